@@ -1,0 +1,49 @@
+"""contact-value: an e-mail address, phone number or page of the header can be one.
+
+Passes: `email: me@example.org`, `phone: +86 138 0000 0000`, `website: https://example.org`, `github: octocat`.
+Fails: `email: me.example.org`, `phone: call me`, `website: javascript:…`, `github: https//github.com/x`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.cv import Contact, ReferenceEntry
+from cvlatex.model.fields import EMAIL, URL, Form
+from cvlatex.model.localized import Localized
+from cvlatex.model.project import Project
+from cvlatex.model.text import Literal
+from cvlatex.model.walk import every
+
+ID = "contact-value"
+
+PHONE = Form(r"\+?[0-9()][0-9()\s./\-]{4,24}(?:\s*(?:ext\.?|x|转)\s*[0-9]{1,6})?", "a phone number such as '+41 21 693 11 11'")
+ACCOUNT = Form(r"@?[\w.\-]+(?:@[\w.\-]+)?|https?://\S+", "an account's name, or its page's whole address")
+ORCID = Form(r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|https://orcid\.org/\S+", "an ORCID iD such as '0000-0002-1825-0097'")
+
+_FORMS = {
+    "email": EMAIL,
+    "phone": PHONE,
+    "website": Form(rf"(?:{URL.pattern})", "an address that begins with https:// or http://"),
+    "orcid": ORCID,
+} | dict.fromkeys(("linkedin", "github", "gitlab", "researchgate", "x", "mastodon", "telegram"), ACCOUNT)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """An error on every value that its type's form does not fit."""
+    for contact in every(project.cv.profile, Contact):
+        form = _FORMS.get(contact.type.value)
+        if form:
+            yield from _misfits(contact.value, form)
+    for reference in every(project.cv, ReferenceEntry):
+        if reference.phone:
+            yield from _misfits(reference.phone, PHONE)
+
+
+def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
+    for literal in value.values():
+        if not re.fullmatch(form.pattern, literal.text):
+            shown = "This private value" if value.private else f"'{literal.text}'"
+            yield error(ID, literal.span, f"{shown} is not {form.words}.")

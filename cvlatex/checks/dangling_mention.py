@@ -1,0 +1,26 @@
+"""dangling-mention: a link into the glossary leads to an entry.
+
+Passes: `[CLIP](#clip)` where the glossary has `id: clip`.
+Fails: `[CLIP](#clpi)`.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.project import Project
+from cvlatex.model.walk import every_mention
+
+ID = "dangling-mention"
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """An error on every mention of an id that the glossary does not have."""
+    known = [entry.id.value for entry in project.glossary]
+    for mention in (*every_mention(project.cv), *every_mention(project.glossary)):
+        if mention.id not in known:
+            near = difflib.get_close_matches(mention.id.lower(), known, n=1)
+            hint = f"Did you mean '#{near[0]}'?" if near else f"Add an entry with `id: {mention.id}` to the glossary."
+            yield error(ID, mention.span, f"The glossary has no entry '{mention.id}'.", hint)

@@ -1,0 +1,28 @@
+"""future-date: what a CV tells has begun.
+
+Passes: `start: 2013-09`; `end: 2031` (a degree that is expected).
+Warns: `start: 2213-09`, `date: 2213`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.model.cv import Dated
+from cvlatex.model.dates import Date
+from cvlatex.model.project import Project
+from cvlatex.model.walk import every
+
+ID = "future-date"
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """A warning on every start or date that is later than today, wherever on Earth today is latest."""
+    tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
+    latest = (tomorrow.year, tomorrow.month, tomorrow.day)
+    for entry in every(project.cv, Dated):
+        for date in (entry.start, entry.date):
+            if isinstance(date, Date) and date.first_day() > latest:
+                yield warning(ID, date.span, "This date lies in the future.", "Check the year.")

@@ -1,0 +1,177 @@
+"""The command line. What it promises to the outside stands in docs/command-line.md."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from cvlatex import __version__
+from cvlatex.diagnostics import Diagnostic, Severity, has_errors
+from cvlatex.errors import CvlatexError, ExitCode
+from cvlatex.report import FORMATS, as_github, as_json, as_text
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Group(click.Group):
+    """Ends every fault of the environment with a plain sentence, and an interruption without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; CvlatexError becomes its exit code."""
+        try:
+            return super().invoke(ctx)
+        except CvlatexError as problem:
+            click.echo(f"error: {problem}", err=True)
+            if problem.remedy:
+                click.echo(f"  = {problem.remedy}", err=True)
+            ctx.exit(problem.exit_code)
+
+
+def common(function: F) -> F:
+    """The options that every command over a data folder takes."""
+    options = (
+        click.option("--data", type=click.Path(path_type=Path), default=Path("data"), show_default=True,
+                     metavar="DIR", help="The folder that holds cv.yaml."),
+        click.option("--variant", "variants", multiple=True, metavar="NAME",
+                     help="Only this variant; may be given several times."),
+        click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+                     help="How problems are shown."),
+    )  # fmt: skip
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("build"), show_default=True, metavar="DIR",
+    help="The folder that the PDFs go to.",
+)  # fmt: skip
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cvlatex")
+def main() -> None:
+    """Typeset a CV written in YAML as print-quality PDF, in each of its languages."""
+
+
+@main.command()
+@common
+@out_option
+def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
+    """Build the PDF of every variant."""
+    from cvlatex import pipeline, progress
+
+    examined = _examine(data, variants)
+    if has_errors(examined.diagnostics):
+        _show(examined.diagnostics, examined.sources, form)
+        sys.exit(ExitCode.DATA)
+    names = [document.variant.name for document in examined.documents]
+    with progress.shown(names, quiet=False) as shown:
+        built = pipeline.build(examined.documents, data, out, shown)
+    diagnostics = [*examined.diagnostics, *(item for one in built for item in one.diagnostics)]
+    _show(diagnostics, examined.sources, form)
+    _summarize(built, to_stderr=form != "text")
+    failures = [one.failure for one in built if one.failure]
+    sys.exit(max((failure.exit_code for failure in failures), default=ExitCode.FINE))
+
+
+@main.command()
+@common
+def check(data: Path, variants: tuple[str, ...], form: str) -> None:
+    """Say what is wrong with the data, without TeX."""
+    examined = _examine(data, variants)
+    _show(examined.diagnostics, examined.sources, form)
+    if form == "text" and not has_errors(examined.diagnostics):
+        count = len(examined.documents)
+        click.echo(f"{data}: sound, {count} {'variant' if count == 1 else 'variants'}.", err=True)
+    sys.exit(ExitCode.DATA if has_errors(examined.diagnostics) else ExitCode.FINE)
+
+
+@main.group()
+def export() -> None:
+    """Write the CV in another form."""
+
+
+@export.command("tex")
+@common
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="The folder to write.")
+def export_tex(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
+    """Write a folder that plain `latexmk -xelatex` compiles, Overleaf's too."""
+    from cvlatex import export as exporting
+
+    examined = _examine(data, variants)
+    _show(examined.diagnostics, examined.sources, form)
+    if has_errors(examined.diagnostics):
+        sys.exit(ExitCode.DATA)
+    if len(examined.documents) != 1:
+        names = ", ".join(document.variant.name for document in examined.documents)
+        raise click.UsageError(f"One variant at a time is exported; name one of {names} with --variant.")
+    written = exporting.export_tex(examined.documents[0], data, out)
+    click.echo(f"{written}: compile it with `latexmk -xelatex {written.name}` in that folder.", err=True)
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path), default=Path("data/schema"), show_default=True, metavar="DIR")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail where the files are not current.")
+def schema(out: Path, only_check: bool) -> None:
+    """Write the JSON Schemas of the data files."""
+    from cvlatex import export as exporting
+
+    stale = exporting.stale_schemas(out)
+    if only_check:
+        for path in stale:
+            click.echo(f"{path} is not current; run `./build.py schema`.", err=True)
+        sys.exit(ExitCode.DATA if stale else ExitCode.FINE)
+    exporting.write_schemas(out)
+
+
+@main.command()
+def doctor() -> None:
+    """List the tools and fonts that a build needs, and how to get what is missing."""
+    from cvlatex import pipeline
+    from cvlatex.typeset.toolchain import diagnose
+
+    rows = diagnose(pipeline.FONTS / "fonts.yaml")
+    width = max(len(row.name) for row in rows)
+    for row in rows:
+        click.echo(f"{'ok ' if row.ok else 'NO '} {row.name:<{width}}  {row.version or '-'}")
+        if not row.ok:
+            click.echo(f"    {' ' * width}  = {row.remedy}")
+    sys.exit(ExitCode.FINE if all(row.ok or row.optional for row in rows) else ExitCode.ENVIRONMENT)
+
+
+def _examine(data: Path, variants: Sequence[str]) -> Any:
+    from cvlatex import pipeline
+
+    try:
+        return pipeline.examine(data, variants)
+    except pipeline.UnknownVariant as unknown:
+        raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
+
+
+def _show(diagnostics: Sequence[Diagnostic], sources: Any, form: str) -> None:
+    if form == "json":
+        click.echo(as_json(diagnostics), nl=False)
+    elif form == "github":
+        click.echo(as_github(diagnostics), nl=False)
+    else:
+        click.echo(as_text(diagnostics, sources, color=sys.stdout.isatty()), nl=False)
+        errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+        if errors > 1:
+            click.echo(f"{errors} errors.", err=True)
+
+
+def _summarize(built: Sequence[Any], *, to_stderr: bool) -> None:
+    for one in built:
+        if one.finished:
+            done = one.finished
+            pages = f"{done.pages} {'page' if done.pages == 1 else 'pages'}"
+            click.echo(f"{done.pdf}  {pages}  {done.size / 1000:.0f} kB  {done.seconds:.1f} s", err=to_stderr)
+        else:
+            click.echo(f"error: {one.failure}", err=True)
+            if one.failure.remedy:
+                click.echo(f"  = {one.failure.remedy}", err=True)

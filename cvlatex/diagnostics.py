@@ -1,0 +1,57 @@
+"""Problems in the data, as values: what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cvlatex.source import Span
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs: an error stops the build, a warning or a note does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem. `code` is a stable kebab-case name; `message` says what is wrong, each hint how to mend it."""
+
+    code: str
+    severity: Severity
+    span: Span | None
+    message: str
+    hints: tuple[str, ...] = ()
+
+
+def error(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """A problem that stops the build."""
+    return Diagnostic(code, Severity.ERROR, span, message, hints)
+
+
+def warning(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """A problem that the build survives."""
+    return Diagnostic(code, Severity.WARNING, span, message, hints)
+
+
+def note(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """Something worth a line, and no problem."""
+    return Diagnostic(code, Severity.NOTE, span, message, hints)
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of them stops the build."""
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+
+
+def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Without repetitions, by file and place; those about no place come first."""
+    distinct = dict.fromkeys(diagnostics)
+    return tuple(sorted(distinct, key=lambda item: (item.span is not None, item.span or _NOWHERE, item.code)))
+
+
+_NOWHERE = Span("", 0, 0, 0, 0)

@@ -1,0 +1,50 @@
+"""What a variant says of a value: chosen text, or nothing.
+
+A text that is left out on purpose (`~`), or private where the audience is public, is None; one that nobody wrote in
+the language is a diagnostic. An item whose required text is None is left out with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.cv import Selectable
+from cvlatex.model.localized import Localized
+from cvlatex.model.text import RichText
+from cvlatex.model.variant import Variant
+
+T = TypeVar("T", bound=RichText)
+S = TypeVar("S", bound=Selectable)
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Chooses for one variant in one language; `problems` gathers the texts that it lacks."""
+
+    variant: Variant
+    language: str
+    problems: list[Diagnostic] = field(default_factory=list)
+
+    def text(self, value: Localized[T] | None) -> T | None:
+        """The text, or None where it is left out."""
+        if value is None or (value.private and self.variant.audience == "public"):
+            return None
+        if value.lacks(self.language):
+            self.problems.append(_missing(value, self.language))
+        return value.choose(self.language)
+
+    def kept(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
+        """The items that the variant keeps for their own sake."""
+        return tuple(
+            item
+            for item in items
+            if not self.variant.drops(item) and self.variant.includes(item, inherited=inherited)
+        )
+
+
+def _missing(value: Localized[T], language: str) -> Diagnostic:
+    hint = f"Add `{language}: …`, or `{language}: ~` to leave it out there on purpose."
+    return error("missing-language", value.span, f"This text has no '{language}', which a variant needs.", hint)

@@ -1,0 +1,147 @@
+"""The CV in the words of one variant: what is left when languages, tags and audience are decided.
+
+This is what every form of output is made from. It knows no YAML keys any more and no TeX yet: an entry is a head
+(title, subtitle, place, note, dates) and a body, whatever kind of entry it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvlatex.model.text import Blocks, Inline, Line
+from cvlatex.model.variant import Variant
+from cvlatex.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point of a list and the points below it."""
+
+    text: Blocks
+    below: Points | None
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list of points, numbered from 1 or bulleted."""
+
+    numbered: bool
+    points: tuple[Point, ...]
+
+
+Passage = Blocks | Points
+
+
+@dataclass(frozen=True, slots=True)
+class HeadedEntry:
+    """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty."""
+
+    title: Line
+    field: Line | None
+    subtitle: Line | None
+    place: Line | None
+    note: Line | None
+    dates: str
+    url: str | None
+    body: tuple[Passage, ...]
+    quote: Blocks | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledLine:
+    """A label and one text: a language and its level."""
+
+    label: Line
+    text: Line | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledList:
+    """A label and short items: a group of skills."""
+
+    label: Line
+    items: tuple[Line, ...]
+    span: Span
+
+
+Item = HeadedEntry | LabelledLine | LabelledList | Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSection:
+    """A heading and what stands under it."""
+
+    id: str
+    title: Line
+    dates: str
+    new_page: bool
+    items: tuple[Item, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """One line of the header. `type` names the icon, `url` where a click leads."""
+
+    type: str
+    text: tuple[Inline, ...]
+    url: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """The photo's file name, relative to the data folder, and its words for those who cannot see it."""
+
+    file: str
+    alt: Line
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The top of the first page."""
+
+    name: Line
+    headline: Line | None
+    contacts: tuple[ContactLine, ...]
+    photo: Portrait | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The CV in one language."""
+
+    language: str
+    header: Header
+    sections: tuple[DocumentSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a term means, in one language."""
+
+    language: str
+    body: Blocks
+    references: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry. `headings` has the term once for each language that calls it otherwise."""
+
+    id: str
+    headings: tuple[tuple[str, Line], ...]
+    definitions: tuple[Definition, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One PDF: a part a language, and one glossary for all of them, in the first language's order."""
+
+    variant: Variant
+    parts: tuple[Part, ...]
+    glossary: tuple[Term, ...]

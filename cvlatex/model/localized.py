@@ -1,0 +1,41 @@
+"""A value in the languages its owner wrote it in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from cvlatex.model.text import RichText
+from cvlatex.source import Span
+
+T = TypeVar("T", bound=RichText)
+
+
+@dataclass(frozen=True, slots=True)
+class Localized(Generic[T]):
+    """Either one value for every language, or one a language; `None` is left out on purpose.
+
+    A value that `private.yaml` should hold and does not is left out everywhere.
+    """
+
+    everywhere: T | None
+    by_language: tuple[tuple[str, T | None], ...]
+    span: Span
+    private: bool = False
+
+    def lacks(self, language: str) -> bool:
+        """Whether nobody has said what this is in that language."""
+        return bool(self.by_language) and language not in dict(self.by_language)
+
+    def choose(self, language: str) -> T | None:
+        """The value in one language, or `None` where it is left out or lacking."""
+        return dict(self.by_language).get(language) if self.by_language else self.everywhere
+
+    def values(self) -> Iterator[T]:
+        """Every value that was written, in any language."""
+        if self.everywhere is not None:
+            yield self.everywhere
+        for _, value in self.by_language:
+            if value is not None:
+                yield value

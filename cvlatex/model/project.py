@@ -1,0 +1,23 @@
+"""Everything that a data folder says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvlatex.model.cv import Cv
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.variant import Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A CV, its glossary and its variants, read without an error.
+
+    `folder` is as the user wrote it; `font_sets` are the names that fonts/fonts.yaml describes.
+    """
+
+    folder: str
+    cv: Cv
+    glossary: tuple[GlossaryEntry, ...]
+    variants: tuple[Variant, ...]
+    font_sets: tuple[str, ...]

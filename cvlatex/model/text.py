@@ -1,0 +1,185 @@
+"""Rich text: what is left of Markdown once it is read, each value as immutable as a string.
+
+A `Line` is one run of text, `Blocks` may hold paragraphs and lists. Both know the span of the YAML scalar they came
+from; links know their own, since a link is what most often goes wrong inside a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cvlatex.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Characters that mean themselves."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold: `**…**`."""
+
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasis: `*…*`; how it looks is the language's business."""
+
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Verbatim characters in the mono face."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link out of the document."""
+
+    url: str
+    children: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryLink:
+    """A mention of a glossary entry: `[CLIP](#clip)`."""
+
+    id: str
+    children: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Math:
+    """A formula in a line, as TeX mathematics that holds allow-listed commands only."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break that the author asked for."""
+
+
+Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Math | Break
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Inline text set as a paragraph."""
+
+    children: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayMath:
+    """A formula on a line of its own; the same allow-list as `Math`."""
+
+    source: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """Points without an order; each is a sequence of blocks."""
+
+    items: tuple[tuple[Block, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """Points in order, counted from `first`; each is a sequence of blocks."""
+
+    first: int
+    items: tuple[tuple[Block, ...], ...]
+
+
+Block = Paragraph | DisplayMath | BulletList | NumberedList
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One run of text, as names, titles and labels are."""
+
+    children: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Paragraphs, lists and displayed formulas, one after the other."""
+
+    children: tuple[Block, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A string without markup, such as an address."""
+
+    text: str
+    span: Span
+
+
+RichText = Line | Blocks | Literal
+
+
+def plain_text(children: Iterable[Inline]) -> str:
+    """The characters that a reader would read aloud, formulas as their source."""
+    return "".join(_characters(child) for child in children)
+
+
+def _characters(child: Inline) -> str:
+    match child:
+        case Plain(text) | Code(text):
+            return text
+        case Math(source):
+            return source
+        case Break():
+            return " "
+        case Strong(children) | Emphasis(children) | Link(_, children, _) | GlossaryLink(_, children, _):
+            return plain_text(children)
+
+
+def inlines(text: RichText) -> Iterator[Inline]:
+    """Every inline value of a text, outermost first, in reading order."""
+    match text:
+        case Line(children, _):
+            yield from _descend(children)
+        case Blocks(children, _):
+            for block in children:
+                yield from _inlines_of_block(block)
+        case Literal():
+            return
+
+
+def _inlines_of_block(block: Block) -> Iterator[Inline]:
+    match block:
+        case Paragraph(children, _):
+            yield from _descend(children)
+        case DisplayMath():
+            return
+        case BulletList(items) | NumberedList(_, items):
+            for item in items:
+                for inner in item:
+                    yield from _inlines_of_block(inner)
+
+
+def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
+    for child in children:
+        yield child
+        match child:
+            case Strong(inner) | Emphasis(inner) | Link(_, inner, _) | GlossaryLink(_, inner, _):
+                yield from _descend(inner)
+            case Plain() | Code() | Math() | Break():
+                pass

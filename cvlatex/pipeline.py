@@ -1,0 +1,171 @@
+"""From the data folder to finished PDFs; the one module that knows the order.
+
+# Steps
+1. `examine`: read the data folder, check what it says, localize every variant. Problems are diagnostics, all of them
+   gathered; an error among them ends the build here, before any PDF is touched.
+2. `compose`: write a variant's document as TeX, with the files that it needs.
+3. `typeset`: XeTeX until nothing changes, then one PDF; variants run side by side.
+4. attribute: what TeX said of a line is led back to the YAML behind it.
+5. `install`: the PDF takes its place in the output folder in one step.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvlatex.checks import check_project
+from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
+from cvlatex.errors import CvlatexError, FolderUnusable
+from cvlatex.localize.document import localize
+from cvlatex.model.document import Document
+from cvlatex.model.tex import TexSource
+from cvlatex.progress import Progress
+from cvlatex.reader.fontsets import font_set_names
+from cvlatex.reader.project import CV, GLOSSARY, PRIVATE, VARIANTS, read_project
+from cvlatex.source import SourceFile
+from cvlatex.typeset.attribute import attribute
+from cvlatex.typeset.passes import Job, TexStopped, Typeset, held, install, typeset
+from cvlatex.writer.bundle import font_files, photo_files, style_files
+from cvlatex.writer.document import write
+
+ROOT = Path(__file__).resolve().parent.parent
+LATEX = ROOT / "latex"
+FONTS = ROOT / "fonts"
+
+TIME_LIMIT = 120.0
+"""Seconds that one run of XeTeX or xdvipdfmx may take."""
+
+
+class UnknownVariant(CvlatexError):
+    """The command names a variant that variants.yaml does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What the data says: a document a variant where nothing stands in the way, and every diagnostic."""
+
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A TeX document and the files that it needs, as (file, name in the work folder)."""
+
+    source: TexSource
+    inputs: tuple[tuple[Path, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """One PDF in its place. `size` is in bytes, `seconds` is the variant's whole time."""
+
+    variant: str
+    pdf: Path
+    pages: int
+    passes: int
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of one variant: a PDF, or why there is none; and what TeX had to say."""
+
+    finished: Finished | None
+    failure: CvlatexError | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def examine(data: Path, only: Iterable[str] = ()) -> Examination:
+    """Steps 1: everything that can be known without TeX. `only` names variants; none of them means all."""
+    reading = read_project(data, font_set_names(FONTS / "fonts.yaml"))
+    if reading.project is None:
+        return Examination((), in_reading_order(reading.diagnostics), reading.sources)
+    variants = {variant.name: variant for variant in reading.project.variants}
+    names = tuple(only) or tuple(variants)
+    for name in names:
+        if name not in variants:
+            raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+    problems = [*reading.diagnostics, *check_project(reading.project)]
+    documents = []
+    for name in dict.fromkeys(names):
+        document, lacking = localize(reading.project, variants[name])
+        problems += lacking
+        documents += [document] if document else []
+    sound = () if has_errors(problems) else tuple(documents)
+    return Examination(sound, in_reading_order(problems), reading.sources)
+
+
+def compose(document: Document, data: Path) -> Bundle:
+    """Step 2: a variant's TeX and the files beside it."""
+    inputs = (*style_files(LATEX), *font_files(FONTS), *photo_files(document, data))
+    return Bundle(write(document), inputs)
+
+
+def build(documents: Iterable[Document], data: Path, out: Path, progress: Progress) -> tuple[Built, ...]:
+    """Steps 2 to 5 for every document, as many at once as there are processors."""
+    _make_folder(out)
+    documents = tuple(documents)
+    epoch = source_date_epoch(data)
+    with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
+        return tuple(pool.map(lambda document: _build(document, data, out, epoch, progress), documents))
+
+
+def _build(document: Document, data: Path, out: Path, epoch: int, progress: Progress) -> Built:
+    name = document.variant.name
+    with held(out / "work" / name, lambda words: progress.step(name, words)):
+        return _build_alone(document, data, out, epoch, progress)
+
+
+def _build_alone(document: Document, data: Path, out: Path, epoch: int, progress: Progress) -> Built:
+    begun = time.monotonic()
+    name = document.variant.name
+    bundle = compose(document, data)
+    job = Job(
+        name=document.variant.stem,
+        tex=bundle.source.text,
+        folder=out / "work" / name,
+        inputs=bundle.inputs,
+        epoch=epoch,
+        time_limit=TIME_LIMIT,
+        on_pass=lambda words: progress.step(name, words),
+    )
+    try:
+        result = typeset(job)
+        diagnostics = attribute(result.log, bundle.source.spans)
+        target = out / f"{document.variant.stem}.pdf"
+        install(result.pdf, target)
+    except CvlatexError as failure:
+        progress.done(name, "failed")
+        said = attribute(failure.log, bundle.source.spans) if isinstance(failure, TexStopped) else ()
+        return Built(None, failure, in_reading_order(said))
+    progress.done(name, "done")
+    return Built(_finished(name, target, result, begun), None, in_reading_order(diagnostics))
+
+
+def _finished(name: str, target: Path, result: Typeset, begun: float) -> Finished:
+    size, seconds = target.stat().st_size, time.monotonic() - begun
+    return Finished(name, target, result.pages, result.passes, size, seconds)
+
+
+def source_date_epoch(data: Path) -> int:
+    """Seconds since 1970 that the PDFs are dated with: SOURCE_DATE_EPOCH, or the data's last change."""
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said.isdigit():
+        return int(said)
+    files = (data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
+    return int(max((file.stat().st_mtime for file in files if file.exists()), default=0))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FolderUnusable(f"The folder {folder} cannot be created: {problem.strerror}.") from problem

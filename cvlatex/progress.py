@@ -1,0 +1,80 @@
+"""What a build says while it runs: live on a terminal, plain lines elsewhere; always on standard error."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """Hears of every step; variants report from threads of their own."""
+
+    def step(self, variant: str, words: str) -> None:
+        """A variant begins a step."""
+
+    def done(self, variant: str, words: str) -> None:
+        """A variant is finished."""
+
+
+class Silent:
+    """Says nothing."""
+
+    def step(self, variant: str, words: str) -> None:
+        """Nothing."""
+
+    def done(self, variant: str, words: str) -> None:
+        """Nothing."""
+
+
+class PlainLines:
+    """A line a step, with the seconds since the start: for logs."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+        self._lock = threading.Lock()
+
+    def step(self, variant: str, words: str) -> None:
+        """Print the step."""
+        with self._lock:
+            print(f"{time.monotonic() - self._begun:5.1f} s  {variant}: {words}", file=sys.stderr, flush=True)
+
+    def done(self, variant: str, words: str) -> None:
+        """Print the end."""
+        self.step(variant, words)
+
+
+@contextmanager
+def shown(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
+    """The form of progress that fits where standard error goes."""
+    if quiet:
+        yield Silent()
+    elif sys.stderr.isatty():
+        with _live(variants) as live:
+            yield live
+    else:
+        yield PlainLines()
+
+
+@contextmanager
+def _live(variants: list[str]) -> Iterator[Progress]:
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(finished_text="✓"), TextColumn("{task.fields[variant]}"), TextColumn("{task.description}"))
+    bars = Bars(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+    tasks = {name: bars.add_task("waits", total=1, variant=name) for name in variants}
+
+    class Live:
+        def step(self, variant: str, words: str) -> None:
+            bars.update(tasks[variant], description=words)
+
+        def done(self, variant: str, words: str) -> None:
+            bars.update(tasks[variant], description=words, completed=1)
+
+    with bars:
+        yield Live()

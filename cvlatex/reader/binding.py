@@ -1,0 +1,340 @@
+"""Nodes to the model: every key known, every value of its shape, every problem a diagnostic with its place.
+
+A value that does not fit is reported and left out, and binding goes on, so that one run shows all problems. A record
+that lacks a key it must have becomes None, which never reaches the model: any error stops the build after reading.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from cvlatex.diagnostics import Diagnostic, error, note
+from cvlatex.model.cv import Highlight
+from cvlatex.model.fields import Form, Located
+from cvlatex.model.languages import LANGUAGES
+from cvlatex.model.localized import Localized
+from cvlatex.model.text import Blocks, Line, Literal
+from cvlatex.reader.markdown import Locate, read_blocks, read_line
+from cvlatex.reader.moments import NotADate, read_date, read_moment
+from cvlatex.reader.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.reader.shapes import (
+    TEXT_KINDS,
+    ChoiceShape,
+    DateShape,
+    FlagShape,
+    Key,
+    ListShape,
+    NamedShape,
+    NumberShape,
+    RecordShape,
+    Shape,
+    TextShape,
+    WordShape,
+    keys_of,
+)
+from cvlatex.reader.synonyms import SYNONYMS
+from cvlatex.source import Span
+
+Private = Mapping[str, tuple[Node, Locate]]
+"""The values of private.yaml by name, each with what finds places in that file."""
+
+
+class Binder:
+    """Binds the nodes of one file. `problems` grows as it goes."""
+
+    def __init__(self, locate: Locate, private: Private) -> None:
+        self.problems: list[Diagnostic] = []
+        self._locate = locate
+        self._private = private
+
+    def bind(self, node: Node, shape: Shape) -> Any:
+        """The value of a node, or None where it does not fit its shape."""
+        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not isinstance(shape, TextShape):
+            return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {_words(shape)}.")
+        match shape:
+            case TextShape():
+                return self._text(node, shape)
+            case WordShape():
+                return self._word(node, shape)
+            case NumberShape():
+                return self._number(node)
+            case FlagShape():
+                return self._flag(node)
+            case DateShape(open_ended):
+                return self._date(node, open_ended=open_ended)
+            case ListShape():
+                return self._list(node, shape)
+            case RecordShape(cls):
+                return self._record(node, cls)
+            case ChoiceShape():
+                return self._choice(node, shape)
+            case NamedShape():
+                return self._named(node, shape)
+
+    def _text(self, node: Node, shape: TextShape) -> Any:
+        private = False
+        locate = self._locate
+        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG:
+            private, written = True, node.span
+            found = self._private.get(node.value)
+            if found is None:
+                self.problems.append(_absent(node))
+                return Localized(None, (), node.span, private=True)
+            node, locate = found
+        else:
+            written = node.span
+        if isinstance(node, ScalarNode):
+            return Localized(self._scalar_text(node, shape, locate), (), written, private)
+        if isinstance(node, ListNode):
+            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.")
+        choices = [
+            (key.value, None if isinstance(value, ScalarNode) and value.is_null else self._one_language(value, shape, locate))
+            for key, value in node.entries
+            if self._is_language(key)
+        ]
+        if not node.entries:
+            return self._wrong(node, "This map of languages is empty.", "Write {zh: …, en: …}.")
+        return Localized(None, tuple(choices), written, private)
+
+    def _is_language(self, key: ScalarNode) -> bool:
+        if key.value in LANGUAGES:
+            return True
+        near = _nearest(key.value.lower(), LANGUAGES) or _LANGUAGE_NAMES.get(key.value.lower())
+        hint = f"Did you mean '{near}'?" if near else f"There are {_listed(LANGUAGES)}."
+        self.problems.append(error("unknown-language", key.span, f"'{key.value}' is not a language tag.", hint))
+        return False
+
+    def _one_language(self, node: Node, shape: TextShape, locate: Locate) -> Any:
+        if isinstance(node, ScalarNode):
+            return self._scalar_text(node, shape, locate)
+        return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.")
+
+    def _scalar_text(self, node: ScalarNode, shape: TextShape, locate: Locate) -> Any:
+        if node.is_null or node.is_empty:
+            hint = "Write the text, or ~ under a language that leaves it out on purpose."
+            self.problems.append(error("empty-text", node.span, "This text is empty.", hint))
+            return None
+        if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
+            self.problems.append(_malformed(node, shape.form))
+        if shape.kind is Literal:
+            return Literal(" ".join(node.value.split()), node.span)
+        read = read_line if shape.kind is Line else read_blocks
+        value, problems = read(node, locate)
+        self.problems.extend(problems)
+        return value
+
+    def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
+        if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
+            self._wrong(node, f"Here belongs {_words(shape)}.")
+            return None
+        if shape.choices and node.value not in shape.choices:
+            near = _nearest(node.value.lower(), shape.choices)
+            hints = [f"Did you mean '{near}'?"] if near else []
+            self.problems.append(
+                error("unknown-value", node.span, f"'{node.value}' is none of {_listed(shape.choices)}.", *hints)
+            )
+            return None
+        if shape.form and not re.fullmatch(shape.form.pattern, node.value):
+            self.problems.append(_malformed(node, shape.form))
+            return None
+        return Located(node.value, node.span)
+
+    def _number(self, node: Node) -> Located[int] | None:
+        if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value):
+            return Located(int(node.value), node.span)
+        self._wrong(node, "Here belongs a whole number from 1 to 9999.")
+        return None
+
+    def _flag(self, node: Node) -> bool | None:
+        if isinstance(node, ScalarNode) and node.value in ("true", "false"):
+            return node.value == "true"
+        self._wrong(node, "Here belongs true or false.")
+        return None
+
+    def _date(self, node: Node, *, open_ended: bool) -> Any:
+        if not isinstance(node, ScalarNode):
+            return self._wrong(node, "Here belongs a date.")
+        try:
+            return read_moment(node) if open_ended else read_date(node)
+        except NotADate as problem:
+            self.problems.append(error("bad-date", node.span, str(problem), problem.hint))
+            return None
+
+    def _list(self, node: Node, shape: ListShape) -> tuple[Any, ...] | None:
+        if isinstance(node, ListNode):
+            bound = (self.bind(item, shape.item) for item in node.items)
+            return tuple(value for value in bound if value is not None)
+        if shape.lenient and isinstance(node, ScalarNode) and not node.is_null:
+            value = self.bind(node, shape.item)
+            return () if value is None else (value,)
+        kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_null(node) else "nothing"
+        hint = "Begin each item on a line of its own with a dash: `- …`."
+        self._wrong(node, f"Here belongs a list of {_plural(shape.item)}, not {kind}.", hint)
+        return None
+
+    def _record(self, node: Node, cls: type) -> Any:
+        if cls is Highlight and not _is_structured(node):
+            text = self.bind(node, TextShape(Blocks))
+            return Highlight(text=text, span=node.span) if text is not None else None
+        if not isinstance(node, MapNode):
+            keys = ", ".join(key.name for key in keys_of(cls) if key.required) or keys_of(cls)[0].name
+            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", "Write `key: value` lines.")
+        return self._fields(node, cls, ())
+
+    def _fields(self, node: MapNode, cls: type, besides: tuple[str, ...]) -> Any:
+        keys = {key.name: key for key in keys_of(cls)}
+        values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
+        complete = True
+        for name, value in node.entries:
+            key = keys.get(name.value)
+            if key is None:
+                if name.value not in besides:
+                    self._unknown_key(name, keys, besides)
+                continue
+            bound = self._value(value, key)
+            if bound is None:
+                complete = complete and not key.required
+                continue
+            values[key.name] = bound
+        missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
+        self.problems.extend(_missing_key(node, keys[name]) for name in missing)
+        return cls(**values, span=node.span) if complete and not missing else None
+
+    def _value(self, node: Node, key: Key) -> Any:
+        if _is_null(node) and not key.required and not isinstance(key.shape, TextShape):
+            hint = f"Give {key.name} a value, or delete the line."
+            self.problems.append(error("empty-value", node.span, f"{key.name} has no value.", hint))
+            return None
+        return self.bind(node, key.shape)
+
+    def _unknown_key(self, name: ScalarNode, keys: Mapping[str, Key], besides: tuple[str, ...]) -> None:
+        known = (*besides, *keys)
+        meant = next((word for word in SYNONYMS.get(name.value.lower(), ()) if word in known), None)
+        near = meant or _nearest(name.value.lower(), known)
+        hint = f"Did you mean '{near}'?" if near else f"The keys here are {_listed(known)}."
+        self.problems.append(error("unknown-key", name.span, f"'{name.value}' is not a key that belongs here.", hint))
+
+    def _choice(self, node: Node, shape: ChoiceShape) -> Any:
+        names = tuple(name for name, _ in shape.records)
+        if not isinstance(node, MapNode):
+            return self._wrong(node, "Here belongs a section, a map with id, type and title.")
+        chosen = node.get("type")
+        if chosen is None:
+            hint = f"Add `type:` with one of {_listed(names)}."
+            self.problems.append(error("missing-key", _head(node), "This section has no type.", hint))
+            return None
+        word = self.bind(chosen, WordShape(choices=names))
+        return self._fields(node, dict(shape.records)[word.value].cls, ("type",)) if word else None
+
+    def _named(self, node: Node, shape: NamedShape) -> Any:
+        if not isinstance(node, MapNode):
+            return self._wrong(node, "Here belongs a map from names to settings.")
+        bound = []
+        for name, value in node.entries:
+            if shape.form and not re.fullmatch(shape.form.pattern, name.value):
+                self.problems.append(_malformed(name, shape.form))
+                continue
+            settings = self.bind(MapNode((), name.span) if _is_blank(value) else value, shape.value)
+            if settings is not None:
+                bound.append((Located(name.value, name.span), settings))
+        return tuple(bound)
+
+    def _wrong(self, node: Node, message: str, *hints: str) -> None:
+        self.problems.append(error("wrong-type", _head(node), message, *hints))
+
+
+_LANGUAGE_NAMES = {
+    "cn": "zh", "ch": "zh", "zh-cn": "zh", "zh-hans": "zh", "chinese": "zh", "中文": "zh",
+    "eng": "en", "uk": "en", "us": "en", "en-us": "en", "en-gb": "en", "english": "en", "英文": "en",
+}  # fmt: skip
+
+
+def _absent(node: ScalarNode) -> Diagnostic:
+    message = f"'{node.value}' is left out: data/private.yaml does not say it."
+    return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to data/private.yaml.")
+
+
+def _malformed(node: ScalarNode, form: Form) -> Diagnostic:
+    return error("malformed", node.span, f"'{_shortened(node.value)}' is not {form.words}.")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _missing_key(node: MapNode, key: Key) -> Diagnostic:
+    return error("missing-key", _head(node), f"The key '{key.name}' is missing here.", f"{key.name}: {key.doc}")
+
+
+def _head(node: Node) -> Span:
+    """Where a node begins: of a map or list that takes several lines, its first key or dash."""
+    if isinstance(node, MapNode) and node.entries and node.span.end_line > node.span.line:
+        return node.entries[0][0].span
+    return node.span.start() if node.span.end_line > node.span.line else node.span
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.is_null
+
+
+def _is_blank(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def _is_structured(node: Node) -> bool:
+    """Whether a highlight is a map of its own keys, and not of languages."""
+    if not isinstance(node, MapNode):
+        return False
+    names = {key.name for key in keys_of(Highlight)}
+    return any(name.value in names for name, _ in node.entries)
+
+
+def _nearest(word: str, known: tuple[str, ...]) -> str | None:
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _words(shape: Shape) -> str:
+    match shape:
+        case WordShape(choices, _) if choices:
+            return f"one of {_listed(choices)}"
+        case WordShape(_, form) if form:
+            return form.words
+        case WordShape():
+            return "a word"
+        case DateShape():
+            return "a date"
+        case NumberShape():
+            return "a number"
+        case FlagShape():
+            return "true or false"
+        case ListShape(item, _):
+            return f"a list of {_plural(item)}"
+        case TextShape(kind, _):
+            return TEXT_KINDS[kind]
+        case RecordShape() | ChoiceShape() | NamedShape():
+            return "a map"
+
+
+def _plural(shape: Shape) -> str:
+    match shape:
+        case WordShape():
+            return "words"
+        case TextShape():
+            return "texts"
+        case ChoiceShape():
+            return "sections"
+        case RecordShape(cls):
+            return f"{_spaced(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
+        case _:
+            return "values"
+
+
+def _spaced(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

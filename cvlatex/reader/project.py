@@ -1,0 +1,125 @@
+"""The data folder: its three files, the private one, and what they say together.
+
+Steps:
+1. each file's bytes become text, nodes and values;
+2. every problem of every file is gathered;
+3. the values come back only where no problem is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cvlatex.diagnostics import Diagnostic, error, has_errors
+from cvlatex.errors import FolderUnusable
+from cvlatex.model.cv import Cv
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.project import Project
+from cvlatex.model.variant import Variants, resolve
+from cvlatex.reader.binding import Binder, Private
+from cvlatex.reader.files import decode, read_bytes
+from cvlatex.reader.nodes import MapNode, Node, ScalarNode, parse
+from cvlatex.reader.scalars import Positions
+from cvlatex.reader.shapes import ListShape, RecordShape, Shape
+from cvlatex.source import SourceFile
+
+CV, GLOSSARY, VARIANTS, PRIVATE = "cv.yaml", "glossary.yaml", "variants.yaml", "private.yaml"
+_OPTIONAL = frozenset((GLOSSARY, PRIVATE))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading: the project unless a diagnostic is an error, and the files for excerpts."""
+
+    project: Project | None
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+
+
+def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
+    """Read a data folder. Raises FolderUnusable where the folder itself cannot be read."""
+    if not folder.is_dir():
+        raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
+    return _Reader(folder, font_sets).read()
+
+
+@dataclass
+class _Reader:
+    folder: Path
+    font_sets: tuple[str, ...]
+    problems: list[Diagnostic] = field(default_factory=list)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
+
+    def read(self) -> Reading:
+        private = self.private_values()
+        cv = self.bind(CV, RecordShape(Cv), private)
+        glossary = self.bind(GLOSSARY, ListShape(RecordShape(GlossaryEntry)), private)
+        variants = self.bind(VARIANTS, RecordShape(Variants), private)
+        if isinstance(variants, Variants):
+            self.problems.extend(_without_language(variants))
+        sound = not has_errors(self.problems)
+        project = Project(self.folder.as_posix(), cv, glossary or (), resolve(variants), self.font_sets) if sound else None
+        return Reading(project, tuple(self.problems), self.sources)
+
+    def bind(self, name: str, shape: Shape, private: Private) -> Any:
+        node, source = self.node(name)
+        if node is None or source is None:
+            return None
+        binder = Binder(Positions(source).span, private)
+        value = binder.bind(node, shape)
+        self.problems.extend(binder.problems)
+        return value
+
+    def node(self, name: str) -> tuple[Node | None, SourceFile | None]:
+        """A file's root node; None where the file is optional and absent, or where a diagnostic says why."""
+        path = self.folder / name
+        if name in _OPTIONAL and not path.exists():
+            return None, None
+        shown = path.as_posix()
+        raw, problems = read_bytes(path, shown)
+        self.problems.extend(problems)
+        if raw is None:
+            return None, None
+        source, problems = decode(raw, shown)
+        self.problems.extend(problems)
+        if source is None:
+            self.sources[shown] = SourceFile.of(shown, raw.decode("utf-8", errors="replace"))
+            return None, None
+        self.sources[shown] = source
+        node, problems = parse(source)
+        self.problems.extend(problems)
+        if node is None and not problems and name not in _OPTIONAL:
+            hint = "Copy the example of the README and change it."
+            self.problems.append(error("empty-file", source.whole(), f"{shown} says nothing.", hint))
+        return node, source
+
+    def private_values(self) -> Private:
+        node, source = self.node(PRIVATE)
+        if node is None or source is None:
+            return {}
+        if not isinstance(node, MapNode):
+            hint = "Write one `name: value` a line."
+            self.problems.append(error("wrong-type", node.span.start(), "Here belongs a map of names to values.", hint))
+            return {}
+        locate = Positions(source).span
+        return {key.value: (value, locate) for key, value in node.entries if not _is_blank(value)}
+
+
+def _is_blank(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def _without_language(variants: Variants) -> list[Diagnostic]:
+    if variants.defaults and variants.defaults.language:
+        return []
+    return [
+        error("missing-key", name.span, f"The variant '{name.value}' has no language.",
+              "Add `language: zh`, `language: en` or `language: [zh, en]`.")
+        for name, settings in variants.variants
+        if not settings.language
+    ]  # fmt: skip
+
+

@@ -1,0 +1,119 @@
+"""YAML that does not parse: the parser's complaint in words that name the usual cause.
+
+The C parser is fast and terse; on failure the text goes once more through the Python parser, whose messages tell
+more and whose context mark says where the construct began.
+"""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.source import SourceFile, Span
+
+CODE = "yaml-syntax"
+
+_TAB = "YAML is indented with spaces, never with a tab.", "Replace the tab by spaces."
+_QUOTE = (
+    "A quotation that begins here is never closed.",
+    "Close it with the same quote, or quote the whole value with the other kind: \"it's\", 'the \"best\"'.",
+)
+_COLON = (
+    "A value without quotes holds a colon with a space after it, which YAML takes for a key.",
+    'Put the whole value in quotes: title: "Vision: from lab to product".',
+)
+_INDENT = (
+    "This line is not indented like the ones it belongs to.",
+    "Keys of one map begin in the same column; so do the dashes of one list.",
+)
+_NO_COLON = "This line is neither a key with its colon nor part of a list.", "Write `key: value`, or `- item` in a list."
+_BRACKET = (
+    "A { or [ that begins here is not closed as it should be.",
+    "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
+)
+_FIRST_CHARACTER = (
+    "A value cannot begin with this character unless it is in quotes.",
+    'Put the whole value in quotes: "@home", "%", "`code`".',
+)
+_DASH = "A list begins where a key or a value is expected.", "Begin the list on a line of its own, below its key."
+_ESCAPE = (
+    "This backslash sequence means nothing in double quotes.",
+    "Use single quotes, in which a backslash is a backslash, or double it.",
+)
+
+# What the parser says (yaml/scanner.py, yaml/parser.py), and what a person most likely did.
+_CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
+    (r"found character '\\t'", _TAB, False),
+    (r"mapping values are not allowed", _COLON, False),
+    (r"while scanning a quoted scalar", _QUOTE, True),
+    (r"unknown escape character|hexadecimal numbers", _ESCAPE, False),
+    (r"while parsing a flow|expected ',' or", _BRACKET, True),
+    (r"cannot start any token", _FIRST_CHARACTER, False),
+    (r"could not find expected ':'", _NO_COLON, True),
+    (r"sequence entries are not allowed", _DASH, False),
+    (r"expected <block end>|while parsing a block", _INDENT, False),
+    (r"expected <document start>", _INDENT, False),
+    (r"while scanning an? (alias|anchor|tag)|while parsing a tag", _FIRST_CHARACTER, True),
+)
+
+
+def syntax_error(source: SourceFile) -> Diagnostic:
+    """The one diagnostic for a text that the parser gave up on."""
+    try:
+        for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as problem:
+        return _explained(problem, source)
+    return error(CODE, source.whole(), f"{source.name} is not YAML.", "Compare its indents and quotes with the example.")
+
+
+def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
+    says = f"{problem.context or ''}; {problem.problem or ''}"
+    for pattern, (message, hint), at_context in _CAUSES:
+        if re.search(pattern, says):
+            mark = problem.context_mark if at_context and problem.context_mark else problem.problem_mark
+            place = _place(mark, source)
+            if (message, hint) == _COLON:
+                return _at_tab(place, source) or _at_colon(place, source)
+            return _at_tab(place, source) or error(CODE, place, message, hint)
+    place = _place(problem.problem_mark, source)
+    return error(CODE, place, f"This is not YAML: {problem.problem or problem.context}.", "Check indents and quotes.")
+
+
+def _at_tab(place: Span, source: SourceFile) -> Diagnostic | None:
+    """A tab in the indent of the line, or of the line before, explains whatever the parser said."""
+    for number in (place.line, place.line - 1):
+        line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
+        indent = line[: len(line) - len(line.lstrip())]
+        if "\t" in indent:
+            column = indent.index("\t") + 1
+            return error(CODE, Span(source.name, number, column, number, column + 1), *_TAB)
+    return None
+
+
+def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
+    """A colon that the parser did not expect: inside a value, or after a key that is misplaced or follows a lone word."""
+    before = source.lines[place.line - 1][: place.column - 1]
+    if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
+        return error(CODE, place, *_COLON)
+    number = place.line - 1
+    while number > 0 and not source.lines[number - 1].strip():
+        number -= 1
+    previous = source.lines[number - 1] if number > 0 else ""
+    if not previous.strip() or re.search(r":(\s|$)", previous):
+        column = len(before) - len(before.lstrip()) + 1
+        return error(CODE, Span(source.name, place.line, column, place.line, place.column), *_INDENT)
+    column = len(previous) - len(previous.lstrip()) + 1
+    return error(CODE, Span(source.name, number, column, number, len(previous) + 1), *_NO_COLON)
+
+
+def _place(mark: yaml.Mark | None, source: SourceFile) -> Span:
+    if mark is None:
+        return source.whole()
+    line, column = mark.line + 1, mark.column + 1
+    if line > len(source.lines) or (line == len(source.lines) and not source.lines[-1]):
+        line = max(1, len(source.text.rstrip().split("\n")))
+        column = len(source.lines[line - 1]) + 1
+    return Span(source.name, line, column, line, column + 1)

@@ -1,0 +1,118 @@
+"""Places in source files, and the excerpts that show them to a person."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+EXCERPT_CELLS = 96
+"""Widest excerpt, in terminal cells; a longer line is cut around the caret."""
+
+MARK_CELLS = 60
+"""Longest underline, in terminal cells."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+    def start(self) -> Span:
+        """The empty span at this one's beginning."""
+        return Span(self.file, self.line, self.column, self.line, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One source line cut to the terminal, and a line of carets that stands under the span."""
+
+    line_number: int
+    text: str
+    carets: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A decoded file: its name as the user wrote it, and its lines without their ends."""
+
+    name: str
+    text: str
+    lines: tuple[str, ...]
+
+    @classmethod
+    def of(cls, name: str, text: str) -> SourceFile:
+        """Split at the line breaks that YAML knows (LF, CR LF, CR) and at no others."""
+        return cls(name, text, tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+
+    def slice(self, span: Span) -> str:
+        """The text between a span's ends, line breaks as LF."""
+        lines = list(self.lines[span.line - 1 : span.end_line])
+        if not lines:
+            return ""
+        lines[-1] = lines[-1][: span.end_column - 1]
+        lines[0] = lines[0][span.column - 1 :]
+        return "\n".join(lines)
+
+    def whole(self) -> Span:
+        """The empty span at the file's first character."""
+        return Span(self.name, 1, 1, 1, 1)
+
+    def excerpt(self, span: Span) -> Excerpt:
+        """The first line of a span, with carets under what the span covers of it."""
+        line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        begin = min(span.column - 1, len(line))
+        end = len(line) if span.end_line > span.line else min(span.end_column - 1, len(line))
+        shown, begin, end = _window(_visible(line), begin, max(end, begin))
+        carets = min(max(cells(shown[begin:end]), 1), MARK_CELLS)
+        return Excerpt(span.line, shown, " " * cells(shown[:begin]) + "^" * carets)
+
+
+def cells(text: str) -> int:
+    """Terminal cells that a text takes: two for wide East Asian characters, none for combining marks.
+
+    Source: Unicode Standard Annex #11, East Asian Width.
+    """
+    return sum(_char_cells(char) for char in text)
+
+
+def _char_cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _visible(line: str) -> str:
+    """Replace what a terminal would act on or hide (tabs, controls, bidi marks) by one cell each."""
+    return "".join(_stand_in(char) for char in line)
+
+
+def _stand_in(char: str) -> str:
+    if char == "\t":
+        return " "
+    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+        return "\N{REPLACEMENT CHARACTER}"
+    return char
+
+
+def _window(line: str, begin: int, end: int) -> tuple[str, int, int]:
+    """Cut a line to EXCERPT_CELLS around [begin, end); the indices come back shifted."""
+    if cells(line) <= EXCERPT_CELLS:
+        return line, begin, end
+    first = begin
+    while first > 0 and cells(line[first - 1 : begin]) <= EXCERPT_CELLS // 3:
+        first -= 1
+    last = begin
+    while last < len(line) and cells(line[first : last + 1]) <= EXCERPT_CELLS:
+        last += 1
+    prefix = "…" if first else ""
+    suffix = "…" if last < len(line) else ""
+    shift = len(prefix) - first
+    return prefix + line[first:last] + suffix, begin + shift, min(end, last) + shift

@@ -1,0 +1,32 @@
+"""The environment that TeX runs in: what it needs of the user's, and walls around the work folder."""
+
+from __future__ import annotations
+
+import os
+
+_PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT")
+_PASSED_PREFIXES = ("TEXMF", "FONTCONFIG", "XDG_")
+
+
+def tex_environment(epoch: int) -> dict[str, str]:
+    """Variables for xelatex and xdvipdfmx; `epoch` is in seconds since 1970.
+
+    `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
+    (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in _PASSED_ON or name.startswith(_PASSED_PREFIXES)
+    }
+    return kept | {
+        "openin_any": "p",
+        "openout_any": "p",
+        "shell_escape": "f",
+        "max_print_line": "20000",
+        "error_line": "254",
+        "half_error_line": "238",
+        "SOURCE_DATE_EPOCH": str(epoch),
+        "FORCE_SOURCE_DATE": "1",
+        "TZ": "UTC",
+    }

@@ -1,0 +1,37 @@
+"""The files that a TeX run needs beside its document: the class, its styles, and the fonts that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from cvlatex.model.document import Document
+
+_STYLE_SUFFIXES = frozenset((".cls", ".sty", ".def"))
+_FONT_SUFFIXES = frozenset((".ttf", ".otf", ".txt"))
+
+
+def style_files(latex: Path) -> Iterator[tuple[Path, str]]:
+    """The class and style files, flat beside the document, as (file, name in the work folder)."""
+    for path in sorted(latex.iterdir()):
+        if path.suffix in _STYLE_SUFFIXES:
+            yield path, path.name
+
+
+def font_files(fonts: Path) -> Iterator[tuple[Path, str]]:
+    """The fonts that ship and their licences, in a folder of their own."""
+    for path in sorted(fonts.iterdir()):
+        if path.suffix in _FONT_SUFFIXES:
+            yield path, f"fonts/{path.name}"
+
+
+def photo_files(document: Document, data: Path) -> Iterator[tuple[Path, str]]:
+    """The portrait, under the name that the document calls it by."""
+    for part in document.parts:
+        if part.header.photo:
+            yield data / part.header.photo.file, photo_name(part.header.photo.file)
+
+
+def photo_name(file: str) -> str:
+    """A name that TeX reads without trouble, whatever the user's file is called."""
+    return "photo" + (".png" if Path(file).suffix.lower() == ".png" else ".jpg")

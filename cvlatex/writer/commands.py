@@ -1,0 +1,187 @@
+"""The macros that `latex/` offers, each a PyLaTeX command of its own.
+
+`Inline` macros take what they show as braced arguments; `Named` macros take key = value pairs and leave out those that
+are empty; `Begin` and `End` stand on lines of their own, so that every line has one macro.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pylatex import NoEscape
+from pylatex.base_classes import Arguments, CommandBase
+
+
+class Macro(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+    """A macro of `latex/`. Its arguments are TeX already."""
+
+    _default_escape = False
+
+    def __init_subclass__(cls) -> None:
+        cls._latex_name = cls.__name__
+
+    def __init__(self, *arguments: str) -> None:
+        super().__init__(arguments=Arguments(*map(NoEscape, arguments)))
+
+    def tex(self) -> NoEscape:
+        """The macro and its arguments, on one line."""
+        return NoEscape(self.dumps())
+
+
+class Named(Macro):
+    """A macro whose one argument is a list of keys; `KEYS` are those that it knows."""
+
+    KEYS: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, **named: str) -> None:
+        unknown = named.keys() - set(self.KEYS)
+        if unknown:
+            raise TypeError(f"\\{type(self).__name__} knows no {', '.join(sorted(unknown))}")
+        super().__init__(", ".join(f"{key}={{{value}}}" for key, value in named.items() if value))
+
+
+class CVStrong(Macro):
+    """Bold."""
+
+
+class CVEmph(Macro):
+    """Emphasis."""
+
+
+class CVCode(Macro):
+    """The mono face."""
+
+
+class CVLink(Macro):
+    """A link out: address, words."""
+
+
+class CVGloss(Macro):
+    """A mention of a glossary entry: id, words."""
+
+
+class CVMath(Macro):
+    """A formula in a line."""
+
+
+class CVBreak(Macro):
+    """A line break that the author asked for."""
+
+    def tex(self) -> NoEscape:
+        """The macro with empty braces, so that it does not swallow a space."""
+        return NoEscape(r"\CVBreak{}")
+
+
+class CVMetadata(Named):
+    """What the PDF says of itself."""
+
+    KEYS = ("title", "author", "subject", "keywords", "language")
+
+
+class CVProfile(Named):
+    """The person."""
+
+    KEYS = ("name", "headline")
+
+
+class CVContact(Named):
+    """A line of the header."""
+
+    KEYS = ("type", "url", "text")
+
+
+class CVPhoto(Named):
+    """The portrait."""
+
+    KEYS = ("file", "alt")
+
+
+class CVHeader(Macro):
+    """Sets the header from what was said before."""
+
+
+class CVSection(Named):
+    """A section's heading."""
+
+    KEYS = ("id", "title", "dates", "newpage")
+
+
+class CVEntry(Named):
+    """An entry's head."""
+
+    KEYS = ("dates", "title", "field", "subtitle", "place", "note", "url")
+
+
+class CVParagraph(Macro):
+    """A paragraph."""
+
+
+class CVDisplayMath(Macro):
+    """A displayed formula."""
+
+
+class CVPoint(Macro):
+    """One point of a list."""
+
+
+class CVQuote(Macro):
+    """Somebody's words."""
+
+
+class CVItem(Named):
+    """A label and a text."""
+
+    KEYS = ("label", "text")
+
+
+class CVItems(Named):
+    """A label and short items."""
+
+    KEYS = ("label", "items")
+
+
+class CVGlossaryEntry(Named):
+    """A term of the glossary."""
+
+    KEYS = ("id", "term")
+
+
+class CVGlossaryReferences(Macro):
+    """Where a term is written about."""
+
+
+class CVGlossaryMentions(Macro):
+    """The pages where a term is mentioned."""
+
+
+class Begin(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+    r"""``\begin``: the environment, and what it takes."""
+
+    _latex_name = "begin"
+
+    def __init__(self, environment: str, *arguments: str, option: str = "") -> None:
+        braced = "".join(f"{{{argument}}}" for argument in arguments)
+        bracketed = f"[{option}]" if option else ""
+        super().__init__(arguments=NoEscape(environment))
+        self._rest = bracketed + braced
+
+    def tex(self) -> NoEscape:
+        """The macro and its arguments, on one line."""
+        return NoEscape(self.dumps() + self._rest)
+
+
+class End(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+    r"""``\end``."""
+
+    _latex_name = "end"
+
+    def __init__(self, environment: str) -> None:
+        super().__init__(arguments=NoEscape(environment))
+
+    def tex(self) -> NoEscape:
+        """The macro and its argument."""
+        return NoEscape(self.dumps())
+
+
+ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary")
+"""What `Begin` and `End` are called with."""

@@ -1,0 +1,58 @@
+"""Characters to TeX, one function a context: running text, and addresses.
+
+After `text`, no character is left that TeX would act on; after `url`, an address survives as a macro's argument.
+The results are NoEscape, which PyLaTeX leaves alone; whatever is joined from them must be wrapped again, since
+NoEscape decays to str under `+` and `join`.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+from pylatex import NoEscape
+
+_TEXT = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "%": r"\%",
+    "&": r"\&",
+    "#": r"\#",
+    "$": r"\$",
+    "_": r"\_",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+    "'": r"\textquotesingle{}",
+    "`": r"\textasciigrave{}",
+    '"': r"\textquotedbl{}",
+    "\N{NO-BREAK SPACE}": "~",
+    "\n": " ",
+    "\t": " ",
+}
+_TEXT_TABLE = str.maketrans(_TEXT)
+
+# Sequences that fonts with TeX's ligatures turn into others: -- (en dash), ?` and !` (inverted marks), ,, << >>.
+_LIGATURES = re.compile(r"(?<=-)-|(?<=,),")
+
+_URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
+_URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
+
+
+def text(characters: str) -> NoEscape:
+    """Running text: every character prints itself, none is code."""
+    return NoEscape(_LIGATURES.sub(lambda match: "{}" + match.group(), characters.translate(_TEXT_TABLE)))
+
+
+def url(address: str) -> NoEscape:
+    """An address: what RFC 3986 does not allow in it is percent-encoded, what TeX reads is escaped."""
+    encoded = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address), safe=_URL_SAFE).replace("$", "%24")
+    return NoEscape(encoded.translate(_URL_TABLE))
+
+
+def values(*pieces: str) -> NoEscape:
+    """Pieces that are TeX already, one after the other."""
+    return NoEscape("".join(pieces))

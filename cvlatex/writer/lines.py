@@ -1,0 +1,43 @@
+"""TeX lines as they are written, each with its span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from cvlatex.model.tex import TexSource
+from cvlatex.source import Span
+from cvlatex.writer.commands import Begin, End
+
+
+class OneLine(Protocol):
+    """A macro that stands on one line."""
+
+    def tex(self) -> str:
+        """The line."""
+
+
+@dataclass
+class Lines:
+    """Collects lines; every macro that is added takes one."""
+
+    _lines: list[str] = field(default_factory=list)
+    _spans: list[Span | None] = field(default_factory=list)
+
+    def add(self, macro: OneLine, span: Span | None = None) -> None:
+        """Write one macro."""
+        self._lines.append(macro.tex().replace("\n", " "))
+        self._spans.append(span)
+
+    @contextmanager
+    def environment(self, name: str, *arguments: str, option: str = "", span: Span | None = None) -> Iterator[None]:
+        """What is written inside stands between the environment's begin and end."""
+        self.add(Begin(name, *arguments, option=option), span)
+        yield
+        self.add(End(name), span)
+
+    def source(self) -> TexSource:
+        """What was written."""
+        return TexSource(tuple(self._lines), tuple(self._spans))
