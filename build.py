@@ -11,7 +11,11 @@ HERE = Path(__file__).resolve().parent
 def enter_environment() -> None:
     """Start again in the folder's .venv, where there is one and this Python is another."""
     python = HERE / ".venv" / "bin" / "python"
-    if python.exists() and Path(sys.prefix).resolve() != (HERE / ".venv").resolve() and "CVLATEX_NO_VENV" not in os.environ:
+    if (
+        python.exists()
+        and Path(sys.prefix).resolve() != (HERE / ".venv").resolve()
+        and "CVLATEX_NO_VENV" not in os.environ
+    ):
         os.execv(python, [str(python), str(Path(__file__).resolve()), *sys.argv[1:]])
 
 

@@ -1,0 +1,18 @@
+# docker build -t cvlatex .
+# docker run --rm -v "$PWD/data:/cv/data:ro" -v "$PWD/build:/cv/build" --user "$(id -u)" cvlatex
+FROM debian:bookworm-slim
+
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends ca-certificates make python3 python3-venv \
+ && rm -rf /var/lib/apt/lists/*
+
+WORKDIR /cv
+COPY Makefile requirements.lock ./
+COPY scripts scripts
+RUN make setup && apt-get clean && rm -rf /var/lib/apt/lists/*
+
+COPY . .
+RUN useradd --create-home cv && mkdir -p build && chown -R cv build
+USER cv
+ENV HOME=/tmp
+CMD ["make", "pdf"]

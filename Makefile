@@ -1,0 +1,37 @@
+# `make` lists what can be done. Everything that is needed is installed first, by `make setup`.
+PYTHON := .venv/bin/python
+export PYTHONUNBUFFERED := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup pdf zh en check test clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing: TeX, fonts, and Python's packages into .venv
+	@scripts/setup.sh
+
+pdf: setup ## Build the PDF of every variant into build/
+	@$(PYTHON) build.py pdf
+
+zh: setup ## Build the Chinese PDF alone
+	@$(PYTHON) build.py pdf --variant zh
+
+en: setup ## Build the English PDF alone
+	@$(PYTHON) build.py pdf --variant en
+
+check: setup ## Lint the code, check the types, the schemas, the CV's data and the workflow
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy cvlatex tests build.py
+	$(PYTHON) build.py schema --check
+	$(PYTHON) build.py check
+	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/build.yml
+	@if command -v actionlint >/dev/null; then actionlint; fi
+
+test: setup ## Run the tests
+	@$(PYTHON) -m pytest --numprocesses auto
+
+clean: ## Remove build/ and the caches; .venv stays
+	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

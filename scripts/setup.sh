@@ -1,0 +1,103 @@
+#!/bin/sh
+# Bring here what a build needs: TeX and fonts from the system's packages, Python's packages into .venv.
+# What is there already is left alone; with nothing to do this takes a few hundredths of a second.
+#
+# PYTHON=/path/to/python3   the Python to use, 3.11 or newer
+# CVLATEX_NO_APT=1          install no system packages (TeX Live comes from elsewhere)
+set -eu
+unset PYTHONHOME PYTHONPATH
+cd "$(dirname "$0")/.."
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "setup: $*"; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# The packages of the list that are not installed, on one line.
+missing_packages() {
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+    for package in "$@"; do
+        printf '%s\n' "$installed" | grep -qx -- "$package" || printf '%s ' "$package"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    elif has sudo; then
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        fail "system packages are missing and there is no sudo. As root, run: $*"
+    fi
+}
+
+apt_install() {
+    say "Installing $* (TeX and the fonts are about 400 MB to fetch; this takes some minutes once) …"
+    as_root apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update >&2 ||
+        say "The package lists could not all be renewed; going on with those that are here."
+    as_root apt-get -q -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+        install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; what it said stands above."
+}
+
+uses_apt() { [ -z "${CVLATEX_NO_APT:-}" ] && has apt-get && has dpkg-query; }
+
+install_system_packages() {
+    if uses_apt; then
+        # shellcheck disable=SC2046,SC2086  # one word a package
+        set -- $(missing_packages $(cat scripts/debian-packages.txt))
+        [ $# -eq 0 ] || apt_install "$@"
+        return
+    fi
+    for tool in xelatex xdvipdfmx kpsewhich; do
+        has "$tool" || lacks="${lacks:-}$tool "
+    done
+    [ -z "${lacks:-}" ] && return
+    say "These programs are missing: ${lacks}"
+    case $(uname -s) in
+        Darwin) say "Install MacTeX (brew install --cask mactex-no-gui), poppler (brew install poppler) and the fonts" \
+            "(brew install --cask font-noto-sans-cjk-sc font-noto-serif-cjk-sc font-lxgw-wenkai)." ;;
+        *) say "Install TeX Live with the collections xetex, langchinese, latexextra and fontsrecommended, poppler's" \
+            "tools, and the fonts Noto Sans CJK SC, Noto Serif CJK SC and LXGW WenKai." ;;
+    esac
+    fail "then run make setup again."
+}
+
+is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+
+# The first Python that is new enough; python3 may be a version manager's, and older than the system's.
+find_python() {
+    for candidate in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do
+        if has "$candidate" && is_new_enough "$candidate"; then
+            printf '%s\n' "$candidate"
+            return
+        fi
+    done
+    fail "Python 3.11 or newer is needed (Debian 12 and Ubuntu 24.04 bring it); with PYTHON=… a certain one is used."
+}
+
+# Debian keeps ensurepip in a package of its own.
+make_environment() {
+    python=$(find_python)
+    if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
+        uses_apt || fail "$python has no venv module; install it, or name another Python with PYTHON=…"
+        apt_install "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
+    fi
+    "$python" -m venv --clear .venv
+}
+
+is_sound() { is_new_enough .venv/bin/python && .venv/bin/python -c 'import pip' >/dev/null 2>&1; }
+
+# The list that was installed last is kept in .venv: when it is the same as the lock, nothing is to be done.
+install_python_packages() {
+    if [ -x .venv/bin/python ] && cmp -s requirements.lock .venv/installed.lock; then
+        return
+    fi
+    is_sound || make_environment
+    say "Installing Python packages into .venv …"
+    rm -f .venv/installed.lock
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --requirement requirements.lock >&2 ||
+        fail "pip could not install what requirements.lock lists; what it said stands above."
+    cp requirements.lock .venv/installed.lock
+}
+
+install_system_packages
+install_python_packages
