@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from cvlatex import __version__
-from cvlatex.diagnostics import Diagnostic, Severity, has_errors
+from cvlatex.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
 from cvlatex.errors import CvlatexError, ExitCode
 from cvlatex.report import FORMATS, as_github, as_json, as_text
 
@@ -72,7 +72,8 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     names = [document.variant.name for document in examined.documents]
     with progress.shown(names, quiet=False) as shown:
         built = pipeline.build(examined.documents, data, out, shown)
-    diagnostics = [*examined.diagnostics, *(item for one in built for item in one.diagnostics)]
+    said_by_tex = once_a_place(item for one in built for item in one.diagnostics)
+    diagnostics = in_reading_order((*examined.diagnostics, *said_by_tex))
     _show(diagnostics, examined.sources, form)
     _summarize(built, to_stderr=form != "text")
     failures = [one.failure for one in built if one.failure]

@@ -54,4 +54,12 @@ def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...
     return tuple(sorted(distinct, key=lambda item: (item.span is not None, item.span or _NOWHERE, item.code)))
 
 
+def once_a_place(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The first of each code at each place: what several variants say of one line is said once."""
+    first: dict[object, Diagnostic] = {}
+    for diagnostic in diagnostics:
+        first.setdefault((diagnostic.code, diagnostic.span) if diagnostic.span else diagnostic, diagnostic)
+    return tuple(first.values())
+
+
 _NOWHERE = Span("", 0, 0, 0, 0)

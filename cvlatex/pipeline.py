@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -29,7 +30,8 @@ from cvlatex.reader.fontsets import font_set_names
 from cvlatex.reader.project import CV, GLOSSARY, PRIVATE, VARIANTS, read_project
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
-from cvlatex.typeset.passes import Job, TexStopped, Typeset, held, install, typeset
+from cvlatex.typeset.folder import held, install
+from cvlatex.typeset.passes import Job, TexStopped, Typeset, typeset
 from cvlatex.writer.bundle import font_files, photo_files, style_files
 from cvlatex.writer.document import write
 
@@ -110,21 +112,31 @@ def compose(document: Document, data: Path) -> Bundle:
 
 
 def build(documents: Iterable[Document], data: Path, out: Path, progress: Progress) -> tuple[Built, ...]:
-    """Steps 2 to 5 for every document, as many at once as there are processors."""
+    """Steps 2 to 5 for every document, as many at once as there are processors.
+
+    An interruption ends the runs of TeX that are under way before it passes on.
+    """
     _make_folder(out)
     documents = tuple(documents)
     epoch = source_date_epoch(data)
+    stop = threading.Event()
     with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
-        return tuple(pool.map(lambda document: _build(document, data, out, epoch, progress), documents))
+        try:
+            return tuple(pool.map(lambda document: _build(document, data, out, epoch, progress, stop), documents))
+        except BaseException:
+            stop.set()
+            raise
 
 
-def _build(document: Document, data: Path, out: Path, epoch: int, progress: Progress) -> Built:
+def _build(document: Document, data: Path, out: Path, epoch: int, progress: Progress, stop: threading.Event) -> Built:
     name = document.variant.name
-    with held(out / "work" / name, lambda words: progress.step(name, words)):
-        return _build_alone(document, data, out, epoch, progress)
+    with held(out / "work" / name, lambda words: progress.step(name, words), stop):
+        return _build_alone(document, data, out, epoch, progress, stop)
 
 
-def _build_alone(document: Document, data: Path, out: Path, epoch: int, progress: Progress) -> Built:
+def _build_alone(
+    document: Document, data: Path, out: Path, epoch: int, progress: Progress, stop: threading.Event
+) -> Built:
     begun = time.monotonic()
     name = document.variant.name
     bundle = compose(document, data)
@@ -136,6 +148,7 @@ def _build_alone(document: Document, data: Path, out: Path, epoch: int, progress
         epoch=epoch,
         time_limit=TIME_LIMIT,
         on_pass=lambda words: progress.step(name, words),
+        stop=stop,
     )
     try:
         result = typeset(job)

@@ -64,15 +64,20 @@ def _workflow_command(diagnostic: Diagnostic) -> str:
     level = {Severity.NOTE: "notice"}.get(diagnostic.severity, str(diagnostic.severity))
     properties = {"title": diagnostic.code}
     if span := diagnostic.span:
-        properties |= {"file": span.file, "line": str(span.line), "col": str(span.column), "endLine": str(span.end_line)}
+        properties |= {
+            "file": span.file,
+            "line": str(span.line),
+            "col": str(span.column),
+            "endLine": str(span.end_line),
+        }
         if span.end_line == span.line:
             properties["endColumn"] = str(span.end_column)
-    listed = ",".join(f"{name}={_escaped(value, property=True)}" for name, value in properties.items())
+    listed = ",".join(f"{name}={_escaped(value, as_property=True)}" for name, value in properties.items())
     message = "\n".join((diagnostic.message, *diagnostic.hints))
     return f"::{level} {listed}::{_escaped(message)}\n"
 
 
-def _escaped(value: str, *, property: bool = False) -> str:
+def _escaped(value: str, *, as_property: bool = False) -> str:
     """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
     value = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return value.replace(":", "%3A").replace(",", "%2C") if property else value
+    return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

@@ -19,9 +19,13 @@ from cvlatex.model.walk import every
 
 ID = "contact-value"
 
-PHONE = Form(r"\+?[0-9()][0-9()\s./\-]{4,24}(?:\s*(?:ext\.?|x|转)\s*[0-9]{1,6})?", "a phone number such as '+41 21 693 11 11'")
+PHONE = Form(
+    r"\+?[0-9()][0-9()\s./\-]{4,24}(?:\s*(?:ext\.?|x|转)\s*[0-9]{1,6})?", "a phone number such as '+41 21 693 11 11'"
+)
 ACCOUNT = Form(r"@?[\w.\-]+(?:@[\w.\-]+)?|https?://\S+", "an account's name, or its page's whole address")
-ORCID = Form(r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|https://orcid\.org/\S+", "an ORCID iD such as '0000-0002-1825-0097'")
+ORCID = Form(
+    r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|https://orcid\.org/\S+", "an ORCID iD such as '0000-0002-1825-0097'"
+)
 
 _FORMS = {
     "email": EMAIL,

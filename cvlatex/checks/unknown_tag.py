@@ -19,7 +19,9 @@ ID = "unknown-tag"
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every tag of an include or exclude that nothing in the data bears."""
-    borne = {tag.value for root in (project.cv, project.glossary) for item in every(root, Selectable) for tag in item.tags}
+    borne = {
+        tag.value for root in (project.cv, project.glossary) for item in every(root, Selectable) for tag in item.tags
+    }
     for tag in dict.fromkeys(tag for variant in project.variants for tag in variant.picks):
         if tag.value not in borne:
             near = difflib.get_close_matches(tag.value, borne, n=1)

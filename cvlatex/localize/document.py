@@ -103,9 +103,7 @@ def _items(section: AnySection, choose: Chooser, *, included: bool) -> tuple[Ite
     return tuple(item for item in localized if item is not None)
 
 
-def _glossary(
-    entries: tuple[GlossaryEntry, ...], choosers: list[Chooser], parts: tuple[Part, ...]
-) -> tuple[Term, ...]:
+def _glossary(entries: tuple[GlossaryEntry, ...], choosers: list[Chooser], parts: tuple[Part, ...]) -> tuple[Term, ...]:
     scope = choosers[0].variant.glossary
     if scope == "none":
         return ()
@@ -140,5 +138,3 @@ def _reached(parts: tuple[Part, ...], terms: dict[str, Term]) -> set[str]:
         reached |= found
         frontier = mentioned_ids(tuple(terms[id_] for id_ in found))
     return reached
-
-

@@ -51,7 +51,7 @@ def _education(entry: EducationEntry, choose: Chooser) -> Item | None:
     degree, area = choose.text(entry.degree), choose.text(entry.area)
     return _headed(
         entry, choose, _name=entry.organization,
-        above=degree or area, field=area if degree else None,
+        above=degree or area, area=area if degree else None,
         place=choose.text(entry.location), note=choose.text(entry.grade),
     )  # fmt: skip
 
@@ -64,7 +64,7 @@ def _experience(entry: ExperienceEntry, choose: Chooser) -> Item | None:
 
 def _project(entry: ProjectEntry, choose: Chooser) -> Item | None:
     return _headed(
-        entry, choose, _name=entry.name, field=choose.text(entry.role),
+        entry, choose, _name=entry.name, area=choose.text(entry.role),
         below=choose.text(entry.organization), place=choose.text(entry.location),
     )  # fmt: skip
 
@@ -76,9 +76,7 @@ def _general(entry: GeneralEntry, choose: Chooser) -> Item | None:
 
 
 def _award(entry: AwardEntry, choose: Chooser) -> Item | None:
-    return _headed(
-        entry, choose, _name=entry.title, below=choose.text(entry.issuer), place=choose.text(entry.location)
-    )
+    return _headed(entry, choose, _name=entry.title, below=choose.text(entry.issuer), place=choose.text(entry.location))
 
 
 def _certificate(entry: CertificateEntry, choose: Chooser) -> Item | None:
@@ -111,7 +109,7 @@ def _reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
         return None
     reached = [_reach(choose.text(entry.email), "mailto:"), _reach(choose.text(entry.phone), "tel:")]
     return HeadedEntry(
-        title=name, field=choose.text(entry.role), subtitle=choose.text(entry.organization), place=None,
+        title=name, area=choose.text(entry.role), subtitle=choose.text(entry.organization), place=None,
         note=_series([line for line in reached if line], choose.language),
         dates="", url=None, body=(), quote=choose.text(entry.quote), span=entry.span,
     )  # fmt: skip
@@ -139,7 +137,7 @@ def _headed(
     *,
     _name: Localized[Line],
     above: Line | None = None,
-    field: Line | None = None,
+    area: Line | None = None,
     below: Line | None = None,
     place: Line | None = None,
     note: Line | None = None,
@@ -152,7 +150,7 @@ def _headed(
     own_url: Located[str] | None = entry.url
     return HeadedEntry(
         title=above or name,
-        field=field,
+        area=area,
         subtitle=name if above else below,
         place=place,
         note=note,

@@ -39,9 +39,7 @@ class Chooser:
     def kept(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
         """The items that the variant keeps for their own sake."""
         return tuple(
-            item
-            for item in items
-            if not self.variant.drops(item) and self.variant.includes(item, inherited=inherited)
+            item for item in items if not self.variant.drops(item) and self.variant.includes(item, inherited=inherited)
         )
 
 

@@ -29,12 +29,8 @@ ContactType = Literal[
 class Selectable:
     """What a variant can keep or drop."""
 
-    tags: tuple[Located[str], ...] = key(
-        "Words that a variant's include and exclude pick by.", default=(), form=SLUG
-    )
-    audience: Located[Audience] | None = key(
-        "`private`: left out of variants with `audience: public`.", default=None
-    )
+    tags: tuple[Located[str], ...] = key("Words that a variant's include and exclude pick by.", default=(), form=SLUG)
+    audience: Located[Audience] | None = key("`private`: left out of variants with `audience: public`.", default=None)
     span: Span
 
 

@@ -37,7 +37,7 @@ class HeadedEntry:
     """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty."""
 
     title: Line
-    field: Line | None
+    area: Line | None
     subtitle: Line | None
     place: Line | None
     note: Line | None

@@ -32,6 +32,12 @@ def key(doc: str, *, default: Any = MISSING, form: Form | None = None) -> Any:
 
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")
-EMAIL = Form(r"[^@\s<>\"',;:()\[\]\\]+@(?:[^@\s.<>\"',;:()\[\]\\]+\.)+[^@\s.<>\"',;:()\[\]\\]{2,}", "an address such as 'name@example.org'")
-URL = Form(r"(?:https?://[^\s/?#]+\S*|mailto:\S+@\S+|tel:\+?[0-9().\-]+)", "an address that begins with https://, http://, mailto: or tel:")
+EMAIL = Form(
+    r"[^@\s<>\"',;:()\[\]\\]+@(?:[^@\s.<>\"',;:()\[\]\\]+\.)+[^@\s.<>\"',;:()\[\]\\]{2,}",
+    "an address such as 'name@example.org'",
+)
+URL = Form(
+    r"(?:https?://[^\s/?#]+\S*|mailto:\S+@\S+|tel:\+?[0-9().\-]+)",
+    "an address that begins with https://, http://, mailto: or tel:",
+)
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")

@@ -33,9 +33,7 @@ class Settings:
     glossary: Located[GlossaryScope] | None = key(
         "Which entries the appendix has: all, those the text links to, or none.", default=None
     )
-    include: tuple[Located[str], ...] | None = key(
-        "Keep only what bears one of these tags.", default=None, form=SLUG
-    )
+    include: tuple[Located[str], ...] | None = key("Keep only what bears one of these tags.", default=None, form=SLUG)
     exclude: tuple[Located[str], ...] | None = key("Drop what bears one of these tags.", default=None, form=SLUG)
     audience: Located[Audience] | None = key("`public` drops what is marked private.", default=None)
     output: Located[Output] | None = key("For the screen or for a printer's ink.", default=None)
@@ -47,9 +45,7 @@ class Settings:
 class Variants:
     """The whole of `data/variants.yaml`."""
 
-    prefix: Located[str] | None = key(
-        "The first part of the PDFs' names, `cv` unless said.", default=None, form=SLUG
-    )
+    prefix: Located[str] | None = key("The first part of the PDFs' names, `cv` unless said.", default=None, form=SLUG)
     defaults: Settings | None = key("What holds for every variant that does not say otherwise.", default=None)
     variants: tuple[tuple[Located[str], Settings], ...] = key("What is built, by name.", form=SLUG)
     span: Span

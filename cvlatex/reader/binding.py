@@ -91,7 +91,10 @@ class Binder:
         if isinstance(node, ListNode):
             return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.")
         choices = [
-            (key.value, None if isinstance(value, ScalarNode) and value.is_null else self._one_language(value, shape, locate))
+            (
+                key.value,
+                None if isinstance(value, ScalarNode) and value.is_null else self._one_language(value, shape, locate),
+            )
             for key, value in node.entries
             if self._is_language(key)
         ]

@@ -15,7 +15,7 @@ FORBIDDEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f"
     "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-"""C0 and C1 controls but tab and line ends, soft hyphen, zero-width and bidirectional marks, surrogates, a BOM inside."""
+"""C0 and C1 controls but tab and line ends, soft hyphen, zero-width and bidirectional marks, surrogates, BOM."""
 
 _CONTROL_NAMES = {
     0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",

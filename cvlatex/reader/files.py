@@ -19,6 +19,7 @@ from cvlatex.source import SourceFile, Span
 MAX_BYTES = 8 * 2**20
 MAX_REPORTED = 20
 
+
 def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
     """A file's bytes, or a diagnostic that says why there are none."""
     try:

@@ -1,4 +1,4 @@
-"""Mathematics that TeX may be given: known commands, balanced, and nothing that defines, loops or reads.
+r"""Mathematics that TeX may be given: known commands, balanced, and nothing that defines, loops or reads.
 
 Passes: `$\\mathcal{L} = -\\log p$`, `\\frac{a}{b}`, `\\left( \\right)`, `x_{i}^2`.
 Fails: `\\def`, `\\input`, `^^5c`, `%`, `#`, unbalanced braces, a superscript on a superscript (`bad-math`).

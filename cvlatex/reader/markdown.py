@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -35,6 +36,7 @@ from cvlatex.model.text import (
     Paragraph,
     Plain,
     Strong,
+    plain_text,
 )
 from cvlatex.reader.formulas import Refused, checked
 from cvlatex.reader.nodes import ScalarNode
@@ -69,13 +71,23 @@ def _block_parser() -> MarkdownIt:
     return _configured(display=True)
 
 
+class _Parser(MarkdownIt):
+    """Leaves addresses as they were written; what is wrong with one is said by a check, with its place."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002  # markdown-it's name
+        """Every address passes."""
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802  # markdown-it's name
+        """The address itself."""
+        return url
+
+
 def _configured(*, display: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": 60})
+    parser = _Parser("commonmark", {"maxNesting": 60})
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
     parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])
     parser.inline.ruler.before("emphasis", "literal_underscores", _literal_underscores)
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # what is dangerous is said by a check
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # addresses stay as they were written
     return parser
 
 
@@ -232,11 +244,10 @@ def _matching(tokens: Sequence[Token], at: int) -> int:
 def _joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
     """Neighbouring characters as one value; a soft break is a space, or nothing between two Han characters."""
     joined: list[Inline] = []
-    for value in found:
-        if isinstance(value, Plain) and joined and isinstance(joined[-1], Plain):
-            value = Plain(joined.pop().text + value.text)  # type: ignore[union-attr]
-        joined.append(value)
-    return tuple(Plain(_unwrapped(value.text)) if isinstance(value, Plain) else value for value in joined)
+    for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
+        values = list(run)
+        joined += [Plain(_unwrapped(plain_text(values)))] if is_plain else values
+    return tuple(joined)
 
 
 def _unwrapped(text: str) -> str:

@@ -50,7 +50,9 @@ def read_date(node: ScalarNode) -> Date:
     if month is not None and not 1 <= month <= 12:
         raise NotADate(f"There is no month {month}.", f"Dates are {FORMS}.")
     if day is not None and month is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
-        raise NotADate(f"{year}-{month:02} has no day {day}.", f"It ends with day {calendar.monthrange(year, month)[1]}.")
+        raise NotADate(
+            f"{year}-{month:02} has no day {day}.", f"It ends with day {calendar.monthrange(year, month)[1]}."
+        )
     return Date(year, month, day, node.span)
 
 

@@ -113,7 +113,9 @@ class _Composer:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if node is not None:
-                    self.refuse("second-document", self.span(event), "A second YAML document begins here.", "Delete the `---`.")
+                    self.refuse(
+                        "second-document", self.span(event), "A second YAML document begins here.", "Delete the `---`."
+                    )
                 node = self.node(next(self.events), 0)
         return node
 
@@ -154,7 +156,9 @@ class _Composer:
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
             hint = f"The only tag there is, is {PRIVATE_TAG}. A value that begins with ! needs quotes."
-            self.problems.append(error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint))
+            self.problems.append(
+                error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint)
+            )
         if forbidden := FORBIDDEN.search(event.value):
             self.problems.append(forbidden_character(forbidden.group(), self.span(event)))
         begin, last = _marks(event)
@@ -200,7 +204,12 @@ class _Composer:
     def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
         if event.tag and event.tag != "!":
             self.problems.append(
-                error("unknown-tag-mark", self.span(event).start(), f"The tag {event.tag} means nothing here.", "Delete it.")
+                error(
+                    "unknown-tag-mark",
+                    self.span(event).start(),
+                    f"The tag {event.tag} means nothing here.",
+                    "Delete it.",
+                )
             )
 
     def refuse(self, code: str, span: Span, message: str, hint: str) -> NoReturn:
@@ -226,7 +235,8 @@ class _Composer:
 
 
 def _marks(event: yaml.Event) -> tuple[_Mark, _Mark]:
-    assert event.start_mark and event.end_mark  # None only for events that a program makes
+    assert event.start_mark
+    assert event.end_mark
     return event.start_mark, event.end_mark
 
 

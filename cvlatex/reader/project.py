@@ -61,7 +61,9 @@ class _Reader:
         if isinstance(variants, Variants):
             self.problems.extend(_without_language(variants))
         sound = not has_errors(self.problems)
-        project = Project(self.folder.as_posix(), cv, glossary or (), resolve(variants), self.font_sets) if sound else None
+        project = (
+            Project(self.folder.as_posix(), cv, glossary or (), resolve(variants), self.font_sets) if sound else None
+        )
         return Reading(project, tuple(self.problems), self.sources)
 
     def bind(self, name: str, shape: Shape, private: Private) -> Any:
@@ -121,5 +123,3 @@ def _without_language(variants: Variants) -> list[Diagnostic]:
         for name, settings in variants.variants
         if not settings.language
     ]  # fmt: skip
-
-

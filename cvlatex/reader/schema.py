@@ -126,4 +126,7 @@ def _string(pattern: str) -> Json:
 def _date(*, open_ended: bool) -> Json:
     words = f"{FORMS}, or `{PRESENT}`." if open_ended else f"{FORMS}."
     text = f"^(?:{PATTERN}|{PRESENT})$" if open_ended else f"^{PATTERN}$"
-    return {"description": words, "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": text}]}
+    return {
+        "description": words,
+        "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": text}],
+    }

@@ -83,9 +83,7 @@ class NamedShape:
     form: Form | None
 
 
-Shape = (
-    TextShape | WordShape | NumberShape | FlagShape | DateShape | ListShape | RecordShape | ChoiceShape | NamedShape
-)
+Shape = TextShape | WordShape | NumberShape | FlagShape | DateShape | ListShape | RecordShape | ChoiceShape | NamedShape
 
 
 @dataclass(frozen=True, slots=True)

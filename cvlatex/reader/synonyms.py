@@ -1,6 +1,6 @@
-"""What other CV formats call our keys, so that a hint can translate.
+r"""What other CV formats call our keys, so that a hint can translate.
 
-Sources: JSON Resume schema 1.0, RenderCV 2, YAMLResume, moderncv's \\cventry.
+Sources: JSON Resume schema 1.0, RenderCV 2, YAMLResume, moderncv's \cventry.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ CODE = "yaml-syntax"
 _TAB = "YAML is indented with spaces, never with a tab.", "Replace the tab by spaces."
 _QUOTE = (
     "A quotation that begins here is never closed.",
-    "Close it with the same quote, or quote the whole value with the other kind: \"it's\", 'the \"best\"'.",
+    'Close it with the same quote, or quote the whole value with the other kind: "it\'s", \'the "best"\'.',
 )
 _COLON = (
     "A value without quotes holds a colon with a space after it, which YAML takes for a key.",
@@ -28,7 +28,10 @@ _INDENT = (
     "This line is not indented like the ones it belongs to.",
     "Keys of one map begin in the same column; so do the dashes of one list.",
 )
-_NO_COLON = "This line is neither a key with its colon nor part of a list.", "Write `key: value`, or `- item` in a list."
+_NO_COLON = (
+    "This line is neither a key with its colon nor part of a list.",
+    "Write `key: value`, or `- item` in a list.",
+)
 _BRACKET = (
     "A { or [ that begins here is not closed as it should be.",
     "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
@@ -66,7 +69,9 @@ def syntax_error(source: SourceFile) -> Diagnostic:
             pass
     except yaml.MarkedYAMLError as problem:
         return _explained(problem, source)
-    return error(CODE, source.whole(), f"{source.name} is not YAML.", "Compare its indents and quotes with the example.")
+    return error(
+        CODE, source.whole(), f"{source.name} is not YAML.", "Compare its indents and quotes with the example."
+    )
 
 
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
@@ -94,7 +99,7 @@ def _at_tab(place: Span, source: SourceFile) -> Diagnostic | None:
 
 
 def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
-    """A colon that the parser did not expect: inside a value, or after a key that is misplaced or follows a lone word."""
+    """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
     before = source.lines[place.line - 1][: place.column - 1]
     if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
         return error(CODE, place, *_COLON)

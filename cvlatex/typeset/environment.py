@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 
-_PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT")
+_PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 _PASSED_PREFIXES = ("TEXMF", "FONTCONFIG", "XDG_")
+# They would have TeX write beside the work folder, which openout_any lets it.
+_HELD_BACK = ("TEXMFOUTPUT", "TEXMF_OUTPUT_DIRECTORY")
 
 
 def tex_environment(epoch: int) -> dict[str, str]:
@@ -14,11 +16,7 @@ def tex_environment(epoch: int) -> dict[str, str]:
     `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
     (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped.
     """
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name in _PASSED_ON or name.startswith(_PASSED_PREFIXES)
-    }
+    kept = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
     return kept | {
         "openin_any": "p",
         "openout_any": "p",
@@ -30,3 +28,7 @@ def tex_environment(epoch: int) -> dict[str, str]:
         "FORCE_SOURCE_DATE": "1",
         "TZ": "UTC",
     }
+
+
+def _is_passed_on(name: str) -> bool:
+    return name in _PASSED_ON or (name.startswith(_PASSED_PREFIXES) and name not in _HELD_BACK)

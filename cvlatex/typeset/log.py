@@ -1,8 +1,6 @@
-"""TeX's log as values: what XeTeX, LaTeX and its packages said, and in which file and line.
+"""TeX's log as values: what XeTeX, LaTeX and its packages said, and of which file and line.
 
-TeX writes `(name` when it opens a file and `)` when it closes it, among everything else that it prints (tex.web,
-section 537), so the file of a message is what a stack of these says at that point. The log is asked for with
-`max_print_line` so large that no line is wrapped, and with `-file-line-error`.
+The log is asked for with `max_print_line` so large that no line is wrapped, and with `-file-line-error`.
 """
 
 from __future__ import annotations
@@ -12,14 +10,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from cvlatex.typeset.filestack import FileStack, without_dot
+
 Kind = Literal[
-    "error", "overfull", "underfull", "missing-character", "font-warning", "latex-warning", "package-warning",
+    "error", "overfull", "underfull", "missing-character", "font-warning", "undefined-reference", "rerun",
+    "latex-warning", "package-warning",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class LogMessage:
-    """One message. `file` is a name in the work folder, or a package's; `amount` is in TeX points, of a bad box."""
+    """One message.
+
+    `file` is a name in the work folder, or a path of TeX's own tree. `amount` is in TeX points, of a bad box.
+    `context` is what TeX shows: the line up to the fault, the contents of a box, the font that lacks a character
+    (whose `text` is that character).
+    """
 
     kind: Kind
     text: str
@@ -43,116 +49,131 @@ class Log:
         return tuple(message for message in self.messages if message.kind == "error")
 
 
-# -file-line-error (texmfmp.c): file:line: message. Without a file, TeX begins an error with "! " (tex.web, print_err).
-_FILE_LINE_ERROR = re.compile(r"(?P<file>[^\s:()][^:()]*\.\w+):(?P<line>\d+): (?P<text>.*)")
-_BARE_ERROR = re.compile(r"! (?P<text>.*)")
-# tex.web, section 660 ff.: hpack and vpack report bad boxes.
-_OVERFULL = re.compile(
-    r"(?P<kind>Over|Under)full \\(?P<box>[hv])box \((?:(?P<amount>[\d.]+)pt too (?:wide|high)|badness (?P<badness>\d+))\)"
-    r"(?: in (?:paragraph|alignment) at lines (?P<first>\d+)--(?P<last>\d+)| detected at line (?P<at>\d+)"
-    r"| has occurred while \\output is active)?"
+# -file-line-error (texmfmp.c, maketexstring): file:line: message; elsewhere "! " (tex.web, section 73, print_err).
+_ERROR = re.compile(r"(?:(?P<file>[^\s:()][^:()]*\.\w+):(?P<at>\d+):|!) (?P<text>.+)")
+# What follows an error only because it was one: section 1304, fatal_error after -halt-on-error or the end of a file.
+_AFTERMATH = re.compile(r"Emergency stop|==> Fatal error|Interruption")
+# show_context, section 311 ff.: the line of the file, cut where TeX had read to.
+_CONTEXT = re.compile(r"l\.(?P<line>\d+) ?(?P<shown>.*)")
+# hpack and vpack, section 660 ff. and 674 ff.
+_BAD_BOX = re.compile(
+    r"(?P<how>Over|Under)full \\(?P<box>[hv])box"
+    r" \((?:(?P<amount>[\d.]+)pt too (?:wide|high)|badness \d+)\)"
+    r"(?: in (?:paragraph|alignment) at lines (?P<first>\d+)--(?P<last>\d+)| detected at line (?P<at>\d+))?"
 )
-# tex.web, section 581: char_warning; XeTeX adds the code point.
-_MISSING = re.compile(r"Missing character: There is no (?P<char>.+?) (?:\((?P<code>U\+[0-9A-F]+)\) )?in font (?P<font>.*?)!$")
-_LATEX = re.compile(r"(?P<who>LaTeX|LaTeX Font|Package \S+|Class \S+|LaTeX3) (?P<level>Warning|Error|Info): (?P<text>.*)")
-_ON_INPUT_LINE = re.compile(r"on input line (\d+)\.?")
-_PAGES = re.compile(r"Output written on .*? \((\d+) pages?")
-_FILE_OPEN = re.compile(r"\((?P<name>(?:\./|/|[A-Za-z0-9_.~-])[^\s()\"]*\.[A-Za-z0-9]+|\"[^\"]+\")")
-_ERROR_CONTEXT = re.compile(r"l\.\d+ ?(.*)")
+# char_warning, section 581; XeTeX adds the code point.
+_MISSING = re.compile(r"Missing character: There is no (?P<char>.+?)(?: \(U\+[0-9A-F]+\))? in font (?P<font>.*?)!?$")
+# \GenericWarning and \GenericInfo (ltmessage.dtx), and expl3's own (l3msg.dtx). Info is read, to be passed over whole.
+_LATEX = re.compile(
+    r"(?P<who>LaTeX3?|LaTeX Font|(?:Package|Class|Module) (?P<name>\S+)) (?P<level>Warning|Info): (?P<text>.*)"
+)
+_ON_LINE = re.compile(r"\s*on input line (\d+)")
+_PAGES = re.compile(r"^Output written on .* \((\d+) pages?", re.MULTILINE)
+
+_LONGEST_ERROR = 40
+"""Lines after an error in which its place in the source is looked for."""
 
 
 def parse_log(text: str, document: str) -> Log:
     """Read a whole log; `document` is the name of the main file."""
-    lines = text.splitlines()
-    found = _PAGES.search(text)
-    return Log(tuple(_Parser(lines, document).messages()), int(found.group(1)) if found else 0)
+    messages = list(_Reading(text.split("\n"), document).messages())
+    if any(_is_cause(message) for message in messages):
+        messages = [message for message in messages if message.kind != "error" or _is_cause(message)]
+    pages = _PAGES.search(text)
+    return Log(tuple(messages), int(pages[1]) if pages else 0)
 
 
-class _Parser:
+def _is_cause(message: LogMessage) -> bool:
+    return message.kind == "error" and not _AFTERMATH.match(message.text)
+
+
+class _Reading:
+    """Goes through the lines once; each form of message takes as many of them as it has."""
+
     def __init__(self, lines: list[str], document: str) -> None:
-        self.lines = lines
-        self.stack: list[str] = []
-        self.document = document
+        self._lines = lines
+        self._at = 0
+        self._files = FileStack(document)
 
     def messages(self) -> Iterator[LogMessage]:
-        skip = 0
-        for number, line in enumerate(self.lines):
-            if skip:
-                skip -= 1
-                continue
-            message = self.message(number, line)
-            if message is None:
-                self.follow(line)
-                continue
-            yield message
-            skip = 1 if message.kind in ("overfull", "underfull") else 0
+        while self._at < len(self._lines):
+            line = self._next()
+            if match := _MISSING.match(line):
+                yield LogMessage("missing-character", match["char"], self._files.current, None, context=match["font"])
+            elif match := _BAD_BOX.match(line):
+                yield self._bad_box(match)
+            elif match := _ERROR.match(line):
+                yield self._error(match)
+            elif match := _LATEX.match(line):
+                yield from self._latex(match)
+            elif line.startswith("Runaway "):
+                # runaway, section 306: the tokens read so far, brackets among them.
+                self._next()
+            else:
+                self._files.read(line)
 
-    def message(self, number: int, line: str) -> LogMessage | None:
-        if match := _MISSING.match(line):
-            return LogMessage("missing-character", match.group("char"), self.file, None, context=match.group("font"))
-        if match := _OVERFULL.match(line):
-            return self.bad_box(match, number)
-        if match := _FILE_LINE_ERROR.match(line):
-            return self.error(match.group("text"), match.group("file"), int(match.group("line")), number)
-        if match := _BARE_ERROR.match(line):
-            return self.error(match.group("text"), self.file, self.line_after(number), number)
-        if (match := _LATEX.match(line)) and match.group("level") == "Warning":
-            return self.warning(match, number)
-        return None
+    def _next(self) -> str:
+        line = self._peek()
+        self._at += 1
+        return line
 
-    def error(self, text: str, file: str, line: int | None, number: int) -> LogMessage:
-        context = next((match.group(1) for match in map(_ERROR_CONTEXT.match, self.after(number)) if match), "")
-        return LogMessage("error", text, file.removeprefix("./"), line, context=context)
+    def _peek(self) -> str:
+        return self._lines[self._at] if self._at < len(self._lines) else ""
 
-    def line_after(self, number: int) -> int | None:
-        for line in self.after(number):
-            if match := re.match(r"l\.(\d+)", line):
-                return int(match.group(1))
-        return None
-
-    def after(self, number: int) -> list[str]:
-        return self.lines[number + 1 : number + 14]
-
-    def bad_box(self, match: re.Match[str], number: int) -> LogMessage:
-        first = match.group("first") or match.group("at")
-        last = match.group("last") or first
-        context = self.lines[number + 1] if number + 1 < len(self.lines) and match.group("box") == "h" else ""
+    def _bad_box(self, match: re.Match[str]) -> LogMessage:
+        """The box's contents follow on a line, short_display (section 174), then the rest of it as ` []`."""
+        file = self._files.current
+        context = self._next() if match["box"] == "h" and self._peek() != " []" else ""
+        if self._peek() == " []":
+            self._next()
+        # A page that is too full is reported by the output routine, at no line.
+        first = match["first"] or match["at"]
+        last = match["last"] or first
         return LogMessage(
-            "overfull" if match.group("kind") == "Over" else "underfull",
-            match.group(),
-            self.file,
+            "overfull" if match["how"] == "Over" else "underfull",
+            match[0],
+            file,
             int(first) if first else None,
             int(last) if last else None,
-            float(match.group("amount") or 0.0),
+            float(match["amount"] or 0),
             context,
         )
 
-    def warning(self, match: re.Match[str], number: int) -> LogMessage:
-        who, text = match.group("who"), match.group("text")
-        for line in self.after(number):
-            if not line.startswith(("(", " ")) or line.startswith("(./"):
+    def _error(self, match: re.Match[str]) -> LogMessage:
+        file, at = (without_dot(match["file"]), int(match["at"])) if match["file"] else (self._files.current, None)
+        for ahead in range(self._at, min(self._at + _LONGEST_ERROR, len(self._lines))):
+            if follow_up := _ERROR.match(self._lines[ahead]):
+                if at is None and follow_up["file"]:
+                    file, at = without_dot(follow_up["file"]), int(follow_up["at"])
                 break
-            text += " " + re.sub(r"^\([^)]*\)", "", line).strip()
-        place = _ON_INPUT_LINE.search(text)
-        kind: Kind = "font-warning" if "Font" in who else "latex-warning" if who == "LaTeX" else "package-warning"
-        return LogMessage(kind, f"{who}: {text}", self.file, int(place.group(1)) if place else None)
+            if shown := _CONTEXT.match(self._lines[ahead]):
+                self._at = ahead + 2
+                return LogMessage("error", match["text"], file, at or int(shown["line"]), context=shown["shown"])
+        return LogMessage("error", match["text"], file, at)
 
-    @property
-    def file(self) -> str:
-        return self.stack[-1] if self.stack else self.document
+    def _latex(self, match: re.Match[str]) -> Iterator[LogMessage]:
+        text = match["text"] + "".join(f" {part}" for part in self._continuation(match))
+        if match["level"] == "Info":
+            return
+        found = _ON_LINE.search(text)
+        told = _ON_LINE.sub("", text).strip()
+        yield LogMessage(
+            _kind(match["who"], told), f"{match['who']}: {told}", self._files.current, int(found[1]) if found else None
+        )
 
-    def follow(self, line: str) -> None:
-        """Keep the file stack: an opening that looks like a file name, any closing that matches one."""
-        at = 0
-        while at < len(line):
-            if line[at] == "(":
-                match = _FILE_OPEN.match(line, at)
-                self.stack.append(match.group("name").strip('"').removeprefix("./") if match else "")
-                at = match.end() if match else at + 1
-                continue
-            if line[at] == ")" and self.stack:
-                self.stack.pop()
-            at += 1
-        # An opening that was no file (a bracket in prose) is forgotten at the line's end.
-        while self.stack and self.stack[-1] == "":
-            self.stack.pop()
+    def _continuation(self, match: re.Match[str]) -> Iterator[str]:
+        """The lines that begin with the package's name in brackets, or with blanks as wide as `LaTeX Warning`."""
+        name = match["name"] or match["who"].removeprefix("LaTeX ")
+        beginning = f"({name})" if name != "LaTeX" else " " * len("LaTeX Warning")
+        while self._peek().startswith(beginning):
+            yield self._next().removeprefix(beginning).strip()
+
+
+def _kind(who: str, text: str) -> Kind:
+    if "Rerun" in text or "rerun" in text or "may have changed" in text:
+        return "rerun"
+    if re.search(r"(?:Reference|Citation|Hyper reference) .* undefined|undefined references", text):
+        return "undefined-reference"
+    if who == "LaTeX Font":
+        return "font-warning"
+    return "latex-warning" if who.startswith("LaTeX") else "package-warning"

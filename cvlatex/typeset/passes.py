@@ -1,32 +1,38 @@
 """XeTeX until nothing changes, then one PDF.
 
 A pass runs with `-no-pdf` and leaves an .xdv; passes are repeated until the auxiliary files come out as they went in,
-and one xdvipdfmx makes the PDF. Auxiliary files of the last good run are kept in the work folder, so that an edit
-which leaves them as they are takes one pass; those of a failed run are removed, so that it cannot spoil the next.
+and one xdvipdfmx makes the PDF. Auxiliary files of the last good run stay in the work folder, so that an edit which
+leaves them as they are takes one pass. Those of a run that failed, or was killed, are never used; and where the first
+pass fails on files of a good run (a style file has changed since), it is repeated without them.
 """
 
 from __future__ import annotations
 
-import fcntl
-import hashlib
 import os
-import re
 import shutil
+import signal
+import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvlatex.errors import FolderUnusable, TexFailed, TexTimedOut, ToolMissing
+from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
+from cvlatex.typeset.characters import with_places
 from cvlatex.typeset.environment import tex_environment
+from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.log import Log, parse_log
 from cvlatex.typeset.process import Finished, Limits, run
 
 MAX_PASSES = 6
 
-_AUXILIARY = frozenset((".aux", ".out", ".toc", ".tags"))
-_REMEDY = "Run ./build.py doctor, which says what is missing and how to get it."
+_XELATEX = ("xelatex", "-no-pdf", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error")
+# As XeTeX itself calls it, XETEX_DVIPDFMX apart: -E does not let a font's embedding bits stop the run.
+_XDVIPDFMX = ("xdvipdfmx", "-q", "-E")
+
+_LARGEST_FILE = 512 << 20
+_MEMORY = 4 << 30
+"""Bytes of address space: many times what a CV takes, a small part of what a run-away macro would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class Job:
     """One document to typeset.
 
     `inputs` are (file, name in the work folder); `epoch` is in seconds since 1970, `time_limit` in seconds a run;
-    `on_pass` hears of each run before it begins.
+    `on_pass` hears of each run before it begins; once `stop` is set, the run that is under way is ended.
     """
 
     name: str
@@ -44,6 +50,7 @@ class Job:
     epoch: int
     time_limit: float
     on_pass: Callable[[str], None]
+    stop: threading.Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,164 +65,124 @@ class Typeset:
 
 
 class TexStopped(TexFailed):
-    """XeTeX found an error in the document; `log` says where."""
+    """XeTeX made no document; `log` says why and where, as far as it got."""
 
-    def __init__(self, message: str, log: Log) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, remedy: str, log: Log) -> None:
+        super().__init__(message, remedy)
         self.log = log
 
 
 def typeset(job: Job) -> Typeset:
     """Typeset a document in its work folder, which the caller holds.
 
-    Raises ToolMissing, TexStopped, TexTimedOut, TexFailed or FolderUnusable.
+    Raises ToolMissing, TexStopped, TexTimedOut, TexFailed, FolderUnusable or Cancelled.
     """
     begun = time.monotonic()
-    try:
-        _lay_out(job)
-        log, passes = _until_stable(job)
-        job.on_pass("writing the PDF")
-        pdf = _xdvipdfmx(job)
-    except OSError as problem:
-        message = f"The work folder {job.folder} cannot be used: {problem.strerror or problem}."
-        raise FolderUnusable(message, "Check its permissions and the room on its disk.") from problem
-    return Typeset(pdf, log.pages, passes, log, time.monotonic() - begun)
+    folder = WorkFolder(job.folder, job.name)
+    with usable(job.folder):
+        folder.lay_out(job.tex, job.inputs)
+        reused = folder.begin_run()
+    log, passes = _until_stable(job, folder, reused=reused)
+    job.on_pass("writes the PDF")
+    _xdvipdfmx(job, folder)
+    with usable(job.folder):
+        folder.end_run()
+    return Typeset(folder.file(".pdf"), log.pages, passes, log, time.monotonic() - begun)
 
 
-def install(pdf: Path, target: Path) -> None:
-    """Move a PDF out of the work folder into its place in one step: there is the old file or the new, never half.
-
-    Raises FolderUnusable, with the old file untouched.
-    """
-    try:
-        with pdf.open("rb+") as finished:
-            os.fsync(finished.fileno())
-        os.replace(pdf, target)
-    except OSError as problem:
-        raise FolderUnusable(
-            f"{target} cannot be written: {problem.strerror}.", "The PDF that was there is untouched."
-        ) from problem
-
-
-@contextmanager
-def held(folder: Path, on_wait: Callable[[str], None]) -> Iterator[None]:
-    """Hold a work folder, made where it is missing; another build of the same variant waits its turn.
-
-    Raises FolderUnusable.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / ".lock").open("w")
-    except OSError as problem:
-        raise FolderUnusable(f"The work folder {folder} cannot be used: {problem.strerror}.") from problem
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            on_wait("waits for another build of this variant")
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-def _lay_out(job: Job) -> None:
-    """Bring the work folder's inputs up to date, and take away what is none of them nor of the last run."""
-    wanted = {name for _, name in job.inputs}
-    for path in (*job.folder.glob("*.*"), *job.folder.glob("fonts/*")):
-        name = path.relative_to(job.folder).as_posix()
-        if path.is_file() and name not in wanted and not name.startswith((".", f"{job.name}.")):
-            path.unlink()
-    for source, name in job.inputs:
-        target = job.folder / name
-        if not _same(source, target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, target)
-    (job.folder / f"{job.name}.tex").write_text(job.tex, encoding="utf-8")
-
-
-def _same(source: Path, target: Path) -> bool:
-    try:
-        there, here = target.stat(), source.stat()
-    except FileNotFoundError:
-        return False
-    return there.st_size == here.st_size and there.st_mtime_ns == here.st_mtime_ns
-
-
-def _until_stable(job: Job) -> tuple[Log, int]:
-    before = _auxiliary_state(job)
+def _until_stable(job: Job, folder: WorkFolder, *, reused: bool) -> tuple[Log, int]:
+    before = _state(folder)
     for number in range(1, MAX_PASSES + 1):
         job.on_pass(f"pass {number}")
-        log = _xelatex(job)
-        after = _auxiliary_state(job)
+        try:
+            log = _xelatex(job, folder)
+        except TexStopped:
+            if not (reused and number == 1):
+                raise
+            with usable(folder.path):
+                folder.drop_auxiliary()
+            return _until_stable(job, folder, reused=False)
+        after = _state(folder)
         if after == before:
             return log, number
         before = after
-    _drop_auxiliary(job)
-    raise TexFailed(f"The page numbers of {job.name} do not settle after {MAX_PASSES} passes.")
+    raise TexFailed(
+        f"The page numbers of {job.name} do not settle: pass {MAX_PASSES} still changed them.",
+        "A small change of the text, such as one word more or less on the page that moves, usually ends this.",
+    )
 
 
-def _xelatex(job: Job) -> Log:
-    options = ("-no-pdf", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error")
-    try:
-        finished = _run(job, ("xelatex", *options, f"{job.name}.tex"))
-    except BaseException:
-        _drop_auxiliary(job)
-        raise
-    log = parse_log(_read_log(job), f"{job.name}.tex")
+def _state(folder: WorkFolder) -> dict[str, str]:
+    with usable(folder.path):
+        return folder.auxiliary_state()
+
+
+def _xelatex(job: Job, folder: WorkFolder) -> Log:
+    with usable(folder.path):
+        folder.file(".log").unlink(missing_ok=True)
+    finished = _run(job, (*_XELATEX, folder.file(".tex").name))
+    with usable(folder.path):
+        log = _read_log(job, folder)
     if finished.returncode != 0:
-        _drop_auxiliary(job)
-        raise TexStopped(f"XeTeX stopped at {job.name}: {_why(finished, log)}.", log)
+        raise TexStopped(f"XeTeX stopped at {job.name}: {_why(finished, log)}.", "", log)
+    if log.pages == 0:
+        raise TexStopped(f"XeTeX made no page of {job.name}.", "A CV needs a name, or one section.", log)
     return log
 
 
 def _why(finished: Finished, log: Log) -> str:
     if finished.returncode < 0:
-        return f"it was ended by signal {-finished.returncode}"
-    return log.errors[0].text.rstrip(".") if log.errors else f"exit code {finished.returncode}"
+        return f"it was ended by the signal {signal.Signals(-finished.returncode).name}"
+    if log.errors:
+        return log.errors[0].text.rstrip(".")
+    return _last_line(finished)
 
 
-def _xdvipdfmx(job: Job) -> Path:
-    xdv, pdf = job.folder / f"{job.name}.xdv", job.folder / f"{job.name}.pdf"
-    finished = _run(job, ("xdvipdfmx", "-q", "-E", "-o", pdf.name, xdv.name))
-    if finished.returncode != 0 or not _is_whole(pdf):
+def _last_line(finished: Finished) -> str:
+    said = finished.output.split("\n")
+    last = next((line.strip() for line in reversed(said) if line.strip()), "")
+    return last.rstrip(".") or f"it ended with the code {finished.returncode}"
+
+
+def _xdvipdfmx(job: Job, folder: WorkFolder) -> None:
+    xdv, pdf = folder.file(".xdv"), folder.file(".pdf")
+    with usable(folder.path):
         pdf.unlink(missing_ok=True)
-        said = finished.output.strip().splitlines()
-        raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {said[-1] if said else finished.returncode}.", _REMEDY)
-    return pdf
+    finished = _run(job, (*_XDVIPDFMX, "-o", pdf.name, xdv.name))
+    if finished.returncode < 0:
+        raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_why(finished, Log((), 0))}.")
+    if finished.returncode != 0 or not _is_whole(pdf):
+        raise TexFailed(
+            f"xdvipdfmx made no PDF of {job.name}: {_last_line(finished)}.",
+            "Is there room on the disk, and is the photo a sound JPEG or PNG? `./build.py doctor` checks the rest.",
+        )
 
 
 def _is_whole(pdf: Path) -> bool:
-    return pdf.is_file() and pdf.read_bytes()[-64:].rstrip().endswith(b"%%EOF")
+    """Whether the file ends as a PDF does (ISO 32000-1, 7.5.5)."""
+    if not pdf.is_file():
+        return False
+    with pdf.open("rb") as file:
+        file.seek(max(0, pdf.stat().st_size - 64))
+        return file.read().rstrip().endswith(b"%%EOF")
 
 
 def _run(job: Job, argv: tuple[str, ...]) -> Finished:
     environment = tex_environment(job.epoch)
-    program = shutil.which(argv[0], path=environment.get("PATH"))
+    program = shutil.which(argv[0], path=environment.get("PATH", os.defpath))
     if program is None:
         raise ToolMissing(f"The program {argv[0]} is not on this machine.", "Run `make setup`, which installs it.")
-    finished = run((program, *argv[1:]), cwd=job.folder, env=environment, limits=Limits(job.time_limit))
+    limits = Limits(job.time_limit, file=_LARGEST_FILE, memory=_MEMORY)
+    finished = run((program, *argv[1:]), cwd=job.folder, env=environment, limits=limits, stop=job.stop)
     if finished.timed_out:
-        raise TexTimedOut(f"{argv[0]} was ended after {job.time_limit:.0f} seconds.", "Is the machine overloaded?")
+        raise TexTimedOut(
+            f"{argv[0]} was still at work on {job.name} after {job.time_limit:g} seconds, and was ended.",
+            "A formula that TeX cannot finish is the usual cause: look at what was edited last.",
+        )
     return finished
 
 
-def _read_log(job: Job) -> str:
-    path = job.folder / f"{job.name}.log"
-    return path.read_bytes().decode("utf-8", errors="replace") if path.exists() else ""
-
-
-def _auxiliary_files(job: Job) -> list[Path]:
-    return sorted(path for path in job.folder.glob(f"{_glob_escape(job.name)}.*") if path.suffix in _AUXILIARY)
-
-
-def _glob_escape(name: str) -> str:
-    """A name as a pattern that matches only itself."""
-    return re.sub(r"([\[*?])", r"[\1]", name)
-
-
-def _auxiliary_state(job: Job) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in _auxiliary_files(job)}
-
-
-def _drop_auxiliary(job: Job) -> None:
-    for path in _auxiliary_files(job):
-        path.unlink(missing_ok=True)
+def _read_log(job: Job, folder: WorkFolder) -> Log:
+    log, document = folder.file(".log"), folder.file(".tex").name
+    text = log.read_bytes().decode("utf-8", errors="replace") if log.exists() else ""
+    return with_places(parse_log(text, document), job.tex, document)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import selectors
+import select
 import signal
 import subprocess
 import sys
@@ -145,6 +145,7 @@ def _restrict(pid: int, limits: Limits) -> None:
 
 
 def _kill(group: int) -> None:
+    # macOS answers EPERM for a group of which nothing but a zombie is left.
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(group, signal.SIGKILL)
 
@@ -163,8 +164,8 @@ class _Reading:
         assert process.stdout is not None
         self._pipe = process.stdout.fileno()
         self._open = True
-        self._selector = selectors.DefaultSelector()
-        self._selector.register(self._pipe, selectors.EVENT_READ)
+        self._poll = select.poll()
+        self._poll.register(self._pipe, select.POLLIN)
 
     def text(self) -> str:
         """What was kept, decoded."""
@@ -185,7 +186,7 @@ class _Reading:
     def _has_ended(self) -> bool:
         """Wait for a heartbeat at most, and take what comes meanwhile."""
         if self._open:
-            if self._selector.select(_HEARTBEAT):
+            if self._poll.poll(_HEARTBEAT * 1000):
                 self._take()
                 return False
         else:

@@ -72,6 +72,10 @@ class CVBreak(Macro):
         return NoEscape(r"\CVBreak{}")
 
 
+class CVMayBreak(Macro):
+    """A place where a word too long for a line may be broken, without a hyphen."""
+
+
 class CVMetadata(Named):
     """What the PDF says of itself."""
 
@@ -109,7 +113,7 @@ class CVSection(Named):
 class CVEntry(Named):
     """An entry's head."""
 
-    KEYS = ("dates", "title", "field", "subtitle", "place", "note", "url")
+    KEYS = ("dates", "title", "area", "subtitle", "place", "note", "url")
 
 
 class CVParagraph(Macro):

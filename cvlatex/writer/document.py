@@ -151,7 +151,7 @@ def _entry(entry: HeadedEntry, lines: Lines) -> None:
     head = CVEntry(
         dates=escape.text(entry.dates),
         title=line_tex(entry.title),
-        field=line_tex(entry.field),
+        area=line_tex(entry.area),
         subtitle=line_tex(entry.subtitle),
         place=line_tex(entry.place),
         note=line_tex(entry.note),
@@ -222,10 +222,10 @@ def _braced(items: Iterable[Line]) -> NoEscape:
 
 def _glossary(document: Document, lines: Lines) -> None:
     language = document.parts[0].language
-    with lines.environment("CVLanguage", language):
-        with lines.environment("CVGlossary", f"title={{{GLOSSARY_TITLES[language]}}}"):
-            for term in document.glossary:
-                _term(term, language, lines)
+    title = f"title={{{GLOSSARY_TITLES[language]}}}"
+    with lines.environment("CVLanguage", language), lines.environment("CVGlossary", title):
+        for term in document.glossary:
+            _term(term, language, lines)
 
 
 def _term(term: Term, document_language: str, lines: Lines) -> None:

@@ -38,13 +38,34 @@ _TEXT_TABLE = str.maketrans(_TEXT)
 # Sequences that fonts with TeX's ligatures turn into others: -- (en dash), ?` and !` (inverted marks), ,, << >>.
 _LIGATURES = re.compile(r"(?<=-)-|(?<=,),")
 
+LONG_WORD = 30
+"""Characters; a longer word may be broken anywhere, since no hyphenation pattern knows it."""
+
+_LONG_RUN = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
+_PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
+_MAY_BREAK = r"\CVMayBreak{}"
+
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
 
 def text(characters: str) -> NoEscape:
-    """Running text: every character prints itself, none is code."""
-    return NoEscape(_LIGATURES.sub(lambda match: "{}" + match.group(), characters.translate(_TEXT_TABLE)))
+    """Running text: every character prints itself, none is code; a word too long for a line gets places to break."""
+    return NoEscape("".join(_long_word(run) if len(run) > LONG_WORD else _escaped(run) for run in _runs(characters)))
+
+
+def _runs(characters: str) -> list[str]:
+    """The text cut before and after each run that would not fit a line: no white space in it, and nothing wide."""
+    return _LONG_RUN.split(characters)
+
+
+def _long_word(run: str) -> str:
+    """A long word with a place to break after each mark, and after every few letters where marks are far apart."""
+    return _MAY_BREAK.join(_escaped(piece) for piece in _PIECES.findall(run))
+
+
+def _escaped(run: str) -> str:
+    return _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
 
 
 def url(address: str) -> NoEscape:

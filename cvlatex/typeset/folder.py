@@ -1,0 +1,140 @@
+"""The folder that TeX works in: held by one build at a time, laid out before a run, emptied of what a bad run left."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvlatex.errors import FolderUnusable
+from cvlatex.typeset.process import Cancelled
+
+_NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf"))
+"""What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
+
+_GOOD = ".good"
+"""The file that stands in a work folder whose last run was good."""
+
+
+@contextmanager
+def usable(folder: Path) -> Iterator[None]:
+    """Let what goes wrong with the folder's files come out as FolderUnusable."""
+    try:
+        yield
+    except OSError as problem:
+        message = f"The work folder {folder} cannot be used: {problem.strerror or problem}."
+        raise FolderUnusable(message, "Check its permissions and the room on its disk.") from problem
+
+
+@contextmanager
+def held(folder: Path, on_wait: Callable[[str], None], stop: threading.Event | None = None) -> Iterator[None]:
+    """Hold a work folder, made where it is missing; another build of the same variant waits its turn.
+
+    Raises FolderUnusable, and Cancelled when `stop` is set while it waits.
+    """
+    with usable(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / ".lock").open("w")
+    with lock:
+        if not _taken(lock.fileno()):
+            on_wait("waits for another build of this variant")
+            while not _taken(lock.fileno()):
+                if stop is not None and stop.is_set():
+                    raise Cancelled("The build was interrupted.")
+                time.sleep(0.05)
+        yield
+
+
+def _taken(lock: int) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def install(pdf: Path, target: Path) -> None:
+    """Move a PDF out of the work folder into its place in one step: there is the old file or the new, never half.
+
+    Raises FolderUnusable, with the old file untouched.
+    """
+    try:
+        with pdf.open("rb+") as finished:
+            os.fsync(finished.fileno())
+        os.replace(pdf, target)
+    except OSError as problem:
+        raise FolderUnusable(
+            f"{target} cannot be written: {problem.strerror}.", "The PDF that was there is untouched."
+        ) from problem
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFolder:
+    """A document's files in its work folder. `name` is the document's, without a suffix."""
+
+    path: Path
+    name: str
+
+    def file(self, suffix: str) -> Path:
+        """The document's file of one kind, there or not."""
+        return self.path / f"{self.name}{suffix}"
+
+    def lay_out(self, tex: str, inputs: Iterable[tuple[Path, str]]) -> None:
+        """Bring the document and its inputs up to date, and take away what is none of them nor of the last run."""
+        wanted = {name: source for source, name in inputs}
+        for path in (*self.path.glob("*.*"), *self.path.glob("*/*")):
+            name = path.relative_to(self.path).as_posix()
+            if path.is_file() and name not in wanted and not name.startswith((".", f"{self.name}.")):
+                path.unlink()
+        for name, source in wanted.items():
+            _bring(source, self.path / name)
+        self.file(".tex").write_text(tex, encoding="utf-8")
+
+    def begin_run(self) -> bool:
+        """Whether auxiliary files of a good run lie ready. From here until `end_run` the folder counts as spoiled."""
+        if not (self.path / _GOOD).exists():
+            self.drop_auxiliary()
+            return False
+        (self.path / _GOOD).unlink()
+        return bool(self._auxiliary())
+
+    def end_run(self) -> None:
+        """Let the next run start from this one's auxiliary files."""
+        (self.path / _GOOD).touch()
+
+    def auxiliary_state(self) -> dict[str, str]:
+        """A digest of each file that the next pass reads."""
+        return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in self._auxiliary()}
+
+    def drop_auxiliary(self) -> None:
+        """Remove what the next pass would read."""
+        for path in self._auxiliary():
+            path.unlink(missing_ok=True)
+
+    def _auxiliary(self) -> list[Path]:
+        begin = f"{self.name}."
+        return sorted(
+            path
+            for path in self.path.iterdir()
+            if path.name.startswith(begin) and path.suffix not in _NOT_READ_BACK and path.is_file()
+        )
+
+
+def _bring(source: Path, target: Path) -> None:
+    """Copy a file that differs in size or age; its age comes along, its permissions do not."""
+    here = source.stat()
+    with contextlib.suppress(FileNotFoundError):
+        there = target.stat()
+        if (there.st_size, there.st_mtime_ns) == (here.st_size, here.st_mtime_ns):
+            return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    os.utime(target, ns=(here.st_atime_ns, here.st_mtime_ns))
