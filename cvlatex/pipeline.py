@@ -19,6 +19,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
 from cvlatex.checks import check_project
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
@@ -149,6 +151,7 @@ def _build_alone(
         time_limit=TIME_LIMIT,
         on_pass=lambda words: progress.step(name, words),
         stop=stop,
+        formats=cache_folder() / "formats",
     )
     try:
         result = typeset(job)
@@ -166,6 +169,12 @@ def _build_alone(
 def _finished(name: str, target: Path, result: Typeset, begun: float) -> Finished:
     size, seconds = target.stat().st_size, time.monotonic() - begun
     return Finished(name, target, result.pages, result.passes, size, seconds)
+
+
+def cache_folder() -> Path:
+    """What is kept between builds of all folders: CVLATEX_CACHE, or the user's cache folder of the system."""
+    said = os.environ.get("CVLATEX_CACHE", "")
+    return Path(said) if said else platformdirs.user_cache_path("cvlatex")
 
 
 def source_date_epoch(data: Path) -> int:

@@ -10,8 +10,7 @@ import datetime
 from collections.abc import Iterator
 
 from cvlatex.diagnostics import Diagnostic, warning
-from cvlatex.model.cv import Dated
-from cvlatex.model.dates import Date
+from cvlatex.model.cv import Dated, Section
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every
 
@@ -22,7 +21,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every start or date that is later than today, wherever on Earth today is latest."""
     tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
     latest = (tomorrow.year, tomorrow.month, tomorrow.day)
+    starts = [section.start for section in every(project.cv, Section)]
     for entry in every(project.cv, Dated):
-        for date in (entry.start, entry.date):
-            if isinstance(date, Date) and date.first_day() > latest:
-                yield warning(ID, date.span, "This date lies in the future.", "Check the year.")
+        starts += [entry.start, entry.date]
+    for date in starts:
+        if date and date.first_day() > latest:
+            yield warning(ID, date.span, "This date lies in the future.", "Check the year.")

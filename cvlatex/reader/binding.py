@@ -173,7 +173,7 @@ class Binder:
         if shape.lenient and isinstance(node, ScalarNode) and not node.is_null:
             value = self.bind(node, shape.item)
             return () if value is None else (value,)
-        kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_null(node) else "nothing"
+        kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_blank(node) else "nothing"
         hint = "Begin each item on a line of its own with a dash: `- …`."
         self._wrong(node, f"Here belongs a list of {_plural(shape.item)}, not {kind}.", hint)
         return None
@@ -207,7 +207,7 @@ class Binder:
         return cls(**values, span=node.span) if complete and not missing else None
 
     def _value(self, node: Node, key: Key) -> Any:
-        if _is_null(node) and not key.required and not isinstance(key.shape, TextShape):
+        if _is_blank(node) and not key.required and not isinstance(key.shape, TextShape):
             hint = f"Give {key.name} a value, or delete the line."
             self.problems.append(error("empty-value", node.span, f"{key.name} has no value.", hint))
             return None
@@ -235,6 +235,8 @@ class Binder:
     def _named(self, node: Node, shape: NamedShape) -> Any:
         if not isinstance(node, MapNode):
             return self._wrong(node, "Here belongs a map from names to settings.")
+        if not node.entries:
+            return self._wrong(node, "This map is empty.", "Give it a line `name: {…}` at least.")
         bound = []
         for name, value in node.entries:
             if shape.form and not re.fullmatch(shape.form.pattern, name.value):
@@ -277,10 +279,6 @@ def _head(node: Node) -> Span:
     if isinstance(node, MapNode) and node.entries and node.span.end_line > node.span.line:
         return node.entries[0][0].span
     return node.span.start() if node.span.end_line > node.span.line else node.span
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and node.is_null
 
 
 def _is_blank(node: Node) -> bool:

@@ -39,14 +39,12 @@ def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
 
 def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
     """A file's text, or the diagnostics that say which bytes or characters stand in the way."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or raw.count(0) > max(3, len(raw) // 4):
         return None, [_encoding(_top(name), name, "UTF-16")]
     try:
         text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as problem:
         return None, [_encoding(_place(raw, problem.start, name), name, _guess(raw))]
-    if len(text) > 3 and text.count("\0") > len(text) // 3:
-        return None, [_encoding(_top(name), name, "UTF-16")]
     source = SourceFile.of(name, text)
     problems = list(_forbidden(source))
     return (None if problems else source), problems

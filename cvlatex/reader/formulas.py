@@ -14,10 +14,12 @@ MAX_NESTING = 20
 
 _ONE_ARGUMENT = frozenset(
     "sqrt mathrm mathbf mathit mathcal mathbb mathsf mathfrak boldsymbol hat widehat bar overline tilde widetilde vec "
-    "dot ddot underline operatorname text".split()
+    "dot ddot underline operatorname".split()
 )
 _TWO_ARGUMENTS = frozenset("frac tfrac dfrac binom".split())
-_DELIMITED = frozenset("left right big Big bigg Bigg bigl bigr Bigl Bigr middle".split())
+_DELIMITED = frozenset("left big Big bigg Bigg bigl bigr Bigl Bigr".split())
+_INSIDE_LEFT = frozenset("right middle".split())
+_LIMITS = frozenset(("\\limits", "\\nolimits"))
 _SYMBOLS = frozenset(
     """alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho sigma
     varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
@@ -28,10 +30,14 @@ _SYMBOLS = frozenset(
     le leq ge geq ne neq ll gg equiv sim simeq approx cong propto perp parallel mid nmid models vdash
     to gets rightarrow leftarrow Rightarrow Leftarrow leftrightarrow Leftrightarrow mapsto longrightarrow longmapsto
     uparrow downarrow iff implies langle rangle lfloor rfloor lceil rceil lbrace rbrace lvert rvert lVert rVert vert
-    Vert quad qquad limits nolimits angle triangle square top bot dagger degree colon""".split()
+    Vert quad qquad angle triangle square top bot dagger degree colon""".split()
+)
+_OPERATORS = frozenset(
+    f"\\{name}" for name in "sum prod int iint oint lim limsup liminf max min sup inf argmax argmin det gcd Pr".split()
 )
 _CONTROL_SYMBOLS = frozenset(",;:!> {}|_&%#$")
-_ALLOWED = _ONE_ARGUMENT | _TWO_ARGUMENTS | _DELIMITED | _SYMBOLS
+_TEXT_SYMBOLS = frozenset(rf"\{char}" for char in "%&#$_{}, ")
+_ALLOWED = _ONE_ARGUMENT | _TWO_ARGUMENTS | _DELIMITED | _INSIDE_LEFT | _SYMBOLS | {"text", "limits", "nolimits"}
 _DELIMITERS = frozenset("()[]|./<>") | {
     rf"\\{name}" for name in ("{", "}", "|", "langle", "rangle", "lfloor", "rfloor", "lceil", "rceil", "lbrace",
                               "rbrace", "lvert", "rvert", "lVert", "rVert", "vert", "Vert", "uparrow", "downarrow")
@@ -66,6 +72,7 @@ class _Formula:
         self.tokens = tokens
         self.at = 0
         self.depth = 0
+        self.roots = 0
 
     def until_end(self) -> None:
         self.sequence(closing=None)
@@ -82,23 +89,37 @@ class _Formula:
 
     def sequence(self, closing: str | None) -> None:
         scripts: set[str] = set()
+        before = ""
         while (token := self.take()) is not None:
             if token == closing:
                 return
             if token in "^_":
-                self.script(token, scripts)
+                self.script(token, before, scripts)
             elif token == "'":
-                if "^" in scripts and "'" not in scripts:
-                    raise Refused("A prime follows a superscript.", "Put braces around the base: {x^2}'.")
-                scripts |= {"^", "'"}
+                self.prime(before, scripts)
+            elif token in _LIMITS:
+                self.limits(token, before)
+            elif token == "\\middle" and closing == "\\right":
+                self.delimiter("middle")
             else:
                 scripts = set()
                 self.atom(token)
+            before = token
         if closing is not None:
             raise Refused(_UNCLOSED[closing], "Each opening one needs its closing one.")
 
-    def script(self, mark: str, scripts: set[str]) -> None:
-        if mark in scripts:
+    def prime(self, before: str, scripts: set[str]) -> None:
+        """A prime is a superscript; primes in a row are one, and a `^` right after them joins in."""
+        if "^" in scripts and before != "'":
+            raise Refused("A prime follows a superscript.", "Put braces around the base: {x^2}'.")
+        scripts.add("^")
+
+    def limits(self, token: str, before: str) -> None:
+        if before not in _OPERATORS:
+            raise Refused(f"{token} stands behind no operator.", f"Write it right after one: \\sum{token}_{{i}}.")
+
+    def script(self, mark: str, before: str, scripts: set[str]) -> None:
+        if mark in scripts and not (mark == "^" and before == "'"):
             kind = "superscript" if mark == "^" else "subscript"
             raise Refused(f"One character has two {kind}s.", "Put braces around what belongs together: {x^a}^b.")
         scripts.add(mark)
@@ -106,7 +127,7 @@ class _Formula:
 
     def argument(self, of: str) -> None:
         token = self.take()
-        if token is None or token in "^_}&":
+        if token is None or token in "^_}&'" or (token == "]" and self.roots):
             raise Refused(f"After {of} something is missing.", f"Write it in braces: {of}{{…}}.")
         self.atom(token)
 
@@ -130,6 +151,13 @@ class _Formula:
     def command(self, name: str) -> None:
         if name in _SYMBOLS or name in _CONTROL_SYMBOLS:
             return
+        if name in _INSIDE_LEFT:
+            raise Refused(
+                f"A \\{name} has no \\left.", "Each \\right and \\middle needs a \\left before it in the same braces."
+            )
+        if name == "text":
+            self.words()
+            return
         if name in _ONE_ARGUMENT:
             self.optional_root(name)
             self.argument("\\" + name)
@@ -145,19 +173,39 @@ class _Formula:
 
     def optional_root(self, name: str) -> None:
         if name == "sqrt" and self.peek() == "[":
+            if self.roots:
+                raise Refused("A \\sqrt[…] stands inside another one's brackets.", "Write the inner root as a power.")
             self.take()
+            self.roots += 1
             self.group("]")
+            self.roots -= 1
 
-    def delimited(self, name: str) -> None:
+    def words(self) -> None:
+        """The argument of `\\text`, which is no mathematics."""
+        if self.take() != "{":
+            raise Refused("After \\text something is missing.", "Write it in braces: \\text{…}.")
+        while (token := self.take()) != "}":
+            if token is None:
+                raise Refused(_UNCLOSED["}"], "Each opening one needs its closing one.")
+            if token not in _TEXT_SYMBOLS and (token.startswith("\\") or token in "{^_%#&$~"):
+                raise Refused(
+                    f"{token} cannot stand in \\text{{…}}.",
+                    "Write mathematics outside of it, and \\_ for the character.",
+                )
+
+    def delimiter(self, name: str) -> None:
         delimiter = self.take()
         if delimiter is None or delimiter not in _DELIMITERS:
             raise Refused(f"After \\{name} a bracket is missing.", f"Write \\{name}( or \\{name}. for none.")
+
+    def delimited(self, name: str) -> None:
+        self.delimiter(name)
         if name == "left":
             self.depth += 1
             if self.depth > MAX_NESTING:
                 raise Refused(f"This formula is nested more than {MAX_NESTING} levels deep.", "Simplify it.")
             self.sequence("\\right")
-            self.delimited("right")
+            self.delimiter("right")
             self.depth -= 1
 
 

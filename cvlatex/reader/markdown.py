@@ -51,7 +51,7 @@ Locate = Callable[[ScalarNode, int, int], Span]
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
     conversion = _Conversion(node, locate)
-    tokens = _inline_parser().parseInline(node.value)[0].children or []
+    tokens = _inline_parser().parseInline(node.value.strip())[0].children or []
     return Line(conversion.inlines(tokens), node.span), conversion.problems
 
 
@@ -198,7 +198,7 @@ class _Conversion:
                 raise AssertionError(f"markdown-it gave an inline that was disabled: {unknown}")
 
     def link(self, url: str, children: tuple[Inline, ...]) -> Inline:
-        span = self.find(url)
+        span = self.find(url, after=("](", "](<", "<"))
         if url.startswith("#"):
             return GlossaryLink(url[1:], children or (Plain(url[1:]),), span)
         return Link(url, children or (Plain(url),), span)
@@ -210,10 +210,12 @@ class _Conversion:
             self.problems.append(error("bad-math", span, str(refused), refused.hint))
             return []
 
-    def find(self, text: str) -> Span:
-        """The next place where the scalar says this."""
-        begin = self.node.value.find(text, self.cursor)
-        if begin < 0:
+    def find(self, text: str, after: tuple[str, ...] = ("",)) -> Span:
+        """The next place where the scalar says this, right after one of some marks."""
+        text = text.strip()
+        marked = ((self.node.value.find(mark + text, self.cursor), len(mark)) for mark in after)
+        begin = min((at + length for at, length in marked if at >= 0), default=None)
+        if begin is None:
             return self.node.span
         self.cursor = begin + len(text)
         return self.locate(self.node, begin, self.cursor)

@@ -76,8 +76,8 @@ def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     composer = _Composer(source, _events(source))
     try:
         node = composer.document()
-    except yaml.MarkedYAMLError:
-        return None, [*composer.problems, syntax_error(source)]
+    except yaml.MarkedYAMLError as problem:
+        return None, [*composer.problems, syntax_error(source, problem)]
     except _Refused:
         return None, composer.problems
     return node, composer.problems
@@ -229,8 +229,8 @@ class _Composer:
         cut = self.source.text[trimmed : end.index]
         if not cut:
             return Span(self.source.name, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)
-        line_start = self.source.text.rfind("\n", 0, trimmed) + 1
-        end_line = end.line + 1 - cut.count("\n")
+        line_start = max(self.source.text.rfind(line_end, 0, trimmed) for line_end in "\r\n") + 1
+        end_line = end.line + 1 - cut.replace("\r\n", "\n").replace("\r", "\n").count("\n")
         return Span(self.source.name, begin.line + 1, begin.column + 1, end_line, trimmed - line_start + 1)
 
 

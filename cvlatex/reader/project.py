@@ -58,7 +58,7 @@ class _Reader:
         cv = self.bind(CV, RecordShape(Cv), private)
         glossary = self.bind(GLOSSARY, ListShape(RecordShape(GlossaryEntry)), private)
         variants = self.bind(VARIANTS, RecordShape(Variants), private)
-        if isinstance(variants, Variants):
+        if isinstance(variants, Variants) and not has_errors(self.problems):
             self.problems.extend(_without_language(variants))
         sound = not has_errors(self.problems)
         project = (

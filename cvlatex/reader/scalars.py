@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from cvlatex.reader.nodes import ScalarNode
 from cvlatex.source import SourceFile, Span
 
-_ESCAPED_LENGTHS = {"x": 4, "u": 6, "U": 10}
+_LINE_ENDS = frozenset("\r\n")
+_WHITE = frozenset(" \t\r\n")
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\r\nxuU])")
+_ESCAPED = {
+    "0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
+    "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+"""YAML 1.2, 5.7; every other character stands for itself."""
 
 
 class Positions:
@@ -45,35 +53,40 @@ def align(written: str, value: str) -> tuple[int, ...] | None:
     at = _content_begin(written)
     offsets: list[int] = []
     for char in value:
-        if char in " \n":
+        if double:
+            at = _past_continuations(written, at)
+        if char in " \n" and not (double and written.startswith("\\", at)):
             offsets.append(min(at, len(written)))
-            at += at < len(written) and written[at] in " \t\r\n"
+            at += written[at : at + 1] in _WHITE
             continue
-        while at < len(written) and written[at] in " \t\r\n" and written[at] != char:
+        while written[at : at + 1] in _WHITE and written[at] != char:
             at += 1
-        if at >= len(written):
-            return None
-        if double and written[at] == "\\":
-            if written[at + 1 : at + 2] in "\r\n":
-                at += 2
-                while at < len(written) and written[at] in " \t\r\n":
-                    at += 1
-            if at < len(written) and written[at] == "\\":
-                offsets.append(at)
-                at += _ESCAPED_LENGTHS.get(written[at + 1 : at + 2], 2)
-                continue
-        if at >= len(written) or written[at] != char:
+        if double:
+            at = _past_continuations(written, at)
+        escape = _ESCAPE.match(written, at) if double else None
+        if (_unescaped(escape.group()) if escape else written[at : at + 1]) != char:
             return None
         offsets.append(at)
-        at += 2 if single and char == "'" else 1
+        at += len(escape.group()) if escape else 2 if single and char == "'" else 1
     return tuple(offsets)
+
+
+def _past_continuations(written: str, at: int) -> int:
+    """Behind every backslash at the end of a line, and the indent of the next one."""
+    while written.startswith("\\", at) and written[at + 1 : at + 2] in _LINE_ENDS:
+        at += 2
+        while written[at : at + 1] in _WHITE:
+            at += 1
+    return at
+
+
+def _unescaped(escape: str) -> str:
+    return chr(int(escape[2:], 16)) if escape[1] in "xuU" else _ESCAPED.get(escape[1], escape[1])
 
 
 def _content_begin(written: str) -> int:
     """Where a scalar's content begins: after the quote, or after a block scalar's header line."""
-    if written[:1] in "\"'":
-        return min(1, len(written))
-    if written[:1] in "|>":
-        line_end = written.find("\n")
-        return len(written) if line_end < 0 else line_end + 1
-    return 0
+    if written.startswith(("'", '"')):
+        return 1
+    header = re.match(r"[|>][^\r\n]*(?:\r\n|[\r\n])?", written)
+    return header.end() if header else 0

@@ -50,8 +50,8 @@ _ESCAPE = (
 _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
     (r"found character '\\t'", _TAB, False),
     (r"mapping values are not allowed", _COLON, False),
+    (r"unknown escape character|hexadecimal numbers|invalid Unicode character escape", _ESCAPE, False),
     (r"while scanning a quoted scalar", _QUOTE, True),
-    (r"unknown escape character|hexadecimal numbers", _ESCAPE, False),
     (r"while parsing a flow|expected ',' or", _BRACKET, True),
     (r"cannot start any token", _FIRST_CHARACTER, False),
     (r"could not find expected ':'", _NO_COLON, True),
@@ -62,16 +62,16 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
 )
 
 
-def syntax_error(source: SourceFile) -> Diagnostic:
-    """The one diagnostic for a text that the parser gave up on."""
+def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
+    """The one diagnostic for a text that the C parser gave up on with the `terse` complaint."""
     try:
         for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
             pass
     except yaml.MarkedYAMLError as problem:
         return _explained(problem, source)
-    return error(
-        CODE, source.whole(), f"{source.name} is not YAML.", "Compare its indents and quotes with the example."
-    )
+    except (ValueError, OverflowError):
+        pass  # the Python parser computes with numbers that the C parser refused
+    return _explained(terse, source)
 
 
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:

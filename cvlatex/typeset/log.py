@@ -50,7 +50,7 @@ class Log:
 
 
 # -file-line-error (texmfmp.c, maketexstring): file:line: message; elsewhere "! " (tex.web, section 73, print_err).
-_ERROR = re.compile(r"(?:(?P<file>[^\s:()][^:()]*\.\w+):(?P<at>\d+):|!) (?P<text>.+)")
+_ERROR = re.compile(r"(?:(?P<file>[^\s:()][^:()]*\.\w+):(?P<at>\d+):|!) +(?P<text>.+)")
 # What follows an error only because it was one: section 1304, fatal_error after -halt-on-error or the end of a file.
 _AFTERMATH = re.compile(r"Emergency stop|==> Fatal error|Interruption")
 # show_context, section 311 ff.: the line of the file, cut where TeX had read to.

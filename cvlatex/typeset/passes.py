@@ -21,6 +21,7 @@ from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.characters import with_places
 from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.formats import Formats, lend
 from cvlatex.typeset.log import Log, parse_log
 from cvlatex.typeset.process import Finished, Limits, run
 
@@ -40,7 +41,8 @@ class Job:
     """One document to typeset.
 
     `inputs` are (file, name in the work folder); `epoch` is in seconds since 1970, `time_limit` in seconds a run;
-    `on_pass` hears of each run before it begins; once `stop` is set, the run that is under way is ended.
+    `on_pass` hears of each run before it begins; once `stop` is set, the run that is under way is ended. `formats` is
+    the folder of precompiled formats; without one, every pass loads the class anew.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Job:
     time_limit: float
     on_pass: Callable[[str], None]
     stop: threading.Event | None = None
+    formats: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def typeset(job: Job) -> Typeset:
     with usable(job.folder):
         folder.lay_out(job.tex, job.inputs)
         reused = folder.begin_run()
-    log, passes = _until_stable(job, folder, reused=reused)
+    log, passes = _with_format(job, folder, reused=reused)
     job.on_pass("writes the PDF")
     _xdvipdfmx(job, folder)
     with usable(job.folder):
@@ -90,18 +93,47 @@ def typeset(job: Job) -> Typeset:
     return Typeset(folder.file(".pdf"), log.pages, passes, log, time.monotonic() - begun)
 
 
-def _until_stable(job: Job, folder: WorkFolder, *, reused: bool) -> tuple[Log, int]:
+def _with_format(job: Job, folder: WorkFolder, *, reused: bool) -> tuple[Log, int]:
+    """All passes under a format, where there is one; what fails under it is tried once more without.
+
+    A format is not trusted, for a dump that XeTeX spoilt crashes it; nor is an error told that only a format causes.
+    """
+    made = _format(job)
+    if made is None:
+        return _until_stable(job, folder, _XELATEX, reused=reused)
+    with usable(folder.path):
+        name = lend(made, folder.path)
+    try:
+        return _until_stable(job, folder, (*_XELATEX, f"-fmt={name}"), reused=reused)
+    except TexStopped:
+        with usable(folder.path):
+            folder.drop_auxiliary()
+        log, passes = _until_stable(job, folder, _XELATEX, reused=False)
+        made.unlink(missing_ok=True)
+        return log, passes
+
+
+def _format(job: Job) -> Path | None:
+    if job.formats is None:
+        return None
+    job.on_pass("looks for its format")
+    head = job.tex.partition("\n")[0]
+    formats = Formats(job.formats, _program("xelatex", job))
+    return formats.obtain(head, job.inputs, lambda argv, folder: _run(job, argv, folder))
+
+
+def _until_stable(job: Job, folder: WorkFolder, xelatex: tuple[str, ...], *, reused: bool) -> tuple[Log, int]:
     before = _state(folder)
     for number in range(1, MAX_PASSES + 1):
         job.on_pass(f"pass {number}")
         try:
-            log = _xelatex(job, folder)
+            log = _xelatex(job, folder, xelatex)
         except TexStopped:
             if not (reused and number == 1):
                 raise
             with usable(folder.path):
                 folder.drop_auxiliary()
-            return _until_stable(job, folder, reused=False)
+            return _until_stable(job, folder, xelatex, reused=False)
         after = _state(folder)
         if after == before:
             return log, number
@@ -117,10 +149,10 @@ def _state(folder: WorkFolder) -> dict[str, str]:
         return folder.auxiliary_state()
 
 
-def _xelatex(job: Job, folder: WorkFolder) -> Log:
+def _xelatex(job: Job, folder: WorkFolder, xelatex: tuple[str, ...]) -> Log:
     with usable(folder.path):
         folder.file(".log").unlink(missing_ok=True)
-    finished = _run(job, (*_XELATEX, folder.file(".tex").name))
+    finished = _run(job, (*xelatex, folder.file(".tex").name), folder.path)
     with usable(folder.path):
         log = _read_log(job, folder)
     if finished.returncode != 0:
@@ -148,7 +180,7 @@ def _xdvipdfmx(job: Job, folder: WorkFolder) -> None:
     xdv, pdf = folder.file(".xdv"), folder.file(".pdf")
     with usable(folder.path):
         pdf.unlink(missing_ok=True)
-    finished = _run(job, (*_XDVIPDFMX, "-o", pdf.name, xdv.name))
+    finished = _run(job, (*_XDVIPDFMX, "-o", pdf.name, xdv.name), folder.path)
     if finished.returncode < 0:
         raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_why(finished, Log((), 0))}.")
     if finished.returncode != 0 or not _is_whole(pdf):
@@ -167,13 +199,17 @@ def _is_whole(pdf: Path) -> bool:
         return file.read().rstrip().endswith(b"%%EOF")
 
 
-def _run(job: Job, argv: tuple[str, ...]) -> Finished:
-    environment = tex_environment(job.epoch)
-    program = shutil.which(argv[0], path=environment.get("PATH", os.defpath))
-    if program is None:
-        raise ToolMissing(f"The program {argv[0]} is not on this machine.", "Run `make setup`, which installs it.")
+def _program(name: str, job: Job) -> str:
+    found = shutil.which(name, path=tex_environment(job.epoch).get("PATH", os.defpath))
+    if found is None:
+        raise ToolMissing(f"The program {name} is not on this machine.", "Run `make setup`, which installs it.")
+    return found
+
+
+def _run(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:
     limits = Limits(job.time_limit, file=_LARGEST_FILE, memory=_MEMORY)
-    finished = run((program, *argv[1:]), cwd=job.folder, env=environment, limits=limits, stop=job.stop)
+    command = (_program(argv[0], job), *argv[1:])
+    finished = run(command, cwd=folder, env=tex_environment(job.epoch), limits=limits, stop=job.stop)
     if finished.timed_out:
         raise TexTimedOut(
             f"{argv[0]} was still at work on {job.name} after {job.time_limit:g} seconds, and was ended.",

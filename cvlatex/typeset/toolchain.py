@@ -1,18 +1,25 @@
-"""What a build needs of the machine: tools, TeX packages and fonts; there or not, new enough or not."""
+"""What a build needs of the machine: programs, TeX packages and fonts; there or not, new enough or not.
+
+A build does not come here: it looks a program up when it runs it. This is for `doctor`, which has the time to ask.
+"""
 
 from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from cvlatex.errors import CvlatexError, ToolMissing, ToolTooOld
+from cvlatex.typeset.faces import Face, faces
+from cvlatex.typeset.process import Limits, run
+
+_PATIENCE = Limits(20.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One thing that was looked for. `version` is '' where it is missing; `remedy` is a command or a sentence."""
+    """One thing that was looked for. `version` is '' where it is missing; `remedy` is a sentence with a command."""
 
     name: str
     version: str
@@ -22,93 +29,118 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
-    """One thing to look for. `oldest` is compared number by number; `package` is Debian's name."""
+class Tool:
+    """A program: `asks` has it tell its version, of which `version` finds the numbers; `package` is Debian's."""
 
     name: str
     package: str
-    oldest: tuple[int, ...] = ()
+    asks: str
+    version: str
+    oldest: tuple[int, ...]
     optional: bool = False
 
 
-PROGRAMS = (
-    Need("xelatex", "texlive-xetex", (0, 999992)),
-    Need("xdvipdfmx", "texlive-binaries", (20200000,)),
-    Need("latexmk", "latexmk", optional=True),
-    Need("pdftotext", "poppler-utils", optional=True),
+@dataclass(frozen=True, slots=True)
+class TexFile:
+    """A file that kpathsea finds, and the oldest version or date that will do; `package` is Debian's."""
+
+    name: str
+    package: str
+    oldest: tuple[int, ...]
+
+
+TOOLS = (
+    Tool("xelatex", "texlive-xetex", "--version", r"-(0\.9\d+)", (0, 999992)),
+    Tool("xdvipdfmx", "texlive-binaries", "--version", r"Version (\d{8})", (20200315,)),
+    Tool("kpsewhich", "texlive-binaries", "--version", r"version (\d[\d.]*)", (6, 3)),
+    Tool("fc-list", "fontconfig", "--version", r"version (\d[\d.]*)", (2, 12)),
+    Tool("latexmk", "latexmk", "--version", r"Version (\d[\d.]*)", (4, 51), optional=True),
+    Tool("pdftotext", "poppler-utils", "-v", r"version (\d[\d.]*)", (20,), optional=True),
 )
-TEX_PACKAGES = (
-    Need("moderncv.cls", "texlive-latex-extra", (2, 0)),
-    Need("ctex.sty", "texlive-lang-chinese", (2, 5)),
-    Need("xeCJK.sty", "texlive-lang-chinese", (3, 8)),
-    Need("fontspec.sty", "texlive-latex-recommended", (2, 7)),
-    Need("hyperref.sty", "texlive-latex-base"),
+TEX_FILES = (
+    TexFile("latex.ltx", "texlive-latex-base", (2022, 6, 1)),
+    TexFile("moderncv.cls", "texlive-latex-extra", (2, 0)),
+    TexFile("ctex.sty", "texlive-lang-chinese", (2, 5)),
+    TexFile("xeCJK.sty", "texlive-lang-chinese", (3, 8)),
+    TexFile("fontspec.sty", "texlive-latex-recommended", (2, 7)),
 )
+
+# latex.ltx dates itself; packages give a number to \ProvidesPackage, or to expl3's form in braces.
+_FORMAT_DATE = re.compile(r"\\edef\\fmtversion\s*[^{]*\{(\d{4}-\d\d-\d\d)\}")
+_PROVIDED = re.compile(r"\\Provides(?:Expl)?(?:Class|Package)[\s\S]{0,120}?[{ ]v?(\d+\.\d[\w.]*)")
 
 
 def diagnose(fonts: Path) -> list[Probe]:
     """Look for everything, and say of each whether it will do. `fonts` is the file that describes the font sets."""
-    return [*_programs(), *_tex_packages(), *_fonts(fonts)]
+    installed = _families()
+    return [
+        *(_tool(tool) for tool in TOOLS),
+        *(_tex_file(file) for file in TEX_FILES),
+        *(_face(face, fonts.parent, installed) for face in faces(fonts)),
+    ]
 
 
-def _programs() -> Iterator[Probe]:
-    for need in PROGRAMS:
-        path = shutil.which(need.name)
-        said = _output(path, "-v" if need.name.startswith("pdf") else "--version") if path else ""
-        yield _judged(need, _version(said) if said else "")
+def require(tool: Tool) -> str:
+    """The version of a program that will do. Raises ToolMissing or ToolTooOld, whose remedy names the command."""
+    remedy = f"Install it with `{_command(tool.package)}`."
+    if shutil.which(tool.name) is None:
+        raise ToolMissing(f"The program {tool.name} is not on this machine.", remedy)
+    version = _first(re.compile(tool.version), _said_by(tool.name, tool.asks))
+    if version and _numbers(version) < tool.oldest:
+        oldest = ".".join(map(str, tool.oldest))
+        raise ToolTooOld(f"{tool.name} is version {version}; a build needs {oldest} or newer.", remedy)
+    return version or "unknown"
 
 
-def _tex_packages() -> Iterator[Probe]:
-    for need in TEX_PACKAGES:
-        path = _output("kpsewhich", need.name).strip() if shutil.which("kpsewhich") else ""
-        yield _judged(need, _package_version(Path(path)) if path else "")
+def _tool(tool: Tool) -> Probe:
+    try:
+        return Probe(tool.name, require(tool), ok=True, remedy="", optional=tool.optional)
+    except (ToolMissing, ToolTooOld) as problem:
+        return Probe(tool.name, "", ok=False, remedy=f"{problem} {problem.remedy}", optional=tool.optional)
 
 
-def _fonts(description: Path) -> Iterator[Probe]:
-    families = _output("fc-list", ":", "family") if shutil.which("fc-list") else ""
-    for family, package, optional in _system_families(description):
-        there = family in families
-        yield Probe(family, "installed" if there else "", there, _remedy(package), optional)
+def _tex_file(file: TexFile) -> Probe:
+    remedy = f"Install it with `{_command(file.package)}`."
+    found = Path(_said_by("kpsewhich", file.name).strip())
+    if not found.is_file():
+        return Probe(file.name, "", ok=False, remedy=remedy)
+    text = found.read_bytes().decode("utf-8", errors="replace")
+    version = _first(_FORMAT_DATE, text) or _first(_PROVIDED, text) or "unknown"
+    return Probe(file.name, version, ok=version == "unknown" or _numbers(version) >= file.oldest, remedy=remedy)
 
 
-def _system_families(description: Path) -> Iterator[tuple[str, str, bool]]:
-    """The families that font sets take from the system: (family, Debian package, whether only some sets use it)."""
-    import yaml
-
-    sets = yaml.safe_load(description.read_text(encoding="utf-8"))["sets"]
-    seen: set[str] = set()
-    for number, body in enumerate(sets.values()):
-        for role in body.get("roles", {}).values():
-            for face in role if isinstance(role, list) else [role]:
-                family, package = face.get("family"), face.get("package")
-                if family and package and family not in seen:
-                    seen.add(family)
-                    yield family, package, number > 0
+def _face(face: Face, folder: Path, installed: frozenset[str]) -> Probe:
+    if face.files:
+        lost = [name for name in face.files if not (folder / name).is_file()]
+        remedy = f"Bring {', '.join(lost)} back into fonts/ from the repository."
+        return Probe(face.family, "" if lost else "ships with cvlatex", not lost, remedy, face.optional)
+    there = face.family in installed
+    remedy = f"Install it with `{_command(face.package)}`."
+    return Probe(face.family, "installed" if there else "", there, remedy, face.optional)
 
 
-def _judged(need: Need, version: str) -> Probe:
-    numbers = tuple(int(part) for part in re.findall(r"\d+", version))
-    return Probe(need.name, version, bool(version) and numbers >= need.oldest, _remedy(need.package), need.optional)
+def _families() -> frozenset[str]:
+    """The families that fontconfig knows, by every name that each of them has."""
+    said = _said_by("fc-list", ":", "family")
+    return frozenset(name.strip().replace("\\-", "-") for line in said.split("\n") for name in line.split(","))
 
 
-def _remedy(package: str) -> str:
+def _command(package: str) -> str:
     return f"apt-get install --no-install-recommends {package}"
 
 
-def _version(said: str) -> str:
-    match = re.search(r"\d+(?:\.\d+)+|\b20\d{6}\b", said)
-    return match.group() if match else "unknown"
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
-def _package_version(path: Path) -> str:
-    text = path.read_text(encoding="utf-8", errors="replace")
-    match = re.search(r"\\Provides(?:Expl)?(?:Class|Package|File)[\s\S]{0,200}?\bv?(\d+\.\d+[\w.]*)", text)
-    return match.group(1) if match else "found"
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    return found[1] if (found := pattern.search(text)) else ""
 
 
-def _output(*argv: str) -> str:
+def _said_by(*argv: str) -> str:
+    """What a program says; '' where it is missing, fails to start or takes too long."""
     try:
-        finished = subprocess.run(argv, capture_output=True, timeout=20, check=False)
-    except (OSError, subprocess.TimeoutExpired):
+        finished = run(argv, limits=_PATIENCE)
+    except CvlatexError:
         return ""
-    return (finished.stdout + finished.stderr).decode("utf-8", errors="replace")
+    return "" if finished.timed_out else finished.output

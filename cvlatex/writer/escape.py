@@ -41,7 +41,7 @@ _LIGATURES = re.compile(r"(?<=-)-|(?<=,),")
 LONG_WORD = 30
 """Characters; a longer word may be broken anywhere, since no hyphenation pattern knows it."""
 
-_LONG_RUN = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
+_LONG_WORD = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
 _PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
 _MAY_BREAK = r"\CVMayBreak{}"
 
@@ -51,17 +51,13 @@ _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
 def text(characters: str) -> NoEscape:
     """Running text: every character prints itself, none is code; a word too long for a line gets places to break."""
-    return NoEscape("".join(_long_word(run) if len(run) > LONG_WORD else _escaped(run) for run in _runs(characters)))
+    cut = _LONG_WORD.split(characters)
+    return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
 
 
-def _runs(characters: str) -> list[str]:
-    """The text cut before and after each run that would not fit a line: no white space in it, and nothing wide."""
-    return _LONG_RUN.split(characters)
-
-
-def _long_word(run: str) -> str:
+def _breakable(word: str) -> str:
     """A long word with a place to break after each mark, and after every few letters where marks are far apart."""
-    return _MAY_BREAK.join(_escaped(piece) for piece in _PIECES.findall(run))
+    return _MAY_BREAK.join(map(_escaped, _PIECES.findall(word)))
 
 
 def _escaped(run: str) -> str:

@@ -1,0 +1,106 @@
+"""The source's text, found again in the PDF's.
+
+Both sides are brought to one form first: compatibility characters become what they stand for (ligatures, full-width
+forms: NFKC, Unicode Standard Annex #15), case and white space are left out, and so are hyphens, which a line's end may
+add. A page number inside a paragraph that crosses a page is no part of its text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cvlatex.preflight.facts import Paragraph, Piece, Text, TextLine, Unit
+
+WINDOW = 2000
+"""Characters ahead within which the next piece has to stand: more than any page of formulas, less than a chapter."""
+
+ENOUGH = 8
+"""Characters that a paragraph needs for its place to be certain."""
+
+_LEFT_OUT = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufe0f-]+")
+_PARTED = re.compile(r"(\w+)[-\u2010\u2011\u00ad]$")
+
+
+def normalized(text: str) -> str:
+    """A text in the form in which it is compared."""
+    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """The PDF's text in one run; `owners[n]` is the line that character n stands in."""
+
+    text: str
+    owners: tuple[TextLine, ...]
+
+
+def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Paragraph, ...]) -> Text:
+    """Find every unit behind the one before. `guessed` are the paragraphs that stand where no source is known."""
+    lines = tuple(lines)
+    units = tuple(units)
+    stream = _stream(lines)
+    walk = _Walk(stream)
+    paragraphs = [paragraph for unit in units if (paragraph := walk.unit(unit)) is not None]
+    broken = _broken(lines, units)
+    return Text(lines, tuple(paragraphs) or guessed, tuple(walk.lost), tuple(walk.moved), broken)
+
+
+class _Walk:
+    """Goes through the stream once, from the first unit to the last."""
+
+    def __init__(self, stream: _Stream) -> None:
+        self.stream = stream
+        self.cursor = 0
+        self.lost: list[Piece] = []
+        self.moved: list[Piece] = []
+
+    def unit(self, unit: Unit) -> Paragraph | None:
+        """Find a unit; its lines where it is a paragraph that was found whole."""
+        begin = self.cursor
+        ends, starts = [begin], []
+        for piece in unit.pieces:
+            found = self.find(piece, ends[-1] if unit.paragraph else begin)
+            if found is not None:
+                starts.append(found[0])
+                ends.append(found[1])
+        self.cursor = max(ends)
+        long = sum(len(normalized(piece.text)) for piece in unit.pieces) >= ENOUGH
+        if not (unit.paragraph and long and len(starts) == len(unit.pieces)):
+            return None
+        owners = self.stream.owners[starts[0] : ends[-1]]
+        return Paragraph(tuple(dict.fromkeys(owners)), unit.pieces[0].span)
+
+    def find(self, piece: Piece, begin: int) -> tuple[int, int] | None:
+        wanted = normalized(piece.text)
+        at = self.stream.text.find(wanted, begin, begin + WINDOW + len(wanted))
+        if at >= 0:
+            return at, at + len(wanted)
+        (self.moved if wanted in self.stream.text else self.lost).append(piece)
+        return None
+
+
+def _stream(lines: tuple[TextLine, ...]) -> _Stream:
+    characters: list[str] = []
+    owners: list[TextLine] = []
+    for line in lines:
+        if not line.foot:
+            form = normalized(line.text)
+            characters.append(form)
+            owners += [line] * len(form)
+    return _Stream("".join(characters), tuple(owners))
+
+
+def _broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, ...]:
+    """Words that a line's end parts with a hyphen which the source does not have."""
+    source = "\n".join(unicodedata.normalize("NFKC", piece.text) for unit in units for piece in unit.pieces)
+    found: dict[str, None] = {}
+    body = [line for line in lines if not line.foot]
+    for line, below in zip(body, body[1:], strict=False):
+        parted = _PARTED.search(line.text)
+        rest = re.match(r"\w+", below.text)
+        if parted and rest and parted.group(1) + rest.group() in source:
+            found[parted.group(1) + rest.group()] = None
+    return tuple(found)

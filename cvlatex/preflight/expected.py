@@ -1,0 +1,152 @@
+"""What a build asked for, taken from its document: paper, budget, and all of its text in the order of the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cvlatex.diagnostics import Diagnostic
+from cvlatex.model.document import (
+    Document,
+    HeadedEntry,
+    Header,
+    Item,
+    LabelledLine,
+    LabelledList,
+    Passage,
+    Points,
+    Term,
+)
+from cvlatex.model.text import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Code,
+    DisplayMath,
+    Emphasis,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    NumberedList,
+    Paragraph,
+    Plain,
+    Strong,
+)
+from cvlatex.preflight.facts import Expected, Piece, Unit
+from cvlatex.source import Span
+
+
+def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = ()) -> Expected:
+    """What the PDF of a document has to be. `tex` is what TeX said of it, led back to the YAML."""
+    variant = document.variant
+    units = tuple(unit for unit in _units(document) if unit.pieces)
+    return Expected(variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span)
+
+
+def _units(document: Document) -> Iterator[Unit]:
+    for part in document.parts:
+        yield _header(part.header)
+        for section in part.sections:
+            yield _head((section.title,), (section.dates,), section.span)
+            for item in section.items:
+                yield from _item(item)
+    for term in document.glossary:
+        yield from _term(term)
+
+
+def _header(header: Header) -> Unit:
+    lines = [header.name, *([header.headline] if header.headline else [])]
+    contacts = [piece for contact in header.contacts for piece in _pieces(contact.text, contact.span)]
+    return Unit((*_head(lines, (), header.name.span).pieces, *contacts), paragraph=False)
+
+
+def _head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Unit:
+    """Text that a style arranges: each line where it likes, within the head."""
+    pieces = [piece for line in lines if line for piece in _pieces(line.children, line.span)]
+    return Unit((*pieces, *(Piece(word, span) for word in words if word)), paragraph=False)
+
+
+def _item(item: Item) -> Iterator[Unit]:
+    match item:
+        case HeadedEntry():
+            lines = (item.title, item.area, item.subtitle, item.place, item.note)
+            yield _head(lines, (item.dates,), item.span)
+            for passage in item.body:
+                yield from _passage(passage)
+            if item.quote:
+                yield from _blocks(item.quote.children, item.quote.span)
+        case LabelledLine(label, text, span):
+            yield _head((label, text), (), span)
+        case LabelledList(label, items, span):
+            yield _head((label, *items), (), span)
+        case Blocks(children, span):
+            yield from _blocks(children, span)
+
+
+def _passage(passage: Passage) -> Iterator[Unit]:
+    if isinstance(passage, Blocks):
+        yield from _blocks(passage.children, passage.span)
+    else:
+        yield from _points(passage)
+
+
+def _points(points: Points) -> Iterator[Unit]:
+    for point in points.points:
+        yield from _blocks(point.text.children, point.text.span)
+        if point.below:
+            yield from _points(point.below)
+
+
+def _blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
+    for block in blocks:
+        match block:
+            case Paragraph(children, place):
+                # A formula at the end would leave the paragraph's last line unknown.
+                whole = not (children and isinstance(children[-1], Math))
+                yield Unit(tuple(_pieces(children, place)), paragraph=whole)
+            case DisplayMath():
+                pass
+            case BulletList(items) | NumberedList(_, items):
+                for item in items:
+                    yield from _blocks(item, span)
+
+
+def _term(term: Term) -> Iterator[Unit]:
+    yield _head((line for _, line in term.headings), (), term.span)
+    for definition in term.definitions:
+        yield from _blocks(definition.body.children, definition.body.span)
+    for reference in dict.fromkeys(line for definition in term.definitions for line in definition.references):
+        yield Unit(tuple(_pieces(reference.children, reference.span)), paragraph=True)
+
+
+def _pieces(children: Iterable[Inline], span: Span) -> Iterator[Piece]:
+    """Runs of text between formulas and behind links, where a style may print an address."""
+    run = ""
+    for text in _runs(children):
+        if text is not None:
+            run += text
+            continue
+        if run.strip():
+            yield Piece(run, span)
+        run = ""
+    if run.strip():
+        yield Piece(run, span)
+
+
+def _runs(children: Iterable[Inline]) -> Iterator[str | None]:
+    """Characters, and None where something may stand between them that is no text of the source."""
+    for child in children:
+        match child:
+            case Plain(text) | Code(text):
+                yield text
+            case Break():
+                yield " "
+            case Math():
+                yield None
+            case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _):
+                yield from _runs(inner)
+            case Link(_, inner, _):
+                yield from _runs(inner)
+                yield None

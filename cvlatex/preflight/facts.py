@@ -1,0 +1,182 @@
+"""What is known about a PDF once it has been opened: frozen values, all that a rule may look at.
+
+Lengths are in PDF points (1/72 inch); pages count from 1; `y` grows downwards from the page's top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvlatex.diagnostics import Diagnostic
+from cvlatex.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font that text is set in. `subtype` is the PDF's word for its kind; `pages` are those that use it."""
+
+    name: str
+    subtype: str
+    embedded: bool
+    subset: bool
+    unicode: bool
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link inside the document leads: a page, and the height on it where the link names one."""
+
+    page: int
+    y: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class InternalLink:
+    """A link of a page, or of the outline (`page` is then None). `target` is None where it leads nowhere."""
+
+    page: int | None
+    name: str
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLink:
+    """A link out of the document, its address as it stands in the file."""
+
+    page: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineItem:
+    """An entry of the outline, `level` counted from 1."""
+
+    title: str
+    level: int
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image where it is printed: its pixels, and its printed size in points."""
+
+    page: int
+    pixels: tuple[int, int]
+    size: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself; '' where it says nothing."""
+
+    title: str
+    author: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the validator says of a standard: (clause's name, what is wrong), none where all is well."""
+
+    profile: str
+    failures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Words side by side on a page, in the order in which the file sets them. `foot` marks a page number."""
+
+    page: int
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    foot: bool = False
+
+    @property
+    def height(self) -> float:
+        """From the top of its tallest word to the bottom of its lowest."""
+        return self.y1 - self.y0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The lines that a paragraph takes, and the YAML it is made from where that is known."""
+
+    lines: tuple[TextLine, ...]
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of source text without a formula, and its YAML."""
+
+    text: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Text that belongs together. A paragraph's pieces come in order; a head's parts as the style arranges them."""
+
+    pieces: tuple[Piece, ...]
+    paragraph: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a build asked for.
+
+    `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
+    `span` is the variant's place.
+    """
+
+    paper: str
+    max_pages: int | None
+    units: tuple[Unit, ...]
+    tex: tuple[Diagnostic, ...]
+    standards: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of the pages.
+
+    `lost` are pieces that are nowhere in it, `moved` those that stand elsewhere than the source has them, and
+    `broken` words that a line's end parts for good; all empty where the source is not known.
+    """
+
+    lines: tuple[TextLine, ...]
+    paragraphs: tuple[Paragraph, ...]
+    lost: tuple[Piece, ...] = ()
+    moved: tuple[Piece, ...] = ()
+    broken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext is not installed."""
+
+    file: str
+    pages: tuple[tuple[float, float], ...]
+    fonts: tuple[Font, ...]
+    internal_links: tuple[InternalLink, ...]
+    external_links: tuple[ExternalLink, ...]
+    outline: tuple[OutlineItem, ...]
+    images: tuple[Image, ...]
+    metadata: Metadata
+    verdicts: tuple[Verdict, ...]
+    text: Text | None
+    expected: Expected | None
+
+    def on_page(self, page: int) -> Span:
+        """The place of a page: the line of a diagnostic about a PDF is the page."""
+        return Span(self.file, page, 1, page, 1)
+
+    @property
+    def whole(self) -> Span:
+        """The place of the whole file: its first page."""
+        return self.on_page(1)

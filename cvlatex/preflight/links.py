@@ -1,0 +1,81 @@
+"""The links of a PDF and its outline, each with where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pikepdf import Array, Dictionary, Name, NameTree, Pdf, String
+
+from cvlatex.preflight.facts import ExternalLink, InternalLink, OutlineItem, Target
+
+_MAX_DEPTH = 20
+
+
+class Links:
+    """Reads the links of an open PDF; the named destinations are looked up once."""
+
+    def __init__(self, pdf: Pdf) -> None:
+        self._pdf = pdf
+        self._pages = {page.obj.objgen: (number, float(page.mediabox[3])) for number, page in enumerate(pdf.pages, 1)}
+        self._named = _named_destinations(pdf)
+
+    def of_pages(self) -> tuple[tuple[InternalLink, ...], tuple[ExternalLink, ...]]:
+        """Every link on a page: those that stay inside, and those that lead out."""
+        inside: list[InternalLink] = []
+        outside: list[ExternalLink] = []
+        for number, page in enumerate(self._pdf.pages, 1):
+            for annotation in page.obj.get("/Annots", ()):
+                action = annotation.get("/A", {})
+                if annotation.get("/Subtype") != Name.Link:
+                    continue
+                if action.get("/S") == Name.URI:
+                    outside.append(ExternalLink(number, _text(action.get("/URI", ""))))
+                elif "/Dest" in annotation or action.get("/S") == Name.GoTo:
+                    destination = annotation.get("/Dest", action.get("/D"))
+                    inside.append(InternalLink(number, _shown(destination), self.target(destination)))
+        return tuple(inside), tuple(outside)
+
+    def outline(self) -> tuple[OutlineItem, ...]:
+        """The outline from top to bottom."""
+        root = self._pdf.Root.get("/Outlines", {})
+        return tuple(self._items(root.get("/First"), 1))
+
+    def _items(self, item: Any, level: int) -> Iterator[OutlineItem]:
+        seen: set[Any] = set()
+        while item is not None and item.objgen not in seen and level < _MAX_DEPTH:
+            seen.add(item.objgen)
+            destination = item.get("/Dest", item.get("/A", {}).get("/D"))
+            yield OutlineItem(str(item.get("/Title", "")), level, self.target(destination))
+            yield from self._items(item.get("/First"), level + 1)
+            item = item.get("/Next")
+
+    def target(self, destination: Any) -> Target | None:
+        """Where an explicit or a named destination is (ISO 32000-1, 12.3.2); None where there is no such page."""
+        if isinstance(destination, String | Name):
+            destination = self._named.get(_text(destination))
+        if isinstance(destination, Dictionary):
+            destination = destination.get("/D")
+        if not isinstance(destination, Array) or not destination:
+            return None
+        found = self._pages.get(destination[0].objgen) if isinstance(destination[0], Dictionary) else None
+        if found is None:
+            return None
+        page, height = found
+        top = destination[3] if len(destination) > 3 and destination[1] == Name.XYZ else None
+        return Target(page, None if top is None else height - float(top))
+
+
+def _named_destinations(pdf: Pdf) -> dict[str, Any]:
+    """Both ways to name a destination: the name tree, and PDF 1.1's dictionary."""
+    named = {name.removeprefix("/"): value for name, value in pdf.Root.get("/Dests", Dictionary()).items()}
+    tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
+    return named | (dict(NameTree(tree).items()) if tree is not None else {})
+
+
+def _text(value: Any) -> str:
+    return str(value).removeprefix("/")
+
+
+def _shown(destination: Any) -> str:
+    return _text(destination) if isinstance(destination, String | Name) else "a place without a name"

@@ -1,0 +1,63 @@
+"""What a PDF says of itself: title, author, language, and the standards that it claims to meet."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from xml.etree import ElementTree
+
+from pikepdf import Pdf, Stream
+
+from cvlatex.preflight.facts import Metadata
+
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
+_PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
+_PACKET = re.compile(rb"<x:xmpmeta.*</x:xmpmeta>|<rdf:RDF.*</rdf:RDF>", re.DOTALL)
+"""XMP without the wrapper and its padding (ISO 16684-1, 7.3)."""
+
+_PDFA_PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u"))
+
+
+def read_metadata(pdf: Pdf) -> Metadata:
+    """Title and author of the document information or else of XMP, and the language of the catalogue."""
+    xmp = _xmp(pdf)
+    info = pdf.trailer.get("/Info", {})
+    return Metadata(
+        title=str(info.get("/Title", "")).strip() or _value(xmp, f"{_DC}title"),
+        author=str(info.get("/Author", "")).strip() or _value(xmp, f"{_DC}creator"),
+        language=str(pdf.Root.get("/Lang", "")).strip(),
+    )
+
+
+def claimed_standards(pdf: Pdf) -> tuple[str, ...]:
+    """The profiles that XMP claims, as the validator names them: "2a", "ua1"."""
+    xmp = _xmp(pdf)
+    archival = (_value(xmp, f"{_PDFA}part") + _value(xmp, f"{_PDFA}conformance")).lower()
+    accessible = "ua" + _value(xmp, f"{_PDFUA}part")
+    return tuple(profile for profile in (archival, accessible) if profile in _PDFA_PROFILES or profile == "ua1")
+
+
+def _xmp(pdf: Pdf) -> Any:
+    stream = pdf.Root.get("/Metadata")
+    if not isinstance(stream, Stream):
+        return None
+    packet = _PACKET.search(stream.read_bytes())
+    if packet is None or b"<!" in packet.group():
+        return None
+    try:
+        return ElementTree.fromstring(packet.group())
+    except ElementTree.ParseError:
+        return None
+
+
+def _value(xmp: Any, name: str) -> str:
+    """A property's text, whether written as an element or as an attribute of rdf:Description."""
+    if xmp is None:
+        return ""
+    for element in xmp.iter():
+        if name in element.attrib:
+            return str(element.attrib[name]).strip()
+        if element.tag == name:
+            return "".join(element.itertext()).strip()
+    return ""

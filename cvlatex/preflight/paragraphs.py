@@ -1,0 +1,45 @@
+"""Paragraphs of a PDF whose source is not known, told from where the lines stand.
+
+A line that reaches the right margin goes on in the next one, if that begins without a mark of a list, near where the
+first began, and right below it or at the top of the next page. What ends short of the margin ends its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cvlatex.preflight.facts import Paragraph, TextLine
+
+_MARK = re.compile(r"([•◦▪–*]|\(?\d{1,2}[.)])\s")
+_INDENT = 4.0
+"""How far a paragraph's second line may begin to the right of its first, in line heights: a hanging indent."""
+
+
+def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
+    """Paragraphs of two lines and more."""
+    body = [line for line in lines if not line.foot]
+    margins: dict[int, float] = {}
+    for line in body:
+        margins[line.page] = max(line.x1, margins.get(line.page, 0.0))
+    paragraphs: list[Paragraph] = []
+    current: list[TextLine] = []
+    for line in body:
+        if current and not _goes_on(current, line, margins[current[-1].page]):
+            paragraphs.append(Paragraph(tuple(current), None))
+            current = []
+        current.append(line)
+    paragraphs.append(Paragraph(tuple(current), None))
+    return tuple(paragraph for paragraph in paragraphs if len(paragraph.lines) > 1)
+
+
+def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
+    last = current[-1]
+    full = last.x1 >= margin - 0.5 * last.height
+    like = abs(line.height - last.height) <= 0.25 * last.height
+    if not full or not like or _MARK.match(line.text):
+        return False
+    shift = line.x0 - last.x0
+    aligned = abs(shift) < 1.5 if len(current) > 1 else -1.5 < shift < _INDENT * line.height
+    below = 0 < line.y0 - last.y0 < 2.0 * last.height
+    return aligned and (below if line.page == last.page else line.page == last.page + 1)

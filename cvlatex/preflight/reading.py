@@ -1,0 +1,75 @@
+"""A PDF file to facts. It is opened once; its text comes from pdftotext, which the caller has run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.preflight.alignment import align
+from cvlatex.preflight.facts import Expected, Facts, Text, Verdict
+from cvlatex.preflight.fonts import read_fonts
+from cvlatex.preflight.images import read_images
+from cvlatex.preflight.links import Links
+from cvlatex.preflight.metadata import claimed_standards, read_metadata
+from cvlatex.preflight.paragraphs import guess_paragraphs
+from cvlatex.preflight.words import read_lines
+from cvlatex.source import Span
+
+
+def read_facts(path: Path, words: str | None, expected: Expected | None = None) -> Facts | Diagnostic:
+    """Everything that the rules look at, or a diagnostic where the file cannot be opened.
+
+    `words` is what pdftotext says of the file, None where it is not installed; `expected` what a build asked for.
+    """
+    file = path.as_posix()
+    try:
+        with pikepdf.open(path) as pdf:
+            return _facts(pdf, path, words, expected)
+    except pikepdf.PasswordError:
+        return _unreadable(file, "is protected by a password", "Save it again without one.")
+    except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        # A damaged file may hold anything anywhere: pikepdf then raises what Python raises for the wrong type.
+        return _unreadable(file, "is not a sound PDF", "Build it again; if it came from elsewhere, fetch it again.")
+
+
+def _facts(pdf: pikepdf.Pdf, path: Path, words: str | None, expected: Expected | None) -> Facts:
+    links = Links(pdf)
+    inside, outside = links.of_pages()
+    return Facts(
+        file=path.as_posix(),
+        pages=tuple(_size(page) for page in pdf.pages),
+        fonts=read_fonts(pdf),
+        internal_links=inside,
+        external_links=outside,
+        outline=links.outline(),
+        images=read_images(pdf),
+        metadata=read_metadata(pdf),
+        verdicts=tuple(_verdict(path, profile) for profile in claimed_standards(pdf)),
+        text=None if words is None else _text(words, expected),
+        expected=expected,
+    )
+
+
+def _size(page: pikepdf.Page) -> tuple[float, float]:
+    left, bottom, right, top = (float(number) for number in page.mediabox)
+    turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
+    return (top - bottom, right - left) if turned else (right - left, top - bottom)
+
+
+def _text(words: str, expected: Expected | None) -> Text:
+    lines = read_lines(words)
+    guessed = guess_paragraphs(lines)
+    return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
+
+
+def _verdict(path: Path, profile: str) -> Verdict:
+    from page import validate_pdf
+
+    report = validate_pdf(str(path), profile=profile)
+    return Verdict(profile, tuple((failure.rule_id, failure.message) for failure in report.failures))
+
+
+def _unreadable(file: str, why: str, hint: str) -> Diagnostic:
+    return error("unreadable-pdf", Span(file, 1, 1, 1, 1), f"{file} {why}.", hint)

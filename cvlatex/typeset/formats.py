@@ -1,0 +1,157 @@
+"""Precompiled formats: the document class, with moderncv and ctex, loaded once and dumped.
+
+A format is named by what it is made of: the document's first line, our own style files, the engine. Beside it lies the
+list of all files that TeX read for it, with their sizes and ages; when one of them has changed, the format is made
+anew. Formats are shared by all builds of a user: one build makes, others wait, and a file appears whole or not at all.
+Where a format cannot be made (another TeX, a cache that cannot be written), the build goes on without.
+
+XeTeX refuses to dump a format in which a native font is loaded, which is why `cvlatex.cls` selects fonts at the
+document's beginning only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvlatex.typeset.process import Finished
+
+MOST_FORMATS = 24
+"""Formats kept, about 10 MB each; of more, those go that have not been used for longest."""
+
+SUFFIX = ".fmt"
+_DEPENDENCIES = ".json"
+_STYLE_SUFFIXES = (".cls", ".sty", ".def")
+
+# Under the format, the document's own first line has been done.
+_PREAMBLE = "{head}\n\\makeatletter\\renewcommand*\\documentclass[2][]{{}}\\makeatother\n\\dump\n"
+
+Run = Callable[[tuple[str, ...], Path], Finished]
+"""Runs a program in a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """The formats of one cache folder. `program` is the engine's path."""
+
+    folder: Path
+    program: str
+
+    def obtain(self, head: str, inputs: Iterable[tuple[Path, str]], run: Run) -> Path | None:
+        """A format for documents that begin with `head`, made now if need be; None where that cannot be.
+
+        `inputs` are the files that lie beside the document, as (file, name).
+        """
+        styles = tuple((path, name) for path, name in inputs if name.endswith(_STYLE_SUFFIXES))
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            made = self.folder / (self._name(head, styles) + SUFFIX)
+            if not _is_current(made):
+                with _locked(made.with_suffix(".lock")):
+                    if not _is_current(made) and not self._make(made, head, styles, run):
+                        return None
+            os.utime(made)
+        except OSError:
+            return None
+        return made
+
+    def _name(self, head: str, styles: tuple[tuple[Path, str], ...]) -> str:
+        digest = hashlib.sha256(head.encode())
+        digest.update(repr(_stamp(Path(self.program).resolve())).encode())
+        for path, name in styles:
+            digest.update(name.encode() + b"\0" + path.read_bytes())
+        return digest.hexdigest()[:24]
+
+    def _make(self, made: Path, head: str, styles: tuple[tuple[Path, str], ...], run: Run) -> bool:
+        self._make_room()
+        with tempfile.TemporaryDirectory(dir=self.folder, prefix=".making-") as name:
+            work = Path(name)
+            for path, target in styles:
+                shutil.copyfile(path, work / target)
+            (work / "preamble.tex").write_text(_PREAMBLE.format(head=head), encoding="utf-8")
+            options = ("-ini", "-recorder", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error")
+            finished = run((self._engine(), *options, "&xelatex", "preamble.tex"), work)
+            dumped = work / "preamble.fmt"
+            if finished.returncode != 0 or not dumped.is_file():
+                return False
+            read = _files_read(work / "preamble.fls", work)
+            made.with_suffix(_DEPENDENCIES).write_text(json.dumps(read), encoding="utf-8")
+            os.replace(dumped, made)
+        return True
+
+    def _engine(self) -> str:
+        """XeTeX by its own name: called xelatex, it would look for the format of that name before `&` is read."""
+        beside = Path(self.program).with_name("xetex")
+        return str(beside) if beside.exists() else "xetex"
+
+    def _make_room(self) -> None:
+        """Drop the formats unused for longest, and what makers that were killed have left."""
+        by_age = sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
+        for old in by_age[: max(0, len(by_age) - MOST_FORMATS + 1)]:
+            for suffix in (SUFFIX, _DEPENDENCIES):
+                old.with_suffix(suffix).unlink(missing_ok=True)
+        for left in self.folder.glob(".making-*"):
+            if _is_stale(left):
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def lend(made: Path, folder: Path) -> str:
+    """Put a format into a work folder, where TeX may read it, and return the name to call it by."""
+    target = folder / made.name
+    with contextlib.suppress(OSError):
+        if target.samefile(made):
+            return made.stem
+    target.unlink(missing_ok=True)
+    try:
+        os.link(made, target)
+    except OSError:
+        shutil.copyfile(made, target)
+    return made.stem
+
+
+def _is_current(made: Path) -> bool:
+    """Whether a format is there and every file that it was made from is as it was."""
+    if not made.is_file():
+        return False
+    try:
+        read = json.loads(made.with_suffix(_DEPENDENCIES).read_text(encoding="utf-8"))
+        return all(_stamp(Path(path)) == tuple(stamp) for path, stamp in read.items())
+    except (OSError, ValueError, AttributeError, TypeError):
+        return False
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
+
+
+def _files_read(record: Path, work: Path) -> dict[str, tuple[int, int]]:
+    """The files outside the maker's own folder that TeX read (kpathsea's recorder file), each with its stamp."""
+    lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
+    named = {line.removeprefix("INPUT ") for line in lines if line.startswith("INPUT /")}
+    return {path: _stamp(Path(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
+
+
+def _is_stale(left: Path) -> bool:
+    """Whether nobody has worked in a folder for an hour."""
+    with contextlib.suppress(OSError):
+        newest = max(path.stat().st_mtime for path in (left, *left.iterdir()))
+        return newest + 3600 < left.parent.stat().st_mtime
+    return True
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Let one build make a format while others wait for it."""
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
