@@ -1,8 +1,9 @@
 """Build the Latin faces that ship, `CVLaTeXSans-*.otf` and `CVLaTeXSerif-*.otf`, from Source Sans 3 and Source Serif 4.
 
 In the originals the hyphen's glyph stands for U+002D, U+00AD, U+2010 and U+2011, and α's for U+0251 as well. xdvipdfmx
-derives a PDF's text from the glyphs and takes the last code: "cross-domain" extracts with U+2011, and nobody who searches
-for it finds it. Here a glyph keeps one code, the usual one. What no CV needs (small capitals, swashes, phonetics) goes.
+derives a PDF's text from the glyphs and takes the last code: "cross-domain" extracts with U+2011, and nobody who
+searches for it finds it. Here a glyph keeps one code, the usual one; cvlatex-fonts.sty says what TeX does with the
+others. What no CV needs (small capitals, swashes, phonetics) goes.
 
 Usage: `python build_latin.py SANS SERIF`, the `OTF/` folders of the npm packages source-sans 3.52.0 and source-serif
 4.5.1. Adobe's licence (OFL 1.1) reserves the name Source, hence the names of the results.
@@ -19,7 +20,8 @@ HERE = Path(__file__).parent
 SHAPES = {"Regular": "Regular", "It": "Italic", "Bold": "Bold", "BoldIt": "Bold Italic"}
 BLOCKS = (
     range(0x20, 0x250),  # Latin
-    range(0x2B0, 0x530),  # modifiers, accents, Greek, Cyrillic
+    range(0x2C6, 0x2DE),  # accents that stand alone; not the modifier letters, which look like quotation marks
+    range(0x300, 0x530),  # combining accents, Greek, Cyrillic
     range(0x1E00, 0x2000),  # Latin and Greek with accents
     range(0x2000, 0x2800),  # punctuation to dingbats
     range(0xFB00, 0xFB07),  # ligatures
