@@ -1,0 +1,52 @@
+"""The moment that PDFs are dated with, so that the same data gives the same bytes wherever and whenever it is built.
+
+Source: https://reproducible-builds.org/specs/source-date-epoch/
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from cvlatex.errors import CvlatexError
+from cvlatex.typeset.process import Limits, run
+
+_TIME_LIMIT = Limits(seconds=10.0)
+
+
+def source_date_epoch(files: Iterable[Path]) -> int:
+    """Seconds since 1970: SOURCE_DATE_EPOCH, or the commit that last changed the files, or their last change.
+
+    The commit counts where git holds the files and they are as it holds them: a fresh clone has none of their ages.
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said.isascii() and said.isdigit():
+        return int(said)
+    there = [file for file in files if file.is_file()]
+    committed = _last_commit(there)
+    return committed if committed is not None else _last_change(there)
+
+
+def _last_change(files: list[Path]) -> int:
+    return int(max((file.stat().st_mtime for file in files), default=0))
+
+
+def _last_commit(files: list[Path]) -> int | None:
+    git = shutil.which("git")
+    if git is None or not files:
+        return None
+    folder, names = files[0].parent, tuple(file.name for file in files)
+    if _said((git, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+        return None
+    seconds = _said((git, "log", "-1", "--format=%ct", "--", *names), folder)
+    return int(seconds) if seconds and seconds.isdigit() else None
+
+
+def _said(argv: tuple[str, ...], folder: Path) -> str | None:
+    try:
+        finished = run(argv, cwd=folder, limits=_TIME_LIMIT)
+    except CvlatexError:
+        return None
+    return finished.output.strip() if finished.returncode == 0 else None

@@ -1,0 +1,42 @@
+"""The real CV, built once for all end-to-end tests of a run."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+from pathlib import Path
+
+import pytest
+
+from cvlatex import pipeline
+from cvlatex.diagnostics import Severity
+from cvlatex.model.document import Document
+from cvlatex.progress import Silent
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+DATA = ROOT / "data"
+VARIANTS = ("zh", "en", "bilingual", "en-short")
+
+
+@pytest.fixture(scope="session")
+def documents() -> dict[str, Document]:
+    """The document of every variant of data/."""
+    examination = pipeline.examine(DATA)
+    return {document.variant.name: document for document in examination.documents}
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with every variant's PDF; parallel test processes share one build."""
+    shared = tmp_path_factory.getbasetemp().parent
+    folder, done = shared / "real-cv", shared / "real-cv.json"
+    with (shared / "real-cv.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            examination = pipeline.examine(DATA)
+            results = pipeline.build(examination.documents, DATA, folder, Silent())
+            said = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
+            failures = [str(one.failure) for one in results if one.failure]
+            done.write_text(json.dumps({"said": said, "failures": failures}), encoding="utf-8")
+    assert json.loads(done.read_text(encoding="utf-8")) == {"said": [], "failures": []}
+    return folder
