@@ -77,6 +77,9 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     _show(diagnostics, examined.sources, form)
     _summarize(built, to_stderr=form != "text")
     failures = [one.failure for one in built if one.failure]
+    if not failures and has_errors(said_by_tex):
+        click.echo("error: The preflight found errors; the PDFs are in their place all the same.", err=True)
+        sys.exit(ExitCode.PREFLIGHT)
     sys.exit(max((failure.exit_code for failure in failures), default=ExitCode.FINE))
 
 
@@ -128,6 +131,22 @@ def schema(out: Path, only_check: bool) -> None:
             click.echo(f"{path} is not current; run `./build.py schema`.", err=True)
         sys.exit(ExitCode.DATA if stale else ExitCode.FINE)
     exporting.write_schemas(out)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE.pdf...",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path))  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+              help="How problems are shown.")  # fmt: skip
+def preflight(files: tuple[Path, ...], form: str) -> None:
+    """Judge PDFs, this project's or others: fonts, text, links, images, metadata, standards."""
+    from cvlatex import pipeline
+
+    diagnostics = [diagnostic for file in dict.fromkeys(files) for diagnostic in pipeline.preflight(file)]
+    _show(diagnostics, {}, form)
+    if form == "text" and not diagnostics:
+        click.echo(f"{', '.join(str(file) for file in files)}: nothing to complain of.", err=True)
+    sys.exit(ExitCode.PREFLIGHT if has_errors(diagnostics) else ExitCode.FINE)
 
 
 @main.command()

@@ -7,6 +7,8 @@
 3. `typeset`: XeTeX until nothing changes, then one PDF; variants run side by side.
 4. attribute: what TeX said of a line is led back to the YAML behind it.
 5. `install`: the PDF takes its place in the output folder in one step.
+6. `preflight`: the PDF is opened and judged. It is in its place already, and stays there if a rule fails: whoever has
+   to mend it needs to see the page, and the PDF before it was no better for being older. The exit code tells a script.
 """
 
 from __future__ import annotations
@@ -22,17 +24,22 @@ from pathlib import Path
 import platformdirs
 
 from cvlatex.checks import check_project
+from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
 from cvlatex.model.tex import TexSource
+from cvlatex.preflight.facts import Expected
 from cvlatex.progress import Progress
-from cvlatex.reader.fontsets import font_set_names
+from cvlatex.reader.coverage import read_coverage
+from cvlatex.reader.fontsets import read_font_sets
 from cvlatex.reader.project import CV, GLOSSARY, PRIVATE, VARIANTS, read_project
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
+from cvlatex.typeset.clock import source_date_epoch
 from cvlatex.typeset.folder import held, install
+from cvlatex.typeset.fontfiles import locate
 from cvlatex.typeset.passes import Job, TexStopped, Typeset, typeset
 from cvlatex.writer.bundle import font_files, photo_files, style_files
 from cvlatex.writer.document import write
@@ -89,7 +96,8 @@ class Built:
 
 def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     """Steps 1: everything that can be known without TeX. `only` names variants; none of them means all."""
-    reading = read_project(data, font_set_names(FONTS / "fonts.yaml"))
+    sets = read_font_sets(FONTS / "fonts.yaml")
+    reading = read_project(data, tuple(fonts.name for fonts in sets))
     if reading.project is None:
         return Examination((), in_reading_order(reading.diagnostics), reading.sources)
     variants = {variant.name: variant for variant in reading.project.variants}
@@ -103,6 +111,8 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
         document, lacking = localize(reading.project, variants[name])
         problems += lacking
         documents += [document] if document else []
+    coverage = read_coverage(sets, FONTS, cache_folder() / "coverage.json", locate)
+    problems += check_documents(documents, coverage, reading.sources)
     sound = () if has_errors(problems) else tuple(documents)
     return Examination(sound, in_reading_order(problems), reading.sources)
 
@@ -120,7 +130,7 @@ def build(documents: Iterable[Document], data: Path, out: Path, progress: Progre
     """
     _make_folder(out)
     documents = tuple(documents)
-    epoch = source_date_epoch(data)
+    epoch = source_date_epoch(data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
     stop = threading.Event()
     with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
         try:
@@ -158,6 +168,8 @@ def _build_alone(
         diagnostics = attribute(result.log, bundle.source.spans)
         target = out / f"{document.variant.stem}.pdf"
         install(result.pdf, target)
+        progress.step(name, "preflight")
+        diagnostics = _preflight(target, document, diagnostics)
     except CvlatexError as failure:
         progress.done(name, "failed")
         said = attribute(failure.log, bundle.source.spans) if isinstance(failure, TexStopped) else ()
@@ -177,13 +189,23 @@ def cache_folder() -> Path:
     return Path(said) if said else platformdirs.user_cache_path("cvlatex")
 
 
-def source_date_epoch(data: Path) -> int:
-    """Seconds since 1970 that the PDFs are dated with: SOURCE_DATE_EPOCH, or the data's last change."""
-    said = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if said.isdigit():
-        return int(said)
-    files = (data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
-    return int(max((file.stat().st_mtime for file in files if file.exists()), default=0))
+def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
+    """Step 6: what the rules say of a PDF; of one from elsewhere nothing is `expected`."""
+    from cvlatex.preflight.reading import read_facts
+    from cvlatex.preflight.rules import judge
+    from cvlatex.typeset.extraction import extract_words
+
+    facts = read_facts(pdf, extract_words(pdf), expected)
+    return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
+
+
+def _preflight(pdf: Path, document: Document, said: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """The rules' findings and what TeX `said`, each thing once."""
+    from cvlatex.preflight.expected import expected_of
+    from cvlatex.preflight.rules import TAKEN_OVER
+
+    kept = (diagnostic for diagnostic in said if diagnostic.code not in TAKEN_OVER)
+    return (*kept, *preflight(pdf, expected_of(document, said)))
 
 
 def _make_folder(folder: Path) -> None:

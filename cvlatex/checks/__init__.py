@@ -14,6 +14,7 @@ from cvlatex.checks import (
     link_target,
     photo_file,
     stray_markup,
+    uncovered_character,
     unknown_font_set,
     unknown_tag,
     unprinted_term,
@@ -35,6 +36,9 @@ RULES: tuple[ModuleType, ...] = (
     unprinted_term,
 )
 """Each has `ID` and `check(project)`."""
+
+DOCUMENT_RULES: tuple[ModuleType, ...] = (uncovered_character,)
+"""What has to hold of a variant's text rather than of the data: each has `ID` and a `check_documents` of its own."""
 
 
 def check_project(project: Project) -> Iterator[Diagnostic]:

@@ -6,7 +6,6 @@ Fails: a file that is missing, larger than 20 MiB, of another kind, or outside t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,12 +28,20 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if not path.resolve().is_relative_to(folder.resolve()):
         hint = "Copy the file into the data folder and name it from there."
         yield error(ID, photo.file.span, f"The photo lies outside {project.folder}.", hint)
-    elif not os.path.isfile(path):  # False too where the name itself is impossible
+    elif (size := _size(path)) is None:
         yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", "Names are told from the data folder.")
-    elif path.stat().st_size > MAX_BYTES:
+    elif size > MAX_BYTES:
         yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
         with path.open("rb") as image:
             begin = image.read(8)
         if not begin.startswith(_SIGNATURES):
             yield error(ID, photo.file.span, "This file is neither JPEG nor PNG.", "Save the photo as one of them.")
+
+
+def _size(path: Path) -> int | None:
+    """In bytes; None where there is no such file, or cannot be."""
+    try:
+        return path.stat().st_size if path.is_file() else None
+    except OSError:
+        return None

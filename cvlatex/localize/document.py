@@ -8,7 +8,7 @@ Steps:
 
 from __future__ import annotations
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.diagnostics import Diagnostic, error, has_errors
 from cvlatex.localize.collation import sort_key
 from cvlatex.localize.contacts import address_of, shown
 from cvlatex.localize.dates import set_period
@@ -40,9 +40,14 @@ def localize(project: Project, variant: Variant) -> tuple[Document | None, list[
     terms = _glossary(project.glossary, choosers, parts)
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
-        return None, problems
+        return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
     document = Document(variant, parts, terms)
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
+
+
+def _nameless(project: Project, variant: Variant) -> Diagnostic:
+    message = f"The variant '{variant.name}' has no name for the person: it is left out in a language of it."
+    return error("missing-name", project.cv.profile.name.span, message, "Write the name in each of its languages.")
 
 
 def _part(project: Project, choose: Chooser) -> Part | None:
@@ -107,10 +112,8 @@ def _glossary(entries: tuple[GlossaryEntry, ...], choosers: list[Chooser], parts
     scope = choosers[0].variant.glossary
     if scope == "none":
         return ()
-    terms = [term for entry in choosers[0].kept(entries, inherited=True) if (term := _term(entry, choosers))]
-    if scope == "referenced":
-        reached = _reached(parts, {term.id: term for term in terms})
-        terms = [term for term in terms if term.id in reached]
+    kept = {entry.id.value: entry for entry in choosers[0].kept(entries, inherited=True)}
+    terms = _terms(kept, mentioned_ids(parts) if scope == "referenced" else set(kept), choosers)
     by_heading = sort_key(choosers[0].language)
     return tuple(sorted(terms, key=lambda term: by_heading(plain_text(term.headings[0][1].children))))
 
@@ -129,12 +132,11 @@ def _term(entry: GlossaryEntry, choosers: list[Chooser]) -> Term | None:
     return Term(entry.id.value, tuple(headings), tuple(definitions), entry.span) if definitions else None
 
 
-def _reached(parts: tuple[Part, ...], terms: dict[str, Term]) -> set[str]:
-    """The ids that the parts mention, and those that the entries so reached mention in turn."""
-    reached: set[str] = set()
-    frontier = mentioned_ids(parts)
-    while frontier:
-        found = {id_ for id_ in frontier if id_ in terms and id_ not in reached}
-        reached |= found
-        frontier = mentioned_ids(tuple(terms[id_] for id_ in found))
-    return reached
+def _terms(kept: dict[str, GlossaryEntry], wanted: set[str], choosers: list[Chooser]) -> list[Term]:
+    """The wanted entries, and those that the entries so reached mention in turn."""
+    terms: dict[str, Term | None] = {}
+    while wanted:
+        found = {id_: _term(kept[id_], choosers) for id_ in kept if id_ in wanted and id_ not in terms}
+        terms |= found
+        wanted = mentioned_ids(tuple(found.values()))
+    return [term for term in terms.values() if term]

@@ -122,7 +122,7 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
     return Variant(
         name=name,
         prefix=prefix,
-        languages=many("language"),
+        languages=tuple(dict.fromkeys(many("language"))),
         style=one("style", "classic"),
         color=one("color", "blue"),
         paper=one("paper", "a4"),

@@ -2,11 +2,12 @@
 
 Both sides are brought to one form first: compatibility characters become what they stand for (ligatures, full-width
 forms: NFKC, Unicode Standard Annex #15), case and white space are left out, and so are hyphens, which a line's end may
-add. A page number inside a paragraph that crosses a page is no part of its text.
+add. What stands at every page's foot is no part of a paragraph that crosses the page.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -14,8 +15,8 @@ from dataclasses import dataclass
 
 from cvlatex.preflight.facts import Paragraph, Piece, Text, TextLine, Unit
 
-WINDOW = 2000
-"""Characters ahead within which the next piece has to stand: more than any page of formulas, less than a chapter."""
+WINDOW = {"paragraph": 2000, "head": 600, "header": 10**9}
+"""Characters ahead within which a piece of each kind of unit has to stand: what is farther is another of its like."""
 
 ENOUGH = 8
 """Characters that a paragraph needs for its place to be certain."""
@@ -26,7 +27,7 @@ _PARTED = re.compile(r"(\w+)[-\u2010\u2011\u00ad]$")
 
 def normalized(text: str) -> str:
     """A text in the form in which it is compared."""
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).replace("\u30fb", "·").casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,7 @@ def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Parag
     """Find every unit behind the one before. `guessed` are the paragraphs that stand where no source is known."""
     lines = tuple(lines)
     units = tuple(units)
-    stream = _stream(lines)
-    walk = _Walk(stream)
+    walk = _Walk(_stream(line for line in lines if not line.foot), normalized("".join(line.text for line in lines)))
     paragraphs = [paragraph for unit in units if (paragraph := walk.unit(unit)) is not None]
     broken = _broken(lines, units)
     return Text(lines, tuple(paragraphs) or guessed, tuple(walk.lost), tuple(walk.moved), broken)
@@ -51,8 +51,9 @@ def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Parag
 class _Walk:
     """Goes through the stream once, from the first unit to the last."""
 
-    def __init__(self, stream: _Stream) -> None:
+    def __init__(self, stream: _Stream, everything: str) -> None:
         self.stream = stream
+        self.everything = everything
         self.cursor = 0
         self.lost: list[Piece] = []
         self.moved: list[Piece] = []
@@ -62,34 +63,38 @@ class _Walk:
         begin = self.cursor
         ends, starts = [begin], []
         for piece in unit.pieces:
-            found = self.find(piece, ends[-1] if unit.paragraph else begin)
-            if found is not None:
+            found = self.find(piece, ends[-1] if unit.kind == "paragraph" else begin, WINDOW[unit.kind])
+            if found is None:
+                self.miss(piece, unit)
+            else:
                 starts.append(found[0])
                 ends.append(found[1])
-        self.cursor = max(ends)
+        self.cursor = begin if unit.kind == "header" else max(ends)
         long = sum(len(normalized(piece.text)) for piece in unit.pieces) >= ENOUGH
-        if not (unit.paragraph and long and len(starts) == len(unit.pieces)):
+        if not (unit.kind == "paragraph" and long and len(starts) == len(unit.pieces)):
             return None
         owners = self.stream.owners[starts[0] : ends[-1]]
         return Paragraph(tuple(dict.fromkeys(owners)), unit.pieces[0].span)
 
-    def find(self, piece: Piece, begin: int) -> tuple[int, int] | None:
+    def find(self, piece: Piece, begin: int, window: int) -> tuple[int, int] | None:
         wanted = normalized(piece.text)
-        at = self.stream.text.find(wanted, begin, begin + WINDOW + len(wanted))
-        if at >= 0:
-            return at, at + len(wanted)
-        (self.moved if wanted in self.stream.text else self.lost).append(piece)
-        return None
+        at = self.stream.text.find(wanted, begin, begin + window + len(wanted))
+        return (at, at + len(wanted)) if at >= 0 else None
+
+    def miss(self, piece: Piece, unit: Unit) -> None:
+        if normalized(piece.text) not in self.everything:
+            self.lost.append(piece)
+        elif unit.kind != "header":
+            self.moved.append(piece)
 
 
-def _stream(lines: tuple[TextLine, ...]) -> _Stream:
+def _stream(lines: Iterable[TextLine]) -> _Stream:
     characters: list[str] = []
     owners: list[TextLine] = []
     for line in lines:
-        if not line.foot:
-            form = normalized(line.text)
-            characters.append(form)
-            owners += [line] * len(form)
+        form = normalized(line.text)
+        characters.append(form)
+        owners += [line] * len(form)
     return _Stream("".join(characters), tuple(owners))
 
 
@@ -98,7 +103,7 @@ def _broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, 
     source = "\n".join(unicodedata.normalize("NFKC", piece.text) for unit in units for piece in unit.pieces)
     found: dict[str, None] = {}
     body = [line for line in lines if not line.foot]
-    for line, below in zip(body, body[1:], strict=False):
+    for line, below in itertools.pairwise(body):
         parted = _PARTED.search(line.text)
         rest = re.match(r"\w+", below.text)
         if parted and rest and parted.group(1) + rest.group() in source:

@@ -59,13 +59,13 @@ def _units(document: Document) -> Iterator[Unit]:
 def _header(header: Header) -> Unit:
     lines = [header.name, *([header.headline] if header.headline else [])]
     contacts = [piece for contact in header.contacts for piece in _pieces(contact.text, contact.span)]
-    return Unit((*_head(lines, (), header.name.span).pieces, *contacts), paragraph=False)
+    return Unit((*_head(lines, (), header.name.span).pieces, *contacts), kind="header")
 
 
 def _head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Unit:
     """Text that a style arranges: each line where it likes, within the head."""
     pieces = [piece for line in lines if line for piece in _pieces(line.children, line.span)]
-    return Unit((*pieces, *(Piece(word, span) for word in words if word)), paragraph=False)
+    return Unit((*pieces, *(Piece(word, span) for word in words if word)), kind="head")
 
 
 def _item(item: Item) -> Iterator[Unit]:
@@ -105,7 +105,7 @@ def _blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
             case Paragraph(children, place):
                 # A formula at the end would leave the paragraph's last line unknown.
                 whole = not (children and isinstance(children[-1], Math))
-                yield Unit(tuple(_pieces(children, place)), paragraph=whole)
+                yield Unit(tuple(_pieces(children, place)), kind="paragraph" if whole else "head")
             case DisplayMath():
                 pass
             case BulletList(items) | NumberedList(_, items):
@@ -118,7 +118,7 @@ def _term(term: Term) -> Iterator[Unit]:
     for definition in term.definitions:
         yield from _blocks(definition.body.children, definition.body.span)
     for reference in dict.fromkeys(line for definition in term.definitions for line in definition.references):
-        yield Unit(tuple(_pieces(reference.children, reference.span)), paragraph=True)
+        yield Unit(tuple(_pieces(reference.children, reference.span)), kind="paragraph")
 
 
 def _pieces(children: Iterable[Inline], span: Span) -> Iterator[Piece]:

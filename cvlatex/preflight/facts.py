@@ -6,6 +6,7 @@ Lengths are in PDF points (1/72 inch); pages count from 1; `y` grows downwards f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from cvlatex.diagnostics import Diagnostic
 from cvlatex.source import Span
@@ -85,7 +86,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """Words side by side on a page, in the order in which the file sets them. `foot` marks a page number."""
+    """Words side by side on a page. `foot` marks a running head or foot, such as the page's number."""
 
     page: int
     text: str
@@ -119,10 +120,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Text that belongs together. A paragraph's pieces come in order; a head's parts as the style arranges them."""
+    """Text that belongs together.
+
+    A paragraph's pieces come in order; those of a head as the style arranges them, before what is below it; those of
+    the header may stand at the foot of the page.
+    """
 
     pieces: tuple[Piece, ...]
-    paragraph: bool
+    kind: Literal["paragraph", "head", "header"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext is not installed."""
+    """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext did not read it."""
 
     file: str
     pages: tuple[tuple[float, float], ...]

@@ -26,7 +26,7 @@ class Links:
         outside: list[ExternalLink] = []
         for number, page in enumerate(self._pdf.pages, 1):
             for annotation in page.obj.get("/Annots", ()):
-                action = annotation.get("/A", {})
+                action: Any = annotation.get("/A", {})
                 if annotation.get("/Subtype") != Name.Link:
                     continue
                 if action.get("/S") == Name.URI:
@@ -38,7 +38,7 @@ class Links:
 
     def outline(self) -> tuple[OutlineItem, ...]:
         """The outline from top to bottom."""
-        root = self._pdf.Root.get("/Outlines", {})
+        root: Any = self._pdf.Root.get("/Outlines", {})
         return tuple(self._items(root.get("/First"), 1))
 
     def _items(self, item: Any, level: int) -> Iterator[OutlineItem]:
@@ -68,9 +68,10 @@ class Links:
 
 def _named_destinations(pdf: Pdf) -> dict[str, Any]:
     """Both ways to name a destination: the name tree, and PDF 1.1's dictionary."""
-    named = {name.removeprefix("/"): value for name, value in pdf.Root.get("/Dests", Dictionary()).items()}
+    old: Any = pdf.Root.get("/Dests", Dictionary())
+    named = {name.removeprefix("/"): value for name, value in old.items()}
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
-    return named | (dict(NameTree(tree).items()) if tree is not None else {})
+    return named | ({str(name): value for name, value in NameTree(tree).items()} if tree is not None else {})
 
 
 def _text(value: Any) -> str:

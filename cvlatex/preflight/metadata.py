@@ -22,7 +22,7 @@ _PDFA_PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u"))
 def read_metadata(pdf: Pdf) -> Metadata:
     """Title and author of the document information or else of XMP, and the language of the catalogue."""
     xmp = _xmp(pdf)
-    info = pdf.trailer.get("/Info", {})
+    info: Any = pdf.trailer.get("/Info", {})
     return Metadata(
         title=str(info.get("/Title", "")).strip() or _value(xmp, f"{_DC}title"),
         author=str(info.get("/Author", "")).strip() or _value(xmp, f"{_DC}creator"),

@@ -36,10 +36,14 @@ def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
 def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
     last = current[-1]
     full = last.x1 >= margin - 0.5 * last.height
-    like = abs(line.height - last.height) <= 0.25 * last.height
-    if not full or not like or _MARK.match(line.text):
+    if not full or _MARK.match(line.text):
         return False
     shift = line.x0 - last.x0
     aligned = abs(shift) < 1.5 if len(current) > 1 else -1.5 < shift < _INDENT * line.height
-    below = 0 < line.y0 - last.y0 < 2.0 * last.height
+    below = 0 < _middle(line) - _middle(last) < 2.2 * last.height
     return aligned and (below if line.page == last.page else line.page == last.page + 1)
+
+
+def _middle(line: TextLine) -> float:
+    """The height that Latin and Chinese of one size share, whose boxes differ."""
+    return (line.y0 + line.y1) / 2

@@ -21,7 +21,7 @@ from cvlatex.source import Span
 def read_facts(path: Path, words: str | None, expected: Expected | None = None) -> Facts | Diagnostic:
     """Everything that the rules look at, or a diagnostic where the file cannot be opened.
 
-    `words` is what pdftotext says of the file, None where it is not installed; `expected` what a build asked for.
+    `words` is what pdftotext says of the file, None where it did not read it; `expected` what a build asked for.
     """
     file = path.as_posix()
     try:

@@ -7,8 +7,11 @@ applicant-tracking system or a screen reader without tags gets them.
 from __future__ import annotations
 
 import html
+import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cvlatex.preflight.facts import TextLine
 
@@ -16,32 +19,51 @@ _PAGE = re.compile(r'<page width="[\d.]+" height="([\d.]+)">')
 _WORD = re.compile(
     r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', re.DOTALL
 )
-_PAGE_NUMBER = re.compile(r"\d+(\s*/\s*\d+)?")
+_EDGE = 0.12
+"""Share of the page's height, above and below, in which running heads and feet stand."""
 
-_FOOT = 0.85
-"""Share of the page's height below which a line that is a number is a page number."""
+_SHARE = 4
+"""One page in so many has a running head or foot, at least: each language of a CV may have its own."""
 
 _GAP = 1.5
-"""Gap between two words of a line, in heights of the word: between a column of dates and its entry, not of a table."""
+"""Widest gap between two words of a line, in line heights: as wide as that between dates and their entry."""
+
+_OVERLAP = 0.7
+"""How far a word may begin before the last one's end, in line heights: Chinese punctuation is set half over its box."""
 
 
 def read_lines(words: str) -> tuple[TextLine, ...]:
     """The lines of every page in the order of the file; `words` is pdftotext's answer."""
-    return tuple(
-        line
+    lines = [
+        (line, not _EDGE * height < line.y0 < (1 - _EDGE) * height)
         for number, (height, body) in enumerate(_pages(words), 1)
-        for line in _lines(number, height, body)
+        for line in _lines(number, body)
+    ]
+    often = Counter(_place(line) for line, at_edge in lines if at_edge)
+    many = max(2, lines[-1][0].page // _SHARE) if lines else 2
+    return tuple(
+        replace(line, foot=True) if at_edge and (_is_number(line) or often[_place(line)] >= many) else line
+        for line, at_edge in lines
     )
 
 
 def _pages(words: str) -> Iterator[tuple[float, str]]:
     starts = list(_PAGE.finditer(words))
-    ends = [start.start() for start in starts[1:]] + [len(words)]
-    for start, end in zip(starts, ends, strict=True):
-        yield float(start.group(1)), words[start.end() : end]
+    for start, following in itertools.zip_longest(starts, starts[1:]):
+        yield float(start.group(1)), words[start.end() : following.start() if following else len(words)]
 
 
-def _lines(page: int, height: float, body: str) -> Iterator[TextLine]:
+def _is_number(line: TextLine) -> bool:
+    """Whether a line says its page's number, alone or as in 3/11."""
+    return re.fullmatch(rf"{line.page}(\s*/\s*\d+)?", line.text) is not None
+
+
+def _place(line: TextLine) -> tuple[str, int]:
+    """What the same line of a running head has in common on every page."""
+    return line.text, round(line.y0)
+
+
+def _lines(page: int, body: str) -> Iterator[TextLine]:
     line: TextLine | None = None
     for match in _WORD.finditer(body):
         x0, y0, x1, y1 = (float(number) for number in match.groups()[:4])
@@ -51,20 +73,15 @@ def _lines(page: int, height: float, body: str) -> Iterator[TextLine]:
             line = TextLine(page, text, line.x0, min(line.y0, y0), max(line.x1, x1), max(line.y1, y1))
             continue
         if line is not None:
-            yield _judged(line, height)
+            yield line
         line = word
     if line is not None:
-        yield _judged(line, height)
+        yield line
 
 
 def _beside(line: TextLine, word: TextLine) -> bool:
     """Whether a word goes on with a line: on its height, behind its end, and near."""
     overlap = min(line.y1, word.y1) - max(line.y0, word.y0)
-    near = -1.0 <= word.x0 - line.x1 <= _GAP * max(word.height, line.height)
+    tall = max(word.height, line.height)
+    near = -_OVERLAP * tall <= word.x0 - line.x1 <= _GAP * tall
     return near and overlap >= 0.5 * min(line.height, word.height)
-
-
-def _judged(line: TextLine, height: float) -> TextLine:
-    if line.y0 < _FOOT * height or not _PAGE_NUMBER.fullmatch(line.text):
-        return line
-    return TextLine(line.page, line.text, line.x0, line.y0, line.x1, line.y1, foot=True)

@@ -6,14 +6,13 @@ that lacks a key it must have becomes None, which never reaches the model: any e
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from cvlatex.diagnostics import Diagnostic, error, note
+from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.cv import Highlight
-from cvlatex.model.fields import Form, Located
+from cvlatex.model.fields import Located
 from cvlatex.model.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line, Literal
@@ -35,8 +34,18 @@ from cvlatex.reader.shapes import (
     WordShape,
     keys_of,
 )
-from cvlatex.reader.synonyms import SYNONYMS
-from cvlatex.source import Span
+from cvlatex.reader.wording import (
+    absent,
+    head,
+    listed,
+    malformed,
+    missing_key,
+    nearest,
+    plural,
+    unknown_key,
+    unknown_language,
+    words,
+)
 
 Private = Mapping[str, tuple[Node, Locate]]
 """The values of private.yaml by name, each with what finds places in that file."""
@@ -52,8 +61,9 @@ class Binder:
 
     def bind(self, node: Node, shape: Shape) -> Any:
         """The value of a node, or None where it does not fit its shape."""
-        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not isinstance(shape, TextShape):
-            return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {_words(shape)}.")
+        takes_text = isinstance(shape, TextShape) or shape == RecordShape(Highlight)
+        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not takes_text:
+            return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {words(shape)}.")
         match shape:
             case TextShape():
                 return self._text(node, shape)
@@ -81,7 +91,7 @@ class Binder:
             private, written = True, node.span
             found = self._private.get(node.value)
             if found is None:
-                self.problems.append(_absent(node))
+                self.problems.append(absent(node))
                 return Localized(None, (), node.span, private=True)
             node, locate = found
         else:
@@ -105,9 +115,7 @@ class Binder:
     def _is_language(self, key: ScalarNode) -> bool:
         if key.value in LANGUAGES:
             return True
-        near = _nearest(key.value.lower(), LANGUAGES) or _LANGUAGE_NAMES.get(key.value.lower())
-        hint = f"Did you mean '{near}'?" if near else f"There are {_listed(LANGUAGES)}."
-        self.problems.append(error("unknown-language", key.span, f"'{key.value}' is not a language tag.", hint))
+        self.problems.append(unknown_language(key))
         return False
 
     def _one_language(self, node: Node, shape: TextShape, locate: Locate) -> Any:
@@ -121,7 +129,7 @@ class Binder:
             self.problems.append(error("empty-text", node.span, "This text is empty.", hint))
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
-            self.problems.append(_malformed(node, shape.form))
+            self.problems.append(malformed(node, shape.form))
         if shape.kind is Literal:
             return Literal(" ".join(node.value.split()), node.span)
         read = read_line if shape.kind is Line else read_blocks
@@ -131,17 +139,17 @@ class Binder:
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
-            self._wrong(node, f"Here belongs {_words(shape)}.")
+            self._wrong(node, f"Here belongs {words(shape)}.")
             return None
         if shape.choices and node.value not in shape.choices:
-            near = _nearest(node.value.lower(), shape.choices)
+            near = nearest(node.value.lower(), shape.choices)
             hints = [f"Did you mean '{near}'?"] if near else []
             self.problems.append(
-                error("unknown-value", node.span, f"'{node.value}' is none of {_listed(shape.choices)}.", *hints)
+                error("unknown-value", node.span, f"'{node.value}' is none of {listed(shape.choices)}.", *hints)
             )
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value):
-            self.problems.append(_malformed(node, shape.form))
+            self.problems.append(malformed(node, shape.form))
             return None
         return Located(node.value, node.span)
 
@@ -175,7 +183,7 @@ class Binder:
             return () if value is None else (value,)
         kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_blank(node) else "nothing"
         hint = "Begin each item on a line of its own with a dash: `- …`."
-        self._wrong(node, f"Here belongs a list of {_plural(shape.item)}, not {kind}.", hint)
+        self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", hint)
         return None
 
     def _record(self, node: Node, cls: type) -> Any:
@@ -203,7 +211,7 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
-        self.problems.extend(_missing_key(node, keys[name]) for name in missing)
+        self.problems.extend(missing_key(node, keys[name]) for name in missing)
         return cls(**values, span=node.span) if complete and not missing else None
 
     def _value(self, node: Node, key: Key) -> Any:
@@ -214,11 +222,7 @@ class Binder:
         return self.bind(node, key.shape)
 
     def _unknown_key(self, name: ScalarNode, keys: Mapping[str, Key], besides: tuple[str, ...]) -> None:
-        known = (*besides, *keys)
-        meant = next((word for word in SYNONYMS.get(name.value.lower(), ()) if word in known), None)
-        near = meant or _nearest(name.value.lower(), known)
-        hint = f"Did you mean '{near}'?" if near else f"The keys here are {_listed(known)}."
-        self.problems.append(error("unknown-key", name.span, f"'{name.value}' is not a key that belongs here.", hint))
+        self.problems.append(unknown_key(name, (*besides, *keys)))
 
     def _choice(self, node: Node, shape: ChoiceShape) -> Any:
         names = tuple(name for name, _ in shape.records)
@@ -226,8 +230,8 @@ class Binder:
             return self._wrong(node, "Here belongs a section, a map with id, type and title.")
         chosen = node.get("type")
         if chosen is None:
-            hint = f"Add `type:` with one of {_listed(names)}."
-            self.problems.append(error("missing-key", _head(node), "This section has no type.", hint))
+            hint = f"Add `type:` with one of {listed(names)}."
+            self.problems.append(error("missing-key", head(node), "This section has no type.", hint))
             return None
         word = self.bind(chosen, WordShape(choices=names))
         return self._fields(node, dict(shape.records)[word.value].cls, ("type",)) if word else None
@@ -240,7 +244,7 @@ class Binder:
         bound = []
         for name, value in node.entries:
             if shape.form and not re.fullmatch(shape.form.pattern, name.value):
-                self.problems.append(_malformed(name, shape.form))
+                self.problems.append(malformed(name, shape.form))
                 continue
             settings = self.bind(MapNode((), name.span) if _is_blank(value) else value, shape.value)
             if settings is not None:
@@ -248,37 +252,7 @@ class Binder:
         return tuple(bound)
 
     def _wrong(self, node: Node, message: str, *hints: str) -> None:
-        self.problems.append(error("wrong-type", _head(node), message, *hints))
-
-
-_LANGUAGE_NAMES = {
-    "cn": "zh", "ch": "zh", "zh-cn": "zh", "zh-hans": "zh", "chinese": "zh", "中文": "zh",
-    "eng": "en", "uk": "en", "us": "en", "en-us": "en", "en-gb": "en", "english": "en", "英文": "en",
-}  # fmt: skip
-
-
-def _absent(node: ScalarNode) -> Diagnostic:
-    message = f"'{node.value}' is left out: data/private.yaml does not say it."
-    return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to data/private.yaml.")
-
-
-def _malformed(node: ScalarNode, form: Form) -> Diagnostic:
-    return error("malformed", node.span, f"'{_shortened(node.value)}' is not {form.words}.")
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def _missing_key(node: MapNode, key: Key) -> Diagnostic:
-    return error("missing-key", _head(node), f"The key '{key.name}' is missing here.", f"{key.name}: {key.doc}")
-
-
-def _head(node: Node) -> Span:
-    """Where a node begins: of a map or list that takes several lines, its first key or dash."""
-    if isinstance(node, MapNode) and node.entries and node.span.end_line > node.span.line:
-        return node.entries[0][0].span
-    return node.span.start() if node.span.end_line > node.span.line else node.span
+        self.problems.append(error("wrong-type", head(node), message, *hints))
 
 
 def _is_blank(node: Node) -> bool:
@@ -291,51 +265,3 @@ def _is_structured(node: Node) -> bool:
         return False
     names = {key.name for key in keys_of(Highlight)}
     return any(name.value in names for name, _ in node.entries)
-
-
-def _nearest(word: str, known: tuple[str, ...]) -> str | None:
-    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
-
-
-def _listed(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _words(shape: Shape) -> str:
-    match shape:
-        case WordShape(choices, _) if choices:
-            return f"one of {_listed(choices)}"
-        case WordShape(_, form) if form:
-            return form.words
-        case WordShape():
-            return "a word"
-        case DateShape():
-            return "a date"
-        case NumberShape():
-            return "a number"
-        case FlagShape():
-            return "true or false"
-        case ListShape(item, _):
-            return f"a list of {_plural(item)}"
-        case TextShape(kind, _):
-            return TEXT_KINDS[kind]
-        case RecordShape() | ChoiceShape() | NamedShape():
-            return "a map"
-
-
-def _plural(shape: Shape) -> str:
-    match shape:
-        case WordShape():
-            return "words"
-        case TextShape():
-            return "texts"
-        case ChoiceShape():
-            return "sections"
-        case RecordShape(cls):
-            return f"{_spaced(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
-        case _:
-            return "values"
-
-
-def _spaced(name: str) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

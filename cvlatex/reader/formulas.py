@@ -23,26 +23,37 @@ _LIMITS = frozenset(("\\limits", "\\nolimits"))
 _SYMBOLS = frozenset(
     """alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho sigma
     varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
-    sum prod int iint oint lim limsup liminf max min sup inf arg argmax argmin log ln exp sin cos tan sinh cosh tanh
+    sum prod int iint oint lim limsup liminf max min sup inf arg log ln exp sin cos tan sinh cosh tanh
     arcsin arccos arctan det dim ker deg gcd Pr mod bmod pm mp times div cdot cdots ldots dots vdots ddots ast star
     circ bullet oplus ominus otimes odot cup cap setminus subset supset subseteq supseteq in notin ni forall exists
     neg land lor wedge vee emptyset varnothing infty partial nabla ell hbar Re Im aleph prime
     le leq ge geq ne neq ll gg equiv sim simeq approx cong propto perp parallel mid nmid models vdash
     to gets rightarrow leftarrow Rightarrow Leftarrow leftrightarrow Leftrightarrow mapsto longrightarrow longmapsto
     uparrow downarrow iff implies langle rangle lfloor rfloor lceil rceil lbrace rbrace lvert rvert lVert rVert vert
-    Vert quad qquad angle triangle square top bot dagger degree colon""".split()
+    Vert quad qquad angle triangle square top bot dagger colon""".split()
 )
 _OPERATORS = frozenset(
-    f"\\{name}" for name in "sum prod int iint oint lim limsup liminf max min sup inf argmax argmin det gcd Pr".split()
+    f"\\{name}" for name in "sum prod int iint oint lim limsup liminf max min sup inf det gcd Pr".split()
 )
 _CONTROL_SYMBOLS = frozenset(",;:!> {}|_&%#$")
+_NEEDS_BRACES = (
+    frozenset(
+        """Pr arccos arcsin arctan arg bar bmod boldsymbol cdots colon cong cos cosh ddot ddots deg
+        det dim dot dots exp gcd hat iff iint implies inf int ker ldots lim liminf limsup ln log longmapsto
+        longrightarrow max min mod models notin oint operatorname overline prod qquad quad sin sinh sqrt sum sup tan
+        tanh tilde underline vdots vec widehat widetilde""".split()
+    )
+    | _DELIMITED
+    | frozenset(",;:!> ")
+)
+"""What TeX does not take as a script by itself, since it is more than one atom (found by setting each with XeTeX)."""
 _TEXT_SYMBOLS = frozenset(rf"\{char}" for char in "%&#$_{}, ")
 _ALLOWED = _ONE_ARGUMENT | _TWO_ARGUMENTS | _DELIMITED | _INSIDE_LEFT | _SYMBOLS | {"text", "limits", "nolimits"}
 _DELIMITERS = frozenset("()[]|./<>") | {
     rf"\\{name}" for name in ("{", "}", "|", "langle", "rangle", "lfloor", "rfloor", "lceil", "rceil", "lbrace",
                               "rbrace", "lvert", "rvert", "lVert", "rVert", "vert", "Vert", "uparrow", "downarrow")
 }  # fmt: skip
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|[^\\]", re.DOTALL)
+_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|.", re.DOTALL)
 
 
 class Refused(Exception):
@@ -127,6 +138,9 @@ class _Formula:
 
     def argument(self, of: str) -> None:
         token = self.take()
+        alone = _NEEDS_BRACES if of in "^_" else _NEEDS_BRACES | _ONE_ARGUMENT | _TWO_ARGUMENTS | {"text"}
+        if token is not None and token.startswith("\\") and token[1:] in alone:
+            raise Refused(f"After {of} {token} needs braces around it.", f"Write {of}{{{token}…}}.")
         if token is None or token in "^_}&'" or (token == "]" and self.roots):
             raise Refused(f"After {of} something is missing.", f"Write it in braces: {of}{{…}}.")
         self.atom(token)
@@ -181,7 +195,7 @@ class _Formula:
             self.roots -= 1
 
     def words(self) -> None:
-        """The argument of `\\text`, which is no mathematics."""
+        r"""The argument of `\text`, which is no mathematics."""
         if self.take() != "{":
             raise Refused("After \\text something is missing.", "Write it in braces: \\text{…}.")
         while (token := self.take()) != "}":

@@ -42,6 +42,9 @@ from cvlatex.reader.formulas import Refused, checked
 from cvlatex.reader.nodes import ScalarNode
 from cvlatex.source import Span
 
+MAX_LEVEL = 24
+"""Markdown-it's levels; a list and its item are one each."""
+
 _LITERAL_BLOCKS = ("code", "fence", "blockquote", "hr", "html_block", "heading", "lheading", "reference")
 _LITERAL_INLINES = ("html_inline", "image", "entity")
 
@@ -58,7 +61,11 @@ def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]
 def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
     """A scalar as paragraphs, lists and displayed formulas."""
     conversion = _Conversion(node, locate)
-    return Blocks(conversion.blocks(_block_parser().parse(node.value)), node.span), conversion.problems
+    tokens = _block_parser().parse(node.value)
+    if any(token.level > MAX_LEVEL for token in tokens):
+        message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
+        return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
+    return Blocks(conversion.blocks(tokens), node.span), conversion.problems
 
 
 @cache
@@ -84,7 +91,7 @@ class _Parser(MarkdownIt):
 
 
 def _configured(*, display: bool) -> MarkdownIt:
-    parser = _Parser("commonmark", {"maxNesting": 60})
+    parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
     parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])
     parser.inline.ruler.before("emphasis", "literal_underscores", _literal_underscores)

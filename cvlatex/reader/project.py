@@ -41,7 +41,7 @@ class Reading:
 
 def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
     """Read a data folder. Raises FolderUnusable where the folder itself cannot be read."""
-    if not folder.is_dir():
+    if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
     return _Reader(folder, font_sets).read()
 
@@ -78,7 +78,7 @@ class _Reader:
     def node(self, name: str) -> tuple[Node | None, SourceFile | None]:
         """A file's root node; None where the file is optional and absent, or where a diagnostic says why."""
         path = self.folder / name
-        if name in _OPTIONAL and not path.exists():
+        if name in _OPTIONAL and _is_absent(path):
             return None, None
         shown = path.as_posix()
         raw, problems = read_bytes(path, shown)
@@ -108,6 +108,21 @@ class _Reader:
             return {}
         locate = Positions(source).span
         return {key.value: (value, locate) for key, value in node.entries if not _is_blank(value)}
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no folder can have
+        return False
+
+
+def _is_absent(path: Path) -> bool:
+    """Whether nothing is there; of a file that cannot be looked at, `read_bytes` says why."""
+    try:
+        return not path.exists()
+    except OSError:
+        return False
 
 
 def _is_blank(node: Node) -> bool:

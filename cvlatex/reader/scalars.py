@@ -81,7 +81,8 @@ def _past_continuations(written: str, at: int) -> int:
 
 
 def _unescaped(escape: str) -> str:
-    return chr(int(escape[2:], 16)) if escape[1] in "xuU" else _ESCAPED.get(escape[1], escape[1])
+    mark, digits = escape[1], escape[2:]
+    return chr(int(digits, 16)) if digits else _ESCAPED.get(mark, mark)
 
 
 def _content_begin(written: str) -> int:

@@ -67,6 +67,7 @@ def _schema(shape: Shape, definitions: dict[str, Json]) -> Json:
             inner = {"anyOf": [_schema(value, definitions), {"type": "null"}]}
             return {
                 "type": "object",
+                "minProperties": 1,
                 "propertyNames": {"pattern": f"^{form.pattern}$" if form else ".*"},
                 "additionalProperties": inner,
             }

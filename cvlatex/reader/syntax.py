@@ -36,6 +36,7 @@ _BRACKET = (
     "A { or [ that begins here is not closed as it should be.",
     "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
 )
+_STRAY = "This bracket closes nothing.", "Delete it, or put the whole value in quotes."
 _FIRST_CHARACTER = (
     "A value cannot begin with this character unless it is in quotes.",
     'Put the whole value in quotes: "@home", "%", "`code`".',
@@ -53,6 +54,7 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
     (r"unknown escape character|hexadecimal numbers|invalid Unicode character escape", _ESCAPE, False),
     (r"while scanning a quoted scalar", _QUOTE, True),
     (r"while parsing a flow|expected ',' or", _BRACKET, True),
+    (r"but found '[]}]'", _STRAY, False),
     (r"cannot start any token", _FIRST_CHARACTER, False),
     (r"could not find expected ':'", _NO_COLON, True),
     (r"sequence entries are not allowed", _DASH, False),

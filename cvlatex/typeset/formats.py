@@ -105,8 +105,11 @@ class Formats:
 
 
 def lend(made: Path, folder: Path) -> str:
-    """Put a format into a work folder, where TeX may read it, and return the name to call it by."""
+    """Put a format into a work folder, where TeX may read it, in place of any other; return the name to call it by."""
     target = folder / made.name
+    for other in folder.glob(f"*{SUFFIX}"):
+        if other != target:
+            other.unlink()
     with contextlib.suppress(OSError):
         if target.samefile(made):
             return made.stem

@@ -222,7 +222,8 @@ def _braced(items: Iterable[Line]) -> NoEscape:
 
 def _glossary(document: Document, lines: Lines) -> None:
     language = document.parts[0].language
-    title = f"title={{{GLOSSARY_TITLES[language]}}}"
+    titles = " / ".join(GLOSSARY_TITLES[part.language] for part in document.parts)
+    title = f"title={{{titles}}}"
     with lines.environment("CVLanguage", language), lines.environment("CVGlossary", title):
         for term in document.glossary:
             _term(term, language, lines)

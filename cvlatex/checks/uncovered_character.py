@@ -1,0 +1,111 @@
+"""uncovered-character: the variant's font set has every character of its text.
+
+What no font has is left out of the PDF without a word. Rare Chinese characters in names, accented Latin, Greek,
+Cyrillic and common symbols are in every set.
+
+Passes: 旻, 𠮷, é, α, →, ✓.
+Fails: emoji; a script that the set has no face for, such as Thai in the set `noto`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.document import Document
+from cvlatex.model.fonts import Role, SetCoverage
+from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain
+from cvlatex.model.variant import Variant
+from cvlatex.source import SourceFile, Span
+
+ID = "uncovered-character"
+
+_EMOJI = (range(0x1F000, 0x1FB00), range(0x200D, 0x200E), range(0xE0020, 0xE0080))
+"""Pictures, and what joins and colours them (Unicode Technical Standard #51)."""
+
+_PICTURES = "An emoji is no letter: say in words what it shows, or use a symbol such as ★ or ✓."
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters in one role, and the text they stand in."""
+
+    text: str
+    role: Role
+    span: Span
+
+
+def check_documents(
+    documents: Iterable[Document], coverage: Mapping[str, SetCoverage], sources: Mapping[str, SourceFile]
+) -> Iterator[Diagnostic]:
+    """An error where a character stands first in a text. A set without `coverage` is not judged."""
+    seen: set[tuple[str, int]] = set()
+    for document in documents:
+        fonts = coverage.get(document.variant.fonts.value)
+        if fonts is None:
+            continue
+        fine: set[tuple[str, Role]] = set()
+        for run in _runs(document, seen, fonts.fonts.name):
+            for char in dict.fromkeys(run.text):
+                if (char, run.role) in fine:
+                    continue
+                if fonts.covers(char, run.role):
+                    fine.add((char, run.role))
+                else:
+                    yield _uncovered(char, run, fonts, coverage, sources)
+
+
+def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> Iterator[_Run]:
+    """The text of a document, but what another document in the same fonts had already."""
+    return _below((document.parts, document.glossary), "body", document.variant.span, seen, name)
+
+
+def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], name: str) -> Iterator[_Run]:
+    match value:
+        case Plain(text):
+            yield _Run(text, role, span)
+        case Code(text):
+            yield _Run(text, "mono", span)
+        case Math() | DisplayMath() | Variant() | Span():
+            return
+        case tuple():
+            for item in value:
+                yield from _below(item, role, span, seen, name)
+        case Line() | Blocks() | Paragraph():
+            if (name, id(value)) not in seen:
+                seen.add((name, id(value)))
+                yield from _below(value.children, role, value.span, seen, name)
+        case _ if is_dataclass(value):
+            inner: Role = "emphasis" if isinstance(value, Emphasis) else role
+            for field in fields(value):
+                yield from _below(getattr(value, field.name), inner, span, seen, name)
+
+
+def _uncovered(
+    char: str, run: _Run, fonts: SetCoverage, coverage: Mapping[str, SetCoverage], sources: Mapping[str, SourceFile]
+) -> Diagnostic:
+    shown = f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'without a name')})"
+    message = f"No font of the set '{fonts.fonts.name}' has {shown}; it would be missing from the PDF."
+    return error(ID, _place(char, run.span, sources), message, _hint(char, run.role, coverage))
+
+
+def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
+    if any(ord(char) in block for block in _EMOJI):
+        return _PICTURES
+    others = [name for name, other in coverage.items() if other.covers(char, role)]
+    if others:
+        return f"These font sets have it: {', '.join(others)}. Choose one with `fonts:`, or another wording."
+    return "Use another character, or describe a font set that has it in fonts/fonts.yaml."
+
+
+def _place(char: str, span: Span, sources: Mapping[str, SourceFile]) -> Span:
+    """Where the character stands in its scalar; the scalar's place where it is written as an escape."""
+    source = sources.get(span.file)
+    before, found, _ = source.slice(span).partition(char) if source else ("", "", "")
+    if not found:
+        return span
+    line = span.line + before.count("\n")
+    column = len(before) - before.rfind("\n") if "\n" in before else span.column + len(before)
+    return Span(span.file, line, column, line, column + 1)

@@ -1,0 +1,108 @@
+"""Font sets: which faces text is set in, and which characters each of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Role = Literal["body", "emphasis", "mono"]
+"""What a run of text is: running text, `*…*`, or `` `…` ``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face of fonts.yaml. `file` is the upright file that ships in fonts/, None where the system brings the face."""
+
+    name: str
+    family: str
+    file: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FontSet:
+    """The faces of a set, by the role they play; `fallback` in the order in which they are asked."""
+
+    name: str
+    latin: Face
+    body: Face
+    emphasis: Face
+    mono: Face
+    fallback: tuple[Face, ...]
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """Every face, once."""
+        return tuple(dict.fromkeys((self.latin, self.body, self.emphasis, self.mono, *self.fallback)))
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font on this machine; `index` counts the fonts of a collection (.ttc) from 0."""
+
+    path: Path
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The characters that a font has. Bit n of the bytes, the lowest bit of each first, is code point n."""
+
+    bits: bytes
+
+    def __contains__(self, char: str) -> bool:
+        code = ord(char)
+        return code >> 3 < len(self.bits) and bool(self.bits[code >> 3] >> (code & 7) & 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SetCoverage:
+    """What a font set has: the characters of each of its faces, by the face's name."""
+
+    fonts: FontSet
+    by_face: Mapping[str, Coverage]
+
+    def covers(self, char: str, role: Role) -> bool:
+        """Whether a character comes out in a role: which faces are asked is the style files' decision.
+
+        Chinese, Japanese and Korean characters are asked of the Chinese face and the fallbacks (xeCJK); others of the
+        Latin face alone, but symbols, which go the Chinese way where the Latin face lacks them (cvlatex-fonts.sty).
+        """
+        if char in SET_OTHERWISE:
+            return True
+        if is_chinese(char) or (ord(char) in LENT and char not in self.by_face[self.fonts.latin.name]):
+            faces = (self._chinese(role), *self.fonts.fallback)
+        else:
+            faces = (self.fonts.mono if role == "mono" else self.fonts.latin,)
+        return any(char in self.by_face[face.name] for face in faces)
+
+    def _chinese(self, role: Role) -> Face:
+        match role:
+            case "body":
+                return self.fonts.body
+            case "emphasis":
+                return self.fonts.emphasis
+            case "mono":
+                return self.fonts.mono
+
+
+LENT = range(0x2100, 0x2C00)
+"""Symbols that the Chinese face sets where the Latin one lacks them (cvlatex-fonts.sty, \\CV@font@classes)."""
+
+SET_OTHERWISE = frozenset("\t\n\u00a0\u00ad\u2010\u2011\u202f\ufe0f")
+"""Characters that TeX sets by other means than a glyph of their own (cvlatex-fonts.sty, cvlatex-cjk.sty)."""
+
+# xeCJK 3.9.1, \c__xeCJK_CJK_chars_clist, and its Hangul and full-width classes.
+_CHINESE = (
+    (0x02EA, 0x02EB), (0x1100, 0x11FF), (0x2025, 0x2025), (0x2027, 0x2027), (0x2E80, 0xA4CF), (0xA960, 0xA97F),
+    (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFE10, 0xFE1F), (0xFE30, 0xFE4F), (0xFE50, 0xFE50), (0xFE52, 0xFE52),
+    (0xFE54, 0xFE57), (0xFE59, 0xFE5E), (0xFE69, 0xFE6A), (0xFF00, 0xFFEF), (0x16FE0, 0x18D7F), (0x1AFF0, 0x1B2FF),
+    (0x1F200, 0x1F2FF), (0x20000, 0x2EBEF), (0x2F800, 0x2FA1F), (0x30000, 0x3134F),
+)  # fmt: skip
+
+
+def is_chinese(char: str) -> bool:
+    """Whether xeCJK sets a character in the Chinese face."""
+    code = ord(char)
+    return code >= _CHINESE[0][0] and any(first <= code <= last for first, last in _CHINESE)

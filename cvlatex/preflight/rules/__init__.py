@@ -1,0 +1,68 @@
+"""What a PDF has to be: one rule a module, its docstring the user's documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+
+from cvlatex.diagnostics import Diagnostic
+from cvlatex.preflight.facts import Facts
+from cvlatex.preflight.rules import (
+    broken_word,
+    external_link,
+    font_embedding,
+    image_resolution,
+    internal_link,
+    lone_character,
+    look_alike,
+    metadata,
+    missing_glyph,
+    outline,
+    overfull_box,
+    page_budget,
+    paper_size,
+    pdf_a,
+    pdf_ua,
+    private_use,
+    stranded_heading,
+    text_round_trip,
+    text_unread,
+    type3_font,
+    unicode_mapping,
+    widow,
+)
+
+RULES: tuple[ModuleType, ...] = (
+    font_embedding,
+    type3_font,
+    unicode_mapping,
+    private_use,
+    missing_glyph,
+    overfull_box,
+    internal_link,
+    external_link,
+    text_round_trip,
+    text_unread,
+    broken_word,
+    look_alike,
+    page_budget,
+    stranded_heading,
+    widow,
+    lone_character,
+    image_resolution,
+    metadata,
+    paper_size,
+    outline,
+    pdf_a,
+    pdf_ua,
+)
+"""Each has `ID` and `check(facts)`."""
+
+TAKEN_OVER = frozenset((missing_glyph.SAID_BY_TEX, overfull_box.SAID_BY_TEX))
+"""Codes of the build's own diagnostics that rules pass on; the build shows the rules' instead."""
+
+
+def judge(facts: Facts) -> Iterator[Diagnostic]:
+    """Every rule's findings, rule by rule."""
+    for rule in RULES:
+        yield from rule.check(facts)

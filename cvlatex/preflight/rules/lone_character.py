@@ -1,0 +1,29 @@
+"""lone-character: no paragraph's last line is a single Chinese character (CLReq, 6.1, "widow").
+
+Passes: a last line of two characters and more; a paragraph of one line.
+Warns: a last line such as 中 or 中。
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.preflight.facts import Facts
+
+ID = "lone-character"
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """A warning on every paragraph that ends so."""
+    for paragraph in facts.text.paragraphs if facts.text else ():
+        last = paragraph.lines[-1]
+        letters = [char for char in last.text if unicodedata.category(char)[0] not in "PZ"]
+        if len(paragraph.lines) > 1 and len(letters) == 1 and _HAN.match(letters[0]):
+            place = paragraph.span or facts.on_page(last.page)
+            message = f"The last line of this paragraph, on page {last.page}, is the single character {letters[0]}."
+            yield warning(ID, place, message, "A few words more or less move it.")

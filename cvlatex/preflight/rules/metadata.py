@@ -1,0 +1,23 @@
+"""metadata: the PDF says its title, its author and its language.
+
+Passes: all three, in the document's information or in XMP, the language in the catalogue.
+Fails: any of them missing: a reader then shows the file's name, and a screen reader guesses the language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.preflight.facts import Facts
+
+ID = "metadata"
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """An error on each that is missing."""
+    said = facts.metadata
+    for name, value in (("title", said.title), ("author", said.author), ("language", said.language)):
+        if not value:
+            hint = "A CV takes it from the profile's name and the variant's language; build the PDF again."
+            yield error(ID, facts.whole, f"The PDF does not say its {name}.", hint)

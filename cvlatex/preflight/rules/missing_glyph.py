@@ -1,0 +1,23 @@
+"""missing-glyph: TeX found every character of the data in its fonts.
+
+Passes: a build whose log has no "Missing character".
+Fails: a character that is in the data and not in the PDF. Of a PDF from elsewhere this is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.preflight.facts import Facts
+
+ID = "missing-glyph"
+SAID_BY_TEX = "missing-character"
+"""The code under which the build's diagnostics have it."""
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """An error on every character that TeX left out."""
+    for said in facts.expected.tex if facts.expected else ():
+        if said.code == SAID_BY_TEX:
+            yield error(ID, said.span or facts.whole, said.message, *said.hints)

@@ -1,0 +1,61 @@
+"""stranded-heading: what follows a heading begins on the heading's page.
+
+Headings are those that the outline leads to.
+
+Passes: a heading with at least one line below it.
+Warns: a heading that is the last line of its page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Facts, OutlineItem, TextLine
+
+ID = "stranded-heading"
+
+_NEAR = 40.0
+"""Points between a destination and the line that it is the place of."""
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """A warning on every heading at a page's foot."""
+    lines = tuple(line for line in facts.text.lines if not line.foot) if facts.text else ()
+    for item in facts.outline:
+        if item.target and _is_stranded(item, lines):
+            message = f"The heading '{item.title}' stands alone at the foot of page {item.target.page}."
+            yield warning(ID, facts.on_page(item.target.page), message, "Give its section `new_page: true`.")
+
+
+def _is_stranded(item: OutlineItem, lines: tuple[TextLine, ...]) -> bool:
+    """Whether the text goes on from a heading on another page than the heading's."""
+    last = _end_of_heading(item, lines)
+    if last is None or last + 1 == len(lines):
+        return False
+    page = lines[last].page
+    below = any(line.page == page and line.y0 >= lines[last].y1 - 1 for line in lines)
+    return lines[last + 1].page != page and not below
+
+
+def _end_of_heading(item: OutlineItem, lines: tuple[TextLine, ...]) -> int | None:
+    """The index of a heading's last line; None where it is not found near its destination."""
+    title, target = normalized(item.title), item.target
+    if not title or target is None or target.y is None:
+        return None
+    for index, line in enumerate(lines):
+        if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, normalized(line.text)):
+            return _last_of(title, lines, index)
+    return None
+
+
+def _last_of(title: str, lines: tuple[TextLine, ...], index: int) -> int:
+    while index + 1 < len(lines) and (text := normalized(lines[index + 1].text)) and text in title:
+        index += 1
+    return index
+
+
+def _begins(title: str, text: str) -> bool:
+    """Whether a line holds a title, or the first part of one that takes several lines."""
+    return bool(text) and (title in text or title.startswith(text))

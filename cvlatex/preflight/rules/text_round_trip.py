@@ -1,0 +1,39 @@
+"""text-round-trip: all of the data's text is in the PDF's extracted text, in the data's order.
+
+Compared without white space, case, hyphens and ligatures. Formulas are left out: they have no plain text.
+
+Passes: a PDF whose text can be copied whole.
+Fails: a text of the data that is not in the PDF's, or not as it was written.
+Warns: a text that extracts at another place than the one it has in the data.
+A PDF from elsewhere has no data to be compared with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, error, warning
+from cvlatex.preflight.facts import Facts, Piece
+
+ID = "text-round-trip"
+
+_SHOWN = 30
+"""Characters of a text that a message quotes."""
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """An error on every lost text, a warning on every one that is out of its place."""
+    if facts.text is None:
+        return
+    for piece in facts.text.lost:
+        hint = "Copy it from the PDF to see what became of it; a simpler wording or another font set may help."
+        message = f"A search of the PDF does not find '{_quoted(piece)}'."
+        yield error(ID, piece.span or facts.whole, message, hint)
+    for piece in facts.text.moved:
+        hint = "Programs that read the CV get its text in another order than people do."
+        yield warning(ID, piece.span or facts.whole, f"'{_quoted(piece)}' extracts out of its place.", hint)
+
+
+def _quoted(piece: Piece) -> str:
+    text = " ".join(piece.text.split())
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"

@@ -1,0 +1,36 @@
+"""What the rules about PDF/A and PDF/UA have in common: a standard that is claimed has to be met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.preflight.facts import Facts
+
+_HINT = "This is a fault of the program that made the PDF, not of the data."
+_NAMES = {"ua1": "PDF/UA-1"}
+
+
+def judged(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator[Diagnostic]:
+    """An error a clause that fails, and one for each standard that a build should claim and does not."""
+    wanted = facts.expected.standards if facts.expected else ()
+    claimed = {verdict.profile for verdict in facts.verdicts}
+    for profile in filter(concerns, wanted):
+        if profile not in claimed:
+            yield error(rule, facts.whole, f"The PDF does not claim to be {_name(profile)}.", _HINT)
+    for verdict in facts.verdicts:
+        if concerns(verdict.profile):
+            by_clause: dict[str, list[str]] = {}
+            for clause, message in verdict.failures:
+                by_clause.setdefault(clause, []).append(message)
+            for clause, messages in by_clause.items():
+                yield error(rule, facts.whole, _sentence(verdict.profile, clause, messages), _HINT)
+
+
+def _sentence(profile: str, clause: str, messages: list[str]) -> str:
+    more = f", and {len(messages) - 1} more of this kind" if len(messages) > 1 else ""
+    return f"The PDF claims to be {_name(profile)} and is not: {messages[0].rstrip('.')} ({clause}){more}."
+
+
+def _name(profile: str) -> str:
+    return _NAMES.get(profile, f"PDF/A-{profile}")

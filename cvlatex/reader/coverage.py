@@ -1,0 +1,133 @@
+"""Which characters a font has, read from its character map once and kept in the user's cache.
+
+The cache is one JSON file: for each font its path, its place in a collection, its size and age, and a bit a code point.
+A font that has changed since is read again. A cache that is damaged is as good as none, and one that cannot be written
+costs a second at the next build.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import json
+import os
+import tempfile
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cvlatex.model.fonts import Coverage, Face, FontFile, FontSet, SetCoverage
+
+Locate = Callable[[str], FontFile | None]
+"""Finds the upright font of a family on this machine; None where there is none."""
+
+_FORM = 1
+"""Changes whenever what the cache holds does."""
+
+_LAST = 0x110000
+"""Code points there are."""
+
+
+def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, locate: Locate) -> dict[str, SetCoverage]:
+    """What each set has, by the set's name; a set with a face that cannot be read is left out.
+
+    `folder` holds the fonts that ship, `cache` is the file of the cache.
+    """
+    store = _Store(cache, folder, locate, _load(cache))
+    found: dict[str, SetCoverage] = {}
+    for fonts in sets:
+        by_face = {face.name: store.coverage(face) for face in fonts.faces}
+        whole = {name: coverage for name, coverage in by_face.items() if coverage is not None}
+        if len(whole) == len(by_face):
+            found[fonts.name] = SetCoverage(fonts, whole)
+    store.save()
+    return found
+
+
+@dataclass
+class _Store:
+    """The cache while it is in use. `entries` are as the file has them, by the face's file or family."""
+
+    cache: Path
+    folder: Path
+    locate: Locate
+    entries: dict[str, Any]
+    changed: bool = False
+
+    def coverage(self, face: Face) -> Coverage | None:
+        key = str(self.folder / face.file) if face.file else face.family
+        known = _known(self.entries.get(key))
+        if known is not None:
+            return known
+        font = FontFile(self.folder / face.file, 0) if face.file else self.locate(face.family)
+        bits = _bits(font) if font else None
+        if font is None or bits is None:
+            return None
+        self.entries[key] = _entry(font, bits)
+        self.changed = True
+        return Coverage(bits)
+
+    def save(self) -> None:
+        """Write the file in one step; builds that run at the same time each write a whole one."""
+        if not self.changed:
+            return
+        with contextlib.suppress(OSError):
+            self.cache.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.cache.parent, prefix=self.cache.name)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump({"form": _FORM, "fonts": self.entries}, file)
+                os.replace(name, self.cache)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+
+
+def _load(cache: Path) -> dict[str, Any]:
+    try:
+        said = json.loads(cache.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    fonts = said.get("fonts") if isinstance(said, dict) and said.get("form") == _FORM else None
+    return fonts if isinstance(fonts, dict) else {}
+
+
+def _known(entry: Any) -> Coverage | None:
+    """What an entry says, if it is whole and its font has not changed."""
+    try:
+        state = Path(entry["path"]).stat()
+        if (state.st_size, state.st_mtime_ns) != (entry["size"], entry["mtime"]):
+            return None
+        bits = zlib.decompress(base64.b64decode(entry["bits"], validate=True))
+    except (OSError, KeyError, TypeError, ValueError, binascii.Error, zlib.error):
+        return None
+    return Coverage(bits) if len(bits) == _LAST >> 3 else None
+
+
+def _entry(font: FontFile, bits: bytes) -> dict[str, object]:
+    state = font.path.stat()
+    packed = base64.b64encode(zlib.compress(bits)).decode("ascii")
+    return {
+        "path": str(font.path),
+        "index": font.index,
+        "size": state.st_size,
+        "mtime": state.st_mtime_ns,
+        "bits": packed,
+    }
+
+
+def _bits(font: FontFile) -> bytes | None:
+    """A font's characters, or None where it cannot be read."""
+    from fontTools.ttLib import TTFont, TTLibError
+
+    try:
+        with font.path.open("rb") as file, TTFont(file, fontNumber=font.index, lazy=True) as opened:
+            codes = opened.getBestCmap() or {}
+    except (OSError, TTLibError, AssertionError, KeyError, ValueError):
+        return None
+    bits = bytearray(_LAST >> 3)
+    for code in codes:
+        bits[code >> 3] |= 1 << (code & 7)
+    return bytes(bits)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.folders import diagnostics_of, write_folder
+
+CODE = "link-target"
+
+CV = """\
+profile: {name: A}
+sections:
+  - id: a
+    type: entries
+    title: T
+    entries:
+      - """
+
+
+def said(folder: Path, entry: str) -> list[str]:
+    """The texts that the rule's diagnostics stand under."""
+    folder = write_folder(folder, {"cv.yaml": CV + entry + "\n"})
+    found = diagnostics_of(folder)
+    assert {diagnostic.code for diagnostic in found} <= {CODE}
+    lines = (CV + entry).split("\n")
+    spans = [diagnostic.span for diagnostic in found if diagnostic.span]
+    return [lines[span.line - 1][span.column - 1 : span.end_column - 1] for span in spans]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '{title: "[a](https://example.org/x?y=1#z)"}',
+        '{title: "[a](http://example.org)"}',
+        '{title: "[a](mailto:me@example.org)"}',
+        '{title: "[a](tel:+41-44-123)"}',
+        '{title: "<https://example.org>"}',
+        '{title: "[a](#clip)"}',
+        '{title: T, summary: "- [a](https://localhost:8000/高)"}',
+    ],
+)
+def test_what_is_sound_passes(entry: str, tmp_path: Path) -> None:
+    assert said(tmp_path, entry) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "places"),
+    [
+        ('{title: "[a](javascript:alert)"}', ["javascript:alert"]),
+        ('{title: "[a](file:///etc/passwd)"}', ["file:///etc/passwd"]),
+        ('{title: "[a](data:text/html,x)"}', ["data:text/html,x"]),
+        ('{title: "[a](example.org)"}', ["example.org"]),
+        ('{title: "[a](/x)"}', ["/x"]),
+        ('{title: "[a]()"}', [""]),
+        ('{title: "[a](https://)"}', ["https://"]),
+        ('{title: T, summary: "- **[a](x:y)** and [b](z)"}', ["x:y", "z"]),
+    ],
+)
+def test_what_is_wrong_is_told_in_its_place(entry: str, places: list[str], tmp_path: Path) -> None:
+    assert said(tmp_path, entry) == places

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvlatex.checks.photo_file import MAX_BYTES
+from tests.folders import codes_of, write_folder
+
+JPEG, PNG = b"\xff\xd8\xff\xe0 and more", b"\x89PNG\r\n\x1a\n and more"
+
+
+def folder_with(folder: Path, name: str) -> Path:
+    return write_folder(
+        folder / "data", {"cv.yaml": f"profile: {{name: A, photo: {{file: '{name}', alt: x}}}}\nsections: []\n"}
+    )
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.jpg", JPEG), ("a.png", PNG), ("in/我.jpg", JPEG)])
+def test_a_jpeg_or_png_inside_the_folder_passes(name: str, content: bytes, tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, name)
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_bytes(content)
+    assert codes_of(folder) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"%PDF-1.7", b"\xff\xd8"])
+def test_another_kind_of_file_is_an_error(content: bytes, tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.jpg")
+    (folder / "a.jpg").write_bytes(content)
+    assert codes_of(folder) == ["photo-file"]
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "schema", "../out.jpg", "/etc/passwd", "p" * 300])
+def test_what_is_not_a_file_of_the_folder_is_an_error(name: str, tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, name)
+    (folder / "schema").mkdir()
+    (tmp_path / "out.jpg").write_bytes(JPEG)
+    assert codes_of(folder) == ["photo-file"]
+
+
+def test_a_link_that_leads_out_of_the_folder_is_an_error(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.jpg")
+    (tmp_path / "out.jpg").write_bytes(JPEG)
+    (folder / "a.jpg").symlink_to(tmp_path / "out.jpg")
+    assert codes_of(folder) == ["photo-file"]
+
+
+def test_a_file_that_is_too_large_is_an_error(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.jpg")
+    with (folder / "a.jpg").open("wb") as file:
+        file.write(JPEG)
+        file.truncate(MAX_BYTES + 1)
+    assert codes_of(folder) == ["photo-file"]

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvlatex.checks.uncovered_character import check_documents
+from cvlatex.diagnostics import Diagnostic
+from cvlatex.model.fonts import Coverage, Face, FontSet, SetCoverage
+from cvlatex.pipeline import examine
+from tests.folders import write_folder
+
+FACE, MONO = Face("face", "Face", None), Face("mono", "Mono", None)
+
+
+def set_of(name: str, characters: str) -> SetCoverage:
+    fonts = FontSet(name, FACE, FACE, FACE, MONO, ())
+    return SetCoverage(fonts, {"face": _coverage(characters), "mono": _coverage("ab")})
+
+
+def _coverage(characters: str) -> Coverage:
+    bits = bytearray(0x110000 >> 3)
+    for char in characters:
+        bits[ord(char) >> 3] |= 1 << (ord(char) & 7)
+    return Coverage(bytes(bits))
+
+
+def said(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnostic]:
+    cv = f"profile: {{name: a}}\nsections:\n  - {{id: s, type: text, title: {title}, body: b}}\n"
+    variants = "variants: {v: {language: en, glossary: none}}\n"
+    examined = examine(write_folder(folder, {"cv.yaml": cv, "variants.yaml": variants}))
+    return list(check_documents(examined.documents, sets, examined.sources))
+
+
+@pytest.mark.parametrize(
+    ("title", "column"),
+    [("abé", None), ("abж", 34), ("'`a`'", None), ("'`é`'", 34), ("'**ж**'", 35), ("'$ж$ [a](https://é.org)'", None)],
+)
+def test_a_character_that_no_face_has_is_told_where_it_stands(title: str, column: int | None, tmp_path: Path) -> None:
+    found = said(tmp_path, title, {"noto": set_of("noto", "abé ")})
+    assert [item.span.column for item in found if item.span] == ([] if column is None else [column])
+    assert {item.code for item in found} <= {"uncovered-character"}
+
+
+def test_each_character_is_told_once_a_text(tmp_path: Path) -> None:
+    assert len(said(tmp_path, "жжц", {"noto": set_of("noto", "ab")})) == 2
+
+
+def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, "ж", {"noto": set_of("noto", "ab"), "other": set_of("other", "abж")})
+    assert "These font sets have it: other." in found.hints[0]
+
+
+def test_a_set_that_nothing_is_known_of_is_not_judged(tmp_path: Path) -> None:
+    assert said(tmp_path, "ж", {}) == []

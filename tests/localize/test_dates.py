@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.localize.dates import set_date, set_period
+from cvlatex.model.dates import Date, Moment, Present
+from cvlatex.source import Span
+
+SPAN = Span("cv.yaml", 1, 1, 1, 2)
+PRESENT = Present(SPAN)
+
+
+def date(year: int, month: int | None = None, day: int | None = None) -> Date:
+    return Date(year, month, day, SPAN)
+
+
+@pytest.mark.parametrize(
+    ("moment", "zh", "en"),
+    [
+        (date(2013), "2013", "2013"),
+        (date(2013, 9), "2013.9", "Sep 2013"),
+        (date(2013, 5), "2013.5", "May 2013"),
+        (date(2013, 12), "2013.12", "Dec 2013"),
+        (date(2013, 9, 5), "2013.9.5", "Sep 5, 2013"),
+        (date(2012, 2, 29), "2012.2.29", "Feb 29, 2012"),
+        (date(987), "987", "987"),
+    ],
+)
+def test_a_date_has_as_much_as_is_known(moment: Date, zh: str, en: str) -> None:
+    assert (set_date(moment, "zh"), set_date(moment, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "zh", "en"),
+    [
+        (date(2013, 9), date(2016, 4), "2013.9 – 2016.4", "Sep 2013 – Apr 2016"),
+        (date(2013), date(2016, 4), "2013 – 2016.4", "2013 – Apr 2016"),
+        (date(2013, 9), PRESENT, "2013.9 – 至今", "Sep 2013 – Present"),
+        (date(2013, 9), None, "2013.9 起", "Since Sep 2013"),
+        (None, date(2016, 4), "至 2016.4", "Until Apr 2016"),
+        (None, PRESENT, "至今", "Present"),
+        (None, None, "", ""),
+        (date(2013), date(2013), "2013", "2013"),
+        (date(2013, 5), date(2013, 5), "2013.5", "May 2013"),
+        (date(2013), date(2013, 5), "2013 – 2013.5", "2013 – May 2013"),
+    ],
+)
+def test_a_period_is_set_as_the_language_sets_it(start: Date | None, end: Moment | None, zh: str, en: str) -> None:
+    assert (set_period(start, end, "zh"), set_period(start, end, "en")) == (zh, en)

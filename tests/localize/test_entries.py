@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvlatex.model.document import HeadedEntry, Item, LabelledLine, LabelledList
+from cvlatex.model.text import Line, plain_text
+from tests.folders import documents_of, write_folder
+
+
+def item_of(folder: Path, section_type: str, entry: str, language: str = "en") -> Item:
+    cv = f"profile: {{name: A}}\nsections:\n  - {{id: a, type: {section_type}, title: T, entries: [{entry}]}}\n"
+    write_folder(folder, {"cv.yaml": cv})
+    (item,) = documents_of(folder)[language].parts[0].sections[0].items
+    return item
+
+
+def words(line: Line | None) -> str | None:
+    return plain_text(line.children) if line else None
+
+
+@pytest.mark.parametrize(
+    ("section_type", "entry", "title", "area", "subtitle", "place", "note"),
+    [
+        ("education", "{organization: O, degree: D, area: A, location: L, grade: G}", "D", "A", "O", "L", "G"),
+        ("education", "{organization: O, area: A}", "A", None, "O", None, None),
+        ("education", "{organization: O}", "O", None, None, None, None),
+        ("experience", "{organization: O, role: R, location: L}", "R", None, "O", "L", None),
+        ("experience", "{organization: O}", "O", None, None, None, None),
+        ("projects", "{name: N, role: R, organization: O, location: L}", "N", "R", "O", "L", None),
+        ("publications", "{title: T, authors: [A, B], venue: V}", "T", None, "A, B", "V", None),
+        ("awards", "{title: T, issuer: I, location: L}", "T", None, "I", "L", None),
+        ("certificates", "{name: N, issuer: I}", "N", None, "I", None, None),
+        ("references", "{name: N, role: R, organization: O, email: e@x.org, phone: 123 456}", "N", "R", "O", None,
+         "e@x.org, 123 456"),
+        ("entries", "{title: T, subtitle: S, location: L}", "T", None, "S", "L", None),
+    ],
+)  # fmt: skip
+def test_each_kind_of_entry_has_its_head(
+    section_type: str, entry: str, title: str, area: str | None, subtitle: str | None, place: str | None,
+    note: str | None, tmp_path: Path,
+) -> None:  # fmt: skip
+    item = item_of(tmp_path, section_type, entry)
+    assert isinstance(item, HeadedEntry)
+    head = (item.title, item.area, item.subtitle, item.place, item.note)
+    assert tuple(map(words, head)) == (title, area, subtitle, place, note)
+
+
+def test_skills_are_a_labelled_list_and_languages_a_labelled_line(tmp_path: Path) -> None:
+    skills = item_of(tmp_path, "skills", "{name: N, items: [a, {zh: 乙, en: ~}, c]}")
+    assert isinstance(skills, LabelledList)
+    assert (words(skills.label), [words(item) for item in skills.items]) == ("N", ["a", "c"])
+    language = item_of(tmp_path, "languages", "{name: N, level: L}")
+    assert isinstance(language, LabelledLine)
+    assert (words(language.label), words(language.text)) == ("N", "L")
+
+
+def test_authors_are_joined_as_the_language_joins_them(tmp_path: Path) -> None:
+    item = item_of(tmp_path, "publications", "{title: T, authors: [甲, 乙]}", "zh")
+    assert isinstance(item, HeadedEntry)
+    assert words(item.subtitle) == "甲，乙"
+
+
+@pytest.mark.parametrize(
+    ("entry", "url"),
+    [
+        ("{title: T, doi: 10.1000/182}", "https://doi.org/10.1000/182"),
+        ("{title: T, doi: 10.1000/182, url: https://x.org}", "https://x.org"),
+        ("{title: T}", None),
+    ],
+)
+def test_a_publication_leads_to_its_page_or_its_doi(entry: str, url: str | None, tmp_path: Path) -> None:
+    item = item_of(tmp_path, "publications", entry)
+    assert isinstance(item, HeadedEntry)
+    assert item.url == url
+
+
+def test_an_entry_is_dated_by_its_period_or_its_date(tmp_path: Path) -> None:
+    period = item_of(tmp_path, "awards", "{title: T, start: 2013, end: 2014}")
+    moment = item_of(tmp_path, "awards", "{title: T, date: 2013-05}")
+    assert isinstance(period, HeadedEntry)
+    assert isinstance(moment, HeadedEntry)
+    assert (period.dates, moment.dates) == ("2013 – 2014", "May 2013")
+
+
+def test_an_entry_whose_name_a_language_leaves_out_is_left_out_there(tmp_path: Path) -> None:
+    cv = (
+        "profile: {name: A}\nsections:\n  - id: a\n    type: entries\n    title: T\n    entries:\n"
+        "      - {title: {zh: 甲, en: ~}}\n      - {title: b}\n"
+    )
+    documents = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))
+    assert [len(documents[name].parts[0].sections[0].items) for name in ("zh", "en")] == [2, 1]

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvlatex.model.cv import Contact, Highlight, Selectable
+from cvlatex.model.walk import every, every_link, every_mention, every_text
+from tests.folders import project_of, write_folder
+
+CV = """\
+profile:
+  name: {zh: 高, en: "[A](https://a.org)"}
+  contacts: [{type: other, value: x, label: "[b](https://b.org)"}]
+sections:
+  - id: a
+    type: entries
+    title: T
+    entries:
+      - {title: "[c](#clip)", highlights: [{text: "[d](https://d.org)", highlights: ["**[e](#clip)**"]}]}
+"""
+
+
+def test_everything_below_is_found_in_the_order_of_the_fields(tmp_path: Path) -> None:
+    cv = project_of(write_folder(tmp_path, {"cv.yaml": CV})).cv
+    assert len(list(every(cv, Highlight))) == 2
+    assert len(list(every(cv, Contact))) == 1
+    assert len(list(every(cv, Selectable))) == 5
+    assert [link.url for link in every_link(cv)] == ["https://a.org", "https://b.org", "https://d.org"]
+    assert [mention.span.line for mention in every_mention(cv)] == [9, 9]
+    assert len(list(every_text(cv))) == 8

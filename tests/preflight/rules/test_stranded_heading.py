@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from cvlatex.preflight.facts import Facts, OutlineItem, Target, Text, TextLine
+from cvlatex.preflight.rules.stranded_heading import check
+from tests.preflight.samples import codes, facts, line
+
+
+def headed(title: str, page: int, y: float, *lines: TextLine) -> Facts:
+    return facts(outline=(OutlineItem(title, 1, Target(page, y)),), text=Text(lines, ()))
+
+
+def test_a_heading_that_is_the_last_line_of_its_page_is_a_warning() -> None:
+    foot = TextLine(1, "1/2", 500, 810, 520, 820, foot=True)
+    lines = (line("text"), line("Work", y=770), foot, line("Firm", page=2, y=60))
+    assert codes(check(headed("Work", 1, 768, *lines))) == ["warning:1"]
+
+
+def test_a_heading_of_two_lines_is_one() -> None:
+    lines = (line("Research and", y=740), line("Teaching", y=754), line("Firm", page=2, y=60))
+    assert codes(check(headed("Research and Teaching", 1, 738, *lines))) == ["warning:1"]
+
+
+def test_a_heading_with_a_line_below_it_passes() -> None:
+    lines = (line("Work", y=740), line("Firm", y=760), line("more", page=2, y=60))
+    assert codes(check(headed("Work", 1, 738, *lines))) == []
+
+
+def test_a_heading_at_the_documents_end_and_one_that_is_not_found_pass() -> None:
+    assert codes(check(headed("Work", 1, 738, line("Work", y=740)))) == []
+    assert codes(check(headed("Work", 1, 100, line("Work", y=740), line("x", page=2)))) == []
+    assert codes(check(facts(outline=(OutlineItem("Work", 1, None),)))) == []
+
+
+def test_what_stands_lower_though_it_comes_earlier_in_the_file_counts() -> None:
+    lines = (line("sidebar", y=790), line("Work", y=740), line("Firm", page=2, y=60))
+    assert codes(check(headed("Work", 1, 738, *lines))) == []

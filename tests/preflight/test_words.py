@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from cvlatex.preflight.words import read_lines
+
+
+def page(*words: tuple[float, float, str], height: float = 10.0) -> str:
+    """pdftotext's answer for a page of words at (x, y), each character 6 pt wide."""
+    rows = "".join(
+        f'    <word xMin="{x:f}" yMin="{y:f}" xMax="{x + 6 * len(text):f}" yMax="{y + height:f}">{text}</word>\n'
+        for x, y, text in words
+    )
+    return f'  <page width="595.280000" height="841.890000">\n{rows}  </page>\n'
+
+
+def texts(words: str) -> list[str]:
+    return [line.text for line in read_lines(words)]
+
+
+def test_words_beside_each_other_are_a_line() -> None:
+    assert texts(page((10, 50, "one"), (30, 51, "two"), (10, 70, "three"))) == ["one two", "three"]
+
+
+def test_a_column_far_to_the_right_and_one_to_the_left_are_lines_of_their_own() -> None:
+    assert texts(page((10, 50, "one"), (200, 50, "two"), (10, 50, "zero"))) == ["one", "two", "zero"]
+
+
+def test_chinese_punctuation_that_is_set_half_over_its_box_does_not_end_a_line() -> None:
+    assert texts(page((10, 50, "学、"), (17, 50, "软件"))) == ["学、 软件"]
+
+
+def test_entities_are_characters() -> None:
+    assert texts(page((10, 50, "a&amp;b&lt;c"))) == ["a&b<c"]
+
+
+def test_a_line_knows_its_page_and_its_box() -> None:
+    line = read_lines(page() + page((10, 50, "one"), (30, 48, "two")))[0]
+    assert (line.page, line.x0, line.y0, line.x1, line.y1) == (2, 10.0, 48.0, 48.0, 60.0)
+
+
+def test_the_pages_own_number_at_the_foot_is_no_text() -> None:
+    feet = [line.foot for line in read_lines(page((10, 400, "1"), (10, 800, "2015"), (10, 810, "1/2"), (10, 820, "1")))]
+    assert feet == [False, False, True, True]
+
+
+def test_what_stands_at_the_foot_of_many_pages_is_no_text() -> None:
+    lines = read_lines(page((10, 800, "me")) + page((10, 800, "me"), (10, 820, "you")) + page((10, 400, "you")))
+    assert [line.foot for line in lines] == [True, True, False, False]
+
+
+def test_nothing_has_no_lines() -> None:
+    assert read_lines("") == ()

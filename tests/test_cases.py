@@ -1,0 +1,63 @@
+"""Mistakes made on purpose: each file of cases/ replaces the file that its folder names in a sound data folder.
+
+What must be said stands in comments of the case itself, one a diagnostic, and nothing else may be said:
+`# Error: 4:19-4:25 unknown-key did you mean 'location'?` (place, code, and a part of the message or its hints).
+A place in another file of the folder has its name: `# Error: glossary.yaml:1:8-1:12 …`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cvlatex.diagnostics import Diagnostic
+from tests.folders import diagnostics_of, write_folder
+
+CASES = Path(__file__).parent / "cases"
+FILES = sorted(CASES.glob("*/*.yaml"))
+EXPECTATION = re.compile(r"^ *# (Error|Warning|Note): (?:(\w+\.yaml):)?(\S+) ([a-z-]+) (\S.*)$", re.MULTILINE)
+MARKER = re.compile(r"^ *# *(?:error|warning|note)\b", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Expectation:
+    severity: str
+    file: str
+    place: str
+    code: str
+    words: str
+
+    def met_by(self, diagnostic: Diagnostic, replaced: str) -> bool:
+        said = " ".join((diagnostic.message, *diagnostic.hints)).lower()
+        wanted = (self.severity.lower(), self.file or replaced, self.place, self.code)
+        return _identity(diagnostic) == wanted and self.words.lower() in said
+
+
+def _identity(diagnostic: Diagnostic) -> tuple[str, str, str, str]:
+    span = diagnostic.span
+    place = f"{span.line}:{span.column}-{span.end_line}:{span.end_column}" if span else ""
+    return (str(diagnostic.severity), Path(span.file).name if span else "", place, diagnostic.code)
+
+
+def test_there_are_cases_of_every_file() -> None:
+    assert {path.parent.name for path in FILES} == {"cv", "glossary", "variants"}
+    assert len(FILES) >= 50
+
+
+@pytest.mark.parametrize("case", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_exactly_what_the_comments_expect_is_said(case: Path, tmp_path: Path) -> None:
+    text = case.read_text(encoding="utf-8")
+    expected = [Expectation(*groups) for groups in EXPECTATION.findall(text)]
+    assert len(expected) == len(MARKER.findall(text)), "an expectation is not written as it should be"
+    replaced = f"{case.parent.name}.yaml"
+    unexpected = []
+    for diagnostic in diagnostics_of(write_folder(tmp_path, {replaced: text})):
+        met = next((one for one in expected if one.met_by(diagnostic, replaced)), None)
+        if met:
+            expected.remove(met)
+        else:
+            unexpected.append((*_identity(diagnostic), diagnostic.message, diagnostic.hints))
+    assert (expected, unexpected) == ([], [])

@@ -1,0 +1,81 @@
+"""The order of the house: who may import whom, what the tests mirror, and what a start may not load."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "cvlatex"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+STAGES = ("reader", "checks", "localize", "writer", "typeset", "finish", "preflight")
+ORDER: tuple[tuple[str, ...], ...] = (
+    ("source",), ("diagnostics",), ("errors",), ("model",), STAGES, ("report",), ("progress",), ("pipeline",),
+    ("export",), ("cli",),
+)  # fmt: skip
+RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
+HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")
+
+
+def floor_of(path: Path) -> str:
+    """The module or package right below cvlatex/ that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_floors(path: Path) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively"
+            names = [
+                f"{node.module}.{alias.name}" if node.module == "cvlatex" else node.module or "" for alias in node.names
+            ]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "cvlatex" and len(parts) > 1 and parts[1] != "__version__":
+                yield getattr(node, "lineno", 0), parts[1]
+
+
+def is_code(path: Path) -> bool:
+    """Whether a module does anything: it has a function or a method."""
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_imports_only_to_its_left(path: Path) -> None:
+    own = floor_of(path)
+    if own == "__init__":
+        assert list(imported_floors(path)) == []
+        return
+    for line, other in imported_floors(path):
+        assert other == own or RANK[other] < RANK[own], f"{path.name}:{line} imports cvlatex.{other}"
+
+
+def test_every_floor_has_its_rank() -> None:
+    assert {floor_of(path) for path in MODULES} - {"__init__"} <= set(RANK)
+
+
+MIRRORED = [path for path in MODULES if path.name != "__init__.py" and is_code(path)]
+MIRRORS = {"cli.py": "test_cli_check.py", "reader/synonyms.py": "reader/test_binding.py"}
+"""What another test module stands for than the one of the same name."""
+
+
+@pytest.mark.parametrize("path", MIRRORED, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_with_code_has_its_tests(path: Path) -> None:
+    place = path.relative_to(PACKAGE)
+    same_name = (place.parent / f"test_{place.name}").as_posix()
+    assert (ROOT / "tests" / MIRRORS.get(place.as_posix(), same_name)).is_file()
+
+
+def test_the_command_starts_without_loading_what_only_a_build_needs() -> None:
+    program = "import sys; import cvlatex.cli; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not set(loaded.stdout.split()) & set(HEAVY)
+    assert "click" in loaded.stdout.split()

@@ -1,0 +1,127 @@
+"""The work folder: one build at a time, current inputs, and nothing of a bad run."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from cvlatex.errors import FolderUnusable
+from cvlatex.typeset.folder import WorkFolder, held, install
+from cvlatex.typeset.process import Cancelled
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> WorkFolder:
+    (tmp_path / "work").mkdir()
+    return WorkFolder(tmp_path / "work", "cv")
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_inputs_are_brought_and_what_is_no_input_any_more_goes(tmp_path: Path, folder: WorkFolder) -> None:
+    (tmp_path / "a.sty").write_text("a")
+    (tmp_path / "f.otf").write_text("f")
+    inputs = [(tmp_path / "a.sty", "a.sty"), (tmp_path / "f.otf", "fonts/f.otf")]
+    folder.lay_out("text", inputs)
+    (folder.path / "cv.aux").write_text("kept")
+    assert names_in(folder.path) == ["a.sty", "cv.aux", "cv.tex", "fonts/f.otf"]
+    folder.lay_out("text", [])
+    assert names_in(folder.path) == ["cv.aux", "cv.tex"]
+
+
+def test_a_changed_input_of_the_same_size_is_brought_again(tmp_path: Path, folder: WorkFolder) -> None:
+    source = tmp_path / "a.sty"
+    source.write_text("old")
+    folder.lay_out("", [(source, "a.sty")])
+    source.write_text("new")
+    os.utime(source, ns=(0, 1))
+    folder.lay_out("", [(source, "a.sty")])
+    assert (folder.path / "a.sty").read_text() == "new"
+
+
+def test_a_read_only_input_can_be_renewed(tmp_path: Path, folder: WorkFolder) -> None:
+    source = tmp_path / "a.sty"
+    source.write_text("old")
+    source.chmod(0o444)
+    folder.lay_out("", [(source, "a.sty")])
+    assert (folder.path / "a.sty").stat().st_mode & 0o200
+
+
+def test_auxiliary_files_are_all_but_source_log_and_output(folder: WorkFolder) -> None:
+    for suffix in (".tex", ".log", ".xdv", ".pdf", ".aux", ".out", ".tags"):
+        folder.file(suffix).write_text("x")
+    (folder.path / "cvx.aux").write_text("another document's")
+    assert sorted(folder.auxiliary_state()) == ["cv.aux", "cv.out", "cv.tags"]
+
+
+def test_a_good_run_leaves_its_files_to_the_next(folder: WorkFolder) -> None:
+    assert not folder.begin_run()
+    folder.file(".aux").write_text("x")
+    folder.end_run()
+    assert folder.begin_run()
+    assert folder.file(".aux").exists()
+
+
+def test_a_run_that_did_not_end_leaves_nothing(folder: WorkFolder) -> None:
+    folder.begin_run()
+    folder.file(".aux").write_text("half of")
+    assert not folder.begin_run()
+    assert not folder.file(".aux").exists()
+
+
+def test_a_held_folder_is_waited_for(tmp_path: Path) -> None:
+    order: list[str] = []
+    free = threading.Event()
+
+    def waits(words: str) -> None:
+        order.append(words)
+        free.set()
+
+    def second() -> None:
+        with held(tmp_path / "work", waits):
+            order.append("second")
+
+    with held(tmp_path / "work", order.append):
+        thread = threading.Thread(target=second)
+        thread.start()
+        assert free.wait(5)
+        order.append("first")
+    thread.join(5)
+    assert order == ["waits for another build of this variant", "first", "second"]
+
+
+def test_waiting_can_be_interrupted(tmp_path: Path) -> None:
+    stop = threading.Event()
+    stop.set()
+    with held(tmp_path, print), pytest.raises(Cancelled), held(tmp_path, print, stop):
+        pass
+
+
+def test_a_folder_that_cannot_be_made_is_unusable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(FolderUnusable, match="file/work"), held(tmp_path / "file" / "work", print):
+        pass
+
+
+def test_install_replaces_the_old_file(tmp_path: Path) -> None:
+    pdf, target = tmp_path / "new.pdf", tmp_path / "cv.pdf"
+    pdf.write_text("new")
+    target.write_text("old")
+    install(pdf, target)
+    assert names_in(tmp_path) == ["cv.pdf"]
+    assert target.read_text() == "new"
+
+
+@pytest.mark.parametrize("obstacle", ["no-such-folder/cv.pdf", "folder"])
+def test_install_says_why_it_cannot_and_leaves_all_as_it_is(tmp_path: Path, obstacle: str) -> None:
+    (tmp_path / "folder").mkdir()
+    pdf = tmp_path / "new.pdf"
+    pdf.write_text("new")
+    with pytest.raises(FolderUnusable, match=f"{obstacle} cannot be written"):
+        install(pdf, tmp_path / obstacle)
+    assert names_in(tmp_path) == ["new.pdf"]

@@ -1,0 +1,153 @@
+"""Precompiled formats: made once, made anew when something behind them changes, and never in a build's way."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cvlatex.typeset.environment import tex_environment
+from cvlatex.typeset.formats import MOST_FORMATS, Formats, lend
+from cvlatex.typeset.passes import Job, TexStopped, typeset
+from cvlatex.typeset.process import Finished, Limits, run
+from tests.typeset.conftest import XDVIPDFMX, XELATEX, Tools
+
+HEAD = r"\documentclass[10pt]{small}"
+CLASS = r"""\ProvidesClass{small}
+% In TU, the first \normalsize would load a native font, which cannot be dumped.
+\def\encodingdefault{OT1}\fontencoding{OT1}\fontfamily{cmr}\selectfont
+\LoadClass{article}
+\newcommand{\word}{Word}
+"""
+TEX = HEAD + "\n\\begin{document}\n\\word\n\\end{document}\n"
+
+
+class Maker:
+    """Runs programs, and counts how often."""
+
+    def __init__(self) -> None:
+        self.runs = 0
+
+    def __call__(self, argv: tuple[str, ...], folder: Path) -> Finished:
+        self.runs += 1
+        return run(argv, cwd=folder, env=tex_environment(0), limits=Limits(60))
+
+
+@pytest.fixture
+def formats(tmp_path: Path) -> Formats:
+    program = shutil.which("xelatex")
+    assert program is not None
+    return Formats(tmp_path / "cache", program)
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> tuple[tuple[Path, str], ...]:
+    (tmp_path / "small.cls").write_text(CLASS)
+    return ((tmp_path / "small.cls", "small.cls"),)
+
+
+def test_a_format_is_made_once(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    maker = Maker()
+    made = formats.obtain(HEAD, inputs, maker)
+    assert made is not None
+    assert made.is_file()
+    assert formats.obtain(HEAD, inputs, maker) == made
+    assert maker.runs == 1
+
+
+def test_another_first_line_or_style_file_is_another_format(
+    formats: Formats, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    maker = Maker()
+    first = formats.obtain(HEAD, inputs, maker)
+    second = formats.obtain(HEAD.replace("10pt", "12pt"), inputs, maker)
+    inputs[0][0].write_text(CLASS + "% changed\n")
+    third = formats.obtain(HEAD, inputs, maker)
+    assert len({first, second, third}) == 3
+
+
+def test_a_changed_file_of_tex_makes_it_anew(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    maker = Maker()
+    made = formats.obtain(HEAD, inputs, maker)
+    assert made is not None
+    record = made.with_suffix(".json")
+    assert "article.cls" in record.read_text()
+    record.write_text(record.read_text().replace("[", "[1", 1))
+    formats.obtain(HEAD, inputs, maker)
+    assert maker.runs == 2
+
+
+def test_builds_side_by_side_make_it_once(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    maker = Maker()
+    threads = [threading.Thread(target=formats.obtain, args=(HEAD, inputs, maker)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert maker.runs == 1
+
+
+def test_what_cannot_be_dumped_is_no_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    inputs[0][0].write_text(CLASS + '\\font\\native="Latin Modern Math" \\native\n')
+    assert formats.obtain(HEAD, inputs, Maker()) is None
+
+
+def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path, inputs: tuple[tuple[Path, str], ...]) -> None:
+    (tmp_path / "file").write_text("")
+    maker = Maker()
+    assert Formats(tmp_path / "file" / "cache", shutil.which("xelatex") or "").obtain(HEAD, inputs, maker) is None
+    assert maker.runs == 0
+
+
+def test_old_formats_make_room(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    formats.folder.mkdir()
+    for number in range(MOST_FORMATS + 3):
+        old = formats.folder / f"{number:02}.fmt"
+        old.touch()
+        os.utime(old, (number, number))
+    assert formats.obtain(HEAD, inputs, Maker()) is not None
+    left = sorted(path.name for path in formats.folder.glob("*.fmt"))
+    assert len(left) == MOST_FORMATS
+    assert "00.fmt" not in left
+
+
+def test_a_work_folder_holds_one_format(tmp_path: Path) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    for name in ("one.fmt", "two.fmt"):
+        (tmp_path / name).write_text(name)
+        assert lend(tmp_path / name, work) == name.removesuffix(".fmt")
+    assert [path.read_text() for path in work.iterdir()] == ["two.fmt"]
+
+
+def test_pages_are_the_same_with_a_format_and_without(
+    job: Job, tmp_path: Path, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    (tmp_path / "other").mkdir()
+    job = replace(job, tex=TEX, inputs=inputs)
+    plain = typeset(job).pdf.read_bytes()
+    with_format = typeset(replace(job, folder=tmp_path / "other", formats=tmp_path / "cache")).pdf.read_bytes()
+    assert list((tmp_path / "cache").glob("*.fmt"))
+    assert with_format == plain
+
+
+def test_an_error_under_a_format_is_the_documents_own(
+    job: Job, tmp_path: Path, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    wrong = replace(job, tex=TEX.replace("\\word", "\\wrong"), inputs=inputs, formats=tmp_path / "cache")
+    with pytest.raises(TexStopped) as stopped:
+        typeset(wrong)
+    assert [(error.file, error.line) for error in stopped.value.log.errors] == [("cv.tex", 3)]
+
+
+def test_a_format_that_crashes_is_done_without(job: Job, tools: Tools, tmp_path: Path) -> None:
+    crashes = "import os, signal, sys\nif '-fmt' in ' '.join(sys.argv): os.kill(os.getpid(), signal.SIGSEGV)"
+    dumps = "open('preamble.fmt', 'w').write('x'); open('preamble.fls', 'w').write('')"
+    tools(xelatex=crashes + XELATEX, xetex=dumps, xdvipdfmx=XDVIPDFMX)
+    result = typeset(replace(job, formats=tmp_path / "cache"))
+    assert result.pages == 2
+    assert list((tmp_path / "cache").glob("*.fmt")) == []
