@@ -39,6 +39,7 @@ from cvlatex.reader.wording import (
     head,
     listed,
     malformed,
+    meant,
     missing_key,
     nearest,
     plural,
@@ -198,12 +199,13 @@ class Binder:
     def _fields(self, node: MapNode, cls: type, besides: tuple[str, ...]) -> Any:
         keys = {key.name: key for key in keys_of(cls)}
         values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
+        known = (*besides, *keys)
         complete = True
         for name, value in node.entries:
             key = keys.get(name.value)
             if key is None:
                 if name.value not in besides:
-                    self._unknown_key(name, keys, besides)
+                    self.problems.append(unknown_key(name, known))
                 continue
             bound = self._value(value, key)
             if bound is None:
@@ -211,7 +213,8 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
-        self.problems.extend(missing_key(node, keys[name]) for name in missing)
+        misspelt = {meant(name.value, known) for name, _ in node.entries if name.value not in known}
+        self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
         return cls(**values, span=node.span) if complete and not missing else None
 
     def _value(self, node: Node, key: Key) -> Any:
@@ -220,9 +223,6 @@ class Binder:
             self.problems.append(error("empty-value", node.span, f"{key.name} has no value.", hint))
             return None
         return self.bind(node, key.shape)
-
-    def _unknown_key(self, name: ScalarNode, keys: Mapping[str, Key], besides: tuple[str, ...]) -> None:
-        self.problems.append(unknown_key(name, (*besides, *keys)))
 
     def _choice(self, node: Node, shape: ChoiceShape) -> Any:
         names = tuple(name for name, _ in shape.records)

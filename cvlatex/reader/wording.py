@@ -67,13 +67,18 @@ def unknown_language(key: ScalarNode) -> Diagnostic:
 
 
 def unknown_key(name: ScalarNode, known: tuple[str, ...]) -> Diagnostic:
-    """A key that a record does not have, with the one that was meant: by its name elsewhere, or its spelling."""
-    meant = next((word for word in SYNONYMS.get(name.value.lower(), ()) if word in known), None)
-    near = meant or nearest(name.value.lower(), known)
+    """A key that a record does not have, with the one that was meant."""
+    near = meant(name.value, known)
     hint = f"Did you mean '{near}'?" if near else f"The keys here are {listed(known)}."
     if name.value in LANGUAGES and "text" in known:
         hint = f"Put the languages below `text:`, {name.value} among them."
     return error("unknown-key", name.span, f"'{name.value}' is not a key that belongs here.", hint)
+
+
+def meant(written: str, known: tuple[str, ...]) -> str | None:
+    """The key that an unknown one stands for: what other formats call it, or what it is spelt like."""
+    elsewhere = (word for word in SYNONYMS.get(written.lower(), ()) if word in known)
+    return next(elsewhere, None) or nearest(written.lower(), known)
 
 
 def nearest(word: str, known: tuple[str, ...]) -> str | None:
