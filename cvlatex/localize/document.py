@@ -3,12 +3,16 @@
 Steps:
 1. each of the variant's languages becomes a part: header, and the sections that tags and audience keep;
 2. the glossary's entries are chosen (all, or those that the parts and their entries mention) and put in order;
-3. mentions of entries that are not printed become plain words, so that every link lands.
+3. for paper, addresses are spelt out behind the words that lead to them;
+4. mentions of entries that are not printed become plain words, so that every link lands.
 """
 
 from __future__ import annotations
 
+import dataclasses
+
 from cvlatex.diagnostics import Diagnostic, error, has_errors
+from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.collation import sort_key
 from cvlatex.localize.contacts import address_of, shown
 from cvlatex.localize.dates import set_period
@@ -42,7 +46,15 @@ def localize(project: Project, variant: Variant) -> tuple[Document | None, list[
     if len(parts) < len(choosers):
         return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
     document = Document(variant, parts, terms)
+    document = _for_paper(document) if variant.output == "print" else document
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
+
+
+def _for_paper(document: Document) -> Document:
+    """The document with every address spelt out, in the brackets of the language around it."""
+    parts = tuple(with_addresses(part, part.language) for part in document.parts)
+    glossary = tuple(with_addresses(term, document.parts[0].language) for term in document.glossary)
+    return dataclasses.replace(document, parts=parts, glossary=glossary)
 
 
 def _nameless(project: Project, variant: Variant) -> Diagnostic:

@@ -1,0 +1,52 @@
+"""Addresses for readers of paper, who cannot follow a link: each is spelt out behind the words that lead to it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, TypeVar
+
+from cvlatex.localize.contacts import shown
+from cvlatex.localize.splicing import spliced
+from cvlatex.model.document import ContactLine, HeadedEntry
+from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
+
+T = TypeVar("T")
+
+_BRACKETS = {"zh": ("（", "）"), "en": (" (", ")")}
+
+
+def with_addresses(value: T, language: str) -> T:
+    """The value with the address of every link, contact and entry that does not already show it."""
+
+    def spelt_out(item: Any) -> tuple[Any, ...] | None:
+        match item:
+            case Link(url, children, _):
+                return (item, *_behind(children, url, language))
+            case ContactLine(_, text, url, _) if url:
+                return (dataclasses.replace(item, text=(*text, *_behind(text, url, language))),)
+            case HeadedEntry() if item.url:
+                inner = spliced(dataclasses.replace(item, url=None), spelt_out)
+                return (dataclasses.replace(inner, url=item.url, note=_noted(inner, item.url, language)),)
+            case _:
+                return None
+
+    return spliced(value, spelt_out)
+
+
+def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline, ...]:
+    """The address in brackets, or nothing where the words are the address."""
+    address = shown(url)
+    if _bare(address) in _bare(plain_text(words)):
+        return ()
+    opening, closing = _BRACKETS[language]
+    return (Plain(f"{opening}{address}{closing}"),)
+
+
+def _noted(entry: HeadedEntry, url: str, language: str) -> Line:
+    address: tuple[Inline, ...] = (Plain(shown(url)),)
+    return Line((*entry.note.children, *_behind((), url, language)) if entry.note else address, entry.title.span)
+
+
+def _bare(text: str) -> str:
+    """A text without what an address may be written with or without: brackets and spaces of a phone number."""
+    return "".join(char for char in text if char not in " ()-").casefold()

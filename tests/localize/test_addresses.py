@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.localize.addresses import with_addresses
+from cvlatex.model.document import ContactLine, HeadedEntry
+from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
+from cvlatex.source import Span
+
+SPAN = Span("cv.yaml", 1, 1, 1, 2)
+
+
+def line(*children: Inline) -> Line:
+    return Line(children, SPAN)
+
+
+def test_the_address_stands_behind_the_words_of_a_link() -> None:
+    text = line(Plain("see "), Link("https://example.org/a/", (Plain("code"),), SPAN), Plain("."))
+    assert plain_text(with_addresses(text, "en").children) == "see code (example.org/a)."
+    assert plain_text(with_addresses(text, "zh").children) == "see code（example.org/a）."
+
+
+@pytest.mark.parametrize(
+    ("words", "url"),
+    [
+        ("example.org", "https://example.org/"),
+        ("https://example.org/a", "https://example.org/a"),
+        ("me@example.org", "mailto:me@example.org"),
+        ("+41 21 693 11 11", "tel:+41216931111"),
+    ],
+)
+def test_words_that_are_the_address_stand_alone(words: str, url: str) -> None:
+    text = line(Link(url, (Plain(words),), SPAN))
+    assert with_addresses(text, "en") == text
+
+
+def test_a_contact_with_a_label_says_its_address_too() -> None:
+    contact = ContactLine("website", (Plain("Homepage"),), "https://example.org", SPAN)
+    (changed,) = with_addresses((contact,), "en")
+    assert plain_text(changed.text) == "Homepage (example.org)"
+
+
+def entry(note: Line | None, url: str | None) -> HeadedEntry:
+    return HeadedEntry(line(Plain("T")), None, None, None, note, "", url, (), None, SPAN)
+
+
+def test_an_entry_notes_its_page() -> None:
+    (bare,) = with_addresses((entry(None, "https://example.org/x"),), "en")
+    (noted,) = with_addresses((entry(line(Plain("5.5/6")), "https://example.org/x"),), "en")
+    assert bare.note and noted.note
+    assert plain_text(bare.note.children) == "example.org/x"
+    assert plain_text(noted.note.children) == "5.5/6 (example.org/x)"
+    assert bare.url == "https://example.org/x"

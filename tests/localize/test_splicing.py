@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from cvlatex.localize.splicing import spliced
+from cvlatex.model.text import Emphasis, Line, Plain
+from cvlatex.source import Span
+
+SPAN = Span("cv.yaml", 1, 1, 1, 2)
+
+
+def doubled(item: Any) -> tuple[Any, ...] | None:
+    return (item, item) if item == Plain("a") else None
+
+
+def test_an_item_is_replaced_at_any_depth() -> None:
+    line = Line((Plain("a"), Emphasis((Plain("a"), Plain("b")))), SPAN)
+    expected = (Plain("a"), Plain("a"), Emphasis((Plain("a"), Plain("a"), Plain("b"))))
+    assert spliced(line, doubled).children == expected
+
+
+def test_what_does_not_change_is_the_same_value() -> None:
+    line = Line((Plain("b"),), SPAN)
+    assert spliced(line, doubled) is line
