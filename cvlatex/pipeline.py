@@ -6,8 +6,9 @@
 2. `compose`: write a variant's document as TeX, with the files that it needs.
 3. `typeset`: XeTeX until nothing changes, then one PDF; variants run side by side.
 4. attribute: what TeX said of a line is led back to the YAML behind it.
-5. `install`: the PDF takes its place in the output folder in one step.
-6. `preflight`: the PDF is opened and judged. It is in its place already, and stays there if a rule fails: whoever has
+5. `finish`: the PDF gets its structure tree and what else makes it PDF/A-2a and PDF/UA-1.
+6. `install`: the PDF takes its place in the output folder in one step.
+7. `preflight`: the PDF is opened and judged. It is in its place already, and stays there if a rule fails: whoever has
    to mend it needs to see the page, and the PDF before it was no better for being older. The exit code tells a script.
 """
 
@@ -41,7 +42,8 @@ from cvlatex.typeset.clock import source_date_epoch
 from cvlatex.typeset.folder import held, install
 from cvlatex.typeset.fontfiles import locate
 from cvlatex.typeset.passes import Job, TexStopped, Typeset, typeset
-from cvlatex.writer.bundle import font_files, photo_files, style_files
+from cvlatex.typeset.photo import cleaned
+from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
 from cvlatex.writer.document import write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -119,12 +121,14 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
 
 def compose(document: Document, data: Path) -> Bundle:
     """Step 2: a variant's TeX and the files beside it."""
-    inputs = (*style_files(LATEX), *font_files(FONTS), *photo_files(document, data))
-    return Bundle(write(document), inputs)
+    inputs = [*style_files(LATEX), *font_files(FONTS)]
+    if photo := photo_of(document):
+        inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
+    return Bundle(write(document), tuple(inputs))
 
 
 def build(documents: Iterable[Document], data: Path, out: Path, progress: Progress) -> tuple[Built, ...]:
-    """Steps 2 to 5 for every document, as many at once as there are processors.
+    """Steps 2 to 7 for every document, as many at once as there are processors.
 
     An interruption ends the runs of TeX that are under way before it passes on.
     """
@@ -167,7 +171,7 @@ def _build_alone(
         result = typeset(job)
         diagnostics = attribute(result.log, bundle.source.spans)
         target = out / f"{document.variant.stem}.pdf"
-        install(result.pdf, target)
+        install(_finish(result.pdf), target)
         progress.step(name, "preflight")
         diagnostics = _preflight(target, document, diagnostics)
     except CvlatexError as failure:
@@ -189,8 +193,14 @@ def cache_folder() -> Path:
     return Path(said) if said else platformdirs.user_cache_path("cvlatex")
 
 
+def _finish(pdf: Path) -> Path:
+    from cvlatex.finish.document import PROFILE, finish
+
+    return finish(pdf, pdf.with_suffix(".tags"), FONTS / PROFILE)
+
+
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
-    """Step 6: what the rules say of a PDF; of one from elsewhere nothing is `expected`."""
+    """Step 7: what the rules say of a PDF; of one from elsewhere nothing is `expected`."""
     from cvlatex.preflight.reading import read_facts
     from cvlatex.preflight.rules import judge
     from cvlatex.typeset.extraction import extract_words
@@ -201,11 +211,12 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
 
 def _preflight(pdf: Path, document: Document, said: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     """The rules' findings and what TeX `said`, each thing once."""
+    from cvlatex.finish.document import STANDARDS
     from cvlatex.preflight.expected import expected_of
     from cvlatex.preflight.rules import TAKEN_OVER
 
     kept = (diagnostic for diagnostic in said if diagnostic.code not in TAKEN_OVER)
-    return (*kept, *preflight(pdf, expected_of(document, said)))
+    return (*kept, *preflight(pdf, expected_of(document, said, STANDARDS)))
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """photo-file: the portrait is a JPEG or PNG file inside the data folder.
 
 Passes: `file: portrait.jpg` where data/portrait.jpg is a JPEG image.
-Fails: a file that is missing, larger than 20 MiB, of another kind, or outside the data folder.
+Fails: a file that is missing, outside the data folder, larger than 20 MiB or 50 million pixels, damaged, or of another
+kind.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from pathlib import Path
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.project import Project
+from cvlatex.source import Span
 
 ID = "photo-file"
 MAX_BYTES = 20 * 2**20
 
-_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+MAX_PIXELS = 50_000_000
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -33,10 +35,24 @@ def check(project: Project) -> Iterator[Diagnostic]:
     elif size > MAX_BYTES:
         yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
-        with path.open("rb") as image:
-            begin = image.read(8)
-        if not begin.startswith(_SIGNATURES):
-            yield error(ID, photo.file.span, "This file is neither JPEG nor PNG.", "Save the photo as one of them.")
+        yield from _not_a_picture(path, photo.file.span)
+
+
+def _not_a_picture(path: Path, span: Span) -> Iterator[Diagnostic]:
+    """Reads the file as far as its size in pixels, and then whole, so that a cut one is found."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(path, formats=("JPEG", "PNG")) as image:
+            if image.width * image.height > MAX_PIXELS:
+                message = f"The photo has {image.width} by {image.height} pixels."
+                yield error(ID, span, message, "Save it smaller; 600 by 800 is plenty.")
+                return
+            image.load()
+    except UnidentifiedImageError:
+        yield error(ID, span, "This file is neither JPEG nor PNG.", "Save the photo as one of them.")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        yield error(ID, span, "This picture is damaged.", "Save the photo anew.")
 
 
 def _size(path: Path) -> int | None:

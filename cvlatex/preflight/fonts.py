@@ -16,7 +16,9 @@ _SELECTED = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
 _DRAWN = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _LATIN_ENCODINGS = frozenset(("/WinAnsiEncoding", "/MacRomanEncoding", "/MacExpertEncoding"))
-_CJK_COLLECTIONS = frozenset(("GB1", "CNS1", "Japan1", "Korea1"))
+"""They say which characters are meant (ISO 19005-2, 6.2.11.7.2). So do Adobe's Chinese collections, but only to readers
+that have the collections' tables."""
+
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
 
@@ -72,15 +74,6 @@ def _font(font: Any, pages: list[int]) -> Font:
         subtype=subtype,
         embedded=embedded,
         subset=subtype == "Type3" or bool(_SUBSET.match(name)),
-        unicode="/ToUnicode" in font or _speaks_for_itself(font, inner),
+        unicode="/ToUnicode" in font or str(font.get("/Encoding", "")) in _LATIN_ENCODINGS,
         pages=tuple(pages),
     )
-
-
-def _speaks_for_itself(font: Any, inner: Any) -> bool:
-    """Whether the encoding alone says which characters are meant (ISO 19005-2, 6.2.11.7.2)."""
-    encoding = font.get("/Encoding")
-    if isinstance(encoding, Name) and str(encoding) in _LATIN_ENCODINGS:
-        return True
-    system = inner.get("/CIDSystemInfo", {})
-    return str(system.get("/Registry", "")) == "Adobe" and str(system.get("/Ordering", "")) in _CJK_COLLECTIONS

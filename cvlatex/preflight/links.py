@@ -30,7 +30,7 @@ class Links:
                 if annotation.get("/Subtype") != Name.Link:
                     continue
                 if action.get("/S") == Name.URI:
-                    outside.append(ExternalLink(number, _text(action.get("/URI", ""))))
+                    outside.append(ExternalLink(number, _address(action.get("/URI"))))
                 elif "/Dest" in annotation or action.get("/S") == Name.GoTo:
                     destination = annotation.get("/Dest", action.get("/D"))
                     inside.append(InternalLink(number, _shown(destination), self.target(destination)))
@@ -72,6 +72,11 @@ def _named_destinations(pdf: Pdf) -> dict[str, Any]:
     named = {name.removeprefix("/"): value for name, value in old.items()}
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     return named | ({str(name): value for name, value in NameTree(tree).items()} if tree is not None else {})
+
+
+def _address(value: Any) -> str:
+    """An address as a person reads it: it should be ASCII, and is UTF-8 where somebody forgot to encode it."""
+    return bytes(value).decode("utf-8", errors="replace") if isinstance(value, String) else ""
 
 
 def _text(value: Any) -> str:

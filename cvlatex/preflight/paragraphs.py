@@ -1,17 +1,20 @@
 """Paragraphs of a PDF whose source is not known, told from where the lines stand.
 
 A line that reaches the right margin goes on in the next one, if that begins without a mark of a list, near where the
-first began, and right below it or at the top of the next page. What ends short of the margin ends its paragraph.
+first began, and right below it, or at the top of the next page unless a sentence ends where the page does. What ends
+short of the margin ends its paragraph.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from cvlatex.preflight.facts import Paragraph, TextLine
 
 _MARK = re.compile(r"([•◦▪–*]|\(?\d{1,2}[.)])\s")
+_SENTENCE_END = (".", "!", "?", "。", "！", "？", ":", "：")
 _INDENT = 4.0
 """How far a paragraph's second line may begin to the right of its first, in line heights: a hanging indent."""
 
@@ -19,9 +22,7 @@ _INDENT = 4.0
 def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
     """Paragraphs of two lines and more."""
     body = [line for line in lines if not line.foot]
-    margins: dict[int, float] = {}
-    for line in body:
-        margins[line.page] = max(line.x1, margins.get(line.page, 0.0))
+    margins = _margins(body)
     paragraphs: list[Paragraph] = []
     current: list[TextLine] = []
     for line in body:
@@ -33,6 +34,14 @@ def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
     return tuple(paragraph for paragraph in paragraphs if len(paragraph.lines) > 1)
 
 
+def _margins(lines: Iterable[TextLine]) -> dict[int, float]:
+    """The right margin of each page: where most lines end. Punctuation may hang out, so the longest says nothing."""
+    ends: dict[int, Counter[int]] = {}
+    for line in lines:
+        ends.setdefault(line.page, Counter())[round(line.x1)] += 1
+    return {page: max(counts, key=lambda end: (counts[end], end)) for page, counts in ends.items()}
+
+
 def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
     last = current[-1]
     full = last.x1 >= margin - 0.5 * last.height
@@ -41,7 +50,8 @@ def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
     shift = line.x0 - last.x0
     aligned = abs(shift) < 1.5 if len(current) > 1 else -1.5 < shift < _INDENT * line.height
     below = 0 < _middle(line) - _middle(last) < 2.2 * last.height
-    return aligned and (below if line.page == last.page else line.page == last.page + 1)
+    overleaf = line.page == last.page + 1 and not last.text.endswith(_SENTENCE_END)
+    return aligned and (below if line.page == last.page else overleaf)
 
 
 def _middle(line: TextLine) -> float:

@@ -19,7 +19,7 @@ _PAGE = re.compile(r'<page width="[\d.]+" height="([\d.]+)">')
 _WORD = re.compile(
     r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', re.DOTALL
 )
-_EDGE = 0.12
+_EDGE = 0.16
 """Share of the page's height, above and below, in which running heads and feet stand."""
 
 _SHARE = 4

@@ -17,7 +17,7 @@ from pathlib import Path
 from cvlatex.errors import FolderUnusable
 from cvlatex.typeset.process import Cancelled
 
-_NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf"))
+_NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf", ".tags"))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
 
 _GOOD = ".good"

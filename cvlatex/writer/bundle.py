@@ -7,6 +7,9 @@ from pathlib import Path
 
 from cvlatex.model.document import Document
 
+PHOTO = "photo.jpg"
+"""What the document calls the portrait, whatever the user's file is called."""
+
 _STYLE_SUFFIXES = frozenset((".cls", ".sty", ".def"))
 _FONT_SUFFIXES = frozenset((".ttf", ".otf", ".txt"))
 
@@ -25,13 +28,6 @@ def font_files(fonts: Path) -> Iterator[tuple[Path, str]]:
             yield path, f"fonts/{path.name}"
 
 
-def photo_files(document: Document, data: Path) -> Iterator[tuple[Path, str]]:
-    """The portrait, under the name that the document calls it by."""
-    for part in document.parts:
-        if part.header.photo:
-            yield data / part.header.photo.file, photo_name(part.header.photo.file)
-
-
-def photo_name(file: str) -> str:
-    """A name that TeX reads without trouble, whatever the user's file is called."""
-    return "photo" + (".png" if Path(file).suffix.lower() == ".png" else ".jpg")
+def photo_of(document: Document) -> str | None:
+    """The portrait's name in the data folder; None where no part shows one."""
+    return next((part.header.photo.file for part in document.parts if part.header.photo), None)

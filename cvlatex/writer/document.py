@@ -29,7 +29,7 @@ from cvlatex.model.text import Block, Blocks, BulletList, DisplayMath, Line, Num
 from cvlatex.model.variant import Variant
 from cvlatex.source import Span
 from cvlatex.writer import escape
-from cvlatex.writer.bundle import photo_name
+from cvlatex.writer.bundle import PHOTO
 from cvlatex.writer.commands import (
     CVContact,
     CVDisplayMath,
@@ -119,7 +119,7 @@ def _header(header: Header, lines: Lines) -> None:
         url = escape.url(contact.url) if contact.url else ""
         lines.add(CVContact(type=contact.type, url=url, text=inline_tex(contact.text)), contact.span)
     if header.photo:
-        lines.add(CVPhoto(file=photo_name(header.photo.file), alt=line_tex(header.photo.alt)), header.photo.span)
+        lines.add(CVPhoto(file=PHOTO, alt=line_tex(header.photo.alt)), header.photo.span)
     lines.add(CVHeader(), header.name.span)
 
 

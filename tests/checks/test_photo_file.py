@@ -1,13 +1,22 @@
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from cvlatex.checks.photo_file import MAX_BYTES
 from tests.folders import codes_of, write_folder
 
-JPEG, PNG = b"\xff\xd8\xff\xe0 and more", b"\x89PNG\r\n\x1a\n and more"
+
+def picture(kind: str, size: tuple[int, int] = (6, 8)) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", size, "navy").save(written, kind)
+    return written.getvalue()
+
+
+JPEG, PNG = picture("JPEG"), picture("PNG")
 
 
 def folder_with(folder: Path, name: str) -> Path:
@@ -24,7 +33,7 @@ def test_a_jpeg_or_png_inside_the_folder_passes(name: str, content: bytes, tmp_p
     assert codes_of(folder) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a", b"%PDF-1.7", b"\xff\xd8"])
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"%PDF-1.7", b"\xff\xd8", picture("GIF")])
 def test_another_kind_of_file_is_an_error(content: bytes, tmp_path: Path) -> None:
     folder = folder_with(tmp_path, "a.jpg")
     (folder / "a.jpg").write_bytes(content)
@@ -51,4 +60,17 @@ def test_a_file_that_is_too_large_is_an_error(tmp_path: Path) -> None:
     with (folder / "a.jpg").open("wb") as file:
         file.write(JPEG)
         file.truncate(MAX_BYTES + 1)
+    assert codes_of(folder) == ["photo-file"]
+
+
+@pytest.mark.parametrize("content", [JPEG[:-20], PNG[:-30], PNG[:40]])
+def test_a_picture_that_was_cut_is_an_error(content: bytes, tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.jpg")
+    (folder / "a.jpg").write_bytes(content)
+    assert codes_of(folder) == ["photo-file"]
+
+
+def test_a_picture_with_too_many_pixels_is_an_error(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.png")
+    Image.new("1", (10_000, 6_000)).save(folder / "a.png")
     assert codes_of(folder) == ["photo-file"]

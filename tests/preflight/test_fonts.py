@@ -29,11 +29,11 @@ def test_an_embedded_subset_with_a_map_is_told_from_a_font_without() -> None:
     assert (two.name, two.embedded, two.subset, two.unicode) == ("Two", True, False, False)
 
 
-def test_a_latin_encoding_or_a_collection_of_adobe_says_which_characters_are_meant() -> None:
+def test_a_latin_encoding_says_which_characters_are_meant_and_a_collection_not_to_everybody() -> None:
     system = Dictionary(Registry="Adobe", Ordering="GB1", Supplement=2)
     sheet = Sheet().font("/A", Subtype=Name.Type1, BaseFont=Name.One, Encoding=Name.WinAnsiEncoding)
     sheet.font("/B", Subtype=Name.Type0, BaseFont=Name.Two, DescendantFonts=Array([Dictionary(CIDSystemInfo=system)]))
-    assert [font.unicode for font in read_fonts(sheet.draw("/A 9 Tf /B 9 Tf").pdf)] == [True, True]
+    assert [font.unicode for font in read_fonts(sheet.draw("/A 9 Tf /B 9 Tf").pdf)] == [True, False]
 
 
 def test_fonts_of_a_form_and_pages_that_share_one_are_found() -> None:

@@ -39,6 +39,12 @@ def test_addresses_come_as_they_stand() -> None:
     assert Links(sheet.pdf).of_pages() == ((), (ExternalLink(1, "https://example.org/a%20b"),))
 
 
+def test_an_address_that_should_have_been_encoded_is_shown_readably() -> None:
+    sheet = Sheet().link(A=Dictionary(S=Name.URI, URI=String("https://例子".encode())))
+    sheet.link(A=Dictionary(S=Name.URI))
+    assert [link.address for link in Links(sheet.pdf).of_pages()[1]] == ["https://例子", ""]
+
+
 def test_the_outline_is_read_from_top_to_bottom_and_never_in_a_circle() -> None:
     sheet = Sheet(2)
     items = [sheet.pdf.make_indirect(Dictionary(Title=String(title))) for title in ("A", "A.1", "B")]

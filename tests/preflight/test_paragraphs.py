@@ -32,6 +32,16 @@ def test_a_paragraph_crosses_a_page_but_not_two() -> None:
     assert shape(full("a", 780), line("b", page=3, y=60)) == []
 
 
+def test_a_sentence_that_ends_with_the_page_may_end_its_paragraph() -> None:
+    assert shape(full("一句话。", 780), line("标题", page=2, y=60)) == []
+    assert shape(full("一句话。", 760), line("后一句", y=774)) == [["一句话。", "后一句"]]
+
+
+def test_punctuation_that_hangs_out_does_not_move_the_margin() -> None:
+    lines = (full("a", 100), full("b", 114), line("c,", y=128, width=448), line("d", y=142))
+    assert shape(*lines) == [["a", "b", "c,", "d"]]
+
+
 def test_page_numbers_are_passed_over_and_nothing_has_no_paragraphs() -> None:
     foot = TextLine(1, "1", 60, 810, 66, 820, foot=True)
     assert shape(full("a", 780), foot, line("b", page=2, y=60)) == [["a", "b"]]

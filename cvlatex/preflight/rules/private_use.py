@@ -28,6 +28,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             if char in seen:
                 continue
             seen.add(char)
-            message = f"The extracted text has U+{ord(char):04X}, which means nothing outside its font."
+            why = "a glyph that stands for no character" if char == "\ufffd" else "which means nothing outside its font"
+            message = f"The extracted text has U+{ord(char):04X}, {why}."
             hint = "Use a font whose glyphs stand for real characters."
             yield error(ID, facts.on_page(line.page), message, hint)

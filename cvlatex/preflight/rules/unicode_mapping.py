@@ -1,10 +1,10 @@
 """unicode-mapping: every font in use says which characters its glyphs are.
 
-Without that (a ToUnicode map, or an encoding that says as much: ISO 19005-2, 6.2.11.7.2), text that looks right is
-noise to a search, to a screen reader and to an applicant-tracking system.
+Without that (a ToUnicode map, or one of the Latin encodings that say as much: ISO 19005-2, 6.2.11.7.2), text that looks
+right is noise to a search, to a screen reader and to an applicant-tracking system.
 
 Passes: a font with a ToUnicode map; a Latin font in WinAnsi encoding.
-Fails: a font with neither, such as Fandol.
+Fails: a font with neither, such as Fandol as XeTeX embeds it.
 """
 
 from __future__ import annotations

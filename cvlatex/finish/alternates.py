@@ -1,0 +1,47 @@
+r"""What a link and a formula say in words, from the TeX that TeX wrote down.
+
+The TeX is the writer's own (`cvlatex/writer/escape.py`), so that what it can hold is known: macros whose braces go,
+and characters behind a backslash.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPELLED = {
+    "textbackslash": "\\",
+    "textasciicircum": "^",
+    "textasciitilde": "~",
+    "textless": "<",
+    "textgreater": ">",
+    "textbar": "|",
+    "textquotesingle": "'",
+    "textasciigrave": "`",
+    "textquotedbl": '"',
+    "nobreakspace": "\u00a0",
+    "CVBreak": " ",
+}
+_TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")
+_ADDRESS_OF_LINK = re.compile(r"\\CVLink *\{[^{}]*\}|\\CVGloss *\{[^{}]*\}")
+
+
+def plain(tex: str) -> str:
+    """The characters that a run of the writer's TeX shows; a formula's are its source."""
+    return " ".join(_TOKEN.sub(_character, _ADDRESS_OF_LINK.sub("", tex)).split())
+
+
+def _character(token: re.Match[str]) -> str:
+    word, escaped, brace = token.groups()
+    if word is not None:
+        return _SPELLED.get(word, "")
+    if escaped is not None:
+        return str(escaped)
+    return "" if brace else "\u00a0"
+
+
+def of_link(shown: str, address: str) -> str:
+    """What a link says: what it shows, and where it leads unless that is the same."""
+    place = re.sub(r"^(?:mailto:|tel:|https?://)", "", address).rstrip("/")
+    if not shown or not place or place.casefold() in shown.casefold():
+        return shown or address
+    return f"{shown} ({address if '://' in address else place})"

@@ -1,0 +1,91 @@
+"""The finish stage: a PDF as xdvipdfmx made it, and what TeX said of it, to one that meets PDF/A-2a and PDF/UA-1.
+
+# Steps
+1. The elements are read, and the marks in the pages become marked content.
+2. Link annotations are tied to their elements.
+3. The structure tree is written.
+4. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
+
+The same input gives the same bytes: no clock, no chance, and an identifier made from the content.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Dictionary, Name, String
+
+from cvlatex.errors import FolderUnusable, TexFailed
+from cvlatex.finish.elements import ROOT, Elements, read_elements
+from cvlatex.finish.intent import write_intent
+from cvlatex.finish.links import tie_links
+from cvlatex.finish.marks import MarkedPage, mark_pages
+from cvlatex.finish.tree import write_tree
+from cvlatex.finish.xmp import About, packet
+
+STANDARDS = ("2a", "ua1")
+"""What a finished PDF keeps to, as a validator names it: PDF/A-2a and PDF/UA-1."""
+
+PROFILE = "sRGB.icc"
+"""The file of the colour profile, in the folder of fonts."""
+
+
+def finish(pdf: Path, tags: Path, profile: Path) -> Path:
+    """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `profile` an ICC profile of sRGB.
+
+    Raises TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
+    """
+    made = pdf.with_suffix(".finished.pdf")
+    try:
+        elements = read_elements(tags.read_text(encoding="utf-8"))
+        with pikepdf.open(pdf) as document:
+            _write(document, elements, profile.read_bytes())
+            document.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        made.replace(pdf)
+    except OSError as problem:
+        raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
+    except pikepdf.PdfError as problem:
+        raise TexFailed(f"The PDF that xdvipdfmx made is damaged: {problem}.", "Build it again.") from problem
+    return pdf
+
+
+def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
+    marked = _mark(pdf, elements)
+    shown = frozenset(owner for page in marked for owner in page.owners)
+    write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    if elements.languages:
+        pdf.Root.Lang = String(elements.languages[0])
+    preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
+    preferences.DisplayDocTitle = True
+    pdf.Root.ViewerPreferences = preferences
+    write_intent(pdf, profile)
+    pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
+    if "/ID" in pdf.trailer:
+        del pdf.trailer["/ID"]
+
+
+def _mark(pdf: pikepdf.Pdf, elements: Elements) -> tuple[MarkedPage, ...]:
+    types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
+    for page in pdf.pages:
+        page.contents_coalesce()
+    marked = mark_pages((page.Contents.read_bytes() for page in pdf.pages), types)
+    for page, content in zip(pdf.pages, marked, strict=True):
+        page.Contents = pdf.make_stream(content.content)
+    return marked
+
+
+def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:
+    said = {key: str(value) for key, value in pdf.docinfo.items()}
+    return About(
+        title=said.get("/Title", ""),
+        author=said.get("/Author", ""),
+        subject=said.get("/Subject", ""),
+        keywords=said.get("/Keywords", ""),
+        creator=said.get("/Creator", ""),
+        producer=said.get("/Producer", ""),
+        created=said.get("/CreationDate", ""),
+        modified=said.get("/ModDate", ""),
+        languages=elements.languages,
+    )

@@ -1,0 +1,161 @@
+r"""The elements of a document, read from what TeX wrote beside it (`latex/cvlatex-tags.sty` lists the events).
+
+The result is a tree in the order in which the document is read, which need not be the order on the page: the dates of
+an entry come after its title, wherever a style sets them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final, Literal
+
+from cvlatex.errors import CvlatexError
+
+ROOT: Final = -1
+"""The number of the document's own element; TeX counts from 1."""
+
+_IN_ITEM = frozenset(("Lbl", "LBody"))
+
+
+class TagsUnreadable(CvlatexError):
+    """The file of elements does not say what `cvlatex-tags.sty` writes."""
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the tree. `number` is the one in the page marks, 0 where no mark has one.
+
+    `text` is what the element shows, as TeX; `source` is what it says instead; `ordered` holds where its parts are
+    read in the order of `kids`, not as they stand on the page. `level` counts sections, 0 is none.
+    """
+
+    type: str
+    parent: Element | None
+    number: int = 0
+    language: str = ""
+    numbering: str = ""
+    text: str = ""
+    source: str = ""
+    level: int = 0
+    ordered: bool = False
+    kids: list[Element] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """A document's tree and its elements by number; `languages` in the order in which they come."""
+
+    root: Element
+    by_number: MappingProxyType[int, Element]
+    languages: tuple[str, ...]
+
+
+def read_elements(events: str) -> Elements:
+    """The tree that the lines of a `.tags` file tell of.
+
+    Raises TagsUnreadable.
+    """
+    reading = _Reading()
+    for number, line in enumerate(events.split("\n"), start=1):
+        if line.strip():
+            try:
+                reading.take(line)
+            except (KeyError, ValueError, IndexError) as problem:
+                message = f"Line {number} of the elements that TeX wrote cannot be read: {line!r}."
+                raise TagsUnreadable(message, "Build again; the work folder may hold another version's files.") from (
+                    problem
+                )
+    return Elements(reading.root, MappingProxyType(reading.elements), tuple(dict.fromkeys(reading.languages)))
+
+
+class _Reading:
+    """The tree as far as it has been read, and the element that is open."""
+
+    def __init__(self) -> None:
+        self.root = Element("Document", None, ROOT)
+        self.open = self.root
+        self.last = self.root
+        self.elements: dict[int, Element] = {}
+        self.languages: list[str] = []
+        self._left: list[Element] = []
+
+    def take(self, line: str) -> None:
+        event, _, rest = line.partition(" ")
+        match event:
+            case "+":
+                self._begin(*rest.split())
+            case "-":
+                self.open = self._parent(self.elements[int(rest)])
+            case "again":
+                self.open = self.elements[int(rest)]
+            case "in":
+                self._left.append(self.open)
+                self.open = self.elements[int(rest)]
+            case "out":
+                self.open = self._left.pop()
+            case "sect":
+                self._section(int(rest))
+            case "item":
+                self._climb_to("L")
+                self._add(Element("LI", self.open))
+            case "row":
+                self._row()
+            case _:
+                self._say(event, rest)
+
+    def _say(self, event: str, rest: str) -> None:
+        match event:
+            case "part":
+                self._language(rest)
+            case "endpart":
+                self._climb_to("Part", "Div")
+                self.open = self._parent(self.open)
+            case "ordered":
+                self.open.ordered = True
+            case "text":
+                self.last.text = rest
+            case "source":
+                self.last.source = rest
+            case _:
+                raise ValueError(event)
+
+    def _begin(self, number: str, kind: str, numbering: str = "") -> None:
+        if self.open.type == "LI" and kind not in _IN_ITEM:
+            self.open = self._parent(self._parent(self.open))
+        element = Element(kind, self.open, int(number), numbering=numbering)
+        self.elements[element.number] = element
+        self._add(element)
+
+    def _section(self, level: int) -> None:
+        while self.open.type not in ("Part", "Document") and not 0 < self.open.level < level:
+            self.open = self._parent(self.open)
+        self._add(Element("Sect", self.open, level=level))
+
+    def _row(self) -> None:
+        if self.open.type == "LI":
+            self.open = self._parent(self.open)
+        else:
+            self._add(Element("L", self.open, numbering="None"))
+        self._add(Element("LI", self.open))
+
+    def _language(self, language: str) -> None:
+        if self.open.type == "LI":
+            self.open = self._parent(self._parent(self.open))
+        kind: Literal["Part", "Div"] = "Part" if self.open is self.root else "Div"
+        self.languages.append(language)
+        self._add(Element(kind, self.open, language=language))
+
+    def _add(self, element: Element) -> None:
+        self.open.kids.append(element)
+        self.open = self.last = element
+
+    def _climb_to(self, *kinds: str) -> None:
+        while self.open.type not in kinds:
+            self.open = self._parent(self.open)
+
+    @staticmethod
+    def _parent(element: Element) -> Element:
+        if element.parent is None:
+            raise ValueError("the document's end comes too early")
+        return element.parent

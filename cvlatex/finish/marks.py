@@ -1,0 +1,91 @@
+r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
+
+`/CV.15 MP` says that element 15 begins to show, `/CV.0 MP` that what began last has ended, `/CV.A MP` that decoration
+begins whatever is marked within, `/CV.F MP` that decoration begins but for what is marked within. xdvipdfmx writes a
+mark between text objects, so that what stands between two marks holds whole ones. A page's body comes before its foot;
+what is not at its end there goes on, on the next page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+DECORATION = 0
+"""The owner of what belongs to no element."""
+
+_MARK = re.compile(rb"/CV\.(\d+|[AF]) MP\s*")
+# Operators that paint: text, paths, shadings, images (8.5.3, 8.7.4.2, 8.8, 9.4). Strings are hexadecimal or hold no
+# operator between blanks that matters: one too many only marks what shows nothing.
+_PAINTS = re.compile(rb"(?:^|[\s\])>])(?:T[jJ]|[fFSBbs]\*?|Do|sh|EI)(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPage:
+    """A page's content, and for each marked-content number in it the element that it shows."""
+
+    content: bytes
+    owners: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    owner: int
+    content: bytes
+
+
+def mark_pages(pages: Iterable[bytes], types: dict[int, str]) -> tuple[MarkedPage, ...]:
+    """The content of all pages, marked. `types` has the structure type of each element, by number."""
+    begun: list[str] = []
+    return tuple(_mark(content, begun, types) for content in pages)
+
+
+def _mark(content: bytes, begun: list[str], types: dict[int, str]) -> MarkedPage:
+    """One page. `begun` is what shows when it begins, and is brought up to what does when it ends."""
+    written: list[bytes] = []
+    owners: list[int] = []
+    for run in _joined(_runs(content, begun)):
+        if not _PAINTS.search(run.content):
+            written.append(run.content)
+            continue
+        if run.owner in types:
+            written.append(b"/%s <</MCID %d>> BDC" % (types[run.owner].encode(), len(owners)))
+            owners.append(run.owner)
+        else:
+            written.append(b"/Artifact BMC")
+        written += [run.content, b"EMC"]
+    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners))
+
+
+def _runs(content: bytes, begun: list[str]) -> Iterable[_Run]:
+    pieces = _MARK.split(content)
+    yield _Run(_owner(begun), pieces[0])
+    for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        if mark != b"0":
+            begun.append(mark.decode())
+        elif begun:
+            begun.pop()
+        yield _Run(_owner(begun), piece)
+
+
+def _owner(begun: list[str]) -> int:
+    shows = begun[-1] if begun and "A" not in begun else ""
+    return int(shows) if shows.isdigit() else DECORATION
+
+
+def _joined(runs: Iterable[_Run]) -> Iterable[_Run]:
+    """Runs of one owner that follow each other, as one; what paints nothing goes with what comes before it."""
+    owner, gathered, paints = DECORATION, list[bytes](), False
+    for run in runs:
+        piece = run.content.strip()
+        if not piece:
+            continue
+        if _PAINTS.search(piece):
+            if paints and run.owner != owner:
+                yield _Run(owner, b"\n".join(gathered))
+                gathered = []
+            owner, paints = run.owner, True
+        gathered.append(piece)
+    if gathered:
+        yield _Run(owner, b"\n".join(gathered))

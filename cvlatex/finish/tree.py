@@ -1,0 +1,112 @@
+"""The structure tree and the parent tree (ISO 32000-1, 14.7), from elements and from what the pages show of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, String
+
+from cvlatex.finish.alternates import plain
+from cvlatex.finish.elements import Element, Elements
+from cvlatex.finish.links import LinkPart
+from cvlatex.finish.marks import MarkedPage
+
+_NEVER = (1 << 30, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a page shows of an element: the marked content of a number, counted from 0, on a page counted from 0."""
+
+    page: int
+    number: int
+
+
+def write_tree(pdf: pikepdf.Pdf, elements: Elements, pages: Sequence[MarkedPage], links: Iterable[LinkPart]) -> None:
+    """Put the tree into the document. What no page shows is left out of it."""
+    _Tree(pdf, pages, links).write(elements)
+
+
+class _Tree:
+    def __init__(self, pdf: pikepdf.Pdf, pages: Sequence[MarkedPage], links: Iterable[LinkPart]) -> None:
+        self._pdf = pdf
+        self._pages = [page.obj for page in pdf.pages]
+        self._marked = pages
+        self._contents: defaultdict[int, list[_Shown]] = defaultdict(list)
+        for page, marked in enumerate(pages):
+            for number, owner in enumerate(marked.owners):
+                self._contents[owner].append(_Shown(page, number))
+        self._links: defaultdict[int, list[LinkPart]] = defaultdict(list)
+        for link in links:
+            self._links[link.element.number].append(link)
+        self._owners: dict[_Shown, Object] = {}
+        self._tied: list[Object] = []
+
+    def write(self, elements: Elements) -> None:
+        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        kids = [self._element(elements.root, root)] if self._first(elements.root) != _NEVER else []
+        root.K = Array(kids)
+        root.ParentTree = self._pdf.make_indirect(self._parent_tree())
+        root.ParentTreeNextKey = len(self._pages) + len(self._tied)
+        self._pdf.Root.StructTreeRoot = root
+
+    def _element(self, element: Element, parent: Object) -> Object:
+        node = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.type), P=parent))
+        contents = self._contents[element.number]
+        if contents:
+            node.Pg = self._pages[contents[0].page]
+        kids = [(self._first(kid), kid) for kid in element.kids]
+        placed: list[tuple[tuple[int, int], Element | _Shown]] = [(at, kid) for at, kid in kids if at != _NEVER]
+        placed += [((shown.page, shown.number), shown) for shown in contents]
+        if contents and not element.ordered:
+            placed.sort(key=lambda kid: kid[0])
+        node.K = Array([self._kid(kid, node) for _, kid in placed])
+        self._describe(element, node)
+        self._tie(element, node)
+        return node
+
+    def _kid(self, kid: Element | _Shown, node: Object) -> Object | int:
+        if isinstance(kid, Element):
+            return self._element(kid, node)
+        self._owners[kid] = node
+        page = self._pages[kid.page]
+        if node.Pg.objgen == page.objgen:
+            return kid.number
+        return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number)
+
+    def _describe(self, element: Element, node: Object) -> None:
+        if element.language:
+            node.Lang = String(element.language)
+        if element.numbering:
+            node.A = Dictionary(O=Name.List, ListNumbering=Name("/" + element.numbering))
+        if element.source:
+            node.Alt = String(element.source.strip())
+        elif element.type == "Figure":
+            node.Alt = String(plain(element.text))
+
+    def _tie(self, element: Element, node: Object) -> None:
+        """References to the annotations of a link, and from them to it."""
+        for link in self._links[element.number]:
+            link.annotation.StructParent = len(self._pages) + len(self._tied)
+            self._tied.append(node)
+            node.Alt = link.annotation.Contents
+            node.K.append(Dictionary(Type=Name.OBJR, Pg=self._pages[link.page], Obj=link.annotation))
+
+    def _first(self, element: Element) -> tuple[int, int]:
+        """Where something of an element stands first, as page and number; `_NEVER` where nothing does."""
+        own = [(shown.page, shown.number) for shown in self._contents.get(element.number, ())]
+        return min([*own, *(self._first(kid) for kid in element.kids)], default=_NEVER)
+
+    def _parent_tree(self) -> Object:
+        """From the pages' marked content, then from the links, to the elements (14.7.4.4)."""
+        numbers: list[Object | int] = []
+        for index, page in enumerate(self._pages):
+            owners = (self._owners[_Shown(index, number)] for number in range(len(self._marked[index].owners)))
+            page.StructParents = index
+            numbers += [index, self._pdf.make_indirect(Array(list(owners)))]
+        for index, node in enumerate(self._tied, start=len(self._pages)):
+            numbers += [index, node]
+        return Dictionary(Nums=Array(numbers))

@@ -1,0 +1,101 @@
+"""The XMP packet: title, author, languages, dates, and the standards that the PDF keeps to.
+
+PDF/A-2 describes every property outside its own list in an extension schema (ISO 19005-2, 6.6.2.3.3); pdfuaid is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+_PACKET = """\
+<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<dc:format>application/pdf</dc:format>
+{properties}
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'?(\d\d)?'?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a document says of itself; dates as PDF writes them (ISO 32000-1, 7.9.4), '' where it says nothing."""
+
+    title: str
+    author: str
+    subject: str
+    keywords: str
+    creator: str
+    producer: str
+    created: str
+    modified: str
+    languages: tuple[str, ...]
+
+
+def packet(about: About) -> bytes:
+    """The XMP packet of a document, as UTF-8."""
+    properties = (
+        _one("dc:title", "rdf:Alt", about.title),
+        _list("dc:creator", "rdf:Seq", filter(None, (about.author,))),
+        _one("dc:description", "rdf:Alt", about.subject),
+        _list("dc:language", "rdf:Bag", about.languages),
+        _simple("pdf:Keywords", about.keywords),
+        _simple("pdf:Producer", about.producer),
+        _simple("xmp:CreatorTool", about.creator),
+        _simple("xmp:CreateDate", iso_date(about.created)),
+        _simple("xmp:ModifyDate", iso_date(about.modified or about.created)),
+    )
+    return _PACKET.replace("{properties}", "\n".join(filter(None, properties))).encode()
+
+
+def iso_date(date: str) -> str:
+    """A PDF date as XMP writes it (ISO 8601); '' for what is none."""
+    match = _DATE.fullmatch(date)
+    if not match:
+        return ""
+    year, month, day, hour, minute, second, hours, minutes = match.groups()
+    zone = f"{hours}:{minutes or '00'}" if hours else "Z"
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone}"
+
+
+def _one(name: str, kind: str, value: str) -> str:
+    return f'<{name}><{kind}><rdf:li xml:lang="x-default">{escape(value)}</rdf:li></{kind}></{name}>' if value else ""
+
+
+def _list(name: str, kind: str, values: Iterable[str]) -> str:
+    items = "".join(f"<rdf:li>{escape(value)}</rdf:li>" for value in values)
+    return f"<{name}><{kind}>{items}</{kind}></{name}>" if items else ""
+
+
+def _simple(name: str, value: str) -> str:
+    return f"<{name}>{escape(value)}</{name}>" if value else ""

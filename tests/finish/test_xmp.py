@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+
+from cvlatex.finish.xmp import About, iso_date, packet
+
+ABOUT = About("A & B", "<me>", "", "", "cvlatex", "xdvipdfmx", "D:20260102030405Z", "", ("zh", "en"))
+DC = "{http://purl.org/dc/elements/1.1/}"
+LI = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li"
+
+
+def values(about: About, name: str) -> list[str | None]:
+    root = ElementTree.fromstring(packet(about))
+    return [item.text for found in root.iter(name) for item in found.iter(LI)]
+
+
+def test_values_are_escaped_and_come_back() -> None:
+    assert values(ABOUT, f"{DC}title") == ["A & B"]
+    assert values(ABOUT, f"{DC}creator") == ["<me>"]
+
+
+def test_every_language_is_named() -> None:
+    assert values(ABOUT, f"{DC}language") == ["zh", "en"]
+
+
+def test_what_is_not_said_is_left_out() -> None:
+    assert b"dc:description" not in packet(ABOUT)
+    assert b"dc:title" not in packet(replace(ABOUT, title=""))
+
+
+def test_the_standards_are_claimed() -> None:
+    words = packet(ABOUT)
+    for claim in (b"pdfaid:part>2<", b"pdfaid:conformance>A<", b"pdfuaid:part>1<"):
+        assert claim in words
+
+
+@pytest.mark.parametrize(
+    ("pdf", "iso"),
+    [
+        ("D:20260102030405Z", "2026-01-02T03:04:05Z"),
+        ("D:20260102030405Z00'00'", ""),
+        ("D:20260102030405-00'00'", "2026-01-02T03:04:05-00:00"),
+        ("D:20260102030405+08'00'", "2026-01-02T03:04:05+08:00"),
+        ("D:20260102030405", "2026-01-02T03:04:05Z"),
+        ("", ""),
+        ("yesterday", ""),
+    ],
+)
+def test_dates_are_written_as_xmp_writes_them(pdf: str, iso: str) -> None:
+    assert iso_date(pdf) == iso
