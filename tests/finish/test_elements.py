@@ -69,5 +69,5 @@ def test_texts_belong_to_the_element_begun_last() -> None:
 
 @pytest.mark.parametrize("event", ["- 7", "sing", "+ one P", "out", "item", "endpart", "again 3"])
 def test_an_event_that_cannot_be_names_its_line(event: str) -> None:
-    with pytest.raises(TagsUnreadable, match="^Line 2 of the elements"):
+    with pytest.raises(TagsUnreadable, match=r"^Line 2 of the elements"):
         read("+ 1 P", event)

@@ -47,7 +47,8 @@ def entry(note: Line | None, url: str | None) -> HeadedEntry:
 def test_an_entry_notes_its_page() -> None:
     (bare,) = with_addresses((entry(None, "https://example.org/x"),), "en")
     (noted,) = with_addresses((entry(line(Plain("5.5/6")), "https://example.org/x"),), "en")
-    assert bare.note and noted.note
+    assert bare.note
+    assert noted.note
     assert plain_text(bare.note.children) == "example.org/x"
     assert plain_text(noted.note.children) == "5.5/6 (example.org/x)"
     assert bare.url == "https://example.org/x"

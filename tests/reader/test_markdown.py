@@ -214,6 +214,6 @@ def test_deep_nesting_ends(opening: str) -> None:
 def test_lists_nested_beyond_the_bound_are_refused_and_never_cut() -> None:
     value = "".join("  " * depth + "- a\n" for depth in range(40))
     node = ScalarNode(value, Span("cv.yaml", 1, 1, 40, 80), plain=False, tag="", begin=0, end=len(value))
-    blocks, problems = read_blocks(node, lambda scalar, begin, end: scalar.span)
+    blocks, problems = read_blocks(node, Positions(SourceFile.of("cv.yaml", value)).span)
     assert [problem.code for problem in problems] == ["too-deep"]
     assert blocks.children == ()

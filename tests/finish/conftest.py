@@ -1,0 +1,82 @@
+"""PDFs as xdvipdfmx leaves them, made by hand; and real ones in all styles, built once for all tests of a run."""
+
+from __future__ import annotations
+
+import dataclasses
+import fcntl
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, String
+
+from cvlatex import pipeline
+from cvlatex.model.document import Document
+from cvlatex.progress import Silent
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+DATA = ROOT / "tests" / "golden" / "everything"
+STYLES = ("classic", "casual", "banking", "oldstyle", "fancy")
+
+Made = Callable[..., tuple[Path, Path]]
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Made:
+    """Write a PDF of Helvetica and its elements: `made(["BT … ET"], ["+ 1 P", "- 1"], links=[(0, 1, "https://…")])`.
+
+    A link is its page, its number, and its address or, with a #, its destination.
+    """
+
+    def make(pages: list[str], events: list[str], links: list[tuple[int, int, str]] | None = None) -> tuple[Path, Path]:
+        pdf = pikepdf.new()
+        font = pdf.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica))
+        for content in pages:
+            page = pdf.add_blank_page(page_size=(595, 842))
+            page.Resources = Dictionary(Font=Dictionary(F1=font))
+            page.Contents = pdf.make_stream(content.encode())
+        for page_number, number, target in links or []:
+            page = pdf.pages[page_number]
+            if "/Annots" not in page:
+                page.Annots = Array()
+            action = (
+                Dictionary(S=Name.GoTo, D=String(target[1:]))
+                if target.startswith("#")
+                else Dictionary(S=Name.URI, URI=String(target))
+            )
+            page.Annots.append(
+                pdf.make_indirect(
+                    Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=[0, 0, 9, 9], CV=number, A=action)
+                )
+            )
+        pdf.docinfo.Title = "A title"
+        pdf.docinfo.CreationDate = "D:20260102030405Z"
+        pdf.save(tmp_path / "cv.pdf")
+        (tmp_path / "cv.tags").write_text("\n".join(events) + "\n", encoding="utf-8")
+        return tmp_path / "cv.pdf", tmp_path / "cv.tags"
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def styled() -> dict[str, Document]:
+    """A CV that has everything, in both languages and in every style, by the variant's name."""
+    document = next(one for one in pipeline.examine(DATA).documents if one.variant.name == "bilingual")
+    variants = {style: dataclasses.replace(document.variant, name=style, style=style) for style in STYLES}
+    return {style: dataclasses.replace(document, variant=variant) for style, variant in variants.items()}
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, styled: dict[str, Document]) -> dict[str, Path]:
+    """Their PDFs; parallel test processes share one build."""
+    shared = tmp_path_factory.getbasetemp().parent
+    folder, done = shared / "styled-cv", shared / "styled-cv.json"
+    with (shared / "styled-cv.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            results = pipeline.build(styled.values(), DATA, folder, Silent())
+            done.write_text(json.dumps([str(one.failure) for one in results if one.failure]), encoding="utf-8")
+    assert json.loads(done.read_text(encoding="utf-8")) == []
+    return {style: folder / f"{document.variant.stem}.pdf" for style, document in styled.items()}

@@ -1,0 +1,270 @@
+"""Real PDFs in every style: what a validator says, and the structure tree against the document that it came from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from page import validate_pdf
+
+from cvlatex.model.document import (
+    Document,
+    DocumentSection,
+    HeadedEntry,
+    Item,
+    LabelledLine,
+    LabelledList,
+    Part,
+    Passage,
+    Points,
+    Term,
+)
+from cvlatex.model.text import Block, Blocks, BulletList, DisplayMath, Line, Math, NumberedList, Paragraph
+from tests.e2e.reading import bare, mentions, runs
+from tests.finish.conftest import STYLES
+from tests.finish.reading import Node, read_marked, read_tree
+
+INLINE = frozenset(("Link", "Reference", "Span"))
+
+
+@pytest.fixture(scope="module", params=STYLES)
+def style(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def tree(style: str, built: dict[str, Path]) -> Node:
+    return read_tree(built[style])
+
+
+@pytest.fixture
+def document(style: str, styled: dict[str, Document]) -> Document:
+    return styled[style]
+
+
+@pytest.mark.parametrize("profile", ["2a", "ua1"])
+def test_the_standards_are_met(profile: str, style: str, built: dict[str, Path]) -> None:
+    report = validate_pdf(str(built[style]), profile=profile)
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+
+
+def test_the_tree_nests_as_the_document(tree: Node, document: Document) -> None:
+    assert list(nesting(tree)) == list(expected(document))
+
+
+def test_its_text_in_order_is_the_documents(tree: Node, document: Document) -> None:
+    said, at = bare(tree.text), 0
+    for run in texts(document):
+        found = said.find(bare(run), at)
+        assert found >= 0, f"{run!r} is not read after {said[max(0, at - 40) : at]!r}"
+        at = found + len(bare(run))
+
+
+def test_an_entry_is_read_from_its_title_to_its_dates(tree: Node, document: Document) -> None:
+    heads = [entry for section in tree.all("Sect") for entry in section.kids if isinstance(entry, Node)]
+    said = [bare(node.text) for node in heads if node.type == "H3"]
+    for part in document.parts:
+        for entry in (item for section in part.sections for item in section.items if isinstance(item, HeadedEntry)):
+            lines = (entry.title, entry.area, entry.subtitle, entry.place)
+            head = [bare("".join(runs(line))) for line in lines if line]
+            if document.variant.style == "banking" and entry.note:
+                continue
+            assert any(re.search(".*".join(map(re.escape, head)), text) for text in said), head
+
+
+def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> None:
+    links = tree.all("Link")
+    assert len(links) > 30
+    assert all(link.annotations and link.attributes["Alt"] for link in links)
+
+
+def test_languages_are_named_where_they_change(tree: Node, document: Document) -> None:
+    parts = [node.attributes["Lang"] for node in tree.kids if isinstance(node, Node)]
+    assert parts == [*(part.language for part in document.parts), document.parts[0].language]
+    assert {node.attributes["Lang"] for node in tree.all("Div")} == {"en"}
+
+
+def test_the_portrait_says_what_it_shows(tree: Node) -> None:
+    assert [figure.attributes["Alt"] for figure in tree.all("Figure")] == ["本人照片", "Portrait"]
+
+
+def test_formulas_say_their_source(tree: Node, document: Document) -> None:
+    sources = [compact(source) for source in formulas(document)]
+    assert [compact(formula.attributes["Alt"]) for formula in tree.all("Formula")] == sources
+    assert len(sources) > 3
+
+
+def test_page_numbers_are_decoration(style: str, built: dict[str, Path]) -> None:
+    decoration = read_marked(built[style]).decoration
+    assert all(re.search(r"\d/\d+$", words) for words in decoration.values())
+
+
+def test_every_character_has_its_code(style: str, built: dict[str, Path]) -> None:
+    marked = read_marked(built[style])
+    words = "".join((*marked.text.values(), *marked.decoration.values()))
+    assert not [char for char in words if char == "\ufffd" or unicodedata.category(char) == "Co"]
+
+
+def nesting(node: Node, depth: int = 0) -> Iterator[tuple[int, str]]:
+    """The elements that hold blocks, with their depth; labels and formulas in a line are left out."""
+    for kid in node.kids:
+        if isinstance(kid, Node) and kid.type not in INLINE | {"Lbl"}:
+            if (
+                kid.type == "Formula"
+                and node.type in {"P", "H2", "H3", "LBody"}
+                and any(isinstance(other, str) for other in node.kids)
+            ):
+                continue
+            yield depth, kid.type
+            if kid.type not in {"P", "H1", "H2", "H3"}:
+                yield from nesting(kid, depth + 1)
+
+
+def compact(source: str) -> str:
+    return re.sub(r"\s", "", source)
+
+
+def expected(document: Document) -> Iterator[tuple[int, str]]:
+    for part in document.parts:
+        yield 0, "Part"
+        yield from of_part(part)
+    yield from ((0, "Part"), (1, "Sect"), (2, "H2"))
+    for term in document.glossary:
+        yield from of_term(term, document.parts[0].language, mentions(document))
+
+
+def of_part(part: Part) -> Iterator[tuple[int, str]]:
+    header = part.header
+    yield 1, "H1"
+    if header.headline:
+        yield 1, "P"
+    if header.photo:
+        yield 1, "Figure"
+    yield from rows([True] * len(header.contacts), 1)
+    for section in part.sections:
+        yield from of_section(section)
+
+
+def rows(with_text: list[bool], depth: int) -> Iterator[tuple[int, str]]:
+    if with_text:
+        yield depth, "L"
+    for has_text in with_text:
+        yield depth + 1, "LI"
+        if has_text:
+            yield depth + 2, "LBody"
+
+
+def of_section(section: DocumentSection) -> Iterator[tuple[int, str]]:
+    yield from ((1, "Sect"), (2, "H2"))
+    if section.dates:
+        yield 2, "P"
+    labelled = [item for item in section.items if isinstance(item, LabelledLine | LabelledList)]
+    yield from rows([isinstance(item, LabelledList) or item.text is not None for item in labelled], 2)
+    for item in section.items:
+        yield from of_item(item)
+
+
+def of_item(item: Item) -> Iterator[tuple[int, str]]:
+    match item:
+        case HeadedEntry():
+            yield from ((2, "Sect"), (3, "H3"))
+            if item.dates:
+                yield 3, "P"
+            for passage in item.body:
+                yield from of_passage(passage, 3)
+            if item.quote:
+                yield from ((3, "BlockQuote"), (4, "P"))
+        case Blocks(children, _):
+            yield from of_blocks(children, 2)
+        case LabelledLine() | LabelledList():
+            pass
+
+
+def of_passage(passage: Passage, depth: int) -> Iterator[tuple[int, str]]:
+    if isinstance(passage, Blocks):
+        yield from of_blocks(passage.children, depth)
+    else:
+        yield from of_points(passage, depth)
+
+
+def of_points(points: Points, depth: int) -> Iterator[tuple[int, str]]:
+    yield depth, "L"
+    for point in points.points:
+        yield from ((depth + 1, "LI"), (depth + 2, "LBody"))
+        yield from of_blocks(point.text.children, depth + 3)
+        if point.below:
+            yield from of_points(point.below, depth + 3)
+
+
+def of_blocks(blocks: tuple[Block, ...], depth: int) -> Iterator[tuple[int, str]]:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield depth, "P"
+            case DisplayMath():
+                yield depth, "Formula"
+            case BulletList(items) | NumberedList(_, items):
+                yield depth, "L"
+                for item in items:
+                    yield from ((depth + 1, "LI"), (depth + 2, "LBody"))
+                    yield from of_blocks(item, depth + 3)
+
+
+def of_term(term: Term, language: str, mentioned: set[str]) -> Iterator[tuple[int, str]]:
+    yield from ((2, "Sect"), (3, "H3"))
+    for definition in term.definitions:
+        away = definition.language != language
+        if away:
+            yield 3, "Div"
+        yield from of_blocks(definition.body.children, 3 + away)
+    references = dict.fromkeys(line for definition in term.definitions for line in definition.references)
+    if references:
+        yield from ((3, "P"), (3, "L"))
+        for _ in references:
+            yield from ((4, "LI"), (5, "LBody"), (6, "P"))
+    if term.id in mentioned:
+        yield 3, "P"
+
+
+def texts(document: Document) -> Iterator[str]:
+    """The runs of text in the order in which a person reads them."""
+    for part in document.parts:
+        header = part.header
+        yield from (run for line in (header.name, header.headline) if line for run in runs(line))
+        for contact in header.contacts:
+            yield from runs(contact.text)
+        for section in part.sections:
+            yield from runs(section.title)
+            yield section.dates
+            for item in section.items:
+                yield from texts_of(item)
+    for term in document.glossary:
+        yield from runs(term.headings)
+        yield from (run for definition in term.definitions for run in runs(definition.body))
+        yield from runs(tuple(dict.fromkeys(line for one in term.definitions for line in one.references)))
+
+
+def texts_of(item: Item) -> Iterator[str]:
+    if not isinstance(item, HeadedEntry):
+        yield from runs(item)
+        return
+    lines: list[Line | None] = [item.title, item.area, item.subtitle, item.place]
+    yield from (run for line in lines if line for run in runs(line))
+    yield item.dates
+    yield from runs(item.body)
+    yield from runs(item.quote)
+
+
+def formulas(value: object) -> Iterator[str]:
+    """The formulas anywhere below a value of the document, in the order of its fields."""
+    if isinstance(value, Math | DisplayMath):
+        yield value.source
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from formulas(item)
+    elif hasattr(value, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
+            yield from formulas(getattr(value, name))

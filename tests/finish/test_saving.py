@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import random
+import zlib
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name
+
+from cvlatex.finish.saving import deflate, save
+
+
+def ending_badly() -> bytes:
+    """Data whose compressed form ends with a carriage return."""
+    chance = random.Random(1)
+    return next(data for data in iter(lambda: chance.randbytes(40), b"") if zlib.compress(data, 9).endswith(b"\r"))
+
+
+def document() -> pikepdf.Pdf:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=Array(), ParentTreeNextKey=1))
+    return pdf
+
+
+def test_compressed_data_that_end_badly_get_a_byte_more(tmp_path: Path) -> None:
+    data, pdf = ending_badly(), document()
+    pdf.Root.Held = pdf.make_stream(b"")
+    deflate(pdf.Root.Held, data)
+    save(pdf, tmp_path / "a.pdf")
+    assert b"\r\nendstream" not in (tmp_path / "a.pdf").read_bytes()
+    with pikepdf.open(tmp_path / "a.pdf") as saved:
+        assert saved.Root.Held.read_bytes() == data + b"\n"
+
+
+def test_so_do_those_of_a_photograph(tmp_path: Path) -> None:
+    pdf = document()
+    pdf.Root.Held = pdf.make_stream(b"")
+    pdf.Root.Held.write(b"jpeg\r", filter=Name.DCTDecode)
+    save(pdf, tmp_path / "a.pdf")
+    with pikepdf.open(tmp_path / "a.pdf") as saved:
+        assert saved.Root.Held.read_raw_bytes() == b"jpeg\r\n"
+
+
+def test_an_object_stream_that_ends_badly_is_written_again(tmp_path: Path) -> None:
+    written_again = 0
+    for number in range(400):
+        pdf = document()
+        pdf.Root.Salt = pikepdf.String("x" * number)
+        save(pdf, tmp_path / "a.pdf")
+        assert b"\r\nendstream" not in (tmp_path / "a.pdf").read_bytes()
+        written_again += int(pdf.Root.StructTreeRoot.ParentTreeNextKey) > 1
+    assert written_again > 0
+
+
+@pytest.mark.parametrize("identifier", [b"one", b"two"])
+def test_the_identifier_comes_from_the_content(identifier: bytes, tmp_path: Path) -> None:
+    pdf = document()
+    pdf.trailer.ID = Array([pikepdf.String(identifier), pikepdf.String(identifier)])
+    save(pdf, tmp_path / "a.pdf")
+    save(document(), tmp_path / "b.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
