@@ -24,6 +24,7 @@ from pathlib import Path
 
 import platformdirs
 
+from cvlatex.budget import said_of, within_budget
 from cvlatex.checks import check_project
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
@@ -155,21 +156,27 @@ def _build_alone(
 ) -> Built:
     begun = time.monotonic()
     name = document.variant.name
-    bundle = compose(document, data)
-    job = Job(
-        name=document.variant.stem,
-        tex=bundle.source.text,
-        folder=out / "work" / name,
-        inputs=bundle.inputs,
-        epoch=epoch,
-        time_limit=TIME_LIMIT,
-        on_pass=lambda words: progress.step(name, words),
-        stop=stop,
-        formats=cache_folder() / "formats",
-    )
+    bundle = Bundle(TexSource((), ()), ())
+
+    def set_once(document: Document) -> Typeset:
+        nonlocal bundle
+        bundle = compose(document, data)
+        job = Job(
+            name=document.variant.stem,
+            tex=bundle.source.text,
+            folder=out / "work" / name,
+            inputs=bundle.inputs,
+            epoch=epoch,
+            time_limit=TIME_LIMIT,
+            on_pass=lambda words: progress.step(name, words),
+            stop=stop,
+            formats=cache_folder() / "formats",
+        )
+        return typeset(job)
+
     try:
-        result = typeset(job)
-        diagnostics = attribute(result.log, bundle.source.spans)
+        result, tightness = within_budget(document, set_once)
+        diagnostics = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
         target = out / f"{document.variant.stem}.pdf"
         install(_finish(result.pdf), target)
         progress.step(name, "preflight")

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "cvlatex"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("reader", "checks", "localize", "writer", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("source",), ("diagnostics",), ("errors",), ("model",), STAGES, ("report",), ("progress",), ("pipeline",),
+    ("source",), ("diagnostics",), ("errors",), ("model",), STAGES, ("report",), ("progress",), ("budget",), ("pipeline",),
     ("export",), ("cli",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}

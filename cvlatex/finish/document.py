@@ -21,6 +21,7 @@ from cvlatex.finish.elements import ROOT, Elements, read_elements
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import MarkedPage, mark_pages
+from cvlatex.finish.saving import deflate, save
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.xmp import About, packet
 
@@ -41,7 +42,7 @@ def finish(pdf: Path, tags: Path, profile: Path) -> Path:
         elements = read_elements(tags.read_text(encoding="utf-8"))
         with pikepdf.open(pdf) as document:
             _write(document, elements, profile.read_bytes())
-            document.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+            save(document, made)
         made.replace(pdf)
     except OSError as problem:
         raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
@@ -62,8 +63,6 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
     pdf.Root.ViewerPreferences = preferences
     write_intent(pdf, profile)
     pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
-    if "/ID" in pdf.trailer:
-        del pdf.trailer["/ID"]
 
 
 def _mark(pdf: pikepdf.Pdf, elements: Elements) -> tuple[MarkedPage, ...]:
@@ -72,7 +71,8 @@ def _mark(pdf: pikepdf.Pdf, elements: Elements) -> tuple[MarkedPage, ...]:
         page.contents_coalesce()
     marked = mark_pages((page.Contents.read_bytes() for page in pdf.pages), types)
     for page, content in zip(pdf.pages, marked, strict=True):
-        page.Contents = pdf.make_stream(content.content)
+        page.Contents = pdf.make_stream(b"")
+        deflate(page.Contents, content.content)
     return marked
 
 

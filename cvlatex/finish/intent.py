@@ -5,12 +5,15 @@ from __future__ import annotations
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from cvlatex.finish.saving import deflate
+
 _CONDITION = "sRGB IEC61966-2.1"
 
 
 def write_intent(pdf: pikepdf.Pdf, profile: bytes) -> None:
     """Say that the colours are sRGB. `profile` is an ICC profile of three components."""
-    stream = pdf.make_stream(profile, N=3)
+    stream = pdf.make_stream(b"", N=3)
+    deflate(stream, profile)
     intent = Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFA1,

@@ -31,6 +31,9 @@ class Points:
 
 Passage = Blocks | Points
 
+TIGHTEST = 3
+"""What a step is worth, the style says: latex/cvlatex-page.sty."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeadedEntry:
@@ -140,8 +143,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One PDF: a part a language, and one glossary for all of them, in the first language's order."""
+    """One PDF: a part a language, and one glossary for all of them, in the first language's order.
+
+    `tightness` is how far the spacing is tightened to keep a page budget, from 0 to TIGHTEST.
+    """
 
     variant: Variant
     parts: tuple[Part, ...]
     glossary: tuple[Term, ...]
+    tightness: int = 0

@@ -82,6 +82,10 @@ class CVMetadata(Named):
     KEYS = ("title", "author", "subject", "keywords", "language")
 
 
+class CVTighten(Macro):
+    """How far the spacing is tightened: 1, 2 or 3."""
+
+
 class CVProfile(Named):
     """The person."""
 

@@ -47,6 +47,7 @@ from cvlatex.writer.commands import (
     CVProfile,
     CVQuote,
     CVSection,
+    CVTighten,
 )
 from cvlatex.writer.lines import Lines
 from cvlatex.writer.rich import inline_tex, line_tex
@@ -83,6 +84,8 @@ def write(document: Document) -> TexSource:
     lines = Lines()
     lines.add(_DocumentClass(document.variant), document.variant.span)
     lines.add(_metadata(document), document.parts[0].header.name.span)
+    if document.tightness:
+        lines.add(CVTighten(str(document.tightness)), document.variant.span)
     with lines.environment("document"):
         for part in document.parts:
             _part(part, lines)

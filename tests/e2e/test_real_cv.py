@@ -61,14 +61,13 @@ def test_fonts_are_embedded_subset_and_none_is_type_3(variant: str, built: Path)
 def links(pdf: pikepdf.Pdf) -> list[tuple[int, int | None]]:
     """Every link inside the document: the page that it is on, and the page that it leads to, if any."""
     number = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
-    names = pikepdf.NameTree(pdf.Root.Names.Dests) if "/Names" in pdf.Root else {}
+    names = dict(pikepdf.NameTree(pdf.Root.Names.Dests))
     found: list[tuple[int, int | None]] = []
     for index, page in enumerate(pdf.pages):
         for annotation in page.get("/Annots", []):
             action = annotation.get("/A")
             if action is not None and action.get("/S") == "/GoTo":
-                name = str(action.get("/D"))
-                target = names[name] if name in names else None
+                target = names.get(str(action.get("/D")))
                 place = target.get("/D", target) if isinstance(target, pikepdf.Dictionary) else target
                 found.append((index, number[place[0].objgen] if place is not None else None))
     return found

@@ -52,11 +52,11 @@ def test_a_read_only_input_can_be_renewed(tmp_path: Path, folder: WorkFolder) ->
     assert (folder.path / "a.sty").stat().st_mode & 0o200
 
 
-def test_auxiliary_files_are_all_but_source_log_and_output(folder: WorkFolder) -> None:
+def test_auxiliary_files_are_all_but_source_log_output_and_elements(folder: WorkFolder) -> None:
     for suffix in (".tex", ".log", ".xdv", ".pdf", ".aux", ".out", ".tags"):
         folder.file(suffix).write_text("x")
     (folder.path / "cvx.aux").write_text("another document's")
-    assert sorted(folder.auxiliary_state()) == ["cv.aux", "cv.out", "cv.tags"]
+    assert sorted(folder.auxiliary_state()) == ["cv.aux", "cv.out"]
 
 
 def test_a_good_run_leaves_its_files_to_the_next(folder: WorkFolder) -> None:
