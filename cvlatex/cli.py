@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,13 +20,39 @@ from cvlatex.report import FORMATS, as_github, as_json, as_text
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+class Terminated(KeyboardInterrupt):
+    """SIGTERM arrived; it ends the command as Ctrl-C does, with another exit code."""
+
+
+@contextmanager
+def terminable() -> Iterator[None]:
+    """Let SIGTERM raise Terminated; only the main thread may say so."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def terminate(number: int, frame: object) -> None:
+        raise Terminated
+
+    before = signal.signal(signal.SIGTERM, terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 class Group(click.Group):
     """Ends every fault of the environment with a plain sentence, and an interruption without a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; CvlatexError becomes its exit code."""
+        """Run the command; CvlatexError becomes its exit code, and a signal 128 and its number, as a shell has it."""
         try:
-            return super().invoke(ctx)
+            with terminable():
+                return super().invoke(ctx)
+        except KeyboardInterrupt as interruption:
+            click.echo("Interrupted; the PDFs that were finished are whole.", err=True)
+            number = signal.SIGTERM if isinstance(interruption, Terminated) else signal.SIGINT
+            ctx.exit(128 + number)
         except CvlatexError as problem:
             click.echo(f"error: {problem}", err=True)
             if problem.remedy:
@@ -61,7 +90,8 @@ def main() -> None:
 @main.command()
 @common
 @out_option
-def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words too.")
+def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> None:
     """Build the PDF of every variant."""
     from cvlatex import pipeline, progress
 
@@ -75,6 +105,8 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     said_by_tex = once_a_place(item for one in built for item in one.diagnostics)
     diagnostics = in_reading_order((*examined.diagnostics, *said_by_tex))
     _show(diagnostics, examined.sources, form)
+    if verbose:
+        _quote(built)
     _summarize(built, to_stderr=form != "text")
     failures = [one.failure for one in built if one.failure]
     if not failures and has_errors(said_by_tex):
@@ -183,6 +215,16 @@ def _show(diagnostics: Sequence[Diagnostic], sources: Any, form: str) -> None:
         errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
         if errors > 1:
             click.echo(f"{errors} errors.", err=True)
+
+
+def _quote(built: Sequence[Any]) -> None:
+    """TeX's words as its log has them, on standard error."""
+    for one in built:
+        for message in one.log.messages if one.log else ():
+            place = f"{message.file}:{message.line}" if message.line else message.file
+            click.echo(f"tex: {place}: {message.text}", err=True)
+            if message.context.strip():
+                click.echo(f"     {message.context.strip()}", err=True)
 
 
 def _summarize(built: Sequence[Any], *, to_stderr: bool) -> None:

@@ -42,6 +42,7 @@ from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.clock import source_date_epoch
 from cvlatex.typeset.folder import held, install
 from cvlatex.typeset.fontfiles import locate
+from cvlatex.typeset.log import Log
 from cvlatex.typeset.passes import Job, TexStopped, Typeset, typeset
 from cvlatex.typeset.photo import cleaned
 from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
@@ -90,11 +91,12 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of one variant: a PDF, or why there is none; and what TeX had to say."""
+    """What came of one variant: a PDF, or why there is none; and what TeX had to say, `log` in its own words."""
 
     finished: Finished | None
     failure: CvlatexError | None
     diagnostics: tuple[Diagnostic, ...]
+    log: Log | None = None
 
 
 def examine(data: Path, only: Iterable[str] = ()) -> Examination:
@@ -183,10 +185,11 @@ def _build_alone(
         diagnostics = _preflight(target, document, diagnostics)
     except CvlatexError as failure:
         progress.done(name, "failed")
-        said = attribute(failure.log, bundle.source.spans) if isinstance(failure, TexStopped) else ()
-        return Built(None, failure, in_reading_order(said))
+        log = failure.log if isinstance(failure, TexStopped) else None
+        said = attribute(log, bundle.source.spans) if log else ()
+        return Built(None, failure, in_reading_order(said), log)
     progress.done(name, "done")
-    return Built(_finished(name, target, result, begun), None, in_reading_order(diagnostics))
+    return Built(_finished(name, target, result, begun), None, in_reading_order(diagnostics), result.log)
 
 
 def _finished(name: str, target: Path, result: Typeset, begun: float) -> Finished:

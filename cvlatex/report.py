@@ -17,7 +17,7 @@ _RESET = "\x1b[0m"
 
 
 def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile], *, color: bool = False) -> str:
-    """Each diagnostic with its place, the line and a caret, and its hints; '' for none."""
+    """Each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
     return "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in diagnostics)
 
 
@@ -35,6 +35,8 @@ def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, col
     severity = f"{_STYLES[diagnostic.severity]}{diagnostic.severity}{_RESET}" if color else diagnostic.severity
     place = f"{diagnostic.span}: " if diagnostic.span else ""
     lines = [f"{place}{severity}: {diagnostic.message} [{diagnostic.code}]"]
+    if diagnostic.severity is Severity.NOTE:
+        return lines[0] + "\n"
     source = sources.get(diagnostic.span.file) if diagnostic.span else None
     if diagnostic.span and source:
         excerpt = source.excerpt(diagnostic.span)

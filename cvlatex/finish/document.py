@@ -14,7 +14,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.errors import FolderUnusable, TexFailed
 from cvlatex.finish.elements import ROOT, Elements, read_elements
@@ -67,13 +67,17 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
 
 def _mark(pdf: pikepdf.Pdf, elements: Elements) -> tuple[MarkedPage, ...]:
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
-    for page in pdf.pages:
-        page.contents_coalesce()
-    marked = mark_pages((page.Contents.read_bytes() for page in pdf.pages), types)
+    marked = mark_pages((_content(page.obj) for page in pdf.pages), types)
     for page, content in zip(pdf.pages, marked, strict=True):
         page.Contents = pdf.make_stream(b"")
         deflate(page.Contents, content.content)
     return marked
+
+
+def _content(page: Object) -> bytes:
+    """A page's content, which may be in several streams (ISO 32000-1, 7.8.2). qpdf's own joining reads them late."""
+    contents = page.get("/Contents", Array())
+    return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
 
 
 def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:

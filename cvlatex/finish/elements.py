@@ -27,7 +27,8 @@ class Element:
     """A node of the tree. `number` is the one in the page marks, 0 where no mark has one.
 
     `text` is what the element shows, as TeX; `source` is what it says instead; `ordered` holds where its parts are
-    read in the order of `kids`, not as they stand on the page. `level` counts sections, 0 is none.
+    read in the order of `kids`, not as they stand on the page. `level` is that of a section, and of a division in one;
+    0 is none.
     """
 
     type: str
@@ -144,7 +145,14 @@ class _Reading:
             self.open = self._parent(self._parent(self.open))
         kind: Literal["Part", "Div"] = "Part" if self.open is self.root else "Div"
         self.languages.append(language)
-        self._add(Element(kind, self.open, language=language))
+        self._add(Element(kind, self.open, language=language, level=self._level()))
+
+    def _level(self) -> int:
+        """Of the section that is open; a division within it is as deep."""
+        element: Element | None = self.open
+        while element is not None and element.level == 0:
+            element = element.parent
+        return element.level if element else 0
 
     def _add(self, element: Element) -> None:
         self.open.kids.append(element)

@@ -38,7 +38,7 @@ def save(pdf: Pdf, target: Path) -> None:
 
 def deflate(stream: Stream, data: bytes) -> None:
     """Let a stream hold data, compressed."""
-    stream.write(zlib.compress(data, 9), filter=Name.FlateDecode)
+    stream.write(zlib.compress(data), filter=Name.FlateDecode)
     _end_plainly(stream)
 
 
@@ -49,7 +49,7 @@ def _end_plainly(stream: Stream) -> None:
     filters: Any = stream.get("/Filter")
     parameters: Any = stream.get("/DecodeParms")
     if filters == Name.FlateDecode and parameters is None:
-        raw = zlib.compress(stream.read_bytes() + b"\n", 9)
+        raw = zlib.compress(stream.read_bytes() + b"\n")
     else:
         raw += b"\n"
     stream.write(raw, filter=filters, decode_parms=parameters)

@@ -43,6 +43,7 @@ class _Tree:
         for link in links:
             self._links[link.element.number].append(link)
         self._owners: dict[_Shown, Object] = {}
+        self._firsts: dict[Element, tuple[int, int]] = {}
         self._tied: list[Object] = []
 
     def write(self, elements: Elements) -> None:
@@ -97,8 +98,12 @@ class _Tree:
 
     def _first(self, element: Element) -> tuple[int, int]:
         """Where something of an element stands first, as page and number; `_NEVER` where nothing does."""
-        own = [(shown.page, shown.number) for shown in self._contents.get(element.number, ())]
-        return min([*own, *(self._first(kid) for kid in element.kids)], default=_NEVER)
+        found = self._firsts.get(element)
+        if found is None:
+            own = [(shown.page, shown.number) for shown in self._contents.get(element.number, ())]
+            found = min([*own, *(self._first(kid) for kid in element.kids)], default=_NEVER)
+            self._firsts[element] = found
+        return found
 
     def _parent_tree(self) -> Object:
         """From the pages' marked content, then from the links, to the elements (14.7.4.4)."""

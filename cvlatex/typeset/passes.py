@@ -23,7 +23,8 @@ from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.formats import Formats, lend
 from cvlatex.typeset.log import Log, parse_log
-from cvlatex.typeset.process import Finished, Limits, run
+from cvlatex.typeset.process import Finished, Limits
+from cvlatex.typeset.sandbox import run_walled
 
 MAX_PASSES = 6
 
@@ -209,7 +210,7 @@ def _program(name: str, job: Job) -> str:
 def _run(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:
     limits = Limits(job.time_limit, file=_LARGEST_FILE, memory=_MEMORY)
     command = (_program(argv[0], job), *argv[1:])
-    finished = run(command, cwd=folder, env=tex_environment(job.epoch), limits=limits, stop=job.stop)
+    finished = run_walled(command, folder=folder, env=tex_environment(job.epoch), limits=limits, stop=job.stop)
     if finished.timed_out:
         raise TexTimedOut(
             f"{argv[0]} was still at work on {job.name} after {job.time_limit:g} seconds, and was ended.",

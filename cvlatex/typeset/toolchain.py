@@ -56,6 +56,7 @@ TOOLS = (
     Tool("fc-list", "fontconfig", "--version", r"version (\d[\d.]*)", (2, 12)),
     Tool("latexmk", "latexmk", "--version", r"Version (\d[\d.]*)", (4, 51), optional=True),
     Tool("pdftotext", "poppler-utils", "-v", r"version (\d[\d.]*)", (20,), optional=True),
+    Tool("bwrap", "bubblewrap", "--version", r"bubblewrap (\d[\d.]*)", (0, 4), optional=True),
 )
 TEX_FILES = (
     TexFile("latex.ltx", "texlive-latex-base", (2022, 6, 1)),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from pikepdf import Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.errors import FolderUnusable, TexFailed
 from cvlatex.finish.document import PROFILE, finish
@@ -24,6 +24,15 @@ def test_elements_come_in_the_order_of_the_events(made: Made) -> None:
     tree = read_tree(finish(*made([show(2, "dates") + show(1, "title")], events), ICC))
     assert tree.outline() == "Document(Part(Sect(H2 P)))"
     assert tree.text == "titledates"
+
+
+def test_content_in_several_streams_is_one(made: Made) -> None:
+    source, tags = made(["", show(1, "a")], ["+ 1 P", "- 1"])
+    streams = ("/CV.1 MP", "BT /F1 10 Tf (b)Tj ET", "/CV.0 MP")
+    with pikepdf.open(source, allow_overwriting_input=True) as pdf:
+        pdf.pages[0].Contents = Array([pdf.make_stream(part.encode()) for part in streams])
+        pdf.save(source)
+    assert read_tree(finish(source, tags, ICC)).text == "ba"
 
 
 def test_what_stands_in_a_paragraph_keeps_its_place(made: Made) -> None:

@@ -61,6 +61,11 @@ def test_a_language_within_a_language_is_a_division() -> None:
     assert elements.languages == ("zh", "en")
 
 
+def test_a_division_of_a_section_holds_the_sections_below_it() -> None:
+    events = ["sect 1", "part zh", "sect 2", "part en", "+ 1 P", "- 1", "endpart", "sect 2", "endpart", "sect 1"]
+    assert read(*events) == "Document(Sect(Div(Sect(Div(P1)) Sect)) Sect)"
+
+
 def test_texts_belong_to_the_element_begun_last() -> None:
     elements = read_elements("+ 1 P\n+ 2 Formula\n- 2\nsource x^{2} \n+ 3 Link\n- 3\ntext \\CVStrong {a} b\n- 1\n")
     assert elements.by_number[2].source == "x^{2} "

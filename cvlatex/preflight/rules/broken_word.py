@@ -1,15 +1,16 @@
-"""broken-word: a word that is hyphenated at a line's end is found whole by a search.
+"""broken-word: how many words a program misses that reads the file line by line.
+
+Viewers and pdftotext join a word that is hyphenated at a line's end; programs that take lines as they stand do not.
 
 Passes: no word is parted; or it is, and the hyphen is no character of the extracted text.
-Warns: "effi-" at a line's end and "ciency" at the next one's beginning, where the data says "efficiency": a search for
-the keyword fails.
+Notes: "effi-" at a line's end and "ciency" at the next one's beginning, where the data says "efficiency".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.diagnostics import Diagnostic, note
 from cvlatex.preflight.facts import Facts
 
 ID = "broken-word"
@@ -19,10 +20,10 @@ _NAMED = 5
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a PDF, with the first of the words."""
+    """One note a PDF, with the first of the words."""
     words = facts.text.broken if facts.text else ()
     if words:
         named = ", ".join(words[:_NAMED]) + (f" and {len(words) - _NAMED} more" if len(words) > _NAMED else "")
-        verb = "are" if len(words) > 1 else "is"
-        hint = "Programs that look for keywords miss them; a little more or less text moves the break."
-        yield warning(ID, facts.whole, f"A line's end parts {named}, which {verb} not found by a search.", hint)
+        hint = "A little more or less text moves the break."
+        message = f"A program that reads line by line misses {named}, hyphenated at a line's end."
+        yield note(ID, facts.whole, message, hint)
