@@ -13,13 +13,14 @@ NAMED = {
     r"\textbackslash{}": "\\", r"\textasciicircum{}": "^", r"\textasciitilde{}": "~", r"\textless{}": "<",
     r"\textgreater{}": ">", r"\textbar{}": "|", r"\textquotesingle{}": "'", r"\textasciigrave{}": "`",
     r"\textquotedbl{}": '"', r"\{": "{", r"\}": "}", r"\%": "%", r"\&": "&", r"\#": "#", r"\$": "$", r"\_": "_",
-    "~": "\u00a0", "{}": "",
+    "~": "\u00a0", "{}": "", r"\CVMayBreak{}": "",
 }  # fmt: skip
 TOKEN = re.compile("|".join(re.escape(escaped) for escaped in NAMED) + r"|[^\\{}%&#$_^~<>|'`\"]", re.DOTALL)
 
 texts = st.one_of(
     st.text(max_size=40),
     st.text(alphabet="\\{}%&#$_^~<>|'`\"-,?! \u00a0a高\n\t", max_size=40),
+    st.text(alphabet="\\{}%&#$_^~<>|'`\"-,?!aé/:.", min_size=31, max_size=90),
 )
 
 
@@ -73,3 +74,15 @@ def test_results_are_left_alone_by_pylatex() -> None:
     assert isinstance(escape.text("a"), NoEscape)
     assert isinstance(escape.url("a"), NoEscape)
     assert isinstance(escape.values(escape.text("a"), escape.text("b")), NoEscape)
+
+
+@given(st.text(alphabet="abc/.-é", min_size=escape.LONG_WORD + 1, max_size=200))
+@settings(max_examples=100)
+def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
+    pieces = str(escape.text(word)).replace("{}", "").split(r"\CVMayBreak")
+    assert "".join(pieces) == word
+    assert max(map(len, pieces)) <= 7
+
+
+def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
+    assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
