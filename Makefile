@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdf zh en check test clean
+.PHONY: help setup pdf zh en check test fuzz clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,12 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 
 test: setup ## Run the tests
 	@$(PYTHON) -m pytest --numprocesses auto
+
+FUZZ_SECONDS ?= 600
+
+fuzz: setup ## Feed the program whatever comes to mind, for FUZZ_SECONDS (600)
+	@until=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$until ]; do \
+		$(PYTHON) -m pytest --quiet --numprocesses auto --hypothesis-seed random tests/fuzz || exit 1; done
 
 clean: ## Remove build/ and the caches; .venv stays
 	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -23,7 +23,10 @@ if __name__ == "__main__":
     enter_environment()
     sys.path.insert(0, str(HERE))
     try:
-        from cvlatex.cli import main
-    except ModuleNotFoundError as missing:
-        sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
-    main()
+        try:
+            from cvlatex.cli import main
+        except ModuleNotFoundError as missing:
+            sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -31,7 +31,7 @@ def terminable() -> Iterator[None]:
         yield
         return
 
-    def terminate(number: int, frame: object) -> None:
+    def terminate(*_: object) -> None:
         raise Terminated
 
     before = signal.signal(signal.SIGTERM, terminate)

@@ -50,4 +50,4 @@ def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
     for literal in value.values():
         if not re.fullmatch(form.pattern, literal.text):
             shown = "This private value" if value.private else f"'{literal.text}'"
-            yield error(ID, literal.span, f"{shown} is not {form.words}.")
+            yield error(ID, literal.span, f"{shown} is not {form.words}.", "Look for a slip of the keyboard.")

@@ -144,7 +144,7 @@ class Binder:
             return None
         if shape.choices and node.value not in shape.choices:
             near = nearest(node.value.lower(), shape.choices)
-            hints = [f"Did you mean '{near}'?"] if near else []
+            hints = [f"Did you mean '{near}'?" if near else "Write one of these, letter for letter."]
             self.problems.append(
                 error("unknown-value", node.span, f"'{node.value}' is none of {listed(shape.choices)}.", *hints)
             )

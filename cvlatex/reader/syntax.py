@@ -36,6 +36,10 @@ _BRACKET = (
     "A { or [ that begins here is not closed as it should be.",
     "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
 )
+_COMMENT = (
+    "A # after a space begins a comment, which hides the rest of this line from YAML.",
+    'Put the whole value in quotes: title: "Winner, award #1".',
+)
 _STRAY = "This bracket closes nothing.", "Delete it, or put the whole value in quotes."
 _FIRST_CHARACTER = (
     "A value cannot begin with this character unless it is in quotes.",
@@ -82,11 +86,40 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
         if re.search(pattern, says):
             mark = problem.context_mark if at_context and problem.context_mark else problem.problem_mark
             place = _place(mark, source)
+            if (message, hint) in (_INDENT, _BRACKET) and (begun := _unclosed_quote(problem, source)):
+                return error(CODE, begun, *_QUOTE)
+            if (message, hint) == _BRACKET and (at := _comment(place, source)):
+                return error(CODE, at, *_COMMENT)
             if (message, hint) == _COLON:
                 return _at_tab(place, source) or _at_colon(place, source)
             return _at_tab(place, source) or error(CODE, place, message, hint)
     place = _place(problem.problem_mark, source)
     return error(CODE, place, f"This is not YAML: {problem.problem or problem.context}.", "Check indents and quotes.")
+
+
+def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
+    """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
+    begun = None
+    try:
+        for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                runs_on = token.start_mark.line < token.end_mark.line
+                begun = token if runs_on else begun
+    except yaml.YAMLError:
+        pass
+    if begun is None or problem.problem_mark is None or begun.end_mark.line != problem.problem_mark.line:
+        return None
+    return _place(begun.start_mark, source)
+
+
+def _comment(place: Span, source: SourceFile) -> Span | None:
+    """The # after a space that hides the end of a bracket's line."""
+    line = source.lines[place.line - 1]
+    found = re.search(r"(?<=\s)#.*[\]}]", line[place.column :])
+    if found is None:
+        return None
+    column = place.column + found.start() + 1
+    return Span(source.name, place.line, column, place.line, column + 1)
 
 
 def _at_tab(place: Span, source: SourceFile) -> Diagnostic | None:

@@ -40,7 +40,7 @@ def absent(node: ScalarNode) -> Diagnostic:
 
 def malformed(node: ScalarNode, form: Form) -> Diagnostic:
     """A string that is not of its form."""
-    return error("malformed", node.span, f"'{_shortened(node.value)}' is not {form.words}.")
+    return error("malformed", node.span, f"'{_shortened(node.value)}' is not {form.words}.", "Change it to that form.")
 
 
 def _shortened(text: str) -> str:

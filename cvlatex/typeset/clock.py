@@ -38,7 +38,10 @@ def _last_commit(files: list[Path]) -> int | None:
     if git is None or not files:
         return None
     folder, names = files[0].parent, tuple(file.name for file in files)
-    if _said((git, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+    if (
+        _said((git, "--no-optional-locks", "status", "--porcelain", "--untracked-files=normal", "--", *names), folder)
+        != ""
+    ):
         return None
     seconds = _said((git, "log", "-1", "--format=%ct", "--", *names), folder)
     return int(seconds) if seconds and seconds.isdigit() else None

@@ -32,6 +32,7 @@ _XELATEX = ("xelatex", "-no-pdf", "-no-shell-escape", "-interaction=nonstopmode"
 # As XeTeX itself calls it, XETEX_DVIPDFMX apart: -E does not let a font's embedding bits stop the run.
 _XDVIPDFMX = ("xdvipdfmx", "-q", "-E")
 
+_LONGEST_WORDS = 200
 _LARGEST_FILE = 512 << 20
 _MEMORY = 4 << 30
 """Bytes of address space: many times what a CV takes, a small part of what a run-away macro would."""
@@ -174,7 +175,7 @@ def _why(finished: Finished, log: Log) -> str:
 def _last_line(finished: Finished) -> str:
     said = finished.output.split("\n")
     last = next((line.strip() for line in reversed(said) if line.strip()), "")
-    return last.rstrip(".") or f"it ended with the code {finished.returncode}"
+    return last[:_LONGEST_WORDS].rstrip(".") or f"it ended with the code {finished.returncode}"
 
 
 def _xdvipdfmx(job: Job, folder: WorkFolder) -> None:

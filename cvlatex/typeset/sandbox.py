@@ -15,7 +15,17 @@ from pathlib import Path
 
 from cvlatex.typeset.process import Finished, Limits, run
 
-_WALLS = ("--ro-bind", "/", "/", "--dev", "/dev", "--unshare-net", "--unshare-ipc", "--die-with-parent")
+_WALLS = (
+    "--ro-bind",
+    "/",
+    "/",
+    "--dev",
+    "/dev",
+    "--unshare-net",
+    "--unshare-ipc",
+    "--unshare-pid",
+    "--die-with-parent",
+)
 _LIMITED = 'ulimit -f "$1" && ulimit -v "$2" && shift 2 && exec "$@"'
 """bubblewrap's child is out of reach of limits set on bubblewrap, so that it sets them itself (POSIX sh, ulimit)."""
 

@@ -21,7 +21,7 @@ def probe(name: str, fonts: Path = FONTS) -> Probe:
 
 def test_this_machine_has_everything() -> None:
     rows = diagnose(FONTS)
-    assert [row for row in rows if not row.ok] == []
+    assert [row for row in rows if not row.ok and not row.optional] == []
     assert {"xelatex", "moderncv.cls", "xeCJK.sty", "Noto Sans CJK SC"} <= {row.name for row in rows}
     assert all(row.version not in ("", "unknown") for row in rows)
 

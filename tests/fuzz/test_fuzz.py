@@ -1,0 +1,106 @@
+"""Any text in any field, any bytes in any file, any log: a result or diagnostics, never a traceback.
+
+`make fuzz` runs these over and over, each time from another seed.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from cvlatex.diagnostics import has_errors
+from cvlatex.pipeline import build, compose, examine
+from cvlatex.progress import Silent
+from cvlatex.report import as_github, as_json, as_text
+from cvlatex.typeset.attribute import attribute
+from cvlatex.typeset.log import parse_log
+from tests.folders import SOUND, write_folder
+from tests.fuzz.strategies import anything, folders, tame, wild
+
+slow = settings(deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+quick = settings(slow, max_examples=60)
+few = settings(slow, max_examples=6)
+
+LOG_LINES = st.sampled_from(
+    [
+        "! Undefined control sequence.",
+        "l.3 \\foo",
+        "(./cv.tex",
+        ")",
+        "cv.tex:7: Missing $ inserted.",
+        "Overfull \\hbox",
+        "Overfull \\hbox (12.5pt too wide) in paragraph at lines 3--4",
+        "[]\\TU/x/m/n/10 words",
+        " []",
+        "Runaway argument?",
+        "Missing character: There is no 旻 in font x!",
+        "LaTeX Warning: Reference `a' on page 1 undefined on input line 9.",
+        "Package hyperref Warning: Token not allowed",
+        "(hyperref)   removing",
+        "Output written on cv.xdv (2 pages, 9 bytes).",
+    ]
+)
+
+
+def said_of(files: dict[str, str | bytes | None]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        data = write_folder(Path(name), files)
+        examined = examine(data)
+        for diagnostic in examined.diagnostics:
+            assert diagnostic.message
+        as_text(examined.diagnostics, examined.sources, color=False)
+        as_github(examined.diagnostics)
+        json.loads(as_json(examined.diagnostics))
+        for document in examined.documents:
+            compose(document, data)
+
+
+@given(folders(wild))
+@quick
+def test_any_text_is_written_or_refused(files: dict[str, str]) -> None:
+    said_of({**files})
+
+
+@given(st.sampled_from(sorted(SOUND)), anything)
+@quick
+def test_any_shape_is_told(name: str, value: Any) -> None:
+    said_of({name: json.dumps(value)})
+
+
+@given(st.sampled_from(sorted(SOUND)), st.one_of(st.binary(), wild.map(str.encode)))
+@quick
+def test_any_bytes_are_told(name: str, content: bytes) -> None:
+    said_of({name: content})
+
+
+@given(st.sampled_from(sorted(SOUND)), st.data())
+@quick
+def test_a_sound_file_with_a_piece_changed_is_told(name: str, data: st.DataObject) -> None:
+    text = SOUND[name]
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, min(len(text), first + 5)))
+    said_of({name: text[:first] + data.draw(wild) + text[last:]})
+
+
+@given(st.lists(st.one_of(LOG_LINES, wild), max_size=30))
+@quick
+def test_any_log_is_read(lines: list[str]) -> None:
+    attribute(parse_log("\n".join(lines), "cv.tex"), (None,) * 5)
+
+
+@given(folders(tame))
+@few
+def test_what_passes_the_check_is_typeset(files: dict[str, str]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        data = write_folder(Path(name) / "data", {**files})
+        examined = examine(data)
+        assume(not has_errors(examined.diagnostics))
+        for built in build(examined.documents, data, Path(name) / "out", Silent()):
+            assert built.failure is None, (built.failure, built.diagnostics)
+            codes = {diagnostic.code for diagnostic in built.diagnostics}
+            assert not codes & {"tex-error", "style-error", "missing-character", "undefined-reference"}
