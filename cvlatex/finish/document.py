@@ -1,10 +1,11 @@
 """The finish stage: a PDF as xdvipdfmx made it, and what TeX said of it, to one that meets PDF/A-2a and PDF/UA-1.
 
 # Steps
-1. The elements are read, and the marks in the pages become marked content.
-2. Link annotations are tied to their elements.
-3. The structure tree is written.
-4. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
+1. The fonts' glyphs are led back to the characters that people type.
+2. The elements are read, and the marks in the pages become marked content.
+3. Link annotations are tied to their elements.
+4. The structure tree is written.
+5. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
 
 The same input gives the same bytes: no clock, no chance, and an identifier made from the content.
 """
@@ -23,6 +24,7 @@ from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import MarkedPage, mark_pages
 from cvlatex.finish.saving import deflate, save
 from cvlatex.finish.tree import write_tree
+from cvlatex.finish.unicode import lead_back
 from cvlatex.finish.xmp import About, packet
 
 STANDARDS = ("2a", "ua1")
@@ -52,6 +54,7 @@ def finish(pdf: Path, tags: Path, profile: Path) -> Path:
 
 
 def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
+    lead_back(pdf)
     marked = _mark(pdf, elements)
     shown = frozenset(owner for page in marked for owner in page.owners)
     write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))

@@ -23,7 +23,7 @@ def test_this_machine_has_everything() -> None:
     rows = diagnose(FONTS)
     assert [row for row in rows if not row.ok and not row.optional] == []
     assert {"xelatex", "moderncv.cls", "xeCJK.sty", "Noto Sans CJK SC"} <= {row.name for row in rows}
-    assert all(row.version not in ("", "unknown") for row in rows)
+    assert all(row.version not in ("", "unknown") for row in rows if not row.optional)
 
 
 def test_a_missing_tool_has_a_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
