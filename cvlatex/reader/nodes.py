@@ -106,6 +106,7 @@ class _Composer:
     events: Iterator[yaml.Event]
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, Node] = field(default_factory=dict)
+    unused: dict[str, Span] = field(default_factory=dict)
     aliased: int = 0
 
     def document(self) -> Node | None:
@@ -117,6 +118,9 @@ class _Composer:
                         "second-document", self.span(event), "A second YAML document begins here.", "Delete the `---`."
                     )
                 node = self.node(next(self.events), 0)
+        for name, span in self.unused.items():
+            message = f"YAML takes &{name} for the name of an anchor, and nothing refers to it."
+            self.problems.append(error("unused-anchor", span, message, "Put a value that begins with & in quotes."))
         return node
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -135,10 +139,12 @@ class _Composer:
             node = self.mapping(event, depth)
         if event.anchor:
             self.anchors[event.anchor] = node
+            self.unused[event.anchor] = self.span(event)
         return node
 
     def alias(self, event: yaml.AliasEvent) -> Node:
         node = self.anchors.get(event.anchor or "")
+        self.unused.pop(event.anchor or "", None)
         if node is None:
             self.refuse(
                 "unknown-alias", self.span(event), f"No anchor &{event.anchor} comes before this.",
