@@ -82,6 +82,10 @@ class CVMetadata(Named):
     KEYS = ("title", "author", "subject", "keywords", "language")
 
 
+class CVGlossaryTerms(Macro):
+    """The ids of the glossary's entries, separated by commas."""
+
+
 class CVTighten(Macro):
     """How far the spacing is tightened: 1, 2 or 3."""
 

@@ -25,8 +25,19 @@ from cvlatex.model.document import (
     Term,
 )
 from cvlatex.model.tex import TexSource
-from cvlatex.model.text import Block, Blocks, BulletList, DisplayMath, Line, NumberedList, Paragraph, plain_text
+from cvlatex.model.text import (
+    Block,
+    Blocks,
+    BulletList,
+    DisplayMath,
+    GlossaryLink,
+    Line,
+    NumberedList,
+    Paragraph,
+    plain_text,
+)
 from cvlatex.model.variant import Variant
+from cvlatex.model.walk import every
 from cvlatex.source import Span
 from cvlatex.writer import escape
 from cvlatex.writer.bundle import PHOTO
@@ -37,6 +48,7 @@ from cvlatex.writer.commands import (
     CVGlossaryEntry,
     CVGlossaryMentions,
     CVGlossaryReferences,
+    CVGlossaryTerms,
     CVHeader,
     CVItem,
     CVItems,
@@ -84,6 +96,8 @@ def write(document: Document) -> TexSource:
     lines = Lines()
     lines.add(_DocumentClass(document.variant), document.variant.span)
     lines.add(_metadata(document), document.parts[0].header.name.span)
+    if document.glossary:
+        lines.add(CVGlossaryTerms(",".join(term.id for term in document.glossary)), document.glossary[0].span)
     if document.tightness:
         lines.add(CVTighten(str(document.tightness)), document.variant.span)
     with lines.environment("document"):
@@ -225,14 +239,15 @@ def _braced(items: Iterable[Line]) -> NoEscape:
 
 def _glossary(document: Document, lines: Lines) -> None:
     language = document.parts[0].language
+    mentioned = {mention.id for mention in every(document, GlossaryLink)}
     titles = " / ".join(GLOSSARY_TITLES[part.language] for part in document.parts)
     title = f"title={{{titles}}}"
     with lines.environment("CVLanguage", language), lines.environment("CVGlossary", title):
         for term in document.glossary:
-            _term(term, language, lines)
+            _term(term, language, lines, mentioned=term.id in mentioned)
 
 
-def _term(term: Term, document_language: str, lines: Lines) -> None:
+def _term(term: Term, document_language: str, lines: Lines, *, mentioned: bool) -> None:
     heading = NoEscape(" / ".join(line_tex(line) for _, line in term.headings))
     lines.add(CVGlossaryEntry(id=term.id, term=heading), term.headings[0][1].span)
     for definition in term.definitions:
@@ -244,7 +259,8 @@ def _term(term: Term, document_language: str, lines: Lines) -> None:
     references = list(dict.fromkeys(line for definition in term.definitions for line in definition.references))
     if references:
         lines.add(CVGlossaryReferences(_braced(references)), references[0].span)
-    lines.add(CVGlossaryMentions(term.id), term.headings[0][1].span)
+    if mentioned:
+        lines.add(CVGlossaryMentions(term.id), term.headings[0][1].span)
 
 
 def _definition(body: Blocks, lines: Lines) -> None:
