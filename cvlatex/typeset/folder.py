@@ -92,12 +92,7 @@ class WorkFolder:
         wanted = {name: source for source, name in inputs}
         for path in (*self.path.glob("*.*"), *self.path.glob("*/*")):
             name = path.relative_to(self.path).as_posix()
-            if (
-                path.is_file()
-                and name not in wanted
-                and not name.startswith((".", f"{self.name}."))
-                and not name.endswith(".fmt")
-            ):
+            if path.is_file() and name not in wanted and not name.startswith((".", f"{self.name}.")):
                 path.unlink()
         for name, source in wanted.items():
             _bring(source, self.path / name)

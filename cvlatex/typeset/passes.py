@@ -21,7 +21,7 @@ from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.characters import with_places
 from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.folder import WorkFolder, usable
-from cvlatex.typeset.formats import Formats, lend
+from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.log import Log, parse_log
 from cvlatex.typeset.process import Finished, Limits
 from cvlatex.typeset.sandbox import run_walled
@@ -103,10 +103,8 @@ def _with_format(job: Job, folder: WorkFolder, *, reused: bool) -> tuple[Log, in
     made = _format(job)
     if made is None:
         return _until_stable(job, folder, _XELATEX, reused=reused)
-    with usable(folder.path):
-        name = lend(made, folder.path)
     try:
-        return _until_stable(job, folder, (*_XELATEX, f"-fmt={name}"), reused=reused)
+        return _until_stable(job, folder, (*_XELATEX, f"-fmt={made.with_suffix('')}"), reused=reused)
     except TexStopped:
         with usable(folder.path):
             folder.drop_auxiliary()

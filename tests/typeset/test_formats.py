@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.typeset.environment import tex_environment
-from cvlatex.typeset.formats import MOST_FORMATS, Formats, lend
+from cvlatex.typeset.formats import MOST_FORMATS, Formats
 from cvlatex.typeset.passes import Job, TexStopped, typeset
 from cvlatex.typeset.process import Finished, Limits, run
 from tests.typeset.conftest import XDVIPDFMX, XELATEX, Tools
@@ -115,13 +115,17 @@ def test_old_formats_make_room(formats: Formats, inputs: tuple[tuple[Path, str],
     assert "00.fmt" not in left
 
 
-def test_a_work_folder_holds_one_format(tmp_path: Path) -> None:
-    work = tmp_path / "work"
-    work.mkdir()
-    for name in ("one.fmt", "two.fmt"):
-        (tmp_path / name).write_text(name)
-        assert lend(tmp_path / name, work) == name.removesuffix(".fmt")
-    assert [path.read_text() for path in work.iterdir()] == ["two.fmt"]
+def test_a_format_is_kept_unpacked_and_one_that_was_cut_is_made_anew(
+    formats: Formats, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    maker = Maker()
+    made = formats.obtain(HEAD, inputs, maker)
+    assert made is not None
+    whole = made.read_bytes()
+    assert whole.startswith((b"W2TX", b"XT2W"))
+    made.write_bytes(whole[: len(whole) // 2])
+    assert formats.obtain(HEAD, inputs, maker) == made
+    assert (maker.runs, made.read_bytes()[:4]) == (2, whole[:4])
 
 
 def test_pages_are_the_same_with_a_format_and_without(
