@@ -3,10 +3,10 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdf zh en check test fuzz clean
+.PHONY: help setup pdf zh en check test bench bench-peers fuzz clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing: TeX, fonts, and Python's packages into .venv
 	@scripts/setup.sh
@@ -23,7 +23,7 @@ en: setup ## Build the English PDF alone
 check: setup ## Lint the code, check the types, the schemas, the CV's data and the workflow
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m mypy cvlatex tests build.py
+	$(PYTHON) -m mypy cvlatex tests bench build.py
 	$(PYTHON) build.py schema --check
 	$(PYTHON) build.py check
 	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/build.yml
@@ -31,6 +31,12 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 
 test: setup ## Run the tests
 	@$(PYTHON) -m pytest --numprocesses auto
+
+bench: setup ## Time builds against latexmk (and the peers, where they are installed); BENCH=--quick for a short run
+	@$(PYTHON) -m bench $(BENCH)
+
+bench-peers: ## Install RenderCV and YAMLResume into build/peers, for `make bench`
+	@scripts/peers.sh
 
 FUZZ_SECONDS ?= 600
 

@@ -1,0 +1,82 @@
+"""`python -m bench`: measure, print one table, and write build/bench.json."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bench.plan import measures
+from bench.rows import Row, row_of
+from bench.setting import ROOT, Setting
+from bench.table import as_markdown, as_text, summary
+from bench.timing import CommandFailed
+
+RESULT = ROOT / "build" / "bench.json"
+SAMPLE = ROOT / "bench" / "sample"
+
+
+@click.command()
+@click.option("--quick", is_flag=True, help="The real CV and the two-page one only, three repetitions.")
+@click.option("--data", type=click.Path(path_type=Path), default=ROOT / "data", help="The real CV.")
+@click.option("--only", multiple=True, metavar="NAME", help="Only this measurement; may be given several times.")
+@click.option("--repetitions", type=click.IntRange(1), default=None, metavar="N", help="How often each is timed.")
+@click.option("--markdown", is_flag=True, help="Measure nothing: print build/bench.json as a Markdown table.")
+def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None, markdown: bool) -> None:
+    """Measure builds, each figure as a ratio within this run; the exit code does not judge them."""
+    if markdown:
+        click.echo(_told(RESULT), nl=False)
+        return
+    rows: list[Row] = []
+    failures: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="cvlatex-bench-") as folder:
+        setting = Setting(Path(folder), repetitions or (3 if quick else 5))
+        for name, measure in measures(setting, data.resolve(), SAMPLE, quick=quick):
+            if only and name not in only:
+                continue
+            click.echo(f"measures {name} …", err=True)
+            try:
+                rows += measure()
+            except (CommandFailed, subprocess.CalledProcessError) as problem:
+                failures.append(f"{name}: {problem}")
+    RESULT.parent.mkdir(exist_ok=True)
+    RESULT.write_text(json.dumps(_result(rows, failures), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    click.echo(as_text(rows) + summary(rows), nl=False)
+    for failure in failures:
+        click.echo(f"error: {failure}", err=True)
+    sys.exit(1 if failures else 0)
+
+
+def _result(rows: list[Row], failures: list[str]) -> dict[str, Any]:
+    return {"machine": _machine(), "rows": [row.as_json() for row in rows], "failures": failures}
+
+
+def _machine() -> dict[str, Any]:
+    said = subprocess.run(("xelatex", "--version"), capture_output=True, text=True, check=True).stdout
+    return {
+        "cores": os.cpu_count(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "xetex": said.splitlines()[0],
+    }
+
+
+def _told(path: Path) -> str:
+    if not path.exists():
+        raise click.ClickException(f"{path} is not there; `make bench` writes it.")
+    result = json.loads(path.read_text(encoding="utf-8"))
+    rows = [row_of(value) for value in result["rows"]]
+    machine = result["machine"]
+    under = f"{machine['xetex']}, Python {machine['python']}, {machine['cores']} cores. {summary(rows)}"
+    return f"{as_markdown(rows)}\n{under}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""The same content in each peer's own form, so that all of them set the same words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+
+def content(data: Path, language: str) -> dict[str, Any]:
+    """The sample's cv.yaml in one language; every scalar is text."""
+    loaded = yaml.load((data / "cv.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    said: dict[str, Any] = _said(loaded, language)
+    return said
+
+
+def section(cv: dict[str, Any], name: str) -> dict[str, Any]:
+    """The section of an id. Raises StopIteration where there is none."""
+    found: dict[str, Any] = next(one for one in cv["sections"] if one["id"] == name)
+    return found
+
+
+def contact(cv: dict[str, Any], kind: str) -> str:
+    """The value of a contact of a type."""
+    return str(next(one["value"] for one in cv["profile"]["contacts"] if one["type"] == kind))
+
+
+def _said(value: Any, language: str) -> Any:
+    if isinstance(value, list):
+        return [_said(item, language) for item in value]
+    if isinstance(value, dict):
+        return value[language] if language in value else {key: _said(item, language) for key, item in value.items()}
+    return value

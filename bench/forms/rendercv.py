@@ -1,0 +1,51 @@
+"""The sample for RenderCV 2.8: its classic theme as it comes, on A4, with the program's own Chinese locale."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from bench.forms import contact
+
+HAN = "Noto Sans CJK SC"
+LOCALES = {"zh": "mandarin_chinese", "en": "english"}
+
+
+def written(cv: dict[str, Any], language: str) -> str:
+    """The YAML file that `rendercv render` takes."""
+    sections = {one["title"]: _entries(one) for one in cv["sections"]}
+    profile = {
+        "name": cv["profile"]["name"],
+        "headline": cv["profile"]["headline"],
+        "email": contact(cv, "email"),
+        "website": contact(cv, "website"),
+        "sections": sections,
+    }
+    design: dict[str, Any] = {"theme": "classic", "page": {"size": "a4", "show_top_note": False}}
+    if language == "zh":
+        roles = ("body", "name", "headline", "connections", "section_titles")
+        design["typography"] = {"font_family": dict.fromkeys(roles, HAN)}
+    value = {"cv": profile, "design": design, "locale": {"language": LOCALES[language]}}
+    return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=110)
+
+
+def _entries(section: dict[str, Any]) -> list[Any]:
+    match section["type"]:
+        case "text":
+            return [section["body"]]
+        case "skills":
+            return [{"label": one["name"], "details": ", ".join(one["items"])} for one in section["entries"]]
+        case "languages":
+            return [{"label": one["name"], "details": one["level"]} for one in section["entries"]]
+    return [_entry(section["type"], one) for one in section["entries"]]
+
+
+def _entry(kind: str, one: dict[str, Any]) -> dict[str, Any]:
+    heads = {
+        "experience": {"company": "organization", "position": "role", "location": "location"},
+        "education": {"institution": "organization", "area": "area", "degree": "degree"},
+        "projects": {"name": "name"},
+    }[kind]
+    named = {theirs: one[ours] for theirs, ours in heads.items()}
+    return {**named, "start_date": one["start"], "end_date": one["end"], "highlights": one["highlights"]}

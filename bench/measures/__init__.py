@@ -1,0 +1,1 @@
+"""One question a file: each function takes the setting and what it measures, and returns rows."""

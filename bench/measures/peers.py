@@ -1,0 +1,92 @@
+"""The same two pages by RenderCV and YAMLResume, where `make bench-peers` has installed them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench.forms import content, moderncv, rendercv, yamlresume
+from bench.measures.watch import running, saved_to_finished
+from bench.rows import Row, Series
+from bench.setting import ROOT, Setting, Subject, reworded
+from bench.timing import Command, timed
+
+PEERS = ROOT / "build" / "peers"
+RENDERCV = PEERS / "rendercv" / "bin" / "rendercv"
+YAMLRESUME = PEERS / "yamlresume"
+NO_SLOWER = 1.0
+PDF_ALONE = ("-nomd", "-nohtml", "-nopng")
+
+Form = Callable[[dict[str, Any], str], str]
+FORMS: dict[str, tuple[Form, str]] = {
+    "rendercv": (rendercv.written, "yaml"),
+    "yamlresume": (yamlresume.written, "yml"),
+    "moderncv": (moderncv.written, "tex"),
+}
+
+
+def environment() -> dict[str, str]:
+    """Where Typst and TeX find what `make bench-peers` fetched for them."""
+    return {**os.environ, "TEXMFHOME": str(PEERS / "texmf"), "XDG_CACHE_HOME": str(PEERS / "cache")}
+
+
+def lay_out(data: Path, folder: Path, peer: str, language: str) -> Path:
+    """Write the sample of the data folder in a peer's form."""
+    form, ending = FORMS[peer]
+    path = folder / f"{peer}-{language}.{ending}"
+    path.write_text(form(content(data, language), language), encoding="utf-8")
+    return path
+
+
+def rendercv_command(file: Path, *more: str) -> Command:
+    """`rendercv render` for the PDF alone, into a folder `out` beside the file."""
+    argv = (str(RENDERCV), "render", file.name, "-o", "out", *PDF_ALONE, *more)
+    return Command(argv, file.parent, environment())
+
+
+def yamlresume_command(file: Path) -> Command:
+    """YAMLResume's engine and its one run of xelatex; the PDF comes to stand beside the file."""
+    return Command(("node", "yamlresume.mjs", str(file)), YAMLRESUME, environment())
+
+
+def measure(setting: Setting, subject: Subject) -> list[Row]:
+    """One language, one shot, formats cached, no auxiliary files; nothing where no peer is installed."""
+    language = subject.word.variant
+    folder, cache = setting.fresh("peers"), setting.fresh("cache")
+    timed(setting.build(subject, cache, setting.fresh("out"), (language,)))
+    peers: list[tuple[str, Command, float | None]] = []
+    if RENDERCV.exists():
+        command = rendercv_command(lay_out(subject.data, folder, "rendercv", language))
+        peers.append(("rendercv render, PDF alone", command, NO_SLOWER))
+    if (YAMLRESUME / "node_modules").exists():
+        command = yamlresume_command(lay_out(subject.data, folder, "yamlresume", language))
+        peers.append(("YAMLResume's engine and xelatex", command, None))
+    here: list[float] = []
+    there: list[list[float]] = [[] for _ in peers]
+    for _ in range(setting.repetitions if peers else 0):
+        here.append(timed(setting.build(subject, cache, setting.fresh("out"), (language,))).seconds)
+        for times, (_, command, _) in zip(there, peers, strict=True):
+            times.append(timed(command).seconds)
+    ours = Series(f"one shot, formats cached, {language}", tuple(here))
+    return [
+        Row("peers", subject.name, ours, Series(what, tuple(times)), bound)
+        for times, (what, _, bound) in zip(there, peers, strict=True)
+    ]
+
+
+def measure_watch(setting: Setting, subject: Subject, ours: Row) -> list[Row]:
+    """RenderCV's watch after the same edits, against the row that `watch.measure_alone` returned."""
+    if not RENDERCV.exists():
+        return []
+    file = lay_out(subject.data, setting.fresh("peers"), "rendercv", subject.word.variant)
+    command = rendercv_command(file)
+    timed(command)
+    (pdf,) = (file.parent / "out").glob("*.pdf")
+    watching = rendercv_command(file, "--watch")
+    with running(watching.argv, dict(watching.env), file.parent):
+        seconds = tuple(
+            saved_to_finished(pdf, lambda edition: reworded(file, subject.word, edition), setting.repetitions)
+        )
+    return [Row("peers", subject.name, ours.ours, Series("rendercv render --watch", seconds))]

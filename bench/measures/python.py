@@ -1,0 +1,69 @@
+"""Python's own part, YAML to TeX: its share of a build, and how it grows with the CV."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bench.rows import Row, Series
+from bench.setting import ROOT, Setting, Subject
+from bench.timing import timed
+
+SHARE = 0.10
+GROWTH = 1.10
+"""A CV of n times the entries takes at most n times this."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPart:
+    """Seconds: of the whole process, start-up and imports included, and of `examine` and `compose` alone."""
+
+    process: float
+    work: float
+
+
+def measure_share(setting: Setting, subject: Subject, variants: tuple[str, ...]) -> list[Row]:
+    """Against a build of the same variants, formats cached, no auxiliary files."""
+    cache = setting.fresh("cache")
+    timed(setting.build(subject, cache, setting.fresh("out"), variants))
+    parts, builds = [], []
+    for _ in range(setting.repetitions):
+        parts.append(own_part(setting, subject, variants))
+        builds.append(timed(setting.build(subject, cache, setting.fresh("out"), variants)).seconds)
+    against = Series(f"build, formats cached, {' and '.join(variants)}", tuple(builds))
+    work = Series("Python's part, YAML to TeX", tuple(part.work for part in parts))
+    process = Series("Python's part with its start and imports", tuple(part.process for part in parts))
+    return [
+        Row("python", subject.name, work, against, SHARE),
+        Row("python", subject.name, process, against),
+    ]
+
+
+def measure_growth(setting: Setting, subjects: Sequence[tuple[int, Subject]]) -> list[Row]:
+    """Each larger CV against the first, which has the entries once."""
+    (_, first), *larger = subjects
+    variants = (first.word.variant,)
+    base = Series("1×", tuple(own_part(setting, first, variants).work for _ in range(setting.repetitions)))
+    return [
+        Row("python growth", subject.name, Series("Python's part, YAML to TeX", (_work(setting, subject),)), base,
+            GROWTH * times)
+        for times, subject in larger
+    ]  # fmt: skip
+
+
+def _work(setting: Setting, subject: Subject) -> float:
+    return own_part(setting, subject, (subject.word.variant,)).work
+
+
+def own_part(setting: Setting, subject: Subject, variants: Sequence[str]) -> OwnPart:
+    """Time `bench.own_part`. Raises subprocess.CalledProcessError."""
+    argv = (sys.executable, "-m", "bench.own_part", str(subject.data), *variants)
+    environment = setting.environment(setting.folder / "own-cache")
+    begun = time.perf_counter()
+    done = subprocess.run(argv, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True)
+    seconds = time.perf_counter() - begun
+    return OwnPart(seconds, json.loads(done.stdout)["work"])

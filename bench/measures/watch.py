@@ -1,0 +1,110 @@
+"""`watch`: from the file's save to the finished PDF in place, against latexmk after the same change."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.rows import Row, Series
+from bench.setting import ROOT, Setting, Subject, edited, latexmk
+from bench.timing import CommandFailed, timed
+
+WATCH = 0.20
+TWO_PAGES = 0.5
+PAUSE = 2.0
+"""Seconds between the finished PDF and the next save: somebody looks at the page."""
+
+POLL = 0.001
+LONGEST = 60.0
+
+Stamp = tuple[int, int, int] | None
+
+
+def measure(setting: Setting, subject: Subject) -> list[Row]:
+    """Against latexmk's rebuild."""
+    there = Series("latexmk, the same word", tuple(_latexmk(setting, subject)))
+    return [Row("watch", subject.name, _watched(setting, subject), there, WATCH)]
+
+
+def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
+    """Against the time that a two-page CV may take."""
+    return [Row("watch", subject.name, _watched(setting, subject), at_most=TWO_PAGES)]
+
+
+def _watched(setting: Setting, subject: Subject) -> Series:
+    variant = subject.word.variant
+    cache, out = setting.fresh("cache"), setting.fresh("out")
+    timed(setting.build(subject, cache, out, (variant,)))
+    argv = (sys.executable, str(ROOT / "build.py"), "watch", "--variant", variant)
+    paths = ("--data", str(subject.data), "--out", str(out))
+    pdf = next(out.glob("*.pdf"))
+    with running((*argv, *paths), setting.environment(cache)):
+        seconds = tuple(saved_to_finished(pdf, _edits(subject), 2 * setting.repetitions))
+    return Series(f"watch: save to PDF, {variant}", seconds)
+
+
+def _edits(subject: Subject) -> Callable[[int], None]:
+    return lambda edition: edited(subject, edition)
+
+
+def _latexmk(setting: Setting, subject: Subject) -> Iterator[float]:
+    theirs = setting.exported(subject, subject.word.variant)
+    latexmk(theirs)
+    for edition in range(setting.repetitions):
+        edited(subject, edition)
+        shutil.copyfile(setting.exported(subject, subject.word.variant), theirs)
+        yield latexmk(theirs).seconds
+
+
+def saved_to_finished(pdf: Path, edit: Callable[[int], None], times: int) -> Iterator[float]:
+    """Seconds from before each save to the moment when another whole file stands in the PDF's place.
+
+    The first edit only makes sure that the watch is ready, and is not counted. Raises CommandFailed where no PDF comes.
+    """
+    for edition in range(times + 1):
+        time.sleep(PAUSE)
+        before = _stamp(pdf)
+        begun = time.perf_counter()
+        edit(edition)
+        while _stamp(pdf) in (before, None):
+            if time.perf_counter() - begun > LONGEST:
+                raise CommandFailed(f"{pdf} did not change within {LONGEST:.0f} s after an edit.")
+            time.sleep(POLL)
+        if edition:
+            yield time.perf_counter() - begun
+
+
+def _stamp(pdf: Path) -> Stamp:
+    try:
+        status = pdf.stat()
+    except OSError:
+        return None
+    return (status.st_ino, status.st_mtime_ns, status.st_size) if status.st_size else None
+
+
+@contextmanager
+def running(argv: Sequence[str], env: dict[str, str], cwd: Path = ROOT) -> Iterator[None]:
+    """A command that runs until the block ends, then hears SIGINT, as from Ctrl-C."""
+    process = subprocess.Popen(
+        argv, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        yield
+        if process.poll() is not None:
+            raise CommandFailed(f"`{' '.join(argv)}` ended by itself with {process.returncode}.")
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()

@@ -1,0 +1,49 @@
+"""Which measurements a run takes, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from bench.measures import cold, edit, growth, idle, memory, peers, python, watch
+from bench.rows import Row
+from bench.setting import Setting, Subject, Word, copied
+from bench.synthetic import multiplied
+
+BOTH = ("zh", "en")
+WORD = Word("zh", "计算机仿真", ("计算机模拟", "计算机建模", "计算机绘图"))
+SAMPLE_WORD = Word("en", "orienteering", ("mountaineering", "engineering", "volunteering"))
+
+Measure = Callable[[], list[Row]]
+
+
+def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iterator[tuple[str, Measure]]:
+    """(name, measurement) in order; `data` is the real CV, `sample` the one of two pages."""
+    real = Subject("real CV", copied(data, setting.fresh("data") / "data"), WORD)
+    two = Subject("two pages", copied(sample, setting.fresh("data") / "data"), SAMPLE_WORD)
+    yield "cold", lambda: cold.measure(setting, real, BOTH, held=True)
+    yield "edit", lambda: edit.measure(setting, real, held=True)
+    yield "watch", lambda: watch.measure(setting, real)
+    yield "watch two pages", lambda: _two_pages(setting, two)
+    yield "idle", lambda: idle.measure(setting, real, BOTH)
+    yield "peers", lambda: peers.measure(setting, two)
+    yield "memory", lambda: memory.measure(setting, real)
+    yield "python", lambda: python.measure_share(setting, real, BOTH)
+    if quick:
+        return
+    ten, hundred = (
+        Subject(f"{times}× entries", multiplied(data, times, setting.fresh("data") / "data"), WORD)
+        for times in (10, 100)
+    )
+    once = replace(setting, repetitions=1)
+    yield "ten times", lambda: cold.measure(once, ten, (WORD.variant,), held=False)
+    yield "edit ten times", lambda: edit.measure(once, ten, held=False)
+    yield "python growth", lambda: python.measure_growth(setting, ((1, real), (10, ten), (100, hundred)))
+    yield "xetex growth", lambda: growth.measure(setting, ten, hundred)
+    yield "hundred times", lambda: edit.measure_alone(setting, hundred, real)
+
+
+def _two_pages(setting: Setting, two: Subject) -> list[Row]:
+    rows = watch.measure_alone(setting, two)
+    return [*rows, *peers.measure_watch(setting, two, rows[0])]

@@ -1,0 +1,65 @@
+"""What was measured: a row is one figure, held against another of the same run and against its target."""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Unit = Literal["s", "MB"]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Repetitions of one measurement, in the row's unit."""
+
+    what: str
+    values: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """The middle value; a single slow repetition does not move it."""
+        return statistics.median(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`at_most` bounds the ratio ours : against, or ours itself where nothing stands `against` it."""
+
+    group: str
+    subject: str
+    ours: Series
+    against: Series | None = None
+    at_most: float | None = None
+    unit: Unit = "s"
+
+    @property
+    def figure(self) -> float:
+        """The ratio of the medians; without a counterpart, our median."""
+        return self.ours.median / self.against.median if self.against else self.ours.median
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the target is met; None where there is none."""
+        return None if self.at_most is None else self.figure <= self.at_most
+
+    def as_json(self) -> dict[str, Any]:
+        """The row with all its repetitions and what follows from them."""
+        return {**asdict(self), "figure": round(self.figure, 4), "reached": self.reached}
+
+
+def row_of(value: dict[str, Any]) -> Row:
+    """The row that `as_json` wrote."""
+    against = value["against"]
+    return Row(
+        group=value["group"],
+        subject=value["subject"],
+        ours=_series_of(value["ours"]),
+        against=_series_of(against) if against else None,
+        at_most=value["at_most"],
+        unit=value["unit"],
+    )
+
+
+def _series_of(value: dict[str, Any]) -> Series:
+    return Series(value["what"], tuple(value["values"]))

@@ -1,0 +1,93 @@
+"""Where a measurement runs: folders of its own, so that no cache but the one that is measured can help."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.timing import Command, Run, timed
+
+ROOT = Path(__file__).resolve().parent.parent
+LATEXMK = ("latexmk", "-xelatex", "-interaction=nonstopmode", "-halt-on-error")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of cv.yaml that an edit changes, in the language of the variant that is built again."""
+
+    variant: str
+    text: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A CV that is measured: a data folder of the bench's own, which it may edit, with the variants zh and en."""
+
+    name: str
+    data: Path
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`folder` is empty at first; `repetitions` is how often each command runs."""
+
+    folder: Path
+    repetitions: int
+    _number: Iterator[int] = field(default_factory=itertools.count)
+
+    def fresh(self, name: str) -> Path:
+        """A new folder."""
+        made = self.folder / f"{name}-{next(self._number)}"
+        made.mkdir(parents=True)
+        return made
+
+    def environment(self, cache: Path) -> dict[str, str]:
+        """The caller's environment with `cache` as the only cache of ours."""
+        return {**os.environ, "CVLATEX_CACHE": str(cache)}
+
+    def build(self, subject: Subject, cache: Path, out: Path, variants: tuple[str, ...]) -> Command:
+        """`build.py pdf`, as the Makefile calls it."""
+        words = [word for name in variants for word in ("--variant", name)]
+        argv = (sys.executable, str(ROOT / "build.py"), "pdf", *words)
+        return Command((*argv, "--data", str(subject.data), "--out", str(out)), ROOT, self.environment(cache))
+
+    def exported(self, subject: Subject, variant: str) -> Path:
+        """The TeX file of `build.py export tex`, in a new folder."""
+        out = self.fresh(f"export-{variant}")
+        argv = (sys.executable, str(ROOT / "build.py"), "export", "tex", "--variant", variant)
+        paths = ("--data", str(subject.data), "--out", str(out))
+        timed(Command((*argv, *paths), ROOT, self.environment(self.folder / "export-cache")))
+        return next(out.glob("*.tex"))
+
+
+def latexmk(tex: Path) -> Run:
+    """What people do today, in the folder of the exported sources."""
+    return timed(Command((*LATEXMK, tex.name), tex.parent, os.environ))
+
+
+def edited(subject: Subject, edition: int) -> None:
+    """Change one word of the data: each edition reads otherwise than the one before."""
+    reworded(subject.data / "cv.yaml", subject.word, edition)
+
+
+def reworded(path: Path, word: Word, edition: int) -> None:
+    """Change the word in a file, in place. Raises ValueError where the file does not have it."""
+    text = path.read_text(encoding="utf-8")
+    spoken = (word.text, *word.others)
+    before = next((known for known in spoken if known in text), None)
+    if before is None:
+        raise ValueError(f"{path} has none of {', '.join(spoken)}.")
+    others = [known for known in spoken if known != before]
+    path.write_text(text.replace(before, others[edition % len(others)], 1), encoding="utf-8")
+
+
+def copied(data: Path, target: Path) -> Path:
+    """A data folder that may be edited."""
+    return Path(shutil.copytree(data, target))

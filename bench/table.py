@@ -1,0 +1,61 @@
+"""The rows as one table: for a terminal, or as Markdown for docs/speed.md."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from bench.rows import Row, Series, Unit
+
+HEAD = ("measured", "of", "here", "against", "there", "ratio", "target", "reached")
+
+
+def as_text(rows: Iterable[Row]) -> str:
+    """Columns for a terminal; Han count as two cells."""
+    cells = [HEAD, *(_cells(row) for row in rows)]
+    widths = [max(_width(line[column]) for line in cells) for column in range(len(HEAD))]
+    return "".join(_line(line, widths) + "\n" for line in cells)
+
+
+def as_markdown(rows: Iterable[Row]) -> str:
+    """A GitHub table."""
+    cells = [HEAD, ("---",) * len(HEAD), *(_cells(row) for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in cells)
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """How many targets are reached."""
+    held = [row.reached for row in rows if row.reached is not None]
+    return f"{sum(held)} of {len(held)} targets reached.\n"
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    reached = {True: "yes", False: "NO", None: ""}[row.reached]
+    if row.against is None:
+        target = _amount(row.at_most, row.unit) if row.at_most is not None else ""
+        return (row.ours.what, row.subject, _median(row.ours, row.unit), "", "", "", _bound(target), reached)
+    target = f"{row.at_most:.2f}" if row.at_most is not None else ""
+    there = _median(row.against, row.unit)
+    here = _median(row.ours, row.unit)
+    return (row.ours.what, row.subject, here, row.against.what, there, f"{row.figure:.2f}", _bound(target), reached)
+
+
+def _bound(target: str) -> str:
+    return f"≤ {target}" if target else ""
+
+
+def _median(series: Series, unit: Unit) -> str:
+    return _amount(series.median, unit)
+
+
+def _amount(value: float, unit: Unit) -> str:
+    digits = 0 if unit == "MB" or value >= 100 else 2 if value >= 0.1 else 3
+    return f"{value:.{digits}f} {unit}"
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

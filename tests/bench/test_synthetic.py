@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from bench.synthetic import multiplied
+from cvlatex.model.cv import TextSection
+from cvlatex.model.project import Project
+from cvlatex.model.text import plain_text
+from cvlatex.model.walk import every_mention
+from cvlatex.pipeline import ROOT, examine
+from tests.folders import project_of
+
+DATA = ROOT / "data"
+
+
+def test_ten_times_the_entries_are_a_sound_cv(tmp_path: Path) -> None:
+    folder = multiplied(DATA, 10, tmp_path / "data")
+    examined = examine(folder)
+    assert {item.code for item in examined.diagnostics} == {"private-value-absent"}
+    assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]
+
+
+def test_every_entry_and_term_is_there_as_often_as_asked(tmp_path: Path) -> None:
+    once, thrice = project_of(DATA), project_of(multiplied(DATA, 3, tmp_path / "data"))
+    assert len(thrice.glossary) == 3 * len(once.glossary)
+    for before, after in zip(once.cv.sections, thrice.cv.sections, strict=True):
+        if not isinstance(before, TextSection) and not isinstance(after, TextSection):
+            assert len(after.entries) == 3 * len(before.entries)
+
+
+def test_a_copy_mentions_the_terms_of_its_own_number(tmp_path: Path) -> None:
+    twice = project_of(multiplied(DATA, 2, tmp_path / "data"))
+    ids = {entry.id.value for entry in twice.glossary}
+    assert {mention.id for mention in every_mention(twice.cv)} <= ids
+    assert {"clip", "clip-2"} <= {mention.id for mention in every_mention(twice.cv)}
+
+
+def test_once_says_what_the_original_says(tmp_path: Path) -> None:
+    same = project_of(multiplied(DATA, 1, tmp_path / "data"))
+    original = project_of(DATA)
+    assert _name(same) == _name(original) == "高旻昱"
+    assert [section.id.value for section in same.cv.sections] == [section.id.value for section in original.cv.sections]
+
+
+def _name(project: Project) -> str:
+    chosen = project.cv.profile.name.choose("zh")
+    assert chosen is not None
+    return plain_text(chosen.children)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.timing import Command, CommandFailed, timed
+
+
+def python(program: str, cwd: Path, time_limit: float = 60.0) -> Command:
+    return Command((sys.executable, "-c", program), cwd, os.environ, time_limit)
+
+
+def test_the_time_is_the_commands_own(tmp_path: Path) -> None:
+    quick = timed(python("pass", tmp_path))
+    slow = timed(python("import time; time.sleep(0.3)", tmp_path))
+    assert slow.seconds - quick.seconds > 0.2
+
+
+def test_the_memory_is_that_of_the_largest_process_below(tmp_path: Path) -> None:
+    big = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'x = bytearray(150_000_000)'], check=True)"
+    assert timed(python(big, tmp_path)).largest > 150_000_000
+
+
+def test_a_failing_command_is_not_a_measurement(tmp_path: Path) -> None:
+    with pytest.raises(CommandFailed, match=r"ended with 3:\nthe reason"):
+        timed(python("import sys; print('the reason'); sys.exit(3)", tmp_path))
+
+
+def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(CommandFailed, match="ended with -9"):
+        timed(python("import time; time.sleep(60)", tmp_path, time_limit=0.3))
