@@ -3,30 +3,40 @@
 
 import os
 import sys
-from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+HERE = os.path.dirname(os.path.realpath(__file__))
 
 
 def enter_environment() -> None:
     """Start again in the folder's .venv, where there is one and this Python is another."""
-    python = HERE / ".venv" / "bin" / "python"
+    environment = os.path.join(HERE, ".venv")
+    python = os.path.join(environment, "bin", "python")
     if (
-        python.exists()
-        and Path(sys.prefix).resolve() != (HERE / ".venv").resolve()
+        os.path.exists(python)
+        and os.path.realpath(sys.prefix) != os.path.realpath(environment)
         and "CVLATEX_NO_VENV" not in os.environ
     ):
-        os.execv(python, [str(python), str(Path(__file__).resolve()), *sys.argv[1:]])
+        os.execv(python, [python, os.path.join(HERE, os.path.basename(__file__)), *sys.argv[1:]])
+
+
+def run() -> None:
+    """What needs no more than a look at the files first; everything else is the command line's."""
+    from cvlatex.freshness.quick import quick
+
+    code = quick(sys.argv[1:])
+    if code is not None:
+        sys.exit(code)
+    from cvlatex.cli import main
+
+    main()
 
 
 if __name__ == "__main__":
     enter_environment()
-    sys.path.insert(0, str(HERE))
+    sys.path.insert(0, HERE)
     try:
-        try:
-            from cvlatex.cli import main
-        except ModuleNotFoundError as missing:
-            sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
-        main()
+        run()
+    except ModuleNotFoundError as missing:
+        sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
     except KeyboardInterrupt:
         sys.exit(130)

@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 import click
 
 from cvlatex import __version__
-from cvlatex.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
+from cvlatex.diagnostics import has_errors
 from cvlatex.errors import CvlatexError, ExitCode
-from cvlatex.report import FORMATS, as_github, as_json, as_text
+from cvlatex.report import FORMATS
+from cvlatex.showing import show
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -92,27 +93,20 @@ def main() -> None:
 @out_option
 @click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words too.")
 def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> None:
-    """Build the PDF of every variant."""
-    from cvlatex import pipeline, progress
+    """Build the PDF of every variant; one that nothing has changed for is not built again."""
+    from cvlatex.freshness.look import look, retell
+
+    seen = look(str(data), str(out))
+    held = None if verbose else seen.builds(variants)
+    if held:
+        sys.exit(retell(held, seen.data, form))
+    from cvlatex.making import make
 
     examined = _examine(data, variants)
     if has_errors(examined.diagnostics):
-        _show(examined.diagnostics, examined.sources, form)
+        show(examined.diagnostics, examined.sources, form)
         sys.exit(ExitCode.DATA)
-    names = [document.variant.name for document in examined.documents]
-    with progress.shown(names, quiet=False) as shown:
-        built = pipeline.build(examined.documents, data, out, shown)
-    said_by_tex = once_a_place(item for one in built for item in one.diagnostics)
-    diagnostics = in_reading_order((*examined.diagnostics, *said_by_tex))
-    _show(diagnostics, examined.sources, form)
-    if verbose:
-        _quote(built)
-    _summarize(built, to_stderr=form != "text")
-    failures = [one.failure for one in built if one.failure]
-    if not failures and has_errors(said_by_tex):
-        click.echo("error: The preflight found errors; the PDFs are in their place all the same.", err=True)
-        sys.exit(ExitCode.PREFLIGHT)
-    sys.exit(max((failure.exit_code for failure in failures), default=ExitCode.FINE))
+    sys.exit(make(examined, seen, form, verbose=verbose))
 
 
 @main.command()
@@ -120,7 +114,7 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bo
 def check(data: Path, variants: tuple[str, ...], form: str) -> None:
     """Say what is wrong with the data, without TeX."""
     examined = _examine(data, variants)
-    _show(examined.diagnostics, examined.sources, form)
+    show(examined.diagnostics, examined.sources, form)
     if form == "text" and not has_errors(examined.diagnostics):
         count = len(examined.documents)
         click.echo(f"{data}: sound, {count} {'variant' if count == 1 else 'variants'}.", err=True)
@@ -140,7 +134,7 @@ def export_tex(data: Path, out: Path, variants: tuple[str, ...], form: str) -> N
     from cvlatex import export as exporting
 
     examined = _examine(data, variants)
-    _show(examined.diagnostics, examined.sources, form)
+    show(examined.diagnostics, examined.sources, form)
     if has_errors(examined.diagnostics):
         sys.exit(ExitCode.DATA)
     if len(examined.documents) != 1:
@@ -175,7 +169,7 @@ def preflight(files: tuple[Path, ...], form: str) -> None:
     from cvlatex import pipeline
 
     diagnostics = [diagnostic for file in dict.fromkeys(files) for diagnostic in pipeline.preflight(file)]
-    _show(diagnostics, {}, form)
+    show(diagnostics, {}, form)
     if form == "text" and not diagnostics:
         click.echo(f"{', '.join(str(file) for file in files)}: nothing to complain of.", err=True)
     sys.exit(ExitCode.PREFLIGHT if has_errors(diagnostics) else ExitCode.FINE)
@@ -203,37 +197,3 @@ def _examine(data: Path, variants: Sequence[str]) -> Any:
         return pipeline.examine(data, variants)
     except pipeline.UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
-
-
-def _show(diagnostics: Sequence[Diagnostic], sources: Any, form: str) -> None:
-    if form == "json":
-        click.echo(as_json(diagnostics), nl=False)
-    elif form == "github":
-        click.echo(as_github(diagnostics), nl=False)
-    else:
-        click.echo(as_text(diagnostics, sources, color=sys.stdout.isatty()), nl=False)
-        errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
-        if errors > 1:
-            click.echo(f"{errors} errors.", err=True)
-
-
-def _quote(built: Sequence[Any]) -> None:
-    """TeX's words as its log has them, on standard error."""
-    for one in built:
-        for message in one.log.messages if one.log else ():
-            place = f"{message.file}:{message.line}" if message.line else message.file
-            click.echo(f"tex: {place}: {message.text}", err=True)
-            if message.context.strip():
-                click.echo(f"     {message.context.strip()}", err=True)
-
-
-def _summarize(built: Sequence[Any], *, to_stderr: bool) -> None:
-    for one in built:
-        if one.finished:
-            done = one.finished
-            pages = f"{done.pages} {'page' if done.pages == 1 else 'pages'}"
-            click.echo(f"{done.pdf}  {pages}  {done.size / 1000:.0f} kB  {done.seconds:.1f} s", err=to_stderr)
-        else:
-            click.echo(f"error: {one.failure}", err=True)
-            if one.failure.remedy:
-                click.echo(f"  = {one.failure.remedy}", err=True)

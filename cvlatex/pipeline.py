@@ -19,7 +19,7 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -31,12 +31,13 @@ from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
+from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.model.tex import TexSource
 from cvlatex.preflight.facts import Expected
 from cvlatex.progress import Progress
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
-from cvlatex.reader.project import CV, GLOSSARY, PRIVATE, VARIANTS, read_project
+from cvlatex.reader.project import read_project
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.clock import source_date_epoch
@@ -62,11 +63,18 @@ class UnknownVariant(CvlatexError):
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What the data says: a document a variant where nothing stands in the way, and every diagnostic."""
+    """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
+
+    `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
+    and `photo` is the file that the data names, there or not.
+    """
 
     documents: tuple[Document, ...]
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, SourceFile]
+    by_variant: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+    variants: tuple[str, ...] = ()
+    photo: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """One PDF in its place. `size` is in bytes, `seconds` is the variant's whole time."""
+    """One PDF in its place. `size` is in bytes, `seconds` is the variant's whole time, `epoch` is what it is dated."""
 
     variant: str
     pdf: Path
@@ -87,6 +95,7 @@ class Finished:
     passes: int
     size: int
     seconds: float
+    epoch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +119,19 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     for name in names:
         if name not in variants:
             raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
-    problems = [*reading.diagnostics, *check_project(reading.project)]
-    documents = []
+    common = [*reading.diagnostics, *check_project(reading.project)]
+    by_variant, documents = {}, []
     for name in dict.fromkeys(names):
         document, lacking = localize(reading.project, variants[name])
-        problems += lacking
+        by_variant[name] = (*common, *lacking)
         documents += [document] if document else []
+    problems = [*common, *(problem for said in by_variant.values() for problem in said)]
     coverage = read_coverage(sets, FONTS, cache_folder() / "coverage.json", locate)
     problems += check_documents(documents, coverage, reading.sources)
     sound = () if has_errors(problems) else tuple(documents)
-    return Examination(sound, in_reading_order(problems), reading.sources)
+    photo = reading.project.cv.profile.photo
+    file = data / photo.file.value if photo else None
+    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file)
 
 
 def compose(document: Document, data: Path) -> Bundle:
@@ -189,12 +201,12 @@ def _build_alone(
         said = attribute(log, bundle.source.spans) if log else ()
         return Built(None, failure, in_reading_order(said), log)
     progress.done(name, "done")
-    return Built(_finished(name, target, result, begun), None, in_reading_order(diagnostics), result.log)
+    return Built(_finished(name, target, result, begun, epoch), None, in_reading_order(diagnostics), result.log)
 
 
-def _finished(name: str, target: Path, result: Typeset, begun: float) -> Finished:
+def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int) -> Finished:
     size, seconds = target.stat().st_size, time.monotonic() - begun
-    return Finished(name, target, result.pages, result.passes, size, seconds)
+    return Finished(name, target, result.pages, result.passes, size, seconds, epoch)
 
 
 def cache_folder() -> Path:

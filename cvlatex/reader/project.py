@@ -16,6 +16,7 @@ from typing import Any
 from cvlatex.diagnostics import Diagnostic, error, has_errors
 from cvlatex.errors import FolderUnusable
 from cvlatex.model.cv import Cv
+from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variants, resolve
@@ -26,7 +27,6 @@ from cvlatex.reader.scalars import Positions
 from cvlatex.reader.shapes import ListShape, RecordShape, Shape
 from cvlatex.source import SourceFile
 
-CV, GLOSSARY, VARIANTS, PRIVATE = "cv.yaml", "glossary.yaml", "variants.yaml", "private.yaml"
 _OPTIONAL = frozenset((GLOSSARY, PRIVATE))
 
 

@@ -1,0 +1,3 @@
+"""The names of the files in a data folder."""
+
+CV, GLOSSARY, VARIANTS, PRIVATE = "cv.yaml", "glossary.yaml", "variants.yaml", "private.yaml"
