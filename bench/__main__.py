@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from bench.marked import rewritten
 from bench.plan import measures
 from bench.rows import Row, row_of
 from bench.setting import ROOT, Setting
@@ -20,6 +21,7 @@ from bench.table import as_markdown, as_text, summary
 from bench.timing import CommandFailed
 
 RESULT = ROOT / "build" / "bench.json"
+DOCUMENT = ROOT / "docs" / "speed.md"
 SAMPLE = ROOT / "bench" / "sample"
 
 
@@ -29,10 +31,14 @@ SAMPLE = ROOT / "bench" / "sample"
 @click.option("--only", multiple=True, metavar="NAME", help="Only this measurement; may be given several times.")
 @click.option("--repetitions", type=click.IntRange(1), default=None, metavar="N", help="How often each is timed.")
 @click.option("--markdown", is_flag=True, help="Measure nothing: print build/bench.json as a Markdown table.")
-def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None, markdown: bool) -> None:
+@click.option("--write", is_flag=True, help="Measure nothing: put that table into docs/speed.md.")
+def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None, markdown: bool, write: bool) -> None:
     """Measure builds, each figure as a ratio within this run; the exit code does not judge them."""
     if markdown:
         click.echo(_told(RESULT), nl=False)
+        return
+    if write:
+        rewritten(DOCUMENT, {"bench": _told(RESULT)})
         return
     rows: list[Row] = []
     failures: list[str] = []

@@ -1,0 +1,101 @@
+"""What can be said of a PDF without looking at it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pikepdf
+from page import validate_pdf
+from pypdf import PdfReader
+
+PRIVATE = re.compile("[\ue000-\uf8ff\ufffd]")
+MARKS = re.compile(r"[*`]+|\[([^\]]*)\]\([^)]*\)")
+BETWEEN_HAN = re.compile(r"[\u4e00-\u9fff][,;:][ \u4e00-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`found` counts the sentences that each reader finds whole; `failed` the rules of a standard that do not hold."""
+
+    pages: int
+    failed: dict[str, int]
+    sentences: int
+    found: dict[str, int]
+    bullet: str
+    icon: str
+    private: int
+    western_marks: int
+    fonts_without_unicode: int
+    tagged: bool
+    language: str
+    outline: bool
+
+
+def facts_of(pdf: Path, sentences: Sequence[str], mail: str) -> Facts:
+    """`sentences` are the sample's, in the PDF's language; `mail` is the address behind the icon."""
+    texts = {
+        "pdftotext": _pdftotext(pdf),
+        "pdftotext -raw": _pdftotext(pdf, "-raw"),
+        "pypdf": "\n".join(page.extract_text() for page in PdfReader(pdf).pages),
+    }
+    spoken = [plain(sentence) for sentence in sentences]
+    raw = texts["pdftotext -raw"]
+    with pikepdf.open(pdf) as opened:
+        root = opened.Root
+        pages, tagged = len(opened.pages), "/StructTreeRoot" in root
+        language, outline = str(root.get("/Lang", "")), "/Outlines" in root
+    return Facts(
+        pages=pages,
+        failed={profile: _failures(pdf, profile) for profile in ("2a", "ua1")},
+        sentences=len(spoken),
+        found={name: sum(one in folded(text) for one in map(folded, spoken)) for name, text in texts.items()},
+        bullet=_before(raw, spoken[0]),
+        icon=_before(raw, mail),
+        private=len(PRIVATE.findall(raw)),
+        western_marks=len(BETWEEN_HAN.findall(raw)),
+        fonts_without_unicode=_fonts_without_unicode(pdf),
+        tagged=tagged,
+        language=language,
+        outline=outline,
+    )
+
+
+def plain(sentence: str) -> str:
+    """A sentence without its Markdown."""
+    return MARKS.sub(lambda found: found[1] or "", sentence)
+
+
+def folded(text: str) -> str:
+    """Text as a search compares it: compatibility forms folded, white space left out.
+
+    A hyphen at a line's end stays, and so does a soft one: what they break, a search does not find.
+    """
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def _before(text: str, words: str) -> str:
+    """What stands on the line before the first two characters of some words that begin it."""
+    for line in text.splitlines():
+        before, found, _ = line.partition(words[:12])
+        if found:
+            return before.strip()
+    return "?"
+
+
+def _failures(pdf: Path, profile: str) -> int:
+    return len({failure.rule_id for failure in validate_pdf(str(pdf), profile=profile).failures})
+
+
+def _pdftotext(pdf: Path, *options: str) -> str:
+    done = subprocess.run(("pdftotext", *options, str(pdf), "-"), capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def _fonts_without_unicode(pdf: Path) -> int:
+    said = subprocess.run(("pdffonts", str(pdf)), capture_output=True, text=True, check=True).stdout
+    return sum(line.split()[-3] == "no" for line in said.splitlines()[2:])
