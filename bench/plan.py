@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from bench.measures import cold, edit, growth, idle, memory, peers, python, watch
+from bench.measures import cold, edit, growth, idle, memory, peers, profile, python, watch
 from bench.rows import Row
 from bench.setting import Setting, Subject, Word, copied
 from bench.synthetic import multiplied
@@ -30,6 +30,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "peers", lambda: peers.measure(setting, two)
     yield "memory", lambda: memory.measure(setting, real)
     yield "python", lambda: python.measure_share(setting, real, BOTH)
+    yield "profile", lambda: profile.measure(setting, real)
     if quick:
         return
     ten, hundred = (

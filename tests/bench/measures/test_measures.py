@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.measures import cold, edit, growth, idle, memory, peers, python
+from bench.measures import cold, edit, growth, idle, memory, peers, profile, python
 from bench.rows import Row
 from bench.setting import ROOT, Setting, Subject, Word
 from tests.folders import write_folder
@@ -65,6 +65,12 @@ def test_python(setting: Setting, subject: Subject) -> None:
     assert work.ours.median < process.ours.median
     (grown,) = python.measure_growth(setting, ((1, subject), (10, subject)))
     assert grown.at_most == pytest.approx(11)
+
+
+def test_profile(setting: Setting, subject: Subject) -> None:
+    told = [what for what, _ in sides(profile.measure(setting, subject))]
+    assert told[0] == "formats cached, en: start, reading the YAML"
+    assert {"formats cached, en: preflight", "one word, en: preflight", "one word, en: exit"} <= set(told)
 
 
 def test_growth(setting: Setting, subject: Subject) -> None:
