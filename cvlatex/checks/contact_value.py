@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.cures import cured
 from cvlatex.model.cv import Contact, ReferenceEntry
 from cvlatex.model.fields import EMAIL, URL, Form
 from cvlatex.model.localized import Localized
@@ -20,8 +21,11 @@ from cvlatex.model.walk import every
 ID = "contact-value"
 
 PHONE = Form(
-    r"\+?[0-9()][0-9()\s./\-]{4,24}(?:\s*(?:ext\.?|x|转)\s*[0-9]{1,6})?", "a phone number such as '+41 21 693 11 11'"
+    r"(?![^(]*\))(?!.*\([^)]*(?:\(|$))"
+    r"\+?(?:[\s./\-]{0,3}\(?[0-9]\)?){5,15}(?:\s*(?:ext\.?|x|转)\s*[0-9]{1,6})?",
+    "a phone number such as '+41 21 693 11 11'",
 )
+"""Five to fifteen digits (ITU-T E.164), and brackets in pairs."""
 ACCOUNT = Form(r"@?[\w.\-]+(?:@[\w.\-]+)?|https?://\S+", "an account's name, or its page's whole address")
 ORCID = Form(
     r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|https://orcid\.org/\S+", "an ORCID iD such as '0000-0002-1825-0097'"
@@ -50,4 +54,6 @@ def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
     for literal in value.values():
         if not re.fullmatch(form.pattern, literal.text):
             shown = "This private value" if value.private else f"'{literal.text}'"
-            yield error(ID, literal.span, f"{shown} is not {form.words}.", "Look for a slip of the keyboard.")
+            cure = None if value.private else cured(literal.text, form)
+            hint = f"Write {cure}" if cure else "Look for a slip of the keyboard, and put nothing else into the value."
+            yield error(ID, literal.span, f"{shown} is not {form.words}.", hint)

@@ -19,8 +19,13 @@ ID = "dangling-mention"
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every mention of an id that the glossary does not have."""
     known = [entry.id.value for entry in project.glossary]
+    sections = [section.id.value for section in project.cv.sections]
     for mention in (*every_mention(project.cv), *every_mention(project.glossary)):
         if mention.id not in known:
             near = difflib.get_close_matches(mention.id.lower(), known, n=1)
             hint = f"Did you mean '#{near[0]}'?" if near else f"Add an entry with `id: {mention.id}` to the glossary."
+            if not mention.id:
+                hint = "Name the entry: [CLIP](#clip)."
+            elif mention.id in sections:
+                hint = f"A link leads to a glossary entry, not to the section '{mention.id}'; write the words alone."
             yield error(ID, mention.span, f"The glossary has no entry '{mention.id}'.", hint)

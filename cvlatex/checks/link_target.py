@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.model.cures import cured
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every_link
@@ -19,17 +20,22 @@ ID = "link-target"
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every link of another scheme, without one, or without a host."""
+    terms = {entry.id.value for entry in project.glossary}
     for link in (*every_link(project.cv), *every_link(project.glossary)):
         if not re.fullmatch(URL.pattern, link.url):
-            yield error(ID, link.span, *_complaint(link.url))
+            yield error(ID, link.span, *_complaint(link.url, terms))
 
 
-def _complaint(url: str) -> tuple[str, str]:
+def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", url)
     if not url.strip():
         return "This link leads nowhere.", "Put the address between the parentheses."
     if scheme and scheme.group(1).lower() not in ("http", "https", "mailto", "tel"):
         return f"A link cannot begin with {scheme.group()}.", "Only https, http, mailto and tel are let through."
-    if not scheme and re.match(r"[\w-]+(\.[\w-]+)+(/|$)", url):
-        return f"'{url}' is not a whole address.", f"Write https://{url}."
-    return f"'{url}' is not an address.", f"Write {URL.words}."
+    if url.lower() in terms:
+        return f"'{url}' is not an address.", f"A link to the glossary has a #: write #{url.lower()}"
+    if re.search(r"\.(?:png|jpe?g|gif|svg|webp)$", url, re.IGNORECASE) and not scheme:
+        return "A text cannot hold a picture.", "The one picture of a CV is the profile's photo; delete this one."
+    cure = cured(url, URL) if "." in url or "@" in url else None
+    hint = f"Write {cure}" if cure and not url.startswith((".", "/")) else f"Write {URL.words}."
+    return f"'{url}' is not an address.", hint

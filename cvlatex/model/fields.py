@@ -32,12 +32,14 @@ def key(doc: str, *, default: Any = MISSING, form: Form | None = None) -> Any:
 
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")
+_NO_HOST = r"\s/?#@:%\[\]\\<>\"'`{}|^,;。，；：、（）＠"
 EMAIL = Form(
-    r"[^@\s<>\"',;:()\[\]\\]+@(?:[^@\s.<>\"',;:()\[\]\\]+\.)+[^@\s.<>\"',;:()\[\]\\]{2,}",
+    rf"[^@\s<>\"',;:()\[\]\\，；：（）＠]+@(?:[^.()!&=*$+{_NO_HOST}]+\.)+[^.()!&=*$+{_NO_HOST}]{{2,}}",
     "an address such as 'name@example.org'",
 )
 URL = Form(
-    r"(?:https?://[^\s/?#]+\S*|mailto:\S+@\S+|tel:\+?[0-9().\-]+)",
+    rf"(?:https?://(?:(?:[^.{_NO_HOST}]+\.)+[^.{_NO_HOST}]+|localhost|\[[0-9A-Fa-f:.]+\])(?::[0-9]{{1,5}})?(?:[/?#]\S*)?"
+    r"|mailto:\S+@\S+|tel:\+?[0-9().\-]+)",
     "an address that begins with https://, http://, mailto: or tel:",
 )
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")

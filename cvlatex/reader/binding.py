@@ -17,7 +17,7 @@ from cvlatex.model.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line, Literal
 from cvlatex.reader.markdown import Locate, read_blocks, read_line
-from cvlatex.reader.moments import NotADate, read_date, read_moment
+from cvlatex.reader.moments import FORMS, NotADate, read_date, read_moment
 from cvlatex.reader.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.reader.shapes import (
     TEXT_KINDS,
@@ -36,20 +36,26 @@ from cvlatex.reader.shapes import (
 )
 from cvlatex.reader.wording import (
     absent,
+    as_list,
     head,
+    language_meant,
     listed,
     malformed,
     meant,
     missing_key,
-    nearest,
     plural,
     unknown_key,
     unknown_language,
+    unknown_value,
     words,
 )
 
 Private = Mapping[str, tuple[Node, Locate]]
 """The values of private.yaml by name, each with what finds places in that file."""
+
+
+_YES = frozenset("yes y on true 1 是".split())
+_NO = frozenset("no n off false 0 否".split())
 
 
 class Binder:
@@ -98,39 +104,46 @@ class Binder:
         else:
             written = node.span
         if isinstance(node, ScalarNode):
-            return Localized(self._scalar_text(node, shape, locate), (), written, private)
+            return Localized(self._scalar_text(node, shape, locate, private=private), (), written, private)
         if isinstance(node, ListNode):
-            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.")
+            hint = "Write one text, or one a language: {zh: …, en: …}; where [ begins the text, put it in quotes."
+            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.", hint)
+        if not node.entries:
+            return self._wrong(node, "This map of languages is empty.", "Write {zh: …, en: …}.")
+        if not any(language_meant(key.value) for key, _ in node.entries):
+            hint = "Write the text itself, or one a language: {zh: …, en: …}."
+            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys.", hint)
         choices = [
             (
                 key.value,
-                None if isinstance(value, ScalarNode) and value.is_null else self._one_language(value, shape, locate),
+                None
+                if isinstance(value, ScalarNode) and value.is_null
+                else self._one_language(value, shape, locate, private=private),
             )
             for key, value in node.entries
-            if self._is_language(key)
+            if self._is_language(key, value)
         ]
-        if not node.entries:
-            return self._wrong(node, "This map of languages is empty.", "Write {zh: …, en: …}.")
         return Localized(None, tuple(choices), written, private)
 
-    def _is_language(self, key: ScalarNode) -> bool:
+    def _is_language(self, key: ScalarNode, value: Node) -> bool:
         if key.value in LANGUAGES:
             return True
-        self.problems.append(unknown_language(key))
+        self.problems.append(unknown_language(key, cut_off=_is_nothing(value)))
         return False
 
-    def _one_language(self, node: Node, shape: TextShape, locate: Locate) -> Any:
+    def _one_language(self, node: Node, shape: TextShape, locate: Locate, *, private: bool) -> Any:
         if isinstance(node, ScalarNode):
-            return self._scalar_text(node, shape, locate)
-        return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.")
+            return self._scalar_text(node, shape, locate, private=private)
+        hint = "Write the text itself behind the language: {zh: …, en: …}."
+        return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.", hint)
 
-    def _scalar_text(self, node: ScalarNode, shape: TextShape, locate: Locate) -> Any:
+    def _scalar_text(self, node: ScalarNode, shape: TextShape, locate: Locate, *, private: bool) -> Any:
         if node.is_null or node.is_empty:
             hint = "Write the text, or ~ under a language that leaves it out on purpose."
             self.problems.append(error("empty-text", node.span, "This text is empty.", hint))
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
-            self.problems.append(malformed(node, shape.form))
+            self.problems.append(malformed(node, shape.form, private=private))
         if shape.kind is Literal:
             return Literal(" ".join(node.value.split()), node.span)
         read = read_line if shape.kind is Line else read_blocks
@@ -140,14 +153,10 @@ class Binder:
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
-            self._wrong(node, f"Here belongs {words(shape)}.")
+            self._wrong(node, f"Here belongs {words(shape)}.", "Write it as one plain value, without brackets.")
             return None
         if shape.choices and node.value not in shape.choices:
-            near = nearest(node.value.lower(), shape.choices)
-            hints = [f"Did you mean '{near}'?" if near else "Write one of these, letter for letter."]
-            self.problems.append(
-                error("unknown-value", node.span, f"'{node.value}' is none of {listed(shape.choices)}.", *hints)
-            )
+            self.problems.append(unknown_value(node, shape.choices))
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value):
             self.problems.append(malformed(node, shape.form))
@@ -157,18 +166,21 @@ class Binder:
     def _number(self, node: Node) -> Located[int] | None:
         if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value):
             return Located(int(node.value), node.span)
-        self._wrong(node, "Here belongs a whole number from 1 to 9999.")
+        self._wrong(node, "Here belongs a whole number from 1 to 9999.", "Write digits alone, such as 2.")
         return None
 
     def _flag(self, node: Node) -> bool | None:
         if isinstance(node, ScalarNode) and node.value in ("true", "false"):
             return node.value == "true"
-        self._wrong(node, "Here belongs true or false.")
+        written = node.value.lower() if isinstance(node, ScalarNode) else ""
+        meant = "true" if written in _YES else "false" if written in _NO else "true or false"
+        self._wrong(node, "Here belongs true or false.", f"Write {meant}.")
         return None
 
     def _date(self, node: Node, *, open_ended: bool) -> Any:
         if not isinstance(node, ScalarNode):
-            return self._wrong(node, "Here belongs a date.")
+            hint = f"Write one value, {FORMS}; a period has `start:` and `end:` on lines of their own."
+            return self._wrong(node, "Here belongs a date.", hint)
         try:
             return read_moment(node) if open_ended else read_date(node)
         except NotADate as problem:
@@ -180,10 +192,16 @@ class Binder:
             bound = (self.bind(item, shape.item) for item in node.items)
             return tuple(value for value in bound if value is not None)
         if shape.lenient and isinstance(node, ScalarNode) and not node.is_null:
+            if "," in node.value and not self._fits(node.value, shape.item):
+                message = f"Here belongs a list of {plural(shape.item)}, and this is one value with a comma in it."
+                self._wrong(node, message, f"Write {as_list(node.value)}")
+                return None
             value = self.bind(node, shape.item)
             return () if value is None else (value,)
         kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_blank(node) else "nothing"
-        hint = "Begin each item on a line of its own with a dash: `- …`."
+        hint = "Begin each item on a line of its own with a dash and a space: `- …`."
+        if isinstance(node, ScalarNode) and not _is_blank(node) and isinstance(shape.item, TextShape):
+            hint = f"{hint} Or put the items in brackets: {as_list(node.value)}"
         self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", hint)
         return None
 
@@ -193,7 +211,8 @@ class Binder:
             return Highlight(text=text, span=node.span) if text is not None else None
         if not isinstance(node, MapNode):
             keys = ", ".join(key.name for key in keys_of(cls) if key.required) or keys_of(cls)[0].name
-            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", "Write `key: value` lines.")
+            example = ", ".join(f"{key.name}: …" for key in keys_of(cls) if key.required) or f"{keys}: …"
+            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", f"Write {{{example}}}.")
         return self._fields(node, cls, ())
 
     def _fields(self, node: MapNode, cls: type, besides: tuple[str, ...]) -> Any:
@@ -201,11 +220,12 @@ class Binder:
         values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
         known = (*besides, *keys)
         complete = True
+        swallowed, taken = self._telescoped(node, keys)
         for name, value in node.entries:
             key = keys.get(name.value)
             if key is None:
-                if name.value not in besides:
-                    self.problems.append(unknown_key(name, known))
+                if name.value not in besides and name.value not in swallowed:
+                    self.problems.append(unknown_key(name, known, cut_off=_is_nothing(value)))
                 continue
             bound = self._value(value, key)
             if bound is None:
@@ -213,9 +233,29 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
-        misspelt = {meant(name.value, known) for name, _ in node.entries if name.value not in known}
+        misspelt = taken | {meant(name.value, known) for name, _ in node.entries if name.value not in known}
         self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
         return cls(**values, span=node.span) if complete and not missing else None
+
+    def _telescoped(self, node: MapNode, keys: Mapping[str, Key]) -> tuple[set[str], set[str]]:
+        """What a map writes one level too high, said once: the keys it uses, and those that it thereby lacks."""
+        names = [name for name, _ in node.entries if name.value not in keys]
+        kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
+        if isinstance(kind, WordShape) and (found := [name for name in names if name.value in kind.choices]):
+            hint = f"Write {{type: {found[0].value}, value: …}}."
+            message = f"'{found[0].value}' is a value of `type` here, not a key."
+            self.problems.append(error("unknown-key", found[0].span, message, hint))
+            return {name.value for name in found}, {"type", "value"}
+        languages = [name for name in names if name.value in LANGUAGES]
+        if "text" in keys and node.get("text") is None and languages:
+            hint = "Write `text: {zh: …, en: …}`, and the other keys beside it."
+            message = "Where a point has keys of its own, its languages stand below `text:`."
+            self.problems.append(error("unknown-key", languages[0].span, message, hint))
+            return set(LANGUAGES), {"text"}
+        return set(), set()
+
+    def _fits(self, value: str, shape: Shape) -> bool:
+        return isinstance(shape, WordShape) and bool(shape.form and re.fullmatch(shape.form.pattern, value))
 
     def _value(self, node: Node, key: Key) -> Any:
         if _is_blank(node) and not key.required and not isinstance(key.shape, TextShape):
@@ -227,7 +267,8 @@ class Binder:
     def _choice(self, node: Node, shape: ChoiceShape) -> Any:
         names = tuple(name for name, _ in shape.records)
         if not isinstance(node, MapNode):
-            return self._wrong(node, "Here belongs a section, a map with id, type and title.")
+            hint = "Write {id: …, type: text, title: …, body: …}, or lines of such keys."
+            return self._wrong(node, "Here belongs a section, a map with id, type and title.", hint)
         chosen = node.get("type")
         if chosen is None:
             hint = f"Add `type:` with one of {listed(names)}."
@@ -238,7 +279,8 @@ class Binder:
 
     def _named(self, node: Node, shape: NamedShape) -> Any:
         if not isinstance(node, MapNode):
-            return self._wrong(node, "Here belongs a map from names to settings.")
+            hint = "Write a line `name: {language: en}` for each, without a dash."
+            return self._wrong(node, "Here belongs a map from names to settings.", hint)
         if not node.entries:
             return self._wrong(node, "This map is empty.", "Give it a line `name: {…}` at least.")
         bound = []
@@ -257,6 +299,11 @@ class Binder:
 
 def _is_blank(node: Node) -> bool:
     return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def _is_nothing(node: Node) -> bool:
+    """Whether a key has no value at all, not even a colon's: between { and }, a comma cut it off."""
+    return isinstance(node, ScalarNode) and node.begin == node.end and node.plain
 
 
 def _is_structured(node: Node) -> bool:

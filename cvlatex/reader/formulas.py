@@ -154,6 +154,8 @@ class _Formula:
             raise Refused("A } closes nothing.", "Delete it, or write \\} for the character.")
         elif token in "%#&$~" or token == "\\":
             raise Refused(f"{token} cannot stand in a formula.", f"Write \\{token} for the character, or leave it out.")
+        elif not token.isascii():
+            raise Refused(f"{token} cannot stand in a formula.", _LETTERS.get(token) or _WORDS)
 
     def group(self, closing: str) -> None:
         self.depth += 1
@@ -181,8 +183,8 @@ class _Formula:
         elif name in _DELIMITED:
             self.delimited(name)
         else:
-            near = difflib.get_close_matches(name, _ALLOWED, n=1)
-            hint = f"Did you mean \\{near[0]}?" if near else "Only commands that print mathematics are let through."
+            near = difflib.get_close_matches(name, _ALLOWED, n=1, cutoff=0.75)
+            hint = f"Did you mean \\{near[0]}?" if near else _INSTEAD.get(name, _ONLY)
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 
     def optional_root(self, name: str) -> None:
@@ -223,4 +225,25 @@ class _Formula:
             self.depth -= 1
 
 
+_GREEK = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon"
+    " phi chi psi omega"
+)
+_LETTERS = {chr(0x3B1 + place): f"Write \\{name}." for place, name in enumerate(_GREEK.split())} | {
+    "×": "Write \\times.", "·": "Write \\cdot.", "≤": "Write \\leq.", "≥": "Write \\geq.", "≠": "Write \\neq.",
+    "≈": "Write \\approx.", "→": "Write \\to.", "∞": "Write \\infty.", "∑": "Write \\sum.", "√": "Write \\sqrt{…}.",
+    "±": "Write \\pm.", "²": "Write ^2.", "³": "Write ^3.", "−": "Write -.", "（": "Write (.", "）": "Write ).",
+    "，": "Write a plain comma.", "Σ": "Write \\Sigma.", "Δ": "Write \\Delta.", "Ω": "Write \\Omega.",
+}  # fmt: skip
+_WORDS = "Put words into \\text{…}, and write signs as commands, such as \\alpha or \\leq."
+_ONLY = "Only commands that print mathematics are let through; a function's name is \\operatorname{…}."
+_INSTEAD = {
+    "bf": "Write \\mathbf{…}.",
+    "rm": "Write \\mathrm{…}.",
+    "it": "Write \\mathit{…}.",
+    "cal": "Write \\mathcal{…}.",
+    "\\": "A formula is one line: write each line between dollar signs of its own.",
+    "begin": "Environments are not let through: write each line between $$ of its own.",
+    "textbf": "Write \\mathbf{…}, or end the formula before the words.",
+}
 _UNCLOSED = {"}": "A { is never closed.", "]": "A [ of \\sqrt is never closed.", "\\right": "A \\left has no \\right."}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 
 from cvlatex.model.dates import Date, Moment, Present
 from cvlatex.reader.nodes import ScalarNode
@@ -13,8 +14,13 @@ FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
 PATTERN = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_PRESENT_WORDS = frozenset("now today current currently ongoing to-date 至今 现在 今 目前 迄今".split())
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_PRESENT_WORDS = frozenset(
+    "now today current currently ongoing to-date heute jetzt aktuell présent 至今 现在 今 目前 迄今 在职".split()
+)
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)} | {
+    "jän": 1, "mär": 3, "mai": 5, "okt": 10, "dez": 12,
+}  # fmt: skip
+"""Three letters of each month's name, in English and in German."""
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
@@ -41,8 +47,7 @@ def read_date(node: ScalarNode) -> Date:
     text = node.value.strip()
     match = _ISO.fullmatch(text)
     if not match:
-        right = suggestion(text)
-        raise NotADate(f"'{text}' is not a date.", f"Write {right}." if right else f"Dates are {FORMS}.")
+        raise NotADate(f"'{text}' is not a date.", _advice(text))
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     if not 1 <= year <= 9999:
@@ -56,12 +61,27 @@ def read_date(node: ScalarNode) -> Date:
     return Date(year, month, day, node.span)
 
 
+def _advice(text: str) -> str:
+    if text.lower() in _PRESENT_WORDS or text.lower() == PRESENT:
+        return f"Only an end can be {PRESENT}; dates are {FORMS}."
+    if _is_range(text):
+        return "Write the beginning under `start:`, and the end on a line of its own under `end:`."
+    right = suggestion(text)
+    return f"Write {right}." if right else f"Dates are {FORMS}."
+
+
+def _is_range(text: str) -> bool:
+    return bool(re.search(r"[-–—~～至到]| to | bis ", text)) and len(re.findall(r"[0-9]{4}", text)) > 1
+
+
 def suggestion(text: str) -> str:
     """What the author most likely means, in the form that is wanted, or '' where nobody can tell."""
-    text = text.strip().translate(_DIGITS)
-    if re.search(r"[-–—~至到]", text) and len(re.findall(r"[0-9]{4}", text)) > 1:
+    text = unicodedata.normalize("NFKC", text).strip().translate(_DIGITS)
+    if _is_range(text):
         return ""
-    named = re.search(r"([A-Za-z]{3})[a-z]*", text)
+    if quarter := re.search(r"(?i)\bQ[1-4]\b|第?[一二三四1-4]季度", text):
+        text = text.replace(quarter.group(), " ")
+    named = re.search(r"([A-Za-zäöü]{3})[a-zäöü]*", text)
     year = re.search(r"(?<![0-9])(1[89]|2[01])[0-9]{2}(?![0-9])", text)
     if not year:
         return ""

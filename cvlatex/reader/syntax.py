@@ -11,11 +11,11 @@ import re
 import yaml
 
 from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.reader.slips import Slip, in_brackets, in_line, merge_marks, mid_line
 from cvlatex.source import SourceFile, Span
 
 CODE = "yaml-syntax"
 
-_TAB = "YAML is indented with spaces, never with a tab.", "Replace the tab by spaces."
 _QUOTE = (
     "A quotation that begins here is never closed.",
     'Close it with the same quote, or quote the whole value with the other kind: "it\'s", \'the "best"\'.',
@@ -53,7 +53,6 @@ _ESCAPE = (
 
 # What the parser says (yaml/scanner.py, yaml/parser.py), and what a person most likely did.
 _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
-    (r"found character '\\t'", _TAB, False),
     (r"mapping values are not allowed", _COLON, False),
     (r"unknown escape character|hexadecimal numbers|invalid Unicode character escape", _ESCAPE, False),
     (r"while scanning a quoted scalar", _QUOTE, True),
@@ -70,6 +69,8 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
 
 def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
     """The one diagnostic for a text that the C parser gave up on with the `terse` complaint."""
+    if merge := merge_marks(source):
+        return _slipped(merge)
     try:
         for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
             pass
@@ -82,19 +83,40 @@ def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
 
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
     says = f"{problem.context or ''}; {problem.problem or ''}"
-    for pattern, (message, hint), at_context in _CAUSES:
-        if re.search(pattern, says):
-            mark = problem.context_mark if at_context and problem.context_mark else problem.problem_mark
-            place = _place(mark, source)
-            if (message, hint) in (_INDENT, _BRACKET) and (begun := _unclosed_quote(problem, source)):
-                return error(CODE, begun, *_QUOTE)
-            if (message, hint) == _BRACKET and (at := _comment(place, source)):
-                return error(CODE, at, *_COMMENT)
-            if (message, hint) == _COLON:
-                return _at_tab(place, source) or _at_colon(place, source)
-            return _at_tab(place, source) or error(CODE, place, message, hint)
     place = _place(problem.problem_mark, source)
-    return error(CODE, place, f"This is not YAML: {problem.problem or problem.context}.", "Check indents and quotes.")
+    begun = _place(problem.context_mark or problem.problem_mark, source)
+    known = next(((cause, at_context) for pattern, cause, at_context in _CAUSES if re.search(pattern, says)), None)
+    if known is None:
+        if slip := in_line(source, place.line):
+            return _slipped(slip)
+        complaint = f"This is not YAML: {problem.problem or problem.context}."
+        return error(CODE, place, complaint, "Check indents and quotes.")
+    cause, at_context = known
+    if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
+        return error(CODE, quote, *_QUOTE)
+    if cause == _BRACKET:
+        if hash_mark := _comment(begun, source):
+            return error(CODE, hash_mark, *_COMMENT)
+        if slip := in_brackets(source, begun, place):
+            return _slipped(slip)
+    shown = begun if at_context else place
+    if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
+        slip := in_line(source, shown.line) or mid_line(source, place) or in_line(source, _before(source, shown.line))
+    ):
+        return _slipped(slip)
+    return _at_colon(place, source) if cause == _COLON else error(CODE, shown, *cause)
+
+
+def _slipped(slip: Slip) -> Diagnostic:
+    return error(CODE, slip.span, slip.message, slip.hint)
+
+
+def _before(source: SourceFile, number: int) -> int:
+    """The number of the last line before this one that says something."""
+    number -= 1
+    while number > 1 and not source.lines[number - 1].strip():
+        number -= 1
+    return number
 
 
 def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
@@ -122,25 +144,12 @@ def _comment(place: Span, source: SourceFile) -> Span | None:
     return Span(source.name, place.line, column, place.line, column + 1)
 
 
-def _at_tab(place: Span, source: SourceFile) -> Diagnostic | None:
-    """A tab in the indent of the line, or of the line before, explains whatever the parser said."""
-    for number in (place.line, place.line - 1):
-        line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
-        indent = line[: len(line) - len(line.lstrip())]
-        if "\t" in indent:
-            column = indent.index("\t") + 1
-            return error(CODE, Span(source.name, number, column, number, column + 1), *_TAB)
-    return None
-
-
 def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
     """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
     before = source.lines[place.line - 1][: place.column - 1]
     if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
         return error(CODE, place, *_COLON)
-    number = place.line - 1
-    while number > 0 and not source.lines[number - 1].strip():
-        number -= 1
+    number = _before(source, place.line)
     previous = source.lines[number - 1] if number > 0 else ""
     if not previous.strip() or re.search(r":(\s|$)", previous):
         column = len(before) - len(before.lstrip()) + 1

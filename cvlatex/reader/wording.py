@@ -6,6 +6,7 @@ import difflib
 import re
 
 from cvlatex.diagnostics import Diagnostic, error, note
+from cvlatex.model.cures import cured
 from cvlatex.model.fields import Form
 from cvlatex.model.languages import LANGUAGES
 from cvlatex.reader.nodes import MapNode, Node, ScalarNode
@@ -23,7 +24,7 @@ from cvlatex.reader.shapes import (
     TextShape,
     WordShape,
 )
-from cvlatex.reader.synonyms import SYNONYMS
+from cvlatex.reader.synonyms import SYNONYMS, VALUES
 from cvlatex.source import Span
 
 _LANGUAGE_NAMES = {
@@ -38,9 +39,34 @@ def absent(node: ScalarNode) -> Diagnostic:
     return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to data/private.yaml.")
 
 
-def malformed(node: ScalarNode, form: Form) -> Diagnostic:
-    """A string that is not of its form."""
-    return error("malformed", node.span, f"'{_shortened(node.value)}' is not {form.words}.", "Change it to that form.")
+def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnostic:
+    """A string that is not of its form; a private one is not shown."""
+    cure = None if private else cured(node.value, form)
+    shown = "This private value" if private else f"'{_shortened(node.value)}'"
+    hint = f"Write {_quoted(cure)}." if cure else "Change it to that form."
+    return error("malformed", node.span, f"{shown} is not {form.words}.", hint)
+
+
+def _quoted(text: str) -> str:
+    """A value as YAML takes it."""
+    return f'"{text}"' if re.search(r"[:#,\[\]{}]( |$)|[,\[\]{}]", text) else text
+
+
+def as_list(text: str) -> str:
+    """A text with commas in it as the list that was meant."""
+    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', _shortened(text)) if part.strip())}]."
+
+
+def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
+    """A word that is none of those that may stand there."""
+    written = node.value.strip().lower()
+    near = next((word for word in VALUES.get(written, ()) if word in choices), None)
+    near = near or next((word for word in choices if word == written), None) or nearest(written, choices)
+    hint = f"Did you mean '{near}'?" if near else f"Write one of {listed(choices)}."
+    parts = [part for part in re.split(r"[\s,/+&、，]+|and", written) if part]
+    if len(parts) > 1 and all(part in choices for part in parts):
+        hint = f"Write [{', '.join(parts)}]."
+    return error("unknown-value", node.span, f"'{_shortened(node.value)}' is not a word that is known here.", hint)
 
 
 def _shortened(text: str) -> str:
@@ -49,7 +75,8 @@ def _shortened(text: str) -> str:
 
 def missing_key(node: MapNode, key: Key) -> Diagnostic:
     """A key that a record must have."""
-    return error("missing-key", head(node), f"The key '{key.name}' is missing here.", f"{key.name}: {key.doc}")
+    hint = f"Add `{key.name}: …` beside the others. {key.doc}"
+    return error("missing-key", head(node), f"The key '{key.name}' is missing here.", hint)
 
 
 def head(node: Node) -> Span:
@@ -59,20 +86,45 @@ def head(node: Node) -> Span:
     return node.span.start() if node.span.end_line > node.span.line else node.span
 
 
-def unknown_language(key: ScalarNode) -> Diagnostic:
-    """A key in a map of languages that is no language tag."""
-    near = nearest(key.value.lower(), LANGUAGES) or _LANGUAGE_NAMES.get(key.value.lower())
+def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
+    """A key in a map of languages that is no language tag; `cut_off` is one without a value."""
+    near = language_meant(key.value)
     hint = f"Did you mean '{near}'?" if near else f"There are {listed(LANGUAGES)}."
-    return error("unknown-language", key.span, f"'{key.value}' is not a language tag.", hint)
+    if cut_off:
+        hint = _slip_in_map(key.value, LANGUAGES) or _COMMA
+    return error("unknown-language", key.span, f"'{_shortened(key.value)}' is not a language tag.", hint)
 
 
-def unknown_key(name: ScalarNode, known: tuple[str, ...]) -> Diagnostic:
-    """A key that a record does not have, with the one that was meant."""
+def language_meant(tag: str) -> str | None:
+    """The language that a key of a map of languages stands for, if it stands for one."""
+    word = tag.lower().strip()
+    by_name = _LANGUAGE_NAMES.get(word.replace("_", "-"))
+    return by_name or nearest(word, LANGUAGES) or next((tag for tag in LANGUAGES if _slip_in_map(word, (tag,))), None)
+
+
+def unknown_key(name: ScalarNode, known: tuple[str, ...], *, cut_off: bool = False) -> Diagnostic:
+    """A key that a record does not have, with the one that was meant; `cut_off` is one without a value."""
     near = meant(name.value, known)
-    hint = f"Did you mean '{near}'?" if near else f"The keys here are {listed(known)}."
-    if name.value in LANGUAGES and "text" in known:
-        hint = f"Put the languages below `text:`, {name.value} among them."
+    hint = f"Did you mean '{near}'?" if near else f"The keys here are {listed(_own_first(known))}."
+    if cut_off and name.plain and (" " in name.value or not near):
+        hint = _slip_in_map(name.value, known) or _COMMA
+    if re.match(r"(<!--|//|/\*|%|;)", name.value):
+        hint = "A comment begins with #."
     return error("unknown-key", name.span, f"'{name.value}' is not a key that belongs here.", hint)
+
+
+_COMMA = "Between { and }, a comma begins the next key: put a value that holds one in quotes."
+
+
+def _slip_in_map(written: str, known: tuple[str, ...]) -> str:
+    """What to write for `zh:words` or `zh：words`, which YAML takes for one long word."""
+    found = re.match(r"([\w-]+)[:：]", written)
+    return f"Write `{found[1]}: `, a plain colon and a space." if found and found[1] in known else ""
+
+
+def _own_first(known: tuple[str, ...]) -> tuple[str, ...]:
+    common = tuple(name for name in ("tags", "audience") if name in known)
+    return (*(name for name in known if name not in common), *common)
 
 
 def meant(written: str, known: tuple[str, ...]) -> str | None:

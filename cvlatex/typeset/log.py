@@ -62,7 +62,9 @@ _BAD_BOX = re.compile(
     r"(?: in (?:paragraph|alignment) at lines (?P<first>\d+)--(?P<last>\d+)| detected at line (?P<at>\d+))?"
 )
 # char_warning, section 581; XeTeX adds the code point.
-_MISSING = re.compile(r"Missing character: There is no (?P<char>.+?)(?: \(U\+[0-9A-F]+\))? in font (?P<font>.*?)!?$")
+_MISSING = re.compile(
+    r"Missing character: There is no (?P<char>.+?)(?: \((?:U\+|\")[0-9A-F]+\))? in font (?P<font>.*?)!?$"
+)
 # \GenericWarning and \GenericInfo (ltmessage.dtx), and expl3's own (l3msg.dtx). Info is read, to be passed over whole.
 _LATEX = re.compile(
     r"(?P<who>LaTeX3?|LaTeX Font|(?:Package|Class|Module) (?P<name>\S+)) (?P<level>Warning|Info): (?P<text>.*)"

@@ -24,7 +24,7 @@ SOUND = [
     r"\operatorname{softmax}(z) \operatorname*{arg\,max}",
     r"\big( x \bigr)",
     r"\hat{y} \approx \mathbb{E}[y]",
-    r"\mathrm{高}",
+    r"\text{高}",
     r"A^\top x_\mathrm{max} y^\frac{1}{2} z^{\hat{a}}",
 ]
 UNSOUND = [
