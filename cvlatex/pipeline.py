@@ -29,6 +29,7 @@ from cvlatex.checks import check_project
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
+from cvlatex.localize.collation import pinyin
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
 from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
@@ -38,6 +39,7 @@ from cvlatex.progress import Progress
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
 from cvlatex.reader.project import read_project
+from cvlatex.reader.readings import Readings
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.clock import source_date_epoch
@@ -121,10 +123,12 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
             raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
     common = [*reading.diagnostics, *check_project(reading.project)]
     by_variant, documents = {}, []
+    readings = Readings(cache_folder() / "pinyin.json", pinyin)
     for name in dict.fromkeys(names):
-        document, lacking = localize(reading.project, variants[name])
+        document, lacking = localize(reading.project, variants[name], readings)
         by_variant[name] = (*common, *lacking)
         documents += [document] if document else []
+    readings.save()
     problems = [*common, *(problem for said in by_variant.values() for problem in said)]
     coverage = read_coverage(sets, FONTS, cache_folder() / "coverage.json", locate)
     problems += check_documents(documents, coverage, reading.sources)

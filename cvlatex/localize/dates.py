@@ -1,20 +1,22 @@
 """Dates as a language sets them in a CV: `2013.9 – 2016.4`, `Sep 2013 – Apr 2016`.
 
-English month names are Unicode CLDR's, through Babel. A period is joined by an en dash between spaces; the order is
-always from the earlier to the later.
+English month names and patterns are Unicode CLDR's (locale en, abbreviated); Chinese CVs write dots, which CLDR has no
+skeleton for. A period is joined by an en dash between spaces; the order is always from the earlier to the later.
 """
 
 from __future__ import annotations
-
-import datetime
-from functools import cache
 
 from cvlatex.model.dates import Date, Moment
 
 EN_DASH = " \N{EN DASH} "
 
-# CLDR date patterns for a year, a month and a day. Chinese CVs write dots, which CLDR has no skeleton for.
-_PATTERNS = {"zh": ("y", "y.M", "y.M.d"), "en": ("y", "MMM y", "MMM d, y")}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+# For a year, a month and a day, as far as they are known.
+_PATTERNS = {
+    "zh": ("{year}", "{year}.{month}", "{year}.{month}.{day}"),
+    "en": ("{year}", "{name} {year}", "{name} {day}, {year}"),
+}
 _PRESENT = {"zh": "至今", "en": "Present"}
 _SINCE = {"zh": "{} 起", "en": "Since {}"}
 _UNTIL = {"zh": "至 {}", "en": "Until {}"}
@@ -38,13 +40,6 @@ def _open_start(end: Moment, language: str) -> str:
 
 def set_date(date: Date, language: str) -> str:
     """A date with as much as is known of it."""
-    return _formatted(date.parts(), language)
-
-
-@cache
-def _formatted(parts: tuple[int, int | None, int | None], language: str) -> str:
-    from babel.dates import format_date
-
-    year, month, day = parts
+    year, month, day = date.parts()
     pattern = _PATTERNS[language][(month is not None) + (day is not None)]
-    return format_date(datetime.date(year, month or 1, day or 1), pattern, locale=language)
+    return pattern.format(year=year, month=month, day=day, name=MONTHS[(month or 1) - 1])

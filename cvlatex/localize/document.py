@@ -13,7 +13,7 @@ import dataclasses
 
 from cvlatex.diagnostics import Diagnostic, error, has_errors
 from cvlatex.localize.addresses import with_addresses
-from cvlatex.localize.collation import sort_key
+from cvlatex.localize.collation import Reading, pinyin, sort_key
 from cvlatex.localize.contacts import address_of, shown
 from cvlatex.localize.dates import set_period
 from cvlatex.localize.entries import localize_entry
@@ -37,11 +37,14 @@ from cvlatex.model.text import Line, Plain, plain_text
 from cvlatex.model.variant import Variant
 
 
-def localize(project: Project, variant: Variant) -> tuple[Document | None, list[Diagnostic]]:
-    """The document of one variant, and the texts that it lacks; None only where the person has no name in it."""
+def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> tuple[Document | None, list[Diagnostic]]:
+    """The document of one variant, and the texts that it lacks; None only where the person has no name in it.
+
+    Chinese terms are put in order by their `reading`.
+    """
     choosers = [Chooser(variant, language) for language in variant.languages]
     parts = tuple(part for choose in choosers if (part := _part(project, choose)) is not None)
-    terms = _glossary(project.glossary, choosers, parts)
+    terms = _glossary(project.glossary, choosers, parts, reading)
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
         return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
@@ -120,13 +123,15 @@ def _items(section: AnySection, choose: Chooser, *, included: bool) -> tuple[Ite
     return tuple(item for item in localized if item is not None)
 
 
-def _glossary(entries: tuple[GlossaryEntry, ...], choosers: list[Chooser], parts: tuple[Part, ...]) -> tuple[Term, ...]:
+def _glossary(
+    entries: tuple[GlossaryEntry, ...], choosers: list[Chooser], parts: tuple[Part, ...], reading: Reading
+) -> tuple[Term, ...]:
     scope = choosers[0].variant.glossary
     if scope == "none":
         return ()
     kept = {entry.id.value: entry for entry in choosers[0].kept(entries, inherited=True)}
     terms = _terms(kept, mentioned_ids(parts) if scope == "referenced" else set(kept), choosers)
-    by_heading = sort_key(choosers[0].language)
+    by_heading = sort_key(choosers[0].language, reading)
     return tuple(sorted(terms, key=lambda term: by_heading(plain_text(term.headings[0][1].children))))
 
 

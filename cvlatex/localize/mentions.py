@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection
 from typing import Any, TypeVar
 
-from cvlatex.localize.splicing import spliced
+from cvlatex.localize.splicing import parts, spliced
 from cvlatex.model.text import GlossaryLink
 
 T = TypeVar("T")
@@ -18,9 +17,7 @@ def mentioned_ids(value: object) -> set[str]:
         return {value.id}
     if isinstance(value, tuple):
         return set().union(*map(mentioned_ids, value))
-    if dataclasses.is_dataclass(value):
-        return set().union(*(mentioned_ids(getattr(value, field.name)) for field in dataclasses.fields(value)))
-    return set()
+    return set().union(*(mentioned_ids(getattr(value, name)) for name in parts(value)))
 
 
 def without_mentions(value: T, keep: Collection[str]) -> T:

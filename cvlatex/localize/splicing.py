@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
+
+from cvlatex.source import Span
 
 T = TypeVar("T")
 
@@ -14,16 +17,39 @@ Put = Callable[[Any], tuple[Any, ...] | None]
 
 def spliced(value: T, put: Put) -> T:
     """The value with every tuple below it rebuilt by `put`; the value itself where nothing changes."""
-    new: Any = value
+    new: T = _spliced(value, put)
+    return new
+
+
+def _spliced(value: Any, put: Put) -> Any:
     if isinstance(value, tuple):
-        new = tuple(piece for item in value for piece in _pieces(item, put))
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {field.name: spliced(getattr(value, field.name), put) for field in dataclasses.fields(value)}
-        if any(fields[name] is not getattr(value, name) for name in fields):
-            new = dataclasses.replace(value, **fields)
-    return value if new == value else new
+        return _rebuilt(value, put)
+    changed = {}
+    for name in parts(value):
+        old = getattr(value, name)
+        new = _spliced(old, put)
+        if new is not old:
+            changed[name] = new
+    return dataclasses.replace(value, **changed) if changed else value
 
 
-def _pieces(item: Any, put: Put) -> tuple[Any, ...]:
-    put_there = put(item)
-    return (spliced(item, put),) if put_there is None else put_there
+def _rebuilt(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
+    pieces: list[Any] = []
+    for item in items:
+        put_there = put(item)
+        pieces += (_spliced(item, put),) if put_there is None else put_there
+    same = len(pieces) == len(items) and all(new is old for new, old in zip(pieces, items, strict=True))
+    return items if same else tuple(pieces)
+
+
+def parts(value: object) -> tuple[str, ...]:
+    """The names of a dataclass's fields; a place, and whatever is no dataclass, has none."""
+    cls: Any = type(value)
+    return _fields_of(cls)
+
+
+@cache
+def _fields_of(cls: type) -> tuple[str, ...]:
+    if cls is Span or not dataclasses.is_dataclass(cls):
+        return ()
+    return tuple(field.name for field in dataclasses.fields(cls))
