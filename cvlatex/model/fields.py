@@ -32,9 +32,9 @@ def key(doc: str, *, default: Any = MISSING, form: Form | None = None) -> Any:
 
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")
-_NO_HOST = r"\s/?#@:%\[\]\\<>\"'`{}|^,;。，；：、（）＠"
+_NO_HOST = r"\s/?#@:%\[\]\\<>\x22'`{}|^,;。，；：、（）＠"
 EMAIL = Form(
-    rf"[^@\s<>\"',;:()\[\]\\，；：（）＠]+@(?:[^.()!&=*$+{_NO_HOST}]+\.)+[^.()!&=*$+{_NO_HOST}]{{2,}}",
+    rf"[^@\s<>\x22',;:()\[\]\\，；：（）＠]+@(?:[^.()!&=*$+{_NO_HOST}]+\.)+[^.()!&=*$+{_NO_HOST}]{{2,}}",
     "an address such as 'name@example.org'",
 )
 URL = Form(
