@@ -10,6 +10,9 @@ from cvlatex.source import SourceFile, Span
 
 _LINE_ENDS = frozenset("\r\n")
 _WHITE = frozenset(" \t\r\n")
+_PIECES = re.compile(r"[^ \t\r\n\\'\"]+|.", re.DOTALL)
+"""Runs of characters that are written as they are in every style, and the others one by one."""
+
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\r\nxuU])")
 _ESCAPED = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
@@ -27,15 +30,22 @@ class Positions:
         for line in source.text.splitlines(keepends=True) if "\r" in source.text else source.text.split("\n"):
             starts.append(starts[-1] + len(line) + (0 if "\r" in source.text else 1))
         self._starts = starts
+        self._last: tuple[ScalarNode, tuple[int, ...] | None] | None = None
 
     def span(self, scalar: ScalarNode, begin: int, end: int) -> Span:
         """The span of `scalar.value[begin:end]`; the whole scalar where the text cannot be followed."""
-        offsets = align(self._source.text[scalar.begin : scalar.end], scalar.value)
+        offsets = self._offsets(scalar)
         if offsets is None or not scalar.value or begin >= len(offsets):
             return scalar.span
         first = scalar.begin + offsets[begin]
         last = scalar.begin + offsets[min(end, len(offsets)) - 1] + 1 if end > begin else first
         return Span(self._source.name, *self._place(first), *self._place(max(first, last)))
+
+    def _offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
+        """A scalar is asked about many times in a row."""
+        if self._last is None or self._last[0] is not scalar:
+            self._last = scalar, align(self._source.text[scalar.begin : scalar.end], scalar.value)
+        return self._last[1]
 
     def _place(self, index: int) -> tuple[int, int]:
         line = bisect_right(self._starts, index)
@@ -49,26 +59,43 @@ def align(written: str, value: str) -> tuple[int, ...] | None:
     order, plainly or as an escape sequence of a double-quoted scalar.
     """
     double = written.startswith('"')
-    single = written.startswith("'")
     at = _content_begin(written)
     offsets: list[int] = []
-    for char in value:
-        if double:
-            at = _past_continuations(written, at)
-        if char in " \n" and not (double and written.startswith("\\", at)):
-            offsets.append(min(at, len(written)))
-            at += written[at : at + 1] in _WHITE
+    for piece in _PIECES.findall(value):
+        begin = _skipped(written, at, piece[0], double=double)
+        if len(piece) > 1 and written.startswith(piece, begin):
+            at = begin + len(piece)
+            offsets += range(begin, at)
             continue
-        while written[at : at + 1] in _WHITE and written[at] != char:
-            at += 1
-        if double:
-            at = _past_continuations(written, at)
-        escape = _ESCAPE.match(written, at) if double else None
-        if (_unescaped(escape.group()) if escape else written[at : at + 1]) != char:
-            return None
-        offsets.append(at)
-        at += len(escape.group()) if escape else 2 if single and char == "'" else 1
+        for char in piece:
+            found = _followed(written, at, char, double=double)
+            if found is None:
+                return None
+            offset, at = found
+            offsets.append(offset)
     return tuple(offsets)
+
+
+def _followed(written: str, at: int, char: str, *, double: bool) -> tuple[int, int] | None:
+    """Where a character of the value is written, and where that ends; None where something else is."""
+    if double:
+        at = _past_continuations(written, at)
+    if char in " \n" and not (double and written.startswith("\\", at)):
+        return min(at, len(written)), at + (written[at : at + 1] in _WHITE)
+    at = _skipped(written, at, char, double=double)
+    escape = _ESCAPE.match(written, at) if double else None
+    if (_unescaped(escape.group()) if escape else written[at : at + 1]) != char:
+        return None
+    return at, at + (len(escape.group()) if escape else 2 if char == "'" and written.startswith("'") else 1)
+
+
+def _skipped(written: str, at: int, char: str, *, double: bool) -> int:
+    """Behind the white space that was folded away before a character."""
+    if double:
+        at = _past_continuations(written, at)
+    while written[at : at + 1] in _WHITE and written[at] != char:
+        at += 1
+    return _past_continuations(written, at) if double else at
 
 
 def _past_continuations(written: str, at: int) -> int:
