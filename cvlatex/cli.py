@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -100,13 +101,14 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bo
     held = None if verbose else seen.builds(variants)
     if held:
         sys.exit(retell(held, seen.data, form))
-    from cvlatex.making import make
+    with _early(data, out, variants) as ready:
+        examined = _examine(data, variants)
+        if has_errors(examined.diagnostics):
+            show(examined.diagnostics, examined.sources, form)
+            sys.exit(ExitCode.DATA)
+        from cvlatex.making import make
 
-    examined = _examine(data, variants)
-    if has_errors(examined.diagnostics):
-        show(examined.diagnostics, examined.sources, form)
-        sys.exit(ExitCode.DATA)
-    sys.exit(make(examined, seen, form, verbose=verbose))
+        sys.exit(make(examined, seen, ready, form, verbose=verbose))
 
 
 @main.command()
@@ -188,6 +190,20 @@ def doctor() -> None:
         if not row.ok:
             click.echo(f"    {' ' * width}  = {row.remedy}")
     sys.exit(ExitCode.FINE if all(row.ok or row.optional for row in rows) else ExitCode.ENVIRONMENT)
+
+
+@contextmanager
+def _early(data: Path, out: Path, variants: Sequence[str]) -> Iterator[Any]:
+    """XeTeX at work for the first variants while the data is read; one processor is left to the reading."""
+    from cvlatex.typeset.clock import date_of
+    from cvlatex.typeset.ready import readied
+
+    work = out / "work"
+    there = sorted(path.name for path in work.glob("*") if path.is_dir())
+    wanted = [name for name in there if not variants or name in variants]
+    most = max(1, (os.cpu_count() or 1) - 1)
+    with readied({name: work / name for name in wanted[:most]}, date_of(data)) as ready:
+        yield ready
 
 
 def _examine(data: Path, variants: Sequence[str]) -> Any:

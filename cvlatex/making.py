@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cvlatex import pipeline, progress
@@ -13,18 +13,20 @@ from cvlatex.freshness.memory import Told
 from cvlatex.freshness.stamps import stamp
 from cvlatex.pipeline import Built, Examination, Finished
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
+from cvlatex.typeset.ready import Ready
 
 
-def make(examined: Examination, seen: Look, form: str, *, verbose: bool) -> ExitCode:
+def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: str, *, verbose: bool) -> ExitCode:
     """Build the documents that were examined, but for those that hold from before, and return the exit code.
 
-    A `verbose` run shows TeX's own words, so that it builds them all.
+    `ready` has the XeTeX that was started early for a variant. A `verbose` run shows TeX's own words, so that it builds
+    them all.
     """
     names = [document.variant.name for document in examined.documents]
     held = {} if verbose else {name: told for name, told in seen.memory.builds.items() if name in names}
     missing = [document for document in examined.documents if document.variant.name not in held]
     with progress.shown([document.variant.name for document in missing], quiet=False) as shown:
-        results = pipeline.build(missing, Path(seen.data), Path(seen.out), shown)
+        results = pipeline.build(missing, Path(seen.data), Path(seen.out), shown, sources=examined.sources, ready=ready)
     built = dict(zip((document.variant.name for document in missing), results, strict=True))
     _keep(seen, examined, built)
     outcomes = [held.get(name) or built[name] for name in names]

@@ -17,7 +17,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,29 +25,32 @@ from pathlib import Path
 import platformdirs
 
 from cvlatex.budget import said_of, within_budget
-from cvlatex.checks import check_project
+from cvlatex.checks import check_project, check_rest
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
 from cvlatex.localize.collation import pinyin
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
-from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+from cvlatex.model.folder import VARIANTS
 from cvlatex.model.tex import TexSource
 from cvlatex.preflight.facts import Expected
 from cvlatex.progress import Progress
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
-from cvlatex.reader.project import read_project
+from cvlatex.reader.project import Reading, read_project
 from cvlatex.reader.readings import Readings
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
-from cvlatex.typeset.clock import source_date_epoch
+from cvlatex.typeset.clock import date_of
 from cvlatex.typeset.folder import held, install
 from cvlatex.typeset.fontfiles import locate
+from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.log import Log
-from cvlatex.typeset.passes import Job, TexStopped, Typeset, typeset
+from cvlatex.typeset.passes import Typeset, typeset
 from cvlatex.typeset.photo import cleaned
+from cvlatex.typeset.ready import Ready
+from cvlatex.typeset.xelatex import Job, TexStopped
 from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
 from cvlatex.writer.document import write
 
@@ -115,7 +118,7 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     sets = read_font_sets(FONTS / "fonts.yaml")
     reading = read_project(data, tuple(fonts.name for fonts in sets))
     if reading.project is None:
-        return Examination((), in_reading_order(reading.diagnostics), reading.sources)
+        return Examination((), in_reading_order((*reading.diagnostics, *_said_of_rest(reading))), reading.sources)
     variants = {variant.name: variant for variant in reading.project.variants}
     names = tuple(only) or tuple(variants)
     for name in names:
@@ -138,6 +141,20 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file)
 
 
+def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:
+    """What else is wrong beside the errors of reading, so that all is mended in one go."""
+    if reading.rest is None:
+        return
+    yield from check_rest(reading.rest, reading.diagnostics)
+    told = [problem.span.start() for problem in reading.diagnostics if problem.span]
+    for variant in reading.rest.variants:
+        if not variant.languages:
+            continue
+        for problem in localize(reading.rest, variant, pinyin)[1]:
+            if problem.span and not any(problem.span.holds(place) for place in told):
+                yield problem
+
+
 def compose(document: Document, data: Path) -> Bundle:
     """Step 2: a variant's TeX and the files beside it."""
     inputs = [*style_files(LATEX), *font_files(FONTS)]
@@ -146,56 +163,92 @@ def compose(document: Document, data: Path) -> Bundle:
     return Bundle(write(document), tuple(inputs))
 
 
-def build(documents: Iterable[Document], data: Path, out: Path, progress: Progress) -> tuple[Built, ...]:
+@dataclass(frozen=True, slots=True)
+class _Workshop:
+    """Where documents are built: the folders, the date in seconds since 1970, who hears of it, and what ends it.
+
+    `sources` are the texts of the data; `ready` has the XeTeX that waits for a variant's document, where one does.
+    """
+
+    data: Path
+    out: Path
+    epoch: int
+    progress: Progress
+    sources: Mapping[str, SourceFile]
+    ready: Mapping[str, Ready]
+    stop: threading.Event
+
+
+def build(
+    documents: Iterable[Document],
+    data: Path,
+    out: Path,
+    progress: Progress,
+    *,
+    sources: Mapping[str, SourceFile] | None = None,
+    ready: Mapping[str, Ready] | None = None,
+    stop: threading.Event | None = None,
+) -> tuple[Built, ...]:
     """Steps 2 to 7 for every document, as many at once as there are processors.
 
-    An interruption ends the runs of TeX that are under way before it passes on.
+    With `sources`, the texts of the data, the next build can begin early: `ready` has what waits for a variant's
+    document. An interruption, or `stop`, ends the runs of TeX that are under way.
     """
     _make_folder(out)
     documents = tuple(documents)
-    epoch = source_date_epoch(data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
-    stop = threading.Event()
+    epoch = date_of(data)
+    shop = _Workshop(data, out, epoch, progress, sources or {}, ready or {}, stop or threading.Event())
+    threading.Thread(target=_load_last_stages, daemon=True).start()
     with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
         try:
-            return tuple(pool.map(lambda document: _build(document, data, out, epoch, progress, stop), documents))
+            return tuple(pool.map(lambda document: _build(document, shop), documents))
         except BaseException:
-            stop.set()
+            shop.stop.set()
             raise
 
 
-def _build(document: Document, data: Path, out: Path, epoch: int, progress: Progress, stop: threading.Event) -> Built:
+def _load_last_stages() -> None:
+    """Load what comes after TeX while TeX is at work; whoever needs it sooner waits for it."""
+    import cvlatex.finish.document
+    import cvlatex.preflight.expected
+    import cvlatex.preflight.reading
+    import cvlatex.preflight.rules  # noqa: F401
+
+
+def _build(document: Document, shop: _Workshop) -> Built:
     name = document.variant.name
-    with held(out / "work" / name, lambda words: progress.step(name, words), stop):
-        return _build_alone(document, data, out, epoch, progress, stop)
+    if name in shop.ready:
+        return _build_alone(document, shop)
+    with held(shop.out / "work" / name, lambda words: shop.progress.step(name, words), shop.stop):
+        return _build_alone(document, shop)
 
 
-def _build_alone(
-    document: Document, data: Path, out: Path, epoch: int, progress: Progress, stop: threading.Event
-) -> Built:
+def _build_alone(document: Document, shop: _Workshop) -> Built:
     begun = time.monotonic()
-    name = document.variant.name
+    name, progress = document.variant.name, shop.progress
     bundle = Bundle(TexSource((), ()), ())
 
     def set_once(document: Document) -> Typeset:
         nonlocal bundle
-        bundle = compose(document, data)
+        bundle = compose(document, shop.data)
         job = Job(
             name=document.variant.stem,
             tex=bundle.source.text,
-            folder=out / "work" / name,
+            folder=shop.out / "work" / name,
             inputs=bundle.inputs,
-            epoch=epoch,
+            epoch=shop.epoch,
             time_limit=TIME_LIMIT,
             on_pass=lambda words: progress.step(name, words),
-            stop=stop,
+            stop=shop.stop,
             formats=cache_folder() / "formats",
+            foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
         )
-        return typeset(job)
+        return typeset(job, shop.ready.get(name))
 
     try:
         result, tightness = within_budget(document, set_once)
         diagnostics = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
-        target = out / f"{document.variant.stem}.pdf"
+        target = shop.out / f"{document.variant.stem}.pdf"
         install(_finish(result.pdf), target)
         progress.step(name, "preflight")
         diagnostics = _preflight(target, document, diagnostics)
@@ -205,7 +258,7 @@ def _build_alone(
         said = attribute(log, bundle.source.spans) if log else ()
         return Built(None, failure, in_reading_order(said), log)
     progress.done(name, "done")
-    return Built(_finished(name, target, result, begun, epoch), None, in_reading_order(diagnostics), result.log)
+    return Built(_finished(name, target, result, begun, shop.epoch), None, in_reading_order(diagnostics), result.log)
 
 
 def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int) -> Finished:

@@ -80,9 +80,9 @@ def retell(builds: Sequence[Told], data: str, form: str) -> int:
 def _epoch(data: str) -> int:
     from pathlib import Path
 
-    from cvlatex.typeset.clock import source_date_epoch
+    from cvlatex.typeset.clock import date_of
 
-    return source_date_epoch(Path(data, name) for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
+    return date_of(Path(data))
 
 
 def _sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, SourceFile]:

@@ -11,9 +11,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cvlatex.errors import CvlatexError
+from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.typeset.process import Limits, run
 
 _TIME_LIMIT = Limits(seconds=10.0)
+
+
+def date_of(data: Path) -> int:
+    """The moment that a data folder's PDFs are dated with, in seconds since 1970."""
+    return source_date_epoch(data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE))
 
 
 def source_date_epoch(files: Iterable[Path]) -> int:

@@ -9,19 +9,23 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from cvlatex.errors import FolderUnusable
 from cvlatex.typeset.process import Cancelled
 
-_NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf", ".tags"))
+_NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags"))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
 
 _GOOD = ".good"
 """The file that stands in a work folder whose last run was good."""
+
+
+_LOCK = ".lock"
 
 
 @contextmanager
@@ -42,7 +46,7 @@ def held(folder: Path, on_wait: Callable[[str], None], stop: threading.Event | N
     """
     with usable(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / ".lock").open("w")
+        lock = (folder / _LOCK).open("w")
     with lock:
         if not _taken(lock.fileno()):
             on_wait("waits for another build of this variant")
@@ -51,6 +55,16 @@ def held(folder: Path, on_wait: Callable[[str], None], stop: threading.Event | N
                     raise Cancelled("The build was interrupted.")
                 time.sleep(0.05)
         yield
+
+
+def hold_if_free(folder: Path) -> IO[str] | None:
+    """The lock of a work folder that nobody holds; closing it gives the folder free. None where there is none."""
+    with contextlib.suppress(OSError):
+        lock = (folder / _LOCK).open("r+")
+        if _taken(lock.fileno()):
+            return lock
+        lock.close()
+    return None
 
 
 def _taken(lock: int) -> bool:
@@ -96,11 +110,22 @@ class WorkFolder:
                 path.unlink()
         for name, source in wanted.items():
             _bring(source, self.path / name)
-        self.file(".tex").write_text(tex, encoding="utf-8")
+        self.write_document(tex)
+
+    def write_document(self, tex: str) -> None:
+        """Put the document in its place, whatever stands there."""
+        target = self.file(".tex")
+        beside = target.with_suffix(".tex~")
+        beside.write_text(tex, encoding="utf-8")
+        os.replace(beside, target)
+
+    def is_good(self) -> bool:
+        """Whether the last run here was good."""
+        return (self.path / _GOOD).exists()
 
     def begin_run(self) -> bool:
         """Whether auxiliary files of a good run lie ready. From here until `end_run` the folder counts as spoiled."""
-        if not (self.path / _GOOD).exists():
+        if not self.is_good():
             self.drop_auxiliary()
             return False
         (self.path / _GOOD).unlink()
@@ -112,7 +137,18 @@ class WorkFolder:
 
     def auxiliary_state(self) -> dict[str, str]:
         """A digest of each file that the next pass reads."""
-        return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in self._auxiliary()}
+        return digests_of(self.auxiliary())
+
+    def auxiliary(self) -> dict[str, bytes]:
+        """Each file that the next pass reads."""
+        return {path.name: path.read_bytes() for path in self._auxiliary()}
+
+    def restore_auxiliary(self, files: Mapping[str, bytes]) -> None:
+        """Bring back what `auxiliary` gave, of a good run."""
+        self.drop_auxiliary()
+        for name, content in files.items():
+            (self.path / name).write_bytes(content)
+        self.end_run()
 
     def drop_auxiliary(self) -> None:
         """Remove what the next pass would read."""
@@ -126,6 +162,11 @@ class WorkFolder:
             for path in self.path.iterdir()
             if path.name.startswith(begin) and path.suffix not in _NOT_READ_BACK and path.is_file()
         )
+
+
+def digests_of(files: Mapping[str, bytes]) -> dict[str, str]:
+    """A digest of each file."""
+    return {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 
 
 def _bring(source: Path, target: Path) -> None:

@@ -58,9 +58,9 @@ class Formats:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             made = self.folder / (self._name(head, styles) + SUFFIX)
-            if not _is_current(made):
+            if not is_current(made):
                 with _locked(made.with_suffix(".lock")):
-                    if not _is_current(made) and not self._make(made, head, styles, run):
+                    if not is_current(made) and not self._make(made, head, styles, run):
                         return None
             os.utime(made)
         except (OSError, EOFError, zlib.error):
@@ -110,7 +110,7 @@ class Formats:
                 shutil.rmtree(left, ignore_errors=True)
 
 
-def _is_current(made: Path) -> bool:
+def is_current(made: Path) -> bool:
     """Whether a format is there, whole, and every file that it was made from is as it was."""
     try:
         record = json.loads(made.with_suffix(_DEPENDENCIES).read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.typeset.passes import Job
+from cvlatex.typeset.xelatex import Job
 
 Tools = Callable[..., Path]
 

@@ -12,8 +12,9 @@ import pytest
 
 from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.formats import MOST_FORMATS, Formats
-from cvlatex.typeset.passes import Job, TexStopped, typeset
+from cvlatex.typeset.passes import typeset
 from cvlatex.typeset.process import Finished, Limits, run
+from cvlatex.typeset.xelatex import Job, TexStopped
 from tests.typeset.conftest import XDVIPDFMX, XELATEX, Tools
 
 HEAD = r"\documentclass[10pt]{small}"

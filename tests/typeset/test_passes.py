@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from cvlatex.errors import FolderUnusable, TexFailed, TexTimedOut, ToolMissing
-from cvlatex.typeset.passes import MAX_PASSES, Job, TexStopped, typeset
+from cvlatex.typeset.passes import MAX_PASSES, typeset
 from cvlatex.typeset.process import Cancelled
+from cvlatex.typeset.xelatex import Job, TexStopped
 from tests.typeset.conftest import LOG, XDVIPDFMX, XELATEX, Tools
 
 UNSETTLED = f"""

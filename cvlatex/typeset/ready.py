@@ -1,0 +1,193 @@
+"""A XeTeX that is at work before its document is known.
+
+After a good run the work folder holds all that the next one needs but the new text. So XeTeX can be started as soon as
+a build begins, while Python still reads the data, or long before, where somebody watches the data: it loads its format
+and fonts, sets the lines that no edit has touched, and waits. When the document is there it gets the rest, if what it
+was given is how the document begins; otherwise it is ended and nothing has happened.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Self
+
+from cvlatex.errors import CvlatexError
+from cvlatex.typeset.engine import Engine
+from cvlatex.typeset.folder import WorkFolder, hold_if_free
+from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.formats import is_current
+from cvlatex.typeset.process import Finished
+from cvlatex.typeset.xelatex import Job, clear_output, start_tool, xelatex_command
+
+_RECORD = ".ready"
+"""The file that says what the last good run of a work folder was made of."""
+
+_FOREVER = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The last good run: its document's name, format, inputs as (file, name, size, age), and what stands behind it."""
+
+    name: str
+    format: str
+    inputs: tuple[tuple[str, str, int, int], ...]
+    foresight: Foresight
+
+
+class Ready:
+    """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
+
+    def __init__(
+        self, lock: IO[str], folder: WorkFolder, record: _Record, epoch: int, tex: str, auxiliary: Mapping[str, bytes]
+    ) -> None:
+        self.auxiliary = auxiliary
+        self.engine = _engine(folder, Path(record.format), epoch)
+        self._lock = lock
+        self._folder = folder
+        self._record = record
+        self._epoch = epoch
+        self._lines = tex.splitlines(keepends=True)
+        self.is_over = False
+
+    def feed_to(self, line: str) -> None:
+        """Give XeTeX the last document through its first line that begins with these words."""
+        count = next((number for number, text in enumerate(self._lines, 1) if text.startswith(line)), 0)
+        self._feed_lines(count)
+
+    def feed_untouched(self) -> None:
+        """Give XeTeX what no edit of the data since the last build can have changed."""
+        self._feed_lines(min(self._record.foresight.untouched(), len(self._lines) - 1))
+
+    def fits(self, job: Job, made: Path | None) -> bool:
+        """Whether the job's document is one that XeTeX can go on with, under the job's format."""
+        return (
+            (job.name, str(made), job.epoch) == (self._record.name, self._record.format, self._epoch)
+            and _inputs(job) == self._record.inputs
+            and job.tex.startswith(self.engine.fed)
+        )
+
+    def finish(self, job: Job) -> Finished:
+        """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does."""
+        self.is_over = True
+        return self.engine.end(job.tex[len(self.engine.fed) :], job.time_limit, job.stop)
+
+    def give_up(self) -> None:
+        """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
+        if not self.is_over:
+            self.is_over = True
+            self.engine.close()
+            with contextlib.suppress(OSError):
+                self._folder.write_document("".join(self._lines))
+                self._folder.restore_auxiliary(self.auxiliary)
+
+    def close(self) -> None:
+        """Give the folder free, with XeTeX ended if the document never came."""
+        self.give_up()
+        self._lock.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _feed_lines(self, count: int) -> None:
+        text = "".join(self._lines[:count])
+        if len(text) > len(self.engine.fed):
+            self.engine.feed(text[len(self.engine.fed) :])
+
+
+def make_ready(path: Path, epoch: int) -> Ready | None:
+    """Start XeTeX in a work folder; None where no good run has left what it needs, or another build holds it."""
+    lock = hold_if_free(path)
+    if lock is None:
+        return None
+    try:
+        record = _read(path / _RECORD)
+        folder = WorkFolder(path, record.name)
+        if not folder.is_good() or not is_current(Path(record.format)) or not _as_they_were(record, path):
+            lock.close()
+            return None
+        tex, auxiliary = folder.file(".tex").read_text(encoding="utf-8"), folder.auxiliary()
+        folder.begin_run()
+        clear_output(folder)
+        folder.file(".tex").unlink()
+        return Ready(lock, folder, record, epoch, tex, auxiliary)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
+        lock.close()
+        return None
+
+
+@contextmanager
+def readied(folders: Mapping[str, Path], epoch: int) -> Iterator[dict[str, Ready]]:
+    """XeTeX started in those of the work folders that allow it, by their names, on all that no edit has touched."""
+    with ExitStack() as stack:
+        ready = {}
+        for name, path in folders.items():
+            one = make_ready(path, epoch)
+            if one is not None:
+                ready[name] = stack.enter_context(one)
+                one.feed_untouched()
+        yield ready
+
+
+def remember(job: Job, made: Path | None) -> None:
+    """Write down what the next run needs to begin early."""
+    record = job.folder / _RECORD
+    if made is None or job.foresight is None:
+        record.unlink(missing_ok=True)
+        return
+    said = {
+        "name": job.name,
+        "format": str(made),
+        "inputs": _inputs(job),
+        "digests": job.foresight.digests,
+        "places": job.foresight.places,
+    }
+    beside = job.folder / (_RECORD + "~")
+    beside.write_text(json.dumps(said, separators=(",", ":")), encoding="utf-8")
+    os.replace(beside, record)
+
+
+def _read(path: Path) -> _Record:
+    said: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    foresight = Foresight(
+        {name: tuple(lines) for name, lines in said["digests"].items()},
+        tuple((place[0], place[1]) if place else None for place in said["places"]),
+    )
+    inputs = tuple((source, name, size, age) for source, name, size, age in said["inputs"])
+    return _Record(said["name"], said["format"], inputs, foresight)
+
+
+def _inputs(job: Job) -> tuple[tuple[str, str, int, int], ...]:
+    return tuple((str(source.absolute()), name, *_stamp(source)) for source, name in job.inputs)
+
+
+def _as_they_were(record: _Record, folder: Path) -> bool:
+    """Whether every input is what it was, and its copy in the work folder too."""
+    return all(
+        _stamp(Path(source)) == (size, age) and _stamp(folder / name) == (size, age)
+        for source, name, size, age in record.inputs
+    )
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
+
+
+def _engine(folder: WorkFolder, made: Path, epoch: int) -> Engine:
+    document = folder.file(".tex")
+    command = xelatex_command(document.name, under=made, pdf=True)
+    return Engine(document, lambda stop: _run(command, folder.path, epoch, stop))
+
+
+def _run(command: tuple[str, ...], folder: Path, epoch: int, stop: Any) -> Finished:
+    return start_tool(command, folder, epoch, _FOREVER, stop)

@@ -1,0 +1,165 @@
+"""One run of XeTeX, or of xdvipdfmx, over a document in its work folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
+from cvlatex.typeset.characters import with_places
+from cvlatex.typeset.environment import tex_environment
+from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.log import Log, parse_log
+from cvlatex.typeset.process import Finished, Limits
+from cvlatex.typeset.sandbox import run_walled
+
+_XELATEX = ("xelatex", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error")
+# As XeTeX itself calls it, XETEX_DVIPDFMX apart: -E does not let a font's embedding bits stop the run.
+_XDVIPDFMX = ("xdvipdfmx", "-q", "-E")
+
+_LONGEST_WORDS = 200
+_LARGEST_FILE = 512 << 20
+_MEMORY = 4 << 30
+"""Bytes of address space: many times what a CV takes, a small part of what a run-away macro would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to typeset.
+
+    `inputs` are (file, name in the work folder); `epoch` is in seconds since 1970, `time_limit` in seconds a run;
+    `on_pass` hears of each run before it begins; once `stop` is set, the run that is under way is ended. `formats` is
+    the folder of precompiled formats; without one, every pass loads the class anew. `foresight` is what the document
+    was made of, for the next run to begin early.
+    """
+
+    name: str
+    tex: str
+    folder: Path
+    inputs: tuple[tuple[Path, str], ...]
+    epoch: int
+    time_limit: float
+    on_pass: Callable[[str], None]
+    stop: threading.Event | None = None
+    formats: Path | None = None
+    foresight: Foresight | None = None
+
+
+class TexStopped(TexFailed):
+    """XeTeX made no document; `log` says why and where, as far as it got."""
+
+    def __init__(self, message: str, remedy: str, log: Log) -> None:
+        super().__init__(message, remedy)
+        self.log = log
+
+
+def xelatex_command(document: str, *, under: Path | None, pdf: bool) -> tuple[str, ...]:
+    """XeTeX on a document, `under` a format or none; with xdvipdfmx at work beside it, or leaving an .xdv."""
+    output = f"-output-driver={' '.join(_XDVIPDFMX)}" if pdf else "-no-pdf"
+    loaded = (f"-fmt={under.with_suffix('')}",) if under else ()
+    return (*_XELATEX, "-no-parse-first-line", output, *loaded, document)
+
+
+def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) -> Log:
+    """One pass over the document in the folder. Raises TexStopped, TexTimedOut, ToolMissing, Cancelled."""
+    with usable(folder.path):
+        clear_output(folder)
+    command = xelatex_command(folder.file(".tex").name, under=under, pdf=pdf)
+    return log_of_run(job, folder, run_tool(job, command, folder.path))
+
+
+def log_of_run(job: Job, folder: WorkFolder, finished: Finished) -> Log:
+    """What a run of XeTeX has to say; raises TexStopped where it made no document."""
+    with usable(folder.path):
+        log = _read_log(job, folder)
+    if finished.returncode != 0:
+        raise TexStopped(f"XeTeX stopped at {job.name}: {_why(finished, log)}.", "", log)
+    if log.pages == 0:
+        raise TexStopped(f"XeTeX made no page of {job.name}.", "A CV needs a name, or one section.", log)
+    return log
+
+
+def clear_output(folder: WorkFolder) -> None:
+    """Take away what a run makes anew."""
+    for suffix in (".log", ".xdv", ".pdf"):
+        folder.file(suffix).unlink(missing_ok=True)
+
+
+def run_xdvipdfmx(job: Job, folder: WorkFolder) -> None:
+    """The PDF of the folder's .xdv. Raises TexFailed, TexTimedOut, ToolMissing, Cancelled."""
+    xdv, pdf = folder.file(".xdv"), folder.file(".pdf")
+    finished = run_tool(job, (*_XDVIPDFMX, "-o", pdf.name, xdv.name), folder.path)
+    if finished.returncode < 0:
+        raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_why(finished, Log((), 0))}.")
+    if finished.returncode != 0 or not is_whole(pdf):
+        raise TexFailed(
+            f"xdvipdfmx made no PDF of {job.name}: {_last_line(finished)}.",
+            "Is there room on the disk, and is the photo a sound JPEG or PNG? `./build.py doctor` checks the rest.",
+        )
+
+
+def is_whole(pdf: Path) -> bool:
+    """Whether the file ends as a PDF does (ISO 32000-1, 7.5.5)."""
+    if not pdf.is_file():
+        return False
+    with pdf.open("rb") as file:
+        file.seek(max(0, pdf.stat().st_size - 64))
+        return file.read().rstrip().endswith(b"%%EOF")
+
+
+def program(name: str, epoch: int) -> str:
+    """The path of one of TeX's programs. Raises ToolMissing."""
+    found = shutil.which(name, path=tex_environment(epoch).get("PATH", os.defpath))
+    if found is None:
+        raise ToolMissing(f"The program {name} is not on this machine.", "Run `make setup`, which installs it.")
+    return found
+
+
+def start_tool(
+    argv: tuple[str, ...], folder: Path, epoch: int, seconds: float, stop: threading.Event | None
+) -> Finished:
+    """Run one of TeX's programs within TeX's walls, to its end or the time limit."""
+    limits = Limits(seconds, file=_LARGEST_FILE, memory=_MEMORY)
+    command = (program(argv[0], epoch), *argv[1:])
+    return run_walled(command, folder=folder, env=tex_environment(epoch), limits=limits, stop=stop)
+
+
+def run_tool(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:
+    """Run a program for a job. Raises TexTimedOut, ToolMissing, Cancelled."""
+    return in_time(job, start_tool(argv, folder, job.epoch, job.time_limit, job.stop), argv[0])
+
+
+def in_time(job: Job, finished: Finished, name: str) -> Finished:
+    """The same run; raises TexTimedOut where it was ended at the time limit."""
+    if finished.timed_out:
+        raise TexTimedOut(
+            f"{name} was still at work on {job.name} after {job.time_limit:g} seconds, and was ended.",
+            "A formula that TeX cannot finish is the usual cause: look at what was edited last.",
+        )
+    return finished
+
+
+def _why(finished: Finished, log: Log) -> str:
+    if finished.returncode < 0:
+        return f"it was ended by the signal {signal.Signals(-finished.returncode).name}"
+    if log.errors:
+        return log.errors[0].text.rstrip(".")
+    return _last_line(finished)
+
+
+def _last_line(finished: Finished) -> str:
+    said = finished.output.split("\n")
+    last = next((line.strip() for line in reversed(said) if line.strip()), "")
+    return last[:_LONGEST_WORDS].rstrip(".") or f"it ended with the code {finished.returncode}"
+
+
+def _read_log(job: Job, folder: WorkFolder) -> Log:
+    log, document = folder.file(".log"), folder.file(".tex").name
+    text = log.read_bytes().decode("utf-8", errors="replace") if log.exists() else ""
+    return with_places(parse_log(text, document), job.tex, document)

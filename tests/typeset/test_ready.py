@@ -1,0 +1,180 @@
+"""A XeTeX that was started before its document: the same bytes as ever, and nothing lost where it was in vain."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cvlatex.source import SourceFile, Span
+from cvlatex.typeset.folder import held
+from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.passes import typeset
+from cvlatex.typeset.ready import Ready, make_ready, readied
+from cvlatex.typeset.xelatex import Job, TexStopped
+
+HEAD = r"\documentclass{small}"
+CLASS = r"""\ProvidesClass{small}
+\def\encodingdefault{OT1}\fontencoding{OT1}\fontfamily{cmr}\selectfont
+\LoadClass{article}
+"""
+LINES = ("first", "second", r"see page \pageref{here}", r"\newpage fourth\label{here}")
+
+
+def tex_of(lines: tuple[str, ...]) -> str:
+    return "\n".join((HEAD, r"\begin{document}", *lines, r"\end{document}", ""))
+
+
+@pytest.fixture
+def job(job: Job, tmp_path: Path) -> Job:
+    """A job with a format, whose lines come from the lines of a data file."""
+    (tmp_path / "small.cls").write_text(CLASS)
+    text = "".join(f"{line}\n" for line in LINES)
+    (tmp_path / "cv.yaml").write_text(text)
+    (job.folder / ".lock").touch()
+    name = str(tmp_path / "cv.yaml")
+    spans = (None, None, *(Span(name, number, 1, number, 2) for number in range(1, len(LINES) + 1)), None)
+    return replace(
+        job,
+        tex=tex_of(LINES),
+        inputs=((tmp_path / "small.cls", "small.cls"),),
+        formats=tmp_path / "cache",
+        foresight=Foresight.of(spans, {name: SourceFile.of(name, text)}),
+    )
+
+
+def ready_of(job: Job) -> Ready:
+    ready = make_ready(job.folder, job.epoch)
+    assert ready is not None
+    return ready
+
+
+def edited(job: Job, number: int, words: str) -> Job:
+    lines = tuple(words if n == number else line for n, line in enumerate(LINES, 1))
+    return replace(job, tex=tex_of(lines))
+
+
+def from_nothing(job: Job, tmp_path: Path) -> bytes:
+    (tmp_path / "other").mkdir()
+    return typeset(replace(job, folder=tmp_path / "other")).pdf.read_bytes()
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_it_makes_the_same_pdf_as_a_run_from_nothing(job: Job, tmp_path: Path, number: int) -> None:
+    typeset(job)
+    words = LINES[number - 1] + " and more"
+    (tmp_path / "cv.yaml").write_text("".join(f"{words if n == number else line}\n" for n, line in enumerate(LINES, 1)))
+    after = edited(job, number, words)
+    with ready_of(job) as ready:
+        ready.feed_untouched()
+        assert ready.engine.fed == "".join(job.tex.splitlines(keepends=True)[: number + 1 if number > 1 else 0])
+        result = typeset(after, ready)
+        assert ready.is_over
+    assert result.passes == 1
+    assert result.pdf.read_bytes() == from_nothing(after, tmp_path)
+    assert (job.folder / "cv.tex").read_text() == after.tex
+
+
+def test_what_it_moves_is_settled_by_further_passes(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    after = edited(job, 2, r"\newpage")
+    with ready_of(job) as ready:
+        result = typeset(after, ready)
+    assert result.passes == 2
+    assert result.pdf.read_bytes() == from_nothing(after, tmp_path)
+
+
+def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    after = edited(job, 1, "other")
+    with ready_of(job) as ready:
+        ready.feed_to("second")
+        result = typeset(after, ready)
+    assert result.passes == 1
+    assert result.pdf.read_bytes() == from_nothing(after, tmp_path)
+
+
+@pytest.mark.parametrize("change", [{"epoch": 5}, {"name": "other"}, {"inputs": ()}])
+def test_another_job_is_set_without_it(job: Job, change: dict[str, object]) -> None:
+    typeset(job)
+    with ready_of(job) as ready:
+        assert ready.fits(job, Path(ready._record.format))
+        assert not ready.fits(replace(job, **change), Path(ready._record.format))  # type: ignore[arg-type]
+        assert not ready.fits(job, None)
+
+
+def test_in_vain_it_leaves_the_folder_as_it_was(job: Job) -> None:
+    typeset(job)
+    auxiliary = (job.folder / "cv.aux").read_bytes()
+    with ready_of(job) as ready:
+        ready.feed_to(r"\begin{document}")
+        deadline = time.monotonic() + 20
+        while (job.folder / "cv.aux").read_bytes() == auxiliary:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+    assert (job.folder / "cv.aux").read_bytes() == auxiliary
+    assert typeset(job).passes == 1
+
+
+def test_an_error_after_it_began_is_told_as_ever(job: Job) -> None:
+    typeset(job)
+    with ready_of(job) as ready, pytest.raises(TexStopped) as stopped:
+        typeset(edited(job, 3, r"\wrong"), ready)
+    assert [(error.file, error.line) for error in stopped.value.log.errors] == [("cv.tex", 5)]
+
+
+def test_nothing_is_begun_where_no_good_run_was(job: Job, tmp_path: Path) -> None:
+    assert make_ready(tmp_path / "nowhere", 0) is None
+    assert make_ready(job.folder, 0) is None
+    typeset(job)
+    (job.folder / ".good").unlink()
+    assert make_ready(job.folder, 0) is None
+
+
+@pytest.mark.parametrize("record", ["", "{}", "[]", '{"name": 1}'])
+def test_a_record_that_cannot_be_read_is_none(job: Job, record: str) -> None:
+    typeset(job)
+    (job.folder / ".ready").write_text(record)
+    assert make_ready(job.folder, 0) is None
+
+
+def test_nothing_is_begun_on_an_input_that_has_changed(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    (tmp_path / "small.cls").write_text(CLASS + "% changed\n")
+    assert make_ready(job.folder, 0) is None
+
+
+def test_nothing_is_begun_in_a_folder_that_another_build_holds(job: Job) -> None:
+    typeset(job)
+    with held(job.folder, print):
+        assert make_ready(job.folder, 0) is None
+    with ready_of(job):
+        assert make_ready(job.folder, 0) is None
+    with readied({"cv": job.folder}, job.epoch) as ready:
+        assert set(ready) == {"cv"}
+
+
+def test_a_xetex_that_was_killed_while_it_waited_is_done_without(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    with ready_of(job) as ready:
+        ready.feed_to(r"\begin{document}")
+        deadline = time.monotonic() + 20
+        while not (found := waiting(job.folder)):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        for process in found:
+            os.kill(process, signal.SIGKILL)
+        result = typeset(job, ready)
+    assert result.pdf.read_bytes() == from_nothing(job, tmp_path)
+
+
+def waiting(folder: Path) -> list[int]:
+    """The processes that work in a folder and are XeTeX."""
+    listed = subprocess.run(["ps", "-eo", "pid,comm"], capture_output=True, text=True, check=True).stdout
+    numbers = [int(line.split()[0]) for line in listed.splitlines()[1:] if line.split()[1] in ("xelatex", "xetex")]
+    return [number for number in numbers if Path(f"/proc/{number}/cwd").resolve() == folder.resolve()]

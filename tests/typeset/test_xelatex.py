@@ -1,0 +1,63 @@
+"""The commands of TeX's programs, and what is made of their ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cvlatex.errors import TexTimedOut
+from cvlatex.typeset.folder import WorkFolder
+from cvlatex.typeset.process import Finished
+from cvlatex.typeset.xelatex import Job, TexStopped, in_time, is_whole, log_of_run, run_xelatex, xelatex_command
+
+
+def test_xetex_leaves_an_xdv_or_has_xdvipdfmx_beside_it(job: Job) -> None:
+    folder = WorkFolder(job.folder, job.name)
+    folder.lay_out(job.tex, ())
+    run_xelatex(job, folder, under=None, pdf=False)
+    assert (folder.file(".xdv").exists(), folder.file(".pdf").exists()) == (True, False)
+    run_xelatex(job, folder, under=None, pdf=True)
+    assert (folder.file(".xdv").exists(), is_whole(folder.file(".pdf"))) == (False, True)
+
+
+def test_a_format_is_named_by_its_path_without_suffix() -> None:
+    command = xelatex_command("cv.tex", under=Path("/cache/a.fmt"), pdf=True)
+    assert "-fmt=/cache/a" in command
+    assert command[-1] == "cv.tex"
+    assert "-no-shell-escape" in command
+
+
+def test_no_run_may_open_a_shell(job: Job) -> None:
+    folder = WorkFolder(job.folder, job.name)
+    shell = replace(job, tex=job.tex.replace("Word", "\\immediate\\write18{touch here}Word"))
+    folder.lay_out(shell.tex, ())
+    run_xelatex(shell, folder, under=None, pdf=True)
+    assert not (job.folder / "here").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "output", "message"),
+    [
+        (-11, "", "XeTeX stopped at cv: it was ended by the signal SIGSEGV."),
+        (1, "some words\nthe last ones.\n\n", "XeTeX stopped at cv: the last ones."),
+        (3, "", "XeTeX stopped at cv: it ended with the code 3."),
+    ],
+)
+def test_the_end_of_a_run_is_told_of(job: Job, code: int, output: str, message: str) -> None:
+    with pytest.raises(TexStopped) as stopped:
+        log_of_run(job, WorkFolder(job.folder, job.name), Finished((), code, output, 0.1))
+    assert str(stopped.value) == message
+
+
+def test_a_run_past_its_time_is_told_of_by_its_name(job: Job) -> None:
+    with pytest.raises(TexTimedOut, match="xelatex was still at work on cv after 60 seconds"):
+        in_time(job, Finished((), -9, "", 60.0, timed_out=True), "xelatex")
+
+
+@pytest.mark.parametrize(("content", "whole"), [(b"%PDF-1.7 %%EOF\n", True), (b"%PDF-1.7", False), (b"", False)])
+def test_a_pdf_is_whole_when_it_has_its_end(tmp_path: Path, content: bytes, whole: bool) -> None:
+    (tmp_path / "a.pdf").write_bytes(content)
+    assert is_whole(tmp_path / "a.pdf") is whole
+    assert not is_whole(tmp_path / "b.pdf")
