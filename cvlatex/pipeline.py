@@ -27,6 +27,7 @@ import platformdirs
 from cvlatex.budget import said_of, within_budget
 from cvlatex.checks import check_project, check_rest
 from cvlatex.checks.uncovered_character import check_documents
+from cvlatex.collecting import collector_at_rest
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
 from cvlatex.localize.collation import pinyin
@@ -113,6 +114,7 @@ class Built:
     log: Log | None = None
 
 
+@collector_at_rest()
 def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     """Steps 1: everything that can be known without TeX. `only` names variants; none of them means all."""
     sets = read_font_sets(FONTS / "fonts.yaml")
@@ -155,6 +157,7 @@ def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:
                 yield problem
 
 
+@collector_at_rest()
 def compose(document: Document, data: Path) -> Bundle:
     """Step 2: a variant's TeX and the files beside it."""
     inputs = [*style_files(LATEX), *font_files(FONTS)]

@@ -14,7 +14,8 @@ from typing import NoReturn, Protocol
 import yaml
 
 from cvlatex.diagnostics import Diagnostic, error
-from cvlatex.reader.characters import FORBIDDEN, forbidden_character
+from cvlatex.reader.characters import ESCAPED, FORBIDDEN, forbidden_character
+from cvlatex.reader.formulas import eaten_command
 from cvlatex.reader.syntax import syntax_error
 from cvlatex.source import SourceFile, Span
 
@@ -165,10 +166,14 @@ class _Composer:
             self.problems.append(
                 error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint)
             )
-        if forbidden := FORBIDDEN.search(event.value):
-            self.problems.append(forbidden_character(forbidden.group(), self.span(event)))
         begin, last = _marks(event)
         end = _trimmed_end(self.source.text, begin.index, last.index)
+        if forbidden := FORBIDDEN.search(event.value):
+            escaped = event.style == '"' and forbidden.group() in "\a\b\f\v\x1b\x85\u2028\u2029"
+            self.problems.append(forbidden_character(forbidden.group(), self.span(event), escaped=escaped))
+        elif event.style == '"' and (eaten := eaten_command(self.source.text[begin.index : end])):
+            message = f"In double quotes, {eaten[:2]} stands for a space or a line end, and {eaten} is lost."
+            self.problems.append(error("eaten-backslash", self.span(event), message, ESCAPED))
         return ScalarNode(
             value=event.value,
             span=self.span(event),
@@ -235,7 +240,7 @@ class _Composer:
         cut = self.source.text[trimmed : end.index]
         if not cut:
             return Span(self.source.name, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)
-        line_start = max(self.source.text.rfind(line_end, 0, trimmed) for line_end in "\r\n") + 1
+        line_start = _line_start(self.source.text, trimmed)
         end_line = end.line + 1 - cut.replace("\r\n", "\n").replace("\r", "\n").count("\n")
         return Span(self.source.name, begin.line + 1, begin.column + 1, end_line, trimmed - line_start + 1)
 
@@ -251,6 +256,12 @@ def _trimmed_end(text: str, begin: int, end: int) -> int:
     while end > begin and text[end - 1] in " \t\r\n":
         end -= 1
     return end
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where the line of an index begins; a CR is looked for in that line alone, for most files have none."""
+    begin = text.rfind("\n", 0, at) + 1
+    return text.rfind("\r", begin, at) + 1 or begin
 
 
 def _size(node: Node) -> int:

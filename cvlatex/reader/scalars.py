@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from cvlatex.reader.nodes import ScalarNode
 from cvlatex.source import SourceFile, Span
@@ -26,10 +27,9 @@ class Positions:
 
     def __init__(self, source: SourceFile) -> None:
         self._source = source
-        starts = [0]
-        for line in source.text.splitlines(keepends=True) if "\r" in source.text else source.text.split("\n"):
-            starts.append(starts[-1] + len(line) + (0 if "\r" in source.text else 1))
-        self._starts = starts
+        has_cr = "\r" in source.text
+        lines = source.text.splitlines(keepends=True) if has_cr else source.text.split("\n")
+        self._starts = [0, *accumulate(len(line) + (not has_cr) for line in lines)]
         self._last: tuple[ScalarNode, tuple[int, ...] | None] | None = None
 
     def span(self, scalar: ScalarNode, begin: int, end: int) -> Span:
