@@ -25,6 +25,11 @@ class Span:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
+    def holds(self, other: Span) -> bool:
+        """Whether another span begins within this one."""
+        begin = (other.line, other.column)
+        return self.file == other.file and (self.line, self.column) <= begin <= (self.end_line, self.end_column)
+
     def start(self) -> Span:
         """The empty span at this one's beginning."""
         return Span(self.file, self.line, self.column, self.line, self.column)

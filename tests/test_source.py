@@ -80,3 +80,12 @@ def test_carets_stand_under_the_span_in_any_line(line: str, begin: int, length: 
     )
     marked = excerpt.text[first:].lstrip("\u0301")
     assert marked.rstrip("…").startswith(shown[begin : begin + 1].lstrip("\u0301"))
+
+
+def test_a_span_holds_what_begins_in_it() -> None:
+    whole = Span("a", 2, 3, 4, 5)
+    assert whole.holds(Span("a", 3, 1, 9, 9))
+    assert whole.holds(whole)
+    assert not whole.holds(Span("a", 2, 2, 2, 4))
+    assert not whole.holds(Span("a", 4, 6, 4, 7))
+    assert not whole.holds(Span("b", 3, 1, 3, 2))

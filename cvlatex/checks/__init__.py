@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 from cvlatex.checks import (
@@ -19,7 +19,8 @@ from cvlatex.checks import (
     unknown_tag,
     unprinted_term,
 )
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.diagnostics import Diagnostic, Severity
+from cvlatex.model.folder import GLOSSARY
 from cvlatex.model.project import Project
 
 RULES: tuple[ModuleType, ...] = (
@@ -45,3 +46,17 @@ def check_project(project: Project) -> Iterator[Diagnostic]:
     """Every rule's findings, rule by rule."""
     for rule in RULES:
         yield from rule.check(project)
+
+
+def check_rest(rest: Project, problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """What can be said for sure of a project that was read with `problems`, so that one run tells everything.
+
+    What something else must bear or mention is not judged, for that may be what could not be read.
+    """
+    broken = {problem.span.file for problem in problems if problem.severity is Severity.ERROR and problem.span}
+    unsure = {unknown_tag, unprinted_term}
+    if any(file.endswith(GLOSSARY) for file in broken):
+        unsure.add(dangling_mention)
+    for rule in RULES:
+        if rule not in unsure:
+            yield from rule.check(rest)

@@ -1,14 +1,16 @@
-"""stray-markup: no asterisks are left over that were meant as bold or emphasis.
+"""stray-markup: no asterisks and brackets are left over that were meant as bold, emphasis or a link.
 
 Markdown takes `**` as bold only where the words touch it on the inside, and where no letter touches it on the outside
-of a punctuation mark.
+of a punctuation mark; and `[words](address)` as a link only where nothing stands between the two brackets, both are
+plain ones, and the address holds no space.
 
-Passes: `**bold** text`, `**重点**：说明`.
-Warns: `** bold ** text`, `**重点：**说明`.
+Passes: `**bold** text`, `**重点**：说明`, `[CLIP](#clip)`.
+Warns: `** bold ** text`, `**重点：**说明`, `[CLIP] (#clip)`, `[CLIP](# clip)`, `[CLIP]（#clip）`, `[x](https://a b)`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cvlatex.diagnostics import Diagnostic, warning
@@ -18,10 +20,16 @@ from cvlatex.model.walk import every_text
 
 ID = "stray-markup"
 
+_LINK = re.compile(r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)")
+
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every text that would print two asterisks in a row."""
+    """A warning on every text that would print two asterisks in a row, or a link's brackets and address."""
     for text in (*every_text(project.cv), *every_text(project.glossary)):
-        if any(isinstance(inline, Plain) and "**" in inline.text for inline in inlines(text)):
+        plain = [inline.text for inline in inlines(text) if isinstance(inline, Plain)]
+        if any("**" in words for words in plain):
             hint = "Keep spaces and punctuation outside the asterisks: **word**: …"
             yield warning(ID, text.span, "Two asterisks in this text are not bold and will be printed.", hint)
+        if any(_LINK.search(words) for words in plain):
+            hint = "Write [words](#id) or [words](https://…); between the brackets and in the address stands no space."
+            yield warning(ID, text.span, "Square brackets in this text are no link and will be printed.", hint)

@@ -9,6 +9,7 @@ Fails: emoji; a script that the set has no face for, such as Thai in the set `no
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
@@ -25,6 +26,9 @@ ID = "uncovered-character"
 _EMOJI = (range(0x1F000, 0x1FB00), range(0x200D, 0x200E), range(0xE0020, 0xE0080))
 """Pictures, and what joins and colours them (Unicode Technical Standard #51)."""
 
+_WORDS = re.compile(r"\\text\s*\{([^{}]*)\}")
+"""What a formula sets in the fonts of the text; it holds nothing else that is not ASCII."""
+
 _PICTURES = "An emoji is no letter: say in words what it shows, or use a symbol such as ★ or ✓."
 
 
@@ -40,13 +44,14 @@ class _Run:
 def check_documents(
     documents: Iterable[Document], coverage: Mapping[str, SetCoverage], sources: Mapping[str, SourceFile]
 ) -> Iterator[Diagnostic]:
-    """An error where a character stands first in a text. A set without `coverage` is not judged."""
+    """An error a text, where the first of its characters stands. A set without `coverage` is not judged."""
     seen: set[tuple[str, int]] = set()
     for document in documents:
         fonts = coverage.get(document.variant.fonts.value)
         if fonts is None:
             continue
         fine: set[tuple[str, Role]] = set()
+        lacking: dict[tuple[Span, Role], dict[str, None]] = {}
         for run in _runs(document, seen, fonts.fonts.name):
             for char in dict.fromkeys(run.text):
                 if (char, run.role) in fine:
@@ -54,7 +59,9 @@ def check_documents(
                 if fonts.covers(char, run.role):
                     fine.add((char, run.role))
                 else:
-                    yield _uncovered(char, run, fonts, coverage, sources)
+                    lacking.setdefault((run.span, run.role), {})[char] = None
+        for (span, role), chars in lacking.items():
+            yield _uncovered(tuple(chars), _Run("", role, span), fonts, coverage, sources)
 
 
 def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> Iterator[_Run]:
@@ -68,7 +75,9 @@ def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], na
             yield _Run(text, role, span)
         case Code(text):
             yield _Run(text, "mono", span)
-        case Math() | DisplayMath() | Variant() | Span():
+        case Math(source) | DisplayMath(source, _):
+            yield _Run("".join(_WORDS.findall(source)), role, span)
+        case Variant() | Span():
             return
         case tuple():
             for item in value:
@@ -84,16 +93,34 @@ def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], na
 
 
 def _uncovered(
-    char: str, run: _Run, fonts: SetCoverage, coverage: Mapping[str, SetCoverage], sources: Mapping[str, SourceFile]
+    chars: tuple[str, ...],
+    run: _Run,
+    fonts: SetCoverage,
+    coverage: Mapping[str, SetCoverage],
+    sources: Mapping[str, SourceFile],
 ) -> Diagnostic:
-    shown = f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'without a name')})"
-    message = f"No font of the set '{fonts.fonts.name}' has {shown}; it would be missing from the PDF."
+    char, *others = chars
+    more = f", nor {len(others)} more of this text" if others else ""
+    what = "they" if others else "it"
+    message = f"No font of the set '{fonts.fonts.name}' has {_shown(char)}{more}; {what} would be missing from the PDF."
     return error(ID, _place(char, run.span, sources), message, _hint(char, run.role, coverage))
+
+
+def _shown(char: str) -> str:
+    """A character by its name too; one that nobody can see by its name alone."""
+    name = f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}"
+    return name if _is_invisible(char) else f"{char} ({name})"
+
+
+def _is_invisible(char: str) -> bool:
+    return unicodedata.category(char) in ("Cf", "Cn", "Co", "Mn", "Me")
 
 
 def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
     if any(ord(char) in block for block in _EMOJI):
         return _PICTURES
+    if unicodedata.category(char) == "Cf" or "VARIATION SELECTOR" in unicodedata.name(char, ""):
+        return "It is invisible: delete it."
     others = [name for name, other in coverage.items() if other.covers(char, role)]
     if others:
         return f"These font sets have it: {', '.join(others)}. Choose one with `fonts:`, or another wording."

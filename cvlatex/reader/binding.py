@@ -7,8 +7,8 @@ that lacks a key it must have becomes None, which never reaches the model: any e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.cv import Highlight
@@ -17,8 +17,10 @@ from cvlatex.model.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line, Literal
 from cvlatex.reader.markdown import Locate, read_blocks, read_line
+from cvlatex.reader.misplaced import misplaced_keys
 from cvlatex.reader.moments import FORMS, NotADate, read_date, read_moment
 from cvlatex.reader.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.reader.plain import Unreadable, read_flag, read_number
 from cvlatex.reader.shapes import (
     TEXT_KINDS,
     ChoiceShape,
@@ -50,12 +52,10 @@ from cvlatex.reader.wording import (
     words,
 )
 
+T = TypeVar("T")
+
 Private = Mapping[str, tuple[Node, Locate]]
 """The values of private.yaml by name, each with what finds places in that file."""
-
-
-_YES = frozenset("yes y on true 1 是".split())
-_NO = frozenset("no n off false 0 否".split())
 
 
 class Binder:
@@ -77,9 +77,9 @@ class Binder:
             case WordShape():
                 return self._word(node, shape)
             case NumberShape():
-                return self._number(node)
+                return self._simple(node, read_number)
             case FlagShape():
-                return self._flag(node)
+                return self._simple(node, read_flag)
             case DateShape(open_ended):
                 return self._date(node, open_ended=open_ended)
             case ListShape():
@@ -163,19 +163,12 @@ class Binder:
             return None
         return Located(node.value, node.span)
 
-    def _number(self, node: Node) -> Located[int] | None:
-        if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value):
-            return Located(int(node.value), node.span)
-        self._wrong(node, "Here belongs a whole number from 1 to 9999.", "Write digits alone, such as 2.")
-        return None
-
-    def _flag(self, node: Node) -> bool | None:
-        if isinstance(node, ScalarNode) and node.value in ("true", "false"):
-            return node.value == "true"
-        written = node.value.lower() if isinstance(node, ScalarNode) else ""
-        meant = "true" if written in _YES else "false" if written in _NO else "true or false"
-        self._wrong(node, "Here belongs true or false.", f"Write {meant}.")
-        return None
+    def _simple(self, node: Node, read: Callable[[Node], T]) -> T | None:
+        try:
+            return read(node)
+        except Unreadable as problem:
+            self._wrong(node, str(problem), problem.hint)
+            return None
 
     def _date(self, node: Node, *, open_ended: bool) -> Any:
         if not isinstance(node, ScalarNode):
@@ -220,11 +213,12 @@ class Binder:
         values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
         known = (*besides, *keys)
         complete = True
-        swallowed, taken = self._telescoped(node, keys)
+        misplaced = misplaced_keys(node, keys)
+        self.problems.extend(misplaced.problems)
         for name, value in node.entries:
             key = keys.get(name.value)
             if key is None:
-                if name.value not in besides and name.value not in swallowed:
+                if name.value not in besides and name.value not in misplaced.used:
                     self.problems.append(unknown_key(name, known, cut_off=_is_nothing(value)))
                 continue
             bound = self._value(value, key)
@@ -233,26 +227,9 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
-        misspelt = taken | {meant(name.value, known) for name, _ in node.entries if name.value not in known}
+        misspelt = misplaced.lacking | {meant(name.value, known) for name, _ in node.entries if name.value not in known}
         self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
         return cls(**values, span=node.span) if complete and not missing else None
-
-    def _telescoped(self, node: MapNode, keys: Mapping[str, Key]) -> tuple[set[str], set[str]]:
-        """What a map writes one level too high, said once: the keys it uses, and those that it thereby lacks."""
-        names = [name for name, _ in node.entries if name.value not in keys]
-        kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
-        if isinstance(kind, WordShape) and (found := [name for name in names if name.value in kind.choices]):
-            hint = f"Write {{type: {found[0].value}, value: …}}."
-            message = f"'{found[0].value}' is a value of `type` here, not a key."
-            self.problems.append(error("unknown-key", found[0].span, message, hint))
-            return {name.value for name in found}, {"type", "value"}
-        languages = [name for name in names if name.value in LANGUAGES]
-        if "text" in keys and node.get("text") is None and languages:
-            hint = "Write `text: {zh: …, en: …}`, and the other keys beside it."
-            message = "Where a point has keys of its own, its languages stand below `text:`."
-            self.problems.append(error("unknown-key", languages[0].span, message, hint))
-            return set(LANGUAGES), {"text"}
-        return set(), set()
 
     def _fits(self, value: str, shape: Shape) -> bool:
         return isinstance(shape, WordShape) and bool(shape.form and re.fullmatch(shape.form.pattern, value))

@@ -23,8 +23,17 @@ _CONTROL_NAMES = {
 }  # fmt: skip
 
 
-def forbidden_character(char: str, span: Span) -> Diagnostic:
-    """The diagnostic for one forbidden character, which it shows by name since nobody can see it."""
+ESCAPED = "Put the value in single quotes, in which a backslash is a backslash: '$\\frac{a}{b}$'."
+
+
+def forbidden_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
+    """The diagnostic for one forbidden character, which it shows by name since nobody can see it.
+
+    One that was `escaped` stands in double quotes as a backslash and a letter.
+    """
+    if escaped:
+        message = f"In double quotes, a backslash here stands for an invisible character, {_name(char)}."
+        return error("control-character", span, message, ESCAPED)
     if unicodedata.category(char) in ("Cf", "Zl", "Zp"):
         return error("invisible-character", span, f"Here stands an invisible character, {_name(char)}.", "Delete it.")
     return error("control-character", span, f"Here stands a control character, {_name(char)}.", "Delete it.")

@@ -56,6 +56,15 @@ _DELIMITERS = frozenset("()[]|./<>") | {
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|.", re.DOTALL)
 
 
+def eaten_command(written: str) -> str:
+    r"""A formula's command in a double-quoted scalar whose backslash YAML takes: `\theta`, `\nu`, `\rho`; or ''."""
+    for formula in re.findall(r"\$[^$]*\$", written):
+        for command in re.findall(r"(?<!\\)(?:\\\\)*\\([tnr][A-Za-z]+)", formula):
+            if command in _ALLOWED:
+                return f"\\{command}"
+    return ""
+
+
 class Refused(Exception):
     """The formula is not TeX mathematics that is let through; `str()` says why, `hint` how to mend it."""
 

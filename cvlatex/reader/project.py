@@ -32,11 +32,15 @@ _OPTIONAL = frozenset((GLOSSARY, PRIVATE))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the project unless a diagnostic is an error, and the files for excerpts."""
+    """What came of reading: the project unless a diagnostic is an error, and the files for excerpts.
+
+    `rest` is what could be read in spite of errors, for further checks alone; None where cv.yaml is no CV at all.
+    """
 
     project: Project | None
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, SourceFile]
+    rest: Project | None = None
 
 
 def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
@@ -60,11 +64,12 @@ class _Reader:
         variants = self.bind(VARIANTS, RecordShape(Variants), private)
         if isinstance(variants, Variants) and not has_errors(self.problems):
             self.problems.extend(_without_language(variants))
-        sound = not has_errors(self.problems)
-        project = (
-            Project(self.folder.as_posix(), cv, glossary or (), resolve(variants), self.font_sets) if sound else None
-        )
-        return Reading(project, tuple(self.problems), self.sources)
+        rest = None
+        if isinstance(cv, Cv):
+            decided = resolve(variants) if isinstance(variants, Variants) else ()
+            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets)
+        project = None if has_errors(self.problems) else rest
+        return Reading(project, tuple(self.problems), self.sources, rest)
 
     def bind(self, name: str, shape: Shape, private: Private) -> Any:
         node, source = self.node(name)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.checks import DOCUMENT_RULES, RULES, check_project
+from cvlatex.checks import DOCUMENT_RULES, RULES, check_project, check_rest
+from cvlatex.diagnostics import error
+from cvlatex.source import Span
 from tests.folders import project_of, write_folder
 
 
@@ -27,3 +29,20 @@ def test_a_rules_docstring_is_its_documentation(rule: object) -> None:
 
 def test_a_sound_folder_passes_every_rule(tmp_path: Path) -> None:
     assert list(check_project(project_of(write_folder(tmp_path)))) == []
+
+
+@pytest.mark.parametrize(
+    ("broken", "codes"), [("cv.yaml", ["dangling-mention", "link-target"]), ("glossary.yaml", ["link-target"])]
+)
+def test_of_what_could_be_read_nothing_is_said_that_may_lie_in_the_rest(
+    broken: str, codes: list[str], tmp_path: Path
+) -> None:
+    cv = """\
+profile: {name: A}
+sections:
+  - {id: a, type: text, title: T, body: "[a](#clop) [b](ftp://x.org)"}
+"""
+    variants = "variants: {en: {language: en, include: [lost]}}\n"
+    rest = project_of(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants}))
+    problem = error("wrong-type", Span(f"data/{broken}", 1, 1, 1, 1), "…")
+    assert sorted(found.code for found in check_rest(rest, [problem])) == codes

@@ -42,8 +42,20 @@ def test_a_character_that_no_face_has_is_told_where_it_stands(title: str, column
     assert {item.code for item in found} <= {"uncovered-character"}
 
 
-def test_each_character_is_told_once_a_text(tmp_path: Path) -> None:
-    assert len(said(tmp_path, "жжц", {"noto": set_of("noto", "ab")})) == 2
+def test_a_text_is_told_of_once_with_all_that_it_lacks(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, "жжцф", {"noto": set_of("noto", "ab")})
+    assert "has ж (U+0436 CYRILLIC SMALL LETTER ZHE), nor 2 more of this text" in found.message
+
+
+def test_the_words_of_a_formula_are_judged(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, r"'$x_{\\text{aж}}$'".replace("\\\\", "\\"), {"noto": set_of("noto", "ab")})
+    assert "ж" in found.message
+
+
+def test_what_cannot_be_seen_is_told_by_name(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, "a\u0301", {"noto": set_of("noto", "ab")})
+    assert "\u0301" not in found.message
+    assert "U+0301 COMBINING ACUTE ACCENT" in found.message
 
 
 def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvlatex.reader.formulas import MAX_LENGTH, Refused, checked
+from cvlatex.reader.formulas import MAX_LENGTH, Refused, checked, eaten_command
 
 SOUND = [
     r"x",
@@ -88,3 +88,14 @@ def test_what_passes_has_known_commands_only_and_is_balanced(source: str) -> Non
     assert tokens.count("{") == tokens.count("}")
     assert tokens.count(r"\left") == tokens.count(r"\right")
     assert "^^" not in formula
+
+
+@pytest.mark.parametrize(
+    ("written", "eaten"),
+    [
+        (r'"$\theta$"', r"\theta"), (r'"a $x + \nu$"', r"\nu"), (r'"$\rho$"', r"\rho"),
+        (r'"$\\theta$"', ""), (r'"costs $5\nnext"', ""), (r'"\theta"', ""), (r'"$\nothing$"', ""),
+    ],
+)  # fmt: skip
+def test_a_command_whose_backslash_yaml_takes_is_found(written: str, eaten: str) -> None:
+    assert eaten_command(written) == eaten
