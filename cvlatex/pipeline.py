@@ -287,7 +287,9 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
     from cvlatex.preflight.rules import judge
     from cvlatex.typeset.extraction import extract_words
 
-    facts = read_facts(pdf, extract_words(pdf), expected)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        words = beside.submit(extract_words, pdf)
+        facts = read_facts(pdf, words.result, expected)
     return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
 
 

@@ -46,7 +46,7 @@ def _mark(content: bytes, begun: list[str], types: dict[int, str]) -> MarkedPage
     written: list[bytes] = []
     owners: list[int] = []
     for run in _joined(_runs(content, begun)):
-        if not _PAINTS.search(run.content):
+        if not _paints(run.content):
             written.append(run.content)
             continue
         if run.owner in types:
@@ -56,6 +56,11 @@ def _mark(content: bytes, begun: list[str], types: dict[int, str]) -> MarkedPage
             written.append(b"/Artifact BMC")
         written += [run.content, b"EMC"]
     return MarkedPage(b"\n".join(written) + b"\n", tuple(owners))
+
+
+def _paints(content: bytes) -> bool:
+    """Whether a stretch of content shows anything. Nearly all that does shows text, which is found without a search."""
+    return b"]TJ " in content or b"]TJ\n" in content or _PAINTS.search(content) is not None
 
 
 def _runs(content: bytes, begun: list[str]) -> Iterable[_Run]:
@@ -81,7 +86,7 @@ def _joined(runs: Iterable[_Run]) -> Iterable[_Run]:
         piece = run.content.strip()
         if not piece:
             continue
-        if _PAINTS.search(piece):
+        if _paints(piece):
             if paints and run.owner != owner:
                 yield _Run(owner, b"\n".join(gathered))
                 gathered = []

@@ -1,7 +1,8 @@
-"""A PDF file to facts. It is opened once; its text comes from pdftotext, which the caller has run."""
+"""A PDF file to facts. It is opened once; its text comes from pdftotext, which the caller runs."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -18,10 +19,11 @@ from cvlatex.preflight.words import read_lines
 from cvlatex.source import Span
 
 
-def read_facts(path: Path, words: str | None, expected: Expected | None = None) -> Facts | Diagnostic:
+def read_facts(path: Path, words: Callable[[], str | None], expected: Expected | None = None) -> Facts | Diagnostic:
     """Everything that the rules look at, or a diagnostic where the file cannot be opened.
 
-    `words` is what pdftotext says of the file, None where it did not read it; `expected` what a build asked for.
+    `words` tells what pdftotext says of the file, None where it did not read it, and is asked last, for pdftotext may
+    still be at work; `expected` is what a build asked for.
     """
     file = path.as_posix()
     try:
@@ -34,9 +36,11 @@ def read_facts(path: Path, words: str | None, expected: Expected | None = None) 
         return _unreadable(file, "is not a sound PDF", "Build it again; if it came from elsewhere, fetch it again.")
 
 
-def _facts(pdf: pikepdf.Pdf, path: Path, words: str | None, expected: Expected | None) -> Facts:
+def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
     links = Links(pdf)
     inside, outside = links.of_pages()
+    verdicts = tuple(_verdict(path, profile) for profile in claimed_standards(pdf))
+    text = words()
     return Facts(
         file=path.as_posix(),
         pages=tuple(_size(page) for page in pdf.pages),
@@ -46,8 +50,8 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: str | None, expected: Expected |
         outline=links.outline(),
         images=read_images(pdf),
         metadata=read_metadata(pdf),
-        verdicts=tuple(_verdict(path, profile) for profile in claimed_standards(pdf)),
-        text=None if words is None else _text(words, expected),
+        verdicts=verdicts,
+        text=None if text is None else _text(text, expected),
         expected=expected,
     )
 

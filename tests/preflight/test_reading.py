@@ -19,7 +19,7 @@ WORDS = """<page width="595.280000" height="841.890000">
 
 
 def test_a_sound_file_becomes_facts(tmp_path: Path) -> None:
-    facts = read_facts(Sheet(2).save(tmp_path), WORDS)
+    facts = read_facts(Sheet(2).save(tmp_path), lambda: WORDS)
     assert isinstance(facts, Facts)
     assert [round(width) for width, _ in facts.pages] == [595, 595]
     assert facts.text is not None
@@ -30,14 +30,14 @@ def test_a_sound_file_becomes_facts(tmp_path: Path) -> None:
 def test_a_page_that_is_turned_is_measured_as_it_is_seen(tmp_path: Path) -> None:
     sheet = Sheet()
     sheet.pdf.pages[0].obj.Rotate = 90
-    facts = read_facts(sheet.save(tmp_path), None)
+    facts = read_facts(sheet.save(tmp_path), lambda: None)
     assert isinstance(facts, Facts)
     assert facts.pages[0] == pytest.approx((841.89, 595.276))
     assert facts.text is None
 
 
 def test_the_text_is_compared_with_what_the_build_wanted(tmp_path: Path) -> None:
-    facts = read_facts(Sheet().save(tmp_path), WORDS, expected(units=(unit("words"), unit("more"))))
+    facts = read_facts(Sheet().save(tmp_path), lambda: WORDS, expected(units=(unit("words"), unit("more"))))
     assert isinstance(facts, Facts)
     assert facts.text is not None
     assert [piece.text for piece in facts.text.lost] == ["more"]
@@ -49,14 +49,14 @@ def test_a_claim_is_put_to_the_test(tmp_path: Path) -> None:
     packet = sheet.pdf.make_stream(XMP.format(elements=claims, attributes="").encode())
     packet.update({"/Type": Name.Metadata, "/Subtype": Name.XML})
     sheet.pdf.Root.Metadata = packet
-    facts = read_facts(sheet.save(tmp_path), None)
+    facts = read_facts(sheet.save(tmp_path), lambda: None)
     assert isinstance(facts, Facts)
     assert [verdict.profile for verdict in facts.verdicts] == ["2a", "ua1"]
     assert {"pdf-a", "pdf-ua"} <= {diagnostic.code for diagnostic in judge(facts)}
 
 
 def unreadable(path: Path) -> str:
-    found = read_facts(path, None)
+    found = read_facts(path, lambda: None)
     assert isinstance(found, Diagnostic)
     assert found.code == "unreadable-pdf"
     assert found.hints
