@@ -21,11 +21,12 @@ def enter_environment() -> None:
 
 def run() -> None:
     """What needs no more than a look at the files first; everything else is the command line's."""
-    from cvlatex.freshness.quick import quick
+    if sys.argv[1:2] == ["pdf"]:
+        from cvlatex.freshness.quick import quick
 
-    code = quick(sys.argv[1:])
-    if code is not None:
-        sys.exit(code)
+        code = quick(sys.argv[1:])
+        if code is not None:
+            sys.exit(code)
     from cvlatex.cli import main
 
     main()
