@@ -14,14 +14,14 @@ from pathlib import Path
 def main(data: Path, variants: list[str]) -> dict[str, float]:
     """Read, check, localize and write; nothing is typeset."""
     begun = time.perf_counter()
-    from cvlatex import pipeline
+    from cvlatex import composition, examination
 
     imported = time.perf_counter()
-    examined = pipeline.examine(data, variants)
+    examined = examination.examine(data, variants)
     if not examined.documents:
         raise SystemExit("\n".join(item.message for item in examined.diagnostics))
     for document in examined.documents:
-        pipeline.compose(document, data)
+        composition.compose(document, data)
     return {"imports": imported - begun, "work": time.perf_counter() - imported}
 
 

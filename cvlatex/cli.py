@@ -180,10 +180,10 @@ def preflight(files: tuple[Path, ...], form: str) -> None:
 @main.command()
 def doctor() -> None:
     """List the tools and fonts that a build needs, and how to get what is missing."""
-    from cvlatex import pipeline
+    from cvlatex.places import FONTS
     from cvlatex.typeset.toolchain import diagnose
 
-    rows = diagnose(pipeline.FONTS / "fonts.yaml")
+    rows = diagnose(FONTS / "fonts.yaml")
     width = max(len(row.name) for row in rows)
     for row in rows:
         click.echo(f"{'ok ' if row.ok else 'NO '} {row.name:<{width}}  {row.version or '-'}")
@@ -207,9 +207,9 @@ def _early(data: Path, out: Path, variants: Sequence[str]) -> Iterator[Any]:
 
 
 def _examine(data: Path, variants: Sequence[str]) -> Any:
-    from cvlatex import pipeline
+    from cvlatex import examination
 
     try:
-        return pipeline.examine(data, variants)
-    except pipeline.UnknownVariant as unknown:
+        return examination.examine(data, variants)
+    except examination.UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown

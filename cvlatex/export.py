@@ -8,9 +8,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from cvlatex.composition import compose
 from cvlatex.errors import FolderUnusable
 from cvlatex.model.document import Document
-from cvlatex.pipeline import compose
 from cvlatex.reader.schema import schemas
 
 _LATEXMKRC = """\

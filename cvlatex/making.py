@@ -8,10 +8,11 @@ from pathlib import Path
 from cvlatex import pipeline, progress
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
 from cvlatex.errors import ExitCode
+from cvlatex.examination import Examination
 from cvlatex.freshness.look import UNCHANGED, Look, keep
 from cvlatex.freshness.memory import Told
 from cvlatex.freshness.stamps import stamp
-from cvlatex.pipeline import Built, Examination, Finished
+from cvlatex.pipeline import Built, Finished
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
 from cvlatex.typeset.ready import Ready
 

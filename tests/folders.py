@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvlatex.diagnostics import Diagnostic
+from cvlatex.examination import examine
 from cvlatex.model.document import Document
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
-from cvlatex.pipeline import examine
 from cvlatex.reader.project import read_project
 
 SOUND = {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import examination, pipeline
 from cvlatex.budget import said_of, within_budget
 from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.typeset.log import Log
@@ -15,7 +15,7 @@ from tests.e2e.conftest import DATA
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return pipeline.examine(DATA, ["en-short"]).documents[0]
+    return examination.examine(DATA, ["en-short"]).documents[0]
 
 
 def budgeted(document: Document, pages: int | None) -> Document:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex.examination import examine
 from cvlatex.model.cv import Contact, Cv, Highlight, LanguagesSection, Selectable, SkillsSection, TextSection
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.text import DisplayMath, Paragraph, plain_text
 from cvlatex.model.walk import every, every_mention
+from cvlatex.places import FONTS, ROOT
 from cvlatex.reader.fontsets import font_set_names
 from cvlatex.reader.project import read_project
 
-DATA = pipeline.ROOT / "data"
+DATA = ROOT / "data"
 
 
 @pytest.fixture(scope="module")
 def project() -> Project:
-    reading = read_project(DATA, font_set_names(pipeline.FONTS / "fonts.yaml"))
+    reading = read_project(DATA, font_set_names(FONTS / "fonts.yaml"))
     assert reading.project is not None
     return reading.project
 
@@ -135,7 +136,7 @@ def test_every_mention_lands_in_the_glossary(project: Project) -> None:
 
 
 def test_the_data_is_sound() -> None:
-    examination = pipeline.examine(DATA)
-    worse = [item for item in examination.diagnostics if item.code != "private-value-absent"]
+    examined = examine(DATA)
+    worse = [item for item in examined.diagnostics if item.code != "private-value-absent"]
     assert worse == []
-    assert [document.variant.name for document in examination.documents] == ["zh", "en", "bilingual", "en-short"]
+    assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from cvlatex.composition import compose
 from cvlatex.errors import FolderUnusable
 from cvlatex.export import export_tex, stale_schemas, write_schemas
-from cvlatex.pipeline import compose
 from tests.folders import documents_of, write_folder
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from cvlatex import pipeline
 from cvlatex.diagnostics import Severity
+from cvlatex.examination import examine
 from cvlatex.model.document import Document
 from cvlatex.progress import Silent
 
@@ -21,8 +22,8 @@ VARIANTS = ("zh", "en", "bilingual", "en-short")
 @pytest.fixture(scope="session")
 def documents() -> dict[str, Document]:
     """The document of every variant of data/."""
-    examination = pipeline.examine(DATA)
-    return {document.variant.name: document for document in examination.documents}
+    examined = examine(DATA)
+    return {document.variant.name: document for document in examined.documents}
 
 
 @pytest.fixture(scope="session")
@@ -33,8 +34,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (shared / "real-cv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
-            examination = pipeline.examine(DATA)
-            results = pipeline.build(examination.documents, DATA, folder, Silent())
+            examined = examine(DATA)
+            results = pipeline.build(examined.documents, DATA, folder, Silent())
             said = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
             done.write_text(json.dumps({"said": said, "failures": failures}), encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import pipeline, places
 from cvlatex.localize.document import localize
 from cvlatex.model.fonts import LENT, SET_OTHERWISE, Role
 from cvlatex.progress import Silent
@@ -19,7 +19,7 @@ from cvlatex.typeset.fontfiles import locate
 from cvlatex.typeset.log import parse_log
 from tests.folders import write_folder
 
-DESCRIPTION = pipeline.FONTS / "fonts.yaml"
+DESCRIPTION = places.FONTS / "fonts.yaml"
 MARKS: dict[Role, str] = {"body": "{}", "emphasis": "*a{}b*", "mono": "`{}`"}
 
 SAMPLE = (
@@ -53,12 +53,12 @@ def test_the_log_misses_what_the_coverage_lacks(name: str, role: Role, tmp_path:
     log = (tmp_path / "out" / "work" / "v" / "cv-v.log").read_text(encoding="utf-8", errors="replace")
     missing = {message.text for message in parse_log(log, "cv-v.tex").messages if message.kind == "missing-character"}
     sets = read_font_sets(DESCRIPTION)
-    fonts = read_coverage(sets, pipeline.FONTS, tmp_path / "coverage.json", locate)[name]
+    fonts = read_coverage(sets, places.FONTS, tmp_path / "coverage.json", locate)[name]
     assert missing == {char for char in SAMPLE if not fonts.covers(char, role)}
 
 
 def test_the_style_files_lend_and_replace_the_characters_that_the_rule_says() -> None:
-    style = (pipeline.LATEX / "cvlatex-fonts.sty").read_text(encoding="utf-8")
+    style = (places.LATEX / "cvlatex-fonts.sty").read_text(encoding="utf-8")
     lent = re.findall(r"\\__cvlatex_lend:nn \{ \"([0-9A-F]+) \} \{ \"([0-9A-F]+) \}", style)
     assert [(int(first, 16), int(last, 16)) for first, last in lent] == [(LENT.start, LENT.stop - 1)]
     replaced = {chr(int(code, 16)) for code in re.findall(r"^\\CV@font@alias\{\"([0-9A-F]+)\}", style, re.MULTILINE)}

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex import pipeline
+from cvlatex import examination, pipeline
 from cvlatex.model.document import Document
 from cvlatex.progress import Silent
 
@@ -63,7 +63,7 @@ def made(tmp_path: Path) -> Made:
 @pytest.fixture(scope="session")
 def styled() -> dict[str, Document]:
     """A CV that has everything, in both languages and in every style, by the variant's name."""
-    document = next(one for one in pipeline.examine(DATA).documents if one.variant.name == "bilingual")
+    document = next(one for one in examination.examine(DATA).documents if one.variant.name == "bilingual")
     variants = {style: dataclasses.replace(document.variant, name=style, style=style) for style in STYLES}
     return {style: dataclasses.replace(document, variant=variant) for style, variant in variants.items()}
 

@@ -13,8 +13,10 @@ from typing import Any
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from cvlatex.composition import compose
 from cvlatex.diagnostics import has_errors
-from cvlatex.pipeline import build, compose, examine
+from cvlatex.examination import examine
+from cvlatex.pipeline import build
 from cvlatex.progress import Silent
 from cvlatex.report import as_github, as_json, as_text
 from cvlatex.typeset.attribute import attribute

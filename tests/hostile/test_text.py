@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from cvlatex.diagnostics import has_errors
-from cvlatex.pipeline import build, examine
+from cvlatex.examination import examine
+from cvlatex.pipeline import build
 from cvlatex.progress import Silent
 from cvlatex.typeset.extraction import extract_words
 from tests.folders import diagnostics_of, write_folder

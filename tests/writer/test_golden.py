@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.diagnostics import has_errors
-from cvlatex.pipeline import examine
+from cvlatex.examination import examine
 from cvlatex.writer.document import write
 
 GOLDEN = Path(__file__).parent.parent / "golden"

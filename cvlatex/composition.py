@@ -1,0 +1,31 @@
+"""The second step of a build: a variant's document as TeX, and the files that it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvlatex.collecting import collector_at_rest
+from cvlatex.model.document import Document
+from cvlatex.model.tex import TexSource
+from cvlatex.places import FONTS, LATEX, cache_folder
+from cvlatex.typeset.photo import cleaned
+from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
+from cvlatex.writer.document import write
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A TeX document and the files that it needs, as (file, name in the work folder)."""
+
+    source: TexSource
+    inputs: tuple[tuple[Path, str], ...]
+
+
+@collector_at_rest()
+def compose(document: Document, data: Path) -> Bundle:
+    """A variant's TeX and the files beside it."""
+    inputs = [*style_files(LATEX), *font_files(FONTS)]
+    if photo := photo_of(document):
+        inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
+    return Bundle(write(document), tuple(inputs))

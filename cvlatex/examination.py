@@ -1,0 +1,88 @@
+"""The first step of a build: everything about the data that can be known without TeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cvlatex.checks import check_project, check_rest
+from cvlatex.checks.uncovered_character import check_documents
+from cvlatex.collecting import collector_at_rest
+from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order
+from cvlatex.errors import CvlatexError
+from cvlatex.localize.collation import pinyin
+from cvlatex.localize.document import localize
+from cvlatex.model.document import Document
+from cvlatex.model.folder import VARIANTS
+from cvlatex.places import FONTS, cache_folder
+from cvlatex.reader.coverage import read_coverage
+from cvlatex.reader.fontsets import read_font_sets
+from cvlatex.reader.project import Reading, read_project
+from cvlatex.reader.readings import Readings
+from cvlatex.source import SourceFile
+from cvlatex.typeset.fontfiles import locate
+
+
+class UnknownVariant(CvlatexError):
+    """The command names a variant that variants.yaml does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
+
+    `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
+    and `photo` is the file that the data names, there or not.
+    """
+
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+    by_variant: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+    variants: tuple[str, ...] = ()
+    photo: Path | None = None
+
+
+@collector_at_rest()
+def examine(data: Path, only: Iterable[str] = ()) -> Examination:
+    """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none."""
+    sets = read_font_sets(FONTS / "fonts.yaml")
+    reading = read_project(data, tuple(fonts.name for fonts in sets))
+    if reading.project is None:
+        return Examination((), in_reading_order((*reading.diagnostics, *_said_of_rest(reading))), reading.sources)
+    variants = {variant.name: variant for variant in reading.project.variants}
+    names = tuple(only) or tuple(variants)
+    for name in names:
+        if name not in variants:
+            raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+    common = [*reading.diagnostics, *check_project(reading.project)]
+    by_variant, documents = {}, []
+    readings = Readings(cache_folder() / "pinyin.json", pinyin)
+    for name in dict.fromkeys(names):
+        document, lacking = localize(reading.project, variants[name], readings)
+        by_variant[name] = (*common, *lacking)
+        documents += [document] if document else []
+    readings.save()
+    problems = [*common, *(problem for said in by_variant.values() for problem in said)]
+    coverage = read_coverage(sets, FONTS, cache_folder() / "coverage.json", locate)
+    problems += check_documents(documents, coverage, reading.sources)
+    sound = () if has_errors(problems) else tuple(documents)
+    photo = reading.project.cv.profile.photo
+    file = data / photo.file.value if photo else None
+    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file)
+
+
+def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:
+    """What else is wrong beside the errors of reading, so that all is mended in one go."""
+    if reading.rest is None:
+        return
+    known = {problem.span for problem in reading.diagnostics}
+    yield from (problem for problem in check_rest(reading.rest, reading.diagnostics) if problem.span not in known)
+    told = [problem.span.start() for problem in reading.diagnostics if problem.span]
+    for variant in reading.rest.variants:
+        if not variant.languages:
+            continue
+        for problem in localize(reading.rest, variant, pinyin)[1]:
+            if problem.span and not any(problem.span.holds(place) for place in told):
+                yield problem
