@@ -43,6 +43,11 @@ def note(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
     return Diagnostic(code, Severity.NOTE, span, message, hints)
 
 
+def shortened(text: str, longest: int = 60) -> str:
+    """What a person wrote, for a message: its beginning where it is long."""
+    return text if len(text) <= longest else text[: longest - 3] + "…"
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops the build."""
     return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)

@@ -13,12 +13,16 @@ Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 _STYLES = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.NOTE: "\x1b[1;36m"}
+MOST_SHOWN = 200
+"""Diagnostics that people are shown at a time; a program is given all."""
 _RESET = "\x1b[0m"
 
 
 def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile], *, color: bool = False) -> str:
     """Each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
-    return "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in diagnostics)
+    shown, more = _first(diagnostics)
+    paragraphs = "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in shown)
+    return f"{paragraphs}{more}\n" if more else paragraphs
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
@@ -28,7 +32,16 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
     """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
-    return "".join(_workflow_command(diagnostic) for diagnostic in diagnostics)
+    shown, more = _first(diagnostics)
+    commands = "".join(_workflow_command(diagnostic) for diagnostic in shown)
+    return f"{commands}::notice::{_escaped(more)}\n" if more else commands
+
+
+def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
+    """As many as a person reads, and a sentence about the others, or ''."""
+    every = tuple(diagnostics)
+    left = len(every) - MOST_SHOWN
+    return every[:MOST_SHOWN], f"… and {left:,} more; `--format json` has them all." if left > 0 else ""
 
 
 def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.diagnostics import error, has_errors, in_reading_order, note, warning
+from cvlatex.diagnostics import error, has_errors, in_reading_order, note, shortened, warning
 from cvlatex.source import Span
 
 
@@ -26,3 +26,8 @@ def test_diagnostics_are_ordered_by_file_and_place_and_repeated_ones_dropped() -
 
 def test_a_diagnostic_that_differs_in_its_hint_alone_is_another() -> None:
     assert len(in_reading_order([error("a", at("a", 1), "m", "h"), error("a", at("a", 1), "m", "i")])) == 2
+
+
+def test_a_long_text_is_shown_by_its_beginning() -> None:
+    assert shortened("a" * 60) == "a" * 60
+    assert shortened("a" * 61) == "a" * 57 + "…"

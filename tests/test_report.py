@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlatex.diagnostics import error, note, warning
-from cvlatex.report import as_github, as_json, as_text
+from cvlatex.report import MOST_SHOWN, as_github, as_json, as_text
 from cvlatex.source import SourceFile, Span
 
 SOURCE = SourceFile.of("data/cv.yaml", "a: b\nname: 高旻昱, x\n")
@@ -77,3 +77,12 @@ def test_any_words_stay_one_command_and_one_array(message: str, hint: str) -> No
     assert "\r" not in command
     (read,) = json.loads(as_json([diagnostic]))
     assert (read["message"], read["hints"], read["file"]) == (message, [hint], hint)
+
+
+def test_a_flood_is_cut_for_people_alone() -> None:
+    flood = [error("x", None, f"Problem {number}.") for number in range(MOST_SHOWN + 1_234)]
+    assert "Problem 199." in as_text(flood, {})
+    assert "Problem 200." not in as_text(flood, {})
+    assert "… and 1,234 more" in as_text(flood, {})
+    assert as_github(flood).count("\n") == MOST_SHOWN + 1
+    assert len(json.loads(as_json(flood))) == len(flood)

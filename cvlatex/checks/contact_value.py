@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.diagnostics import Diagnostic, error, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.cv import Contact, ReferenceEntry
 from cvlatex.model.fields import EMAIL, URL, Form
@@ -53,7 +53,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
     for literal in value.values():
         if not re.fullmatch(form.pattern, literal.text):
-            shown = "This private value" if value.private else f"'{literal.text}'"
+            shown = "This private value" if value.private else f"'{shortened(literal.text)}'"
             cure = None if value.private else cured(literal.text, form)
             hint = f"Write {cure}" if cure else "Look for a slip of the keyboard, and put nothing else into the value."
             yield error(ID, literal.span, f"{shown} is not {form.words}.", hint)

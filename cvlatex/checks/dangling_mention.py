@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.diagnostics import Diagnostic, error, shortened
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every_mention
 
@@ -23,9 +23,13 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for mention in (*every_mention(project.cv), *every_mention(project.glossary)):
         if mention.id not in known:
             near = difflib.get_close_matches(mention.id.lower(), known, n=1)
-            hint = f"Did you mean '#{near[0]}'?" if near else f"Add an entry with `id: {mention.id}` to the glossary."
+            hint = (
+                f"Did you mean '#{near[0]}'?"
+                if near
+                else f"Add an entry with `id: {shortened(mention.id)}` to the glossary."
+            )
             if not mention.id:
                 hint = "Name the entry: [CLIP](#clip)."
             elif mention.id in sections:
                 hint = f"A link leads to a glossary entry, not to the section '{mention.id}'; write the words alone."
-            yield error(ID, mention.span, f"The glossary has no entry '{mention.id}'.", hint)
+            yield error(ID, mention.span, f"The glossary has no entry '{shortened(mention.id)}'.", hint)

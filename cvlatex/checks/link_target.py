@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.diagnostics import Diagnostic, error, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project
@@ -31,11 +31,14 @@ def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
     if not url.strip():
         return "This link leads nowhere.", "Put the address between the parentheses."
     if scheme and scheme.group(1).lower() not in ("http", "https", "mailto", "tel"):
-        return f"A link cannot begin with {scheme.group()}.", "Only https, http, mailto and tel are let through."
+        return (
+            f"A link cannot begin with {shortened(scheme.group())}.",
+            "Only https, http, mailto and tel are let through.",
+        )
     if url.lower() in terms:
         return f"'{url}' is not an address.", f"A link to the glossary has a #: write #{url.lower()}"
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp)$", url, re.IGNORECASE) and not scheme:
         return "A text cannot hold a picture.", "The one picture of a CV is the profile's photo; delete this one."
     cure = cured(url, URL) if "." in url or "@" in url else None
     hint = f"Write {cure}" if cure and not url.startswith((".", "/")) else f"Write {URL.words}."
-    return f"'{url}' is not an address.", hint
+    return f"'{shortened(url)}' is not an address.", hint

@@ -7,6 +7,7 @@ kind.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,15 +28,33 @@ def check(project: Project) -> Iterator[Diagnostic]:
         return
     folder = Path(project.folder)
     path = folder / photo.file.value
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not _is_inside(path, folder):
         hint = "Copy the file into the data folder and name it from there."
         yield error(ID, photo.file.span, f"The photo lies outside {project.folder}.", hint)
     elif (size := _size(path)) is None:
-        yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", "Names are told from the data folder.")
+        yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", _instead(photo.file.value, folder))
     elif size > MAX_BYTES:
         yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
         yield from _not_a_picture(path, photo.file.span)
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # a name that no file can have, a link that leads to itself
+        return False
+
+
+def _instead(name: str, folder: Path) -> str:
+    """What to write for the name of a file that is not there."""
+    if "://" in name:
+        return "Save the picture into the data folder, and name that file."
+    if "\\" in name:
+        return "Write / between a folder and what is in it."
+    there = [path.name for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg")]
+    near = [other for other in there if other.lower() == name.lower()] or difflib.get_close_matches(name, there, n=1)
+    return f"Did you mean '{near[0]}'?" if near else "Names are told from the data folder."
 
 
 def _not_a_picture(path: Path, span: Span) -> Iterator[Diagnostic]:
@@ -59,5 +78,5 @@ def _size(path: Path) -> int | None:
     """In bytes; None where there is no such file, or cannot be."""
     try:
         return path.stat().st_size if path.is_file() else None
-    except OSError:
+    except (OSError, ValueError):
         return None

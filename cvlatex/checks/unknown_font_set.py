@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.diagnostics import Diagnostic, error, shortened
 from cvlatex.model.project import Project
 
 ID = "unknown-font-set"
@@ -22,4 +22,4 @@ def check(project: Project) -> Iterator[Diagnostic]:
             near = difflib.get_close_matches(fonts.value, project.font_sets, n=1)
             sets = ", ".join(project.font_sets)
             hint = f"Did you mean '{near[0]}'?" if near else f"There are {sets}; fonts/fonts.yaml can describe more."
-            yield error(ID, fonts.span, f"There is no font set '{fonts.value}'.", hint)
+            yield error(ID, fonts.span, f"There is no font set '{shortened(fonts.value)}'.", hint)

@@ -45,6 +45,7 @@ from cvlatex.reader.wording import (
     malformed,
     meant,
     missing_key,
+    nearest,
     plural,
     unknown_key,
     unknown_language,
@@ -96,6 +97,9 @@ class Binder:
         locate = self._locate
         if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG:
             private, written = True, node.span
+            if not node.value:
+                hint = "Write the name that private.yaml gives the value: !private phone."
+                return self._wrong(node, f"{PRIVATE_TAG} names no value.", hint)
             found = self._private.get(node.value)
             if found is None:
                 self.problems.append(absent(node))
@@ -248,6 +252,10 @@ class Binder:
             return self._wrong(node, "Here belongs a section, a map with id, type and title.", hint)
         chosen = node.get("type")
         if chosen is None:
+            written = next((name for name, _ in node.entries if nearest(name.value.lower(), ("type",))), None)
+            if written:
+                self.problems.append(unknown_key(written, ("type",)))
+                return None
             hint = f"Add `type:` with one of {listed(names)}."
             self.problems.append(error("missing-key", head(node), "This section has no type.", hint))
             return None

@@ -7,6 +7,7 @@ Fails: UTF-16 or GBK (`encoding`), NUL and other control characters (`control-ch
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -67,6 +68,9 @@ def _encoding(place: Span, name: str, guess: str) -> Diagnostic:
 
 
 def _guess(raw: bytes) -> str:
+    runs = re.findall(rb"[\x80-\xff]+", raw)
+    if sum(len(run) == 1 for run in runs) * 2 > len(runs):
+        return "Latin-1 or Windows-1252"
     for encoding, label in (("gbk", "GBK"), ("gb18030", "GB 18030"), ("big5", "Big5")):
         try:
             text = raw.decode(encoding)

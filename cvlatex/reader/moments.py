@@ -6,6 +6,7 @@ import calendar
 import re
 import unicodedata
 
+from cvlatex.diagnostics import shortened
 from cvlatex.model.dates import Date, Moment, Present
 from cvlatex.reader.nodes import ScalarNode
 
@@ -47,7 +48,7 @@ def read_date(node: ScalarNode) -> Date:
     text = node.value.strip()
     match = _ISO.fullmatch(text)
     if not match:
-        raise NotADate(f"'{text}' is not a date.", _advice(text))
+        raise NotADate(f"'{shortened(text)}' is not a date.", _advice(text))
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     if not 1 <= year <= 9999:

@@ -7,6 +7,7 @@ strings that the user wrote, so `NO`, `12:30` and `2019-03-01` are no booleans, 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
@@ -163,6 +164,8 @@ class _Composer:
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
             hint = f"The only tag there is, is {PRIVATE_TAG}. A value that begins with ! needs quotes."
+            if difflib.get_close_matches(tag.lower(), [PRIVATE_TAG], cutoff=0.7):
+                hint = f"Did you mean {PRIVATE_TAG}?"
             self.problems.append(
                 error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint)
             )

@@ -53,6 +53,9 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
     if bullet := re.match(r"\s*([*•·–—])[ \t]", line):
         message = f"An item of a list begins with a hyphen, not with {bullet[1]}."
         return _slip(source, number, *bullet.span(1), message, "Write `- ` before each item.")
+    if private := re.search(r"!private\s*(?=[}\],]|$)", line):
+        hint = "Write the name that private.yaml gives the value, with a space before it: !private phone."
+        return _slip(source, number, *private.span(), "!private names no value.", hint)
     if block := re.search(r": +([|>][+-]?)[ \t]+(?P<text>[^\s#])", line):
         message = f"The text of a {block[1]} begins on the next line."
         return _slip(source, number, *block.span("text"), message, "Move it there, indented deeper than its key.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 
-from cvlatex.diagnostics import Diagnostic, error, note
+from cvlatex.diagnostics import Diagnostic, error, note, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import Form
 from cvlatex.model.languages import LANGUAGES
@@ -42,7 +42,7 @@ def absent(node: ScalarNode) -> Diagnostic:
 def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnostic:
     """A string that is not of its form; a private one is not shown."""
     cure = None if private else cured(node.value, form)
-    shown = "This private value" if private else f"'{_shortened(node.value)}'"
+    shown = "This private value" if private else f"'{shortened(node.value)}'"
     hint = f"Write {_quoted(cure)}." if cure else "Change it to that form."
     return error("malformed", node.span, f"{shown} is not {form.words}.", hint)
 
@@ -54,7 +54,7 @@ def _quoted(text: str) -> str:
 
 def as_list(text: str) -> str:
     """A text with commas in it as the list that was meant."""
-    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', _shortened(text)) if part.strip())}]."
+    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', shortened(text)) if part.strip())}]."
 
 
 def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
@@ -66,11 +66,7 @@ def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     parts = [part for part in re.split(r"[\s,/+&、，]+|and", written) if part]
     if len(parts) > 1 and all(part in choices for part in parts):
         hint = f"Write [{', '.join(parts)}]."
-    return error("unknown-value", node.span, f"'{_shortened(node.value)}' is not a word that is known here.", hint)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else text[:57] + "…"
+    return error("unknown-value", node.span, f"'{shortened(node.value)}' is not a word that is known here.", hint)
 
 
 def missing_key(node: MapNode, key: Key) -> Diagnostic:
@@ -92,7 +88,7 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
     hint = f"Did you mean '{near}'?" if near else f"There are {listed(LANGUAGES)}."
     if cut_off:
         hint = _slip_in_map(key.value, LANGUAGES) or _COMMA
-    return error("unknown-language", key.span, f"'{_shortened(key.value)}' is not a language tag.", hint)
+    return error("unknown-language", key.span, f"'{shortened(key.value)}' is not a language tag.", hint)
 
 
 def language_meant(tag: str) -> str | None:
@@ -110,7 +106,7 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], *, cut_off: bool = Fal
         hint = _slip_in_map(name.value, known) or _COMMA
     if re.match(r"(<!--|//|/\*|%|;)", name.value):
         hint = "A comment begins with #."
-    return error("unknown-key", name.span, f"'{name.value}' is not a key that belongs here.", hint)
+    return error("unknown-key", name.span, f"'{shortened(name.value)}' is not a key that belongs here.", hint)
 
 
 _COMMA = "Between { and }, a comma begins the next key: put a value that holds one in quotes."

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from cvlatex.checks.photo_file import MAX_BYTES
-from tests.folders import codes_of, write_folder
+from tests.folders import codes_of, diagnostics_of, write_folder
 
 
 def picture(kind: str, size: tuple[int, int] = (6, 8)) -> bytes:
@@ -74,3 +74,29 @@ def test_a_picture_with_too_many_pixels_is_an_error(tmp_path: Path) -> None:
     folder = folder_with(tmp_path, "a.png")
     Image.new("1", (10_000, 6_000)).save(folder / "a.png")
     assert codes_of(folder) == ["photo-file"]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Me.PNG", "Did you mean 'me.png'?"),
+        ("mee.png", "Did you mean 'me.png'?"),
+        ("https://example.org/me.png", "Save the picture into the data folder"),
+        ("img\\\\me.png", "Write / between"),
+        ("portrait", "Names are told from the data folder"),
+    ],
+)
+def test_the_file_that_was_meant_is_in_the_hint(name: str, hint: str, tmp_path: Path) -> None:
+    cv = f'profile: {{name: a, photo: {{file: "{name}", alt: b}}}}\nsections: []\n'
+    data = write_folder(tmp_path, {"cv.yaml": cv, "me.png": b"not yet a picture"})
+    (found,) = diagnostics_of(data)
+    assert hint in found.hints[0]
+
+
+@pytest.mark.parametrize("name", ["me\\0.png", "loop"])
+def test_a_name_that_leads_nowhere_is_told(name: str, tmp_path: Path) -> None:
+    cv = f'profile: {{name: a, photo: {{file: "{name}", alt: b}}}}\nsections: []\n'
+    data = write_folder(tmp_path, {"cv.yaml": cv})
+    (data / "loop").symlink_to("loop")
+    codes = {found.code for found in diagnostics_of(data)}
+    assert codes & {"photo-file", "control-character"}

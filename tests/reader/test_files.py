@@ -36,6 +36,7 @@ def test_sound_bytes_pass(raw: bytes) -> None:
         (TEXT.encode("utf-16-be"), "UTF-16"),
         (("name: Minyu Gao\n" * 5).encode("utf-16-le"), "UTF-16"),
         (TEXT.encode("gbk"), "GBK"),
+        ("profile: {name: René Müller, headline: Ingénieur}".encode("latin-1"), "Latin-1"),
     ],
 )
 def test_another_encoding_is_named(raw: bytes, looks_like: str) -> None:
