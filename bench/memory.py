@@ -1,9 +1,13 @@
-"""The memory that all processes of a command hold at one moment (proportional set size, from Linux's /proc)."""
+"""The memory of a command's processes, from Linux's /proc.
+
+The kernel's own account (ru_maxrss) leaves out a process that nobody waited for, as one whose group is killed.
+"""
 
 from __future__ import annotations
 
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.timing import Command, CommandFailed
@@ -12,19 +16,32 @@ INTERVAL = 0.01
 """Seconds between two looks."""
 
 
-def peak_together(command: Command) -> int:
-    """Bytes at the worst moment; a page that processes share counts once. Raises CommandFailed."""
+@dataclass(frozen=True, slots=True)
+class Peaks:
+    """Bytes: of the `largest` process (its resident set), and of all `together` at the worst moment.
+
+    A page that processes share counts once in what they hold together (proportional set size).
+    """
+
+    largest: int
+    together: int
+
+
+def peaks(command: Command) -> Peaks:
+    """Run a command and look at its processes all the while. Raises CommandFailed."""
     process = subprocess.Popen(
         command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
-    peak = 0
+    largest = together = 0
     while process.poll() is None:
-        peak = max(peak, sum(_held(pid) for pid in descendants(process.pid)))
+        pids = descendants(process.pid)
+        together = max(together, sum(_amount(pid, "smaps_rollup", "Pss:") for pid in pids))
+        largest = max(largest, *(_amount(pid, "status", "VmHWM:") for pid in pids))
         time.sleep(INTERVAL)
     if process.returncode not in command.fine:
         raise CommandFailed(f"`{' '.join(command.argv)}` ended with {process.returncode}.")
-    return peak
+    return Peaks(largest, together)
 
 
 def descendants(pid: int) -> list[int]:
@@ -39,9 +56,10 @@ def descendants(pid: int) -> list[int]:
     return found
 
 
-def _held(pid: int) -> int:
+def _amount(pid: int, file: str, key: str) -> int:
+    """A line of /proc that tells kB; 0 of a process that has ended."""
     try:
-        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        text = Path(f"/proc/{pid}/{file}").read_text()
     except OSError:
         return 0
-    return next((int(line.split()[1]) * 1024 for line in text.splitlines() if line.startswith("Pss:")), 0)
+    return next((int(line.split()[1]) * 1024 for line in text.splitlines() if line.startswith(key)), 0)

@@ -1,4 +1,4 @@
-"""A command, timed from its start to its end, with the memory of its largest process."""
+"""A command, timed from its start to its end."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ class CommandFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Wall-clock `seconds`; `largest` is the peak resident set, in bytes, of the largest process of the tree."""
+    """Wall-clock `seconds`."""
 
     seconds: float
-    largest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +46,17 @@ def timed(command: Command) -> Run:
         alarm = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, signal.SIGKILL))
         alarm.start()
         try:
-            _, status, usage = os.wait4(process.pid, 0)
+            process.wait()
         except BaseException:
             os.killpg(process.pid, signal.SIGKILL)
             raise
         finally:
             alarm.cancel()
         seconds = time.perf_counter() - begun
-        process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode not in command.fine:
             said.seek(0)
             raise CommandFailed(_complaint(command.argv, process.returncode, said.read()))
-    return Run(seconds, usage.ru_maxrss * 1024)
+    return Run(seconds)
 
 
 def _complaint(argv: Sequence[str], code: int, said: bytes) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from bench.memory import peak_together
+from bench.memory import Peaks, peaks
 from bench.rows import Row, Series
 from bench.setting import Setting, Subject
 from bench.timing import Command, timed
@@ -20,17 +20,15 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
     timed(setting.build(subject, cache, setting.fresh("out"), (variant,)))
     tex = setting.exported(subject, variant)
     xelatex = Command(("xelatex", "-interaction=nonstopmode", tex.name), tex.parent, os.environ)
-    largest: tuple[list[float], list[float]] = ([], [])
-    together: tuple[list[float], list[float]] = ([], [])
+    sides: tuple[list[Peaks], list[Peaks]] = ([], [])
     for _ in range(setting.repetitions):
-        for side in (0, 1):
-            command = xelatex if side else setting.build(subject, cache, setting.fresh("out"), (variant,))
-            largest[side].append(timed(command).largest / MEGABYTE)
-            command = xelatex if side else setting.build(subject, cache, setting.fresh("out"), (variant,))
-            together[side].append(peak_together(command) / MEGABYTE)
+        sides[0].append(peaks(setting.build(subject, cache, setting.fresh("out"), (variant,))))
+        sides[1].append(peaks(xelatex))
+    largest = [tuple(peak.largest / MEGABYTE for peak in side) for side in sides]
+    together = [tuple(peak.together / MEGABYTE for peak in side) for side in sides]
     return [
-        Row("memory", subject.name, Series(f"peak memory, largest process, {variant}", tuple(largest[0])),
-            Series("xelatex", tuple(largest[1])), MEMORY, "MB"),
-        Row("memory", subject.name, Series(f"peak memory, all processes together, {variant}", tuple(together[0])),
-            Series("xelatex and its xdvipdfmx", tuple(together[1])), MEMORY, "MB"),
+        Row("memory", subject.name, Series(f"peak memory, largest process, {variant}", largest[0]),
+            Series("xelatex", largest[1]), MEMORY, "MB"),
+        Row("memory", subject.name, Series(f"peak memory, all processes together, {variant}", together[0]),
+            Series("xelatex and its xdvipdfmx", together[1]), MEMORY, "MB"),
     ]  # fmt: skip

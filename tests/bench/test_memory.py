@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.memory import descendants, peak_together
+from bench.memory import descendants, peaks
 from bench.timing import Command, CommandFailed
 
 HOLD = "import sys, time; x = bytearray(b'x') * 60_000_000; sys.stdout.flush(); time.sleep(0.5)"
@@ -16,13 +16,14 @@ HOLD = "import sys, time; x = bytearray(b'x') * 60_000_000; sys.stdout.flush(); 
 def test_processes_of_a_moment_count_together(tmp_path: Path) -> None:
     two = f"import subprocess, sys\na = [subprocess.Popen([sys.executable, '-c', {HOLD!r}]) for _ in '12']"
     program = f"{two}\n[process.wait() for process in a]"
-    peak = peak_together(Command((sys.executable, "-c", program), tmp_path, os.environ))
-    assert 120_000_000 < peak < 250_000_000
+    found = peaks(Command((sys.executable, "-c", program), tmp_path, os.environ))
+    assert 120_000_000 < found.together < 250_000_000
+    assert 60_000_000 < found.largest < 120_000_000
 
 
 def test_a_failing_command_is_not_a_measurement(tmp_path: Path) -> None:
     with pytest.raises(CommandFailed):
-        peak_together(Command((sys.executable, "-c", "raise SystemExit(1)"), tmp_path, os.environ))
+        peaks(Command((sys.executable, "-c", "raise SystemExit(1)"), tmp_path, os.environ))
 
 
 def test_the_processes_below_are_found() -> None:
