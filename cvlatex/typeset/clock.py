@@ -6,6 +6,7 @@ Source: https://reproducible-builds.org/specs/source-date-epoch/
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,6 +16,18 @@ from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.typeset.process import Limits, run
 
 _TIME_LIMIT = Limits(seconds=10.0)
+
+_HARMLESS = re.compile(
+    r"core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode|symlinks|autocrlf|eol"
+    r"|safecrlf|quotepath|longpaths|untrackedcache|sharedrepository)"
+    r"|remote\..*\.(?:url|fetch|pushurl|tagopt|prune)|submodule\..*\.(?:url|active|update)|http\..*|include(?:if)?\..*"
+    r"|(?:user|branch|pull|push|init|color|rebase|gc|tag|fetch|alias|advice|gui|commit|lfs)\..*"
+)
+"""A repository's settings that name no program which `git status` and `git log` would run (git-config(1)).
+
+One that came with the data may be anybody's: `core.fsmonitor` and a filter's `clean` are commands. What git includes
+from other files is listed too.
+"""
 
 
 def date_of(data: Path) -> int:
@@ -44,13 +57,23 @@ def _last_commit(files: list[Path]) -> int | None:
     if git is None or not files:
         return None
     folder, names = files[0].parent, tuple(file.name for file in files)
-    if (
-        _said((git, "--no-optional-locks", "status", "--porcelain", "--untracked-files=normal", "--", *names), folder)
-        != ""
-    ):
+    asked = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+    if not _is_harmless(asked, folder):
         return None
-    seconds = _said((git, "log", "-1", "--format=%ct", "--", *names), folder)
+    if _said((*asked, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+        return None
+    seconds = _said((*asked, "log", "-1", "--format=%ct", "--", *names), folder)
     return int(seconds) if seconds and seconds.isdigit() else None
+
+
+def _is_harmless(asked: tuple[str, ...], folder: Path) -> bool:
+    """Whether the repository of a folder has git run nothing but git; False too where there is no repository."""
+    listed = _said((*asked, "config", "--list", "--name-only", "--show-scope"), folder)
+    if listed is None:
+        return False
+    scoped = [line.split("\t", 1) for line in listed.splitlines()]
+    own = [words[-1] for words in scoped if words[0] in ("local", "worktree")]
+    return bool(own) and all(_HARMLESS.fullmatch(name) for name in own)
 
 
 def _said(argv: tuple[str, ...], folder: Path) -> str | None:

@@ -59,3 +59,29 @@ def test_a_change_since_the_commit_dates_by_the_change(tmp_path: Path) -> None:
     file.write_text("other", encoding="utf-8")
     os.utime(file, (9, 9))
     assert source_date_epoch([file]) == 9
+
+
+@pytest.mark.parametrize(
+    ("setting", "attributes"), [("core.fsmonitor", ""), ("filter.x.clean", "a filter=x\n"), ("gpg.program", "")]
+)
+def test_a_repository_that_came_with_the_data_runs_nothing(setting: str, attributes: str, tmp_path: Path) -> None:
+    file = aged(tmp_path, "a", 5)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "a")
+    git(tmp_path, "commit", "-q", "-m", "a")
+    git(tmp_path, "config", setting, f"touch {tmp_path}/ran; cat")
+    (tmp_path / ".git" / "info" / "attributes").write_text(attributes)
+    file.write_text("b", encoding="utf-8")
+    os.utime(file, (9, 9))
+    assert source_date_epoch([file]) == 9
+    assert not (tmp_path / "ran").exists()
+
+
+def test_settings_of_every_day_do_not_stand_in_the_way(tmp_path: Path) -> None:
+    file = aged(tmp_path, "a", 5)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "a")
+    git(tmp_path, "commit", "-q", "-m", "a")
+    for setting in ("remote.origin.url", "branch.main.merge", "user.name", "core.autocrlf"):
+        git(tmp_path, "config", setting, "false")
+    assert source_date_epoch([file]) == 1500000000
