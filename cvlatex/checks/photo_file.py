@@ -52,7 +52,8 @@ def _instead(name: str, folder: Path) -> str:
         return "Save the picture into the data folder, and name that file."
     if "\\" in name:
         return "Write / between a folder and what is in it."
-    there = [path.name for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg")]
+    pictures = (path for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg"))
+    there = [path.name for path in pictures if path.is_file()]
     near = [other for other in there if other.lower() == name.lower()] or difflib.get_close_matches(name, there, n=1)
     return f"Did you mean '{near[0]}'?" if near else "Names are told from the data folder."
 

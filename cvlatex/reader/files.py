@@ -1,7 +1,8 @@
 """Bytes to text: what a data file may be made of before it is YAML.
 
 Passes: UTF-8, with or without a byte-order mark, any line ends.
-Fails: UTF-16 or GBK (`encoding`), NUL and other control characters (`control-character`), marks that turn or hide text
+Fails: a link that leads out of the folder (`outside-data`), a device or a pipe (`not-a-file`), UTF-16 or GBK
+(`encoding`), NUL and other control characters (`control-character`), marks that turn or hide text
 (`invisible-character`), more than 8 MiB (`file-too-large`).
 """
 
@@ -29,7 +30,11 @@ def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
             message = f"{name} is {size:.0f} MiB large; a data file may have {MAX_BYTES >> 20} MiB."
             return None, [error("file-too-large", _top(name), message, "Is it the right file?")]
         if not path.is_file():
-            return None, [error("not-a-file", _top(name), f"{name} is not a plain file.")]
+            hint = "Put a text file of that name in its place."
+            return None, [error("not-a-file", _top(name), f"{name} is not a plain file.", hint)]
+        if not path.resolve().is_relative_to(path.parent.resolve()):
+            hint = "Copy that file into the data folder, in place of the link."
+            return None, [error("outside-data", _top(name), f"{name} is a link that leads out of its folder.", hint)]
         return path.read_bytes(), []
     except FileNotFoundError:
         hint = f"Create {name}, or name the folder that holds it with --data."

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,35 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:
     raw, problems = read_bytes(large, "cv.yaml")
     assert raw is None
     assert [problem.code for problem in problems] == ["file-too-large"]
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("profile: STOLEN")
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "cv.yaml").symlink_to(tmp_path / "secret")
+    raw, (problem,) = read_bytes(data / "cv.yaml", "cv.yaml")
+    assert raw is None
+    assert problem.code == "outside-data"
+    assert problem.hints
+
+
+def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "cv-2026.yaml").write_text("a: b")
+    (tmp_path / "cv.yaml").symlink_to("cv-2026.yaml")
+    assert read_bytes(tmp_path / "cv.yaml", "cv.yaml") == (b"a: b", [])
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+def test_what_is_no_plain_file_is_not_opened(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "cv.yaml"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/zero")
+    raw, (problem,) = read_bytes(path, "cv.yaml")
+    assert raw is None
+    assert problem.code == "not-a-file"
+    assert problem.hints

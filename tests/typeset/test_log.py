@@ -105,3 +105,9 @@ def test_what_follows_from_an_error_is_not_told_beside_it() -> None:
 @pytest.mark.parametrize("text", ["", "\x00\xff", ")))", "(((", "l.3", "Overfull \\hbox", "! "])
 def test_any_text_can_be_read(text: str) -> None:
     assert parse_log(text, "cv.tex").pages == 0
+
+
+@pytest.mark.parametrize("code", [' ("635F)', " (U+635F)", ""])
+def test_a_missing_character_is_told_without_its_number(code: str) -> None:
+    (message,) = messages_of(f"Missing character: There is no 损{code} in font cmr10!")
+    assert (message.kind, message.text, message.context) == ("missing-character", "损", "cmr10")
