@@ -15,25 +15,32 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 _LOOKS_SHORT = b"\r\nendstream"
-_TRIES = 16
+_TRIES = 8
+_MOST_OBJECTS = 40_000
+"""A stream has a hundred of them, and one stream in 256 ends badly: of more than these, one nearly always does."""
+
 _PADDING = "/CVLT_Padding"
 """A name of our own in the catalog (ISO 32000-1, annex E)."""
 
 
 def save(pdf: Pdf, target: Path) -> None:
-    """Write the document. Object streams are qpdf's: where one ends badly, an empty object more shifts them all."""
+    """Write the document. Object streams are qpdf's: where one ends badly, an empty object more shifts them all.
+
+    A document that is too large for that goes without them.
+    """
     if "/ID" in pdf.trailer:
         del pdf.trailer["/ID"]
     for item in pdf.objects:
         if isinstance(item, Stream):
             _end_plainly(item)
-    for _ in range(_TRIES):
+    for _ in range(_TRIES if len(pdf.objects) <= _MOST_OBJECTS else 0):
         pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         if _LOOKS_SHORT not in target.read_bytes():
             return
         if _PADDING not in pdf.Root:
             pdf.Root[_PADDING] = Array()
         pdf.Root[_PADDING].append(pdf.make_indirect(Dictionary()))
+    pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
 
 
 def deflate(stream: Stream, data: bytes) -> None:

@@ -78,10 +78,14 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the validator says of a standard: (clause's name, what is wrong), none where all is well."""
+    """What the validator says of a standard: (clause's name, what is wrong), none where all is well.
+
+    `gave_up` says why it came to no verdict, and is '' where it did.
+    """
 
     profile: str
     failures: tuple[tuple[str, str], ...]
+    gave_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)

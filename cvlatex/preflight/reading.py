@@ -18,6 +18,9 @@ from cvlatex.preflight.paragraphs import guess_paragraphs
 from cvlatex.preflight.words import read_lines
 from cvlatex.source import Span
 
+_LONGEST_CHAIN = 4096
+"""Objects that refer to one another in a row: an outline refers from each entry to the next."""
+
 
 def read_facts(path: Path, words: Callable[[], str | None], expected: Expected | None = None) -> Facts | Diagnostic:
     """Everything that the rules look at, or a diagnostic where the file cannot be opened.
@@ -69,9 +72,12 @@ def _text(words: str, expected: Expected | None) -> Text:
 
 
 def _verdict(path: Path, profile: str) -> Verdict:
-    from page import validate_pdf
+    from page import PageError, SafetyLimits, validate_pdf
 
-    report = validate_pdf(str(path), profile=profile)
+    try:
+        report = validate_pdf(str(path), profile=profile, limits=SafetyLimits(max_reference_depth=_LONGEST_CHAIN))
+    except PageError as problem:
+        return Verdict(profile, (), str(problem))
     return Verdict(profile, tuple((failure.rule_id, failure.message) for failure in report.failures))
 
 

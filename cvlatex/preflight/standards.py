@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cvlatex.diagnostics import Diagnostic, error, note
-from cvlatex.preflight.facts import Facts
+from cvlatex.diagnostics import Diagnostic, error, note, warning
+from cvlatex.preflight.facts import Facts, Verdict
 
+_ANOTHER = "Another validator, such as veraPDF, may take a PDF of this size."
 _HINT = "This is a fault of the program that made the PDF, not of the data."
 # page-validation 0.11 reads the width of a glyph from the wrong private dictionary where a CID-keyed CFF font has
 # several (Adobe Technical Note 5176, section 19), as Noto CJK has; fontTools reads the width that /W says.
@@ -22,7 +23,9 @@ def judged(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator
         if profile not in claimed:
             yield error(rule, facts.whole, f"The PDF does not claim to be {_name(profile)}.", _HINT)
     for verdict in facts.verdicts:
-        if concerns(verdict.profile):
+        if concerns(verdict.profile) and verdict.gave_up:
+            yield warning(rule, facts.whole, _untested(verdict), _ANOTHER)
+        elif concerns(verdict.profile):
             by_clause: dict[str, list[str]] = {}
             for clause, message in verdict.failures:
                 by_clause.setdefault(clause, []).append(message)
@@ -35,6 +38,10 @@ def _finding(rule: str, facts: Facts, sentence: str, clause: str) -> Diagnostic:
         doubt = sentence.replace("The PDF claims to be", "A validator that misreads such fonts says of", 1)
         return note(rule, facts.whole, doubt.replace(" and is not:", ":", 1))
     return error(rule, facts.whole, sentence, _HINT)
+
+
+def _untested(verdict: Verdict) -> str:
+    return f"Whether the PDF is {_name(verdict.profile)} could not be tested: {verdict.gave_up.rstrip('.')}."
 
 
 def _sentence(profile: str, clause: str, messages: list[str]) -> str:

@@ -53,6 +53,17 @@ def test_an_object_stream_that_ends_badly_is_written_again(tmp_path: Path) -> No
     assert written_again > 0
 
 
+def test_a_document_with_too_many_object_streams_goes_without(tmp_path: Path) -> None:
+    pdf, chance = document(), random.Random(1)
+    pdf.Root.Many = Array([pdf.make_indirect(Array([chance.random()])) for _ in range(100_000)])
+    save(pdf, tmp_path / "a.pdf")
+    saved = (tmp_path / "a.pdf").read_bytes()
+    assert b"/ObjStm" not in saved
+    assert b"\r\nendstream" not in saved
+    with pikepdf.open(tmp_path / "a.pdf") as opened:
+        assert len(opened.Root.Many) == 100_000
+
+
 @pytest.mark.parametrize("identifier", [b"one", b"two"])
 def test_the_identifier_comes_from_the_content(identifier: bytes, tmp_path: Path) -> None:
     pdf = document()

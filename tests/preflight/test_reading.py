@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pikepdf
 import pytest
-from pikepdf import Name
+from pikepdf import Dictionary, Name, String
 
 from cvlatex.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
@@ -43,13 +44,34 @@ def test_the_text_is_compared_with_what_the_build_wanted(tmp_path: Path) -> None
     assert [piece.text for piece in facts.text.lost] == ["more"]
 
 
-def test_a_claim_is_put_to_the_test(tmp_path: Path) -> None:
-    sheet = Sheet()
+def claiming(sheet: Sheet) -> Sheet:
     claims = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>"
     packet = sheet.pdf.make_stream(XMP.format(elements=claims, attributes="").encode())
     packet.update({"/Type": Name.Metadata, "/Subtype": Name.XML})
     sheet.pdf.Root.Metadata = packet
+    return sheet
+
+
+@pytest.mark.parametrize(("length", "is_judged"), [(300, True), (6000, False)])
+def test_an_outline_as_long_as_it_may_be_is_judged_and_a_longer_one_given_up(
+    length: int, is_judged: bool, tmp_path: Path
+) -> None:
+    sheet = claiming(Sheet())
+    items = [sheet.pdf.make_indirect(Dictionary(Title=String("A"))) for _ in range(length)]
+    for item, following in itertools.pairwise(items):
+        item.Next, following.Prev = following, item
+    outline = sheet.pdf.make_indirect(Dictionary(Type=Name.Outlines, First=items[0], Last=items[-1], Count=length))
+    for item in items:
+        item.Parent = outline
+    sheet.pdf.Root.Outlines = outline
     facts = read_facts(sheet.save(tmp_path), lambda: None)
+    assert isinstance(facts, Facts)
+    assert [bool(verdict.failures) for verdict in facts.verdicts] == [is_judged, is_judged]
+    assert [not verdict.gave_up for verdict in facts.verdicts] == [is_judged, is_judged]
+
+
+def test_a_claim_is_put_to_the_test(tmp_path: Path) -> None:
+    facts = read_facts(claiming(Sheet()).save(tmp_path), lambda: None)
     assert isinstance(facts, Facts)
     assert [verdict.profile for verdict in facts.verdicts] == ["2a", "ua1"]
     assert {"pdf-a", "pdf-ua"} <= {diagnostic.code for diagnostic in judge(facts)}

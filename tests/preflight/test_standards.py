@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from cvlatex.diagnostics import Severity
 from cvlatex.preflight.facts import Verdict
 from cvlatex.preflight.rules import pdf_a, pdf_ua
 from tests.preflight.samples import expected, facts
@@ -23,6 +24,14 @@ def test_a_claim_that_does_not_hold_is_an_error_a_clause() -> None:
         "The PDF claims to be PDF/UA-1 and is not: a font (FONT-001), and 1 more of this kind.",
     ]
     assert list(pdf_a.check(facts(verdicts=(Verdict("ua1", FAILURES),)))) == []
+
+
+def test_a_claim_that_could_not_be_tested_is_said_to_be_open() -> None:
+    (found,) = pdf_a.check(facts(verdicts=(Verdict("2a", (), "too deep."),)))
+    assert (found.severity, found.message) == (
+        Severity.WARNING,
+        "Whether the PDF is PDF/A-2a could not be tested: too deep.",
+    )
 
 
 def test_a_build_has_to_claim_what_it_promises() -> None:

@@ -8,7 +8,7 @@ Warns: a heading that is the last line of its page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cvlatex.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
@@ -23,29 +23,31 @@ _NEAR = 40.0
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every heading at a page's foot."""
     lines = tuple(line for line in facts.text.lines if not line.foot) if facts.text else ()
+    pages: dict[int, list[int]] = {}
+    for index, line in enumerate(lines):
+        pages.setdefault(line.page, []).append(index)
     for item in facts.outline:
-        if item.target and _is_stranded(item, lines):
+        if item.target and _is_stranded(item, lines, pages.get(item.target.page, [])):
             message = f"The heading '{item.title}' stands alone at the foot of page {item.target.page}."
             yield warning(ID, facts.on_page(item.target.page), message, "Give its section `new_page: true`.")
 
 
-def _is_stranded(item: OutlineItem, lines: tuple[TextLine, ...]) -> bool:
-    """Whether the text goes on from a heading on another page than the heading's."""
-    last = _end_of_heading(item, lines)
-    if last is None or last + 1 == len(lines):
+def _is_stranded(item: OutlineItem, lines: tuple[TextLine, ...], page: Sequence[int]) -> bool:
+    """Whether the text goes on from a heading on another page than the heading's, whose lines are those of `page`."""
+    last = _end_of_heading(item, lines, page)
+    if last is None or last + 1 == len(lines) or lines[last + 1].page == lines[last].page:
         return False
-    page = lines[last].page
-    below = any(line.page == page and line.y0 >= lines[last].y1 - 1 for line in lines)
-    return lines[last + 1].page != page and not below
+    here = (line for line in lines if line.page == lines[last].page)
+    return not any(line.y0 >= lines[last].y1 - 1 for line in here)
 
 
-def _end_of_heading(item: OutlineItem, lines: tuple[TextLine, ...]) -> int | None:
+def _end_of_heading(item: OutlineItem, lines: tuple[TextLine, ...], page: Sequence[int]) -> int | None:
     """The index of a heading's last line; None where it is not found near its destination."""
     title, target = normalized(item.title), item.target
     if not title or target is None or target.y is None:
         return None
-    for index, line in enumerate(lines):
-        if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, normalized(line.text)):
+    for index in page:
+        if abs(lines[index].y0 - target.y) <= _NEAR and _begins(title, normalized(lines[index].text)):
             return _last_of(title, lines, index)
     return None
 
