@@ -17,6 +17,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
+from cvlatex.collecting import collector_at_rest
 from cvlatex.errors import FolderUnusable, TexFailed
 from cvlatex.finish.elements import ROOT, Elements, read_elements
 from cvlatex.finish.intent import write_intent
@@ -34,6 +35,7 @@ PROFILE = "sRGB.icc"
 """The file of the colour profile, in the folder of fonts."""
 
 
+@collector_at_rest()
 def finish(pdf: Path, tags: Path, profile: Path) -> Path:
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `profile` an ICC profile of sRGB.
 

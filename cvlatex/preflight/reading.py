@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 
+from cvlatex.collecting import collector_at_rest
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.preflight.alignment import align
 from cvlatex.preflight.facts import Expected, Facts, Text, Verdict
@@ -22,6 +23,7 @@ _LONGEST_CHAIN = 4096
 """Objects that refer to one another in a row: an outline refers from each entry to the next."""
 
 
+@collector_at_rest()
 def read_facts(path: Path, words: Callable[[], str | None], expected: Expected | None = None) -> Facts | Diagnostic:
     """Everything that the rules look at, or a diagnostic where the file cannot be opened.
 
