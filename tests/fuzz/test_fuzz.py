@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from cvlatex.composition import compose
@@ -21,12 +22,14 @@ from cvlatex.progress import Silent
 from cvlatex.report import as_github, as_json, as_text
 from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.log import parse_log
+from tests.e2e.reading import bare, extracted, runs
 from tests.folders import SOUND, write_folder
-from tests.fuzz.strategies import anything, folders, tame, wild
+from tests.fuzz.strategies import anything, folders, tame, tame_blocks, wild
 
 slow = settings(deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
 quick = settings(slow, max_examples=60)
-few = settings(slow, max_examples=6)
+few = settings(slow, max_examples=6, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+"""Builds take a second each: what fails is shown as it was found, since shrinking it takes hundreds."""
 
 LOG_LINES = st.sampled_from(
     [
@@ -62,7 +65,12 @@ def said_of(files: dict[str, str | bytes | None]) -> None:
             compose(document, data)
 
 
-@given(folders(wild))
+def letters_of(value: object) -> Counter[str]:
+    """How often each letter and digit stands in the text of a document's parts, small letters and capitals as one."""
+    return Counter(bare("".join(runs(value))).casefold())
+
+
+@given(folders(wild, wild))
 @quick
 def test_any_text_is_written_or_refused(files: dict[str, str]) -> None:
     said_of({**files})
@@ -95,7 +103,7 @@ def test_any_log_is_read(lines: list[str]) -> None:
     attribute(parse_log("\n".join(lines), "cv.tex"), (None,) * 5)
 
 
-@given(folders(tame))
+@given(folders(tame, tame_blocks))
 @few
 def test_what_passes_the_check_is_typeset(files: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as name:
@@ -104,5 +112,10 @@ def test_what_passes_the_check_is_typeset(files: dict[str, str]) -> None:
         assume(not has_errors(examined.diagnostics))
         for built in build(examined.documents, data, Path(name) / "out", Silent()):
             assert built.failure is None, (built.failure, built.diagnostics)
-            codes = {diagnostic.code for diagnostic in built.diagnostics}
-            assert not codes & {"tex-error", "style-error", "missing-character", "undefined-reference"}
+            assert built.finished is not None
+            assert not has_errors(built.diagnostics), built.diagnostics
+            assert "undefined-reference" not in {diagnostic.code for diagnostic in built.diagnostics}
+            (document,) = examined.documents
+            read = bare(extracted(built.finished.pdf)).casefold()
+            assert letters_of(document.parts) <= Counter(read)
+            assert set(letters_of(document.glossary)) <= set(read)

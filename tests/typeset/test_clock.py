@@ -61,9 +61,7 @@ def test_a_change_since_the_commit_dates_by_the_change(tmp_path: Path) -> None:
     assert source_date_epoch([file]) == 9
 
 
-@pytest.mark.parametrize(
-    ("setting", "attributes"), [("core.fsmonitor", ""), ("filter.x.clean", "a filter=x\n")]
-)
+@pytest.mark.parametrize(("setting", "attributes"), [("core.fsmonitor", ""), ("filter.x.clean", "a filter=x\n")])
 def test_a_repository_that_came_with_the_data_runs_nothing(setting: str, attributes: str, tmp_path: Path) -> None:
     file = aged(tmp_path, "a", 5)
     git(tmp_path, "init", "-q")

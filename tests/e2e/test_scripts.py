@@ -1,0 +1,31 @@
+"""Letters of other scripts in Latin text are set as themselves."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cvlatex.examination import examine
+from cvlatex.pipeline import build
+from cvlatex.progress import Silent
+from tests.e2e.reading import bare, extracted
+from tests.folders import write_folder
+
+WORDS = ("α-synuclein", "AΓz", "Γ0ΘΛΧΙ", "θλφχδβγαυι", "ё Жук", "Łódź", "Ångström", "ひらカナ")
+
+
+@pytest.mark.parametrize("fonts", ["noto", "noto-serif", "wenkai"])
+def test_every_letter_is_the_one_that_was_written(fonts: str, tmp_path: Path) -> None:
+    items = [*WORDS, *(f"**{word}**" for word in WORDS)]
+    cv = (
+        "profile: {name: A}\nsections:\n  - id: s\n    type: skills\n    title: T\n    entries:\n"
+        f"      - {{name: Words, items: {json.dumps(items, ensure_ascii=False)}}}\n"
+    )
+    variants = f"variants: {{en: {{language: en, fonts: {fonts}, glossary: none}}}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants})
+    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    read = bare(extracted(built.finished.pdf))
+    assert [word for word in WORDS if read.count(bare(word)) != 2] == []
