@@ -42,7 +42,7 @@ FUZZ_SECONDS ?= 600
 
 fuzz: setup ## Feed the program whatever comes to mind, for FUZZ_SECONDS (600)
 	@until=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$until ]; do \
-		$(PYTHON) -m pytest --quiet --numprocesses auto --hypothesis-seed random tests/fuzz || exit 1; done
+		CVLATEX_FUZZ=40 $(PYTHON) -m pytest --quiet --numprocesses auto --hypothesis-seed random tests/fuzz || exit 1; done
 
 clean: ## Remove build/ and the caches; .venv stays
 	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,11 +1,12 @@
 """Any text in any field, any bytes in any file, any log: a result or diagnostics, never a traceback.
 
-`make fuzz` runs these over and over, each time from another seed.
+`make fuzz` runs these over and over, each time from another seed; `CVLATEX_FUZZ` asks for more builds a run.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -26,9 +27,11 @@ from tests.e2e.reading import bare, extracted, runs
 from tests.folders import SOUND, write_folder
 from tests.fuzz.strategies import anything, folders, tame, tame_blocks, wild
 
+BUILDS = int(os.environ.get("CVLATEX_FUZZ", "6"))
+
 slow = settings(deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
 quick = settings(slow, max_examples=60)
-few = settings(slow, max_examples=6, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+few = settings(slow, max_examples=BUILDS, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 """Builds take a second each: what fails is shown as it was found, since shrinking it takes hundreds."""
 
 LOG_LINES = st.sampled_from(
