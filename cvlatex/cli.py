@@ -101,7 +101,7 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bo
     held = None if verbose else seen.builds(variants)
     if held:
         sys.exit(retell(held, seen.data, form))
-    with _early(data, out, variants) as ready:
+    with _early(out, variants) as ready:
         examined = _examine(data, variants)
         if has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, form)
@@ -109,6 +109,23 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bo
         from cvlatex.making import make
 
         sys.exit(make(examined, seen, ready, form, verbose=verbose))
+
+
+@main.command()
+@common
+@out_option
+def watch(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
+    """Build again at every change, until you press Ctrl-C."""
+    from contextlib import closing
+
+    from cvlatex.alarm import Alarm
+    from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+    from cvlatex.places import FONTS, LATEX
+    from cvlatex.watch import watch as keep_building
+
+    files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
+    with closing(Alarm(files, (LATEX, FONTS))) as alarm:
+        keep_building(data, out, variants, form, alarm)
 
 
 @main.command()
@@ -193,16 +210,15 @@ def doctor() -> None:
 
 
 @contextmanager
-def _early(data: Path, out: Path, variants: Sequence[str]) -> Iterator[Any]:
+def _early(out: Path, variants: Sequence[str]) -> Iterator[Any]:
     """XeTeX at work for the first variants while the data is read; one processor is left to the reading."""
-    from cvlatex.typeset.clock import date_of
     from cvlatex.typeset.ready import readied
 
     work = out / "work"
     there = sorted(path.name for path in work.glob("*") if path.is_dir())
     wanted = [name for name in there if not variants or name in variants]
     most = max(1, (os.cpu_count() or 1) - 1)
-    with readied({name: work / name for name in wanted[:most]}, date_of(data)) as ready:
+    with readied({name: work / name for name in wanted[:most]}) as ready:
         yield ready
 
 

@@ -44,6 +44,9 @@ from cvlatex.typeset.xelatex import Job, TexStopped
 
 T = TypeVar("T")
 
+WORK = "work"
+"""The folder within the output folder that keeps what lies between data and PDF."""
+
 TIME_LIMIT = 120.0
 """Seconds that one run of XeTeX or xdvipdfmx may take."""
 
@@ -84,13 +87,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Workshop:
-    """Where documents are built: the folders, the date in seconds since 1970, who hears of it, and what ends it.
+    """Where documents are built: the folders, `work` for what lies between; the date in seconds since 1970; who hears.
 
     `sources` are the texts of the data; `ready` has the XeTeX that waits for a variant's document, where one does.
     """
 
     data: Path
     out: Path
+    work: Path
     epoch: int
     progress: Progress
     sources: Mapping[str, SourceFile]
@@ -112,39 +116,30 @@ def build(
     With `sources`, the texts of the data, the next build can begin early: `ready` has what waits for a variant's
     document. An interruption ends the runs of TeX that are under way before it passes on.
     """
-    stop = threading.Event()
-    return _side_by_side(_build, documents, _workshop(data, out, progress, sources or {}, ready or {}, stop))
+    shop = _Workshop(data, out, out / WORK, date_of(data), progress, sources or {}, ready or {}, threading.Event())
+    return _side_by_side(_build, documents, shop)
 
 
 def place(
     documents: Iterable[Document],
     data: Path,
     out: Path,
+    work: Path,
     progress: Progress,
     *,
     sources: Mapping[str, SourceFile],
     ready: Mapping[str, Ready],
     stop: threading.Event,
 ) -> tuple[Placed, ...]:
-    """Steps 2 to 6, for `judge` to follow; `stop` ends the runs of TeX that are under way, as a failure Cancelled."""
-    return _side_by_side(_place, documents, _workshop(data, out, progress, sources, ready, stop))
-
-
-def _workshop(
-    data: Path,
-    out: Path,
-    progress: Progress,
-    sources: Mapping[str, SourceFile],
-    ready: Mapping[str, Ready],
-    stop: threading.Event,
-) -> _Workshop:
-    _make_folder(out)
-    return _Workshop(data, out, date_of(data), progress, sources, ready, stop)
+    """Steps 2 to 6 in the `work` folder, for `judge` to follow; `stop` makes failures of the runs: Cancelled."""
+    shop = _Workshop(data, out, work, date_of(data), progress, sources, ready, stop)
+    return _side_by_side(_place, documents, shop)
 
 
 def _side_by_side(
     step: Callable[[Document, _Workshop], T], documents: Iterable[Document], shop: _Workshop
 ) -> tuple[T, ...]:
+    _make_folder(shop.out)
     documents = tuple(documents)
     threading.Thread(target=_load_last_stages, daemon=True).start()
     with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
@@ -171,7 +166,7 @@ def _place(document: Document, shop: _Workshop) -> Placed:
     name = document.variant.name
     if name in shop.ready:
         return _place_alone(document, shop)
-    with held(shop.out / "work" / name, lambda words: shop.progress.step(name, words), shop.stop):
+    with held(shop.work / name, lambda words: shop.progress.step(name, words), shop.stop):
         return _place_alone(document, shop)
 
 
@@ -186,9 +181,8 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
         job = Job(
             name=document.variant.stem,
             tex=bundle.source.text,
-            folder=shop.out / "work" / name,
+            folder=shop.work / name,
             inputs=bundle.inputs,
-            epoch=shop.epoch,
             time_limit=TIME_LIMIT,
             on_pass=lambda words: progress.step(name, words),
             stop=shop.stop,
@@ -201,7 +195,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
         result, tightness = within_budget(document, set_once)
         said = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
         target = shop.out / f"{document.variant.stem}.pdf"
-        install(_finish(result.pdf), target)
+        install(_finish(result.pdf, shop.epoch), target)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
         return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
@@ -225,10 +219,10 @@ def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int
     return Finished(name, target, result.pages, result.passes, size, seconds, epoch)
 
 
-def _finish(pdf: Path) -> Path:
+def _finish(pdf: Path, epoch: int) -> Path:
     from cvlatex.finish.document import PROFILE, finish
 
-    return finish(pdf, pdf.with_suffix(".tags"), FONTS / PROFILE)
+    return finish(pdf, pdf.with_suffix(".tags"), FONTS / PROFILE, epoch)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:

@@ -16,8 +16,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("reader", "checks", "localize", "writer", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("source",), ("diagnostics",), ("errors",), ("collecting",), ("model",), STAGES, ("report",), ("showing",),
-    ("freshness",), ("progress",), ("places",), ("budget",), ("examination", "composition"), ("pipeline",), ("making",),
-    ("watch",), ("export",), ("cli",),
+    ("freshness", "alarm"), ("progress",), ("places",), ("budget",),
+    ("examination", "composition"), ("pipeline",), ("making",), ("watch",), ("export",), ("cli",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")

@@ -12,6 +12,7 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
@@ -36,15 +37,18 @@ PROFILE = "sRGB.icc"
 
 
 @collector_at_rest()
-def finish(pdf: Path, tags: Path, profile: Path) -> Path:
+def finish(pdf: Path, tags: Path, profile: Path, epoch: int | None = None) -> Path:
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `profile` an ICC profile of sRGB.
 
-    Raises TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
+    `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has. Raises
+    TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
     made = pdf.with_suffix(".finished.pdf")
     try:
         elements = read_elements(tags.read_text(encoding="utf-8"))
         with pikepdf.open(pdf) as document:
+            if epoch is not None:
+                document.docinfo[Name.CreationDate] = String(_date(epoch))
             _write(document, elements, profile.read_bytes())
             save(document, made)
         made.replace(pdf)
@@ -83,6 +87,11 @@ def _content(page: Object) -> bytes:
     """A page's content, which may be in several streams (ISO 32000-1, 7.8.2). qpdf's own joining reads them late."""
     contents = page.get("/Contents", Array())
     return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
+
+
+def _date(epoch: int) -> str:
+    """A moment as PDF writes it, in UTC (ISO 32000-1, 7.9.4)."""
+    return datetime.fromtimestamp(epoch, UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
 def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:

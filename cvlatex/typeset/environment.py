@@ -10,8 +10,8 @@ _PASSED_PREFIXES = ("TEXMF", "FONTCONFIG", "XDG_")
 _HELD_BACK = ("TEXMFOUTPUT", "TEXMF_OUTPUT_DIRECTORY")
 
 
-def tex_environment(epoch: int) -> dict[str, str]:
-    """Variables for xelatex and xdvipdfmx; `epoch` is in seconds since 1970.
+def tex_environment() -> dict[str, str]:
+    """Variables for xelatex and xdvipdfmx, the same for every document: it is dated when it is finished.
 
     `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
     (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. XeTeX touches 200 MB before it
@@ -27,7 +27,7 @@ def tex_environment(epoch: int) -> dict[str, str]:
         "error_line": "254",
         "half_error_line": "238",
         "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-        "SOURCE_DATE_EPOCH": str(epoch),
+        "SOURCE_DATE_EPOCH": "0",
         "FORCE_SOURCE_DATE": "1",
         "TZ": "UTC",
     }

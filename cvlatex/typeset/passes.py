@@ -2,7 +2,7 @@
 
 Passes are repeated until the auxiliary files come out as they went in. Auxiliary files of the last good run stay in the
 work folder, so that an edit which leaves them as they are takes one pass. Those of a run that failed, or was killed,
-are never used.
+are never used; after one that failed, those of the good run before it are.
 
 A pass that may be the last has xdvipdfmx at work beside it; the first pass of a document from nothing never is, and
 makes no PDF. The fast way, under a format, on auxiliary files of an earlier run, or by a XeTeX that was started before
@@ -12,15 +12,16 @@ that is what is told of.
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvlatex.errors import TexFailed
+from cvlatex.errors import CvlatexError, TexFailed
 from cvlatex.typeset.folder import WorkFolder, digests_of, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.log import Log
-from cvlatex.typeset.ready import Ready, remember
+from cvlatex.typeset.ready import Ready, forget, remember
 from cvlatex.typeset.xelatex import (
     Job,
     TexStopped,
@@ -65,10 +66,7 @@ def typeset(job: Job, ready: Ready | None = None) -> Typeset:
     made = _format(job)
     settled = _from_ready(job, folder, made, ready) if ready and not ready.is_over else None
     if settled is None:
-        with usable(job.folder):
-            folder.lay_out(job.tex, job.inputs)
-            reused = folder.begin_run()
-        settled = _settled(job, folder, made, reused=reused)
+        settled = _from_files(job, folder, made)
     with usable(job.folder):
         remember(job, made)
         folder.end_run()
@@ -80,7 +78,7 @@ def _format(job: Job) -> Path | None:
         return None
     job.on_pass("looks for its format")
     head = job.tex.partition("\n")[0]
-    formats = Formats(job.formats, program("xelatex", job.epoch))
+    formats = Formats(job.formats, program("xelatex"))
     return formats.obtain(head, job.inputs, lambda argv, folder: run_tool(job, argv, folder))
 
 
@@ -103,26 +101,46 @@ def _from_ready(job: Job, folder: WorkFolder, made: Path | None, ready: Ready) -
         return None
 
 
+def _from_files(job: Job, folder: WorkFolder, made: Path | None) -> _Settled:
+    """By passes over the document in its folder. Where they end badly, the last good run's files are brought back."""
+    with usable(job.folder):
+        folder.lay_out(job.tex, job.inputs)
+        good = folder.auxiliary() if folder.is_good() else None
+        reused = folder.begin_run()
+    try:
+        return _settled(job, folder, made, reused=reused)
+    except CvlatexError:
+        with contextlib.suppress(OSError):
+            forget(job.folder)
+            if good is not None:
+                folder.restore_auxiliary(good)
+        raise
+
+
 def _settled(job: Job, folder: WorkFolder, made: Path | None, *, reused: bool) -> _Settled:
     try:
         return _until_stable(job, folder, made, reused=reused)
     except TexStopped:
-        if made is None and not reused:
-            raise
         with usable(folder.path):
             folder.drop_auxiliary()
-        settled = _until_stable(job, folder, None, reused=False)
+        settled = _until_stable(job, folder, None, reused=False, trusting=False)
         if made is not None and not reused:
             made.unlink(missing_ok=True)
         return settled
 
 
-def _until_stable(job: Job, folder: WorkFolder, made: Path | None, *, reused: bool, done: int = 0) -> _Settled:
-    """Passes after those that are `done`. `reused`: the auxiliary files may be final already."""
+def _until_stable(
+    job: Job, folder: WorkFolder, made: Path | None, *, reused: bool, done: int = 0, trusting: bool = True
+) -> _Settled:
+    """Passes after those that are `done`, under the format `made`, if there is one.
+
+    `reused`: the auxiliary files may be final already. Where nothing is trusted, xdvipdfmx runs by itself, so that what
+    it says is told apart from what XeTeX does.
+    """
     before = _state(folder)
     for number in range(done + 1, MAX_PASSES + 1):
         job.on_pass(f"pass {number}")
-        log = run_xelatex(job, folder, under=made, pdf=reused or number > 1)
+        log = run_xelatex(job, folder, under=made, pdf=trusting and (reused or number > 1))
         after = _state(folder)
         if after == before:
             _complete(job, folder)

@@ -45,14 +45,13 @@ class Ready:
     """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
 
     def __init__(
-        self, lock: IO[str], folder: WorkFolder, record: _Record, epoch: int, tex: str, auxiliary: Mapping[str, bytes]
+        self, lock: IO[str], folder: WorkFolder, record: _Record, tex: str, auxiliary: Mapping[str, bytes]
     ) -> None:
         self.auxiliary = auxiliary
-        self.engine = _engine(folder, Path(record.format), epoch)
+        self.engine = _engine(folder, Path(record.format))
         self._lock = lock
         self._folder = folder
         self._record = record
-        self._epoch = epoch
         self._lines = tex.splitlines(keepends=True)
         self.is_over = False
 
@@ -68,15 +67,21 @@ class Ready:
     def fits(self, job: Job, made: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
         return (
-            (job.name, str(made), job.epoch) == (self._record.name, self._record.format, self._epoch)
+            (job.name, str(made)) == (self._record.name, self._record.format)
             and _inputs(job) == self._record.inputs
             and job.tex.startswith(self.engine.fed)
         )
 
     def finish(self, job: Job) -> Finished:
         """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does."""
+        rest = job.tex[len(self.engine.fed) :]
+        try:
+            finished = self.engine.end(rest, job.time_limit, job.stop)
+        except CvlatexError:
+            self.give_up()
+            raise
         self.is_over = True
-        return self.engine.end(job.tex[len(self.engine.fed) :], job.time_limit, job.stop)
+        return finished
 
     def give_up(self) -> None:
         """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
@@ -104,7 +109,7 @@ class Ready:
             self.engine.feed(text[len(self.engine.fed) :])
 
 
-def make_ready(path: Path, epoch: int) -> Ready | None:
+def make_ready(path: Path) -> Ready | None:
     """Start XeTeX in a work folder; None where no good run has left what it needs, or another build holds it."""
     lock = hold_if_free(path)
     if lock is None:
@@ -119,30 +124,35 @@ def make_ready(path: Path, epoch: int) -> Ready | None:
         folder.begin_run()
         clear_output(folder)
         folder.file(".tex").unlink()
-        return Ready(lock, folder, record, epoch, tex, auxiliary)
+        return Ready(lock, folder, record, tex, auxiliary)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
         lock.close()
         return None
 
 
 @contextmanager
-def readied(folders: Mapping[str, Path], epoch: int) -> Iterator[dict[str, Ready]]:
+def readied(folders: Mapping[str, Path]) -> Iterator[dict[str, Ready]]:
     """XeTeX started in those of the work folders that allow it, by their names, on all that no edit has touched."""
     with ExitStack() as stack:
         ready = {}
         for name, path in folders.items():
-            one = make_ready(path, epoch)
+            one = make_ready(path)
             if one is not None:
                 ready[name] = stack.enter_context(one)
                 one.feed_untouched()
         yield ready
 
 
+def forget(folder: Path) -> None:
+    """Let nothing begin early in a work folder until its next good run."""
+    (folder / _RECORD).unlink(missing_ok=True)
+
+
 def remember(job: Job, made: Path | None) -> None:
     """Write down what the next run needs to begin early."""
     record = job.folder / _RECORD
     if made is None or job.foresight is None:
-        record.unlink(missing_ok=True)
+        forget(job.folder)
         return
     said = {
         "name": job.name,
@@ -183,11 +193,11 @@ def _stamp(path: Path) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
-def _engine(folder: WorkFolder, made: Path, epoch: int) -> Engine:
+def _engine(folder: WorkFolder, made: Path) -> Engine:
     document = folder.file(".tex")
     command = xelatex_command(document.name, under=made, pdf=True)
-    return Engine(document, lambda stop: _run(command, folder.path, epoch, stop))
+    return Engine(document, lambda stop: _run(command, folder.path, stop))
 
 
-def _run(command: tuple[str, ...], folder: Path, epoch: int, stop: Any) -> Finished:
-    return start_tool(command, folder, epoch, _FOREVER, stop)
+def _run(command: tuple[str, ...], folder: Path, stop: Any) -> Finished:
+    return start_tool(command, folder, _FOREVER, stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import threading
@@ -33,17 +34,16 @@ _MEMORY = 4 << 30
 class Job:
     """One document to typeset.
 
-    `inputs` are (file, name in the work folder); `epoch` is in seconds since 1970, `time_limit` in seconds a run;
-    `on_pass` hears of each run before it begins; once `stop` is set, the run that is under way is ended. `formats` is
-    the folder of precompiled formats; without one, every pass loads the class anew. `foresight` is what the document
-    was made of, for the next run to begin early.
+    `inputs` are (file, name in the work folder); `time_limit` is in seconds a run; `on_pass` hears of each run before
+    it begins; once `stop` is set, the run that is under way is ended. `formats` is the folder of precompiled formats;
+    without one, every pass loads the class anew. `foresight` is what the document was made of, for the next run to
+    begin early.
     """
 
     name: str
     tex: str
     folder: Path
     inputs: tuple[tuple[Path, str], ...]
-    epoch: int
     time_limit: float
     on_pass: Callable[[str], None]
     stop: threading.Event | None = None
@@ -60,8 +60,11 @@ class TexStopped(TexFailed):
 
 
 def xelatex_command(document: str, *, under: Path | None, pdf: bool) -> tuple[str, ...]:
-    """XeTeX on a document, `under` a format or none; with xdvipdfmx at work beside it, or leaving an .xdv."""
-    output = f"-output-driver={' '.join(_XDVIPDFMX)}" if pdf else "-no-pdf"
+    """XeTeX on a document, `under` a format or none; with xdvipdfmx at work beside it, or leaving an .xdv.
+
+    Raises ToolMissing. XeTeX would take the xdvipdfmx of its own folder, whatever the PATH says.
+    """
+    output = f"-output-driver={shlex.join((program(_XDVIPDFMX[0]), *_XDVIPDFMX[1:]))}" if pdf else "-no-pdf"
     loaded = (f"-fmt={under.with_suffix('')}",) if under else ()
     return (*_XELATEX, "-no-parse-first-line", output, *loaded, document)
 
@@ -113,26 +116,24 @@ def is_whole(pdf: Path) -> bool:
         return file.read().rstrip().endswith(b"%%EOF")
 
 
-def program(name: str, epoch: int) -> str:
+def program(name: str) -> str:
     """The path of one of TeX's programs. Raises ToolMissing."""
-    found = shutil.which(name, path=tex_environment(epoch).get("PATH", os.defpath))
+    found = shutil.which(name, path=tex_environment().get("PATH", os.defpath))
     if found is None:
         raise ToolMissing(f"The program {name} is not on this machine.", "Run `make setup`, which installs it.")
     return found
 
 
-def start_tool(
-    argv: tuple[str, ...], folder: Path, epoch: int, seconds: float, stop: threading.Event | None
-) -> Finished:
+def start_tool(argv: tuple[str, ...], folder: Path, seconds: float, stop: threading.Event | None) -> Finished:
     """Run one of TeX's programs within TeX's walls, to its end or the time limit."""
     limits = Limits(seconds, file=_LARGEST_FILE, memory=_MEMORY)
-    command = (program(argv[0], epoch), *argv[1:])
-    return run_walled(command, folder=folder, env=tex_environment(epoch), limits=limits, stop=stop)
+    command = (program(argv[0]), *argv[1:])
+    return run_walled(command, folder=folder, env=tex_environment(), limits=limits, stop=stop)
 
 
 def run_tool(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:
     """Run a program for a job. Raises TexTimedOut, ToolMissing, Cancelled."""
-    return in_time(job, start_tool(argv, folder, job.epoch, job.time_limit, job.stop), argv[0])
+    return in_time(job, start_tool(argv, folder, job.time_limit, job.stop), argv[0])
 
 
 def in_time(job: Job, finished: Finished, name: str) -> Finished:

@@ -137,3 +137,10 @@ def test_a_file_that_is_not_there_is_named(made: Made, tmp_path: Path) -> None:
     pdf, _ = made([show(1, "a")], [])
     with pytest.raises(FolderUnusable, match=r"cannot be finished: No such file"):
         finish(pdf, tmp_path / "none.tags", ICC)
+
+
+def test_a_pdf_is_dated_as_it_is_said(made: Made) -> None:
+    pdf, tags = made([show(1, "a")], ["+ 1 P", "- 1"])
+    with pikepdf.open(finish(pdf, tags, ICC, epoch=1_700_000_000)) as document:
+        assert str(document.docinfo["/CreationDate"]) == "D:20231114221320+00'00'"
+        assert b"<xmp:CreateDate>2023-11-14T22:13:20+00:00</xmp:CreateDate>" in document.Root.Metadata.read_bytes()

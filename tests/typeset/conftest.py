@@ -55,7 +55,6 @@ def job(tmp_path: Path) -> Job:
         tex="\\documentclass{article}\n\\begin{document}\nWord\n\\end{document}\n",
         folder=tmp_path / "work",
         inputs=(),
-        epoch=1_700_000_000,
         time_limit=60,
         on_pass=print,
     )

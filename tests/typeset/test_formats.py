@@ -35,7 +35,7 @@ class Maker:
 
     def __call__(self, argv: tuple[str, ...], folder: Path) -> Finished:
         self.runs += 1
-        return run(argv, cwd=folder, env=tex_environment(0), limits=Limits(60))
+        return run(argv, cwd=folder, env=tex_environment(), limits=Limits(60))
 
 
 @pytest.fixture

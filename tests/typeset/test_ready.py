@@ -49,7 +49,7 @@ def job(job: Job, tmp_path: Path) -> Job:
 
 
 def ready_of(job: Job) -> Ready:
-    ready = make_ready(job.folder, job.epoch)
+    ready = make_ready(job.folder)
     assert ready is not None
     return ready
 
@@ -99,7 +99,7 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
     assert result.pdf.read_bytes() == from_nothing(after, tmp_path)
 
 
-@pytest.mark.parametrize("change", [{"epoch": 5}, {"name": "other"}, {"inputs": ()}])
+@pytest.mark.parametrize("change", [{"name": "other"}, {"inputs": ()}])
 def test_another_job_is_set_without_it(job: Job, change: dict[str, object]) -> None:
     typeset(job)
     with ready_of(job) as ready:
@@ -129,33 +129,33 @@ def test_an_error_after_it_began_is_told_as_ever(job: Job) -> None:
 
 
 def test_nothing_is_begun_where_no_good_run_was(job: Job, tmp_path: Path) -> None:
-    assert make_ready(tmp_path / "nowhere", 0) is None
-    assert make_ready(job.folder, 0) is None
+    assert make_ready(tmp_path / "nowhere") is None
+    assert make_ready(job.folder) is None
     typeset(job)
     (job.folder / ".good").unlink()
-    assert make_ready(job.folder, 0) is None
+    assert make_ready(job.folder) is None
 
 
 @pytest.mark.parametrize("record", ["", "{}", "[]", '{"name": 1}'])
 def test_a_record_that_cannot_be_read_is_none(job: Job, record: str) -> None:
     typeset(job)
     (job.folder / ".ready").write_text(record)
-    assert make_ready(job.folder, 0) is None
+    assert make_ready(job.folder) is None
 
 
 def test_nothing_is_begun_on_an_input_that_has_changed(job: Job, tmp_path: Path) -> None:
     typeset(job)
     (tmp_path / "small.cls").write_text(CLASS + "% changed\n")
-    assert make_ready(job.folder, 0) is None
+    assert make_ready(job.folder) is None
 
 
 def test_nothing_is_begun_in_a_folder_that_another_build_holds(job: Job) -> None:
     typeset(job)
     with held(job.folder, print):
-        assert make_ready(job.folder, 0) is None
+        assert make_ready(job.folder) is None
     with ready_of(job):
-        assert make_ready(job.folder, 0) is None
-    with readied({"cv": job.folder}, job.epoch) as ready:
+        assert make_ready(job.folder) is None
+    with readied({"cv": job.folder}) as ready:
         assert set(ready) == {"cv"}
 
 
