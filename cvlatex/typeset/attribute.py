@@ -21,6 +21,8 @@ TOLERANCE = 1.0
 _POINTS_PER_MM = 72.27 / 25.4
 _LONGEST_WORDS = 40
 _OURS = "cvlatex"
+_FRAME = re.compile(r"\\(?:begin|end)\{document\}\s*$")
+"""What opens and closes a document comes from no data, nor does a command: data has none but a formula's, all known."""
 _KEEPER = "This is a fault of the style files in latex/, not of your data; it is theirs to mend."
 
 
@@ -65,13 +67,15 @@ def _style_span(message: LogMessage) -> Span | None:
 
 def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
     said = _sentence(message)
-    if span is not None:
+    is_ours = message.text.startswith("Undefined control sequence") or _FRAME.search(message.context)
+    if span is not None and not is_ours:
         words = _end(message.context)
         shown = f" It stopped after `{words}`." if words else ""
         hint = "Look at the formulas in it, between dollar signs; without one, this is a fault of cvlatex."
         return error("tex-error", span, f"TeX cannot set this: {said}{shown}", hint)
     place = f"line {message.line} of {message.file}" if message.line else message.file
-    return error("style-error", _style_span(message), f"TeX stopped in {place}: {said}", *_style_hints(message))
+    where = _style_span(message) if _FRAME.search(message.context) else span or _style_span(message)
+    return error("style-error", where, f"TeX stopped in {place}: {said}", *_style_hints(message))
 
 
 def _style_hints(message: LogMessage) -> Iterator[str]:

@@ -143,6 +143,7 @@ class _Reading:
 
     def _error(self, match: re.Match[str]) -> LogMessage:
         file, at = (without_dot(match["file"]), int(match["at"])) if match["file"] else (self._files.current, None)
+        text = self._with_command(match["text"])
         for ahead in range(self._at, min(self._at + _LONGEST_ERROR, len(self._lines))):
             if follow_up := _ERROR.match(self._lines[ahead]):
                 if at is None and follow_up["file"]:
@@ -150,8 +151,13 @@ class _Reading:
                 break
             if shown := _CONTEXT.match(self._lines[ahead]):
                 self._at = ahead + 2
-                return LogMessage("error", match["text"], file, at or int(shown["line"]), context=shown["shown"])
-        return LogMessage("error", match["text"], file, at)
+                return LogMessage("error", text, file, at or int(shown["line"]), context=shown["shown"])
+        return LogMessage("error", text, file, at)
+
+    def _with_command(self, text: str) -> str:
+        """The undefined command by its name too: TeX breaks the first line that it shows right behind it."""
+        named = re.search(r"(\\(?:[A-Za-z@_:]+|.)) *$", self._peek())
+        return f"{text.rstrip('.')} {named[1]}." if named and text == "Undefined control sequence." else text
 
     def _latex(self, match: re.Match[str]) -> Iterator[LogMessage]:
         text = match["text"] + "".join(f" {part}" for part in self._continuation(match))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from cvlatex.diagnostics import Diagnostic, Severity
@@ -46,13 +48,24 @@ def test_a_paragraph_belongs_to_the_first_of_its_lines_that_has_yaml() -> None:
 
 
 def test_a_tex_error_says_how_far_tex_came() -> None:
-    assert said_of(error_at(5)) == Diagnostic(
+    assert said_of(dataclasses.replace(error_at(5), text="Missing $ inserted.")) == Diagnostic(
         "tex-error",
         Severity.ERROR,
         NINE,
-        "TeX cannot set this: Undefined control sequence. It stopped after `\\CVPoint {a \\foo`.",
+        "TeX cannot set this: Missing $ inserted. It stopped after `\\CVPoint {a \\foo`.",
         ("Look at the formulas in it, between dollar signs; without one, this is a fault of cvlatex.",),
     )
+
+
+def test_a_command_that_is_unknown_is_no_fault_of_the_data() -> None:
+    found = said_of(error_at(5))
+    assert (found.code, found.span) == ("style-error", NINE)
+    assert "not of your data" in found.hints[0]
+
+
+def test_what_stops_at_the_documents_beginning_is_no_fault_of_the_data() -> None:
+    found = said_of(dataclasses.replace(error_at(5), text="TeX capacity exceeded", context="\\begin{document}"))
+    assert (found.code, found.span) == ("style-error", None)
 
 
 def test_a_style_files_error_is_the_style_files() -> None:

@@ -99,7 +99,7 @@ def test_what_follows_from_an_error_is_not_told_beside_it() -> None:
     errors = messages_of(
         "./cv.tex:3: Undefined control sequence.", "l.3 \\x", "", "! Emergency stop.", "!  ==> Fatal error"
     )
-    assert [error.text for error in errors] == ["Undefined control sequence."]
+    assert [error.text for error in errors] == ["Undefined control sequence \\x."]
 
 
 @pytest.mark.parametrize("text", ["", "\x00\xff", ")))", "(((", "l.3", "Overfull \\hbox", "! "])
