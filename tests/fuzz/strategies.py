@@ -11,7 +11,7 @@ import string
 
 from hypothesis import strategies as st
 
-from cvlatex.model.cv import Cv
+from cvlatex.model.cv import Contact, Cv, Profile
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line
@@ -97,9 +97,12 @@ CONTACTS = {
 }  # fmt: skip
 
 
-def folders(text: Texts, blocks: Texts) -> st.SearchStrategy[dict[str, str]]:
-    """Files by name; JSON, of which YAML is a superset, holds every text unharmed."""
-    fill = _Filling(text, blocks)
+def folders(name: Texts, text: Texts, blocks: Texts) -> st.SearchStrategy[dict[str, str]]:
+    """Files by name; JSON, of which YAML is a superset, holds every text unharmed.
+
+    The person's `name` is drawn by itself: it is set so large that a tame text may have no room on its page.
+    """
+    fill = _Filling(name, text, blocks)
     files = st.fixed_dictionaries(
         {"cv.yaml": fill.record(Cv).map(_with_ids), "glossary.yaml": fill.glossary(), "variants.yaml": variants}
     )
@@ -109,7 +112,8 @@ def folders(text: Texts, blocks: Texts) -> st.SearchStrategy[dict[str, str]]:
 class _Filling:
     """Strategies for the shapes of the model, with the texts that they are filled with."""
 
-    def __init__(self, text: Texts, blocks: Texts) -> None:
+    def __init__(self, name: Texts, text: Texts, blocks: Texts) -> None:
+        self._name = name
         self._text = text
         self._blocks = blocks
 
@@ -117,9 +121,11 @@ class _Filling:
         keys = [key for key in keys_of(cls) if key.name not in ("photo", "date", "audience", "tags", "type")]
         if depth > 2:
             keys = [key for key in keys if key.required]
-        if cls.__name__ == "Contact":
+        if cls is Contact:
             return self._contact()
         needed = {key.name: self.shape(key.shape, depth + 1) for key in keys if key.required}
+        if cls is Profile:
+            needed["name"] = self._name
         others = {key.name: self.shape(key.shape, depth + 1) for key in keys if not key.required}
         return st.fixed_dictionaries(needed, optional=others)
 

@@ -25,7 +25,7 @@ from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.log import parse_log
 from tests.e2e.reading import bare, extracted, runs
 from tests.folders import SOUND, write_folder
-from tests.fuzz.strategies import anything, folders, tame, tame_blocks, wild
+from tests.fuzz.strategies import anything, folders, tame, tame_blocks, wild, words
 
 BUILDS = int(os.environ.get("CVLATEX_FUZZ", "6"))
 
@@ -73,7 +73,7 @@ def letters_of(value: object) -> Counter[str]:
     return Counter(bare("".join(runs(value))).casefold())
 
 
-@given(folders(wild, wild))
+@given(folders(wild, wild, wild))
 @quick
 def test_any_text_is_written_or_refused(files: dict[str, str]) -> None:
     said_of({**files})
@@ -106,7 +106,7 @@ def test_any_log_is_read(lines: list[str]) -> None:
     attribute(parse_log("\n".join(lines), "cv.tex"), (None,) * 5)
 
 
-@given(folders(tame, tame_blocks))
+@given(folders(words, tame, tame_blocks))
 @few
 def test_what_passes_the_check_is_typeset(files: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as name:
