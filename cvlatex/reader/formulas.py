@@ -9,6 +9,8 @@ from __future__ import annotations
 import difflib
 import re
 
+from cvlatex.reader.mathadvice import instead_of_command, instead_of_letter
+
 MAX_LENGTH = 2_000
 MAX_NESTING = 20
 
@@ -164,7 +166,7 @@ class _Formula:
         elif token in "%#&$~" or token == "\\":
             raise Refused(f"{token} cannot stand in a formula.", f"Write \\{token} for the character, or leave it out.")
         elif not token.isascii():
-            raise Refused(f"{token} cannot stand in a formula.", _LETTERS.get(token) or _WORDS)
+            raise Refused(f"{token} cannot stand in a formula.", instead_of_letter(token))
 
     def group(self, closing: str) -> None:
         self.depth += 1
@@ -193,7 +195,7 @@ class _Formula:
             self.delimited(name)
         else:
             near = difflib.get_close_matches(name, _ALLOWED, n=1, cutoff=0.75)
-            hint = f"Did you mean \\{near[0]}?" if near else _INSTEAD.get(name, _ONLY)
+            hint = f"Did you mean \\{near[0]}?" if near else instead_of_command(name)
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 
     def optional_root(self, name: str) -> None:
@@ -234,25 +236,4 @@ class _Formula:
             self.depth -= 1
 
 
-_GREEK = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon"
-    " phi chi psi omega"
-)
-_LETTERS = {chr(0x3B1 + place): f"Write \\{name}." for place, name in enumerate(_GREEK.split())} | {
-    "×": "Write \\times.", "·": "Write \\cdot.", "≤": "Write \\leq.", "≥": "Write \\geq.", "≠": "Write \\neq.",
-    "≈": "Write \\approx.", "→": "Write \\to.", "∞": "Write \\infty.", "∑": "Write \\sum.", "√": "Write \\sqrt{…}.",
-    "±": "Write \\pm.", "²": "Write ^2.", "³": "Write ^3.", "−": "Write -.", "（": "Write (.", "）": "Write ).",
-    "，": "Write a plain comma.", "Σ": "Write \\Sigma.", "Δ": "Write \\Delta.", "Ω": "Write \\Omega.",
-}  # fmt: skip
-_WORDS = "Put words into \\text{…}, and write signs as commands, such as \\alpha or \\leq."
-_ONLY = "Only commands that print mathematics are let through; a function's name is \\operatorname{…}."
-_INSTEAD = {
-    "bf": "Write \\mathbf{…}.",
-    "rm": "Write \\mathrm{…}.",
-    "it": "Write \\mathit{…}.",
-    "cal": "Write \\mathcal{…}.",
-    "\\": "A formula is one line: write each line between dollar signs of its own.",
-    "begin": "Environments are not let through: write each line between $$ of its own.",
-    "textbf": "Write \\mathbf{…}, or end the formula before the words.",
-}
 _UNCLOSED = {"}": "A { is never closed.", "]": "A [ of \\sqrt is never closed.", "\\right": "A \\left has no \\right."}
