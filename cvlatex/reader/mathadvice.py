@@ -7,7 +7,8 @@ _GREEK = (
     " phi chi psi omega"
 )
 _LETTERS = {chr(0x3B1 + place): f"Write \\{name}." for place, name in enumerate(_GREEK.split())} | {
-    "ο": "Write o.", "×": "Write \\times.", "·": "Write \\cdot.", "≤": "Write \\leq.", "≥": "Write \\geq.", "≠": "Write \\neq.",
+    "ο": "Write o.",
+    "×": "Write \\times.", "·": "Write \\cdot.", "≤": "Write \\leq.", "≥": "Write \\geq.", "≠": "Write \\neq.",
     "≈": "Write \\approx.", "→": "Write \\to.", "∞": "Write \\infty.", "∑": "Write \\sum.", "√": "Write \\sqrt{…}.",
     "±": "Write \\pm.", "²": "Write ^2.", "³": "Write ^3.", "−": "Write -.", "（": "Write (.", "）": "Write ).",
     "，": "Write a plain comma.", "Σ": "Write \\Sigma.", "Δ": "Write \\Delta.", "Ω": "Write \\Omega.",
