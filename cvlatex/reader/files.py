@@ -40,7 +40,8 @@ def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
         hint = f"Create {name}, or name the folder that holds it with --data."
         return None, [error("missing-file", _top(name), f"{name} does not exist.", hint)]
     except OSError as problem:
-        raise FolderUnusable(f"{name} cannot be read: {problem.strerror}.") from problem
+        remedy = "Check its permissions, and those of its folder."
+        raise FolderUnusable(f"{name} cannot be read: {problem.strerror}.", remedy) from problem
 
 
 def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
