@@ -1,14 +1,16 @@
 """stranded-heading: what follows a heading begins on the heading's page.
 
-Headings are those that the outline leads to.
+Headings are those that the outline leads to. One that is all there is, as an award of one line, has nothing to be
+parted from.
 
-Passes: a heading with at least one line below it.
+Passes: a heading with at least one line below it; a last line after which another heading of its rank follows.
 Warns: a heading that is the last line of its page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from cvlatex.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
@@ -26,16 +28,27 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     pages: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
         pages.setdefault(line.page, []).append(index)
-    for item in facts.outline:
-        if item.target and _is_stranded(item, lines, pages.get(item.target.page, [])):
+    for item, following in zip_longest(facts.outline, facts.outline[1:]):
+        if item.target and _is_stranded(item, following, lines, pages.get(item.target.page, [])):
             message = f"The heading '{item.title}' stands alone at the foot of page {item.target.page}."
             yield warning(ID, facts.on_page(item.target.page), message, "Give its section `new_page: true`.")
 
 
-def _is_stranded(item: OutlineItem, lines: tuple[TextLine, ...], page: Sequence[int]) -> bool:
-    """Whether the text goes on from a heading on another page than the heading's, whose lines are those of `page`."""
+def _is_stranded(
+    item: OutlineItem, following: OutlineItem | None, lines: tuple[TextLine, ...], page: Sequence[int]
+) -> bool:
+    """Whether what stands below a heading begins on another page than the heading's, whose lines are those of `page`.
+
+    `following` is the outline's next item.
+    """
     last = _end_of_heading(item, lines, page)
     if last is None or last + 1 == len(lines) or lines[last + 1].page == lines[last].page:
+        return False
+    if (
+        following
+        and following.level <= item.level
+        and _begins(normalized(following.title), normalized(lines[last + 1].text))
+    ):
         return False
     here = (line for line in lines if line.page == lines[last].page)
     return not any(line.y0 >= lines[last].y1 - 1 for line in here)

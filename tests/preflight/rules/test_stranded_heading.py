@@ -34,3 +34,13 @@ def test_a_heading_at_the_documents_end_and_one_that_is_not_found_pass() -> None
 def test_what_stands_lower_though_it_comes_earlier_in_the_file_counts() -> None:
     lines = (line("sidebar", y=790), line("Work", y=740), line("Firm", page=2, y=60))
     assert codes(check(headed("Work", 1, 738, *lines))) == []
+
+
+def test_a_heading_that_is_all_there_is_passes_and_one_above_an_entry_does_not() -> None:
+    lines = Text((line("Prize", y=770), line("Medal", page=2, y=60)), ())
+    prize, medal = Target(1, 768), Target(2, 58)
+    assert (
+        codes(check(facts(outline=(OutlineItem("Prize", 2, prize), OutlineItem("Medal", 2, medal)), text=lines))) == []
+    )
+    under = (OutlineItem("Prize", 1, prize), OutlineItem("Medal", 2, medal))
+    assert codes(check(facts(outline=under, text=lines))) == ["warning:1"]
