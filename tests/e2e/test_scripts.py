@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cvlatex.diagnostics import has_errors
 from cvlatex.examination import examine
 from cvlatex.pipeline import build
 from cvlatex.progress import Silent
@@ -29,3 +30,13 @@ def test_every_letter_is_the_one_that_was_written(fonts: str, tmp_path: Path) ->
     assert built.finished is not None, built.failure
     read = bare(extracted(built.finished.pdf))
     assert [word for word in WORDS if read.count(bare(word)) != 2] == []
+
+
+@pytest.mark.parametrize("fonts", ["noto", "noto-serif", "wenkai"])
+def test_a_list_has_its_marks_however_deep_it_is(fonts: str, tmp_path: Path) -> None:
+    body = "\n".join(f"{'  ' * depth}- {letter}" for depth, letter in enumerate("abcdefgh"))
+    cv = {"profile": {"name": "A"}, "sections": [{"id": "s", "type": "text", "title": "T", "body": body}]}
+    variants = f"variants: {{zh: {{language: zh, fonts: {fonts}, glossary: none}}}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
+    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    assert not has_errors(built.diagnostics), built.diagnostics
