@@ -63,7 +63,7 @@ def test_a_document_that_never_settles_is_said_to(job: Job, tools: Tools) -> Non
 
 def test_an_error_carries_the_log(job: Job, tools: Tools) -> None:
     tools(xelatex=FAILS, xdvipdfmx=XDVIPDFMX)
-    with pytest.raises(TexStopped, match=r"^XeTeX stopped at cv: Undefined control sequence\.$") as stopped:
+    with pytest.raises(TexStopped, match=r"^XeTeX stopped at cv: Undefined control sequence \\foo\.$") as stopped:
         typeset(job)
     assert [(error.file, error.line) for error in stopped.value.log.errors] == [("cv.tex", 3)]
     assert not (job.folder / "cv.pdf").exists()
