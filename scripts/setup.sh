@@ -99,5 +99,17 @@ install_python_packages() {
     cp requirements.lock .venv/installed.lock
 }
 
+# Python keeps modules compiled beside them, but not where it is told to write no bytecode, as containers often tell it:
+# then every command would compile them all. A folder that cannot be written is no reason to stop.
+compile_modules() {
+    if [ -e .venv/compiled ] && [ -z "$(find cvlatex -name '*.py' -newer .venv/compiled)" ]; then
+        return
+    fi
+    if .venv/bin/python -m compileall -q cvlatex >/dev/null 2>&1; then
+        touch .venv/compiled
+    fi
+}
+
 install_system_packages
 install_python_packages
+compile_modules

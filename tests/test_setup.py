@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -47,7 +48,8 @@ def machine(tmp_path: Path) -> Machine:
     made = Machine(tmp_path / "cv", tmp_path / "bin", tmp_path / "notes")
     shutil.copytree(ROOT / "scripts", made.folder / "scripts")
     made.tools.mkdir()
-    for name in ("sh", "dirname", "basename", "cat", "cmp", "cp", "rm", "mkdir", "sed", "grep", "uname", "env"):
+    for name in ("sh", "dirname", "basename", "cat", "cmp", "cp", "rm", "mkdir", "sed", "grep", "uname", "env",
+                 "find", "touch"):  # fmt: skip
         found = shutil.which(name)
         assert found is not None
         (made.tools / name).symlink_to(found)
@@ -56,6 +58,9 @@ def machine(tmp_path: Path) -> Machine:
     made.has("python3", PYTHON)
     shutil.copy(made.tools / "python3", made.folder / ".venv" / "bin" / "python")
     shutil.copy(made.folder / "requirements.lock", made.folder / ".venv" / "installed.lock")
+    (made.folder / "cvlatex").mkdir()
+    (made.folder / "cvlatex" / "cli.py").touch()
+    (made.folder / ".venv" / "compiled").touch()
     made.has("apt-get", "")
     made.has("id", "echo 0")
     made.has("dpkg-query", "".join(f"echo installed {name}\n" for name in PACKAGES))
@@ -132,6 +137,20 @@ def test_a_changed_lock_is_installed(machine: Machine) -> None:
     assert machine.set_up().returncode == 0
     assert any("-m pip install" in line and "requirements.lock" in line for line in machine.ran())
     assert (machine.folder / ".venv" / "installed.lock").read_text() == "click==9.0\n"
+
+
+def test_a_changed_module_is_compiled(machine: Machine) -> None:
+    os.utime(machine.folder / ".venv" / "compiled", (0, 0))
+    assert machine.set_up().returncode == 0
+    assert [line for line in machine.ran() if "compileall" in line] == ["python -m compileall -q cvlatex"]
+    assert (machine.folder / ".venv" / "compiled").stat().st_mtime > 0
+
+
+def test_a_folder_that_cannot_hold_bytecode_is_no_reason_to_stop(machine: Machine) -> None:
+    (machine.folder / ".venv" / "compiled").unlink()
+    (machine.folder / ".venv" / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
+    assert machine.set_up().returncode == 0
+    assert not (machine.folder / ".venv" / "compiled").exists()
 
 
 def test_a_failed_installation_is_not_taken_for_done(machine: Machine) -> None:
