@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pikepdf
@@ -43,22 +44,23 @@ def read_facts(path: Path, words: Callable[[], str | None], expected: Expected |
 
 def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
     links = Links(pdf)
-    inside, outside = links.of_pages()
-    verdicts = tuple(_verdict(path, profile) for profile in claimed_standards(pdf))
-    text = words()
-    return Facts(
-        file=path.as_posix(),
-        pages=tuple(_size(page) for page in pdf.pages),
-        fonts=read_fonts(pdf),
-        internal_links=inside,
-        external_links=outside,
-        outline=links.outline(),
-        images=read_images(pdf),
-        metadata=read_metadata(pdf),
-        verdicts=verdicts,
-        text=None if text is None else _text(text, expected),
-        expected=expected,
-    )
+    # The validator reads the file by itself, and lets Python's other threads go on meanwhile.
+    with ThreadPoolExecutor() as beside:
+        verdicts = [beside.submit(_verdict, path, profile) for profile in claimed_standards(pdf)]
+        inside, outside = links.of_pages()
+        return Facts(
+            file=path.as_posix(),
+            pages=tuple(_size(page) for page in pdf.pages),
+            fonts=read_fonts(pdf),
+            internal_links=inside,
+            external_links=outside,
+            outline=links.outline(),
+            images=read_images(pdf),
+            metadata=read_metadata(pdf),
+            text=_text(words(), expected),
+            verdicts=tuple(verdict.result() for verdict in verdicts),
+            expected=expected,
+        )
 
 
 def _size(page: pikepdf.Page) -> tuple[float, float]:
@@ -67,7 +69,9 @@ def _size(page: pikepdf.Page) -> tuple[float, float]:
     return (top - bottom, right - left) if turned else (right - left, top - bottom)
 
 
-def _text(words: str, expected: Expected | None) -> Text:
+def _text(words: str | None, expected: Expected | None) -> Text | None:
+    if words is None:
+        return None
     lines = read_lines(words)
     guessed = guess_paragraphs(lines)
     return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
