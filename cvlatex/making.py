@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from cvlatex import pipeline, progress
@@ -11,10 +12,12 @@ from cvlatex.errors import ExitCode
 from cvlatex.examination import Examination
 from cvlatex.freshness.look import UNCHANGED, Look, keep
 from cvlatex.freshness.memory import Told
+from cvlatex.freshness.origins import tex_files
 from cvlatex.freshness.stamps import stamp
 from cvlatex.pipeline import Built, Finished
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
 from cvlatex.typeset.ready import Ready
+from cvlatex.typeset.trees import tex_trees
 
 
 def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: str, *, verbose: bool) -> ExitCode:
@@ -26,10 +29,14 @@ def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: st
     names = [document.variant.name for document in examined.documents]
     held = {} if verbose else {name: told for name, told in seen.memory.builds.items() if name in names}
     missing = [document for document in examined.documents if document.variant.name not in held]
-    with progress.shown([document.variant.name for document in missing], quiet=False) as shown:
+    with (
+        ThreadPoolExecutor(max_workers=1) as beside,
+        progress.shown([document.variant.name for document in missing], quiet=False) as shown,
+    ):
+        trees = beside.submit(tex_trees)
         results = pipeline.build(missing, Path(seen.data), Path(seen.out), shown, sources=examined.sources, ready=ready)
     built = dict(zip((document.variant.name for document in missing), results, strict=True))
-    _keep(seen, examined, built)
+    _keep(seen, examined, built, trees.result())
     outcomes = [held.get(name) or built[name] for name in names]
     said = once_a_place(item for outcome in outcomes for item in _said(outcome))
     show(in_reading_order((*examined.diagnostics, *said)), examined.sources, form)
@@ -44,16 +51,17 @@ def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: st
     return max(failures, default=ExitCode.FINE)
 
 
-def _keep(seen: Look, examined: Examination, built: dict[str, Built]) -> None:
+def _keep(seen: Look, examined: Examination, built: dict[str, Built], trees: tuple[str, ...] | None) -> None:
+    """Remember what was built; nothing where TeX's `trees` are not known."""
     made = {
         name: _told(one.finished, examined.by_variant[name], one.diagnostics)
         for name, one in built.items()
         if one.finished
     }
     epochs = {one.finished.epoch for one in built.values() if one.finished}
-    if len(epochs) == 1:
-        photo = str(examined.photo) if examined.photo else None
-        keep(seen, examined.variants, made, epochs.pop(), photo)
+    if trees is not None and len(epochs) == 1:
+        photo = [str(examined.photo)] if examined.photo else []
+        keep(seen, examined.variants, made, epochs.pop(), [*tex_files(trees), *photo])
 
 
 def _told(done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...]) -> Told:

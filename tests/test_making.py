@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -38,9 +39,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def pdf(folder: Path, *more: str) -> Said:
+def pdf(folder: Path, *more: str, **variables: str) -> Said:
     argv = (sys.executable, "build.py", "pdf", "--data", "data", "--out", "out", *more)
-    done = subprocess.run(argv, check=False, cwd=folder, capture_output=True, encoding="utf-8")
+    env = {**os.environ, **variables}
+    done = subprocess.run(argv, check=False, cwd=folder, env=env, capture_output=True, encoding="utf-8")
     return Said(done.returncode, done.stdout, done.stderr)
 
 
@@ -66,6 +68,18 @@ def test_only_what_has_changed_is_built(folder: Path) -> None:
     write_folder(folder / "data", {"private.yaml": "phone: '1'\n"})
     assert pdf(folder, "--variant", "en").endings() == {"cv-en.pdf": "built"}
     assert pdf(folder, "--variant", "fr").code == 2
+
+
+def test_nothing_is_remembered_where_tex_cannot_be_asked_for_its_trees(folder: Path, tmp_path: Path) -> None:
+    write_folder(folder / "data")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("xelatex", "xetex", "xdvipdfmx", "pdftotext", "sh"):
+        found = shutil.which(name)
+        assert found is not None
+        (programs / name).symlink_to(found)
+    for _ in range(2):
+        assert pdf(folder, "--variant", "en", PATH=str(programs)).endings() == {"cv-en.pdf": "built"}
 
 
 def test_a_failed_build_is_tried_again_and_a_failed_preflight_told_again(folder: Path) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cvlatex.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
 from cvlatex.errors import ExitCode
 from cvlatex.freshness.memory import NOTHING, Memory, Told, recall, remember
-from cvlatex.freshness.origins import font_files, tex_files
+from cvlatex.freshness.origins import font_files
 from cvlatex.freshness.state import State, late_stamps, state_of
 from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
@@ -46,17 +46,13 @@ def look(data: str, out: str) -> Look:
     return Look(data, out, state, memory)
 
 
-def keep(seen: Look, variants: tuple[str, ...], builds: Mapping[str, Told], epoch: int, photo: str | None) -> None:
-    """Remember `builds` that were made since the look, beside those that hold. `photo` is the portrait's file.
+def keep(seen: Look, variants: tuple[str, ...], builds: Mapping[str, Told], epoch: int, others: Iterable[str]) -> None:
+    """Remember `builds` that were made since the look, beside those that hold.
 
-    Nothing is remembered where something that was not looked at before has changed meanwhile.
+    `others` are the files behind them that were not looked at before. Where one of these, or a font, has changed
+    meanwhile, nothing is remembered.
     """
-    from cvlatex.typeset.trees import tex_trees
-
-    trees = tex_trees()
-    if trees is None:
-        return
-    late = late_stamps([*tex_files(trees), *font_files(), *filter(None, [photo])], seen.state.begun)
+    late = late_stamps([*others, *font_files()], seen.state.begun)
     if late is None:
         return
     held = seen.memory.builds if seen.memory.epoch == epoch else {}
