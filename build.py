@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The command of this folder: `./build.py pdf`, `./build.py check`, `./build.py --help`."""
 
+import gc
 import os
 import sys
 
@@ -20,24 +21,50 @@ def enter_environment() -> None:
 
 
 def run() -> None:
-    """What needs no more than a look at the files first; everything else is the command line's."""
+    """What needs no more than a look at the files first, then XeTeX, then the command line, which loads the most."""
     if sys.argv[1:2] == ["pdf"]:
-        from cvlatex.freshness.quick import quick
+        from cvlatex.freshness.quick import retold, understood
 
-        code = quick(sys.argv[1:])
-        if code is not None:
-            sys.exit(code)
+        request = understood(sys.argv[1:])
+        if request is not None:
+            code = retold(request)
+            if code is not None:
+                sys.exit(code)
+            from cvlatex.typeset.ready import early
+
+            with early(request.out, request.variants) as ready:
+                command(ready)
+    command()
+
+
+def command(ready: object = None) -> None:
+    """The command line, with the XeTeX that was started for it, if one was."""
     from cvlatex.cli import main
 
-    main()
+    main(obj=ready)
+
+
+def leave(ended: SystemExit) -> None:
+    """End the process as `sys.exit` does, but take nothing apart first: it goes as a whole."""
+    if ended.code is not None and not isinstance(ended.code, int):
+        raise ended
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        raise ended from None
+    os._exit(ended.code or 0)
 
 
 if __name__ == "__main__":
     enter_environment()
     sys.path.insert(0, HERE)
+    gc.disable()  # what is loaded and read stays to the end: there is nothing to collect
     try:
         run()
     except ModuleNotFoundError as missing:
         sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
     except KeyboardInterrupt:
         sys.exit(130)
+    except SystemExit as ended:
+        leave(ended)

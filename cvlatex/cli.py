@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -93,15 +92,18 @@ def main() -> None:
 @common
 @out_option
 @click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words too.")
-def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> None:
+@click.pass_obj
+def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> None:
     """Build the PDF of every variant; one that nothing has changed for is not built again."""
     from cvlatex.freshness.look import look, retell
+    from cvlatex.typeset.ready import early
 
     seen = look(str(data), str(out))
     held = None if verbose else seen.builds(variants)
     if held:
         sys.exit(retell(held, seen.data, form))
-    with _early(out, variants) as ready:
+    # `begun` is the XeTeX that was started before the command line was loaded, by variant.
+    with early(out, variants) if begun is None else nullcontext(begun) as ready:
         examined = _examine(data, variants)
         if has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, form)
@@ -116,6 +118,7 @@ def pdf(data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bo
 @out_option
 def watch(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     """Build again at every change, until you press Ctrl-C."""
+    import gc
     from contextlib import closing
 
     from cvlatex.alarm import Alarm
@@ -123,6 +126,7 @@ def watch(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     from cvlatex.places import FONTS, LATEX
     from cvlatex.watch import watch as keep_building
 
+    gc.enable()  # what one build leaves is in the way of the next ones
     files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
     with closing(Alarm(files, (LATEX, FONTS))) as alarm:
         keep_building(data, out, variants, form, alarm)
@@ -207,19 +211,6 @@ def doctor() -> None:
         if not row.ok:
             click.echo(f"    {' ' * width}  = {row.remedy}")
     sys.exit(ExitCode.FINE if all(row.ok or row.optional for row in rows) else ExitCode.ENVIRONMENT)
-
-
-@contextmanager
-def _early(out: Path, variants: Sequence[str]) -> Iterator[Any]:
-    """XeTeX at work for the first variants while the data is read; one processor is left to the reading."""
-    from cvlatex.typeset.ready import readied
-
-    work = out / "work"
-    there = sorted(path.name for path in work.glob("*") if path.is_dir())
-    wanted = [name for name in there if not variants or name in variants]
-    most = max(1, (os.cpu_count() or 1) - 1)
-    with readied({name: work / name for name in wanted[:most]}) as ready:
-        yield ready
 
 
 def _examine(data: Path, variants: Sequence[str]) -> Any:

@@ -35,7 +35,7 @@ from cvlatex.progress import Progress
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.clock import date_of
-from cvlatex.typeset.folder import held, install
+from cvlatex.typeset.folder import WORK, held, install
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.log import Log
 from cvlatex.typeset.passes import Typeset, typeset
@@ -43,9 +43,6 @@ from cvlatex.typeset.ready import Ready
 from cvlatex.typeset.xelatex import Job, TexStopped
 
 T = TypeVar("T")
-
-WORK = "work"
-"""The folder within the output folder that keeps what lies between data and PDF."""
 
 TIME_LIMIT = 120.0
 """Seconds that one run of XeTeX or xdvipdfmx may take."""

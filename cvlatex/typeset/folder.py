@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import hashlib
 import os
 import shutil
 import threading
@@ -17,6 +16,9 @@ from typing import IO
 
 from cvlatex.errors import FolderUnusable
 from cvlatex.typeset.process import Cancelled
+
+WORK = "work"
+"""The folder within the output folder that keeps what lies between data and PDF, a folder a variant."""
 
 _NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags"))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
@@ -135,10 +137,6 @@ class WorkFolder:
         """Let the next run start from this one's auxiliary files."""
         (self.path / _GOOD).touch()
 
-    def auxiliary_state(self) -> dict[str, str]:
-        """A digest of each file that the next pass reads."""
-        return digests_of(self.auxiliary())
-
     def auxiliary(self) -> dict[str, bytes]:
         """Each file that the next pass reads."""
         return {path.name: path.read_bytes() for path in self._auxiliary()}
@@ -162,11 +160,6 @@ class WorkFolder:
             for path in self.path.iterdir()
             if path.name.startswith(begin) and path.suffix not in _NOT_READ_BACK and path.is_file()
         )
-
-
-def digests_of(files: Mapping[str, bytes]) -> dict[str, str]:
-    """A digest of each file."""
-    return {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 
 
 def _bring(source: Path, target: Path) -> None:

@@ -14,12 +14,9 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import gzip
-import hashlib
 import json
 import os
 import shutil
-import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -68,6 +65,8 @@ class Formats:
         return made
 
     def _name(self, head: str, styles: tuple[tuple[Path, str], ...]) -> str:
+        import hashlib
+
         digest = hashlib.sha256(_PREAMBLE.format(head=head).encode() + b"unpacked")
         digest.update(repr(_stamp(Path(self.program).resolve())).encode())
         for path, name in styles:
@@ -75,6 +74,8 @@ class Formats:
         return digest.hexdigest()[:24]
 
     def _make(self, made: Path, head: str, styles: tuple[tuple[Path, str], ...], run: Run) -> bool:
+        import tempfile
+
         self._make_room()
         with tempfile.TemporaryDirectory(dir=self.folder, prefix=".making-") as name:
             work = Path(name)
@@ -122,6 +123,8 @@ def is_current(made: Path) -> bool:
 
 def _unpacked(dumped: Path) -> Path:
     """The format without gzip's packing, where it has one (RFC 1952, 2.3.1)."""
+    import gzip
+
     with dumped.open("rb") as file:
         if file.read(2) != b"\x1f\x8b":
             return dumped

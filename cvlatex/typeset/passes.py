@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvlatex.errors import CvlatexError, TexFailed
-from cvlatex.typeset.folder import WorkFolder, digests_of, usable
+from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.log import Log
 from cvlatex.typeset.ready import Ready, forget, remember
@@ -93,7 +93,7 @@ def _from_ready(job: Job, folder: WorkFolder, made: Path | None, ready: Ready) -
         folder.write_document(job.tex)
     try:
         log = log_of_run(job, folder, finished)
-        if _state(folder) == digests_of(ready.auxiliary):
+        if _state(folder) == ready.auxiliary:
             _complete(job, folder)
             return _Settled(log, 1)
         return _until_stable(job, folder, made, reused=True, done=1)
@@ -161,6 +161,6 @@ def _complete(job: Job, folder: WorkFolder) -> None:
         raise TexStopped(f"xdvipdfmx made no PDF of {job.name}.", "Is there room on the disk?", Log((), 0))
 
 
-def _state(folder: WorkFolder) -> dict[str, str]:
+def _state(folder: WorkFolder) -> dict[str, bytes]:
     with usable(folder.path):
-        return folder.auxiliary_state()
+        return folder.auxiliary()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import IO, Any, Self
 
 from cvlatex.errors import CvlatexError
 from cvlatex.typeset.engine import Engine
-from cvlatex.typeset.folder import WorkFolder, hold_if_free
+from cvlatex.typeset.folder import WORK, WorkFolder, hold_if_free
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.formats import is_current
 from cvlatex.typeset.process import Finished
@@ -140,6 +140,20 @@ def readied(folders: Mapping[str, Path]) -> Iterator[dict[str, Ready]]:
             if one is not None:
                 ready[name] = stack.enter_context(one)
                 one.feed_untouched()
+        yield ready
+
+
+@contextmanager
+def early(out: str | os.PathLike[str], variants: Sequence[str]) -> Iterator[dict[str, Ready]]:
+    """XeTeX at work for the first of the variants, of all where none is named, while the data is read.
+
+    One processor is left to the reading.
+    """
+    work = Path(out, WORK)
+    there = sorted(path.name for path in work.glob("*") if path.is_dir())
+    wanted = [name for name in there if not variants or name in variants]
+    most = max(1, (os.cpu_count() or 1) - 1)
+    with readied({name: work / name for name in wanted[:most]}) as ready:
         yield ready
 
 

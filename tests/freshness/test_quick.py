@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.freshness.quick import quick
+from cvlatex.freshness.quick import Request, retold, understood
 from tests.freshness.tree import Tree, planted
 
 ROOT = Path(__file__).parents[2]
@@ -19,12 +19,24 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
     return planted(tmp_path / "tree", monkeypatch)
 
 
+def answered(*argv: str) -> int | None:
+    request = understood(argv)
+    return None if request is None else retold(request)
+
+
+def test_plain_words_are_understood() -> None:
+    assert understood(("pdf", "--out=o", "--variant", "zh", "--data", "d", "--variant=en")) == Request(
+        "d", "o", "text", ("zh", "en")
+    )
+    assert understood(("pdf",)) == Request("data", "build", "text", ())
+
+
 @pytest.mark.parametrize(
     "more", [(), ("--variant", "zh", "--variant=en"), ("--format=json",), ("--format", "xml", "--format", "github")]
 )
 def test_a_plain_command_with_nothing_to_do_is_answered(more: tuple[str, ...], tree: Tree) -> None:
     tree.remember()
-    assert quick(("pdf", "--data", tree.data, f"--out={tree.out}", *more)) == 0
+    assert answered("pdf", "--data", tree.data, f"--out={tree.out}", *more) == 0
 
 
 @pytest.mark.parametrize(
@@ -45,18 +57,18 @@ def test_a_plain_command_with_nothing_to_do_is_answered(more: tuple[str, ...], t
 )
 def test_everything_else_is_the_command_lines(argv: tuple[str, ...], tree: Tree) -> None:
     tree.remember()
-    assert quick((*argv[:1], "--data", tree.data, "--out", tree.out, *argv[1:])) is None
+    assert answered(*argv[:1], "--data", tree.data, "--out", tree.out, *argv[1:]) is None
 
 
 def test_what_has_changed_has_to_be_built(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
     tree.remember()
     (tree.folder / "data" / "cv.yaml").write_text("other")
-    assert quick(("pdf", "--data", tree.data, "--out", tree.out)) is None
+    assert answered("pdf", "--data", tree.data, "--out", tree.out) is None
     assert capsys.readouterr() == ("", "")
 
 
 def test_a_look_loads_little() -> None:
-    look = "from cvlatex.freshness.quick import quick; quick(['pdf', '--out', '/nowhere'])"
-    program = f"import sys; {look}; print(*sys.modules)"
+    look = "retold(understood(['pdf', '--out', '/nowhere']))"
+    program = f"import sys; from cvlatex.freshness.quick import retold, understood; {look}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not LIGHT & set(loaded.stdout.split())

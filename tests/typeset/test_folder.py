@@ -56,7 +56,7 @@ def test_auxiliary_files_are_all_but_source_log_output_and_elements(folder: Work
     for suffix in (".tex", ".log", ".xdv", ".pdf", ".aux", ".out", ".tags"):
         folder.file(suffix).write_text("x")
     (folder.path / "cvx.aux").write_text("another document's")
-    assert sorted(folder.auxiliary_state()) == ["cv.aux", "cv.out"]
+    assert sorted(folder.auxiliary()) == ["cv.aux", "cv.out"]
 
 
 def test_a_good_run_leaves_its_files_to_the_next(folder: WorkFolder) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
-import subprocess
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from cvlatex.source import SourceFile, Span
 from cvlatex.typeset.folder import held
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.ready import Ready, make_ready, readied
+from cvlatex.typeset.ready import Ready, early, make_ready, readied
 from cvlatex.typeset.xelatex import Job, TexStopped
 
 HEAD = r"\documentclass{small}"
@@ -173,8 +173,26 @@ def test_a_xetex_that_was_killed_while_it_waited_is_done_without(job: Job, tmp_p
     assert result.pdf.read_bytes() == from_nothing(job, tmp_path)
 
 
+def test_the_variants_that_are_named_begin_early(job: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("en", "zh"):
+        folder = tmp_path / "out" / "work" / name
+        folder.mkdir(parents=True)
+        (folder / ".lock").touch()
+        typeset(replace(job, folder=folder))
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    for wanted, begun in (((), {"en"}), (("zh",), {"zh"}), (("fr",), set())):
+        with early(tmp_path / "out", wanted) as ready:
+            assert set(ready) == begun
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    with early(tmp_path / "out", ()) as ready:
+        assert set(ready) == {"en", "zh"}
+
+
 def waiting(folder: Path) -> list[int]:
     """The processes that work in a folder and are XeTeX."""
-    listed = subprocess.run(["ps", "-eo", "pid,comm"], capture_output=True, text=True, check=True).stdout
-    numbers = [int(line.split()[0]) for line in listed.splitlines()[1:] if line.split()[1] in ("xelatex", "xetex")]
-    return [number for number in numbers if Path(f"/proc/{number}/cwd").resolve() == folder.resolve()]
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it may end while it is looked at
+            if (process / "comm").read_text().strip() in ("xelatex", "xetex"):
+                found.append((int(process.name), (process / "cwd").resolve()))
+    return [number for number, where in found if where == folder.resolve()]
