@@ -12,14 +12,19 @@ from cvlatex.places import FONTS, LATEX, cache_folder
 from cvlatex.typeset.photo import cleaned
 from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
 from cvlatex.writer.document import write
+from cvlatex.writer.extent import pages_of
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A TeX document and the files that it needs, as (file, name in the work folder)."""
+    """A TeX document and the files that it needs, as (file, name in the work folder).
+
+    `pages` is how many it will probably have; None where that is not all that a first pass has to find out.
+    """
 
     source: TexSource
     inputs: tuple[tuple[Path, str], ...]
+    pages: int | None = None
 
 
 @collector_at_rest()
@@ -28,4 +33,10 @@ def compose(document: Document, data: Path) -> Bundle:
     inputs = [*style_files(LATEX), *font_files(FONTS)]
     if photo := photo_of(document):
         inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
-    return Bundle(write(document), tuple(inputs))
+    source = write(document)
+    return Bundle(source, tuple(inputs), _pages(source, document.variant.max_pages))
+
+
+def _pages(source: TexSource, budget: int | None) -> int | None:
+    guessed = pages_of(source)
+    return guessed if guessed is None or budget is None else min(guessed, budget)

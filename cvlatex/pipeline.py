@@ -185,6 +185,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             stop=shop.stop,
             formats=cache_folder() / "formats",
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
+            pages=bundle.pages,
         )
         return typeset(job, shop.ready.get(name))
 

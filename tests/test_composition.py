@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from cvlatex.composition import compose
 from cvlatex.examination import examine
+from cvlatex.typeset.passes import typeset
+from cvlatex.typeset.xelatex import Job
 from tests.folders import write_folder
+
+LONG = "Words that fill a page. " * 200
+TWO_PAGES = f"profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: {LONG}}}]\n"
 
 
 def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
@@ -17,3 +24,25 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
     assert any(name.startswith("fonts/") for name in names)
     assert bundle.source.lines[0].startswith(r"\documentclass")
     assert len(names) == len(bundle.inputs)
+
+
+@pytest.mark.parametrize(("budget", "pages"), [("", 2), (", max_pages: 1", 1), (", max_pages: 5", 2)])
+def test_a_budget_is_taken_for_kept(budget: str, pages: int, tmp_path: Path) -> None:
+    variants = f"variants: {{v: {{language: en, glossary: none{budget}}}}}\n"
+    folder = write_folder(tmp_path, {"cv.yaml": TWO_PAGES, "variants.yaml": variants})
+    assert compose(examine(folder).documents[0], folder).pages == pages
+
+
+def test_the_pdf_is_the_same_whatever_number_of_pages_was_guessed(tmp_path: Path) -> None:
+    variants = "variants: {v: {language: en, glossary: none}}\n"
+    folder = write_folder(tmp_path / "data", {"cv.yaml": TWO_PAGES, "variants.yaml": variants})
+    bundle = compose(examine(folder).documents[0], folder)
+    made = {}
+    for guess in (1, 2, 3, None):
+        work = tmp_path / str(guess)
+        work.mkdir()
+        job = Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=tmp_path / "formats", pages=guess)
+        result = typeset(job)
+        assert (result.pages, result.passes) == (2, 1 if guess == 2 else 2)
+        made[guess] = result.pdf.read_bytes()
+    assert len(set(made.values())) == 1

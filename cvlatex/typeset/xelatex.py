@@ -37,7 +37,7 @@ class Job:
     `inputs` are (file, name in the work folder); `time_limit` is in seconds a run; `on_pass` hears of each run before
     it begins; once `stop` is set, the run that is under way is ended. `formats` is the folder of precompiled formats;
     without one, every pass loads the class anew. `foresight` is what the document was made of, for the next run to
-    begin early.
+    begin early. `pages` is how many it will probably have; None where passes have more to find out than that.
     """
 
     name: str
@@ -49,6 +49,7 @@ class Job:
     stop: threading.Event | None = None
     formats: Path | None = None
     foresight: Foresight | None = None
+    pages: int | None = None
 
 
 class TexStopped(TexFailed):
