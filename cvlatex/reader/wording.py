@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
+from pathlib import PurePath
 
 from cvlatex.diagnostics import Diagnostic, error, note, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import Form
+from cvlatex.model.folder import PRIVATE
 from cvlatex.model.languages import LANGUAGES
 from cvlatex.reader.nodes import MapNode, Node, ScalarNode
 from cvlatex.reader.shapes import (
@@ -35,8 +37,9 @@ _LANGUAGE_NAMES = {
 
 def absent(node: ScalarNode) -> Diagnostic:
     """A value that private.yaml does not hold: its line goes, and the build says so."""
-    message = f"'{node.value}' is left out: data/private.yaml does not say it."
-    return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to data/private.yaml.")
+    private = PurePath(node.span.file).with_name(PRIVATE).as_posix()
+    message = f"'{node.value}' is left out: {private} does not say it."
+    return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to {private}.")
 
 
 def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnostic:
