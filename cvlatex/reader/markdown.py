@@ -45,6 +45,9 @@ from cvlatex.source import Span
 MAX_LEVEL = 24
 """Markdown-it's levels; a list and its item are one each."""
 
+MAX_LENGTH = 6000
+"""Characters of one paragraph, two pages of it. TeX reads a line of 200,000, and one character may become thirty."""
+
 _LITERAL_BLOCKS = ("code", "fence", "blockquote", "hr", "html_block", "heading", "lheading", "reference")
 _LITERAL_INLINES = ("html_inline", "image", "entity")
 
@@ -54,6 +57,8 @@ Locate = Callable[[ScalarNode, int, int], Span]
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
     conversion = _Conversion(node, locate)
+    if len(node.value) > MAX_LENGTH:
+        return Line((), node.span), [_too_long("This text has", node, "Shorten it.")]
     tokens = _inline_parser().parseInline(node.value.strip())[0].children or []
     return Line(conversion.inlines(tokens), node.span), conversion.problems
 
@@ -65,7 +70,14 @@ def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnost
     if any(token.level > MAX_LEVEL for token in tokens):
         message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
         return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
+    if any(token.type == "inline" and len(token.content) > MAX_LENGTH for token in tokens):
+        problem = _too_long("A paragraph of this text has", node, "Part it with an empty line, or into points.")
+        return Blocks((), node.span), [problem]
     return Blocks(conversion.blocks(tokens), node.span), conversion.problems
+
+
+def _too_long(what: str, node: ScalarNode, hint: str) -> Diagnostic:
+    return error("too-long", node.span, f"{what} more than {MAX_LENGTH:,} characters.", hint)
 
 
 @cache
