@@ -45,8 +45,11 @@ from cvlatex.source import Span
 MAX_LEVEL = 24
 """Markdown-it's levels; a list and its item are one each."""
 
-MAX_LENGTH = 6000
-"""Characters of one paragraph, two pages of it. TeX reads a line of 200,000, and one character may become thirty."""
+MAX_EXTENT = 180_000
+"""Characters of TeX that a paragraph may become, at the worst: TeX reads lines of 200,000."""
+
+_WORST, _PARTED, _LONG_WORD = 30, 14, 1000
+"""Characters that a mark may become, and a letter of a word of more than a thousand: it may break anywhere."""
 
 _LITERAL_BLOCKS = ("code", "fence", "blockquote", "hr", "html_block", "heading", "lheading", "reference")
 _LITERAL_INLINES = ("html_inline", "image", "entity")
@@ -57,8 +60,8 @@ Locate = Callable[[ScalarNode, int, int], Span]
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
     conversion = _Conversion(node, locate)
-    if len(node.value) > MAX_LENGTH:
-        return Line((), node.span), [_too_long("This text has", node, "Shorten it.")]
+    if _extent(node.value) > MAX_EXTENT:
+        return Line((), node.span), [error("too-long", node.span, "This text is too long for a line.", "Shorten it.")]
     tokens = _inline_parser().parseInline(node.value.strip())[0].children or []
     return Line(conversion.inlines(tokens), node.span), conversion.problems
 
@@ -70,14 +73,19 @@ def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnost
     if any(token.level > MAX_LEVEL for token in tokens):
         message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
         return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
-    if any(token.type == "inline" and len(token.content) > MAX_LENGTH for token in tokens):
-        problem = _too_long("A paragraph of this text has", node, "Part it with an empty line, or into points.")
-        return Blocks((), node.span), [problem]
+    if any(token.type == "inline" and _extent(token.content) > MAX_EXTENT for token in tokens):
+        message, hint = "A paragraph of this text is too long.", "Part it with an empty line, or into points."
+        return Blocks((), node.span), [error("too-long", node.span, message, hint)]
     return Blocks(conversion.blocks(tokens), node.span), conversion.problems
 
 
-def _too_long(what: str, node: ScalarNode, hint: str) -> Diagnostic:
-    return error("too-long", node.span, f"{what} more than {MAX_LENGTH:,} characters.", hint)
+def _extent(text: str) -> int:
+    """Characters of TeX that a text may become, at the worst."""
+    if len(text) * _WORST <= MAX_EXTENT:
+        return len(text)
+    marks = sum(not (char.isalnum() or char.isspace()) for char in text)
+    long_words = sum(len(word) for word in text.split() if len(word) > _LONG_WORD and word.isascii())
+    return len(text) + (_WORST - 1) * marks + (_PARTED - 1) * long_words
 
 
 @cache
