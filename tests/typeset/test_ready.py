@@ -188,6 +188,13 @@ def test_the_variants_that_are_named_begin_early(job: Job, tmp_path: Path, monke
         assert set(ready) == {"en", "zh"}
 
 
+@pytest.mark.parametrize("name", ["nothing", "file", "x" * 300])
+def test_a_folder_that_cannot_be_read_begins_nothing(name: str, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with early(tmp_path / name, ()) as ready:
+        assert ready == {}
+
+
 def waiting(folder: Path) -> list[int]:
     """The processes that work in a folder and are XeTeX."""
     found = []
