@@ -71,7 +71,7 @@ class Alarm:
         """Each moment at which a file may have changed."""
         while not self._over.is_set():
             folders = sorted({*self._folders, *(file.parent for file in self._files)})
-            there = [folder for folder in folders if folder.is_dir()]
+            there = [folder for folder in folders if _is_folder(folder)]
             numbers = _numbers(folders)
             with contextlib.suppress(OSError):
                 for _ in watchfiles.watch(
@@ -95,6 +95,14 @@ def _stamp(path: Path) -> _Stamp:
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a folder can be looked at there; one behind a closed door cannot."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _numbers(folders: Iterable[Path]) -> list[int | None]:

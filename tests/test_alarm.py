@@ -81,6 +81,15 @@ def test_a_folder_that_is_gone_is_waited_for(alarm: Alarm, data: Path) -> None:
     assert alarm.wait(SECONDS)
 
 
+def test_a_folder_that_cannot_be_looked_at_stops_no_other(data: Path, tmp_path: Path) -> None:
+    alarm = Alarm([tmp_path / ("x" * 300) / "cv.yaml", data / "cv.yaml"], [])
+    try:
+        (data / "cv.yaml").write_text("another")
+        assert alarm.wait(SECONDS)
+    finally:
+        alarm.close()
+
+
 def test_a_file_that_appears_rings(alarm: Alarm, data: Path, tmp_path: Path) -> None:
     (data / "private.yaml").write_text("phone: 1")
     assert alarm.wait(SECONDS)
