@@ -218,9 +218,9 @@ def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int
 
 
 def _finish(pdf: Path, epoch: int) -> Path:
-    from cvlatex.finish.document import PROFILE, finish
+    from cvlatex.finish.document import finish
 
-    return finish(pdf, pdf.with_suffix(".tags"), FONTS / PROFILE, epoch)
+    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:

@@ -3,7 +3,8 @@
 In the originals the hyphen's glyph stands for U+002D, U+00AD, U+2010 and U+2011, and α's for U+0251 as well. xdvipdfmx
 derives a PDF's text from the glyphs and takes the last code: "cross-domain" extracts with U+2011, and nobody who
 searches for it finds it. Here a glyph keeps one code, the usual one; cvlatex-fonts.sty says what TeX does with the
-others. What no CV needs (small capitals, swashes, phonetics) goes.
+others. What no CV needs (small capitals, swashes, phonetics) goes. And the hyphen is drawn a second time, as U+2010:
+TeX sets that one, and only that one, where it breaks a word at a line's end, so that cvlatex/finish/words.py can tell.
 
 Usage: `python build_latin.py SANS SERIF`, the `OTF/` folders of the npm packages source-sans 3.52.0 and source-serif
 4.5.1. Adobe's licence (OFL 1.1) reserves the name Source, hence the names of the results.
@@ -39,6 +40,20 @@ def surplus(cmap: dict[int, str]) -> set[int]:
     return {code for shared in codes.values() if shared != MICRO for code in sorted(shared)[1:]}
 
 
+def add_break(font: TTFont) -> None:
+    """Add a glyph for U+2010 that looks as the hyphen does, behind all others."""
+    top = font["CFF "].cff[0]
+    strings, name, like = top.CharStrings, "uni2010", "hyphen"
+    strings.charStrings[name] = len(strings.charStringsIndex)
+    strings.charStringsIndex.append(strings[like])
+    top.charset.append(name)
+    font["hmtx"][name] = font["hmtx"][like]
+    font.setGlyphOrder([*font.getGlyphOrder(), name] if name not in font.getGlyphOrder() else font.getGlyphOrder())
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x2010] = name
+
+
 def rename(font: TTFont, family: str, shape: str) -> None:
     """Give `font` the name `family`, keeping its copyright and licence."""
     name, postscript = font["name"], f"{family}-{shape}".replace(" ", "")
@@ -68,6 +83,7 @@ def build(source: Path, target: Path, family: str, shape: str) -> None:
     for table in font["cmap"].tables:
         if table.isUnicode():
             table.cmap = {code: name for code, name in table.cmap.items() if code not in drop}
+    add_break(font)
     rename(font, family, shape)
     font["head"].created = font["head"].modified = EPOCH
     font.save(target)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from cvlatex.diagnostics import Diagnostic
 from cvlatex.examination import examine
@@ -30,6 +33,12 @@ variants:
   en: {language: en}
 """,
 }
+
+
+def shared_by_processes(factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that its parallel processes have in common; of a run in one process, that one's own."""
+    own = factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 def write_folder(folder: Path, replaced: dict[str, str | bytes | None] | None = None) -> Path:

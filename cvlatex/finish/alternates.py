@@ -20,6 +20,7 @@ _SPELLED = {
     "textquotedbl": '"',
     "nobreakspace": "\u00a0",
     "CVBreak": " ",
+    "CVHyphen": "-",
 }
 _TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")
 _ADDRESS_OF_LINK = re.compile(r"\\CVLink *\{[^{}]*\}|\\CVGloss *\{[^{}]*\}")

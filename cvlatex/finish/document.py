@@ -2,7 +2,7 @@
 
 # Steps
 1. The fonts' glyphs are led back to the characters that people type.
-2. The elements are read, and the marks in the pages become marked content.
+2. Words are parted by spaces and broken ones made whole; the marks in the pages become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
 5. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
@@ -12,6 +12,7 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,25 +21,28 @@ from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.collecting import collector_at_rest
 from cvlatex.errors import FolderUnusable, TexFailed
-from cvlatex.finish.elements import ROOT, Elements, read_elements
+from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
+from cvlatex.finish.faces import read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import MarkedPage, mark_pages
 from cvlatex.finish.saving import deflate, save
+from cvlatex.finish.space import FONT, SPACE, space_font
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.unicode import lead_back
+from cvlatex.finish.words import part_words
 from cvlatex.finish.xmp import About, packet
 
 STANDARDS = ("2a", "ua1")
 """What a finished PDF keeps to, as a validator names it: PDF/A-2a and PDF/UA-1."""
 
 PROFILE = "sRGB.icc"
-"""The file of the colour profile, in the folder of fonts."""
+"""The file of the colour profile of sRGB, in the folder of fonts."""
 
 
 @collector_at_rest()
-def finish(pdf: Path, tags: Path, profile: Path, epoch: int | None = None) -> Path:
-    """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `profile` an ICC profile of sRGB.
+def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None) -> Path:
+    """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
     `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has. Raises
     TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
@@ -49,7 +53,7 @@ def finish(pdf: Path, tags: Path, profile: Path, epoch: int | None = None) -> Pa
         with pikepdf.open(pdf) as document:
             if epoch is not None:
                 document.docinfo[Name.CreationDate] = String(_date(epoch))
-            _write(document, elements, profile.read_bytes())
+            _write(document, elements, fonts)
             save(document, made)
         made.replace(pdf)
     except OSError as problem:
@@ -59,9 +63,10 @@ def finish(pdf: Path, tags: Path, profile: Path, epoch: int | None = None) -> Pa
     return pdf
 
 
-def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
+def _write(pdf: pikepdf.Pdf, elements: Elements, fonts: Path) -> None:
+    contents = _parted(pdf, elements, fonts / FONT)
     lead_back(pdf)
-    marked = _mark(pdf, elements)
+    marked = _mark(pdf, contents, elements)
     shown = frozenset(owner for page in marked for owner in page.owners)
     write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))
     pdf.Root.MarkInfo = Dictionary(Marked=True)
@@ -70,13 +75,25 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, profile: bytes) -> None:
     preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
     preferences.DisplayDocTitle = True
     pdf.Root.ViewerPreferences = preferences
-    write_intent(pdf, profile)
+    write_intent(pdf, (fonts / PROFILE).read_bytes())
     pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _mark(pdf: pikepdf.Pdf, elements: Elements) -> tuple[MarkedPage, ...]:
+def _parted(pdf: pikepdf.Pdf, elements: Elements, font: Path) -> tuple[bytes, ...]:
+    """The pages' content, in words."""
+    inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in INLINE)
+    contents = part_words([_content(page.obj) for page in pdf.pages], read_faces(pdf), inline)
+    pages = [page.obj for page, content in zip(pdf.pages, contents, strict=True) if b"/%s " % SPACE in content]
+    if pages:
+        space = space_font(pdf, font.read_bytes())
+        for page in pages:
+            page.Resources.Font[f"/{SPACE.decode()}"] = space
+    return contents
+
+
+def _mark(pdf: pikepdf.Pdf, contents: Iterable[bytes], elements: Elements) -> tuple[MarkedPage, ...]:
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
-    marked = mark_pages((_content(page.obj) for page in pdf.pages), types)
+    marked = mark_pages(contents, types)
     for page, content in zip(pdf.pages, marked, strict=True):
         page.Contents = pdf.make_stream(b"")
         deflate(page.Contents, content.content)

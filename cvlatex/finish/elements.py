@@ -15,6 +15,9 @@ from cvlatex.errors import CvlatexError
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""
 
+INLINE: Final = frozenset(("Figure", "Formula", "Link", "Note", "Reference", "Span"))
+"""The types of what stands within a line (ISO 32000-1, 14.8.4.4)."""
+
 _IN_ITEM = frozenset(("Lbl", "LBody"))
 
 

@@ -76,6 +76,10 @@ class CVMayBreak(Macro):
     """A place where a word too long for a line may be broken, without a hyphen."""
 
 
+class CVHyphen(Macro):
+    """A hyphen between words, after which a line may end."""
+
+
 class CVMetadata(Named):
     """What the PDF says of itself."""
 

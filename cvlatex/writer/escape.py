@@ -45,6 +45,11 @@ _LONG_WORD = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})
 _PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
 _MAY_BREAK = r"\CVMayBreak{}"
 
+# A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
+_LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
+_COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
+_HYPHEN = r"\CVHyphen{}"
+
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
@@ -61,7 +66,8 @@ def _breakable(word: str) -> str:
 
 
 def _escaped(run: str) -> str:
-    return _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
+    plain = _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
+    return _COMPOUND.sub(lambda _: _HYPHEN, plain) if "-" in plain else plain
 
 
 def url(address: str) -> NoEscape:

@@ -13,6 +13,7 @@ from cvlatex.diagnostics import Severity
 from cvlatex.examination import examine
 from cvlatex.model.document import Document
 from cvlatex.progress import Silent
+from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / "data"
@@ -29,7 +30,7 @@ def documents() -> dict[str, Document]:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with every variant's PDF; parallel test processes share one build."""
-    shared = tmp_path_factory.getbasetemp().parent
+    shared = shared_by_processes(tmp_path_factory)
     folder, done = shared / "real-cv", shared / "real-cv.json"
     with (shared / "real-cv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

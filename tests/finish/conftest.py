@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 from cvlatex import examination, pipeline
 from cvlatex.model.document import Document
 from cvlatex.progress import Silent
+from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / "tests" / "golden" / "everything"
@@ -71,7 +72,7 @@ def styled() -> dict[str, Document]:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, styled: dict[str, Document]) -> dict[str, Path]:
     """Their PDFs; parallel test processes share one build."""
-    shared = tmp_path_factory.getbasetemp().parent
+    shared = shared_by_processes(tmp_path_factory)
     folder, done = shared / "styled-cv", shared / "styled-cv.json"
     with (shared / "styled-cv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -61,8 +61,8 @@ class _Device(PDFTextDevice):
         self.open = []
 
     def begin_tag(self, _tag: Any, props: Any = None) -> None:
-        assert not self.open, "marked content within marked content"
-        self.open.append(props["MCID"] if props else None)
+        assert self.open in ([], [None]), "marked content within marked content that is no decoration"
+        self.open.append(props.get("MCID") if props else None)
 
     def end_tag(self) -> None:
         self.open.pop()

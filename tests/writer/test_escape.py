@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import string
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pylatex import NoEscape
@@ -13,7 +14,7 @@ NAMED = {
     r"\textbackslash{}": "\\", r"\textasciicircum{}": "^", r"\textasciitilde{}": "~", r"\textless{}": "<",
     r"\textgreater{}": ">", r"\textbar{}": "|", r"\textquotesingle{}": "'", r"\textasciigrave{}": "`",
     r"\textquotedbl{}": '"', r"\{": "{", r"\}": "}", r"\%": "%", r"\&": "&", r"\#": "#", r"\$": "$", r"\_": "_",
-    "~": "\u00a0", "{}": "", r"\CVMayBreak{}": "",
+    "~": "\u00a0", "{}": "", r"\CVMayBreak{}": "", r"\CVHyphen{}": "-",
 }  # fmt: skip
 TOKEN = re.compile("|".join(re.escape(escaped) for escaped in NAMED) + r"|[^\\{}%&#$_^~<>|'`\"]", re.DOTALL)
 
@@ -43,6 +44,22 @@ def test_no_active_character_is_left_and_what_was_escaped_comes_back(characters:
 def test_no_ligature_is_left_to_the_font(characters: str) -> None:
     escaped = str(escape.text(characters))
     assert not re.search(r"--|,,|\?`|!`|``|''|<<|>>", escaped)
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("deep-learning", r"deep\CVHyphen{}learning"),
+        ("état-major", r"état\CVHyphen{}major"),
+        ("state-of-the-art", r"state\CVHyphen{}of\CVHyphen{}the\CVHyphen{}art"),
+        ("X-ray", "X-ray"),
+        ("GPT-4", "GPT-4"),
+        ("-raw", "-raw"),
+        ("front- and back-end", r"front- and back\CVHyphen{}end"),
+    ],
+)
+def test_a_line_may_end_after_the_hyphen_between_two_words(word: str, written: str) -> None:
+    assert escape.text(word) == written
 
 
 def test_each_hyphen_of_a_run_stands_alone() -> None:

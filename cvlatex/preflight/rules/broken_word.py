@@ -1,6 +1,8 @@
 """broken-word: how many words a program misses that reads the file line by line.
 
-Viewers and pdftotext join a word that is hyphenated at a line's end; programs that take lines as they stand do not.
+Viewers and pdftotext join a word that is hyphenated at a line's end; programs that take lines as they stand do not. In
+a finished PDF such a word says itself whole where it begins (`cvlatex/finish/words.py`), so that nothing is left to
+note, unless a line holds the middle of a word and no more.
 
 Passes: no word is parted; or it is, and the hyphen is no character of the extracted text.
 Notes: "effi-" at a line's end and "ciency" at the next one's beginning, where the data says "efficiency".

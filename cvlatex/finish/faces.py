@@ -1,0 +1,118 @@
+"""What a finished PDF's fonts say of their glyphs: the characters that they stand for, and how wide they are.
+
+A glyph is its code in a content stream, four lower-case hexadecimal digits: xdvipdfmx addresses all but TeX's own
+mathematical fonts so (ISO 32000-1, 9.7).
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import pikepdf
+from pikepdf import Dictionary, Name, Object
+
+from cvlatex.finish.unicode import TYPED
+
+BREAK = "2010"
+"""The character, in hexadecimal, that TeX sets where it breaks a word at a line's end, and nowhere else."""
+
+_BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
+_CODE = re.compile(rb"<([0-9A-Fa-f]+)>")
+_FIRST_WIDE = 0x2E80
+"""From here on scripts are set without spaces, or nearly: CJK radicals, kana, Han; full-width forms."""
+
+_SPACED_AGAIN = range(0xA4D0, 0xD800)
+"""Scripts beyond that part words by spaces, from Lisu to Hangul."""
+
+
+class Advances(dict[int, float]):
+    """The advances of a font's glyphs by their numbers, in thousandths of an em; of those not named, its default."""
+
+    def __init__(self, named: Iterable[tuple[int, float]], default: float) -> None:
+        super().__init__(named)
+        self._default = default
+
+    def __missing__(self, glyph: int) -> float:
+        return self._default
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font of the document. `broken` is the glyph that ends a broken line, if it has one of its own."""
+
+    text: dict[bytes, str]
+    wide: frozenset[bytes]
+    broken: bytes | None
+    advances: Advances
+
+    def width(self, glyphs: bytes) -> float:
+        """The advance of a run of glyphs, in thousandths of an em."""
+        codes = bytes.fromhex(glyphs.decode())
+        return sum(map(self.advances.__getitem__, struct.unpack(f">{len(codes) // 2}H", codes)))
+
+    def says(self, glyphs: bytes) -> str:
+        """The characters of a run of glyphs."""
+        return "".join(self.text.get(glyphs[at : at + 4], "") for at in range(0, len(glyphs), 4))
+
+
+def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, Face]:
+    """The fonts with glyphs of two bytes, by the name that every page has for them.
+
+    To be read before the maps are led back (`unicode.py`): U+2010 is the mark of a broken word only there.
+    """
+    fonts: dict[str, Object] = {}
+    for page in pdf.pages:
+        for name, font in page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():
+            fonts.setdefault(name, font)
+    return {name[1:].encode(): _face(font) for name, font in fonts.items() if font.get("/Subtype") == Name.Type0}
+
+
+def _face(font: Object) -> Face:
+    written = font.get("/ToUnicode")
+    codes = dict(_codes(written.read_bytes())) if written is not None else {}
+    descendant = font.DescendantFonts[0]
+    text = {glyph: _characters(code) for glyph, code in codes.items()}
+    return Face(
+        text,
+        frozenset(glyph for glyph, characters in text.items() if characters and _is_wide(ord(characters[0]))),
+        next((glyph for glyph, code in codes.items() if code == BREAK), None),
+        Advances(_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000))),
+    )
+
+
+def _characters(code: str) -> str:
+    return bytes.fromhex(TYPED.get(code, code)).decode("utf-16-be", "replace")
+
+
+def _is_wide(character: int) -> bool:
+    return character >= _FIRST_WIDE and character not in _SPACED_AGAIN
+
+
+def _codes(written: bytes) -> Iterator[tuple[bytes, str]]:
+    """Glyph and UTF-16 of each entry of a ToUnicode map (Adobe Technical Note 5411)."""
+    for kind, entries in _BLOCK.findall(written):
+        codes = _CODE.findall(entries)
+        if kind == b"char":
+            for glyph, code in zip(codes[::2], codes[1::2], strict=False):
+                yield glyph.lower(), code.decode().upper()
+        else:
+            for first, last, code in zip(codes[::3], codes[1::3], codes[2::3], strict=False):
+                for step in range(int(last, 16) - int(first, 16) + 1):
+                    yield b"%04x" % (int(first, 16) + step), f"{int(code, 16) + step:0{len(code)}X}"
+
+
+def _widths(written: Object | tuple[()]) -> Iterator[tuple[int, float]]:
+    """Glyph and advance of each entry of a font's `/W` (ISO 32000-1, 9.7.4.3)."""
+    items = list(written)
+    at = 0
+    while at + 1 < len(items):
+        first, following = int(items[at]), items[at + 1]
+        if isinstance(following, pikepdf.Array):
+            yield from ((first + step, float(width)) for step, width in enumerate(following))
+            at += 2
+        else:
+            yield from ((glyph, float(items[at + 2])) for glyph in range(first, int(following) + 1))
+            at += 3

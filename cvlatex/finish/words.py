@@ -1,0 +1,281 @@
+"""The words of a page, made plain to whoever reads its characters one after the other.
+
+XeTeX writes no space: where a word ends, it moves on. And it breaks a word at a line's end with a hyphen, which a
+reader of characters takes for one of the word's. Here, in each paragraph, a space is put where words part; and a
+broken word says itself whole where it begins, and nothing where it goes on (ISO 32000-1, 14.9.4), while its hyphen is
+decoration (14.8.2.2). No mark on the page moves.
+
+The pages are those of xdvipdfmx, with the marks of `cvlatex-tags.sty` in them. `/CV.J MP`, which goes here, stands in
+a word where a line may end without a hyphen.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cvlatex.finish.faces import Face
+from cvlatex.finish.space import SPACE, glyph_of
+
+_LEAST_GAP = 120
+"""What parts two words, in thousandths of an em: kerning moves by less, a word space pressed together by more."""
+
+_LINE_END = 200.0
+"""The width of the space at a line's end, in thousandths of an em."""
+
+_DASHES = frozenset("-–—")
+"""After these TeX ends lines within a word."""
+
+_JOINT = b"/CV.J MP"
+_STEP = re.compile(
+    rb"/CV\.(\d+|[AFJ]) MP"
+    rb"|\b(BT)\b"
+    rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+) (-?[\d.]+) Td ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
+)
+"""A mark; the begin of a text object; a font, a move, and what is shown there."""
+
+_GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
+"""What parts two words within an array: `_LEAST_GAP` or more."""
+
+_GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
+
+
+@dataclass(slots=True)
+class _Shown:
+    """What one TJ shows: an array of glyphs and moves, which stands from `start` to `end` in the content.
+
+    `x` and `y` are where it begins, in points; `element` is the mark of its block. `joint` holds where it goes on with
+    the word before it; `space` is the width of one that follows it, in thousandths of an em. `rest` says that its first
+    word is the rest of a broken one, `whole` what its last is the begin of.
+    """
+
+    page: int
+    start: int
+    end: int
+    font: bytes
+    size: bytes
+    x: float
+    y: float
+    element: bytes
+    face: Face | None
+    array: bytes
+    joint: bool
+    space: float = field(default=0.0)
+    rest: bool = field(default=False)
+    whole: str = field(default="")
+
+    @property
+    def first(self) -> bytes:
+        """The first glyph."""
+        at = self.array.find(b"<") + 1
+        return self.array[at : at + 4]
+
+    @property
+    def last(self) -> bytes:
+        """The last glyph."""
+        at = self.array.rfind(b">")
+        return self.array[max(0, at - 4) : at]
+
+    def parts(self) -> list[bytes]:
+        """The words, and between them the gaps. The brackets beside a gap are its own."""
+        if self.face is None or not _GAP.search(self.array):
+            return [self.array]
+        parts = _GAP.split(self.array)
+        return _without_wide(parts, self.face.wide) if self.face.wide else parts
+
+    def words(self) -> list[bytes]:
+        """The words alone, with their brackets."""
+        words = self.parts()[::2]
+        last = len(words) - 1
+        return [b"<" * (at > 0) + word + b">" * (at < last) for at, word in enumerate(words)]
+
+    def width(self, array: bytes) -> float:
+        """How far an array of its moves on, in points."""
+        assert self.face is not None
+        parts = _GLYPHS_OR_MOVE.findall(array)
+        ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
+        return ems * float(self.size)
+
+
+def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
+    """The same, but for gaps at a character of a script without spaces."""
+    kept = parts[:1]
+    for gap, word in zip(parts[1::2], parts[2::2], strict=True):
+        if kept[-1][-4:] in wide or word[:4] in wide:
+            kept[-1] += b">-" + gap + b"<" + word
+        else:
+            kept += [gap, word]
+    return kept
+
+
+def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozenset[bytes]) -> tuple[bytes, ...]:
+    """The content of all pages, with spaces, and with broken words whole.
+
+    `faces` are the fonts by their names; `inline` the marks of elements that stand within a line, as a link does.
+    """
+    reading = _Reading(faces, inline)
+    shown = [tuple(reading.page(number, content)) for number, content in enumerate(pages)]
+    last: dict[bytes, _Shown] = {}
+    for piece in itertools.chain.from_iterable(shown):
+        if piece.element in last:
+            _join(last[piece.element], piece)
+        last[piece.element] = piece
+    return tuple(_written(content, pieces) for content, pieces in zip(pages, shown, strict=True))
+
+
+class _Reading:
+    """The marks that have begun, over all pages."""
+
+    def __init__(self, faces: dict[bytes, Face], inline: frozenset[bytes]) -> None:
+        self._faces = faces
+        self._inline = inline
+        self._begun: list[bytes] = []
+
+    def page(self, number: int, content: bytes) -> Iterator[_Shown]:
+        """What a page shows of the elements, in order."""
+        font, size, x, y, joint = b"", b"1", 0.0, 0.0, False
+        for step in _STEP.finditer(content):
+            mark, begin, named, sized, right, up, array = step.groups()
+            if begin:
+                x = y = 0.0
+            elif mark == b"J":
+                joint = True
+            elif mark:
+                self._take(mark)
+            else:
+                font, size = named or font, sized or size
+                x, y = x + float(right), y + float(up)
+                element = self._element()
+                if element and array:
+                    at = step.start(7) - 1
+                    face = None if b"(" in array else self._faces.get(font)
+                    yield _Shown(number, at, step.end(), font, size, x, y, element, face, array, joint)
+                    joint = False
+
+    def _take(self, mark: bytes) -> None:
+        if mark != b"0":
+            self._begun.append(mark)
+        elif self._begun:
+            self._begun.pop()
+
+    def _element(self) -> bytes:
+        """The innermost block that has begun; none in decoration."""
+        if b"A" in self._begun:
+            return b""
+        marks = [mark for mark in self._begun if mark.isdigit()]
+        return next((mark for mark in reversed(marks) if mark not in self._inline), marks[0] if marks else b"")
+
+
+def _parted(array: bytes, face: Face | None) -> tuple[list[bytes], list[float]]:
+    words, gaps, at = list[bytes](), list[float](), 0
+    for gap in _GAP.finditer(array) if face else ():
+        left, wide, right = gap.groups()
+        if -float(wide) >= _LEAST_GAP and not (face and face.wide and (left in face.wide or right in face.wide)):
+            words.append(array[at : gap.start() + 1])
+            gaps.append(-float(wide))
+            at = gap.end() - 1
+    words.append(array[at:])
+    return words, gaps
+
+
+def _join(before: _Shown, after: _Shown) -> None:
+    """What stands between two that follow each other in a block: a space, a broken word, or nothing."""
+    face, beyond = before.face, after.face
+    if after.joint or face is None or before.last in face.wide:
+        return
+    if beyond is not None and after.first in beyond.wide:
+        return
+    size = float(before.size)
+    if after.page == before.page and abs(after.y - before.y) < size / 2:
+        gap = (after.x - before.x - before.width(before.array)) * 1000 / size
+        before.space = gap if gap >= _LEAST_GAP else 0.0
+    elif face.text.get(before.last) not in _DASHES:
+        before.space = _LINE_END
+    else:
+        _join_broken(before, after, face, beyond)
+
+
+def _join_broken(before: _Shown, after: _Shown, face: Face, beyond: Face | None) -> None:
+    """The same, where a line ends with a dash: that of a broken word, of a compound, or one that stands alone."""
+    words = before.words()
+    if words[-1] == b"<%s>" % before.last:
+        before.space = _LINE_END
+    elif beyond is not None and not (before.rest and len(words) == 1):
+        begun = _characters(words[-1], face)
+        before.whole = begun[: -1 if before.last == face.broken else None] + _characters(after.words()[0], beyond)
+        after.rest = True
+
+
+def _characters(word: bytes, face: Face) -> str:
+    return "".join(face.says(glyphs) for glyphs, _ in _GLYPHS_OR_MOVE.findall(word))
+
+
+def _written(content: bytes, pieces: Iterable[_Shown]) -> bytes:
+    written, at = list[bytes](), 0
+    spaces: defaultdict[tuple[bytes, bytes], _Spaces] = defaultdict(_Spaces)
+    for piece in pieces:
+        parts = piece.parts()
+        if len(parts) > 1 or piece.space or piece.rest or piece.whole:
+            written += [content[at : piece.start], _shown(piece, parts, spaces[piece.font, piece.size])]
+            at = piece.end
+    written.append(content[at:])
+    return b"".join(written).replace(_JOINT, b"")
+
+
+class _Spaces(dict[bytes, bytes]):
+    """By a gap, as the content has it, the space that fills it: a reader that measures finds no other beside it."""
+
+    def __missing__(self, gap: bytes) -> bytes:
+        number, left = glyph_of(float(gap))
+        self[gap] = b"[<%04x>%g]TJ" % (number, -left)
+        return self[gap]
+
+
+def _shown(piece: _Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
+    """The operators that show a piece."""
+    font = b"/%s %s Tf" % (piece.font, piece.size)
+    to, back = b">]TJ /%s %s Tf" % (SPACE, piece.size), b" %s[<" % font
+    end = b""
+    if piece.space:
+        end = b" /%s %s Tf%s %s" % (SPACE, piece.size, spaces[b"%g" % piece.space], font)
+    if not (piece.rest or piece.whole):
+        parts[1::2] = [to + spaces[gap] + back for gap in parts[1::2]]
+        return b"[%s]TJ%s" % (b"".join(parts), end)
+    words = [b"[%s]TJ" % word for word in piece.words()]
+    if piece.whole:
+        words[-1] = _begun(piece, font)
+    if piece.rest:
+        words[0] = _rest(piece, font)
+        end += b" %.3f 0 Td" % -piece.width(piece.words()[0])
+    between = [b" /%s %s Tf%s %s" % (SPACE, piece.size, spaces[gap], font) for gap in parts[1::2]]
+    return b"".join(itertools.chain.from_iterable(itertools.zip_longest(words, between, fillvalue=b""))) + end
+
+
+def _rest(piece: _Shown, font: bytes) -> bytes:
+    """The rest of a broken word, which says nothing; what comes then is placed anew."""
+    word = piece.words()[0]
+    silent = b"%s%s[%s]TJ" % (font, _place(piece.x, piece.y), word)
+    after = font + _place(piece.x + piece.width(word), piece.y)
+    return b" ET /CV.W MP BT %s ET /CV.S MP BT %s" % (silent, after)
+
+
+def _begun(piece: _Shown, font: bytes) -> bytes:
+    """The begin of a broken word, which says it whole. The hyphen that broke it is decoration."""
+    assert piece.face is not None
+    word, end = piece.words()[-1], piece.x + piece.width(piece.array)
+    start, hyphen = end - piece.width(word), b"ET /CV.S MP BT"
+    if piece.last == piece.face.broken:
+        glyph = b"<%s>" % piece.last
+        word = (word[: word.rfind(b">") - 4] + b">").removesuffix(b"<>")
+        drawn = b"%s%s[%s]TJ" % (font, _place(end - piece.width(glyph), piece.y), glyph)
+        hyphen = b"ET /CV.A MP BT /Span<</ActualText<FEFF>>>BDC %s EMC ET /CV.0 MP BT" % drawn
+    begun = b"%s%s[%s]TJ" % (font, _place(start, piece.y), word)
+    back = font + _place(piece.x, piece.y)
+    return b" ET /CV.W%s MP BT %s %s %s" % (piece.whole.encode("utf-16-be").hex().encode(), begun, hyphen, back)
+
+
+def _place(x: float, y: float) -> bytes:
+    return b" %.3f %.3f Td" % (x, y)
