@@ -1,7 +1,7 @@
 """The finish stage: a PDF as xdvipdfmx made it, and what TeX said of it, to one that meets PDF/A-2a and PDF/UA-1.
 
 # Steps
-1. The fonts' glyphs are led back to the characters that people type.
+1. The fonts' glyphs are led back to the characters that people type, and said to be as wide as they are.
 2. Words are parted by spaces and broken ones made whole; the marks in the pages become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
@@ -22,7 +22,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from cvlatex.collecting import collector_at_rest
 from cvlatex.errors import FolderUnusable, TexFailed
 from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
-from cvlatex.finish.faces import read_faces
+from cvlatex.finish.faces import Face, read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import MarkedPage, mark_pages
@@ -30,6 +30,7 @@ from cvlatex.finish.saving import deflate, save
 from cvlatex.finish.space import FONT, SPACE, space_font
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.unicode import lead_back
+from cvlatex.finish.widths import level_widths
 from cvlatex.finish.words import part_words
 from cvlatex.finish.xmp import About, packet
 
@@ -64,7 +65,9 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None) -> Path
 
 
 def _write(pdf: pikepdf.Pdf, elements: Elements, fonts: Path) -> None:
-    contents = _parted(pdf, elements, fonts / FONT)
+    faces = read_faces(pdf)
+    level_widths(pdf)
+    contents = _parted(pdf, elements, faces, fonts / FONT)
     lead_back(pdf)
     marked = _mark(pdf, contents, elements)
     shown = frozenset(owner for page in marked for owner in page.owners)
@@ -79,10 +82,10 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, fonts: Path) -> None:
     pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(pdf: pikepdf.Pdf, elements: Elements, font: Path) -> tuple[bytes, ...]:
+def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], font: Path) -> tuple[bytes, ...]:
     """The pages' content, in words."""
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in INLINE)
-    contents = part_words([_content(page.obj) for page in pdf.pages], read_faces(pdf), inline)
+    contents = part_words([_content(page.obj) for page in pdf.pages], faces, inline)
     pages = [page.obj for page, content in zip(pdf.pages, contents, strict=True) if b"/%s " % SPACE in content]
     if pages:
         space = space_font(pdf, font.read_bytes())

@@ -63,11 +63,17 @@ def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, Face]:
 
     To be read before the maps are led back (`unicode.py`): U+2010 is the mark of a broken word only there.
     """
-    fonts: dict[str, Object] = {}
+    return {name: _face(font) for name, font in fonts_of(pdf).items()}
+
+
+def fonts_of(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
+    """The fonts with glyphs of two bytes, as the PDF has them."""
+    fonts: dict[bytes, Object] = {}
     for page in pdf.pages:
         for name, font in page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():
-            fonts.setdefault(name, font)
-    return {name[1:].encode(): _face(font) for name, font in fonts.items() if font.get("/Subtype") == Name.Type0}
+            if font.get("/Subtype") == Name.Type0:
+                fonts.setdefault(name[1:].encode(), font)
+    return fonts
 
 
 def _face(font: Object) -> Face:

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.recordingPen import RecordingPen
+from page import validate_pdf
+
+from cvlatex.examination import examine
+from cvlatex.finish.faces import Face, fonts_of, read_faces
+from cvlatex.finish.widths import level, level_widths
+from cvlatex.pipeline import build
+from cvlatex.progress import Silent
+from tests.folders import write_folder
+
+TEXT = "正文——如此……等等·中“引”，**粗体——字·好**한글 나라 ┌┐ ▲ `代码 code→x` *强调——字*"
+
+
+def programs(pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Object, bytes]]:
+    for font in fonts_of(pdf).values():
+        descriptor = font.DescendantFonts[0].FontDescriptor
+        if "/FontFile3" in descriptor:
+            yield font.DescendantFonts[0], descriptor.FontFile3.read_bytes()
+
+
+def read_cff_faces(pdf: pikepdf.Pdf) -> list[Face]:
+    fonts = fonts_of(pdf)
+    return [face for name, face in read_faces(pdf).items() if "/FontFile3" in _descriptor(fonts[name])]
+
+
+def _descriptor(font: pikepdf.Object) -> pikepdf.Object:
+    return font.DescendantFonts[0].FontDescriptor
+
+
+def parsed(program: bytes) -> CFFFontSet:
+    fonts = CFFFontSet()
+    fonts.decompile(BytesIO(program), None)
+    return fonts
+
+
+def drawn(program: bytes) -> dict[str, tuple[float, list[object]]]:
+    """Each glyph's advance and outline."""
+    strings = parsed(program)[0].CharStrings
+    found = {}
+    for name in strings.keys():  # noqa: SIM118 - the font's own mapping cannot be walked
+        pen = RecordingPen()
+        strings[name].draw(pen)
+        found[name] = (strings[name].width, pen.value)
+    return found
+
+
+@pytest.fixture(scope="module", params=["noto", "noto-serif", "wenkai"])
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A PDF as it is finished, and as it was before its widths were levelled."""
+    folder, before = tmp_path_factory.mktemp("widths"), tmp_path_factory.mktemp("before") / "cv.pdf"
+    cv = {"profile": {"name": "高旻昱"}, "sections": [{"id": "s", "type": "text", "title": "文", "body": TEXT}]}
+    variants = f"variants: {{zh: {{language: zh, fonts: {request.param}, glossary: none}}}}\n"
+    data = write_folder(folder / "data", {"cv.yaml": json.dumps(cv, ensure_ascii=False), "variants.yaml": variants})
+
+    def keep_and_level(pdf: pikepdf.Pdf) -> None:
+        pdf.save(before)
+        level_widths(pdf)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cvlatex.finish.document.level_widths", keep_and_level)
+        (result,) = build(examine(data).documents, data, folder / "out", Silent())
+    assert result.finished is not None, result.failure
+    return result.finished.pdf, before
+
+
+def test_a_validator_finds_no_width_that_contradicts(built: tuple[Path, Path]) -> None:
+    for profile in ("2a", "ua1"):
+        assert [failure.message for failure in validate_pdf(str(built[0]), profile=profile).failures] == []
+
+
+def test_every_glyph_is_as_it_was(built: tuple[Path, Path]) -> None:
+    with pikepdf.open(built[0]) as after, pikepdf.open(built[1]) as before:
+        pairs = list(zip(programs(after), programs(before), strict=True))
+        assert any(new != old for (_, new), (_, old) in pairs) or "WenKai" in str(list(fonts_of(after).values()))
+        for (_, new), (_, old) in pairs:
+            assert drawn(new) == drawn(old)
+
+
+def test_the_font_says_what_the_pdf_says(built: tuple[Path, Path]) -> None:
+    with pikepdf.open(built[0]) as pdf:
+        for (descendant, program), face in zip(programs(pdf), read_cff_faces(pdf), strict=True):
+            privates = [font.Private for font in parsed(program)[0].FDArray]
+            if "/W" in descendant:
+                assert len({(private.defaultWidthX, private.nominalWidthX) for private in privates}) == 1
+            for name, (width, _) in drawn(program).items():
+                if name.startswith("cid"):
+                    assert face.advances[int(name[3:])] == pytest.approx(width, abs=0.5), name
+
+
+def test_a_font_of_one_kind_is_left_as_it_is() -> None:
+    assert level(b"\x01\x00\x04\x04" + b"\x1d\x00\x00\x00\x20\x0c\x24".ljust(28, b"\x00") + b"\x00\x01") is None
+
+
+def test_what_is_no_keyed_font_is_left_as_it_is() -> None:
+    assert level(b"\x01\x00\x04\x04 something else") is None
