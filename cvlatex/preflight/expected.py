@@ -42,7 +42,16 @@ def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[
     """What the PDF of a document has to be. `tex` is what TeX said of it, led back to the YAML."""
     variant = document.variant
     units = tuple(unit for unit in _units(document) if unit.pieces)
-    return Expected(variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span)
+    sections = (section for part in document.parts for section in part.sections if section.new_page)
+    return Expected(
+        variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span,
+        languages=len(document.parts), glossary=bool(document.glossary),
+        new_pages=tuple(_shown(section.title) for section in sections),
+    )  # fmt: skip
+
+
+def _shown(line: Line) -> str:
+    return "".join(piece.text for piece in _pieces(line.children, line.span))
 
 
 def _units(document: Document) -> Iterator[Unit]:

@@ -139,7 +139,8 @@ class Expected:
     """What a build asked for.
 
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
-    `span` is the variant's place.
+    `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
+    `languages` and the glossary, if there is one.
     """
 
     paper: str
@@ -148,6 +149,9 @@ class Expected:
     tex: tuple[Diagnostic, ...]
     standards: tuple[str, ...]
     span: Span
+    languages: int = 1
+    glossary: bool = False
+    new_pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

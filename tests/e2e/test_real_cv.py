@@ -112,6 +112,11 @@ def test_glossary_entries_lead_back_to_their_mentions(built: Path) -> None:
     assert {page for page, _ in forth} == {target for _, target in back}
 
 
+def test_a_bilingual_outline_has_its_languages_and_the_glossary(built: Path) -> None:
+    with pikepdf.open(built / "cv-bilingual.pdf") as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["中文", "English", "术语表 / Glossary"]
+
+
 def test_the_outline_has_sections_and_terms(built: Path) -> None:
     with pikepdf.open(built / "cv-en.pdf") as pdf, pdf.open_outline() as outline:
         titles = [item.title for item in outline.root]

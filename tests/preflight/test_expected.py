@@ -73,3 +73,10 @@ def test_every_piece_knows_its_yaml(tmp_path: Path) -> None:
     assert (Path(firm.file).name, firm.line) == ("cv.yaml", 10)
     assert model is not None
     assert (Path(model.file).name, model.line) == ("glossary.yaml", 1)
+
+
+def test_what_begins_a_page_is_known(tmp_path: Path) -> None:
+    cv = CV.replace("id: prose, type: text,", "id: prose, type: text, new_page: true,")
+    replaced = {"cv.yaml": cv, "glossary.yaml": GLOSSARY, "variants.yaml": VARIANTS}
+    found = expected_of(documents_of(write_folder(tmp_path, dict(replaced)))["v"], ())
+    assert (found.languages, found.glossary, found.new_pages) == (1, True, ("Prose",))

@@ -1,0 +1,55 @@
+"""short-page: every page but the last is at least two thirds full, unless a break was asked for.
+
+Asked for are a language's first page, the glossary's, and that of a section with `new_page: true`. How full a page is,
+is counted from the first line of the fullest page to where the last line of one may stand.
+
+Passes: text that reaches two thirds of the way down, or a page after which such a part begins.
+Warns: a page that a block too large for what was left of it, or a heading held to it, left half empty.
+Only of a build is it known what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Expected, Facts, OutlineItem
+
+ID = "short-page"
+
+LEAST = 2 / 3
+"""Share of the text's height."""
+
+_FOOT = 0.9
+"""Where the text may end at least, as a share of the page's height."""
+
+_TOP = 60.0
+"""Points below the first line within which a heading begins a page."""
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """A warning on every page that ends too early."""
+    lines = [line for line in facts.text.lines if not line.foot] if facts.text else []
+    if facts.expected is None or not lines:
+        return
+    top = min(line.y0 for line in lines)
+    lowest = max(line.y1 for line in lines)
+    asked = set(_pages_asked_for(facts.outline, facts.expected, top))
+    for page, (_, height) in enumerate(facts.pages[:-1], start=1):
+        end = max((line.y1 for line in lines if line.page == page), default=top)
+        share = (end - top) / (max(lowest, _FOOT * height) - top)
+        if share < LEAST and page + 1 not in asked:
+            message = f"Page {page} is {share:.0%} full, and nothing asked for a new page."
+            hint = "Something large follows that must not be parted; move it, or part it into paragraphs."
+            yield warning(ID, facts.on_page(page), message, hint)
+
+
+def _pages_asked_for(outline: tuple[OutlineItem, ...], expected: Expected, top: float) -> Iterator[int]:
+    titles = set(map(normalized, expected.new_pages))
+    chapters = [item for item in outline if item.level == 1]
+    begun = chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else []
+    for item in outline:
+        asked = item in begun or normalized(item.title) in titles
+        if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
+            yield item.target.page
