@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdf zh en watch check test bench bench-peers fuzz clean
+.PHONY: help setup pdf zh en watch specimens check test bench bench-peers fuzz clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ en: setup ## Build the English PDF alone
 
 watch: setup ## Build again at every save, until Ctrl-C; VARIANT=zh for one alone
 	@$(PYTHON) build.py watch $(if $(VARIANT),--variant $(VARIANT))
+
+specimens: setup ## Set the specimens of latex/, finished and judged as a CV is, into build/
+	@$(PYTHON) -m cvlatex.specimen
 
 check: setup ## Lint the code, check the types, the schemas, the CV's data and the workflow
 	$(PYTHON) -m ruff check .

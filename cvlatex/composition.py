@@ -27,10 +27,15 @@ class Bundle:
     pages: int | None = None
 
 
+def bundled_files() -> tuple[tuple[Path, str], ...]:
+    """The files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
+    return (*style_files(LATEX), *font_files(FONTS))
+
+
 @collector_at_rest()
 def compose(document: Document, data: Path) -> Bundle:
     """A variant's TeX and the files beside it."""
-    inputs = [*style_files(LATEX), *font_files(FONTS)]
+    inputs = [*bundled_files()]
     if photo := photo_of(document):
         inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
     source = write(document)

@@ -193,7 +193,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
         result, tightness = within_budget(document, set_once)
         said = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
         target = shop.out / f"{document.variant.stem}.pdf"
-        install(_finish(result.pdf, shop.epoch), target)
+        install(finish_dated(result.pdf, shop.epoch), target)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
         return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
@@ -217,7 +217,8 @@ def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int
     return Finished(name, target, result.pages, result.passes, size, seconds, epoch)
 
 
-def _finish(pdf: Path, epoch: int) -> Path:
+def finish_dated(pdf: Path, epoch: int) -> Path:
+    """Step 5: a PDF as it lies in its work folder, finished in its place. `epoch` is in seconds since 1970."""
     from cvlatex.finish.document import finish
 
     return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch)

@@ -94,6 +94,10 @@ class CVTighten(Macro):
     """How far the spacing is tightened: 1, 2 or 3."""
 
 
+class CVWithoutHan(Macro):
+    """No character of the document is one for a Chinese face."""
+
+
 class CVProfile(Named):
     """The person."""
 

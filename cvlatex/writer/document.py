@@ -6,6 +6,7 @@ looks is `latex/`'s.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pylatex import NoEscape
@@ -60,6 +61,7 @@ from cvlatex.writer.commands import (
     CVQuote,
     CVSection,
     CVTighten,
+    CVWithoutHan,
 )
 from cvlatex.writer.lines import Lines
 from cvlatex.writer.rich import inline_tex, line_tex
@@ -67,6 +69,10 @@ from cvlatex.writer.rich import inline_tex, line_tex
 GLOSSARY_TITLES = {"zh": "术语表", "en": "Glossary"}
 _CV_WORDS = {"zh": "简历", "en": "Curriculum vitae"}
 _TITLE_SEPARATOR = {"zh": "：", "en": ": "}
+
+
+_OTHER_SCRIPT = re.compile("[^\\n-\u024f\u0370-\u052f\u1e00-\u1fff–—‘’“”…]")
+"""A character that may be set by a Chinese face; the others are Latin, Greek, Cyrillic, and marks set as Latin ones."""
 
 
 class _DocumentClass(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
@@ -100,12 +106,21 @@ def write(document: Document) -> TexSource:
         lines.add(CVGlossaryTerms(",".join(term.id for term in document.glossary)), document.glossary[0].span)
     if document.tightness:
         lines.add(CVTighten(str(document.tightness)), document.variant.span)
+    body = _body(document)
     with lines.environment("document"):
-        for part in document.parts:
-            _part(part, lines)
-        if document.glossary:
-            _glossary(document, lines)
+        if not body.has(_OTHER_SCRIPT):
+            lines.add(CVWithoutHan(), document.variant.span)
+        lines.take(body)
     return lines.source()
+
+
+def _body(document: Document) -> Lines:
+    lines = Lines()
+    for part in document.parts:
+        _part(part, lines)
+    if document.glossary:
+        _glossary(document, lines)
+    return lines
 
 
 def _metadata(document: Document) -> CVMetadata:

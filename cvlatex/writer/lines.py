@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -37,6 +38,15 @@ class Lines:
         self.add(Begin(name, *arguments, option=option), span)
         yield
         self.add(End(name), span)
+
+    def take(self, others: Lines) -> None:
+        """Go on with what others have."""
+        self._lines += others._lines
+        self._spans += others._spans
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether it stands in any line."""
+        return any(map(pattern.search, self._lines))
 
     def source(self) -> TexSource:
         """What was written."""

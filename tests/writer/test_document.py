@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -86,3 +87,15 @@ def test_any_text_is_written_as_balanced_lines_of_known_macros(text: str, tmp_pa
             name = re.match(r"\\([A-Za-z]+)", line)
             assert name, line
             assert name.group(1) in MACROS
+
+
+def test_a_document_without_han_says_so(tmp_path: Path) -> None:
+    cv = 'profile: {name: "José – “Ω” Жук"}\nsections:\n  - {id: a, type: text, title: T, body: "don’t…"}\n'
+    lines = tex_of(tmp_path, cv).lines
+    assert lines[lines.index(r"\begin{document}") + 1] == r"\CVWithoutHan"
+
+
+@pytest.mark.parametrize("character", ["旻", "，", "→", "€", "한", "𠮷"])
+def test_one_with_a_character_of_a_chinese_face_does_not(character: str, tmp_path: Path) -> None:
+    lines = tex_of(tmp_path, f"profile: {{name: A{character}}}\nsections: []\n").lines
+    assert r"\CVWithoutHan" not in lines
