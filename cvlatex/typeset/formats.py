@@ -17,6 +17,7 @@ import fcntl
 import json
 import os
 import shutil
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -27,6 +28,9 @@ from cvlatex.typeset.process import Finished
 
 MOST_FORMATS = 12
 """Formats kept, about 33 MB each; of more, those go that have not been used for longest."""
+
+IN_USE = 600.0
+"""Seconds since its last use within which a format is not dropped: a build of many styles would drop its own."""
 
 SUFFIX = ".fmt"
 _DEPENDENCIES = ".json"
@@ -103,7 +107,9 @@ class Formats:
     def _make_room(self) -> None:
         """Drop the formats unused for longest, and what makers that were killed have left."""
         by_age = sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
-        for old in by_age[: max(0, len(by_age) - MOST_FORMATS + 1)]:
+        used = time.time() - IN_USE
+        unused = [path for path in by_age if path.stat().st_mtime < used]
+        for old in unused[: max(0, len(by_age) - MOST_FORMATS + 1)]:
             for suffix in (SUFFIX, _DEPENDENCIES):
                 old.with_suffix(suffix).unlink(missing_ok=True)
         for left in self.folder.glob(".making-*"):

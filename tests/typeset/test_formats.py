@@ -116,6 +116,14 @@ def test_old_formats_make_room(formats: Formats, inputs: tuple[tuple[Path, str],
     assert "00.fmt" not in left
 
 
+def test_formats_in_use_do_not_make_room(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    formats.folder.mkdir()
+    for number in range(MOST_FORMATS + 3):
+        (formats.folder / f"{number:02}.fmt").touch()
+    assert formats.obtain(HEAD, inputs, Maker()) is not None
+    assert len(list(formats.folder.glob("*.fmt"))) == MOST_FORMATS + 4
+
+
 def test_a_format_is_kept_unpacked_and_one_that_was_cut_is_made_anew(
     formats: Formats, inputs: tuple[tuple[Path, str], ...]
 ) -> None:
