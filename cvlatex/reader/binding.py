@@ -16,11 +16,13 @@ from cvlatex.model.fields import Located
 from cvlatex.model.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line, Literal
-from cvlatex.reader.markdown import Locate, read_blocks, read_line
+from cvlatex.reader.markdown import read_blocks, read_line
+from cvlatex.reader.memo import TEXTS
 from cvlatex.reader.misplaced import misplaced_keys
 from cvlatex.reader.moments import FORMS, NotADate, read_date, read_moment
 from cvlatex.reader.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.reader.plain import Unreadable, read_flag, read_number
+from cvlatex.reader.scalars import Positions
 from cvlatex.reader.shapes import (
     TEXT_KINDS,
     ChoiceShape,
@@ -55,16 +57,16 @@ from cvlatex.reader.wording import (
 
 T = TypeVar("T")
 
-Private = Mapping[str, tuple[Node, Locate]]
-"""The values of private.yaml by name, each with what finds places in that file."""
+Private = Mapping[str, tuple[Node, Positions]]
+"""The values of private.yaml by name, each with the places of that file."""
 
 
 class Binder:
     """Binds the nodes of one file. `problems` grows as it goes."""
 
-    def __init__(self, locate: Locate, private: Private) -> None:
+    def __init__(self, positions: Positions, private: Private) -> None:
         self.problems: list[Diagnostic] = []
-        self._locate = locate
+        self._positions = positions
         self._private = private
 
     def bind(self, node: Node, shape: Shape) -> Any:
@@ -94,7 +96,7 @@ class Binder:
 
     def _text(self, node: Node, shape: TextShape) -> Any:
         private = False
-        locate = self._locate
+        positions = self._positions
         if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG:
             private, written = True, node.span
             if not node.value:
@@ -104,11 +106,11 @@ class Binder:
             if found is None:
                 self.problems.append(absent(node))
                 return Localized(None, (), node.span, private=True)
-            node, locate = found
+            node, positions = found
         else:
             written = node.span
         if isinstance(node, ScalarNode):
-            return Localized(self._scalar_text(node, shape, locate, private=private), (), written, private)
+            return Localized(self._scalar_text(node, shape, positions, private=private), (), written, private)
         if isinstance(node, ListNode):
             hint = "Write one text, or one a language: {zh: …, en: …}; where [ begins the text, put it in quotes."
             return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.", hint)
@@ -122,7 +124,7 @@ class Binder:
                 key.value,
                 None
                 if isinstance(value, ScalarNode) and value.is_null
-                else self._one_language(value, shape, locate, private=private),
+                else self._one_language(value, shape, positions, private=private),
             )
             for key, value in node.entries
             if self._is_language(key, value)
@@ -135,13 +137,13 @@ class Binder:
         self.problems.append(unknown_language(key, cut_off=_is_nothing(value)))
         return False
 
-    def _one_language(self, node: Node, shape: TextShape, locate: Locate, *, private: bool) -> Any:
+    def _one_language(self, node: Node, shape: TextShape, positions: Positions, *, private: bool) -> Any:
         if isinstance(node, ScalarNode):
-            return self._scalar_text(node, shape, locate, private=private)
+            return self._scalar_text(node, shape, positions, private=private)
         hint = "Write the text itself behind the language: {zh: …, en: …}."
         return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.", hint)
 
-    def _scalar_text(self, node: ScalarNode, shape: TextShape, locate: Locate, *, private: bool) -> Any:
+    def _scalar_text(self, node: ScalarNode, shape: TextShape, positions: Positions, *, private: bool) -> Any:
         if node.is_null or node.is_empty:
             hint = "Write the text, or ~ under a language that leaves it out on purpose."
             self.problems.append(error("empty-text", node.span, "This text is empty.", hint))
@@ -151,7 +153,8 @@ class Binder:
         if shape.kind is Literal:
             return Literal(" ".join(node.value.split()), node.span)
         read = read_line if shape.kind is Line else read_blocks
-        value, problems = read(node, locate)
+        key = (read, node.value, node.span, positions.written(node))
+        value, problems = TEXTS.get(key, lambda: read(node, positions.span))
         self.problems.extend(problems)
         return value
 

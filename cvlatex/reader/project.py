@@ -22,6 +22,7 @@ from cvlatex.model.project import Project
 from cvlatex.model.variant import Variants, resolve
 from cvlatex.reader.binding import Binder, Private
 from cvlatex.reader.files import decode, read_bytes
+from cvlatex.reader.memo import TEXTS
 from cvlatex.reader.nodes import MapNode, Node, ScalarNode, parse
 from cvlatex.reader.scalars import Positions
 from cvlatex.reader.shapes import ListShape, RecordShape, Shape
@@ -47,6 +48,7 @@ def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
     """Read a data folder. Raises FolderUnusable where the folder itself cannot be read."""
     if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
+    TEXTS.turn()
     return _Reader(folder, font_sets).read()
 
 
@@ -75,7 +77,7 @@ class _Reader:
         node, source = self.node(name)
         if node is None or source is None:
             return None
-        binder = Binder(Positions(source).span, private)
+        binder = Binder(Positions(source), private)
         value = binder.bind(node, shape)
         self.problems.extend(binder.problems)
         return value
@@ -111,8 +113,8 @@ class _Reader:
             hint = "Write one `name: value` a line."
             self.problems.append(error("wrong-type", node.span.start(), "Here belongs a map of names to values.", hint))
             return {}
-        locate = Positions(source).span
-        return {key.value: (value, locate) for key, value in node.entries if not _is_blank(value)}
+        positions = Positions(source)
+        return {key.value: (value, positions) for key, value in node.entries if not _is_blank(value)}
 
 
 def _is_folder(path: Path) -> bool:

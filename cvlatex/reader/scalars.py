@@ -41,10 +41,14 @@ class Positions:
         last = scalar.begin + offsets[min(end, len(offsets)) - 1] + 1 if end > begin else first
         return Span(self._source.name, *self._place(first), *self._place(max(first, last)))
 
+    def written(self, scalar: ScalarNode) -> str:
+        """A scalar as it stands in the file."""
+        return self._source.text[scalar.begin : scalar.end]
+
     def _offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
         """A scalar is asked about many times in a row."""
         if self._last is None or self._last[0] is not scalar:
-            self._last = scalar, align(self._source.text[scalar.begin : scalar.end], scalar.value)
+            self._last = scalar, align(self.written(scalar), scalar.value)
         return self._last[1]
 
     def _place(self, index: int) -> tuple[int, int]:

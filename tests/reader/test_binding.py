@@ -35,8 +35,8 @@ def bind(text: str, shape: Shape, private: str = "") -> tuple[Any, list[str]]:
     values = {}
     if private:
         private_source = SourceFile.of("private.yaml", private)
-        values["secret"] = (parse(private_source)[0], Positions(private_source).span)
-    binder = Binder(Positions(source).span, values)  # type: ignore[arg-type]
+        values["secret"] = (parse(private_source)[0], Positions(private_source))
+    binder = Binder(Positions(source), values)  # type: ignore[arg-type]
     value = binder.bind(node, shape)
     return value, [problem.code for problem in binder.problems]
 
