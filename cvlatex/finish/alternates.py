@@ -21,6 +21,7 @@ _SPELLED = {
     "nobreakspace": "\u00a0",
     "CVBreak": " ",
     "CVHyphen": "-",
+    "CVApostrophe": "’",
 }
 _TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")
 _ADDRESS_OF_LINK = re.compile(r"\\CVLink *\{[^{}]*\}|\\CVGloss *\{[^{}]*\}")

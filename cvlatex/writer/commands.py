@@ -64,19 +64,23 @@ class CVMath(Macro):
     """A formula in a line."""
 
 
-class CVBreak(Macro):
-    """A line break that the author asked for."""
+class Mark(Macro):
+    """A macro within a text, without arguments."""
 
     def tex(self) -> NoEscape:
         """The macro with empty braces, so that it does not swallow a space."""
-        return NoEscape(r"\CVBreak{}")
+        return NoEscape(f"\\{self._latex_name}{{}}")
 
 
-class CVMayBreak(Macro):
+class CVBreak(Mark):
+    """A line break that the author asked for."""
+
+
+class CVMayBreak(Mark):
     """A place where a word too long for a line may be broken, without a hyphen."""
 
 
-class CVHyphen(Macro):
+class CVHyphen(Mark):
     """A hyphen between words, after which a line may end."""
 
 
@@ -92,6 +96,10 @@ class CVGlossaryTerms(Macro):
 
 class CVTighten(Macro):
     """How far the spacing is tightened: 1, 2 or 3."""
+
+
+class CVApostrophe(Mark):
+    """An apostrophe in Chinese, where the character is else the end of a quotation within a quotation."""
 
 
 class CVWithoutHan(Macro):

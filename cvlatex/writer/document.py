@@ -43,6 +43,7 @@ from cvlatex.source import Span
 from cvlatex.writer import escape
 from cvlatex.writer.bundle import PHOTO
 from cvlatex.writer.commands import (
+    CVApostrophe,
     CVContact,
     CVDisplayMath,
     CVEntry,
@@ -70,6 +71,9 @@ GLOSSARY_TITLES = {"zh": "术语表", "en": "Glossary"}
 _CV_WORDS = {"zh": "简历", "en": "Curriculum vitae"}
 _TITLE_SEPARATOR = {"zh": "：", "en": ": "}
 
+
+_QUOTES = frozenset(("zh",))
+"""Languages in which the apostrophe is another mark by the same character."""
 
 _OTHER_SCRIPT = re.compile("[^\\n-\u024f\u0370-\u052f\u1e00-\u1fff–—‘’“”…]")
 """A character that may be set by a Chinese face; the others are Latin, Greek, Cyrillic, and marks set as Latin ones."""
@@ -115,12 +119,17 @@ def write(document: Document) -> TexSource:
 
 
 def _body(document: Document) -> Lines:
-    lines = Lines()
+    body = Lines()
     for part in document.parts:
+        lines = Lines()
         _part(part, lines)
+        body.take(lines.replaced(escape.APOSTROPHE, CVApostrophe().tex()) if part.language in _QUOTES else lines)
     if document.glossary:
+        lines = Lines()
         _glossary(document, lines)
-    return lines
+        quotes = any(part.language in _QUOTES for part in document.parts)
+        body.take(lines.replaced(escape.APOSTROPHE, CVApostrophe().tex()) if quotes else lines)
+    return body
 
 
 def _metadata(document: Document) -> CVMetadata:

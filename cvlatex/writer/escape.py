@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 from pylatex import NoEscape
 
+from cvlatex.writer.commands import CVHyphen, CVMayBreak
+
 _TEXT = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
@@ -43,12 +45,15 @@ LONG_WORD = 30
 
 _LONG_WORD = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
 _PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
-_MAY_BREAK = r"\CVMayBreak{}"
+_MAY_BREAK: str = CVMayBreak().tex()
 
 # A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
 _LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
 _COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
-_HYPHEN = r"\CVHyphen{}"
+_HYPHEN: str = CVHyphen().tex()
+
+APOSTROPHE = re.compile("(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])")
+"""What in Chinese would be set as the end of a quotation within a quotation."""
 
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})

@@ -44,6 +44,10 @@ class Lines:
         self._lines += others._lines
         self._spans += others._spans
 
+    def replaced(self, pattern: re.Pattern[str], tex: str) -> Lines:
+        """The same, with other TeX in the place of what is found."""
+        return Lines([pattern.sub(lambda _: tex, line) for line in self._lines], self._spans)
+
     def has(self, pattern: re.Pattern[str]) -> bool:
         """Whether it stands in any line."""
         return any(map(pattern.search, self._lines))
