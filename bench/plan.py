@@ -13,6 +13,7 @@ from bench.synthetic import multiplied
 
 BOTH = ("zh", "en")
 WORD = Word("zh", "计算机仿真", ("计算机模拟", "计算机建模", "计算机绘图"))
+ENGLISH_WORD = Word("en", "computer simulation", ("computer modeling", "computer graphics", "computer animation"))
 SAMPLE_WORD = Word("en", "orienteering", ("mountaineering", "engineering", "volunteering"))
 
 Measure = Callable[[], list[Row]]
@@ -21,10 +22,11 @@ Measure = Callable[[], list[Row]]
 def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iterator[tuple[str, Measure]]:
     """(name, measurement) in order; `data` is the real CV, `sample` the one of two pages."""
     real = Subject("real CV", copied(data, setting.fresh("data") / "data"), WORD)
+    english = Subject("real CV", copied(data, setting.fresh("data") / "data"), ENGLISH_WORD)
     two = Subject("two pages", copied(sample, setting.fresh("data") / "data"), SAMPLE_WORD)
     yield "cold", lambda: cold.measure(setting, real, BOTH, held=True)
-    yield "edit", lambda: edit.measure(setting, real, held=True)
-    yield "watch", lambda: watch.measure(setting, real)
+    yield "edit", lambda: [*edit.measure(setting, real, held=True), *edit.measure(setting, english, held=True)]
+    yield "watch", lambda: [*watch.measure(setting, real), *watch.measure(setting, english)]
     yield "watch two pages", lambda: _two_pages(setting, two)
     yield "idle", lambda: idle.measure(setting, real, BOTH)
     yield "peers", lambda: peers.measure(setting, two)

@@ -17,11 +17,17 @@ class CommandFailed(Exception):
     """A measured command did not end well; the message holds the last lines that it printed."""
 
 
+Stamp = tuple[int, int, int] | None
+
+_POLL = 0.001
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Wall-clock `seconds`."""
+    """Wall-clock `seconds` to its end; `placed` to the moment when another file stood in the place that was watched."""
 
     seconds: float
+    placed: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +41,21 @@ class Command:
     fine: tuple[int, ...] = (0,)
 
 
-def timed(command: Command) -> Run:
-    """Run a command in a session of its own. Raises CommandFailed, also where `time_limit` seconds are over."""
+def stamp_of(path: Path) -> Stamp:
+    """What tells a whole file from another one; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_ino, status.st_mtime_ns, status.st_size) if status.st_size else None
+
+
+def timed(command: Command, placing: Path | None = None) -> Run:
+    """Run a command in a session of its own; `placing` is a file that it replaces.
+
+    Raises CommandFailed, also where `time_limit` seconds are over or the file stays as it was.
+    """
+    before, placed = stamp_of(placing) if placing else None, 0.0
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
         process = subprocess.Popen(
@@ -46,6 +65,10 @@ def timed(command: Command) -> Run:
         alarm = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, signal.SIGKILL))
         alarm.start()
         try:
+            while placing and not placed and process.poll() is None:
+                time.sleep(_POLL)
+                if stamp_of(placing) not in (before, None):
+                    placed = time.perf_counter() - begun
             process.wait()
         except BaseException:
             os.killpg(process.pid, signal.SIGKILL)
@@ -56,7 +79,9 @@ def timed(command: Command) -> Run:
         if process.returncode not in command.fine:
             said.seek(0)
             raise CommandFailed(_complaint(command.argv, process.returncode, said.read()))
-    return Run(seconds)
+    if placing and not placed:
+        raise CommandFailed(f"`{' '.join(command.argv)}` left {placing} as it was.")
+    return Run(seconds, placed)
 
 
 def _complaint(argv: Sequence[str], code: int, said: bytes) -> str:

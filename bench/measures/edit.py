@@ -19,15 +19,20 @@ def measure(setting: Setting, subject: Subject, *, held: bool) -> list[Row]:
     timed(build)
     theirs = setting.exported(subject, variant)
     latexmk(theirs)
-    here, there = [], []
+    pdf = next(out.glob("*.pdf"))
+    placed, judged, there = [], [], []
     for edition in range(setting.repetitions):
         edited(subject, edition)
-        here.append(timed(build).seconds)
+        run = timed(build, pdf)
+        placed.append(run.placed)
+        judged.append(run.seconds)
         shutil.copyfile(setting.exported(subject, variant), theirs)
         there.append(latexmk(theirs).seconds)
-    ours = Series(f"one word changed, {variant}", tuple(here))
     against = Series("latexmk, the same word", tuple(there))
-    return [Row("edit", subject.name, ours, against, ONE_WORD if held else None)]
+    ours = Series(f"one word changed, {variant}", tuple(placed))
+    whole = Series(f"one word changed, {variant}, with the verdict", tuple(judged))
+    rows = [Row("edit", subject.name, ours, against, ONE_WORD if held else None)]
+    return [*rows, Row("edit", subject.name, whole, against)] if held else rows
 
 
 def measure_alone(setting: Setting, subject: Subject, smaller: Subject) -> list[Row]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.rows import Row, Series
 from bench.setting import ROOT, Setting, Subject, edited, latexmk
-from bench.timing import CommandFailed, timed
+from bench.timing import CommandFailed, stamp_of, timed
 
 WATCH = 0.20
 TWO_PAGES = 0.5
@@ -23,8 +23,6 @@ PAUSE = 2.0
 
 POLL = 0.001
 LONGEST = 60.0
-
-Stamp = tuple[int, int, int] | None
 
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
@@ -70,23 +68,15 @@ def saved_to_finished(pdf: Path, edit: Callable[[int], None], times: int) -> Ite
     """
     for edition in range(times + 1):
         time.sleep(PAUSE)
-        before = _stamp(pdf)
+        before = stamp_of(pdf)
         begun = time.perf_counter()
         edit(edition)
-        while _stamp(pdf) in (before, None):
+        while stamp_of(pdf) in (before, None):
             if time.perf_counter() - begun > LONGEST:
                 raise CommandFailed(f"{pdf} did not change within {LONGEST:.0f} s after an edit.")
             time.sleep(POLL)
         if edition:
             yield time.perf_counter() - begun
-
-
-def _stamp(pdf: Path) -> Stamp:
-    try:
-        status = pdf.stat()
-    except OSError:
-        return None
-    return (status.st_ino, status.st_mtime_ns, status.st_size) if status.st_size else None
 
 
 @contextmanager

@@ -27,3 +27,16 @@ def test_a_failing_command_is_not_a_measurement(tmp_path: Path) -> None:
 def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     with pytest.raises(CommandFailed, match="ended with -9"):
         timed(python("import time; time.sleep(60)", tmp_path, time_limit=0.3))
+
+
+def test_the_moment_of_a_replaced_file_is_told_before_the_end(tmp_path: Path) -> None:
+    (tmp_path / "cv.pdf").write_text("old")
+    program = "import os, time; open('~', 'w').write('new'); os.replace('~', 'cv.pdf'); time.sleep(0.3)"
+    run = timed(python(program, tmp_path), tmp_path / "cv.pdf")
+    assert 0 < run.placed < run.seconds - 0.2
+
+
+def test_a_command_that_leaves_the_file_is_not_a_measurement(tmp_path: Path) -> None:
+    (tmp_path / "cv.pdf").write_text("old")
+    with pytest.raises(CommandFailed, match=r"left .*cv\.pdf as it was"):
+        timed(python("pass", tmp_path), tmp_path / "cv.pdf")

@@ -38,7 +38,10 @@ def test_cold(setting: Setting, subject: Subject) -> None:
 
 def test_edit(setting: Setting, subject: Subject) -> None:
     rows = edit.measure(setting, subject, held=True)
-    assert sides(rows) == [("one word changed, en", "latexmk, the same word")]
+    assert sides(rows) == [
+        ("one word changed, en", "latexmk, the same word"),
+        ("one word changed, en, with the verdict", "latexmk, the same word"),
+    ]
     assert "Academy" in (subject.data / "cv.yaml").read_text(encoding="utf-8")
 
 
