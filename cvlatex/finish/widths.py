@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from fontTools.cffLib import CFFFontSet
 
 
-_KINDS = re.compile(rb"\x1d(.{4})\x0c\x24", re.DOTALL)
-"""Where a font has its private dictionaries' owners, in the top dictionary that xdvipdfmx writes (section 9)."""
+_GLYPHS = re.compile(rb"\x1d(.{4})\x11", re.DOTALL)
+_KINDS = re.compile(rb"\x1d(.{4})\x0c\x25", re.DOTALL)
+"""Where a font has its glyphs, and the kind of each, in the top dictionary that xdvipdfmx writes (section 9)."""
 
 _TOP = 1024
 """The top dictionary stands within so many bytes."""
@@ -42,7 +43,7 @@ def level_widths(pdf: pikepdf.Pdf) -> None:
 
 def level(program: bytes) -> bytes | None:
     """A CFF font with the same numbers in all its private dictionaries; None where it uses but one of them."""
-    if _count_of_kinds(program) < 2:
+    if len(_kinds_in_use(program)) < 2:
         return None
     from fontTools.cffLib import CFFFontSet
 
@@ -63,11 +64,22 @@ def level(program: bytes) -> bytes | None:
     return _compiled(fonts)
 
 
-def _count_of_kinds(program: bytes) -> int:
-    """How many private dictionaries a font has, without loading what reads all of it."""
-    found = _KINDS.search(program[:_TOP])
-    at = int.from_bytes(found[1]) if found else len(program)
-    return int.from_bytes(program[at : at + 2])
+def _kinds_in_use(program: bytes) -> set[int]:
+    """The numbers of the private dictionaries that glyphs go by (section 19), the one that stands for none apart.
+
+    Of what is not keyed there are none.
+    Read by hand: what reads all of a font takes a while to load, and few fonts need it.
+    """
+    glyphs, kinds = _GLYPHS.search(program[:_TOP]), _KINDS.search(program[:_TOP])
+    if not glyphs or not kinds:
+        return set()
+    at, count = int.from_bytes(kinds[1]), int.from_bytes(glyphs[1])
+    if program[at : at + 1] == b"\0":
+        return set(program[at + 2 : at + 1 + int.from_bytes(program[count : count + 2])])
+    ranges = int.from_bytes(program[at + 1 : at + 3])
+    firsts = [int.from_bytes(program[begin : begin + 2]) for begin in range(at + 3, at + 6 + 3 * ranges, 3)]
+    kinds_of_ranges = program[at + 5 : at + 3 + 3 * ranges : 3]
+    return {kind for kind, after in zip(kinds_of_ranges, firsts[1:], strict=False) if after > 1}
 
 
 def _numbers(private: Any) -> tuple[float, float]:

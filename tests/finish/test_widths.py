@@ -97,8 +97,12 @@ def test_the_font_says_what_the_pdf_says(built: tuple[Path, Path]) -> None:
                     assert face.advances[int(name[3:])] == pytest.approx(width, abs=0.5), name
 
 
-def test_a_font_of_one_kind_is_left_as_it_is() -> None:
-    assert level(b"\x01\x00\x04\x04" + b"\x1d\x00\x00\x00\x20\x0c\x24".ljust(28, b"\x00") + b"\x00\x01") is None
+TOP = b"\x01\x00\x04\x04" + b"\x1d\0\0\0\x20\x11" + b"\x1d\0\0\0\x22\x0c\x25"
+
+
+@pytest.mark.parametrize("kinds", [b"\x00\x07\x07\x07", b"\x03\x00\x02\x00\x00\x05\x00\x01\x07\x00\x03"])
+def test_a_font_that_uses_one_kind_is_left_as_it_is(kinds: bytes) -> None:
+    assert level(TOP.ljust(32, b"\0") + b"\x00\x03" + kinds) is None
 
 
 def test_what_is_no_keyed_font_is_left_as_it_is() -> None:
