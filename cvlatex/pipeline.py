@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
@@ -149,10 +150,8 @@ def _side_by_side(
 
 def _load_last_stages() -> None:
     """Load what comes after TeX while TeX is at work; whoever needs it sooner waits for it."""
-    import cvlatex.finish.document
-    import cvlatex.preflight.expected
-    import cvlatex.preflight.reading
-    import cvlatex.preflight.rules  # noqa: F401
+    for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
+        import_module(f"cvlatex.{name}")
 
 
 def _build(document: Document, shop: _Workshop) -> Built:

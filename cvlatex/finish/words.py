@@ -15,13 +15,10 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from cvlatex.finish.faces import Face
+from cvlatex.finish.shown import GLYPHS_OR_MOVE, LEAST_GAP, Shown
 from cvlatex.finish.space import SPACE, glyph_of
-
-_LEAST_GAP = 120
-"""What parts two words, in thousandths of an em: kerning moves by less, a word space pressed together by more."""
 
 _LINE_END = 200.0
 """The width of the space at a line's end, in thousandths of an em."""
@@ -37,79 +34,6 @@ _STEP = re.compile(
 )
 """A mark; the begin of a text object; a font, a move, and what is shown there."""
 
-_GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
-"""What parts two words within an array: `_LEAST_GAP` or more."""
-
-_GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
-
-
-@dataclass(slots=True)
-class _Shown:
-    """What one TJ shows: an array of glyphs and moves, which stands from `start` to `end` in the content.
-
-    `x` and `y` are where it begins, in points; `element` is the mark of its block. `joint` holds where it goes on with
-    the word before it; `space` is the width of one that follows it, in thousandths of an em. `rest` says that its first
-    word is the rest of a broken one, `whole` what its last is the begin of.
-    """
-
-    page: int
-    start: int
-    end: int
-    font: bytes
-    size: bytes
-    x: float
-    y: float
-    element: bytes
-    face: Face | None
-    array: bytes
-    joint: bool
-    space: float = field(default=0.0)
-    rest: bool = field(default=False)
-    whole: str = field(default="")
-
-    @property
-    def first(self) -> bytes:
-        """The first glyph."""
-        at = self.array.find(b"<") + 1
-        return self.array[at : at + 4]
-
-    @property
-    def last(self) -> bytes:
-        """The last glyph."""
-        at = self.array.rfind(b">")
-        return self.array[max(0, at - 4) : at]
-
-    def parts(self) -> list[bytes]:
-        """The words, and between them the gaps. The brackets beside a gap are its own."""
-        if self.face is None or not _GAP.search(self.array):
-            return [self.array]
-        parts = _GAP.split(self.array)
-        return _without_wide(parts, self.face.wide) if self.face.wide else parts
-
-    def words(self) -> list[bytes]:
-        """The words alone, with their brackets."""
-        words = self.parts()[::2]
-        last = len(words) - 1
-        return [b"<" * (at > 0) + word + b">" * (at < last) for at, word in enumerate(words)]
-
-    def width(self, array: bytes) -> float:
-        """How far an array of its moves on, in points."""
-        assert self.face is not None
-        parts = _GLYPHS_OR_MOVE.findall(array)
-        ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
-        return ems * float(self.size)
-
-
-def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
-    """The same, but for gaps at a character of a script without spaces."""
-    kept = parts[:1]
-    for gap, word in zip(parts[1::2], parts[2::2], strict=True):
-        if kept[-1][-4:] in wide or word[:4] in wide:
-            kept[-1] += b">-" + gap + b"<" + word
-        else:
-            kept += [gap, word]
-    return kept
-
 
 def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozenset[bytes]) -> tuple[bytes, ...]:
     """The content of all pages, with spaces, and with broken words whole.
@@ -118,7 +42,7 @@ def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozens
     """
     reading = _Reading(faces, inline)
     shown = [tuple(reading.page(number, content)) for number, content in enumerate(pages)]
-    last: dict[bytes, _Shown] = {}
+    last: dict[bytes, Shown] = {}
     for piece in itertools.chain.from_iterable(shown):
         if piece.element in last:
             _join(last[piece.element], piece)
@@ -134,7 +58,7 @@ class _Reading:
         self._inline = inline
         self._begun: list[bytes] = []
 
-    def page(self, number: int, content: bytes) -> Iterator[_Shown]:
+    def page(self, number: int, content: bytes) -> Iterator[Shown]:
         """What a page shows of the elements, in order."""
         font, size, x, y, joint = b"", b"1", 0.0, 0.0, False
         for step in _STEP.finditer(content):
@@ -152,7 +76,7 @@ class _Reading:
                 if element and array:
                     at = step.start(7) - 1
                     face = None if b"(" in array else self._faces.get(font)
-                    yield _Shown(number, at, step.end(), font, size, x, y, element, face, array, joint)
+                    yield Shown(number, at, step.end(), font, size, x, y, element, face, array, joint)
                     joint = False
 
     def _take(self, mark: bytes) -> None:
@@ -169,19 +93,7 @@ class _Reading:
         return next((mark for mark in reversed(marks) if mark not in self._inline), marks[0] if marks else b"")
 
 
-def _parted(array: bytes, face: Face | None) -> tuple[list[bytes], list[float]]:
-    words, gaps, at = list[bytes](), list[float](), 0
-    for gap in _GAP.finditer(array) if face else ():
-        left, wide, right = gap.groups()
-        if -float(wide) >= _LEAST_GAP and not (face and face.wide and (left in face.wide or right in face.wide)):
-            words.append(array[at : gap.start() + 1])
-            gaps.append(-float(wide))
-            at = gap.end() - 1
-    words.append(array[at:])
-    return words, gaps
-
-
-def _join(before: _Shown, after: _Shown) -> None:
+def _join(before: Shown, after: Shown) -> None:
     """What stands between two that follow each other in a block: a space, a broken word, or nothing."""
     face, beyond = before.face, after.face
     if after.joint or face is None or before.last in face.wide:
@@ -191,14 +103,14 @@ def _join(before: _Shown, after: _Shown) -> None:
     size = float(before.size)
     if after.page == before.page and abs(after.y - before.y) < size / 2:
         gap = (after.x - before.x - before.width(before.array)) * 1000 / size
-        before.space = gap if gap >= _LEAST_GAP else 0.0
+        before.space = gap if gap >= LEAST_GAP else 0.0
     elif face.text.get(before.last) not in _DASHES:
         before.space = _LINE_END
     else:
         _join_broken(before, after, face, beyond)
 
 
-def _join_broken(before: _Shown, after: _Shown, face: Face, beyond: Face | None) -> None:
+def _join_broken(before: Shown, after: Shown, face: Face, beyond: Face | None) -> None:
     """The same, where a line ends with a dash: that of a broken word, of a compound, or one that stands alone."""
     words = before.words()
     if words[-1] == b"<%s>" % before.last:
@@ -210,10 +122,10 @@ def _join_broken(before: _Shown, after: _Shown, face: Face, beyond: Face | None)
 
 
 def _characters(word: bytes, face: Face) -> str:
-    return "".join(face.says(glyphs) for glyphs, _ in _GLYPHS_OR_MOVE.findall(word))
+    return "".join(face.says(glyphs) for glyphs, _ in GLYPHS_OR_MOVE.findall(word))
 
 
-def _written(content: bytes, pieces: Iterable[_Shown]) -> bytes:
+def _written(content: bytes, pieces: Iterable[Shown]) -> bytes:
     written, at = list[bytes](), 0
     spaces: defaultdict[tuple[bytes, bytes], _Spaces] = defaultdict(_Spaces)
     for piece in pieces:
@@ -234,7 +146,7 @@ class _Spaces(dict[bytes, bytes]):
         return self[gap]
 
 
-def _shown(piece: _Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
+def _shown(piece: Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
     """The operators that show a piece."""
     font = b"/%s %s Tf" % (piece.font, piece.size)
     to, back = b">]TJ /%s %s Tf" % (SPACE, piece.size), b" %s[<" % font
@@ -249,12 +161,13 @@ def _shown(piece: _Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
         words[-1] = _begun(piece, font)
     if piece.rest:
         words[0] = _rest(piece, font)
-        end += b" %.3f 0 Td" % -piece.width(piece.words()[0])
+        if not piece.whole:  # which has gone back to where the line begins
+            end += b" %.3f 0 Td" % -piece.width(piece.words()[0])
     between = [b" /%s %s Tf%s %s" % (SPACE, piece.size, spaces[gap], font) for gap in parts[1::2]]
     return b"".join(itertools.chain.from_iterable(itertools.zip_longest(words, between, fillvalue=b""))) + end
 
 
-def _rest(piece: _Shown, font: bytes) -> bytes:
+def _rest(piece: Shown, font: bytes) -> bytes:
     """The rest of a broken word, which says nothing; what comes then is placed anew."""
     word = piece.words()[0]
     silent = b"%s%s[%s]TJ" % (font, _place(piece.x, piece.y), word)
@@ -262,7 +175,7 @@ def _rest(piece: _Shown, font: bytes) -> bytes:
     return b" ET /CV.W MP BT %s ET /CV.S MP BT %s" % (silent, after)
 
 
-def _begun(piece: _Shown, font: bytes) -> bytes:
+def _begun(piece: Shown, font: bytes) -> bytes:
     """The begin of a broken word, which says it whole. The hyphen that broke it is decoration."""
     assert piece.face is not None
     word, end = piece.words()[-1], piece.x + piece.width(piece.array)

@@ -29,8 +29,9 @@ def _may_draw(resources: Any) -> bool:
 
 def _drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -> Iterator[Image]:
     saved: list[Matrix] = []
-    for operands, operator in parse_content_stream(holder, "q Q cm Do"):  # type: ignore[misc]  # an inline image has other fields
-        match str(operator):
+    for instruction in parse_content_stream(holder, "q Q cm Do"):
+        operands: Any = instruction.operands
+        match str(instruction.operator):
             case "q":
                 saved.append(matrix)
             case "Q":

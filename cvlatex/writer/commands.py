@@ -12,7 +12,15 @@ from pylatex import NoEscape
 from pylatex.base_classes import Arguments, CommandBase
 
 
-class Macro(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+class Command(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types; here alone is it built on
+    """What stands on one line of TeX."""
+
+    def tex(self) -> NoEscape:
+        """The macro and its arguments."""
+        return NoEscape(self.dumps())
+
+
+class Macro(Command):
     """A macro of `latex/`. Its arguments are TeX already."""
 
     _default_escape = False
@@ -22,10 +30,6 @@ class Macro(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
 
     def __init__(self, *arguments: str) -> None:
         super().__init__(arguments=Arguments(*map(NoEscape, arguments)))
-
-    def tex(self) -> NoEscape:
-        """The macro and its arguments, on one line."""
-        return NoEscape(self.dumps())
 
 
 class Named(Macro):
@@ -182,7 +186,7 @@ class CVGlossaryMentions(Macro):
     """The pages where a term is mentioned."""
 
 
-class Begin(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+class Begin(Command):
     r"""``\begin``: the environment, and what it takes."""
 
     _latex_name = "begin"
@@ -198,17 +202,13 @@ class Begin(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
         return NoEscape(self.dumps() + self._rest)
 
 
-class End(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+class End(Command):
     r"""``\end``."""
 
     _latex_name = "end"
 
     def __init__(self, environment: str) -> None:
         super().__init__(arguments=NoEscape(environment))
-
-    def tex(self) -> NoEscape:
-        """The macro and its argument."""
-        return NoEscape(self.dumps())
 
 
 ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary")

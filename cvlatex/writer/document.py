@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from pylatex import NoEscape
-from pylatex.base_classes import Arguments, CommandBase, Options
+from pylatex.base_classes import Arguments, Options
 
 from cvlatex.model.document import (
     Document,
@@ -43,6 +43,7 @@ from cvlatex.source import Span
 from cvlatex.writer import escape
 from cvlatex.writer.bundle import PHOTO
 from cvlatex.writer.commands import (
+    Command,
     CVApostrophe,
     CVContact,
     CVDisplayMath,
@@ -79,7 +80,7 @@ _OTHER_SCRIPT = re.compile("[^\\n-\u024f\u0370-\u052f\u1e00-\u1fff–—‘’�
 """A character that may be set by a Chinese face; the others are Latin, Greek, Cyrillic, and marks set as Latin ones."""
 
 
-class _DocumentClass(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
+class _DocumentClass(Command):
     r"""``\documentclass`` with the variant's choices."""
 
     _latex_name = "documentclass"
@@ -96,9 +97,6 @@ class _DocumentClass(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types
         }
         options = Options(*(NoEscape(f"{key}={value}") for key, value in chosen.items()))
         super().__init__(arguments=Arguments("cvlatex"), options=options)
-
-    def tex(self) -> NoEscape:
-        return NoEscape(self.dumps())
 
 
 def write(document: Document) -> TexSource:

@@ -45,9 +45,10 @@ def parsed(program: bytes) -> CFFFontSet:
 
 def drawn(program: bytes) -> dict[str, tuple[float, list[object]]]:
     """Each glyph's advance and outline."""
-    strings = parsed(program)[0].CharStrings
+    top = parsed(program)[0]
+    strings = top.CharStrings
     found = {}
-    for name in strings.keys():  # noqa: SIM118 - the font's own mapping cannot be walked
+    for name in top.charset:
         pen = RecordingPen()
         strings[name].draw(pen)
         found[name] = (strings[name].width, pen.value)

@@ -137,6 +137,16 @@ def test_the_text_after_a_rest_goes_on_where_it_stood() -> None:
     assert places[-1] == (3.0, -24.0)
 
 
+def test_a_line_with_a_rest_and_a_broken_word_ends_where_it_began() -> None:
+    [page] = parted(block(1, line("bro‐"), line("ken", "al‐", x=3, y=-12), line("go", y=-12), line("end", y=-12)))
+    assert read(page) == "bro[-]ken al[-]go end"
+    x = y = 0.0
+    for right, up, begin in re.findall(r"(-?[\d.]+) (-?[\d.]+) Td|\b(BT)\b", page):
+        x, y = (0.0, 0.0) if begin else (x + float(right), y + float(up))
+        assert x >= 0, "moved to the left of where any line begins"
+    assert (round(x, 3), round(y, 3)) == (3.0, -36.0)
+
+
 def test_what_is_marked_as_one_word_is_one() -> None:
     start, end = block(1, line("a.")).removesuffix("ET /CV.0 MP "), f"BT {line('b', y=-12)}ET /CV.0 MP "
     [page] = parted(f"{start}ET /CV.J MP {end}")

@@ -7,7 +7,7 @@ import pytest
 from cvlatex.localize.document import localize
 from cvlatex.localize.mentions import mentioned_ids
 from cvlatex.model.document import Document
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import Blocks, Paragraph, plain_text
 from tests.folders import codes_of, documents_of, project_of, variant_of, write_folder
 
 GLOSSARY = """\
@@ -54,7 +54,10 @@ def test_every_mention_that_is_left_has_an_entry_to_land_on(settings: str, tmp_p
 def test_the_words_of_a_mention_stay_where_its_entry_is_not_printed(tmp_path: Path) -> None:
     (part,) = document_of(tmp_path, "language: en, glossary: none").parts
     (body,) = part.sections[0].items
-    assert plain_text(body.children[0].children) == "On CLIP and it."  # type: ignore[union-attr]
+    assert isinstance(body, Blocks)
+    (paragraph,) = body.children
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.children) == "On CLIP and it."
 
 
 def test_a_bilingual_document_has_a_part_a_language_and_one_glossary(tmp_path: Path) -> None:

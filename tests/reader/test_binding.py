@@ -9,7 +9,7 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line, Literal, Paragraph, Plain
 from cvlatex.model.variant import Settings, Variants
 from cvlatex.reader.binding import Binder
-from cvlatex.reader.nodes import parse
+from cvlatex.reader.nodes import Node, parse
 from cvlatex.reader.scalars import Positions
 from cvlatex.reader.shapes import (
     DateShape,
@@ -32,11 +32,13 @@ def bind(text: str, shape: Shape, private: str = "") -> tuple[Any, list[str]]:
     node, problems = parse(source)
     assert node is not None
     assert problems == []
-    values = {}
+    values: dict[str, tuple[Node, Positions]] = {}
     if private:
         private_source = SourceFile.of("private.yaml", private)
-        values["secret"] = (parse(private_source)[0], Positions(private_source))
-    binder = Binder(Positions(source), values)  # type: ignore[arg-type]
+        secret, _ = parse(private_source)
+        assert secret is not None
+        values["secret"] = (secret, Positions(private_source))
+    binder = Binder(Positions(source), values)
     value = binder.bind(node, shape)
     return value, [problem.code for problem in binder.problems]
 

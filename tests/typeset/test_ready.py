@@ -8,6 +8,7 @@ import signal
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -100,11 +101,11 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
 
 
 @pytest.mark.parametrize("change", [{"name": "other"}, {"inputs": ()}])
-def test_another_job_is_set_without_it(job: Job, change: dict[str, object]) -> None:
+def test_another_job_is_set_without_it(job: Job, change: dict[str, Any]) -> None:
     typeset(job)
     with ready_of(job) as ready:
         assert ready.fits(job, Path(ready._record.format))
-        assert not ready.fits(replace(job, **change), Path(ready._record.format))  # type: ignore[arg-type]
+        assert not ready.fits(replace(job, **change), Path(ready._record.format))
         assert not ready.fits(job, None)
 
 

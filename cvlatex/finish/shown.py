@@ -1,0 +1,84 @@
+"""What an operator of a page shows: glyphs, the moves between them, and the words that these part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from cvlatex.finish.faces import Face
+
+LEAST_GAP = 120
+"""What parts two words, in thousandths of an em: kerning moves by less, a word space pressed together by more."""
+
+_GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
+"""What parts two words within an array: `LEAST_GAP` or more."""
+
+GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
+
+
+@dataclass(slots=True)
+class Shown:
+    """What one TJ shows: an array of glyphs and moves, which stands from `start` to `end` in the content.
+
+    `x` and `y` are where it begins, in points; `element` is the mark of its block. `joint` holds where it goes on with
+    the word before it; `space` is the width of one that follows it, in thousandths of an em. `rest` says that its first
+    word is the rest of a broken one, `whole` what its last is the begin of.
+    """
+
+    page: int
+    start: int
+    end: int
+    font: bytes
+    size: bytes
+    x: float
+    y: float
+    element: bytes
+    face: Face | None
+    array: bytes
+    joint: bool
+    space: float = field(default=0.0)
+    rest: bool = field(default=False)
+    whole: str = field(default="")
+
+    @property
+    def first(self) -> bytes:
+        """The first glyph."""
+        at = self.array.find(b"<") + 1
+        return self.array[at : at + 4]
+
+    @property
+    def last(self) -> bytes:
+        """The last glyph."""
+        at = self.array.rfind(b">")
+        return self.array[max(0, at - 4) : at]
+
+    def parts(self) -> list[bytes]:
+        """The words, and between them the gaps. The brackets beside a gap are its own."""
+        if self.face is None or not _GAP.search(self.array):
+            return [self.array]
+        parts = _GAP.split(self.array)
+        return _without_wide(parts, self.face.wide) if self.face.wide else parts
+
+    def words(self) -> list[bytes]:
+        """The words alone, with their brackets."""
+        words = self.parts()[::2]
+        last = len(words) - 1
+        return [b"<" * (at > 0) + word + b">" * (at < last) for at, word in enumerate(words)]
+
+    def width(self, array: bytes) -> float:
+        """How far an array of its moves on, in points."""
+        assert self.face is not None
+        parts = GLYPHS_OR_MOVE.findall(array)
+        ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
+        return ems * float(self.size)
+
+
+def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
+    """The same, but for gaps at a character of a script without spaces."""
+    kept = parts[:1]
+    for gap, word in zip(parts[1::2], parts[2::2], strict=True):
+        if kept[-1][-4:] in wide or word[:4] in wide:
+            kept[-1] += b">-" + gap + b"<" + word
+        else:
+            kept += [gap, word]
+    return kept
