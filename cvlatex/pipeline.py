@@ -51,7 +51,7 @@ TIME_LIMIT = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """One PDF in its place. `size` is in bytes, `seconds` is the variant's whole time, `epoch` is what it is dated."""
+    """One PDF in its place. `size` is in bytes; `seconds` is what it took to get there; `epoch` is its date."""
 
     variant: str
     pdf: Path
@@ -185,18 +185,27 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             formats=cache_folder() / "formats",
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
             pages=bundle.pages,
+            on_early=put_in_place,
         )
         return typeset(job, shop.ready.get(name))
+
+    target = shop.out / f"{document.variant.stem}.pdf"
+    placed_at = begun
+
+    def put_in_place(pdf: Path) -> None:
+        nonlocal placed_at
+        install(finish_dated(pdf, shop.epoch), target)
+        placed_at = time.monotonic()
 
     try:
         result, tightness = within_budget(document, set_once)
         said = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
-        target = shop.out / f"{document.variant.stem}.pdf"
-        install(finish_dated(result.pdf, shop.epoch), target)
+        if not result.was_early:
+            put_in_place(result.pdf)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
         return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
-    return Placed(document, _finished(name, target, result, begun, shop.epoch), None, said, result.log)
+    return Placed(document, _finished(name, target, result, placed_at - begun, shop.epoch), None, said, result.log)
 
 
 def judge(placed: Placed, progress: Progress) -> Built:
@@ -211,9 +220,8 @@ def judge(placed: Placed, progress: Progress) -> Built:
     return Built(placed.finished, None, in_reading_order(said), placed.log)
 
 
-def _finished(name: str, target: Path, result: Typeset, begun: float, epoch: int) -> Finished:
-    size, seconds = target.stat().st_size, time.monotonic() - begun
-    return Finished(name, target, result.pages, result.passes, size, seconds, epoch)
+def _finished(name: str, target: Path, result: Typeset, seconds: float, epoch: int) -> Finished:
+    return Finished(name, target, result.pages, result.passes, target.stat().st_size, seconds, epoch)
 
 
 def finish_dated(pdf: Path, epoch: int) -> Path:

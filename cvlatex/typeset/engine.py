@@ -55,16 +55,16 @@ class Engine:
         self.fed += text
         self._pieces.put(text.encode())
 
-    def end(self, text: str, seconds: float, stop: threading.Event | None = None) -> Finished:
+    def end(self, text: str, seconds: float, stopped: Callable[[], bool] = lambda: False) -> Finished:
         """Give XeTeX the rest and wait for its end, for `seconds` at most; then it is ended, and `timed_out` says so.
 
-        Raises Cancelled once `stop` is set, and what the run raised.
+        Raises Cancelled once `stopped` says so, and what the run raised.
         """
         deadline = time.monotonic() + seconds
         self.feed(text)
         self._pieces.put(None)
         while not self._ended.wait(_HEARTBEAT):
-            if stop is not None and stop.is_set():
+            if stopped():
                 self.close()
                 raise Cancelled("The build was interrupted.")
             if time.monotonic() >= deadline:

@@ -20,7 +20,10 @@ from cvlatex.typeset.process import Cancelled
 WORK = "work"
 """The folder within the output folder that keeps what lies between data and PDF, a folder a variant."""
 
-_NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags", ".mentions"))
+PAGES = ".pages"
+"""The last good run's pages, as XeTeX wrote them."""
+
+_NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags", ".mentions", PAGES))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
 
 _GOOD = ".good"

@@ -14,13 +14,14 @@ without any of these, and that is what is told of.
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from cvlatex.errors import CvlatexError, TexFailed
 from cvlatex.typeset.auxiliary import expecting, heeded
-from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.log import Log
 from cvlatex.typeset.ready import Ready, forget, remember
@@ -41,13 +42,17 @@ MAX_PASSES = 6
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A typeset document. `pdf` lies in the work folder; `log` is the last pass's; `seconds` is all of it."""
+    """A typeset document. `pdf` lies in the work folder; `log` is the last pass's; `seconds` is all of it.
+
+    `was_early` says that the job has had this PDF already, which lies there no longer.
+    """
 
     pdf: Path
     pages: int
     passes: int
     log: Log
     seconds: float
+    was_early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class _Settled:
 
     log: Log
     passes: int
+    was_early: bool = False
 
 
 def typeset(job: Job, ready: Ready | None = None) -> Typeset:
@@ -72,7 +78,8 @@ def typeset(job: Job, ready: Ready | None = None) -> Typeset:
     with usable(job.folder):
         remember(job, made)
         folder.end_run()
-    return Typeset(folder.file(".pdf"), settled.log.pages, settled.passes, settled.log, time.monotonic() - begun)
+    seconds = time.monotonic() - begun
+    return Typeset(folder.file(".pdf"), settled.log.pages, settled.passes, settled.log, seconds, settled.was_early)
 
 
 def _format(job: Job) -> Path | None:
@@ -96,11 +103,21 @@ def _from_ready(job: Job, folder: WorkFolder, made: Path | None, ready: Ready) -
     try:
         log = log_of_run(job, folder, finished)
         if _state(folder) == heeded(ready.auxiliary):
-            _complete(job, folder)
-            return _Settled(log, 1)
+            return _given(job, folder, log, ready)
         return _until_stable(job, folder, made, known=True, done=1)
     except TexStopped:
         return None
+
+
+def _given(job: Job, folder: WorkFolder, log: Log, ready: Ready) -> _Settled:
+    """The end of a run that changed nothing in the auxiliary files: its PDF, unless the job has it already."""
+    with usable(folder.path):
+        if ready.has_given():
+            return _Settled(log, 1, was_early=True)
+        if not folder.file(".pdf").exists():
+            os.replace(folder.file(PAGES), folder.file(".xdv"))
+    _complete(job, folder)
+    return _Settled(log, 1)
 
 
 def _from_files(job: Job, folder: WorkFolder, made: Path | None) -> _Settled:

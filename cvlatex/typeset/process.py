@@ -67,13 +67,14 @@ def run(
     env: Mapping[str, str] | None = None,
     limits: Limits,
     stop: threading.Event | None = None,
+    stdin: int = subprocess.DEVNULL,
 ) -> Finished:
-    """Run a program to its end, without input. Bytes that are not UTF-8 come back as U+FFFD.
+    """Run a program to its end, on a descriptor as its input or without. Bytes that are not UTF-8 come back as U+FFFD.
 
     Raises Cancelled once `stop` is set, ToolMissing where the program cannot be started.
     """
     begun = time.monotonic()
-    with _group() as group, _started(argv, cwd, env, group) as process:
+    with _group() as group, _started(argv, cwd, env, group, stdin) as process:
         _restrict(process.pid, limits)
         reading = _Reading(process, begun + limits.seconds, limits.output, stop)
         try:
@@ -112,14 +113,14 @@ def _group() -> Iterator[int]:
 
 @contextlib.contextmanager
 def _started(
-    argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, group: int
+    argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, group: int, stdin: int
 ) -> Iterator[subprocess.Popen[bytes]]:
     try:
         process = subprocess.Popen(
             argv,
             cwd=cwd,
             env=env,
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             process_group=group,

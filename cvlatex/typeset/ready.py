@@ -15,20 +15,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import IO, Any, Self
 
 from cvlatex.errors import CvlatexError
 from cvlatex.typeset.engine import Engine
-from cvlatex.typeset.folder import WORK, WorkFolder, hold_if_free
+from cvlatex.typeset.folder import PAGES, WORK, WorkFolder, hold_if_free, usable
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.formats import is_current
 from cvlatex.typeset.process import Finished
-from cvlatex.typeset.xelatex import Job, clear_output, start_tool, xelatex_command
+from cvlatex.typeset.reuse import is_edit_of_text
+from cvlatex.typeset.xdv import Whole
+from cvlatex.typeset.xelatex import Job, clear_output, driver, end_driver, start_tool, xelatex_command
 
 _RECORD = ".ready"
 """The file that says what the last good run of a work folder was made of."""
 
 _FOREVER = float("inf")
+
+_EARLY = ".early"
+"""What stands behind a document's name in the name of a PDF that is given while XeTeX still ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +47,41 @@ class _Record:
     foresight: Foresight
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What the last good run had and left: its document, auxiliary files, elements and pages."""
+
+    tex: str
+    auxiliary: Mapping[str, bytes]
+    tags: bytes
+    pages: Whole | None
+
+    @classmethod
+    def of(cls, folder: WorkFolder) -> _Last:
+        """What lies in a work folder. Raises OSError, ValueError."""
+        pages = Whole.of(_content(folder.file(PAGES)))
+        return cls(
+            folder.file(".tex").read_text(encoding="utf-8"), folder.auxiliary(), _content(folder.file(".tags")), pages
+        )
+
+
 class Ready:
     """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
 
-    def __init__(
-        self, lock: IO[str], folder: WorkFolder, record: _Record, tex: str, auxiliary: Mapping[str, bytes]
-    ) -> None:
-        self.auxiliary = auxiliary
-        self.engine = _engine(folder, Path(record.format))
+    def __init__(self, lock: IO[str], folder: WorkFolder, record: _Record, last: _Last) -> None:
+        self.auxiliary = last.auxiliary
+        self.is_over = False
         self._lock = lock
         self._folder = folder
         self._record = record
-        self._lines = tex.splitlines(keepends=True)
-        self.is_over = False
+        self._last = last
+        self._lines = last.tex.splitlines(keepends=True)
+        self._driver = driver(folder, _FOREVER)
+        try:
+            self.engine = _engine(folder, Path(record.format))
+        except BaseException:
+            self._driver.close()
+            raise
 
     def feed_to(self, line: str) -> None:
         """Give XeTeX the last document through its first line that begins with these words."""
@@ -73,23 +101,38 @@ class Ready:
         )
 
     def finish(self, job: Job) -> Finished:
-        """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does."""
+        """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does.
+
+        Where the last run's pages foretell the PDF, the job has it early, and the run is no longer interrupted.
+        """
+        if job.on_early and self._last.pages and is_edit_of_text(self._last.tex, job.tex):
+            self._driver.foretell(self._last.pages, lambda: self._give(job))
         rest = job.tex[len(self.engine.fed) :]
         try:
-            finished = self.engine.end(rest, job.time_limit, job.stop)
+            finished = self.engine.end(rest, job.time_limit, lambda: _is_set(job.stop) and not self._driver.foretells)
+            end_driver(job, self._folder, self._driver)
         except CvlatexError:
             self.give_up()
             raise
         self.is_over = True
         return finished
 
+    def has_given(self) -> bool:
+        """Whether the job has its PDF, and everything in it came as it was foretold."""
+        return (
+            self._driver.foretold
+            and self._driver.was_right()
+            and _content(self._folder.file(".tags")) == self._last.tags
+        )
+
     def give_up(self) -> None:
         """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
         if not self.is_over:
             self.is_over = True
             self.engine.close()
+            self._driver.close()
             with contextlib.suppress(OSError):
-                self._folder.write_document("".join(self._lines))
+                self._folder.write_document(self._last.tex)
                 self._folder.restore_auxiliary(self.auxiliary)
 
     def close(self) -> None:
@@ -108,6 +151,15 @@ class Ready:
         if len(text) > len(self.engine.fed):
             self.engine.feed(text[len(self.engine.fed) :])
 
+    def _give(self, job: Job) -> None:
+        """Let the job have the PDF, beside the elements of the last run: XeTeX still writes this one's."""
+        assert job.on_early is not None
+        early = WorkFolder(self._folder.path, f"{self._folder.name}{_EARLY}")
+        with usable(self._folder.path):
+            os.replace(self._folder.file(".pdf"), early.file(".pdf"))
+            early.file(".tags").write_bytes(self._last.tags)
+        job.on_early(early.file(".pdf"))
+
 
 def make_ready(path: Path) -> Ready | None:
     """Start XeTeX in a work folder; None where no good run has left what it needs, or another build holds it."""
@@ -120,11 +172,11 @@ def make_ready(path: Path) -> Ready | None:
         if not folder.is_good() or not is_current(Path(record.format)) or not _as_they_were(record, path):
             lock.close()
             return None
-        tex, auxiliary = folder.file(".tex").read_text(encoding="utf-8"), folder.auxiliary()
+        last = _Last.of(folder)
         folder.begin_run()
         clear_output(folder)
         folder.file(".tex").unlink()
-        return Ready(lock, folder, record, tex, auxiliary)
+        return Ready(lock, folder, record, last)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
         lock.close()
         return None
@@ -209,9 +261,18 @@ def _stamp(path: Path) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
+def _content(path: Path) -> bytes:
+    """A file's content; none where there is no file."""
+    return path.read_bytes() if path.exists() else b""
+
+
+def _is_set(stop: Event | None) -> bool:
+    return stop is not None and stop.is_set()
+
+
 def _engine(folder: WorkFolder, made: Path) -> Engine:
     document = folder.file(".tex")
-    command = xelatex_command(document.name, under=made, pdf=True)
+    command = xelatex_command(document.name, under=made)
     return Engine(document, lambda stop: _run(command, folder.path, stop))
 
 

@@ -8,6 +8,7 @@ namespaces, as many containers do not, the program runs without it; `doctor` tel
 from __future__ import annotations
 
 import shutil
+import subprocess
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
@@ -40,15 +41,17 @@ def run_walled(
     env: Mapping[str, str],
     limits: Limits,
     stop: threading.Event | None = None,
+    stdin: int = subprocess.DEVNULL,
 ) -> Finished:
     """Run a program in `folder`, behind the wall where there can be one. Raises what `process.run` does."""
     wall = shutil.which("bwrap", path=env.get("PATH"))
     if wall is not None:
+        unlimited = replace(limits, file=None, memory=None)
         command = walled(wall, argv, folder.resolve(), limits)
-        finished = run(command, cwd=folder, env=env, limits=replace(limits, file=None, memory=None), stop=stop)
+        finished = run(command, cwd=folder, env=env, limits=unlimited, stop=stop, stdin=stdin)
         if not _refused(finished):
             return _as_without(finished, argv)
-    return run(argv, cwd=folder, env=env, limits=limits, stop=stop)
+    return run(argv, cwd=folder, env=env, limits=limits, stop=stop, stdin=stdin)
 
 
 def walled(wall: str, argv: tuple[str, ...], folder: Path, limits: Limits) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import signal
+import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,15 +13,19 @@ from pathlib import Path
 
 from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.characters import with_places
+from cvlatex.typeset.driver import Driver
 from cvlatex.typeset.environment import tex_environment
-from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.log import Log, parse_log
 from cvlatex.typeset.process import Finished, Limits
 from cvlatex.typeset.sandbox import run_walled
 
-_XELATEX = ("xelatex", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error")
-# As XeTeX itself calls it, XETEX_DVIPDFMX apart: -E does not let a font's embedding bits stop the run.
+_XELATEX = (
+    "xelatex", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error",
+    "-no-parse-first-line", "-no-pdf",
+)  # fmt: skip
+# As XeTeX itself would call it: -E does not let a font's embedding bits stop the run.
 _XDVIPDFMX = ("xdvipdfmx", "-q", "-E")
 
 _LONGEST_WORDS = 200
@@ -38,6 +42,8 @@ class Job:
     it begins; once `stop` is set, the run that is under way is ended. `formats` is the folder of precompiled formats;
     without one, every pass loads the class anew. `foresight` is what the document was made of, for the next run to
     begin early. `pages` is how many it will probably have; None where passes have more to find out than that.
+    `on_early` is given a PDF that is sure enough to be used while XeTeX still ends; what it raises of CvlatexError says
+    that it was not. It is called in another thread, if at all.
     """
 
     name: str
@@ -50,6 +56,7 @@ class Job:
     formats: Path | None = None
     foresight: Foresight | None = None
     pages: int | None = None
+    on_early: Callable[[Path], None] | None = None
 
 
 class TexStopped(TexFailed):
@@ -60,22 +67,48 @@ class TexStopped(TexFailed):
         self.log = log
 
 
-def xelatex_command(document: str, *, under: Path | None, pdf: bool) -> tuple[str, ...]:
-    """XeTeX on a document, `under` a format or none; with xdvipdfmx at work beside it, or leaving an .xdv.
-
-    Raises ToolMissing. XeTeX would take the xdvipdfmx of its own folder, whatever the PATH says.
-    """
-    output = f"-output-driver={shlex.join((program(_XDVIPDFMX[0]), *_XDVIPDFMX[1:]))}" if pdf else "-no-pdf"
+def xelatex_command(document: str, *, under: Path | None) -> tuple[str, ...]:
+    """XeTeX on a document, `under` a format or none; it writes an .xdv."""
     loaded = (f"-fmt={under.with_suffix('')}",) if under else ()
-    return (*_XELATEX, "-no-parse-first-line", output, *loaded, document)
+    return (*_XELATEX, *loaded, document)
 
 
 def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) -> Log:
-    """One pass over the document in the folder. Raises TexStopped, TexTimedOut, ToolMissing, Cancelled."""
+    """One pass over the document in the folder, with xdvipdfmx at work beside it, or leaving an .xdv.
+
+    Raises TexStopped, TexTimedOut, ToolMissing, Cancelled.
+    """
     with usable(folder.path):
         clear_output(folder)
-    command = xelatex_command(folder.file(".tex").name, under=under, pdf=pdf)
-    return log_of_run(job, folder, run_tool(job, command, folder.path))
+    command = xelatex_command(folder.file(".tex").name, under=under)
+    if not pdf:
+        return log_of_run(job, folder, run_tool(job, command, folder.path))
+    with driver(folder, job.time_limit) as beside:
+        finished = run_tool(job, command, folder.path)
+        end_driver(job, folder, beside)
+    return log_of_run(job, folder, finished)
+
+
+def driver(folder: WorkFolder, seconds: float) -> Driver:
+    """The xdvipdfmx at work on what XeTeX will write in a folder, for so long at most. Raises FolderUnusable."""
+    command = (*_XDVIPDFMX, "-o", folder.file(".pdf").name)
+    with usable(folder.path):
+        return Driver(
+            folder.file(".xdv"),
+            lambda pages, stop: start_tool(command, folder.path, seconds, stop, pages),
+        )
+
+
+def end_driver(job: Job, folder: WorkFolder, driver: Driver) -> None:
+    """See xdvipdfmx to its end, XeTeX having ended, and keep its pages; where it failed there is no PDF.
+
+    Raises TexTimedOut, ToolMissing, Cancelled.
+    """
+    finished = in_time(job, driver.end(job.time_limit), _XDVIPDFMX[0])
+    with usable(folder.path):
+        if finished.returncode != 0:
+            folder.file(".pdf").unlink(missing_ok=True)
+        folder.file(PAGES).write_bytes(driver.stream)
 
 
 def log_of_run(job: Job, folder: WorkFolder, finished: Finished) -> Log:
@@ -106,6 +139,8 @@ def run_xdvipdfmx(job: Job, folder: WorkFolder) -> None:
             f"xdvipdfmx made no PDF of {job.name}: {_last_line(finished)}.",
             "Is there room on the disk, and is the photo a sound JPEG or PNG? `./build.py doctor` checks the rest.",
         )
+    with usable(folder.path):
+        os.replace(xdv, folder.file(PAGES))
 
 
 def is_whole(pdf: Path) -> bool:
@@ -125,11 +160,17 @@ def program(name: str) -> str:
     return found
 
 
-def start_tool(argv: tuple[str, ...], folder: Path, seconds: float, stop: threading.Event | None) -> Finished:
+def start_tool(
+    argv: tuple[str, ...],
+    folder: Path,
+    seconds: float,
+    stop: threading.Event | None,
+    stdin: int = subprocess.DEVNULL,
+) -> Finished:
     """Run one of TeX's programs within TeX's walls, to its end or the time limit."""
     limits = Limits(seconds, file=_LARGEST_FILE, memory=_MEMORY)
     command = (program(argv[0]), *argv[1:])
-    return run_walled(command, folder=folder, env=tex_environment(), limits=limits, stop=stop)
+    return run_walled(command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin)
 
 
 def run_tool(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:

@@ -24,9 +24,12 @@ Path("cv.log").write_text("{LOG}")
 """A xelatex that makes two pages and whose auxiliary file settles at once."""
 
 XDVIPDFMX = """
+import sys
 from pathlib import Path
-Path("cv.pdf").write_bytes(b"%PDF-1.5 " + Path("cv.xdv").read_bytes() + b" %%EOF\\n")
+pages = Path("cv.xdv").read_bytes() if sys.argv[-1] == "cv.xdv" else sys.stdin.buffer.read()
+Path("cv.pdf").write_bytes(b"%PDF-1.5 " + pages + b" %%EOF\\n")
 """
+"""An xdvipdfmx that makes a PDF of a file, or of its standard input where none is named."""
 
 
 @pytest.fixture

@@ -88,11 +88,9 @@ def test_waiting_is_not_counted(tmp_path: Path) -> None:
 
 
 def test_stop_ends_the_run(tmp_path: Path) -> None:
-    stop = threading.Event()
-    stop.set()
     engine = Engine(tmp_path / "cv.tex", runs(HANGS, tmp_path))
     with pytest.raises(Cancelled):
-        engine.end("x\n", 20, stop)
+        engine.end("x\n", 20, lambda: True)
 
 
 def test_closing_ends_the_run_and_may_be_said_twice(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import time
 from dataclasses import replace
@@ -194,6 +195,52 @@ def test_a_folder_that_cannot_be_read_begins_nothing(name: str, tmp_path: Path) 
     (tmp_path / "file").touch()
     with early(tmp_path / name, ()) as ready:
         assert ready == {}
+
+
+POINTS = ("one two three", "four five", r"six\newpage", "seven")
+MACROS = r"""\newcount\marked
+\newcommand\CVPoint[1]{\par\advance\marked1
+  \special{pdf:code /CV.\the\marked\space MP}\noindent#1\par\special{pdf:code /CV.0 MP}}
+\newcommand\CVWidth{\AtEndDocument{\setbox0\hbox{\meaning\first}\kern\wd0 \special{code end}}}
+"""
+
+
+def pointed(job: Job, points: tuple[str, ...], given: list[bytes]) -> Job:
+    """A document of points, and where the PDFs go that are given early."""
+    lines = (r"\gdef\first{}", *(f"\\CVPoint{{{point}}}" for point in points))
+    return replace(job, tex=tex_of(lines), on_early=lambda pdf: given.append(pdf.read_bytes()))
+
+
+def unnamed(pdf: bytes) -> bytes:
+    """A PDF without the identifier that xdvipdfmx makes of the clock and of its input's name."""
+    return re.sub(rb"/ID\s*\[[^]]*\]", b"", pdf)
+
+
+@pytest.fixture
+def points(job: Job, tmp_path: Path) -> Job:
+    (tmp_path / "small.cls").write_text(CLASS + MACROS)
+    return pointed(job, POINTS, [])
+
+
+@pytest.mark.parametrize(("number", "is_given"), [(0, True), (1, True), (2, True), (3, False)])
+def test_a_word_changed_gives_the_pdf_before_xetex_has_ended(
+    points: Job, tmp_path: Path, number: int, is_given: bool
+) -> None:
+    """Where more comes after it on the page; the pages of a document so small come all at once."""
+    typeset(points)
+    given: list[bytes] = []
+    words = tuple(point.capitalize() if at == number else point for at, point in enumerate(POINTS))
+    after = pointed(points, words, given)
+    with ready_of(points) as ready:
+        result = typeset(after, ready)
+    assert result.was_early == is_given == bool(given)
+    made = given[0] if given else result.pdf.read_bytes()
+    assert unnamed(made) == unnamed(from_nothing(replace(after, on_early=None), tmp_path))
+    assert (result.passes, result.pages) == (1, 2)
+    again: list[bytes] = []
+    with ready_of(points) as ready:
+        assert typeset(pointed(points, POINTS, again), ready).was_early == is_given
+    assert not again or again != given
 
 
 def waiting(folder: Path) -> list[int]:

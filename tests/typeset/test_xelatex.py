@@ -23,7 +23,7 @@ def test_xetex_leaves_an_xdv_or_has_xdvipdfmx_beside_it(job: Job) -> None:
 
 
 def test_a_format_is_named_by_its_path_without_suffix() -> None:
-    command = xelatex_command("cv.tex", under=Path("/cache/a.fmt"), pdf=True)
+    command = xelatex_command("cv.tex", under=Path("/cache/a.fmt"))
     assert "-fmt=/cache/a" in command
     assert command[-1] == "cv.tex"
     assert "-no-shell-escape" in command
