@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from cvlatex.localize.collation import pinyin
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
 from cvlatex.model.folder import VARIANTS
+from cvlatex.model.fonts import FontSet
 from cvlatex.places import FONTS, cache_folder
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
@@ -65,12 +66,24 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
         documents += [document] if document else []
     readings.save()
     problems = [*common, *(problem for said in by_variant.values() for problem in said)]
-    coverage = read_coverage(sets, FONTS, cache_folder() / "coverage.json", locate)
-    problems += check_documents(documents, coverage, reading.sources)
+    problems += _check_documents(documents, sets, reading.sources)
     sound = () if has_errors(problems) else tuple(documents)
     photo = reading.project.cv.profile.photo
     file = data / photo.file.value if photo else None
     return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file)
+
+
+def _check_documents(
+    documents: Sequence[Document], sets: Sequence[FontSet], sources: Mapping[str, SourceFile]
+) -> list[Diagnostic]:
+    """What documents need of their font sets. The others are read only where there is a choice to be offered."""
+    used = {document.variant.fonts.value for document in documents}
+    for those in ([fonts for fonts in sets if fonts.name in used], sets):
+        coverage = read_coverage(those, FONTS, cache_folder() / "coverage.json", locate)
+        problems = list(check_documents(documents, coverage, sources))
+        if not problems:
+            break
+    return problems
 
 
 def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.document import Document
 from cvlatex.model.fonts import Role, SetCoverage
 from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain
 from cvlatex.model.variant import Variant
+from cvlatex.model.walk import field_names
 from cvlatex.source import SourceFile, Span
 
 ID = "uncovered-character"
@@ -86,10 +87,10 @@ def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], na
             if (name, id(value)) not in seen:
                 seen.add((name, id(value)))
                 yield from _below(value.children, role, value.span, seen, name)
-        case _ if is_dataclass(value):
+        case _ if is_dataclass(value) and not isinstance(value, type):
             inner: Role = "emphasis" if isinstance(value, Emphasis) else role
-            for field in fields(value):
-                yield from _below(getattr(value, field.name), inner, span, seen, name)
+            for field in field_names(type(value)):
+                yield from _below(getattr(value, field), inner, span, seen, name)
 
 
 def _uncovered(

@@ -12,6 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from cvlatex.finish.pages import KEPT
 
 DECORATION = 0
 """The owner of what belongs to no element."""
@@ -40,12 +43,21 @@ class _Run:
 
 def mark_pages(pages: Iterable[bytes], types: dict[int, str]) -> tuple[MarkedPage, ...]:
     """The content of all pages, marked. `types` has the structure type of each element, by number."""
-    begun: list[str] = []
-    return tuple(_mark(content, begun, types) for content in pages)
+    known = frozenset(types.items())
+    begun: tuple[str, ...] = ()
+    marked: list[MarkedPage] = []
+    for content in pages:
+        page, begun = _mark(content, begun, known)
+        marked.append(page)
+    return tuple(marked)
 
 
-def _mark(content: bytes, begun: list[str], types: dict[int, str]) -> MarkedPage:
-    """One page. `begun` is what shows when it begins, and is brought up to what does when it ends."""
+@lru_cache(maxsize=KEPT)
+def _mark(
+    content: bytes, before: tuple[str, ...], known: frozenset[tuple[int, str]]
+) -> tuple[MarkedPage, tuple[str, ...]]:
+    """One page, and what shows when it ends; `before` is what shows when it begins."""
+    types, begun = dict(known), list(before)
     written: list[bytes] = []
     owners: list[int] = []
     for run in _joined(_runs(content, begun)):
@@ -58,7 +70,7 @@ def _mark(content: bytes, begun: list[str], types: dict[int, str]) -> MarkedPage
         else:
             written.append(b"/Artifact BMC")
         written += [run.content, b"EMC"]
-    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners))
+    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(begun)
 
 
 def _begin(run: _Run, kind: str, number: int) -> bytes:

@@ -8,11 +8,14 @@ such data get a byte more, which no format that a PDF embeds looks at.
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
+
+from cvlatex.finish.pages import KEPT
 
 _LOOKS_SHORT = b"\r\nendstream"
 _TRIES = 8
@@ -45,8 +48,13 @@ def save(pdf: Pdf, target: Path) -> None:
 
 def deflate(stream: Stream, data: bytes) -> None:
     """Let a stream hold data, compressed."""
-    stream.write(zlib.compress(data), filter=Name.FlateDecode)
+    stream.write(_deflated(data), filter=Name.FlateDecode)
     _end_plainly(stream)
+
+
+@lru_cache(maxsize=KEPT)
+def _deflated(data: bytes) -> bytes:
+    return zlib.compress(data)
 
 
 def _end_plainly(stream: Stream) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cvlatex.finish.faces import Face
 
@@ -16,16 +17,13 @@ _GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
 GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
 
 
-@dataclass(slots=True)
-class Shown:
+class Piece(NamedTuple):
     """What one TJ shows: an array of glyphs and moves, which stands from `start` to `end` in the content.
 
     `x` and `y` are where it begins, in points; `element` is the mark of its block. `joint` holds where it goes on with
-    the word before it; `space` is the width of one that follows it, in thousandths of an em. `rest` says that its first
-    word is the rest of a broken one, `whole` what its last is the begin of.
+    the word before it.
     """
 
-    page: int
     start: int
     end: int
     font: bytes
@@ -33,12 +31,37 @@ class Shown:
     x: float
     y: float
     element: bytes
+    array: bytes
+    joint: bool
+
+
+@dataclass(slots=True)
+class Shown:
+    """A piece on its page, with its font, and what becomes of its words.
+
+    `face` is None where the font is not known, or its glyphs have no codes of two bytes. `space` is the width of one
+    that follows, in thousandths of an em. `rest` says that its first word is the rest of a broken one, `whole` what its
+    last is the begin of.
+    """
+
+    page: int
     face: Face | None
+    start: int
+    end: int
+    font: bytes
+    size: bytes
+    x: float
+    y: float
+    element: bytes
     array: bytes
     joint: bool
     space: float = field(default=0.0)
     rest: bool = field(default=False)
     whole: str = field(default="")
+
+    def __post_init__(self) -> None:
+        if b"(" in self.array:
+            self.face = None
 
     @property
     def first(self) -> bytes:

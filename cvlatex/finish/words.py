@@ -14,10 +14,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from cvlatex.finish.faces import Face
-from cvlatex.finish.shown import GLYPHS_OR_MOVE, LEAST_GAP, Shown
+from cvlatex.finish.pages import KEPT
+from cvlatex.finish.shown import GLYPHS_OR_MOVE, LEAST_GAP, Piece, Shown
 from cvlatex.finish.space import SPACE, glyph_of
 
 _LINE_END = 200.0
@@ -40,8 +42,11 @@ def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozens
 
     `faces` are the fonts by their names; `inline` the marks of elements that stand within a line, as a link does.
     """
-    reading = _Reading(faces, inline)
-    shown = [tuple(reading.page(number, content)) for number, content in enumerate(pages)]
+    begun: tuple[bytes, ...] = ()
+    shown: list[tuple[Shown, ...]] = []
+    for number, content in enumerate(pages):
+        pieces, begun = _pieces(content, begun, inline)
+        shown.append(tuple(Shown(number, faces.get(piece.font), *piece) for piece in pieces))
     last: dict[bytes, Shown] = {}
     for piece in itertools.chain.from_iterable(shown):
         if piece.element in last:
@@ -50,47 +55,40 @@ def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozens
     return tuple(_written(content, pieces) for content, pieces in zip(pages, shown, strict=True))
 
 
-class _Reading:
-    """The marks that have begun, over all pages."""
+@lru_cache(maxsize=KEPT)
+def _pieces(
+    content: bytes, before: tuple[bytes, ...], inline: frozenset[bytes]
+) -> tuple[tuple[Piece, ...], tuple[bytes, ...]]:
+    """What a page shows of the elements, in order, and the marks that have begun by its end; `before` it, these had."""
+    found: list[Piece] = []
+    begun = list(before)
+    font, size, x, y, joint = b"", b"1", 0.0, 0.0, False
+    for step in _STEP.finditer(content):
+        mark, begin, named, sized, right, up, array = step.groups()
+        if begin:
+            x = y = 0.0
+        elif mark == b"J":
+            joint = True
+        elif mark == b"0":
+            del begun[-1:]
+        elif mark:
+            begun.append(mark)
+        else:
+            font, size = named or font, sized or size
+            x, y = x + float(right), y + float(up)
+            element = _element(begun, inline)
+            if element and array:
+                found.append(Piece(step.start(7) - 1, step.end(), font, size, x, y, element, array, joint))
+                joint = False
+    return tuple(found), tuple(begun)
 
-    def __init__(self, faces: dict[bytes, Face], inline: frozenset[bytes]) -> None:
-        self._faces = faces
-        self._inline = inline
-        self._begun: list[bytes] = []
 
-    def page(self, number: int, content: bytes) -> Iterator[Shown]:
-        """What a page shows of the elements, in order."""
-        font, size, x, y, joint = b"", b"1", 0.0, 0.0, False
-        for step in _STEP.finditer(content):
-            mark, begin, named, sized, right, up, array = step.groups()
-            if begin:
-                x = y = 0.0
-            elif mark == b"J":
-                joint = True
-            elif mark:
-                self._take(mark)
-            else:
-                font, size = named or font, sized or size
-                x, y = x + float(right), y + float(up)
-                element = self._element()
-                if element and array:
-                    at = step.start(7) - 1
-                    face = None if b"(" in array else self._faces.get(font)
-                    yield Shown(number, at, step.end(), font, size, x, y, element, face, array, joint)
-                    joint = False
-
-    def _take(self, mark: bytes) -> None:
-        if mark != b"0":
-            self._begun.append(mark)
-        elif self._begun:
-            self._begun.pop()
-
-    def _element(self) -> bytes:
-        """The innermost block that has begun; none in decoration."""
-        if b"A" in self._begun:
-            return b""
-        marks = [mark for mark in self._begun if mark.isdigit()]
-        return next((mark for mark in reversed(marks) if mark not in self._inline), marks[0] if marks else b"")
+def _element(begun: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
+    """The innermost block that has begun; none in decoration."""
+    if b"A" in begun:
+        return b""
+    marks = [mark for mark in begun if mark.isdigit()]
+    return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b"")
 
 
 def _join(before: Shown, after: Shown) -> None:

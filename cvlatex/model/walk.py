@@ -15,14 +15,17 @@ T = TypeVar("T")
 
 def every(root: object, cls: type[T]) -> Iterator[T]:
     """The instances of a class at or below `root`, in the order of the fields; texts are not entered."""
-    if isinstance(root, cls):
-        yield root
+    return (value for value in _LAST.below(root) if isinstance(value, cls))
+
+
+def _below(root: object) -> Iterator[object]:
+    yield root
     if isinstance(root, tuple):
         for item in root:
-            yield from every(item, cls)
+            yield from _below(item)
     elif dataclasses.is_dataclass(root) and not isinstance(root, Localized | type):
-        for name in _field_names(type(root)):
-            yield from every(getattr(root, name), cls)
+        for name in field_names(type(root)):
+            yield from _below(getattr(root, name))
 
 
 def every_text(root: object) -> Iterator[RichText]:
@@ -47,6 +50,26 @@ def every_mention(root: object) -> Iterator[GlossaryLink]:
     return (inline for inline in every_inline(root) if isinstance(inline, GlossaryLink))
 
 
+class _Last:
+    """The last roots, with all that is below them: rules go through the same ones one after the other."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: tuple[tuple[object, tuple[object, ...]], ...] = ()
+
+    def below(self, root: object) -> tuple[object, ...]:
+        for known, values in self._kept:
+            if known is root:
+                return values
+        values = tuple(_below(root))
+        self._kept = (*self._kept[1 - self._most :], (root, values))
+        return values
+
+
+_LAST = _Last(4)
+
+
 @cache
-def _field_names(cls: type) -> tuple[str, ...]:
+def field_names(cls: type) -> tuple[str, ...]:
+    """The fields of a class of the model, but the place in the data."""
     return tuple(field.name for field in dataclasses.fields(cls) if field.name != "span")

@@ -16,6 +16,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -100,10 +101,15 @@ def _known(entry: Any) -> Coverage | None:
         state = Path(entry["path"]).stat()
         if (state.st_size, state.st_mtime_ns) != (entry["size"], entry["mtime"]):
             return None
-        bits = zlib.decompress(base64.b64decode(entry["bits"], validate=True))
+        bits = _unpacked(entry["bits"])
     except (OSError, KeyError, TypeError, ValueError, binascii.Error, zlib.error):
         return None
     return Coverage(bits) if len(bits) == _LAST >> 3 else None
+
+
+@lru_cache(maxsize=32)
+def _unpacked(packed: str) -> bytes:
+    return zlib.decompress(base64.b64decode(packed, validate=True))
 
 
 def _entry(font: FontFile, bits: bytes) -> dict[str, object]:

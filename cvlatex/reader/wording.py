@@ -96,6 +96,8 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
 
 def language_meant(tag: str) -> str | None:
     """The language that a key of a map of languages stands for, if it stands for one."""
+    if tag in LANGUAGES:
+        return tag
     word = tag.lower().strip()
     by_name = _LANGUAGE_NAMES.get(word.replace("_", "-"))
     return by_name or nearest(word, LANGUAGES) or next((tag for tag in LANGUAGES if _slip_in_map(word, (tag,))), None)

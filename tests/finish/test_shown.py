@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from cvlatex.finish.faces import Advances, Face
-from cvlatex.finish.shown import Shown
+from cvlatex.finish.shown import Piece, Shown
 
 FACE = Face({}, frozenset((b"4e2d",)), None, Advances(((1, 600.0),), 500))
 
 
 def shown(array: bytes, face: Face | None = FACE) -> Shown:
-    return Shown(0, 0, 0, b"F1", b"10", 0.0, 0.0, b"1", face, array, joint=False)
+    return Shown(0, face, *Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False))
 
 
 def test_gaps_part_words_and_kerning_does_not() -> None:
@@ -21,7 +21,8 @@ def test_no_gap_beside_han_parts_words() -> None:
 
 
 def test_of_another_kind_of_font_nothing_is_known() -> None:
-    assert shown(b"(a)-300(b)", face=None).parts() == [b"(a)-300(b)"]
+    assert shown(b"(a)-300(b)").face is None
+    assert shown(b"<0001>-300<0002>", face=None).parts() == [b"<0001>-300<0002>"]
 
 
 def test_its_ends_are_its_first_and_last_glyph() -> None:

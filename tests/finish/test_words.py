@@ -159,6 +159,17 @@ def test_a_formula_is_passed_over() -> None:
     assert parted(page) == (page,)
 
 
+def test_a_page_that_was_seen_before_is_parted_by_what_is_beside_it_now() -> None:
+    """What a page shows is kept between documents; what becomes of it is not."""
+    page = f"/CV.3 MP BT {line('be-')}ET "
+    for _ in range(2):
+        for rest, said in (("gun", "begun"), ("tween", "between")):
+            first, _ = parted(page, f"BT {line(rest)}ET /CV.0 MP ")
+            assert (said in first) is False  # a hyphen that the author wrote stays
+            broken, _ = parted(page.replace("002d", "2010"), f"BT {line(rest)}ET /CV.0 MP ")
+            assert said.encode("utf-16-be").hex() in broken
+
+
 @given(st.lists(st.text(alphabet="abc.-", min_size=1, max_size=6), min_size=1, max_size=8), st.integers(150, 900))
 def test_any_words_are_read_as_they_were_set(words: list[str], gap: int) -> None:
     [page] = parted(block(1, line(*words, gap=gap)))

@@ -27,3 +27,11 @@ def test_everything_below_is_found_in_the_order_of_the_fields(tmp_path: Path) ->
     assert [link.url for link in every_link(cv)] == ["https://a.org", "https://b.org", "https://d.org"]
     assert [mention.span.line for mention in every_mention(cv)] == [9, 9]
     assert len(list(every_text(cv))) == 8
+
+
+def test_roots_that_are_equal_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    one, other = (project_of(write_folder(tmp_path, {"cv.yaml": CV})).cv for _ in range(2))
+    assert one == other
+    for root in (one, other, one, *(list(every(one, Highlight)) * 2), one):
+        assert all(any(found is value for value in every(root, object)) for found in every(root, Highlight))
+    assert next(iter(every(other, Contact))) is other.profile.contacts[0]
