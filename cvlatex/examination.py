@@ -22,7 +22,7 @@ from cvlatex.reader.fontsets import read_font_sets
 from cvlatex.reader.project import Reading, read_project
 from cvlatex.reader.readings import Readings
 from cvlatex.source import SourceFile
-from cvlatex.typeset.fontfiles import locate
+from cvlatex.typeset.fontfiles import find
 
 
 class UnknownVariant(CvlatexError):
@@ -79,7 +79,7 @@ def _check_documents(
     """What documents need of their font sets. The others are read only where there is a choice to be offered."""
     used = {document.variant.fonts.value for document in documents}
     for those in ([fonts for fonts in sets if fonts.name in used], sets):
-        coverage = read_coverage(those, FONTS, cache_folder() / "coverage.json", locate)
+        coverage = read_coverage(those, FONTS, cache_folder() / "coverage.json", find)
         problems = list(check_documents(documents, coverage, sources))
         if not problems:
             break

@@ -39,10 +39,11 @@ class FontSet:
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """A font on this machine; `index` counts the fonts of a collection (.ttc) from 0."""
+    """A font on this machine, and the code points that it has; `index` counts the fonts of a collection from 0."""
 
     path: Path
     index: int
+    characters: tuple[range, ...]
 
 
 @dataclass(frozen=True, slots=True)

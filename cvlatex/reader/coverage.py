@@ -1,8 +1,8 @@
-"""Which characters a font has, read from its character map once and kept in the user's cache.
+"""Which characters a font has: asked once, and kept in the user's cache.
 
 The cache is one JSON file: for each font its path, its place in a collection, its size and age, and a bit a code point.
-A font that has changed since is read again. A cache that is damaged is as good as none, and one that cannot be written
-costs a second at the next build.
+One that has changed since is asked for again. A cache that is damaged is as good as none, and one that cannot be
+written costs a moment at the next build.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from cvlatex.model.fonts import Coverage, Face, FontFile, FontSet, SetCoverage
 
-Locate = Callable[[str], FontFile | None]
-"""Finds the upright font of a family on this machine; None where there is none."""
+Find = Callable[[Face, Path], FontFile | None]
+"""Finds the upright font of a face, in a folder or on this machine; None where there is none."""
 
 _FORM = 1
 """Changes whenever what the cache holds does."""
@@ -32,12 +33,12 @@ _LAST = 0x110000
 """Code points there are."""
 
 
-def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, locate: Locate) -> dict[str, SetCoverage]:
+def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, find: Find) -> dict[str, SetCoverage]:
     """What each set has, by the set's name; a set with a face that cannot be read is left out.
 
     `folder` holds the fonts that ship, `cache` is the file of the cache.
     """
-    store = _Store(cache, folder, locate, _load(cache))
+    store = _Store(cache, folder, find, _load(cache))
     found: dict[str, SetCoverage] = {}
     for fonts in sets:
         by_face = {face.name: store.coverage(face) for face in fonts.faces}
@@ -54,7 +55,7 @@ class _Store:
 
     cache: Path
     folder: Path
-    locate: Locate
+    find: Find
     entries: dict[str, Any]
     changed: bool = False
 
@@ -63,10 +64,10 @@ class _Store:
         known = _known(self.entries.get(key))
         if known is not None:
             return known
-        font = FontFile(self.folder / face.file, 0) if face.file else self.locate(face.family)
-        bits = _bits(font) if font else None
-        if font is None or bits is None:
+        font = self.find(face, self.folder)
+        if font is None:
             return None
+        bits = _bits(font.characters)
         self.entries[key] = _entry(font, bits)
         self.changed = True
         return Coverage(bits)
@@ -124,16 +125,8 @@ def _entry(font: FontFile, bits: bytes) -> dict[str, object]:
     }
 
 
-def _bits(font: FontFile) -> bytes | None:
-    """A font's characters, or None where it cannot be read."""
-    from fontTools.ttLib import TTFont, TTLibError
-
-    try:
-        with font.path.open("rb") as file, TTFont(file, fontNumber=font.index, lazy=True) as opened:
-            codes = opened.getBestCmap() or {}
-    except (OSError, TTLibError, AssertionError, KeyError, ValueError):
-        return None
+def _bits(characters: Iterable[range]) -> bytes:
     bits = bytearray(_LAST >> 3)
-    for code in codes:
+    for code in chain.from_iterable(characters):
         bits[code >> 3] |= 1 << (code & 7)
     return bytes(bits)

@@ -5,9 +5,19 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from cvlatex.model.fonts import FontFile
-from cvlatex.typeset.fontfiles import locate
+from cvlatex.model.fonts import Face, FontFile
+from cvlatex.typeset.fontfiles import find
 from tests.typeset.conftest import Tools
+
+FONTS = Path(__file__).parent.parent.parent / "fonts"
+
+
+def locate(family: str) -> FontFile | None:
+    return find(Face("face", family, None), FONTS)
+
+
+def characters(font: FontFile) -> set[int]:
+    return {code for codes in font.characters for code in codes}
 
 
 @pytest.mark.parametrize("family", ["Noto Sans CJK SC", "Noto Sans Mono CJK SC", "LXGW WenKai", "Latin Modern Math"])
@@ -18,6 +28,21 @@ def test_a_family_is_found_upright_and_at_its_place_in_the_collection(family: st
         names = {str(record) for record in font["name"].names if record.nameID in (1, 16)}
         assert family in names
         assert font["OS/2"].usWeightClass == 400
+        assert characters(found) == set(font.getBestCmap())
+
+
+def test_a_font_that_ships_is_found_in_its_folder() -> None:
+    found = find(Face("sans", "No Such Family", "CVLaTeXSans-Regular.otf"), FONTS)
+    assert found is not None
+    assert (found.path, found.index) == (FONTS / "CVLaTeXSans-Regular.otf", 0)
+    with TTFont(found.path) as font:
+        assert characters(found) == set(font.getBestCmap())
+
+
+def test_what_is_no_font_is_not_found(tmp_path: Path) -> None:
+    (tmp_path / "broken.ttf").write_bytes(b"no font")
+    assert find(Face("broken", "Broken", "broken.ttf"), tmp_path) is None
+    assert find(Face("gone", "Gone", "gone.ttf"), tmp_path) is None
 
 
 @pytest.mark.parametrize("family", ["No Such Family", "", "Noto Sans CJK SC,Arial", "a:b-c\\d"])
@@ -30,7 +55,18 @@ def test_without_fontconfig_nothing_is_found(tmp_path: Path, monkeypatch: pytest
     assert locate("Noto Sans CJK SC") is None
 
 
-@pytest.mark.parametrize("said", ["", "Serif\\n", "Other,Serif\\n/a.ttf\\n65538\\n", "Serif\\n/a.ttf\\nx\\n"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "Serif\\n",
+        "Other,Serif\\n/a.ttf\\n65538\\n20-7e a0\\n",
+        "Serif\\n/a.ttf\\nx\\n20\\n",
+        "Serif\\n/a.ttf\\n0\\nmany\\n",
+        "Serif\\n/a.ttf\\n0",
+    ],
+)
 def test_what_fontconfig_says_is_read_with_care(said: str, tools: Tools) -> None:
     tools(**{"fc-match": f"print('{said}', end='')"})
-    assert locate("Serif") == (FontFile(Path("/a.ttf"), 2) if "65538" in said else None)
+    known = FontFile(Path("/a.ttf"), 2, (range(0x20, 0x7F), range(0xA0, 0xA1)))
+    assert locate("Serif") == (known if "65538" in said else None)
