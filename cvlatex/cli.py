@@ -95,6 +95,7 @@ def main() -> None:
 @click.pass_obj
 def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> None:
     """Build the PDF of every variant; one that nothing has changed for is not built again."""
+    from cvlatex.first_formats import first_formats
     from cvlatex.freshness.look import look, retell
     from cvlatex.typeset.ready import early
 
@@ -103,8 +104,8 @@ def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str,
     if held:
         sys.exit(retell(held, seen.data, form))
     # `begun` is the XeTeX that was started before the command line was loaded, by variant.
-    with early(out, variants) if begun is None else nullcontext(begun) as ready:
-        examined = _examine(data, variants)
+    with early(out, variants) if begun is None else nullcontext(begun) as ready, first_formats() as begin:
+        examined = _examine(data, variants, begin)
         if has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, form)
             sys.exit(ExitCode.DATA)
@@ -213,10 +214,10 @@ def doctor() -> None:
     sys.exit(ExitCode.FINE if all(row.ok or row.optional for row in rows) else ExitCode.ENVIRONMENT)
 
 
-def _examine(data: Path, variants: Sequence[str]) -> Any:
+def _examine(data: Path, variants: Sequence[str], on_variants: Any = None) -> Any:
     from cvlatex import examination
 
     try:
-        return examination.examine(data, variants)
+        return examination.examine(data, variants, on_variants)
     except examination.UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
 from cvlatex.model.folder import VARIANTS
 from cvlatex.model.fonts import FontSet
+from cvlatex.model.variant import Variant
 from cvlatex.places import FONTS, cache_folder
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
@@ -46,8 +47,13 @@ class Examination:
 
 
 @collector_at_rest()
-def examine(data: Path, only: Iterable[str] = ()) -> Examination:
-    """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none."""
+def examine(
+    data: Path, only: Iterable[str] = (), on_variants: Callable[[Sequence[Variant]], None] | None = None
+) -> Examination:
+    """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
+
+    `on_variants` is told of them as soon as they are known; whether the data is sound is not known then.
+    """
     sets = read_font_sets(FONTS / "fonts.yaml")
     reading = read_project(data, tuple(fonts.name for fonts in sets))
     if reading.project is None:
@@ -57,6 +63,8 @@ def examine(data: Path, only: Iterable[str] = ()) -> Examination:
     for name in names:
         if name not in variants:
             raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+    if on_variants:
+        on_variants([variants[name] for name in names])
     common = [*reading.diagnostics, *check_project(reading.project)]
     by_variant, documents = {}, []
     readings = Readings(cache_folder() / "pinyin.json", pinyin)

@@ -30,7 +30,7 @@ from cvlatex.diagnostics import Diagnostic, in_reading_order
 from cvlatex.errors import CvlatexError, FolderUnusable
 from cvlatex.model.document import Document
 from cvlatex.model.tex import TexSource
-from cvlatex.places import FONTS, cache_folder
+from cvlatex.places import FONTS, formats_folder
 from cvlatex.preflight.facts import Expected
 from cvlatex.progress import Progress
 from cvlatex.source import SourceFile
@@ -182,7 +182,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             time_limit=TIME_LIMIT,
             on_pass=lambda words: progress.step(name, words),
             stop=shop.stop,
-            formats=cache_folder() / "formats",
+            formats=formats_folder(),
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
             pages=bundle.pages,
             on_early=put_in_place,

@@ -17,7 +17,8 @@ STAGES = ("reader", "checks", "localize", "writer", "typeset", "finish", "prefli
 ORDER: tuple[tuple[str, ...], ...] = (
     ("source",), ("diagnostics",), ("errors",), ("collecting",), ("model",), STAGES, ("report",), ("showing",),
     ("freshness", "alarm"), ("progress",), ("places",), ("budget",),
-    ("examination", "composition"), ("pipeline",), ("making",), ("watch",), ("export", "specimen"), ("cli",),
+    ("examination", "composition"), ("first_formats",), ("pipeline",), ("making",), ("watch",), ("export", "specimen"),
+    ("cli",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")

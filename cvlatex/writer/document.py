@@ -99,6 +99,11 @@ class _DocumentClass(Command):
         super().__init__(arguments=Arguments("cvlatex"), options=options)
 
 
+def head(variant: Variant) -> str:
+    """A document's first line, which hangs on nothing but its variant."""
+    return str(_DocumentClass(variant).tex())
+
+
 def write(document: Document) -> TexSource:
     """The whole TeX document, one macro a line."""
     lines = Lines()
