@@ -23,8 +23,9 @@ from cvlatex.errors import CvlatexError, TexFailed
 from cvlatex.typeset.auxiliary import expecting, heeded
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.formats import Formats
+from cvlatex.typeset.lastrun import forget, remember
 from cvlatex.typeset.log import Log
-from cvlatex.typeset.ready import Ready, forget, remember
+from cvlatex.typeset.ready import Ready
 from cvlatex.typeset.xelatex import (
     Job,
     TexStopped,

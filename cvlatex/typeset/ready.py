@@ -9,27 +9,20 @@ was given is how the document begins; otherwise it is ended and nothing has happ
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import IO, Any, Self
 
 from cvlatex.errors import CvlatexError
 from cvlatex.typeset.engine import Engine
-from cvlatex.typeset.folder import PAGES, WORK, WorkFolder, hold_if_free, usable
-from cvlatex.typeset.foresight import Foresight
-from cvlatex.typeset.formats import is_current
+from cvlatex.typeset.folder import WORK, WorkFolder, hold_if_free, usable
+from cvlatex.typeset.lastrun import LastRun, tags_of
 from cvlatex.typeset.process import Finished
 from cvlatex.typeset.reuse import is_edit_of_text
-from cvlatex.typeset.xdv import Whole
 from cvlatex.typeset.xelatex import Job, clear_output, driver, end_driver, start_tool, xelatex_command
-
-_RECORD = ".ready"
-"""The file that says what the last good run of a work folder was made of."""
 
 _FOREVER = float("inf")
 
@@ -37,48 +30,19 @@ _EARLY = ".early"
 """What stands behind a document's name in the name of a PDF that is given while XeTeX still ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """The last good run: its document's name, format, inputs as (file, name, size, age), and what stands behind it."""
-
-    name: str
-    format: str
-    inputs: tuple[tuple[str, str, int, int], ...]
-    foresight: Foresight
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """What the last good run had and left: its document, auxiliary files, elements and pages."""
-
-    tex: str
-    auxiliary: Mapping[str, bytes]
-    tags: bytes
-    pages: Whole | None
-
-    @classmethod
-    def of(cls, folder: WorkFolder) -> _Last:
-        """What lies in a work folder. Raises OSError, ValueError."""
-        pages = Whole.of(_content(folder.file(PAGES)))
-        return cls(
-            folder.file(".tex").read_text(encoding="utf-8"), folder.auxiliary(), _content(folder.file(".tags")), pages
-        )
-
-
 class Ready:
     """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
 
-    def __init__(self, lock: IO[str], folder: WorkFolder, record: _Record, last: _Last) -> None:
+    def __init__(self, lock: IO[str], last: LastRun) -> None:
         self.auxiliary = last.auxiliary
         self.is_over = False
         self._lock = lock
-        self._folder = folder
-        self._record = record
+        self._folder = last.folder
         self._last = last
         self._lines = last.tex.splitlines(keepends=True)
-        self._driver = driver(folder, _FOREVER)
+        self._driver = driver(last.folder, _FOREVER)
         try:
-            self.engine = _engine(folder, Path(record.format))
+            self.engine = _engine(last.folder, last.format)
         except BaseException:
             self._driver.close()
             raise
@@ -90,15 +54,11 @@ class Ready:
 
     def feed_untouched(self) -> None:
         """Give XeTeX what no edit of the data since the last build can have changed."""
-        self._feed_lines(min(self._record.foresight.untouched(), len(self._lines) - 1))
+        self._feed_lines(min(self._last.foresight.untouched(), len(self._lines) - 1))
 
     def fits(self, job: Job, made: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
-        return (
-            (job.name, str(made)) == (self._record.name, self._record.format)
-            and _inputs(job) == self._record.inputs
-            and job.tex.startswith(self.engine.fed)
-        )
+        return self._last.is_of(job, made) and job.tex.startswith(self.engine.fed)
 
     def finish(self, job: Job) -> Finished:
         """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does.
@@ -119,11 +79,7 @@ class Ready:
 
     def has_given(self) -> bool:
         """Whether the job has its PDF, and everything in it came as it was foretold."""
-        return (
-            self._driver.foretold
-            and self._driver.was_right()
-            and _content(self._folder.file(".tags")) == self._last.tags
-        )
+        return self._driver.foretold and self._driver.was_right() and tags_of(self._folder) == self._last.tags
 
     def give_up(self) -> None:
         """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
@@ -167,19 +123,16 @@ def make_ready(path: Path) -> Ready | None:
     if lock is None:
         return None
     try:
-        record = _read(path / _RECORD)
-        folder = WorkFolder(path, record.name)
-        if not folder.is_good() or not is_current(Path(record.format)) or not _as_they_were(record, path):
-            lock.close()
-            return None
-        last = _Last.of(folder)
-        folder.begin_run()
-        clear_output(folder)
-        folder.file(".tex").unlink()
-        return Ready(lock, folder, record, last)
+        last = LastRun.of(path)
+        if last is not None:
+            last.folder.begin_run()
+            clear_output(last.folder)
+            last.folder.file(".tex").unlink()
+            return Ready(lock, last)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
-        lock.close()
-        return None
+        pass
+    lock.close()
+    return None
 
 
 @contextmanager
@@ -209,61 +162,6 @@ def early(out: str | os.PathLike[str], variants: Sequence[str]) -> Iterator[dict
     most = max(1, (os.cpu_count() or 1) - 1)
     with readied({name: work / name for name in wanted[:most]}) as ready:
         yield ready
-
-
-def forget(folder: Path) -> None:
-    """Let nothing begin early in a work folder until its next good run."""
-    (folder / _RECORD).unlink(missing_ok=True)
-
-
-def remember(job: Job, made: Path | None) -> None:
-    """Write down what the next run needs to begin early."""
-    record = job.folder / _RECORD
-    if made is None or job.foresight is None:
-        forget(job.folder)
-        return
-    said = {
-        "name": job.name,
-        "format": str(made),
-        "inputs": _inputs(job),
-        "digests": job.foresight.digests,
-        "places": job.foresight.places,
-    }
-    beside = job.folder / (_RECORD + "~")
-    beside.write_text(json.dumps(said, separators=(",", ":")), encoding="utf-8")
-    os.replace(beside, record)
-
-
-def _read(path: Path) -> _Record:
-    said: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    foresight = Foresight(
-        {name: tuple(lines) for name, lines in said["digests"].items()},
-        tuple((place[0], place[1]) if place else None for place in said["places"]),
-    )
-    inputs = tuple((source, name, size, age) for source, name, size, age in said["inputs"])
-    return _Record(said["name"], said["format"], inputs, foresight)
-
-
-def _inputs(job: Job) -> tuple[tuple[str, str, int, int], ...]:
-    return tuple((str(source.absolute()), name, *_stamp(source)) for source, name in job.inputs)
-
-
-def _as_they_were(record: _Record, folder: Path) -> bool:
-    """Whether every input is what it was, and its copy in the work folder too."""
-    return all(
-        _stamp(Path(source)) == (size, age) and _stamp(folder / name) == (size, age)
-        for source, name, size, age in record.inputs
-    )
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_size, status.st_mtime_ns
-
-
-def _content(path: Path) -> bytes:
-    """A file's content; none where there is no file."""
-    return path.read_bytes() if path.exists() else b""
 
 
 def _is_set(stop: Event | None) -> bool:

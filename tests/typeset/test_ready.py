@@ -105,8 +105,8 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
 def test_another_job_is_set_without_it(job: Job, change: dict[str, Any]) -> None:
     typeset(job)
     with ready_of(job) as ready:
-        assert ready.fits(job, Path(ready._record.format))
-        assert not ready.fits(replace(job, **change), Path(ready._record.format))
+        assert ready.fits(job, ready._last.format)
+        assert not ready.fits(replace(job, **change), ready._last.format)
         assert not ready.fits(job, None)
 
 

@@ -1,0 +1,115 @@
+"""The last good run in a work folder: what it was made of, and what it left for the next one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cvlatex.typeset.folder import PAGES, WorkFolder
+from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.formats import is_current
+from cvlatex.typeset.xdv import Whole
+from cvlatex.typeset.xelatex import Job
+
+_RECORD = ".ready"
+"""The file in which a run is written down."""
+
+Inputs = tuple[tuple[str, str, int, int], ...]
+"""Of each input its file, its name in the work folder, its size and its age."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """A good run: its folder, format, inputs, and the data behind its document; then the document and what it left."""
+
+    folder: WorkFolder
+    format: Path
+    inputs: Inputs
+    foresight: Foresight
+    tex: str
+    auxiliary: Mapping[str, bytes]
+    tags: bytes
+    pages: Whole | None
+
+    @classmethod
+    def of(cls, path: Path) -> LastRun | None:
+        """The last run in a work folder, if it was good and all that it was made of is as it was.
+
+        Raises OSError, ValueError, KeyError, TypeError or AttributeError where what was written down cannot be read.
+        """
+        said: dict[str, Any] = json.loads((path / _RECORD).read_text(encoding="utf-8"))
+        folder, made = WorkFolder(path, said["name"]), Path(said["format"])
+        inputs = tuple((source, name, size, age) for source, name, size, age in said["inputs"])
+        if not folder.is_good() or not is_current(made) or not _as_they_were(inputs, path):
+            return None
+        foresight = Foresight(
+            {name: tuple(lines) for name, lines in said["digests"].items()},
+            tuple((place[0], place[1]) if place else None for place in said["places"]),
+        )
+        return cls(
+            folder,
+            made,
+            inputs,
+            foresight,
+            folder.file(".tex").read_text(encoding="utf-8"),
+            folder.auxiliary(),
+            tags_of(folder),
+            Whole.of(_content(folder.file(PAGES))),
+        )
+
+    def is_of(self, job: Job, made: Path | None) -> bool:
+        """Whether a job is of the same document's name, inputs and format, whatever its text."""
+        return (self.folder.name, self.format, self.inputs) == (job.name, made, _inputs(job))
+
+
+def remember(job: Job, made: Path | None) -> None:
+    """Write down what the next run needs to begin early."""
+    record = job.folder / _RECORD
+    if made is None or job.foresight is None:
+        forget(job.folder)
+        return
+    said = {
+        "name": job.name,
+        "format": str(made),
+        "inputs": _inputs(job),
+        "digests": job.foresight.digests,
+        "places": job.foresight.places,
+    }
+    beside = job.folder / (_RECORD + "~")
+    beside.write_text(json.dumps(said, separators=(",", ":")), encoding="utf-8")
+    os.replace(beside, record)
+
+
+def forget(folder: Path) -> None:
+    """Let nothing begin early in a work folder until its next good run."""
+    (folder / _RECORD).unlink(missing_ok=True)
+
+
+def tags_of(folder: WorkFolder) -> bytes:
+    """What a run has said of its elements; nothing where it has none."""
+    return _content(folder.file(".tags"))
+
+
+def _content(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
+
+
+def _inputs(job: Job) -> Inputs:
+    return tuple((str(source.absolute()), name, *_stamp(source)) for source, name in job.inputs)
+
+
+def _as_they_were(inputs: Inputs, folder: Path) -> bool:
+    """Whether every input is what it was, and its copy in the work folder too."""
+    return all(
+        _stamp(Path(source)) == (size, age) and _stamp(folder / name) == (size, age)
+        for source, name, size, age in inputs
+    )
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
