@@ -12,19 +12,14 @@ from cvlatex.places import FONTS, LATEX, cache_folder
 from cvlatex.typeset.photo import cleaned
 from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
 from cvlatex.writer.document import write
-from cvlatex.writer.extent import pages_of
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A TeX document and the files that it needs, as (file, name in the work folder).
-
-    `pages` is how many it will probably have; None where that is not all that a first pass has to find out.
-    """
+    """A TeX document and the files that it needs, as (file, name in the work folder)."""
 
     source: TexSource
     inputs: tuple[tuple[Path, str], ...]
-    pages: int | None = None
 
 
 def bundled_files() -> tuple[tuple[Path, str], ...]:
@@ -38,10 +33,4 @@ def compose(document: Document, data: Path) -> Bundle:
     inputs = [*bundled_files()]
     if photo := photo_of(document):
         inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
-    source = write(document)
-    return Bundle(source, tuple(inputs), _pages(source, document.variant.max_pages))
-
-
-def _pages(source: TexSource, budget: int | None) -> int | None:
-    guessed = pages_of(source)
-    return guessed if guessed is None or budget is None else min(guessed, budget)
+    return Bundle(write(document), tuple(inputs))

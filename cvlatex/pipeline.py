@@ -184,7 +184,6 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             stop=shop.stop,
             formats=formats_folder(),
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
-            pages=bundle.pages,
             on_early=put_in_place,
         )
         return typeset(job, shop.ready.get(name))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from cvlatex.composition import compose
 from cvlatex.examination import examine
 from cvlatex.pipeline import finish_dated
@@ -15,7 +13,6 @@ from tests.folders import write_folder
 
 DATA = Path(__file__).parent.parent / "data"
 LONG = "Words that fill a page. " * 200
-TWO_PAGES = f"profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: {LONG}}}]\n"
 
 
 def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
@@ -26,13 +23,6 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
     assert any(name.startswith("fonts/") for name in names)
     assert bundle.source.lines[0].startswith(r"\documentclass")
     assert len(names) == len(bundle.inputs)
-
-
-@pytest.mark.parametrize(("budget", "pages"), [("", 2), (", max_pages: 1", 1), (", max_pages: 5", 2)])
-def test_a_budget_is_taken_for_kept(budget: str, pages: int, tmp_path: Path) -> None:
-    variants = f"variants: {{v: {{language: en, glossary: none{budget}}}}}\n"
-    folder = write_folder(tmp_path, {"cv.yaml": TWO_PAGES, "variants.yaml": variants})
-    assert compose(examine(folder).documents[0], folder).pages == pages
 
 
 def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
@@ -58,20 +48,5 @@ def test_a_mention_that_moves_to_another_page_takes_no_second_pass(tmp_path: Pat
         result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=tmp_path / "formats"))
         return result.passes, (work / "cv.mentions").read_text(encoding="utf-8").strip()[-3:]
 
-    assert run("", LONG) == (2, "{1}")
+    assert run("", LONG) == (1, "{1}")
     assert run(LONG, "") == (1, "{2}")
-
-
-def test_the_pdf_is_the_same_whatever_number_of_pages_was_guessed(tmp_path: Path) -> None:
-    variants = "variants: {v: {language: en, glossary: none}}\n"
-    folder = write_folder(tmp_path / "data", {"cv.yaml": TWO_PAGES, "variants.yaml": variants})
-    bundle = compose(examine(folder).documents[0], folder)
-    made = {}
-    for guess in (1, 2, 3, None):
-        work = tmp_path / str(guess)
-        work.mkdir()
-        job = Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=tmp_path / "formats", pages=guess)
-        result = typeset(job)
-        assert (result.pages, result.passes) == (2, 1 if guess == 2 else 2)
-        made[guess] = result.pdf.read_bytes()
-    assert len(set(made.values())) == 1

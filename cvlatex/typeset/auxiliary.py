@@ -1,7 +1,7 @@
 """Auxiliary files: what a pass learns from the one before it.
 
-Much in them is the same after every run, or is read by nobody: whether passes have settled is told by the rest. So a
-first pass can be given what it would learn, where that can be guessed; if it was right, there is no second one.
+Much in them is the same after every run, or is read by nobody: whether passes have settled is told by the rest. Where
+there is nothing else, the first pass is the last.
 """
 
 from __future__ import annotations
@@ -28,8 +28,3 @@ def heeded(files: Mapping[str, bytes]) -> dict[str, tuple[bytes, ...]]:
         for name, content in files.items()
     }
     return {name: said for name, said in lines.items() if said}
-
-
-def expecting(pages: int) -> bytes:
-    """An .aux file of a document of so many pages, about which there is nothing else to know."""
-    return b"\\relax \n\\CV@aux@lastpage{%d}\n" % pages

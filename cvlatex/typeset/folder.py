@@ -151,10 +151,6 @@ class WorkFolder:
             (self.path / name).write_bytes(content)
         self.end_run()
 
-    def expect(self, auxiliary: bytes) -> None:
-        """Give the first pass what it would learn."""
-        self.file(".aux").write_bytes(auxiliary)
-
     def drop_auxiliary(self) -> None:
         """Remove what the next pass would read."""
         for path in self._auxiliary():

@@ -1,14 +1,13 @@
 """XeTeX until nothing changes, then one PDF.
 
 Passes are repeated until the auxiliary files come out as they went in. Auxiliary files of the last good run stay in the
-work folder, so that an edit which leaves them as they are takes one pass; so does a document from nothing, where all
-that they would say has been guessed. Those of a run that failed, or was killed,
-are never used; after one that failed, those of the good run before it are.
+work folder, so that an edit which leaves them as they are takes one pass. Nearly every CV leaves nothing in them, and
+takes one pass from nothing too. Those of a run that failed, or was killed, are never used; after one that failed, those
+of the good run before it are.
 
-A pass that may be the last has xdvipdfmx at work beside it; the first pass of a document of which nothing is known is
-not, and makes no PDF. The fast way, under a format, on auxiliary files of an earlier run or guessed ones, or by a XeTeX
-that was started before the document was known, is not trusted: what fails on it is tried once more from nothing and
-without any of these, and that is what is told of.
+A pass has xdvipdfmx at work beside it, for it may be the last. The fast way, so, under a format, on auxiliary files of
+an earlier run, or by a XeTeX that was started before the document was known, is not trusted: what fails on it is tried
+once more from nothing and without any of these, and that is what is told of.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvlatex.errors import CvlatexError, TexFailed
-from cvlatex.typeset.auxiliary import expecting, heeded
+from cvlatex.typeset.auxiliary import heeded
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.lastrun import forget, remember
@@ -105,7 +104,7 @@ def _from_ready(job: Job, folder: WorkFolder, made: Path | None, ready: Ready) -
         log = log_of_run(job, folder, finished)
         if _state(folder) == heeded(ready.auxiliary):
             return _given(job, folder, log, ready)
-        return _until_stable(job, folder, made, known=True, done=1)
+        return _until_stable(job, folder, made, done=1)
     except TexStopped:
         return None
 
@@ -127,8 +126,6 @@ def _from_files(job: Job, folder: WorkFolder, made: Path | None) -> _Settled:
         folder.lay_out(job.tex, job.inputs)
         good = folder.auxiliary() if folder.is_good() else None
         reused = folder.begin_run()
-        if not reused and job.pages is not None:
-            folder.expect(expecting(job.pages))
     try:
         return _settled(job, folder, made, reused=reused)
     except CvlatexError:
@@ -141,28 +138,25 @@ def _from_files(job: Job, folder: WorkFolder, made: Path | None) -> _Settled:
 
 def _settled(job: Job, folder: WorkFolder, made: Path | None, *, reused: bool) -> _Settled:
     try:
-        return _until_stable(job, folder, made, known=reused or job.pages is not None)
+        return _until_stable(job, folder, made)
     except TexStopped:
         with usable(folder.path):
             folder.drop_auxiliary()
-        settled = _until_stable(job, folder, None, known=False, trusting=False)
+        settled = _until_stable(job, folder, None, trusting=False)
         if made is not None and not reused:
             made.unlink(missing_ok=True)
         return settled
 
 
-def _until_stable(
-    job: Job, folder: WorkFolder, made: Path | None, *, known: bool, done: int = 0, trusting: bool = True
-) -> _Settled:
+def _until_stable(job: Job, folder: WorkFolder, made: Path | None, *, done: int = 0, trusting: bool = True) -> _Settled:
     """Passes after those that are `done`, under the format `made`, if there is one.
 
-    `known`: the auxiliary files may be final already. Where nothing is trusted, xdvipdfmx runs by itself, so that what
-    it says is told apart from what XeTeX does.
+    Where nothing is trusted, xdvipdfmx runs by itself, so that what it says is told apart from what XeTeX does.
     """
     before = _state(folder)
     for number in range(done + 1, MAX_PASSES + 1):
         job.on_pass(f"pass {number}")
-        log = run_xelatex(job, folder, under=made, pdf=trusting and (known or number > 1))
+        log = run_xelatex(job, folder, under=made, pdf=trusting)
         after = _state(folder)
         if after == before:
             _complete(job, folder)

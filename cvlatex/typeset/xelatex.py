@@ -41,9 +41,8 @@ class Job:
     `inputs` are (file, name in the work folder); `time_limit` is in seconds a run; `on_pass` hears of each run before
     it begins; once `stop` is set, the run that is under way is ended. `formats` is the folder of precompiled formats;
     without one, every pass loads the class anew. `foresight` is what the document was made of, for the next run to
-    begin early. `pages` is how many it will probably have; None where passes have more to find out than that.
-    `on_early` is given a PDF that is sure enough to be used while XeTeX still ends; what it raises of CvlatexError says
-    that it was not. It is called in another thread, if at all.
+    begin early. `on_early` is given a PDF that is sure enough to be used while XeTeX still ends; what it raises of
+    CvlatexError says that it was not. It is called in another thread, if at all.
     """
 
     name: str
@@ -55,7 +54,6 @@ class Job:
     stop: threading.Event | None = None
     formats: Path | None = None
     foresight: Foresight | None = None
-    pages: int | None = None
     on_early: Callable[[Path], None] | None = None
 
 

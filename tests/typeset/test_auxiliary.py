@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.typeset.auxiliary import expecting, heeded
+from cvlatex.typeset.auxiliary import heeded
 
 EVERY = rb"""\relax
 \providecommand\hyper@newdestlabel[2]{}
@@ -22,7 +22,3 @@ def test_what_every_run_writes_is_not_heeded() -> None:
 def test_everything_else_is() -> None:
     files = {"cv.aux": EVERY + b"\\newlabel{a}{{1}{2}}\n", "cv.out": b"settled"}
     assert heeded(files) == {"cv.aux": (b"\\newlabel{a}{{1}{2}}",), "cv.out": (b"settled",)}
-
-
-def test_what_is_expected_is_what_tex_writes_of_so_many_pages() -> None:
-    assert heeded({"a": expecting(12)}) == heeded({"a": EVERY + b"\\CV@aux@lastpage{12}\n"})
