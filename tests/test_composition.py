@@ -12,7 +12,6 @@ from cvlatex.typeset.xelatex import Job
 from tests.folders import write_folder
 
 DATA = Path(__file__).parent.parent / "data"
-LONG = "Words that fill a page. " * 200
 
 
 def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
@@ -34,19 +33,3 @@ def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
         result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=formats))
         made.append(finish_dated(result.pdf, 0).read_bytes())
     assert made[0] == made[1]
-
-
-def test_a_mention_that_moves_to_another_page_takes_no_second_pass(tmp_path: Path) -> None:
-    def run(before: str, after: str) -> tuple[int, str]:
-        body = f"{before} [CLIP](#clip) {after}".strip()
-        cv = f"profile: {{name: A}}\nsections:\n  - {{id: s, type: text, title: T, body: '{body}'}}\n"
-        variants = "variants: {v: {language: en}}\n"
-        folder = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants})
-        bundle = compose(examine(folder).documents[0], folder)
-        work = tmp_path / "work"
-        work.mkdir(exist_ok=True)
-        result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=tmp_path / "formats"))
-        return result.passes, (work / "cv.mentions").read_text(encoding="utf-8").strip()[-3:]
-
-    assert run("", LONG) == (1, "{1}")
-    assert run(LONG, "") == (1, "{2}")

@@ -29,7 +29,7 @@ def documents() -> dict[str, Document]:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with every variant's PDF; parallel test processes share one build."""
+    """The folder with every variant's PDF, made in one pass each; parallel test processes share one build."""
     shared = shared_by_processes(tmp_path_factory)
     folder, done = shared / "real-cv", shared / "real-cv.json"
     with (shared / "real-cv.lock").open("w") as lock:
@@ -39,6 +39,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             results = pipeline.build(examined.documents, DATA, folder, Silent())
             said = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
-            done.write_text(json.dumps({"said": said, "failures": failures}), encoding="utf-8")
-    assert json.loads(done.read_text(encoding="utf-8")) == {"said": [], "failures": []}
+            passes = {one.finished.variant: one.finished.passes for one in results if one.finished}
+            done.write_text(json.dumps({"said": said, "failures": failures, "passes": passes}), encoding="utf-8")
+    told = json.loads(done.read_text(encoding="utf-8"))
+    assert told == {"said": [], "failures": [], "passes": dict.fromkeys(VARIANTS, 1)}
     return folder

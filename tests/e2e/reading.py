@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
+
 from cvlatex.model.text import DisplayMath, GlossaryLink, Math, Plain
 
 
@@ -50,3 +52,33 @@ def mentions(value: object) -> set[str]:
 def without_page_numbers(text: str) -> str:
     """The text without the feet of the pages, `3/11`."""
     return re.sub(r"(?m)^\d+/\d+$", "", text.replace("\f", "\n"))
+
+
+def destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
+    """The page of every destination by its name, counted from 1."""
+    number = {page.obj.objgen: index for index, page in enumerate(pdf.pages, 1)}
+    found: dict[str, int] = {}
+    for name, target in pikepdf.NameTree(pdf.Root.Names.Dests).items():
+        place = target.get("/D", target) if isinstance(target, pikepdf.Dictionary) else target
+        found[str(name)] = number[place[0].objgen]
+    return found
+
+
+def linked(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str, str]]:
+    """Every link within the document: its page, counted from 1, where it leads, and what is said of it."""
+    for number, page in enumerate(pdf.pages, 1):
+        for annotation in page.get("/Annots", []):
+            action = annotation.get("/A")
+            if action is not None and action.get("/S") == "/GoTo":
+                yield number, str(action.D), str(annotation.get("/Contents", ""))
+
+
+def assert_mentions_are_true(pdf: Path) -> None:
+    """The pages that a glossary prints are those on which its terms are linked to, each once."""
+    with pikepdf.open(pdf) as document:
+        places, links = destinations(document), list(linked(document))
+    printed = [(int(said), places[leads]) for _, leads, said in links if said.isdigit()]
+    mentioned = {(leads, page) for page, leads, said in links if not said.isdigit()}
+    assert printed
+    assert [page for page, _ in printed] == [page for _, page in printed]
+    assert sorted(page for page, _ in printed) == sorted(page for _, page in mentioned)

@@ -9,10 +9,12 @@ import pytest
 
 from cvlatex.composition import compose
 from cvlatex.examination import examine
-from cvlatex.pipeline import finish_dated
+from cvlatex.pipeline import build, finish_dated
+from cvlatex.progress import Silent
 from cvlatex.typeset.passes import Typeset, typeset
 from cvlatex.typeset.xelatex import Job
-from tests.e2e.reading import extracted
+from tests.e2e.conftest import DATA, VARIANTS
+from tests.e2e.reading import assert_mentions_are_true, extracted
 from tests.folders import shared_by_processes, write_folder
 
 WORDS = "Words that fill a page. "
@@ -44,6 +46,18 @@ def text_of(words: int, variants: str = VARIANT) -> dict[str, str]:
     return {"cv.yaml": cv_of(WORDS * words), "glossary.yaml": "[]\n", "variants.yaml": variants}
 
 
+def glossary_of(words: int, terms: int = 12) -> dict[str, str]:
+    """Terms of which each mentions the next two and the first again, and one that nobody mentions."""
+    entries = []
+    for number in range(terms):
+        more = WORDS * (words + 5 * number)
+        near, far = (number + 1) % terms, (number + 2) % terms
+        body = f"{WORDS} [x](#t{near}) {more} [y](#t{far}) {WORDS} [z](#t0)"
+        entries.append(f"- {{id: t{number}, term: Term {number}, body: '{body}'}}\n")
+    entries.append("- {id: z, term: Z, body: '[x](#t5)'}\n")
+    return {"cv.yaml": cv_of(f"{WORDS} [x](#t0)"), "glossary.yaml": "".join(entries), "variants.yaml": VARIANT}
+
+
 def test_the_number_of_pages_is_known_in_one_pass(job: Job) -> None:
     for words, pages in ((20, 1), (250, 2), (1650, 9), (1850, 10), (20, 1)):
         result = typeset(with_document(job, text_of(words)))
@@ -70,3 +84,77 @@ def test_every_style_numbers_its_pages(style: str, job: Job) -> None:
     said = extracted(finished(typeset(with_document(job, text_of(250, variants)))))
     assert "1/2" in said
     assert "2/2" in said
+
+
+@pytest.mark.parametrize("words", range(0, 40, 5))
+def test_a_glossary_tells_of_its_own_pages_in_one_pass(words: int, job: Job) -> None:
+    result = typeset(with_document(job, glossary_of(words)))
+    assert (result.passes, result.pages > 2) == (1, True)
+    assert_mentions_are_true(finished(result))
+
+
+@pytest.mark.parametrize("variant", ["zh", "en", "bilingual"])
+def test_the_real_glossary_tells_the_truth(variant: str, built: Path) -> None:
+    assert_mentions_are_true(built / f"cv-{variant}.pdf")
+
+
+def test_a_mention_that_moves_to_another_page_takes_one_pass(job: Job) -> None:
+    for words in (0, 200, 0):
+        result = typeset(with_document(job, glossary_of(20) | {"cv.yaml": cv_of(f"{WORDS * words} [x](#t3)")}))
+        assert result.passes == 1
+        assert_mentions_are_true(finished(result))
+
+
+NO_TRIALS = r"\makeatletter\def\CV@paging@most{0}\makeatother"
+NO_ROOM = r"\makeatletter\def\CV@paging@room{0}\makeatother"
+TRIALS_FAIL = {
+    "none": ((r"\begin{document}", NO_TRIALS + r"\begin{document}"),),
+    "no room": ((r"\begin{document}", NO_ROOM + r"\begin{document}"),),
+    "a group": (
+        ("}, term={Term 0}}", "}, term={Term 0}}\n\\begingroup"),
+        (r"\end{CVGlossary}", "\\endgroup\n\\end{CVGlossary}"),
+    ),
+    "more text": ((r"\end{document}", r"\nobreak\vbox to.9\textheight{}\end{document}"),),
+}
+
+
+def where_trials_fail(job: Job, case: str) -> Job:
+    """A job with a glossary whose pages the first pass cannot know."""
+    job = with_document(job, glossary_of(20))
+    for old, new in TRIALS_FAIL[case]:
+        job = replace(job, tex=job.tex.replace(old, new))
+    return job
+
+
+@pytest.mark.parametrize("case", TRIALS_FAIL)
+def test_pages_that_come_out_otherwise_take_a_second_pass(case: str, job: Job) -> None:
+    job = where_trials_fail(job, case)
+    result = typeset(job)
+    assert result.passes == 2
+    assert_mentions_are_true(finished(result))
+    assert typeset(job).passes == 1
+
+
+@pytest.mark.parametrize("case", ["none", "no room", "a group"])
+def test_a_glossary_is_the_same_however_its_pages_were_found_out(case: str, job: Job) -> None:
+    said = extracted(finished(typeset(with_document(job, glossary_of(20)))))
+    assert extracted(finished(typeset(where_trials_fail(job, case)))) == said
+
+
+def test_a_line_that_sticks_out_of_the_glossary_is_told_of_once_and_where_it_is(job: Job) -> None:
+    job = with_document(job, glossary_of(20))
+    job = replace(job, tex=job.tex.replace(r"\CVGloss{t5}{x} Words", r"\CVGloss{t5}{x}\rule{30cm}{1pt} Words"))
+    said = typeset(job).log.messages
+    assert [message.line for message in said] == [
+        number for number, line in enumerate(job.tex.split("\n"), 1) if "30cm" in line
+    ]
+    assert len(said) == 1
+
+
+def test_what_lies_there_from_an_earlier_build_changes_nothing(tmp_path: Path) -> None:
+    made: list[dict[str, bytes]] = []
+    for _ in range(2):
+        results = build(examine(DATA).documents, DATA, tmp_path, Silent())
+        assert [one.finished.passes for one in results if one.finished] == [1] * len(VARIANTS)
+        made.append({path.name: path.read_bytes() for path in tmp_path.glob("*.pdf")})
+    assert made[0] == made[1]
