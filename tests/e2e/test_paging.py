@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from cvlatex.composition import compose
@@ -19,6 +20,8 @@ from tests.folders import shared_by_processes, write_folder
 
 WORDS = "Words that fill a page. "
 VARIANT = "variants: {v: {language: en}}\n"
+FOOT = 45
+"""The height of a page's foot, in points."""
 
 
 @pytest.fixture
@@ -84,6 +87,13 @@ def test_every_style_numbers_its_pages(style: str, job: Job) -> None:
     said = extracted(finished(typeset(with_document(job, text_of(250, variants)))))
     assert "1/2" in said
     assert "2/2" in said
+
+
+def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(job: Job) -> None:
+    files = text_of(0) | {"cv.yaml": cv_of(f"[{(WORDS * 250).strip()}](https://example.org)")}
+    with pikepdf.open(finished(typeset(with_document(job, files)))) as pdf:
+        bottoms = [[float(link.Rect[1]) for link in page.obj.Annots] for page in pdf.pages]
+    assert [min(page) > FOOT for page in bottoms] == [True, True]
 
 
 @pytest.mark.parametrize("words", range(0, 40, 5))
