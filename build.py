@@ -7,6 +7,10 @@ import sys
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 
+TURN = 0.0005
+"""Seconds that a thread may keep the interpreter while another waits, a tenth of what Python lets it: whoever hands
+XeTeX its document, or takes its pages, does little at a time, and often, beside one that loads and reads."""
+
 
 def enter_environment() -> None:
     """Start again in the folder's .venv, where there is one and this Python is another."""
@@ -59,6 +63,7 @@ def leave(ended: SystemExit) -> None:
 if __name__ == "__main__":
     enter_environment()
     sys.path.insert(0, HERE)
+    sys.setswitchinterval(TURN)
     gc.disable()  # what is loaded and read stays to the end: there is nothing to collect
     try:
         run()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 _PACKET = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -89,13 +89,17 @@ def iso_date(date: str) -> str:
 
 
 def _one(name: str, kind: str, value: str) -> str:
-    return f'<{name}><{kind}><rdf:li xml:lang="x-default">{escape(value)}</rdf:li></{kind}></{name}>' if value else ""
+    return (
+        f'<{name}><{kind}><rdf:li xml:lang="x-default">{escape(value, quote=False)}</rdf:li></{kind}></{name}>'
+        if value
+        else ""
+    )
 
 
 def _list(name: str, kind: str, values: Iterable[str]) -> str:
-    items = "".join(f"<rdf:li>{escape(value)}</rdf:li>" for value in values)
+    items = "".join(f"<rdf:li>{escape(value, quote=False)}</rdf:li>" for value in values)
     return f"<{name}><{kind}>{items}</{kind}></{name}>" if items else ""
 
 
 def _simple(name: str, value: str) -> str:
-    return f"<{name}>{escape(value)}</{name}>" if value else ""
+    return f"<{name}>{escape(value, quote=False)}</{name}>" if value else ""

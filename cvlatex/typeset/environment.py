@@ -14,10 +14,8 @@ def tex_environment() -> dict[str, str]:
     """Variables for xelatex and xdvipdfmx, the same for every document: it is dated when it is finished.
 
     `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
-    (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. XeTeX touches 200 MB before it
-    reads a word: in large pages, where the system has them (glibc 2.35), that takes 20 ms instead of 80; elsewhere the
-    tunable does nothing. Without `texmf_casefold_search`, a file that is not there is looked for once more in any case,
-    through the whole folder, hundreds of times a run.
+    (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. Without `texmf_casefold_search`, a
+    file that is not there is looked for once more in any case, through the whole folder, hundreds of times a run.
     """
     kept = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
     return kept | {
@@ -28,7 +26,6 @@ def tex_environment() -> dict[str, str]:
         "texmf_casefold_search": "0",
         "error_line": "254",
         "half_error_line": "238",
-        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
         "SOURCE_DATE_EPOCH": "0",
         "FORCE_SOURCE_DATE": "1",
         "TZ": "UTC",
