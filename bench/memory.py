@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import subprocess
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bench.timing import Command, CommandFailed
 
@@ -16,8 +17,7 @@ INTERVAL = 0.01
 """Seconds between two looks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peaks:
+class Peaks(Struct, frozen=True):
     """Bytes: of the `largest` process (its resident set), and of all `together` at the worst moment.
 
     A page that processes share counts once in what they hold together (proportional set size).

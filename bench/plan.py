@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bench.measures import cold, edit, growth, idle, memory, peers, profile, python, watch
 from bench.rows import Row

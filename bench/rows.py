@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import statistics
-from dataclasses import asdict, dataclass
 from typing import Any, Literal
+
+from msgspec import Struct, to_builtins
 
 Unit = Literal["s", "MB"]
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Repetitions of one measurement, in the row's unit."""
 
     what: str
@@ -22,8 +22,7 @@ class Series:
         return statistics.median(self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """`at_most` bounds the ratio ours : against, or ours itself where nothing stands `against` it."""
 
     group: str
@@ -45,7 +44,7 @@ class Row:
 
     def as_json(self) -> dict[str, Any]:
         """The row with all its repetitions and what follows from them."""
-        return {**asdict(self), "figure": round(self.figure, 4), "reached": self.reached}
+        return {**to_builtins(self), "figure": round(self.figure, 4), "reached": self.reached}
 
 
 def row_of(value: dict[str, Any]) -> Row:

@@ -7,8 +7,9 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from bench.timing import Command, Run, timed
 
@@ -16,8 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LATEXMK = ("latexmk", "-xelatex", "-interaction=nonstopmode", "-halt-on-error")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word of cv.yaml that an edit changes, in the language of the variant that is built again."""
 
     variant: str
@@ -25,8 +25,7 @@ class Word:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A CV that is measured: a data folder of the bench's own, which it may edit, with the variants zh and en."""
 
     name: str
@@ -34,8 +33,7 @@ class Subject:
     word: Word
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """`folder` is empty at first; `repetitions` is how often each command runs."""
 
     folder: Path

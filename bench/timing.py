@@ -9,8 +9,9 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 
 class CommandFailed(Exception):
@@ -22,16 +23,14 @@ Stamp = tuple[int, int, int] | None
 _POLL = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Wall-clock `seconds` to its end; `placed` to the moment when another file stood in the place that was watched."""
 
     seconds: float
     placed: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """What is run: `fine` are the exit codes that count as success."""
 
     argv: tuple[str, ...]

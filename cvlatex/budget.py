@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
+
+from msgspec import structs
 
 from cvlatex.diagnostics import Diagnostic, note
 from cvlatex.model.document import TIGHTEST, Document
@@ -22,7 +23,7 @@ def within_budget(document: Document, set_once: Callable[[Document], Typeset]) -
     if budget is None or result.pages <= budget:
         return result, 0
     for tightness in range(1, TIGHTEST + 1):
-        tighter = set_once(dataclasses.replace(document, tightness=tightness))
+        tighter = set_once(structs.replace(document, tightness=tightness))
         if tighter.pages <= budget:
             return tighter, tightness
     return set_once(document), 0

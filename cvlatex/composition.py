@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.collecting import collector_at_rest
 from cvlatex.model.document import Document
@@ -14,8 +15,7 @@ from cvlatex.writer.bundle import PHOTO, font_files, photo_of, style_files
 from cvlatex.writer.document import write
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Struct, frozen=True):
     """A TeX document and the files that it needs, as (file, name in the work folder)."""
 
     source: TexSource

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from cvlatex.checks import check_project, check_rest
 from cvlatex.checks.uncovered_character import check_documents
@@ -30,8 +31,7 @@ class UnknownVariant(CvlatexError):
     """The command names a variant that variants.yaml does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
 
     `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,

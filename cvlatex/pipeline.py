@@ -19,10 +19,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cvlatex.budget import said_of, within_budget
 from cvlatex.composition import Bundle, compose
@@ -49,8 +50,7 @@ TIME_LIMIT = 120.0
 """Seconds that one run of XeTeX or xdvipdfmx may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """One PDF in its place. `size` is in bytes; `seconds` is what it took to get there; `epoch` is its date."""
 
     variant: str
@@ -62,8 +62,7 @@ class Finished:
     epoch: int
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of one variant: a PDF, or why there is none; and what TeX had to say, `log` in its own words."""
 
     finished: Finished | None
@@ -72,8 +71,7 @@ class Built:
     log: Log | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """What came of steps 2 to 6: a PDF in its place that nobody has judged yet, or the failure; and what TeX said."""
 
     document: Document
@@ -83,8 +81,7 @@ class Placed:
     log: Log | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Workshop:
+class _Workshop(Struct, frozen=True):
     """Where documents are built: the folders, `work` for what lies between; the date in seconds since 1970; who hears.
 
     `sources` are the texts of the data; `ready` has the XeTeX that waits for a variant's document, where one does.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 EXCERPT_CELLS = 96
 """Widest excerpt, in terminal cells; a longer line is cut around the caret."""
@@ -12,8 +13,7 @@ MARK_CELLS = 60
 """Longest underline, in terminal cells."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
 
     file: str
@@ -35,8 +35,7 @@ class Span:
         return Span(self.file, self.line, self.column, self.line, self.column)
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """One source line cut to the terminal, and a line of carets that stands under the span."""
 
     line_number: int
@@ -44,8 +43,7 @@ class Excerpt:
     carets: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A decoded file: its name as the user wrote it, and its lines without their ends."""
 
     name: str

@@ -15,9 +15,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
+
+from msgspec import Struct, field
 
 from cvlatex.alarm import Alarm
 from cvlatex.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
@@ -53,8 +54,7 @@ def watch(data: Path, out: Path, variants: Sequence[str], form: str, alarm: Alar
                 watcher.judge()
 
 
-@dataclass(slots=True)
-class _Watcher:
+class _Watcher(Struct):
     """What is known between two builds. `unjudged` are PDFs in their places that no rule has seen yet."""
 
     data: Path

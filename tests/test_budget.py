@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from cvlatex import examination, pipeline
 from cvlatex.budget import said_of, within_budget
@@ -19,7 +19,7 @@ def document() -> Document:
 
 
 def budgeted(document: Document, pages: int | None) -> Document:
-    return dataclasses.replace(document, variant=dataclasses.replace(document.variant, max_pages=pages))
+    return structs.replace(document, variant=structs.replace(document.variant, max_pages=pages))
 
 
 class Setter:
@@ -63,12 +63,12 @@ def test_what_was_done_is_said(document: Document) -> None:
 def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) -> None:
     from cvlatex.progress import Silent
 
-    loose = dataclasses.replace(document.variant, max_pages=None, paper="letter")
-    (built,) = pipeline.build([dataclasses.replace(document, variant=loose)], DATA, tmp_path, Silent())
+    loose = structs.replace(document.variant, max_pages=None, paper="letter")
+    (built,) = pipeline.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 3
-    kept = dataclasses.replace(loose, max_pages=2)
-    (built,) = pipeline.build([dataclasses.replace(document, variant=kept)], DATA, tmp_path, Silent())
+    kept = structs.replace(loose, max_pages=2)
+    (built,) = pipeline.build([structs.replace(document, variant=kept)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 2
     assert "tightened" in {diagnostic.code for diagnostic in built.diagnostics}

@@ -6,10 +6,10 @@ import re
 import subprocess
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
+from msgspec import Struct
 from page import validate_pdf
 from pypdf import PdfReader
 
@@ -18,8 +18,7 @@ MARKS = re.compile(r"[*`]+|\[([^\]]*)\]\([^)]*\)")
 BETWEEN_HAN = re.compile(r"[\u4e00-\u9fff][,;:][ \u4e00-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """`found` counts the sentences that each reader finds whole; `failed` the rules of a standard that do not hold."""
 
     pages: int

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bench.timing import Command
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """A word that is put in the place of another, in every program's own YAML: (pattern, replacement)."""
 
     what: str
@@ -39,8 +39,7 @@ MISTAKES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """`line_named` where the output has the line of the mistake, as a number."""
 
     code: int

@@ -7,8 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bench.compare.facts import folded
 from bench.measures.peers import rendercv_command, yamlresume_command
@@ -16,8 +17,7 @@ from bench.setting import ROOT
 from bench.timing import Command, CommandFailed, timed
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """What is typed into a point of a list, and what a reader should find in the PDF's text."""
 
     typed: str

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bench.rows import Row, Series
 from bench.setting import ROOT, Setting, Subject
@@ -18,8 +19,7 @@ GROWTH = 1.10
 """A CV of n times the entries takes at most n times this."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPart:
+class OwnPart(Struct, frozen=True):
     """Seconds: of the whole process, start-up and imports included, and of `examine` and `compose` alone."""
 
     process: float

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, is_dataclass
+
+from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.document import Document
@@ -33,8 +34,7 @@ _WORDS = re.compile(r"\\text\s*\{([^{}]*)\}")
 _PICTURES = "An emoji is no letter: say in words what it shows, or use a symbol such as ★ or ✓."
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Characters in one role, and the text they stand in."""
 
     text: str
@@ -87,7 +87,7 @@ def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], na
             if (name, id(value)) not in seen:
                 seen.add((name, id(value)))
                 yield from _below(value.children, role, value.span, seen, name)
-        case _ if is_dataclass(value) and not isinstance(value, type):
+        case Struct():
             inner: Role = "emphasis" if isinstance(value, Emphasis) else role
             for field in field_names(type(value)):
                 yield from _below(getattr(value, field), inner, span, seen, name)

@@ -6,9 +6,10 @@ an entry come after its title, wherever a style sets them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from cvlatex.errors import CvlatexError
 
@@ -25,8 +26,7 @@ class TagsUnreadable(CvlatexError):
     """The file of elements does not say what `cvlatex-tags.sty` writes."""
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """A node of the tree. `number` is the one in the page marks, 0 where no mark has one.
 
     `text` is what the element shows, as TeX; `source` is what it says instead; `ordered` holds where its parts are
@@ -46,8 +46,7 @@ class Element:
     kids: list[Element] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Elements:
+class Elements(Struct, frozen=True):
     """A document's tree and its elements by number; `languages` in the order in which they come."""
 
     root: Element

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import pikepdf
+from msgspec import Struct
 from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.unicode import TYPED
@@ -39,8 +39,7 @@ class Advances(dict[int, float]):
         return self._default
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A font of the document. `broken` is the glyph that ends a broken line, if it has one of its own."""
 
     text: dict[bytes, str]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pikepdf
+from msgspec import Struct
 from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.alternates import of_link, plain
@@ -15,8 +15,7 @@ _PRINT = 4
 """The annotation flag that PDF/A wants (ISO 19005-2, 6.3.2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPart:
+class LinkPart(Struct, frozen=True):
     """One annotation of a link: a link that a line's end parts has several."""
 
     element: Element

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cvlatex.finish.pages import KEPT
 
@@ -25,16 +27,14 @@ _MARK = re.compile(rb"/CV\.(\d+|[AFS]|W[0-9a-f]*) MP\s*")
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:T[jJ]|[fFSBbs]\*?|Do|sh|EI)(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedPage:
+class MarkedPage(Struct, frozen=True):
     """A page's content, and for each marked-content number in it the element that it shows."""
 
     content: bytes
     owners: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     owner: int
     content: bytes
     apart: bool = False

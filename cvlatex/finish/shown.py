@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from cvlatex.finish.faces import Face
 
@@ -35,8 +36,7 @@ class Piece(NamedTuple):
     joint: bool
 
 
-@dataclass(slots=True)
-class Shown:
+class Shown(Struct):
     """A piece on its page, with its font, and what becomes of its words.
 
     `face` is None where the font is not known, or its glyphs have no codes of two bytes. `space` is the width of one

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import pikepdf
+from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.finish.alternates import plain
@@ -17,8 +17,7 @@ from cvlatex.finish.marks import MarkedPage
 _NEVER = (1 << 30, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """What a page shows of an element: the marked content of a number, counted from 0, on a page counted from 0."""
 
     page: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
 from cvlatex.errors import ExitCode
@@ -18,8 +19,7 @@ UNCHANGED = "unchanged"
 """What stands in the place of the seconds of a PDF that was not built again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The state before a build, and what of the builds before holds in it. `data` and `out` are the folders."""
 
     data: str

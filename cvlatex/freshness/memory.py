@@ -10,8 +10,9 @@ import contextlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic, Severity
 from cvlatex.freshness.stamps import Stamp, is_same, is_settled, stamp
@@ -26,8 +27,7 @@ DATED_CODES = frozenset(("future-date",))
 """Codes of the rules that look at today's date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A variant that was built: its PDF, `size` in bytes, and what was said of the data and then of the PDF."""
 
     pdf: str
@@ -38,8 +38,7 @@ class Told:
     of_pdf: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """The builds that hold, by variant.
 
     `variants` are all that the data has, in its order; `epoch` is what the PDFs are dated with; `late` are the stamps

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 from cvlatex.freshness import origins
 from cvlatex.freshness.dating import dating_files
 from cvlatex.freshness.stamps import YOUNG, Stamp, are_same, stamps
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """All that can be told before the data is read.
 
     `asked` is the working folder and the data folder as the command names it, for problems are shown under these names;
@@ -31,7 +31,8 @@ class State:
 
     def as_json(self) -> dict[str, Any]:
         """As a JSON file has it."""
-        return asdict(self) | {"asked": list(self.asked)}
+        said: dict[str, Any] = to_builtins(self)
+        return said | {"asked": list(self.asked)}
 
 
 def state_of(data: str) -> State:

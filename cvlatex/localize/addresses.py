@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any, TypeVar
+
+from msgspec import structs
 
 from cvlatex.localize.contacts import shown
 from cvlatex.localize.splicing import spliced
@@ -23,10 +24,10 @@ def with_addresses(value: T, language: str) -> T:
             case Link(url, children, _):
                 return (item, *_behind(children, url, language))
             case ContactLine(_, text, url, _) if url:
-                return (dataclasses.replace(item, text=(*text, *_behind(text, url, language))),)
+                return (structs.replace(item, text=(*text, *_behind(text, url, language))),)
             case HeadedEntry() if item.url:
-                inner = spliced(dataclasses.replace(item, url=None), spelt_out)
-                return (dataclasses.replace(inner, url=item.url, note=_noted(inner, item.url, language)),)
+                inner = spliced(structs.replace(item, url=None), spelt_out)
+                return (structs.replace(inner, url=item.url, note=_noted(inner, item.url, language)),)
             case _:
                 return None
 

@@ -9,7 +9,7 @@ Steps:
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec import structs
 
 from cvlatex.diagnostics import Diagnostic, error, has_errors
 from cvlatex.localize.addresses import with_addresses
@@ -57,7 +57,7 @@ def _for_paper(document: Document) -> Document:
     """The document with every address spelt out, in the brackets of the language around it."""
     parts = tuple(with_addresses(part, part.language) for part in document.parts)
     glossary = tuple(with_addresses(term, document.parts[0].language) for term in document.glossary)
-    return dataclasses.replace(document, parts=parts, glossary=glossary)
+    return structs.replace(document, parts=parts, glossary=glossary)
 
 
 def _nameless(project: Project, variant: Variant) -> Diagnostic:

@@ -7,8 +7,9 @@ the language is a diagnostic. An item whose required text is None is left out wi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.cv import Selectable
@@ -20,8 +21,7 @@ T = TypeVar("T", bound=RichText)
 S = TypeVar("S", bound=Selectable)
 
 
-@dataclass(frozen=True, slots=True)
-class Chooser:
+class Chooser(Struct, frozen=True):
     """Chooses for one variant in one language; `problems` gathers the texts that it lacks."""
 
     variant: Variant

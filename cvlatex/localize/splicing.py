@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from functools import cache
 from typing import Any, TypeVar
+
+from msgspec import Struct, structs
 
 from cvlatex.source import Span
 
@@ -30,7 +30,7 @@ def _spliced(value: Any, put: Put) -> Any:
         new = _spliced(old, put)
         if new is not old:
             changed[name] = new
-    return dataclasses.replace(value, **changed) if changed else value
+    return structs.replace(value, **changed) if changed else value
 
 
 def _rebuilt(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
@@ -43,13 +43,5 @@ def _rebuilt(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
 
 
 def parts(value: object) -> tuple[str, ...]:
-    """The names of a dataclass's fields; a place, and whatever is no dataclass, has none."""
-    cls: Any = type(value)
-    return _fields_of(cls)
-
-
-@cache
-def _fields_of(cls: type) -> tuple[str, ...]:
-    if cls is Span or not dataclasses.is_dataclass(cls):
-        return ()
-    return tuple(field.name for field in dataclasses.fields(cls))
+    """The names of a value's fields; a place, and whatever is no value of the model, has none."""
+    return value.__struct_fields__ if isinstance(value, Struct) and not isinstance(value, Span) else ()

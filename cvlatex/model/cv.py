@@ -1,16 +1,17 @@
 """The CV: profile, sections and their entries, as `data/cv.yaml` says them.
 
-A field made with `key` is a YAML key: the reader binds it, the JSON Schema shows its words. A field without a default
+A field with a `Doc` is a YAML key: the reader binds it, the JSON Schema shows its words. A field without a default
 must be there. Every value knows its span.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
+
+from msgspec import Struct
 
 from cvlatex.model.dates import Date, Moment
-from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Located, key
+from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Doc, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line
 from cvlatex.model.text import Literal as LiteralText
@@ -25,169 +26,155 @@ ContactType = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selectable:
+class Selectable(Struct, frozen=True, kw_only=True):
     """What a variant can keep or drop."""
 
-    tags: tuple[Located[str], ...] = key("Words that a variant's include and exclude pick by.", default=(), form=SLUG)
-    audience: Located[Audience] | None = key("`private`: left out of variants with `audience: public`.", default=None)
+    tags: Annotated[tuple[Located[str], ...], Doc("Words that a variant's include and exclude pick by.", SLUG)] = ()
+    audience: Annotated[
+        Located[Audience] | None,
+        Doc("`private`: left out of variants with `audience: public`."),
+    ] = None
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact(Selectable):
+class Contact(Selectable, frozen=True, kw_only=True):
     """One way to reach the person, or one line of personal details."""
 
-    type: Located[ContactType] = key("What it is; chooses the icon and the link.")
-    value: Localized[LiteralText] = key("The address, number or word, without markup.")
-    label: Localized[Line] | None = key("Words to show in place of the value.", default=None)
+    type: Annotated[Located[ContactType], Doc("What it is; chooses the icon and the link.")]
+    value: Annotated[Localized[LiteralText], Doc("The address, number or word, without markup.")]
+    label: Annotated[Localized[Line] | None, Doc("Words to show in place of the value.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Photo(Selectable):
+class Photo(Selectable, frozen=True, kw_only=True):
     """A picture of the person."""
 
-    file: Located[str] = key("A JPEG or PNG file inside the data folder.")
-    alt: Localized[Line] = key("What the picture shows, for those who cannot see it.")
+    file: Annotated[Located[str], Doc("A JPEG or PNG file inside the data folder.")]
+    alt: Annotated[Localized[Line], Doc("What the picture shows, for those who cannot see it.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """Who the CV is about."""
 
-    name: Localized[Line] = key("The person's name.")
-    headline: Localized[Line] | None = key("One line under the name.", default=None)
-    contacts: tuple[Contact, ...] = key("In the order of printing.", default=())
-    photo: Photo | None = key("A portrait.", default=None)
+    name: Annotated[Localized[Line], Doc("The person's name.")]
+    headline: Annotated[Localized[Line] | None, Doc("One line under the name.")] = None
+    contacts: Annotated[tuple[Contact, ...], Doc("In the order of printing.")] = ()
+    photo: Annotated[Photo | None, Doc("A portrait.")] = None
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Highlight(Selectable):
+class Highlight(Selectable, frozen=True, kw_only=True):
     """One point of a list, with the points below it."""
 
-    text: Localized[Blocks] = key("The point.")
-    highlights: tuple[Highlight, ...] = key("The points below it.", default=())
-    numbered: bool = key("Whether the points below it are numbered.", default=False)
+    text: Annotated[Localized[Blocks], Doc("The point.")]
+    highlights: Annotated[tuple[Highlight, ...], Doc("The points below it.")] = ()
+    numbered: Annotated[bool, Doc("Whether the points below it are numbered.")] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dated(Selectable):
+class Dated(Selectable, frozen=True, kw_only=True):
     """Something that lasted, or still does."""
 
-    start: Date | None = key("When it began: YYYY, YYYY-MM or YYYY-MM-DD.", default=None)
-    end: Moment | None = key("When it ended, or `present`.", default=None)
-    date: Date | None = key("The one date of what had no duration.", default=None)
+    start: Annotated[Date | None, Doc("When it began: YYYY, YYYY-MM or YYYY-MM-DD.")] = None
+    end: Annotated[Moment | None, Doc("When it ended, or `present`.")] = None
+    date: Annotated[Date | None, Doc("The one date of what had no duration.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detailed(Dated):
+class Detailed(Dated, frozen=True, kw_only=True):
     """Something with a description."""
 
-    url: Located[str] | None = key("A page about it.", default=None, form=URL)
-    summary: Localized[Blocks] | None = key("A paragraph or more, before the highlights.", default=None)
-    highlights: tuple[Highlight, ...] = key("What was done and achieved, a point each.", default=())
-    numbered: bool = key("Whether the highlights are numbered.", default=False)
+    url: Annotated[Located[str] | None, Doc("A page about it.", URL)] = None
+    summary: Annotated[Localized[Blocks] | None, Doc("A paragraph or more, before the highlights.")] = None
+    highlights: Annotated[tuple[Highlight, ...], Doc("What was done and achieved, a point each.")] = ()
+    numbered: Annotated[bool, Doc("Whether the highlights are numbered.")] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EducationEntry(Detailed):
+class EducationEntry(Detailed, frozen=True, kw_only=True):
     """A degree or a course of study."""
 
-    organization: Localized[Line] = key("The school.")
-    degree: Localized[Line] | None = key("The degree.", default=None)
-    area: Localized[Line] | None = key("The field of study.", default=None)
-    location: Localized[Line] | None = key("Where.", default=None)
-    grade: Localized[Line] | None = key("The mark or honours.", default=None)
+    organization: Annotated[Localized[Line], Doc("The school.")]
+    degree: Annotated[Localized[Line] | None, Doc("The degree.")] = None
+    area: Annotated[Localized[Line] | None, Doc("The field of study.")] = None
+    location: Annotated[Localized[Line] | None, Doc("Where.")] = None
+    grade: Annotated[Localized[Line] | None, Doc("The mark or honours.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExperienceEntry(Detailed):
+class ExperienceEntry(Detailed, frozen=True, kw_only=True):
     """A position."""
 
-    organization: Localized[Line] = key("The employer.")
-    role: Localized[Line] | None = key("The position's title.", default=None)
-    location: Localized[Line] | None = key("Where.", default=None)
+    organization: Annotated[Localized[Line], Doc("The employer.")]
+    role: Annotated[Localized[Line] | None, Doc("The position's title.")] = None
+    location: Annotated[Localized[Line] | None, Doc("Where.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectEntry(Detailed):
+class ProjectEntry(Detailed, frozen=True, kw_only=True):
     """A project."""
 
-    name: Localized[Line] = key("The project.")
-    role: Localized[Line] | None = key("The part taken in it.", default=None)
-    organization: Localized[Line] | None = key("For or at whom.", default=None)
-    location: Localized[Line] | None = key("Where.", default=None)
+    name: Annotated[Localized[Line], Doc("The project.")]
+    role: Annotated[Localized[Line] | None, Doc("The part taken in it.")] = None
+    organization: Annotated[Localized[Line] | None, Doc("For or at whom.")] = None
+    location: Annotated[Localized[Line] | None, Doc("Where.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SkillEntry(Selectable):
+class SkillEntry(Selectable, frozen=True, kw_only=True):
     """A group of skills."""
 
-    name: Localized[Line] = key("What the skills have in common.")
-    items: tuple[Localized[Line], ...] = key("The skills.")
+    name: Annotated[Localized[Line], Doc("What the skills have in common.")]
+    items: Annotated[tuple[Localized[Line], ...], Doc("The skills.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageEntry(Selectable):
+class LanguageEntry(Selectable, frozen=True, kw_only=True):
     """A language the person speaks."""
 
-    name: Localized[Line] = key("The language.")
-    level: Localized[Line] | None = key("How well.", default=None)
+    name: Annotated[Localized[Line], Doc("The language.")]
+    level: Annotated[Localized[Line] | None, Doc("How well.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicationEntry(Dated):
+class PublicationEntry(Dated, frozen=True, kw_only=True):
     """A publication."""
 
-    title: Localized[Line] = key("Its title.")
-    authors: tuple[Localized[Line], ...] = key("Its authors, in their order.", default=())
-    venue: Localized[Line] | None = key("The journal, conference or publisher.", default=None)
-    doi: Located[str] | None = key("Its DOI, without the resolver's address.", default=None, form=DOI)
-    url: Located[str] | None = key("Where to read it.", default=None, form=URL)
-    summary: Localized[Blocks] | None = key("A paragraph about it.", default=None)
+    title: Annotated[Localized[Line], Doc("Its title.")]
+    authors: Annotated[tuple[Localized[Line], ...], Doc("Its authors, in their order.")] = ()
+    venue: Annotated[Localized[Line] | None, Doc("The journal, conference or publisher.")] = None
+    doi: Annotated[Located[str] | None, Doc("Its DOI, without the resolver's address.", DOI)] = None
+    url: Annotated[Located[str] | None, Doc("Where to read it.", URL)] = None
+    summary: Annotated[Localized[Blocks] | None, Doc("A paragraph about it.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AwardEntry(Dated):
+class AwardEntry(Dated, frozen=True, kw_only=True):
     """An award."""
 
-    title: Localized[Line] = key("The award.")
-    issuer: Localized[Line] | None = key("Who gave it.", default=None)
-    location: Localized[Line] | None = key("Where.", default=None)
-    url: Located[str] | None = key("A page about it.", default=None, form=URL)
-    summary: Localized[Blocks] | None = key("A paragraph about it.", default=None)
+    title: Annotated[Localized[Line], Doc("The award.")]
+    issuer: Annotated[Localized[Line] | None, Doc("Who gave it.")] = None
+    location: Annotated[Localized[Line] | None, Doc("Where.")] = None
+    url: Annotated[Located[str] | None, Doc("A page about it.", URL)] = None
+    summary: Annotated[Localized[Blocks] | None, Doc("A paragraph about it.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertificateEntry(Dated):
+class CertificateEntry(Dated, frozen=True, kw_only=True):
     """A certificate."""
 
-    name: Localized[Line] = key("The certificate.")
-    issuer: Localized[Line] | None = key("Who issued it.", default=None)
-    url: Located[str] | None = key("Where to verify it.", default=None, form=URL)
-    summary: Localized[Blocks] | None = key("A paragraph about it.", default=None)
+    name: Annotated[Localized[Line], Doc("The certificate.")]
+    issuer: Annotated[Localized[Line] | None, Doc("Who issued it.")] = None
+    url: Annotated[Located[str] | None, Doc("Where to verify it.", URL)] = None
+    summary: Annotated[Localized[Blocks] | None, Doc("A paragraph about it.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceEntry(Selectable):
+class ReferenceEntry(Selectable, frozen=True, kw_only=True):
     """Someone who speaks for the person."""
 
-    name: Localized[Line] = key("Who.")
-    role: Localized[Line] | None = key("Their position.", default=None)
-    organization: Localized[Line] | None = key("Where they work.", default=None)
-    email: Localized[LiteralText] | None = key("Their e-mail address.", default=None, form=EMAIL)
-    phone: Localized[LiteralText] | None = key("Their phone number.", default=None)
-    quote: Localized[Blocks] | None = key("What they say.", default=None)
+    name: Annotated[Localized[Line], Doc("Who.")]
+    role: Annotated[Localized[Line] | None, Doc("Their position.")] = None
+    organization: Annotated[Localized[Line] | None, Doc("Where they work.")] = None
+    email: Annotated[Localized[LiteralText] | None, Doc("Their e-mail address.", EMAIL)] = None
+    phone: Annotated[Localized[LiteralText] | None, Doc("Their phone number.")] = None
+    quote: Annotated[Localized[Blocks] | None, Doc("What they say.")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GeneralEntry(Detailed):
+class GeneralEntry(Detailed, frozen=True, kw_only=True):
     """Anything that no other kind of entry fits."""
 
-    title: Localized[Line] = key("What it is.")
-    subtitle: Localized[Line] | None = key("What goes with the title.", default=None)
-    location: Localized[Line] | None = key("Where.", default=None)
+    title: Annotated[Localized[Line], Doc("What it is.")]
+    subtitle: Annotated[Localized[Line] | None, Doc("What goes with the title.")] = None
+    location: Annotated[Localized[Line] | None, Doc("Where.")] = None
 
 
 Entry = (
@@ -204,105 +191,93 @@ Entry = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section(Selectable):
+class Section(Selectable, frozen=True, kw_only=True):
     """A heading and what stands under it. `TYPE` is the value of the `type` key that chooses the class."""
 
     TYPE: ClassVar[str]
 
-    id: Located[str] = key("A name for the section, once in the file.", form=SLUG)
-    title: Localized[Line] = key("The heading.")
-    start: Date | None = key("When what it tells began.", default=None)
-    end: Moment | None = key("When that ended, or `present`.", default=None)
-    new_page: bool = key("Whether it begins a new page.", default=False)
+    id: Annotated[Located[str], Doc("A name for the section, once in the file.", SLUG)]
+    title: Annotated[Localized[Line], Doc("The heading.")]
+    start: Annotated[Date | None, Doc("When what it tells began.")] = None
+    end: Annotated[Moment | None, Doc("When that ended, or `present`.")] = None
+    new_page: Annotated[bool, Doc("Whether it begins a new page.")] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextSection(Section):
+class TextSection(Section, frozen=True, kw_only=True):
     """Prose: a statement, a summary, interests."""
 
     TYPE: ClassVar[str] = "text"
-    body: Localized[Blocks] = key("The text.")
+    body: Annotated[Localized[Blocks], Doc("The text.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EducationSection(Section):
+class EducationSection(Section, frozen=True, kw_only=True):
     """Degrees."""
 
     TYPE: ClassVar[str] = "education"
-    entries: tuple[EducationEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[EducationEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExperienceSection(Section):
+class ExperienceSection(Section, frozen=True, kw_only=True):
     """Positions."""
 
     TYPE: ClassVar[str] = "experience"
-    entries: tuple[ExperienceEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[ExperienceEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectsSection(Section):
+class ProjectsSection(Section, frozen=True, kw_only=True):
     """Projects."""
 
     TYPE: ClassVar[str] = "projects"
-    entries: tuple[ProjectEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[ProjectEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SkillsSection(Section):
+class SkillsSection(Section, frozen=True, kw_only=True):
     """Groups of skills."""
 
     TYPE: ClassVar[str] = "skills"
-    entries: tuple[SkillEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[SkillEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguagesSection(Section):
+class LanguagesSection(Section, frozen=True, kw_only=True):
     """Languages spoken."""
 
     TYPE: ClassVar[str] = "languages"
-    entries: tuple[LanguageEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[LanguageEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicationsSection(Section):
+class PublicationsSection(Section, frozen=True, kw_only=True):
     """Publications."""
 
     TYPE: ClassVar[str] = "publications"
-    entries: tuple[PublicationEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[PublicationEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AwardsSection(Section):
+class AwardsSection(Section, frozen=True, kw_only=True):
     """Awards."""
 
     TYPE: ClassVar[str] = "awards"
-    entries: tuple[AwardEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[AwardEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertificatesSection(Section):
+class CertificatesSection(Section, frozen=True, kw_only=True):
     """Certificates."""
 
     TYPE: ClassVar[str] = "certificates"
-    entries: tuple[CertificateEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[CertificateEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferencesSection(Section):
+class ReferencesSection(Section, frozen=True, kw_only=True):
     """People who speak for the person."""
 
     TYPE: ClassVar[str] = "references"
-    entries: tuple[ReferenceEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[ReferenceEntry, ...], Doc("In the order of printing.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GeneralSection(Section):
+class GeneralSection(Section, frozen=True, kw_only=True):
     """Anything else."""
 
     TYPE: ClassVar[str] = "entries"
-    entries: tuple[GeneralEntry, ...] = key("In the order of printing.")
+    entries: Annotated[tuple[GeneralEntry, ...], Doc("In the order of printing.")]
 
 
 AnySection = (
@@ -320,10 +295,9 @@ AnySection = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cv:
+class Cv(Struct, frozen=True, kw_only=True):
     """The whole of `data/cv.yaml`."""
 
-    profile: Profile = key("Who the CV is about.")
-    sections: tuple[AnySection, ...] = key("The CV's sections, in the order of printing.")
+    profile: Annotated[Profile, Doc("Who the CV is about.")]
+    sections: Annotated[tuple[AnySection, ...], Doc("The CV's sections, in the order of printing.")]
     span: Span

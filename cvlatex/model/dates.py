@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cvlatex.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A calendar date known to the year, the month or the day. `month` and `day` count from 1."""
 
     year: int
@@ -29,8 +28,7 @@ class Date:
         return (self.year, self.month, self.day)
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """The open end of what still goes on."""
 
     span: Span

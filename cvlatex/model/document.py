@@ -6,23 +6,21 @@ This is what every form of output is made from. It knows no YAML keys any more a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cvlatex.model.text import Blocks, Inline, Line
 from cvlatex.model.variant import Variant
 from cvlatex.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One point of a list and the points below it."""
 
     text: Blocks
     below: Points | None
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(Struct, frozen=True):
     """A list of points, numbered from 1 or bulleted."""
 
     numbered: bool
@@ -35,8 +33,7 @@ TIGHTEST = 3
 """What a step is worth, the style says: latex/cvlatex-page.sty."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadedEntry:
+class HeadedEntry(Struct, frozen=True):
     """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty."""
 
     title: Line
@@ -51,8 +48,7 @@ class HeadedEntry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledLine:
+class LabelledLine(Struct, frozen=True):
     """A label and one text: a language and its level."""
 
     label: Line
@@ -60,8 +56,7 @@ class LabelledLine:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledList:
+class LabelledList(Struct, frozen=True):
     """A label and short items: a group of skills."""
 
     label: Line
@@ -72,8 +67,7 @@ class LabelledList:
 Item = HeadedEntry | LabelledLine | LabelledList | Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentSection:
+class DocumentSection(Struct, frozen=True):
     """A heading and what stands under it."""
 
     id: str
@@ -84,8 +78,7 @@ class DocumentSection:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ContactLine:
+class ContactLine(Struct, frozen=True):
     """One line of the header. `type` names the icon, `url` where a click leads."""
 
     type: str
@@ -94,8 +87,7 @@ class ContactLine:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Portrait:
+class Portrait(Struct, frozen=True):
     """The photo's file name, relative to the data folder, and its words for those who cannot see it."""
 
     file: str
@@ -103,8 +95,7 @@ class Portrait:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """The top of the first page."""
 
     name: Line
@@ -113,8 +104,7 @@ class Header:
     photo: Portrait | None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The CV in one language."""
 
     language: str
@@ -122,8 +112,7 @@ class Part:
     sections: tuple[DocumentSection, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """What a term means, in one language."""
 
     language: str
@@ -131,8 +120,7 @@ class Definition:
     references: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A glossary entry. `headings` has the term once for each language that calls it otherwise."""
 
     id: str
@@ -141,8 +129,7 @@ class Term:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One PDF: a part a language, and one glossary for all of them, in the first language's order.
 
     `tightness` is how far the spacing is tightened to keep a page budget, from 0 to TIGHTEST.

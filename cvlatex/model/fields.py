@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from cvlatex.source import Span
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Located(Generic[T]):
+class Located(Struct, Generic[T], frozen=True):
     """A value with the place it was written at."""
 
     value: T
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What a string must look like: a regular expression, and the words for it in a message."""
 
     pattern: str
     words: str
 
 
-def key(doc: str, *, default: Any = MISSING, form: Form | None = None) -> Any:
-    """A dataclass field that is a YAML key. Without a default it must be there; `doc` is its line in the schema."""
-    return field(default=default, metadata={"doc": doc, "form": form})
+class Doc(Struct, frozen=True):
+    """Annotates a field that is a YAML key: `words` is its line in the schema, `form` what its string looks like.
+
+    A field without a default must be there.
+    """
+
+    words: str
+    form: Form | None = None
 
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 Role = Literal["body", "emphasis", "mono"]
 """What a run of text is: running text, `*…*`, or `` `…` ``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A face of fonts.yaml. `file` is the upright file that ships in fonts/, None where the system brings the face."""
 
     name: str
@@ -20,8 +20,7 @@ class Face:
     file: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class FontSet:
+class FontSet(Struct, frozen=True):
     """The faces of a set, by the role they play; `fallback` in the order in which they are asked."""
 
     name: str
@@ -37,8 +36,7 @@ class FontSet:
         return tuple(dict.fromkeys((self.latin, self.body, self.emphasis, self.mono, *self.fallback)))
 
 
-@dataclass(frozen=True, slots=True)
-class FontFile:
+class FontFile(Struct, frozen=True):
     """A font on this machine, and the code points that it has; `index` counts the fonts of a collection from 0."""
 
     path: Path
@@ -46,8 +44,7 @@ class FontFile:
     characters: tuple[range, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """The characters that a font has. Bit n of the bytes, the lowest bit of each first, is code point n."""
 
     bits: bytes
@@ -57,8 +54,7 @@ class Coverage:
         return code >> 3 < len(self.bits) and bool(self.bits[code >> 3] >> (code & 7) & 1)
 
 
-@dataclass(frozen=True, slots=True)
-class SetCoverage:
+class SetCoverage(Struct, frozen=True):
     """What a font set has: the characters of each of its faces, by the face's name."""
 
     fonts: FontSet

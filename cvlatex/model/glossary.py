@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Annotated
 
 from cvlatex.model.cv import Selectable
-from cvlatex.model.fields import SLUG, Located, key
+from cvlatex.model.fields import SLUG, Doc, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlossaryEntry(Selectable):
+class GlossaryEntry(Selectable, frozen=True, kw_only=True):
     """A term and what it means."""
 
-    id: Located[str] = key("What `[…](#id)` names.", form=SLUG)
-    term: Localized[Line] = key("The heading.")
-    body: Localized[Blocks] = key("What the term means.")
-    references: tuple[Localized[Line], ...] = key("Where that is written: papers, manuals.", default=())
+    id: Annotated[Located[str], Doc("What `[…](#id)` names.", SLUG)]
+    term: Annotated[Localized[Line], Doc("The heading.")]
+    body: Annotated[Localized[Blocks], Doc("What the term means.")]
+    references: Annotated[tuple[Localized[Line], ...], Doc("Where that is written: papers, manuals.")] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from cvlatex.model.text import RichText
 from cvlatex.source import Span
@@ -12,8 +13,7 @@ from cvlatex.source import Span
 T = TypeVar("T", bound=RichText)
 
 
-@dataclass(frozen=True, slots=True)
-class Localized(Generic[T]):
+class Localized(Struct, Generic[T], frozen=True):
     """Either one value for every language, or one a language; `None` is left out on purpose.
 
     A value that `private.yaml` should hold and does not is left out everywhere.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cvlatex.model.cv import Cv
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.variant import Variant
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """A CV, its glossary and its variants, read without an error.
 
     `folder` is as the user wrote it; `font_sets` are the names that fonts/fonts.yaml describes.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cvlatex.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class TexSource:
+class TexSource(Struct, frozen=True):
     """A TeX document. `spans[n]` is the YAML behind line n + 1, None where no YAML is."""
 
     lines: tuple[str, ...]

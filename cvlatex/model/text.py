@@ -7,41 +7,37 @@ from; links know their own, since a link is what most often goes wrong inside a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """Characters that mean themselves."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Bold: `**…**`."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """Emphasis: `*…*`; how it looks is the language's business."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """Verbatim characters in the mono face."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link out of the document."""
 
     url: str
@@ -49,8 +45,7 @@ class Link:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryLink:
+class GlossaryLink(Struct, frozen=True):
     """A mention of a glossary entry: `[CLIP](#clip)`."""
 
     id: str
@@ -58,46 +53,40 @@ class GlossaryLink:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Math:
+class Math(Struct, frozen=True):
     """A formula in a line, as TeX mathematics that holds allow-listed commands only."""
 
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A line break that the author asked for."""
 
 
 Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Math | Break
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Inline text set as a paragraph."""
 
     children: tuple[Inline, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class DisplayMath:
+class DisplayMath(Struct, frozen=True):
     """A formula on a line of its own; the same allow-list as `Math`."""
 
     source: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class BulletList:
+class BulletList(Struct, frozen=True):
     """Points without an order; each is a sequence of blocks."""
 
     items: tuple[tuple[Block, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedList:
+class NumberedList(Struct, frozen=True):
     """Points in order, counted from `first`; each is a sequence of blocks."""
 
     first: int
@@ -107,24 +96,21 @@ class NumberedList:
 Block = Paragraph | DisplayMath | BulletList | NumberedList
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One run of text, as names, titles and labels are."""
 
     children: tuple[Inline, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(Struct, frozen=True):
     """Paragraphs, lists and displayed formulas, one after the other."""
 
     children: tuple[Block, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """A string without markup, such as an address."""
 
     text: str

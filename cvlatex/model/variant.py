@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from msgspec import Struct
 
 from cvlatex.model.cv import Audience, Selectable
-from cvlatex.model.fields import SLUG, Located, key
+from cvlatex.model.fields import SLUG, Doc, Located
 from cvlatex.source import Span
 
 Style = Literal["casual", "classic", "banking", "oldstyle", "fancy"]
@@ -18,41 +19,38 @@ Output = Literal["screen", "print"]
 LanguageTag = Literal["zh", "en"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What a variant, or the defaults of all, may say; `None` is unsaid."""
 
-    language: tuple[Located[LanguageTag], ...] | None = key(
-        "The language, or a list of them to be set one after the other.", default=None
-    )
-    style: Located[Style] | None = key("A moderncv style.", default=None)
-    color: Located[Color] | None = key("A moderncv colour.", default=None)
-    paper: Located[Paper] | None = key("The paper's size.", default=None)
-    font_size: Located[FontSize] | None = key("The size of the body text.", default=None)
-    fonts: Located[str] | None = key("A font set of fonts/fonts.yaml.", default=None)
-    glossary: Located[GlossaryScope] | None = key(
-        "Which entries the appendix has: all, those the text links to, or none.", default=None
-    )
-    include: tuple[Located[str], ...] | None = key("Keep only what bears one of these tags.", default=None, form=SLUG)
-    exclude: tuple[Located[str], ...] | None = key("Drop what bears one of these tags.", default=None, form=SLUG)
-    audience: Located[Audience] | None = key("`public` drops what is marked private.", default=None)
-    output: Located[Output] | None = key("For the screen or for a printer's ink.", default=None)
-    max_pages: Located[int] | None = key("The page budget.", default=None)
+    language: Annotated[
+        tuple[Located[LanguageTag], ...] | None, Doc("The language, or a list of them to be set one after the other.")
+    ] = None
+    style: Annotated[Located[Style] | None, Doc("A moderncv style.")] = None
+    color: Annotated[Located[Color] | None, Doc("A moderncv colour.")] = None
+    paper: Annotated[Located[Paper] | None, Doc("The paper's size.")] = None
+    font_size: Annotated[Located[FontSize] | None, Doc("The size of the body text.")] = None
+    fonts: Annotated[Located[str] | None, Doc("A font set of fonts/fonts.yaml.")] = None
+    glossary: Annotated[
+        Located[GlossaryScope] | None, Doc("Which entries the appendix has: all, those the text links to, or none.")
+    ] = None
+    include: Annotated[tuple[Located[str], ...] | None, Doc("Keep only what bears one of these tags.", SLUG)] = None
+    exclude: Annotated[tuple[Located[str], ...] | None, Doc("Drop what bears one of these tags.", SLUG)] = None
+    audience: Annotated[Located[Audience] | None, Doc("`public` drops what is marked private.")] = None
+    output: Annotated[Located[Output] | None, Doc("For the screen or for a printer's ink.")] = None
+    max_pages: Annotated[Located[int] | None, Doc("The page budget.")] = None
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variants:
+class Variants(Struct, frozen=True, kw_only=True):
     """The whole of `data/variants.yaml`."""
 
-    prefix: Located[str] | None = key("The first part of the PDFs' names, `cv` unless said.", default=None, form=SLUG)
-    defaults: Settings | None = key("What holds for every variant that does not say otherwise.", default=None)
-    variants: tuple[tuple[Located[str], Settings], ...] = key("What is built, by name.", form=SLUG)
+    prefix: Annotated[Located[str] | None, Doc("The first part of the PDFs' names, `cv` unless said.", SLUG)] = None
+    defaults: Annotated[Settings | None, Doc("What holds for every variant that does not say otherwise.")] = None
+    variants: Annotated[tuple[tuple[Located[str], Settings], ...], Doc("What is built, by name.", SLUG)]
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(Struct, frozen=True, kw_only=True):
     """One PDF to build, every setting decided. `picks` are the tags of include and exclude with their places."""
 
     name: str

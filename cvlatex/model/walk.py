@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import GlossaryLink, Inline, Link, RichText, inlines
@@ -23,7 +24,7 @@ def _below(root: object) -> Iterator[object]:
     if isinstance(root, tuple):
         for item in root:
             yield from _below(item)
-    elif dataclasses.is_dataclass(root) and not isinstance(root, Localized | type):
+    elif isinstance(root, Struct) and not isinstance(root, Localized):
         for name in field_names(type(root)):
             yield from _below(getattr(root, name))
 
@@ -70,6 +71,6 @@ _LAST = _Last(4)
 
 
 @cache
-def field_names(cls: type) -> tuple[str, ...]:
+def field_names(cls: type[Struct]) -> tuple[str, ...]:
     """The fields of a class of the model, but the place in the data."""
-    return tuple(field.name for field in dataclasses.fields(cls) if field.name != "span")
+    return tuple(name for name in cls.__struct_fields__ if name != "span")

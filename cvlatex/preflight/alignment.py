@@ -11,7 +11,8 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.preflight.facts import Paragraph, Piece, Text, TextLine, Unit
 
@@ -30,8 +31,7 @@ def normalized(text: str) -> str:
     return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).replace("\u30fb", "·").casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class _Stream:
+class _Stream(Struct, frozen=True):
     """The PDF's text in one run; `owners[n]` is the line that character n stands in."""
 
     text: str

@@ -5,15 +5,15 @@ Lengths are in PDF points (1/72 inch); pages count from 1; `y` grows downwards f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic
 from cvlatex.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Struct, frozen=True):
     """A font that text is set in. `subtype` is the PDF's word for its kind; `pages` are those that use it."""
 
     name: str
@@ -24,16 +24,14 @@ class Font:
     pages: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a link inside the document leads: a page, and the height on it where the link names one."""
 
     page: int
     y: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class InternalLink:
+class InternalLink(Struct, frozen=True):
     """A link of a page, or of the outline (`page` is then None). `target` is None where it leads nowhere."""
 
     page: int | None
@@ -41,16 +39,14 @@ class InternalLink:
     target: Target | None
 
 
-@dataclass(frozen=True, slots=True)
-class ExternalLink:
+class ExternalLink(Struct, frozen=True):
     """A link out of the document, its address as it stands in the file."""
 
     page: int
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineItem:
+class OutlineItem(Struct, frozen=True):
     """An entry of the outline, `level` counted from 1."""
 
     title: str
@@ -58,8 +54,7 @@ class OutlineItem:
     target: Target | None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """An image where it is printed: its pixels, and its printed size in points."""
 
     page: int
@@ -67,8 +62,7 @@ class Image:
     size: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What the file says of itself; '' where it says nothing."""
 
     title: str
@@ -76,8 +70,7 @@ class Metadata:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the validator says of a standard: (clause's name, what is wrong), none where all is well.
 
     `gave_up` says why it came to no verdict, and is '' where it did.
@@ -88,8 +81,7 @@ class Verdict:
     gave_up: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """Words side by side on a page. `foot` marks a running head or foot, such as the page's number."""
 
     page: int
@@ -106,24 +98,21 @@ class TextLine:
         return self.y1 - self.y0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The lines that a paragraph takes, and the YAML it is made from where that is known."""
 
     lines: tuple[TextLine, ...]
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of source text without a formula, and its YAML."""
 
     text: str
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """Text that belongs together.
 
     A paragraph's pieces come in order; those of a head as the style arranges them, before what is below it; those of
@@ -134,8 +123,7 @@ class Unit:
     kind: Literal["paragraph", "head", "header"]
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """What a build asked for.
 
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
@@ -154,8 +142,7 @@ class Expected:
     new_pages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text of the pages.
 
     `lost` are pieces that are nowhere in it, `moved` those that stand elsewhere than the source has them, and
@@ -169,8 +156,7 @@ class Text:
     broken: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext did not read it."""
 
     file: str

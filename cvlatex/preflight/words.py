@@ -11,7 +11,8 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cvlatex.preflight.facts import TextLine
 

@@ -15,11 +15,12 @@ import os
 import tempfile
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from cvlatex.model.fonts import Coverage, Face, FontFile, FontSet, SetCoverage
 
@@ -49,8 +50,7 @@ def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, find: Find
     return found
 
 
-@dataclass
-class _Store:
+class _Store(Struct):
     """The cache while it is in use. `entries` are as the file has them, by the face's file or family."""
 
     cache: Path

@@ -9,7 +9,6 @@ dollar sign beside a space or before a digit is a dollar sign ($5).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
@@ -131,18 +130,16 @@ def _literal_underscores(state: StateInline, silent: bool) -> bool:
     return True
 
 
-@dataclass
 class _Conversion:
     """The tokens of one scalar on their way to values; a cursor finds each link and formula in the scalar again."""
 
-    node: ScalarNode
-    locate: Locate
-
-    def __post_init__(self) -> None:
+    def __init__(self, node: ScalarNode, locate: Locate) -> None:
+        self.node = node
+        self.locate = locate
         self.problems: list[Diagnostic] = []
         self.cursor = 0
         self._line_starts = [0]
-        for line in self.node.value.split("\n"):
+        for line in node.value.split("\n"):
             self._line_starts.append(self._line_starts[-1] + len(line) + 1)
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:

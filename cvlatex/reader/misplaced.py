@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.languages import LANGUAGES
@@ -11,8 +12,7 @@ from cvlatex.reader.nodes import MapNode
 from cvlatex.reader.shapes import Key, WordShape
 
 
-@dataclass(frozen=True, slots=True)
-class Misplaced:
+class Misplaced(Struct, frozen=True):
     """What is said of it, the keys that need no other word, and the ones that are lacking only because of it."""
 
     problems: tuple[Diagnostic, ...] = ()

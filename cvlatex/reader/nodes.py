@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
 
 import yaml
+from msgspec import Struct, field
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.reader.characters import ESCAPED, FORBIDDEN, forbidden_character
@@ -28,8 +28,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset(("~", "null", "Null", "NULL"))
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarNode:
+class ScalarNode(Struct, frozen=True):
     """A string as YAML decodes it. `begin` and `end` are its indices in the file's text, quotes included."""
 
     value: str
@@ -50,8 +49,7 @@ class ScalarNode:
         return not self.value.strip() and not self.tag
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(Struct, frozen=True):
     """Keys and values in the order of the file; no key twice."""
 
     entries: tuple[tuple[ScalarNode, Node], ...]
@@ -62,8 +60,7 @@ class MapNode:
         return next((value for name, value in self.entries if name.value == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class ListNode:
+class ListNode(Struct, frozen=True):
     """Items in the order of the file."""
 
     items: tuple[Node, ...]
@@ -102,8 +99,7 @@ class _Refused(Exception):
     """The document is bounded away; the diagnostic is already among the problems."""
 
 
-@dataclass
-class _Composer:
+class _Composer(Struct):
     source: SourceFile
     events: Iterator[yaml.Event]
     problems: list[Diagnostic] = field(default_factory=list)

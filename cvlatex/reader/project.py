@@ -9,9 +9,10 @@ Steps:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from cvlatex.diagnostics import Diagnostic, error, has_errors
 from cvlatex.errors import FolderUnusable
@@ -31,8 +32,7 @@ from cvlatex.source import SourceFile
 _OPTIONAL = frozenset((GLOSSARY, PRIVATE))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came of reading: the project unless a diagnostic is an error, and the files for excerpts.
 
     `rest` is what could be read in spite of errors, for further checks alone; None where cv.yaml is no CV at all.
@@ -52,8 +52,7 @@ def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
     return _Reader(folder, font_sets).read()
 
 
-@dataclass
-class _Reader:
+class _Reader(Struct):
     folder: Path
     font_sets: tuple[str, ...]
     problems: list[Diagnostic] = field(default_factory=list)

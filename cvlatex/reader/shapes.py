@@ -6,77 +6,68 @@ what the binder takes.
 
 from __future__ import annotations
 
-import dataclasses
 import types
 import typing
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from msgspec import Struct, structs
 
 from cvlatex.model.dates import Date, Present
-from cvlatex.model.fields import Form, Located
+from cvlatex.model.fields import Doc, Form, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line
 from cvlatex.model.text import Literal as LiteralText
 
 
-@dataclass(frozen=True, slots=True)
-class TextShape:
+class TextShape(Struct, frozen=True):
     """Text, the same in all languages or one a language. `kind` is Line, Blocks or Literal."""
 
     kind: type
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WordShape:
+class WordShape(Struct, frozen=True):
     """A string without languages, perhaps one of `choices`, perhaps of a form. `located`: the value keeps its place."""
 
     choices: tuple[str, ...] = ()
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberShape:
+class NumberShape(Struct, frozen=True):
     """A whole number above zero."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlagShape:
+class FlagShape(Struct, frozen=True):
     """true or false."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateShape:
+class DateShape(Struct, frozen=True):
     """A date; `open_ended` lets `present` in."""
 
     open_ended: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListShape:
+class ListShape(Struct, frozen=True):
     """Any number of one shape. `lenient`: one value may stand without its list."""
 
     item: Shape
     lenient: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RecordShape:
+class RecordShape(Struct, frozen=True):
     """A map with known keys, which becomes an instance of `cls`."""
 
     cls: type
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceShape:
+class ChoiceShape(Struct, frozen=True):
     """A map whose `type` key chooses one of several records."""
 
     records: tuple[tuple[str, RecordShape], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedShape:
+class NamedShape(Struct, frozen=True):
     """A map from names of one's own to one shape."""
 
     value: Shape
@@ -86,8 +77,7 @@ class NamedShape:
 Shape = TextShape | WordShape | NumberShape | FlagShape | DateShape | ListShape | RecordShape | ChoiceShape | NamedShape
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key of a record."""
 
     name: str
@@ -100,18 +90,20 @@ class Key:
 @cache
 def keys_of(cls: type) -> tuple[Key, ...]:
     """The YAML keys of a model class, in the order of its fields."""
-    hints = typing.get_type_hints(cls)
+    hints = typing.get_type_hints(cls, include_extras=True)
+    keys = ((field, *_documented(hints[field.name])) for field in structs.fields(cls))
     return tuple(
-        Key(
-            name=field.name,
-            doc=field.metadata["doc"],
-            required=field.default is dataclasses.MISSING,
-            default=field.default,
-            shape=shape_of(hints[field.name], field.metadata["form"]),
-        )
-        for field in dataclasses.fields(cls)
-        if "doc" in field.metadata
+        Key(field.name, doc.words, field.required, field.default, shape_of(hint, doc.form))
+        for field, hint, doc in keys
+        if doc is not None
     )
+
+
+def _documented(hint: Any) -> tuple[Any, Doc | None]:
+    """The type that a field is annotated with, and what is said of it."""
+    if get_origin(hint) is not Annotated:
+        return hint, None
+    return hint.__origin__, next((said for said in hint.__metadata__ if isinstance(said, Doc)), None)
 
 
 def shape_of(hint: Any, form: Form | None = None) -> Shape:
@@ -130,7 +122,7 @@ def shape_of(hint: Any, form: Form | None = None) -> Shape:
         return _union(args)
     if hint is Date:
         return DateShape(open_ended=False)
-    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+    if isinstance(hint, type) and issubclass(hint, Struct):
         return RecordShape(hint)
     raise TypeError(f"the model uses a type that no shape is known for: {hint!r}")
 

@@ -6,13 +6,13 @@ Each is looked for only where the parser has given up, so that a text which YAML
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.source import SourceFile, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """What was meant and what was written, at its place."""
 
     span: Span

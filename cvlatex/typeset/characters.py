@@ -5,7 +5,7 @@ TeX reports such a character without a line (tex.web, section 581), so the docum
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from cvlatex.typeset.log import Log, LogMessage
 

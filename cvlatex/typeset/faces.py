@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from cvlatex.errors import FolderUnusable
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A face. `files` ship in the folder of the description; without any the system brings it, in `package`.
 
     `optional` says that the first set, which is the default, does without it.

@@ -10,9 +10,10 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
 
 from cvlatex.errors import FolderUnusable
 from cvlatex.typeset.process import Cancelled
@@ -95,8 +96,7 @@ def install(pdf: Path, target: Path) -> None:
         ) from problem
 
 
-@dataclass(frozen=True, slots=True)
-class WorkFolder:
+class WorkFolder(Struct, frozen=True):
     """A document's files in its work folder. `name` is the document's, without a suffix."""
 
     path: Path

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.source import SourceFile, Span
 
@@ -18,8 +19,7 @@ Place = tuple[str, int] | None
 """A file's path and the last of its lines behind a line of TeX; None where no data stands behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Foresight:
+class Foresight(Struct, frozen=True):
     """What a document was made of: `digests` has a number for each line of each file, `places` a place a TeX line."""
 
     digests: Mapping[str, tuple[int, ...]]

@@ -21,8 +21,9 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.typeset.process import Finished
 
@@ -46,8 +47,7 @@ Run = Callable[[tuple[str, ...], Path], Finished]
 """Runs a program in a folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formats:
+class Formats(Struct, frozen=True):
     """The formats of one cache folder. `program` is the engine's path."""
 
     folder: Path

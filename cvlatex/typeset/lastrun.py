@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from cvlatex.typeset.folder import PAGES, WorkFolder
 from cvlatex.typeset.foresight import Foresight
@@ -22,8 +23,7 @@ Inputs = tuple[tuple[str, str, int, int], ...]
 """Of each input its file, its name in the work folder, its size and its age."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastRun:
+class LastRun(Struct, frozen=True):
     """A good run: its folder, format, inputs, and the data behind its document; then the document and what it left."""
 
     folder: WorkFolder

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cvlatex.typeset.filestack import FileStack, without_dot
 
@@ -18,8 +19,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class LogMessage:
+class LogMessage(Struct, frozen=True):
     """One message.
 
     `file` is a name in the work folder, or a path of TeX's own tree. `amount` is in TeX points, of a bad box.
@@ -36,8 +36,7 @@ class LogMessage:
     context: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(Struct, frozen=True):
     """Everything that one run said. `pages` is 0 where nothing was shipped out."""
 
     messages: tuple[LogMessage, ...]

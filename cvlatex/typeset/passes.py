@@ -15,8 +15,9 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.errors import CvlatexError, TexFailed
 from cvlatex.typeset.auxiliary import heeded
@@ -40,8 +41,7 @@ from cvlatex.typeset.xelatex import (
 MAX_PASSES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
+class Typeset(Struct, frozen=True):
     """A typeset document. `pdf` lies in the work folder; `log` is the last pass's; `seconds` is all of it.
 
     `was_early` says that the job has had this PDF already, which lies there no longer.
@@ -55,8 +55,7 @@ class Typeset:
     was_early: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Settled:
+class _Settled(Struct, frozen=True):
     """A document that passes no longer change, and how many it took."""
 
     log: Log

@@ -17,8 +17,9 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.errors import CvlatexError, ToolMissing
 
@@ -36,8 +37,7 @@ class Cancelled(CvlatexError):
     """The run was ended because the command is being interrupted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What a program may take: seconds of time, and bytes of output kept, of one file, of address space."""
 
     seconds: float
@@ -46,8 +46,7 @@ class Limits:
     memory: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """A program that ended. `returncode` is negative for a signal; `output` is stdout and stderr as they came.
 
     `timed_out` says that it was ended, at its time limit.

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cvlatex.typeset.xdv import Event, Reading, Whole
 
@@ -137,8 +138,7 @@ class Reuse:
         return edited.old.events[edited.passed] if edited.passed < len(edited.old.events) else None
 
 
-@dataclass(slots=True)
-class _Edited:
+class _Edited(Struct):
     """The two streams since the first page that differs, which does so `at` a byte of the new one.
 
     So many events were `passed`; `highest` is the highest number of an element among them.

@@ -11,8 +11,9 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from cvlatex.typeset.process import Finished, Limits, run
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.errors import CvlatexError, ToolMissing, ToolTooOld
 from cvlatex.typeset.faces import Face, faces
@@ -17,8 +18,7 @@ from cvlatex.typeset.process import Limits, run
 _PATIENCE = Limits(20.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(Struct, frozen=True):
     """One thing that was looked for. `version` is '' where it is missing; `remedy` is a sentence with a command."""
 
     name: str
@@ -28,8 +28,7 @@ class Probe:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(Struct, frozen=True):
     """A program: `asks` has it tell its version, of which `version` finds the numbers; `package` is Debian's."""
 
     name: str
@@ -40,8 +39,7 @@ class Tool:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TexFile:
+class TexFile(Struct, frozen=True):
     """A file that kpathsea finds, and the oldest version or date that will do; `package` is Debian's."""
 
     name: str

@@ -6,7 +6,7 @@ XDV is DVI (dvitype.web, sections 13 to 19) with native fonts and their glyphs (
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 _SET_RULE, _PUT_RULE, _BOP, _PUSH, _POP = 132, 137, 139, 141, 142
 _RIGHT, _W0, _X0, _DOWN, _Y0, _Z0, _FONT_NUMBERS, _FONTS = 143, 147, 152, 157, 161, 166, 171, 235
@@ -40,8 +40,7 @@ State = tuple[int, ...]
 """Where the pages stand: h, v, w, x, y, z, the font's number, and what was pushed. Glyphs of TFM fonts do not count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A special, the definition of a font, or a page's beginning: what it says, from where to where, in which state."""
 
     said: bytes
@@ -54,8 +53,7 @@ PAGE = b""
 """What a page's beginning says."""
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """The events of a stream from a page's beginning on, as far as it was read; the stream may still grow."""
 
     stream: bytes | bytearray
@@ -148,8 +146,7 @@ def _glyphs_width(stream: bytes | bytearray, at: int) -> int:
     return int.from_bytes(stream[at + 1 : at + 5], "big", signed=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A stream that has ended: where its pages begin, in their order, and its postamble after the last."""
 
     stream: bytes

@@ -8,8 +8,9 @@ import signal
 import subprocess
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.characters import with_places
@@ -34,8 +35,7 @@ _MEMORY = 4 << 30
 """Bytes of address space: many times what a CV takes, a small part of what a run-away macro would."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One document to typeset.
 
     `inputs` are (file, name in the work folder); `time_limit` is in seconds a run; `on_pass` hears of each run before

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from cvlatex.model.tex import TexSource
 from cvlatex.source import Span
@@ -20,8 +21,7 @@ class OneLine(Protocol):
         """The line."""
 
 
-@dataclass
-class Lines:
+class Lines(Struct):
     """Collects lines; every macro that is added takes one."""
 
     _lines: list[str] = field(default_factory=list)

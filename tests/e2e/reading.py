@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import subprocess
 import unicodedata
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
+from msgspec import Struct
 
 from cvlatex.model.text import DisplayMath, GlossaryLink, Math, Plain
 
@@ -33,9 +33,9 @@ def runs(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from runs(item)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from runs(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from runs(getattr(value, name))
 
 
 def mentions(value: object) -> set[str]:
@@ -44,8 +44,8 @@ def mentions(value: object) -> set[str]:
         return {value.id}
     if isinstance(value, tuple):
         return set().union(*map(mentions, value))
-    if dataclasses.is_dataclass(value):
-        return set().union(*(mentions(getattr(value, field.name)) for field in dataclasses.fields(value)))
+    if isinstance(value, Struct):
+        return set().union(*(mentions(getattr(value, name)) for name in value.__struct_fields__))
     return set()
 
 

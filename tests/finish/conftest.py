@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import fcntl
 import json
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec import structs
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex import examination, pipeline
@@ -65,8 +65,8 @@ def made(tmp_path: Path) -> Made:
 def styled() -> dict[str, Document]:
     """A CV that has everything, in both languages and in every style, by the variant's name."""
     document = next(one for one in examination.examine(DATA).documents if one.variant.name == "bilingual")
-    variants = {style: dataclasses.replace(document.variant, name=style, style=style) for style in STYLES}
-    return {style: dataclasses.replace(document, variant=variant) for style, variant in variants.items()}
+    variants = {style: structs.replace(document.variant, name=style, style=style) for style in STYLES}
+    return {style: structs.replace(document, variant=variant) for style, variant in variants.items()}
 
 
 @pytest.fixture(scope="session")

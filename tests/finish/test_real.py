@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from page import validate_pdf
 
 from cvlatex.model.document import (
@@ -265,6 +266,6 @@ def formulas(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from formulas(item)
-    elif hasattr(value, "__dataclass_fields__"):
-        for name in value.__dataclass_fields__:
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
             yield from formulas(getattr(value, name))

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
 from cvlatex.finish.xmp import About, iso_date, packet
 

@@ -1,22 +1,27 @@
 from __future__ import annotations
 
-import dataclasses
 import re
+from typing import Annotated
 
 import pytest
+from msgspec import Struct
 
-from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Form, key
+from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Doc, Form, Located
+from cvlatex.reader.shapes import WordShape, keys_of
 
 
-def test_a_key_carries_its_words_and_form() -> None:
-    @dataclasses.dataclass
-    class Record:
-        word: str = key("A word.", form=SLUG)
-        other: str | None = key("Another.", default=None)
+class Record(Struct, frozen=True):
+    word: Annotated[Located[str], Doc("A word.", SLUG)]
+    other: Annotated[Located[str] | None, Doc("Another.")] = None
+    place: int = 0
 
-    word, other = dataclasses.fields(Record)
-    assert (word.metadata["doc"], word.metadata["form"], word.default) == ("A word.", SLUG, dataclasses.MISSING)
-    assert (other.metadata["form"], other.default) == (None, None)
+
+def test_the_keys_of_a_class_are_the_fields_that_say_what_they_are() -> None:
+    word, other = keys_of(Record)
+    assert (word.name, word.doc, word.required) == ("word", "A word.", True)
+    assert isinstance(word.shape, WordShape)
+    assert word.shape.form == SLUG
+    assert (other.name, other.required, other.default) == ("other", False, None)
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pikepdf
+from msgspec.structs import replace
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.diagnostics import Diagnostic

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from cvlatex.diagnostics import Diagnostic, Severity
 from cvlatex.source import Span
@@ -48,7 +47,7 @@ def test_a_paragraph_belongs_to_the_first_of_its_lines_that_has_yaml() -> None:
 
 
 def test_a_tex_error_says_how_far_tex_came() -> None:
-    assert said_of(dataclasses.replace(error_at(5), text="Missing $ inserted.")) == Diagnostic(
+    assert said_of(structs.replace(error_at(5), text="Missing $ inserted.")) == Diagnostic(
         "tex-error",
         Severity.ERROR,
         NINE,
@@ -64,7 +63,7 @@ def test_a_command_that_is_unknown_is_no_fault_of_the_data() -> None:
 
 
 def test_what_stops_at_the_documents_beginning_is_no_fault_of_the_data() -> None:
-    found = said_of(dataclasses.replace(error_at(5), text="TeX capacity exceeded", context="\\begin{document}"))
+    found = said_of(structs.replace(error_at(5), text="TeX capacity exceeded", context="\\begin{document}"))
     assert (found.code, found.span) == ("style-error", None)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.formats import MOST_FORMATS, Formats

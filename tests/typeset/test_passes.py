@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvlatex.errors import FolderUnusable, TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.passes import MAX_PASSES, typeset

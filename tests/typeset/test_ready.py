@@ -7,11 +7,11 @@ import os
 import re
 import signal
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from cvlatex.source import SourceFile, Span
 from cvlatex.typeset.folder import held

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from cvlatex.preflight.rules.font_embedding import check
 from tests.preflight.samples import SOUND, codes, facts

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from cvlatex.preflight.rules.type3_font import check
 from tests.preflight.samples import SOUND, codes, facts
