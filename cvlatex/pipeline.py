@@ -19,6 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
@@ -136,7 +137,6 @@ def _side_by_side(
 ) -> tuple[T, ...]:
     _make_folder(shop.out)
     documents = tuple(documents)
-    threading.Thread(target=_load_last_stages, daemon=True).start()
     with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
         try:
             return tuple(pool.map(lambda document: step(document, shop), documents))
@@ -145,8 +145,13 @@ def _side_by_side(
             raise
 
 
+@cache
+def _begin_loading() -> None:
+    """Load what comes after TeX while TeX is at work, once; whoever needs it sooner waits for it."""
+    threading.Thread(target=_load_last_stages, daemon=True).start()
+
+
 def _load_last_stages() -> None:
-    """Load what comes after TeX while TeX is at work; whoever needs it sooner waits for it."""
     for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
         import_module(f"cvlatex.{name}")
 
@@ -183,6 +188,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
             on_early=put_in_place,
         )
+        _begin_loading()
         return typeset(job, shop.ready.get(name))
 
     target = shop.out / f"{document.variant.stem}.pdf"
