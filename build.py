@@ -3,6 +3,7 @@
 
 import gc
 import os
+import signal
 import sys
 
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -48,6 +49,11 @@ def command(ready: object = None) -> None:
     main(obj=ready)
 
 
+def end_at_once(number: int, _: object) -> None:
+    """End the process with a signal's exit code: while it loads and reads there is nothing to put in order."""
+    os._exit(128 + number)
+
+
 def leave(ended: SystemExit) -> None:
     """End the process as `sys.exit` does, but take nothing apart first: it goes as a whole."""
     if ended.code is not None and not isinstance(ended.code, int):
@@ -63,6 +69,7 @@ def leave(ended: SystemExit) -> None:
 if __name__ == "__main__":
     enter_environment()
     sys.path.insert(0, HERE)
+    signal.signal(signal.SIGINT, end_at_once)
     sys.setswitchinterval(TURN)
     gc.disable()  # what is loaded and read stays to the end: there is nothing to collect
     try:
@@ -70,6 +77,6 @@ if __name__ == "__main__":
     except ModuleNotFoundError as missing:
         sys.exit(f"The Python package '{missing.name}' is not installed. Run `make setup` in {HERE} first.")
     except KeyboardInterrupt:
-        sys.exit(130)
+        os._exit(130)
     except SystemExit as ended:
         leave(ended)

@@ -26,8 +26,12 @@ class Terminated(KeyboardInterrupt):
 
 
 @contextmanager
-def terminable() -> Iterator[None]:
-    """Let SIGTERM raise Terminated; only the main thread may say so."""
+def interruptible() -> Iterator[None]:
+    """Let SIGINT and SIGTERM raise KeyboardInterrupt and Terminated; only the main thread may say so.
+
+    For a command that has loaded what it needs: raised within an import, an interruption can leave Python's own lock on
+    imports taken, and every other thread waiting for it.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -35,11 +39,15 @@ def terminable() -> Iterator[None]:
     def terminate(*_: object) -> None:
         raise Terminated
 
-    before = signal.signal(signal.SIGTERM, terminate)
+    before = [
+        (number, signal.signal(number, handler))
+        for number, handler in ((signal.SIGTERM, terminate), (signal.SIGINT, signal.default_int_handler))
+    ]
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 class Group(click.Group):
@@ -48,8 +56,7 @@ class Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; CvlatexError becomes its exit code, and a signal 128 and its number, as a shell has it."""
         try:
-            with terminable():
-                return super().invoke(ctx)
+            return super().invoke(ctx)
         except KeyboardInterrupt as interruption:
             click.echo("Interrupted; the PDFs that were finished are whole.", err=True)
             number = signal.SIGTERM if isinstance(interruption, Terminated) else signal.SIGINT
@@ -111,7 +118,8 @@ def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str,
             sys.exit(ExitCode.DATA)
         from cvlatex.making import make
 
-        sys.exit(make(examined, seen, ready, form, verbose=verbose))
+        with interruptible():
+            sys.exit(make(examined, seen, ready, form, verbose=verbose))
 
 
 @main.command()
@@ -129,7 +137,7 @@ def watch(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
 
     gc.enable()  # what one build leaves is in the way of the next ones
     files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
-    with closing(Alarm(files, (LATEX, FONTS))) as alarm:
+    with closing(Alarm(files, (LATEX, FONTS))) as alarm, interruptible():
         keep_building(data, out, variants, form, alarm)
 
 

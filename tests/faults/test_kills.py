@@ -19,6 +19,8 @@ from tests.folders import SOUND, write_folder
 
 VARIANTS = "variants: {en: {language: en}}\n"
 KILLS = int(os.environ.get("CVLATEX_KILLS", "2"))
+STARTED = 0.05
+"""Seconds after which Python has read the first line of ours; before, an interruption is its own to tell."""
 CODES = {signal.SIGINT: {0, 130, -2}, signal.SIGTERM: {0, 143, -15}, signal.SIGKILL: {0, -9}}
 
 
@@ -38,7 +40,7 @@ def test_whenever_it_is_ended_nothing_is_lost(number: signal.Signals, tmp_path: 
         write_folder(data, {"cv.yaml": text, "variants.yaml": VARIANTS})
         is_cold = turn % 4 == 3
         build = started(data, out, CVLATEX_CACHE=f"{cache}{turn}" if is_cold else cache)
-        time.sleep(chance.uniform(0, cold if is_cold else warm))
+        time.sleep(chance.uniform(STARTED, cold if is_cold else warm))
         build.send_signal(number)
         said, _ = build.communicate(timeout=30)
         assert build.returncode in CODES[number], said
