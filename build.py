@@ -70,6 +70,7 @@ if __name__ == "__main__":
     enter_environment()
     sys.path.insert(0, HERE)
     signal.signal(signal.SIGINT, end_at_once)
+    signal.signal(signal.SIGTERM, end_at_once)
     sys.setswitchinterval(TURN)
     gc.disable()  # what is loaded and read stays to the end: there is nothing to collect
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from cvlatex.finish.faces import Face
 
@@ -45,41 +45,33 @@ class Shown(Struct):
     """
 
     page: int
+    piece: Piece
     face: Face | None
-    start: int
-    end: int
-    font: bytes
-    size: bytes
-    x: float
-    y: float
-    element: bytes
-    array: bytes
-    joint: bool
-    space: float = field(default=0.0)
-    rest: bool = field(default=False)
-    whole: str = field(default="")
+    space: float = 0.0
+    rest: bool = False
+    whole: str = ""
 
     def __post_init__(self) -> None:
-        if b"(" in self.array:
+        if b"(" in self.piece.array:
             self.face = None
 
     @property
     def first(self) -> bytes:
         """The first glyph."""
-        at = self.array.find(b"<") + 1
-        return self.array[at : at + 4]
+        at = self.piece.array.find(b"<") + 1
+        return self.piece.array[at : at + 4]
 
     @property
     def last(self) -> bytes:
         """The last glyph."""
-        at = self.array.rfind(b">")
-        return self.array[max(0, at - 4) : at]
+        at = self.piece.array.rfind(b">")
+        return self.piece.array[max(0, at - 4) : at]
 
     def parts(self) -> list[bytes]:
         """The words, and between them the gaps. The brackets beside a gap are its own."""
-        if self.face is None or not _GAP.search(self.array):
-            return [self.array]
-        parts = _GAP.split(self.array)
+        if self.face is None or not _GAP.search(self.piece.array):
+            return [self.piece.array]
+        parts = _GAP.split(self.piece.array)
         return _without_wide(parts, self.face.wide) if self.face.wide else parts
 
     def words(self) -> list[bytes]:
@@ -93,7 +85,7 @@ class Shown(Struct):
         assert self.face is not None
         parts = GLYPHS_OR_MOVE.findall(array)
         ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
-        return ems * float(self.size)
+        return ems * float(self.piece.size)
 
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:

@@ -46,12 +46,13 @@ def part_words(pages: Sequence[bytes], faces: dict[bytes, Face], inline: frozens
     shown: list[tuple[Shown, ...]] = []
     for number, content in enumerate(pages):
         pieces, begun = _pieces(content, begun, inline)
-        shown.append(tuple(Shown(number, faces.get(piece.font), *piece) for piece in pieces))
+        shown.append(tuple(Shown(number, piece, faces.get(piece.font)) for piece in pieces))
     last: dict[bytes, Shown] = {}
-    for piece in itertools.chain.from_iterable(shown):
-        if piece.element in last:
-            _join(last[piece.element], piece)
-        last[piece.element] = piece
+    for one in itertools.chain.from_iterable(shown):
+        element = one.piece.element
+        if element in last:
+            _join(last[element], one)
+        last[element] = one
     return tuple(_written(content, pieces) for content, pieces in zip(pages, shown, strict=True))
 
 
@@ -94,13 +95,13 @@ def _element(begun: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
 def _join(before: Shown, after: Shown) -> None:
     """What stands between two that follow each other in a block: a space, a broken word, or nothing."""
     face, beyond = before.face, after.face
-    if after.joint or face is None or before.last in face.wide:
+    if after.piece.joint or face is None or before.last in face.wide:
         return
     if beyond is not None and after.first in beyond.wide:
         return
-    size = float(before.size)
-    if after.page == before.page and abs(after.y - before.y) < size / 2:
-        gap = (after.x - before.x - before.width(before.array)) * 1000 / size
+    size = float(before.piece.size)
+    if after.page == before.page and abs(after.piece.y - before.piece.y) < size / 2:
+        gap = (after.piece.x - before.piece.x - before.width(before.piece.array)) * 1000 / size
         before.space = gap if gap >= LEAST_GAP else 0.0
     elif face.text.get(before.last) not in _DASHES:
         before.space = _LINE_END
@@ -126,11 +127,11 @@ def _characters(word: bytes, face: Face) -> str:
 def _written(content: bytes, pieces: Iterable[Shown]) -> bytes:
     written, at = list[bytes](), 0
     spaces: defaultdict[tuple[bytes, bytes], _Spaces] = defaultdict(_Spaces)
-    for piece in pieces:
-        parts = piece.parts()
-        if len(parts) > 1 or piece.space or piece.rest or piece.whole:
-            written += [content[at : piece.start], _shown(piece, parts, spaces[piece.font, piece.size])]
-            at = piece.end
+    for one in pieces:
+        parts = one.parts()
+        if len(parts) > 1 or one.space or one.rest or one.whole:
+            written += [content[at : one.piece.start], _shown(one, parts, spaces[one.piece.font, one.piece.size])]
+            at = one.piece.end
     written.append(content[at:])
     return b"".join(written).replace(_JOINT, b"")
 
@@ -144,48 +145,48 @@ class _Spaces(dict[bytes, bytes]):
         return self[gap]
 
 
-def _shown(piece: Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
+def _shown(one: Shown, parts: list[bytes], spaces: _Spaces) -> bytes:
     """The operators that show a piece."""
-    font = b"/%s %s Tf" % (piece.font, piece.size)
-    to, back = b">]TJ /%s %s Tf" % (SPACE, piece.size), b" %s[<" % font
+    font = b"/%s %s Tf" % (one.piece.font, one.piece.size)
+    to, back = b">]TJ /%s %s Tf" % (SPACE, one.piece.size), b" %s[<" % font
     end = b""
-    if piece.space:
-        end = b" /%s %s Tf%s %s" % (SPACE, piece.size, spaces[b"%g" % piece.space], font)
-    if not (piece.rest or piece.whole):
+    if one.space:
+        end = b" /%s %s Tf%s %s" % (SPACE, one.piece.size, spaces[b"%g" % one.space], font)
+    if not (one.rest or one.whole):
         parts[1::2] = [to + spaces[gap] + back for gap in parts[1::2]]
         return b"[%s]TJ%s" % (b"".join(parts), end)
-    words = [b"[%s]TJ" % word for word in piece.words()]
-    if piece.whole:
-        words[-1] = _begun(piece, font)
-    if piece.rest:
-        words[0] = _rest(piece, font)
-        if not piece.whole:  # which has gone back to where the line begins
-            end += b" %.3f 0 Td" % -piece.width(piece.words()[0])
-    between = [b" /%s %s Tf%s %s" % (SPACE, piece.size, spaces[gap], font) for gap in parts[1::2]]
+    words = [b"[%s]TJ" % word for word in one.words()]
+    if one.whole:
+        words[-1] = _begun(one, font)
+    if one.rest:
+        words[0] = _rest(one, font)
+        if not one.whole:  # which has gone back to where the line begins
+            end += b" %.3f 0 Td" % -one.width(one.words()[0])
+    between = [b" /%s %s Tf%s %s" % (SPACE, one.piece.size, spaces[gap], font) for gap in parts[1::2]]
     return b"".join(itertools.chain.from_iterable(itertools.zip_longest(words, between, fillvalue=b""))) + end
 
 
-def _rest(piece: Shown, font: bytes) -> bytes:
+def _rest(one: Shown, font: bytes) -> bytes:
     """The rest of a broken word, which says nothing; what comes then is placed anew."""
-    word = piece.words()[0]
-    silent = b"%s%s[%s]TJ" % (font, _place(piece.x, piece.y), word)
-    after = font + _place(piece.x + piece.width(word), piece.y)
+    word = one.words()[0]
+    silent = b"%s%s[%s]TJ" % (font, _place(one.piece.x, one.piece.y), word)
+    after = font + _place(one.piece.x + one.width(word), one.piece.y)
     return b" ET /CV.W MP BT %s ET /CV.S MP BT %s" % (silent, after)
 
 
-def _begun(piece: Shown, font: bytes) -> bytes:
+def _begun(one: Shown, font: bytes) -> bytes:
     """The begin of a broken word, which says it whole. The hyphen that broke it is decoration."""
-    assert piece.face is not None
-    word, end = piece.words()[-1], piece.x + piece.width(piece.array)
-    start, hyphen = end - piece.width(word), b"ET /CV.S MP BT"
-    if piece.last == piece.face.broken:
-        glyph = b"<%s>" % piece.last
+    assert one.face is not None
+    word, end = one.words()[-1], one.piece.x + one.width(one.piece.array)
+    start, hyphen = end - one.width(word), b"ET /CV.S MP BT"
+    if one.last == one.face.broken:
+        glyph = b"<%s>" % one.last
         word = (word[: word.rfind(b">") - 4] + b">").removesuffix(b"<>")
-        drawn = b"%s%s[%s]TJ" % (font, _place(end - piece.width(glyph), piece.y), glyph)
+        drawn = b"%s%s[%s]TJ" % (font, _place(end - one.width(glyph), one.piece.y), glyph)
         hyphen = b"ET /CV.A MP BT /Span<</ActualText<FEFF>>>BDC %s EMC ET /CV.0 MP BT" % drawn
-    begun = b"%s%s[%s]TJ" % (font, _place(start, piece.y), word)
-    back = font + _place(piece.x, piece.y)
-    return b" ET /CV.W%s MP BT %s %s %s" % (piece.whole.encode("utf-16-be").hex().encode(), begun, hyphen, back)
+    begun = b"%s%s[%s]TJ" % (font, _place(start, one.piece.y), word)
+    back = font + _place(one.piece.x, one.piece.y)
+    return b" ET /CV.W%s MP BT %s %s %s" % (one.whole.encode("utf-16-be").hex().encode(), begun, hyphen, back)
 
 
 def _place(x: float, y: float) -> bytes:

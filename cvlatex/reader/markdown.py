@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+from typing_extensions import override
 
 from cvlatex.diagnostics import Diagnostic, error
 from cvlatex.model.text import (
@@ -100,11 +101,13 @@ def _block_parser() -> MarkdownIt:
 class _Parser(MarkdownIt):
     """Leaves addresses as they were written; what is wrong with one is said by a check, with its place."""
 
-    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002  # markdown-it's name
+    @override
+    def validateLink(self, url: str) -> bool:
         """Every address passes."""
         return True
 
-    def normalizeLink(self, url: str) -> str:  # noqa: N802  # markdown-it's name
+    @override
+    def normalizeLink(self, url: str) -> str:
         """The address itself."""
         return url
 

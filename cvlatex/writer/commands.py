@@ -12,7 +12,7 @@ from pylatex import NoEscape
 from pylatex.base_classes import Arguments, CommandBase
 
 
-class Command(CommandBase):  # type: ignore[misc]  # PyLaTeX has no types; here alone is it built on
+class Command(CommandBase):
     """What stands on one line of TeX."""
 
     def tex(self) -> NoEscape:

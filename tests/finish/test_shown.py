@@ -7,7 +7,7 @@ FACE = Face({}, frozenset((b"4e2d",)), None, Advances(((1, 600.0),), 500))
 
 
 def shown(array: bytes, face: Face | None = FACE) -> Shown:
-    return Shown(0, face, *Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False))
+    return Shown(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False), face)
 
 
 def test_gaps_part_words_and_kerning_does_not() -> None:

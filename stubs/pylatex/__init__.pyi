@@ -1,0 +1,3 @@
+# The part of PyLaTeX 1.4 that is used here, whose own files say nothing of types.
+
+class NoEscape(str): ...
