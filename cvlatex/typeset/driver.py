@@ -1,7 +1,9 @@
 """xdvipdfmx at work beside XeTeX: it makes the PDF of the pages as they come, and what comes is kept.
 
 XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be told from the pages of the last
-run what will come (see reuse.py), that goes on in its stead, and the PDF is there before XeTeX has ended.
+run what will come (see reuse.py), that goes on in its stead, and the PDF is there before XeTeX has ended. What XeTeX
+sets after that stays in the FIFO until then, which soon is full: XeTeX waits, and whoever makes the PDF has the
+processors.
 """
 
 from __future__ import annotations
@@ -43,6 +45,7 @@ class Driver:
         self._reuse: Reuse | None = None
         self._take: Callable[[], None] = _nothing
         self._over = threading.Event()
+        self._made = threading.Event()
         self._stop = threading.Event()
         self._pieces: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._finished: Finished | None = None
@@ -114,6 +117,7 @@ class Driver:
         except CvlatexError as failure:
             self._failure = failure
         finally:
+            self._made.set()
             os.close(pages)
 
     def _read(self, source: int) -> None:
@@ -138,6 +142,7 @@ class Driver:
         if self._reuse is not None and (rest := self._reuse.look()) is not None:
             self._pieces.put(rest)
             self._pieces.put(None)
+            self._made.wait()
 
     def _write(self, pages: int) -> None:
         try:

@@ -121,6 +121,25 @@ def test_the_rest_of_the_last_run_is_taken(tmp_path: Path) -> None:
     assert len(kept.rstrip(b"\xdf")) == len(after.rstrip(b"\xdf"))
 
 
+def test_nothing_more_is_taken_from_xetex_until_the_pdf_is_there(tmp_path: Path) -> None:
+    before = Whole.of(pages_of(OLD))
+    assert before is not None
+    after = pages_of(edited(0, 0, "ones", "two"))
+    waits = "import os, sys, time\nwhile not os.path.exists('go'): time.sleep(0.01)\nsys.stdin.buffer.read()"
+    with Driver(tmp_path / "cv.xdv", runs(waits, tmp_path)) as driver:
+        driver.foretell(before, lambda: None)
+        with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
+            xdv.write(after[:350])
+            until(lambda: driver.foretells)
+            xdv.write(after[350:])
+            time.sleep(0.1)
+            assert len(driver.stream) == 350
+            (tmp_path / "go").touch()
+        driver.end(20)
+    assert bytes(driver.stream) == after
+    assert driver.was_right()
+
+
 def test_what_came_otherwise_is_known(tmp_path: Path) -> None:
     after = pages_of([[("ones", "two"), *OLD[0][1:]], OLD[1], [("other",)]])
     driver, _ = told(tmp_path, lambda: None, after)
