@@ -28,18 +28,34 @@ def enter_environment() -> None:
 def run() -> None:
     """What needs no more than a look at the files first, then XeTeX, then the command line, which loads the most."""
     if sys.argv[1:2] == ["pdf"]:
-        from cvlatex.freshness.quick import retold, understood
+        from cvlatex.freshness.asked import is_edited, understood
 
         request = understood(sys.argv[1:])
         if request is not None:
-            code = retold(request)
-            if code is not None:
-                sys.exit(code)
-            from cvlatex.typeset.ready import early
+            if not is_edited(request):
+                from cvlatex.freshness.quick import retold
 
-            with early(request.out, request.variants) as ready:
+                code = retold(request)
+                if code is not None:
+                    sys.exit(code)
+            from cvlatex.typeset.headstart import begin_first
+
+            begun = begin_first(request.out, request.variants, lambda: guess(request.data))
+            from pathlib import Path
+
+            from cvlatex.typeset.ready import readied
+
+            with readied(Path(request.out), begun) as ready:
                 command(ready)
     command()
+
+
+def guess(data: str) -> dict[str, tuple[str, str]]:
+    """What the variants of a data folder may be set under that were never built into an output folder."""
+    from cvlatex.places import guesses_file
+    from cvlatex.typeset.guess import guessed
+
+    return guessed(guesses_file(), data)
 
 
 def command(ready: object = None) -> None:

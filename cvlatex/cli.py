@@ -104,14 +104,16 @@ def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str,
     """Build the PDF of every variant; one that nothing has changed for is not built again."""
     from cvlatex.first_formats import first_formats
     from cvlatex.freshness.look import look, retell
-    from cvlatex.typeset.ready import early
+    from cvlatex.typeset.headstart import begin_first
+    from cvlatex.typeset.ready import readied
 
     seen = look(str(data), str(out))
     held = None if verbose else seen.builds(variants)
     if held:
         sys.exit(retell(held, seen.data, form))
     # `begun` is the XeTeX that was started before the command line was loaded, by variant.
-    with early(out, variants) if begun is None else nullcontext(begun) as ready, first_formats() as begin:
+    waiting = readied(out, begin_first(out, variants, dict)) if begun is None else nullcontext(begun)
+    with waiting as ready, first_formats() as begin:
         examined = _examine(data, variants, begin)
         if has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, form)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from cvlatex import pipeline, progress
@@ -15,7 +14,10 @@ from cvlatex.freshness.memory import Told
 from cvlatex.freshness.origins import tex_files
 from cvlatex.freshness.stamps import stamp
 from cvlatex.pipeline import Built, Finished
+from cvlatex.places import guesses_file
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
+from cvlatex.typeset.guess import learn
+from cvlatex.typeset.headstart import WORK
 from cvlatex.typeset.ready import Ready
 from cvlatex.typeset.trees import tex_trees
 
@@ -29,14 +31,16 @@ def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: st
     names = [document.variant.name for document in examined.documents]
     held = {} if verbose else {name: told for name, told in seen.memory.builds.items() if name in names}
     missing = [document for document in examined.documents if document.variant.name not in held]
-    with (
-        ThreadPoolExecutor(max_workers=1) as beside,
-        progress.shown([document.variant.name for document in missing], quiet=False) as shown,
-    ):
-        trees = beside.submit(tex_trees)
-        results = pipeline.build(missing, Path(seen.data), Path(seen.out), shown, sources=examined.sources, ready=ready)
+    trees: list[tuple[str, ...] | None] = []
+    with progress.shown([document.variant.name for document in missing], quiet=False) as shown:
+        results = pipeline.build(
+            missing, Path(seen.data), Path(seen.out), shown,
+            sources=examined.sources, ready=ready, meanwhile=lambda: trees.append(tex_trees()),
+        )  # fmt: skip
     built = dict(zip((document.variant.name for document in missing), results, strict=True))
-    _keep(seen, examined, built, trees.result())
+    _keep(seen, examined, built, trees[0] if trees else None)
+    made = [(name, Path(seen.out, WORK, name)) for name, one in built.items() if one.finished]
+    learn(guesses_file(), seen.data, made)
     outcomes = [held.get(name) or built[name] for name in names]
     said = once_a_place(item for outcome in outcomes for item in _said(outcome))
     show(in_reading_order((*examined.diagnostics, *said)), examined.sources, form)

@@ -18,13 +18,12 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from cvlatex.budget import said_of, within_budget
 from cvlatex.composition import Bundle, compose
@@ -38,8 +37,9 @@ from cvlatex.progress import Progress
 from cvlatex.source import SourceFile
 from cvlatex.typeset.attribute import attribute
 from cvlatex.typeset.clock import date_of
-from cvlatex.typeset.folder import WORK, held, install
+from cvlatex.typeset.folder import held, install
 from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.headstart import WORK
 from cvlatex.typeset.log import Log
 from cvlatex.typeset.passes import Typeset, typeset
 from cvlatex.typeset.ready import Ready
@@ -83,19 +83,23 @@ class Placed(Struct, frozen=True):
 
 
 class _Workshop(Struct, frozen=True):
-    """Where documents are built: the folders, `work` for what lies between; the date in seconds since 1970; who hears.
+    """Where documents are built: the folders, `work` for what lies between; who hears; what ends the runs of TeX.
 
     `sources` are the texts of the data; `ready` has the XeTeX that waits for a variant's document, where one does.
+    `begun` is set once TeX has its first document; `meanwhile` is done then. `writing` is held by whoever writes a
+    document: the first one's TeX shall not wait for the second one's words.
     """
 
     data: Path
     out: Path
     work: Path
-    epoch: int
     progress: Progress
     sources: Mapping[str, SourceFile]
     ready: Mapping[str, Ready]
     stop: threading.Event
+    meanwhile: Callable[[], object] = lambda: None
+    begun: threading.Event = field(default_factory=threading.Event)
+    writing: threading.Lock = field(default_factory=threading.Lock)
 
 
 def build(
@@ -106,13 +110,15 @@ def build(
     *,
     sources: Mapping[str, SourceFile] | None = None,
     ready: Mapping[str, Ready] | None = None,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> tuple[Built, ...]:
     """Steps 2 to 7 for every document, as many at once as there are processors.
 
     With `sources`, the texts of the data, the next build can begin early: `ready` has what waits for a variant's
-    document. An interruption ends the runs of TeX that are under way before it passes on.
+    document. `meanwhile` is done once TeX has its first document. An interruption ends the runs of TeX that are under
+    way before it passes on.
     """
-    shop = _Workshop(data, out, out / WORK, date_of(data), progress, sources or {}, ready or {}, threading.Event())
+    shop = _Workshop(data, out, out / WORK, progress, sources or {}, ready or {}, threading.Event(), meanwhile)
     return _side_by_side(_build, documents, shop)
 
 
@@ -128,54 +134,63 @@ def place(
     stop: threading.Event,
 ) -> tuple[Placed, ...]:
     """Steps 2 to 6 in the `work` folder, for `judge` to follow; `stop` makes failures of the runs: Cancelled."""
-    shop = _Workshop(data, out, work, date_of(data), progress, sources, ready, stop)
+    shop = _Workshop(data, out, work, progress, sources, ready, stop)
     return _side_by_side(_place, documents, shop)
 
 
 def _side_by_side(
-    step: Callable[[Document, _Workshop], T], documents: Iterable[Document], shop: _Workshop
+    step: Callable[[Document, _Workshop, Future[int]], T], documents: Iterable[Document], shop: _Workshop
 ) -> tuple[T, ...]:
+    """What a step makes of each document; it has the date of the PDFs as soon as git has told it."""
     _make_folder(shop.out)
     documents = tuple(documents)
-    with ThreadPoolExecutor(max_workers=max(1, min(len(documents), os.cpu_count() or 1))) as pool:
+    at_once = max(1, min(len(documents), os.cpu_count() or 1))
+    with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
+        dated = beside.submit(date_of, shop.data)
+        beside.submit(_spend_the_wait, shop)
         try:
-            return tuple(pool.map(lambda document: step(document, shop), documents))
+            return tuple(pool.map(lambda document: step(document, shop, dated), documents))
         except BaseException:
             shop.stop.set()
             raise
+        finally:
+            shop.begun.set()
 
 
-@cache
-def _begin_loading() -> None:
-    """Load what comes after TeX while TeX is at work, once; whoever needs it sooner waits for it."""
-    threading.Thread(target=_load_last_stages, daemon=True).start()
+def _spend_the_wait(shop: _Workshop) -> None:
+    """Once TeX is at work, load what comes after it, and do what else is to be done.
 
-
-def _load_last_stages() -> None:
+    An edit of a document that waits for it is set too soon for the preflight to be loaded as a whole.
+    """
+    shop.begun.wait()
     for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
         import_module(f"cvlatex.{name}")
+    if not shop.ready:
+        import_module("page")
+    shop.meanwhile()
 
 
-def _build(document: Document, shop: _Workshop) -> Built:
-    return judge(_place(document, shop), shop.progress)
+def _build(document: Document, shop: _Workshop, dated: Future[int]) -> Built:
+    return judge(_place(document, shop, dated), shop.progress)
 
 
-def _place(document: Document, shop: _Workshop) -> Placed:
+def _place(document: Document, shop: _Workshop, dated: Future[int]) -> Placed:
     name = document.variant.name
     if name in shop.ready:
-        return _place_alone(document, shop)
+        return _place_alone(document, shop, dated)
     with held(shop.work / name, lambda words: shop.progress.step(name, words), shop.stop):
-        return _place_alone(document, shop)
+        return _place_alone(document, shop, dated)
 
 
-def _place_alone(document: Document, shop: _Workshop) -> Placed:
+def _place_alone(document: Document, shop: _Workshop, dated: Future[int]) -> Placed:
     begun = time.monotonic()
     name, progress = document.variant.name, shop.progress
     bundle = Bundle(TexSource((), ()), ())
 
     def set_once(document: Document) -> Typeset:
         nonlocal bundle
-        bundle = compose(document, shop.data)
+        with shop.writing:
+            bundle = compose(document, shop.data)
         job = Job(
             name=document.variant.stem,
             tex=bundle.source.text,
@@ -187,8 +202,8 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
             formats=formats_folder(),
             foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
             on_early=put_in_place,
+            on_begun=shop.begun.set,
         )
-        _begin_loading()
         return typeset(job, shop.ready.get(name))
 
     target = shop.out / f"{document.variant.stem}.pdf"
@@ -196,7 +211,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
 
     def put_in_place(pdf: Path) -> None:
         nonlocal placed_at
-        install(finish_dated(pdf, shop.epoch), target)
+        install(finish_dated(pdf, dated.result()), target)
         placed_at = time.monotonic()
 
     try:
@@ -207,7 +222,7 @@ def _place_alone(document: Document, shop: _Workshop) -> Placed:
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
         return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
-    return Placed(document, _finished(name, target, result, placed_at - begun, shop.epoch), None, said, result.log)
+    return Placed(document, _finished(name, target, result, placed_at - begun, dated.result()), None, said, result.log)
 
 
 def judge(placed: Placed, progress: Progress) -> Built:

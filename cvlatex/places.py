@@ -21,3 +21,8 @@ def cache_folder() -> Path:
 def formats_folder() -> Path:
     """Where precompiled formats are kept, in the user's cache folder."""
     return cache_folder() / "formats"
+
+
+def guesses_file() -> Path:
+    """What the documents of the data folders that were built lately were set under."""
+    return cache_folder() / "formats.json"

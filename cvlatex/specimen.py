@@ -14,7 +14,8 @@ from cvlatex.errors import CvlatexError, ExitCode
 from cvlatex.pipeline import TIME_LIMIT, finish_dated, preflight
 from cvlatex.places import LATEX
 from cvlatex.showing import show, show_pdf, warn
-from cvlatex.typeset.folder import WORK, held, install
+from cvlatex.typeset.folder import held, install
+from cvlatex.typeset.headstart import WORK
 from cvlatex.typeset.passes import typeset
 from cvlatex.typeset.xelatex import Job
 

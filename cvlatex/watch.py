@@ -28,7 +28,8 @@ from cvlatex.pipeline import Placed, judge, place
 from cvlatex.progress import Silent
 from cvlatex.showing import PREFLIGHT_FAILED, show, show_pdf, warn
 from cvlatex.source import SourceFile
-from cvlatex.typeset.folder import hold_if_free, usable
+from cvlatex.typeset.folder import usable
+from cvlatex.typeset.headstart import hold_if_free
 from cvlatex.typeset.process import Cancelled
 from cvlatex.typeset.ready import Ready, make_ready
 

@@ -46,6 +46,19 @@ def pdf(folder: Path, *more: str, **variables: str) -> Said:
     return Said(done.returncode, done.stdout, done.stderr)
 
 
+def test_a_build_from_nothing_makes_the_same_again(folder: Path, tmp_path: Path) -> None:
+    write_folder(folder / "data", {"cv.yaml": SOUND["cv.yaml"]})
+    cache = str(tmp_path / "cache")
+    made = []
+    for _ in range(2):
+        assert pdf(folder, CVLATEX_CACHE=cache).endings() == {"cv-zh.pdf": "built", "cv-en.pdf": "built"}
+        made.append([(folder / "out" / name).read_bytes() for name in ("cv-zh.pdf", "cv-en.pdf")])
+        shutil.rmtree(folder / "out")
+    assert made[0] == made[1]
+    known = json.loads((tmp_path / "cache" / "formats.json").read_text())
+    assert list(known[str(folder / "data")]) == ["zh", "en"]
+
+
 def test_only_what_has_changed_is_built(folder: Path) -> None:
     write_folder(folder / "data", {"cv.yaml": WARNS})
     first = pdf(folder, "--variant", "en")

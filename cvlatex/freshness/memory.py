@@ -15,6 +15,7 @@ from typing import Any
 from msgspec import Struct
 
 from cvlatex.diagnostics import Diagnostic, Severity
+from cvlatex.freshness.asked import memory_file
 from cvlatex.freshness.stamps import Stamp, is_same, is_settled, stamp
 from cvlatex.freshness.state import State, has_same_dating, has_same_origin
 from cvlatex.report import as_json
@@ -57,15 +58,10 @@ class Memory(Struct, frozen=True):
 NOTHING = Memory((), {}, 0, {})
 
 
-def path_in(out: str) -> str:
-    """The file of an output folder."""
-    return os.path.join(out, "work", "built.json")
-
-
 def recall(out: str, now: State) -> Memory:
     """What of the remembered builds holds in the present state."""
     try:
-        with open(path_in(out), encoding="utf-8") as file:
+        with open(memory_file(out), encoding="utf-8") as file:
             said = json.load(file)
         before = said["state"]
         if said["form"] != FORM or said["out"] != out or not has_same_origin(now, before):
@@ -93,7 +89,7 @@ def remember(out: str, state: State, memory: Memory) -> None:
         "variants": memory.variants,
         "builds": {name: _as_json(told) for name, told in memory.builds.items()},
     }
-    path = path_in(out)
+    path = memory_file(out)
     made = f"{path}.{os.getpid()}"
     try:
         with open(made, "w", encoding="utf-8") as file:

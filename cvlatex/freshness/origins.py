@@ -10,6 +10,8 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 
+from cvlatex.typeset.programs import program
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 TOOLS = ("xelatex", "xetex", "xdvipdfmx", "kpsewhich", "bwrap", "pdftotext", "fc-match", "git")
@@ -38,8 +40,8 @@ def environment() -> dict[str, str]:
 
 def tools() -> dict[str, str]:
     """Where each program that a build runs is found; '' where it is not."""
-    folders = [folder for folder in os.environ.get("PATH", os.defpath).split(os.pathsep) if folder]
-    return {name: next(_programs(name, folders), "") for name in TOOLS}
+    path = os.environ.get("PATH", os.defpath)
+    return {name: program(name, path) or "" for name in TOOLS}
 
 
 def program_files(found: Mapping[str, str]) -> list[str]:
@@ -95,10 +97,3 @@ def files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
 def folders_below(folder: str) -> list[str]:
     """A folder, there or not, and all folders in it; links to folders are not followed."""
     return [folder, *(os.path.join(above, name) for above, names, _ in os.walk(folder) for name in sorted(names))]
-
-
-def _programs(name: str, folders: Iterable[str]) -> Iterator[str]:
-    for folder in folders:
-        path = os.path.join(folder, name)
-        if os.access(path, os.X_OK) and not os.path.isdir(path):
-            yield path

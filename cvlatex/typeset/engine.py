@@ -33,7 +33,10 @@ _FIRST_LOOK = 0.002
 
 
 class Engine:
-    """A run of XeTeX on `document`, a path where nothing is yet. `fed` is the text that it was given so far."""
+    """A run of XeTeX on `document`, a path where nothing is yet, or the FIFO that a XeTeX has begun to wait for.
+
+    `fed` is the text that it was given so far.
+    """
 
     def __init__(self, document: Path, run: Run) -> None:
         self.fed = ""
@@ -43,7 +46,8 @@ class Engine:
         self._pieces: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._finished: Finished | None = None
         self._failure: CvlatexError | None = None
-        os.mkfifo(document)
+        if not document.is_fifo():
+            os.mkfifo(document)
         self._runner = threading.Thread(target=self._run, args=(run,), daemon=True)
         self._feeder = threading.Thread(target=self._feed, daemon=True)
         self._runner.start()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import shutil
 import threading
@@ -11,27 +10,18 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from msgspec import Struct
 
 from cvlatex.errors import FolderUnusable
+from cvlatex.typeset.headstart import GOOD, LOCK, is_good, take
 from cvlatex.typeset.process import Cancelled
-
-WORK = "work"
-"""The folder within the output folder that keeps what lies between data and PDF, a folder a variant."""
 
 PAGES = ".pages"
 """The last good run's pages, as XeTeX wrote them."""
 
 _NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags", ".mentions", PAGES))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
-
-_GOOD = ".good"
-"""The file that stands in a work folder whose last run was good."""
-
-
-_LOCK = ".lock"
 
 
 @contextmanager
@@ -52,33 +42,15 @@ def held(folder: Path, on_wait: Callable[[str], None], stop: threading.Event | N
     """
     with usable(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / _LOCK).open("w")
+        lock = (folder / LOCK).open("w")
     with lock:
-        if not _taken(lock.fileno()):
+        if not take(lock.fileno()):
             on_wait("waits for another build of this variant")
-            while not _taken(lock.fileno()):
+            while not take(lock.fileno()):
                 if stop is not None and stop.is_set():
                     raise Cancelled("The build was interrupted.")
                 time.sleep(0.05)
         yield
-
-
-def hold_if_free(folder: Path) -> IO[str] | None:
-    """The lock of a work folder that nobody holds; closing it gives the folder free. None where there is none."""
-    with contextlib.suppress(OSError):
-        lock = (folder / _LOCK).open("r+")
-        if _taken(lock.fileno()):
-            return lock
-        lock.close()
-    return None
-
-
-def _taken(lock: int) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def install(pdf: Path, target: Path) -> None:
@@ -108,6 +80,11 @@ class WorkFolder(Struct, frozen=True):
 
     def lay_out(self, tex: str, inputs: Iterable[tuple[Path, str]]) -> None:
         """Bring the document and its inputs up to date, and take away what is none of them nor of the last run."""
+        self.bring(inputs)
+        self.write_document(tex)
+
+    def bring(self, inputs: Iterable[tuple[Path, str]]) -> None:
+        """Bring a document's inputs up to date, and take away what is none of them nor the document's."""
         wanted = {name: source for source, name in inputs}
         for path in (*self.path.glob("*.*"), *self.path.glob("*/*")):
             name = path.relative_to(self.path).as_posix()
@@ -115,7 +92,6 @@ class WorkFolder(Struct, frozen=True):
                 path.unlink()
         for name, source in wanted.items():
             _bring(source, self.path / name)
-        self.write_document(tex)
 
     def write_document(self, tex: str) -> None:
         """Put the document in its place, whatever stands there."""
@@ -126,19 +102,19 @@ class WorkFolder(Struct, frozen=True):
 
     def is_good(self) -> bool:
         """Whether the last run here was good."""
-        return (self.path / _GOOD).exists()
+        return is_good(self.path)
 
     def begin_run(self) -> bool:
         """Whether auxiliary files of a good run lie ready. From here until `end_run` the folder counts as spoiled."""
         if not self.is_good():
             self.drop_auxiliary()
             return False
-        (self.path / _GOOD).unlink()
+        (self.path / GOOD).unlink()
         return bool(self._auxiliary())
 
     def end_run(self) -> None:
         """Let the next run start from this one's auxiliary files."""
-        (self.path / _GOOD).touch()
+        (self.path / GOOD).touch()
 
     def auxiliary(self) -> dict[str, bytes]:
         """Each file that the next pass reads."""

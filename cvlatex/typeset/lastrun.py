@@ -13,11 +13,9 @@ from msgspec import Struct
 from cvlatex.typeset.folder import PAGES, WorkFolder
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.formats import is_current
+from cvlatex.typeset.headstart import RECORD
 from cvlatex.typeset.xdv import Whole
 from cvlatex.typeset.xelatex import Job
-
-_RECORD = ".ready"
-"""The file in which a run is written down."""
 
 Inputs = tuple[tuple[str, str, int, int], ...]
 """Of each input its file, its name in the work folder, its size and its age."""
@@ -36,15 +34,15 @@ class LastRun(Struct, frozen=True):
     pages: Whole | None
 
     @classmethod
-    def of(cls, path: Path) -> LastRun | None:
-        """The last run in a work folder, if it was good and all that it was made of is as it was.
+    def of(cls, path: Path, tex: str) -> LastRun | None:
+        """The last run in a work folder, which was good, of the document `tex`; if all it was made of is as it was.
 
         Raises OSError, ValueError, KeyError, TypeError or AttributeError where what was written down cannot be read.
         """
-        said: dict[str, Any] = json.loads((path / _RECORD).read_text(encoding="utf-8"))
+        said: dict[str, Any] = json.loads((path / RECORD).read_text(encoding="utf-8"))
         folder, made = WorkFolder(path, said["name"]), Path(said["format"])
         inputs = tuple((source, name, size, age) for source, name, size, age in said["inputs"])
-        if not folder.is_good() or not is_current(made) or not _as_they_were(inputs, path):
+        if not is_current(made) or not _as_they_were(inputs, path):
             return None
         foresight = Foresight(
             {name: tuple(lines) for name, lines in said["digests"].items()},
@@ -55,20 +53,20 @@ class LastRun(Struct, frozen=True):
             made,
             inputs,
             foresight,
-            folder.file(".tex").read_text(encoding="utf-8"),
+            tex,
             folder.auxiliary(),
             tags_of(folder),
             Whole.of(_content(folder.file(PAGES))),
         )
 
-    def is_of(self, job: Job, made: Path | None) -> bool:
-        """Whether a job is of the same document's name, inputs and format, whatever its text."""
-        return (self.folder.name, self.format, self.inputs) == (job.name, made, _inputs(job))
+    def is_with_inputs_of(self, job: Job) -> bool:
+        """Whether a job's inputs are those of this run."""
+        return self.inputs == _inputs(job)
 
 
 def remember(job: Job, made: Path | None) -> None:
     """Write down what the next run needs to begin early."""
-    record = job.folder / _RECORD
+    record = job.folder / RECORD
     if made is None or job.foresight is None:
         forget(job.folder)
         return
@@ -79,14 +77,14 @@ def remember(job: Job, made: Path | None) -> None:
         "digests": job.foresight.digests,
         "places": job.foresight.places,
     }
-    beside = job.folder / (_RECORD + "~")
+    beside = job.folder / (RECORD + "~")
     beside.write_text(json.dumps(said, separators=(",", ":")), encoding="utf-8")
     os.replace(beside, record)
 
 
 def forget(folder: Path) -> None:
     """Let nothing begin early in a work folder until its next good run."""
-    (folder / _RECORD).unlink(missing_ok=True)
+    (folder / RECORD).unlink(missing_ok=True)
 
 
 def tags_of(folder: WorkFolder) -> bytes:

@@ -1,9 +1,4 @@
-"""The one way in which other programs are run.
-
-A program shares a process group with a guard, a shell that waits for the end of a pipe which only this process holds
-open. However this process ends, SIGKILL included, the pipe closes and the guard ends the group; no orphan stays. The
-guard is started first, and the program enters its group before it executes, so there is no moment without it.
-"""
+"""The one way in which other programs are run: within limits, with what they say taken as they say it."""
 
 from __future__ import annotations
 
@@ -11,24 +6,26 @@ import contextlib
 import logging
 import os
 import select
-import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
 from cvlatex.errors import CvlatexError, ToolMissing
+from cvlatex.typeset.running import Running
 
 if sys.platform == "linux":
     import resource
 
 _log = logging.getLogger(__name__)
 
-_GUARD = ("/bin/sh", "-c", "read -r _; kill -KILL 0")
+SEE_DOCTOR = "Run `./build.py doctor` to see what is missing."
+"""How to mend a program that cannot be started."""
+
 _HEARTBEAT = 0.05
 """Seconds between two looks at the clock and at the wish to stop."""
 
@@ -67,70 +64,31 @@ def run(
     limits: Limits,
     stop: threading.Event | None = None,
     stdin: int = subprocess.DEVNULL,
+    begun: Running | None = None,
 ) -> Finished:
     """Run a program to its end, on a descriptor as its input or without. Bytes that are not UTF-8 come back as U+FFFD.
 
-    Raises Cancelled once `stop` is set, ToolMissing where the program cannot be started.
+    `begun` is the same program where it was started before. Raises Cancelled once `stop` is set, ToolMissing where the
+    program cannot be started.
     """
-    begun = time.monotonic()
-    with _group() as group, _started(argv, cwd, env, group, stdin) as process:
-        _restrict(process.pid, limits)
-        reading = _Reading(process, begun + limits.seconds, limits.output, stop)
-        try:
-            in_time = reading.to_the_end()
-        finally:
-            _kill(group)
-            process.wait()
-    seconds = time.monotonic() - begun
-    _log.debug("%s: %d after %.3f s", " ".join(argv), process.returncode, seconds)
-    return Finished(argv, process.returncode, reading.text(), seconds, timed_out=not in_time)
-
-
-@contextlib.contextmanager
-def _group() -> Iterator[int]:
-    """The number of a new process group, which ends when the block does, or when this process ends.
-
-    The guard is reaped after its group is killed, so that the number cannot pass to a stranger in between.
-    """
-    read, write = os.pipe()
+    since = time.monotonic()
+    running = begun or _started(argv, cwd, env, stdin)
     try:
-        guard = subprocess.Popen(
-            _GUARD, stdin=read, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, process_group=0
-        )
-    except BaseException:
-        os.close(write)
-        raise
+        _restrict(running.process.pid, limits)
+        reading = _Reading(running.process, since + limits.seconds, limits.output, stop)
+        in_time = reading.to_the_end()
     finally:
-        os.close(read)
-    try:
-        yield guard.pid
-    finally:
-        _kill(guard.pid)
-        guard.wait()
-        os.close(write)
+        running.end()
+    seconds, code = time.monotonic() - since, running.process.returncode
+    _log.debug("%s: %d after %.3f s", " ".join(argv), code, seconds)
+    return Finished(argv, code, reading.text(), seconds, timed_out=not in_time)
 
 
-@contextlib.contextmanager
-def _started(
-    argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, group: int, stdin: int
-) -> Iterator[subprocess.Popen[bytes]]:
+def _started(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, stdin: int) -> Running:
     try:
-        process = subprocess.Popen(
-            argv,
-            cwd=cwd,
-            env=env,
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            process_group=group,
-        )
+        return Running(argv, cwd=cwd, env=env, stdin=stdin)
     except OSError as problem:
-        raise ToolMissing(
-            f"{argv[0]} cannot be started: {problem.strerror}.", "Run `./build.py doctor` to see what is missing."
-        ) from problem
-    assert process.stdout is not None
-    with process.stdout:
-        yield process
+        raise ToolMissing(f"{argv[0]} cannot be started: {problem.strerror}.", SEE_DOCTOR) from problem
 
 
 def _restrict(pid: int, limits: Limits) -> None:
@@ -142,12 +100,6 @@ def _restrict(pid: int, limits: Limits) -> None:
             resource.prlimit(pid, resource.RLIMIT_FSIZE, (limits.file, limits.file))
         if limits.memory is not None:
             resource.prlimit(pid, resource.RLIMIT_AS, (limits.memory, limits.memory))
-
-
-def _kill(group: int) -> None:
-    # macOS answers EPERM for a group of which nothing but a zombie is left.
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(group, signal.SIGKILL)
 
 
 class _Reading:

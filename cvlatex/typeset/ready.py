@@ -10,19 +10,22 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event
-from typing import IO, Any, Self
+from typing import Self
 
 from cvlatex.errors import CvlatexError
+from cvlatex.typeset.commands import xelatex_command
 from cvlatex.typeset.engine import Engine
-from cvlatex.typeset.folder import WORK, WorkFolder, hold_if_free, usable
+from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.headstart import WORK, Begun, begin
 from cvlatex.typeset.lastrun import LastRun, tags_of
 from cvlatex.typeset.process import Finished
 from cvlatex.typeset.reuse import is_edit_of_text
-from cvlatex.typeset.xelatex import Job, clear_output, driver, end_driver, start_tool, xelatex_command
+from cvlatex.typeset.running import Running
+from cvlatex.typeset.xelatex import Job, driver, end_driver, start_tool
 
 _FOREVER = float("inf")
 
@@ -33,16 +36,17 @@ _EARLY = ".early"
 class Ready:
     """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
 
-    def __init__(self, lock: IO[str], last: LastRun) -> None:
-        self.auxiliary = last.auxiliary
+    def __init__(self, begun: Begun, folder: WorkFolder, made: Path, last: LastRun | None) -> None:
+        self.auxiliary = last.auxiliary if last else {}
         self.is_over = False
-        self._lock = lock
-        self._folder = last.folder
+        self._lock = begun.lock
+        self._folder = folder
+        self._format = made
         self._last = last
-        self._lines = last.tex.splitlines(keepends=True)
-        self._driver = driver(last.folder, _FOREVER)
+        self._lines = last.tex.splitlines(keepends=True) if last else []
+        self._driver = driver(folder, _FOREVER)
         try:
-            self.engine = _engine(last.folder, last.format)
+            self.engine = _engine(folder, made, begun.running)
         except BaseException:
             self._driver.close()
             raise
@@ -54,22 +58,31 @@ class Ready:
 
     def feed_untouched(self) -> None:
         """Give XeTeX what no edit of the data since the last build can have changed."""
-        self._feed_lines(min(self._last.foresight.untouched(), len(self._lines) - 1))
+        if self._last is not None:
+            self._feed_lines(min(self._last.foresight.untouched(), len(self._lines) - 1))
 
     def fits(self, job: Job, made: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
-        return self._last.is_of(job, made) and job.tex.startswith(self.engine.fed)
+        if (self._folder.name, self._format) != (job.name, made) or not job.tex.startswith(self.engine.fed):
+            return False
+        return self._last is None or self._last.is_with_inputs_of(job)
 
     def finish(self, job: Job) -> Finished:
         """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does.
 
         Where the last run's pages foretell the PDF, the job has it early, and the run is no longer interrupted.
         """
-        if job.on_early and self._last.pages and is_edit_of_text(self._last.tex, job.tex):
-            self._driver.foretell(self._last.pages, lambda: self._give(job))
-        rest = job.tex[len(self.engine.fed) :]
+        last = self._last
+        if last is None:
+            with usable(self._folder.path):
+                self._folder.bring(job.inputs)
+                self._folder.drop_auxiliary()
+        elif job.on_early and last.pages and is_edit_of_text(last.tex, job.tex):
+            self._driver.foretell(last.pages, lambda: self._give(job, last.tags))
+        self.engine.feed(job.tex[len(self.engine.fed) :])
+        job.on_begun()
         try:
-            finished = self.engine.end(rest, job.time_limit, lambda: _is_set(job.stop) and not self._driver.foretells)
+            finished = self.engine.end("", job.time_limit, lambda: _is_set(job.stop) and not self._driver.foretells)
             end_driver(job, self._folder, self._driver)
         except CvlatexError:
             self.give_up()
@@ -79,7 +92,9 @@ class Ready:
 
     def has_given(self) -> bool:
         """Whether the job has its PDF, and everything in it came as it was foretold."""
-        return self._driver.foretold and self._driver.was_right() and tags_of(self._folder) == self._last.tags
+        if self._last is None or not self._driver.foretold:
+            return False
+        return self._driver.was_right() and tags_of(self._folder) == self._last.tags
 
     def give_up(self) -> None:
         """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
@@ -87,9 +102,10 @@ class Ready:
             self.is_over = True
             self.engine.close()
             self._driver.close()
-            with contextlib.suppress(OSError):
-                self._folder.write_document(self._last.tex)
-                self._folder.restore_auxiliary(self.auxiliary)
+            if self._last is not None:
+                with contextlib.suppress(OSError):
+                    self._folder.write_document(self._last.tex)
+                    self._folder.restore_auxiliary(self.auxiliary)
 
     def close(self) -> None:
         """Give the folder free, with XeTeX ended if the document never came."""
@@ -107,60 +123,42 @@ class Ready:
         if len(text) > len(self.engine.fed):
             self.engine.feed(text[len(self.engine.fed) :])
 
-    def _give(self, job: Job) -> None:
+    def _give(self, job: Job, tags: bytes) -> None:
         """Let the job have the PDF, beside the elements of the last run: XeTeX still writes this one's."""
         assert job.on_early is not None
         early = WorkFolder(self._folder.path, f"{self._folder.name}{_EARLY}")
         with usable(self._folder.path):
             os.replace(self._folder.file(".pdf"), early.file(".pdf"))
-            early.file(".tags").write_bytes(self._last.tags)
+            early.file(".tags").write_bytes(tags)
         job.on_early(early.file(".pdf"))
 
 
-def make_ready(path: Path) -> Ready | None:
-    """Start XeTeX in a work folder; None where no good run has left what it needs, or another build holds it."""
-    lock = hold_if_free(path)
-    if lock is None:
+def make_ready(path: Path, begun: Begun | None = None) -> Ready | None:
+    """The XeTeX that has `begun` in a work folder, or begins now.
+
+    None where it is of no use: no good run has left what it needs, or another build holds the folder.
+    """
+    begun = begun or begin(path)
+    if begun is None:
         return None
-    try:
-        last = LastRun.of(path)
-        if last is not None:
-            last.folder.begin_run()
-            clear_output(last.folder)
-            last.folder.file(".tex").unlink()
-            return Ready(lock, last)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
-        pass
-    lock.close()
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
+        last = LastRun.of(path, begun.tex) if begun.tex is not None else None
+        if last is not None or begun.tex is None:
+            return Ready(begun, WorkFolder(path, begun.name), Path(begun.made), last)
+    begun.undo()
     return None
 
 
 @contextmanager
-def readied(folders: Mapping[str, Path]) -> Iterator[dict[str, Ready]]:
-    """XeTeX started in those of the work folders that allow it, by their names, on all that no edit has touched."""
+def readied(out: Path, begun: Mapping[str, Begun]) -> Iterator[dict[str, Ready]]:
+    """Of what has begun in an output folder, by variant, all that is of use, on all that no edit has touched."""
     with ExitStack() as stack:
         ready = {}
-        for name, path in folders.items():
-            one = make_ready(path)
-            if one is not None:
-                ready[name] = stack.enter_context(one)
-                one.feed_untouched()
-        yield ready
-
-
-@contextmanager
-def early(out: str | os.PathLike[str], variants: Sequence[str]) -> Iterator[dict[str, Ready]]:
-    """XeTeX at work for the first of the variants, of all where none is named, while the data is read.
-
-    One processor is left to the reading.
-    """
-    work = Path(out, WORK)
-    there: list[str] = []
-    with contextlib.suppress(OSError):  # the build will say what is wrong with the folder
-        there = sorted(path.name for path in work.iterdir() if path.is_dir())
-    wanted = [name for name in there if not variants or name in variants]
-    most = max(1, (os.cpu_count() or 1) - 1)
-    with readied({name: work / name for name in wanted[:most]}) as ready:
+        for name, one in begun.items():
+            made = make_ready(out / WORK / name, one)
+            if made is not None:
+                ready[name] = stack.enter_context(made)
+                made.feed_untouched()
         yield ready
 
 
@@ -168,11 +166,11 @@ def _is_set(stop: Event | None) -> bool:
     return stop is not None and stop.is_set()
 
 
-def _engine(folder: WorkFolder, made: Path) -> Engine:
+def _engine(folder: WorkFolder, made: Path, begun: Running) -> Engine:
     document = folder.file(".tex")
     command = xelatex_command(document.name, under=made)
-    return Engine(document, lambda stop: _run(command, folder.path, stop))
+    return Engine(document, lambda stop: _run(command, folder.path, stop, begun))
 
 
-def _run(command: tuple[str, ...], folder: Path, stop: Any) -> Finished:
-    return start_tool(command, folder, _FOREVER, stop)
+def _run(command: tuple[str, ...], folder: Path, stop: Event, begun: Running) -> Finished:
+    return start_tool(command, folder, _FOREVER, stop, begun=begun)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import threading
@@ -14,25 +13,23 @@ from msgspec import Struct
 
 from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.typeset.characters import with_places
+from cvlatex.typeset.commands import LARGEST_FILE, MEMORY, XDVIPDFMX, started, xelatex_command
 from cvlatex.typeset.driver import Driver
 from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.headstart import MADE_ANEW
 from cvlatex.typeset.log import Log, parse_log
-from cvlatex.typeset.process import Finished, Limits
+from cvlatex.typeset.process import SEE_DOCTOR, Finished, Limits
+from cvlatex.typeset.programs import program as found_program
+from cvlatex.typeset.running import Running
 from cvlatex.typeset.sandbox import run_walled
 
-_XELATEX = (
-    "xelatex", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error",
-    "-no-parse-first-line", "-no-pdf",
-)  # fmt: skip
-# As XeTeX itself would call it: -E does not let a font's embedding bits stop the run.
-_XDVIPDFMX = ("xdvipdfmx", "-q", "-E")
-
 _LONGEST_WORDS = 200
-_LARGEST_FILE = 512 << 20
-_MEMORY = 4 << 30
-"""Bytes of address space: many times what a CV takes, a small part of what a run-away macro would."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class Job(Struct, frozen=True):
@@ -42,7 +39,8 @@ class Job(Struct, frozen=True):
     it begins; once `stop` is set, the run that is under way is ended. `formats` is the folder of precompiled formats;
     without one, every pass loads the class anew. `foresight` is what the document was made of, for the next run to
     begin early. `on_early` is given a PDF that is sure enough to be used while XeTeX still ends; what it raises of
-    CvlatexError says that it was not. It is called in another thread, if at all.
+    CvlatexError says that it was not. It is called in another thread, if at all. `on_begun` is called once XeTeX is at
+    work on the document.
     """
 
     name: str
@@ -55,6 +53,7 @@ class Job(Struct, frozen=True):
     formats: Path | None = None
     foresight: Foresight | None = None
     on_early: Callable[[Path], None] | None = None
+    on_begun: Callable[[], None] = _nothing
 
 
 class TexStopped(TexFailed):
@@ -63,12 +62,6 @@ class TexStopped(TexFailed):
     def __init__(self, message: str, remedy: str, log: Log) -> None:
         super().__init__(message, remedy)
         self.log = log
-
-
-def xelatex_command(document: str, *, under: Path | None) -> tuple[str, ...]:
-    """XeTeX on a document, `under` a format or none; it writes an .xdv."""
-    loaded = (f"-fmt={under.with_suffix('')}",) if under else ()
-    return (*_XELATEX, *loaded, document)
 
 
 def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) -> Log:
@@ -82,14 +75,16 @@ def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) 
     if not pdf:
         return log_of_run(job, folder, run_tool(job, command, folder.path))
     with driver(folder, job.time_limit) as beside:
-        finished = run_tool(job, command, folder.path)
+        begun = _started(command, folder.path)
+        job.on_begun()
+        finished = in_time(job, start_tool(command, folder.path, job.time_limit, job.stop, begun=begun), command[0])
         end_driver(job, folder, beside)
     return log_of_run(job, folder, finished)
 
 
 def driver(folder: WorkFolder, seconds: float) -> Driver:
     """The xdvipdfmx at work on what XeTeX will write in a folder, for so long at most. Raises FolderUnusable."""
-    command = (*_XDVIPDFMX, "-o", folder.file(".pdf").name)
+    command = (*XDVIPDFMX, "-o", folder.file(".pdf").name)
     with usable(folder.path):
         return Driver(
             folder.file(".xdv"),
@@ -102,7 +97,7 @@ def end_driver(job: Job, folder: WorkFolder, driver: Driver) -> None:
 
     Raises TexTimedOut, ToolMissing, Cancelled.
     """
-    finished = in_time(job, driver.end(job.time_limit), _XDVIPDFMX[0])
+    finished = in_time(job, driver.end(job.time_limit), XDVIPDFMX[0])
     with usable(folder.path):
         if finished.returncode != 0:
             folder.file(".pdf").unlink(missing_ok=True)
@@ -122,14 +117,14 @@ def log_of_run(job: Job, folder: WorkFolder, finished: Finished) -> Log:
 
 def clear_output(folder: WorkFolder) -> None:
     """Take away what a run makes anew."""
-    for suffix in (".log", ".xdv", ".pdf"):
+    for suffix in MADE_ANEW:
         folder.file(suffix).unlink(missing_ok=True)
 
 
 def run_xdvipdfmx(job: Job, folder: WorkFolder) -> None:
     """The PDF of the folder's .xdv. Raises TexFailed, TexTimedOut, ToolMissing, Cancelled."""
     xdv, pdf = folder.file(".xdv"), folder.file(".pdf")
-    finished = run_tool(job, (*_XDVIPDFMX, "-o", pdf.name, xdv.name), folder.path)
+    finished = run_tool(job, (*XDVIPDFMX, "-o", pdf.name, xdv.name), folder.path)
     if finished.returncode < 0:
         raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_why(finished, Log((), 0))}.")
     if finished.returncode != 0 or not is_whole(pdf):
@@ -152,7 +147,7 @@ def is_whole(pdf: Path) -> bool:
 
 def program(name: str) -> str:
     """The path of one of TeX's programs. Raises ToolMissing."""
-    found = shutil.which(name, path=tex_environment().get("PATH", os.defpath))
+    found = found_program(name, tex_environment().get("PATH", os.defpath))
     if found is None:
         raise ToolMissing(f"The program {name} is not on this machine.", "Run `make setup`, which installs it.")
     return found
@@ -164,11 +159,12 @@ def start_tool(
     seconds: float,
     stop: threading.Event | None,
     stdin: int = subprocess.DEVNULL,
+    begun: Running | None = None,
 ) -> Finished:
-    """Run one of TeX's programs within TeX's walls, to its end or the time limit."""
-    limits = Limits(seconds, file=_LARGEST_FILE, memory=_MEMORY)
+    """Run one of TeX's programs within TeX's walls, to its end or the time limit; or one that was `begun` there."""
+    limits = Limits(seconds, file=LARGEST_FILE, memory=MEMORY)
     command = (program(argv[0]), *argv[1:])
-    return run_walled(command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin)
+    return run_walled(command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin, begun=begun)
 
 
 def run_tool(job: Job, argv: tuple[str, ...], folder: Path) -> Finished:
@@ -184,6 +180,15 @@ def in_time(job: Job, finished: Finished, name: str) -> Finished:
             "A formula that TeX cannot finish is the usual cause: look at what was edited last.",
         )
     return finished
+
+
+def _started(argv: tuple[str, ...], folder: Path) -> Running:
+    """Raises ToolMissing."""
+    try:
+        return started(argv, folder)
+    except OSError as problem:
+        program(argv[0])
+        raise ToolMissing(f"{argv[0]} cannot be started: {problem.strerror}.", SEE_DOCTOR) from problem
 
 
 def _why(finished: Finished, log: Log) -> str:

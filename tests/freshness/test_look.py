@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from cvlatex.diagnostics import error, note, warning
+from cvlatex.freshness.asked import memory_file
 from cvlatex.freshness.look import keep, look, retell
-from cvlatex.freshness.memory import path_in
 from cvlatex.source import Span
 from tests.freshness.test_dating import committed
 from tests.freshness.tree import Tree, planted
@@ -72,10 +72,10 @@ def test_a_commit_counts_where_it_changes_the_date(tmp_path: Path, monkeypatch: 
     git(tree.folder, "commit", "-q", "-m", "all")
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     tree.remember()
-    written = Path(path_in(tree.out)).stat().st_mtime_ns
+    written = Path(memory_file(tree.out)).stat().st_mtime_ns
     git(tree.folder, "commit", "-q", "--allow-empty", "-m", "of something else")
     assert names(tree) == ["cv-zh.pdf", "cv-en.pdf"]
-    assert Path(path_in(tree.out)).stat().st_mtime_ns > written
+    assert Path(memory_file(tree.out)).stat().st_mtime_ns > written
     assert look(tree.data, tree.out).memory.is_sure
     git(tree.folder, "rm", "-q", "--cached", "data/photo.jpg", "data/cv.yaml")
     assert names(tree) is None

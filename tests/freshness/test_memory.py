@@ -10,7 +10,8 @@ import pytest
 from cvlatex.checks import RULES
 from cvlatex.diagnostics import Diagnostic, note, warning
 from cvlatex.freshness import memory
-from cvlatex.freshness.memory import DATED_CODES, NOTHING, path_in, recall, remember
+from cvlatex.freshness.asked import memory_file
+from cvlatex.freshness.memory import DATED_CODES, NOTHING, recall, remember
 from cvlatex.freshness.state import State
 from cvlatex.source import Span
 from tests.freshness.test_state import edited_in_disguise
@@ -86,13 +87,13 @@ def test_another_output_folder_knows_nothing(tree: Tree) -> None:
 )
 def test_a_file_that_is_something_else_is_as_good_as_none(junk: bytes, tree: Tree) -> None:
     tree.remember()
-    Path(path_in(tree.out)).write_bytes(junk)
+    Path(memory_file(tree.out)).write_bytes(junk)
     assert recall(tree.out, tree.state()) == NOTHING
 
 
 def test_no_single_value_of_the_file_can_be_spoilt_into_a_fault(tree: Tree) -> None:
     tree.remember(*SAID)
-    file = Path(path_in(tree.out))
+    file = Path(memory_file(tree.out))
     sound = json.loads(file.read_text(encoding="utf-8"))
     for name in sound:
         for junk in JUNK:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.freshness.quick import Request, retold, understood
+from cvlatex.freshness.asked import understood
+from cvlatex.freshness.quick import retold
 from tests.freshness.tree import Tree, planted
 
 ROOT = Path(__file__).parents[2]
@@ -22,13 +23,6 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
 def answered(*argv: str) -> int | None:
     request = understood(argv)
     return None if request is None else retold(request)
-
-
-def test_plain_words_are_understood() -> None:
-    assert understood(("pdf", "--out=o", "--variant", "zh", "--data", "d", "--variant=en")) == Request(
-        "d", "o", "text", ("zh", "en")
-    )
-    assert understood(("pdf",)) == Request("data", "build", "text", ())
 
 
 @pytest.mark.parametrize(
@@ -69,6 +63,7 @@ def test_what_has_changed_has_to_be_built(tree: Tree, capsys: pytest.CaptureFixt
 
 def test_a_look_loads_little() -> None:
     look = "retold(understood(['pdf', '--out', '/nowhere']))"
-    program = f"import sys; from cvlatex.freshness.quick import retold, understood; {look}; print(*sys.modules)"
+    imports = "from cvlatex.freshness.asked import understood; from cvlatex.freshness.quick import retold"
+    program = f"import sys; {imports}; {look}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not LIGHT & set(loaded.stdout.split())

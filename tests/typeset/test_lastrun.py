@@ -31,42 +31,37 @@ def done(job: Job, tmp_path: Path) -> Job:
 
 
 def test_it_has_what_the_run_had_and_left(done: Job) -> None:
-    last = LastRun.of(done.folder)
+    last = LastRun.of(done.folder, done.tex)
     assert last is not None
     assert (last.tex, last.foresight) == (done.tex, done.foresight)
     assert last.pages is not None
     assert len(last.pages.pages) == 1
     assert set(last.auxiliary) == {"cv.aux"}
     assert last.tags == b""
-    assert last.is_of(done, last.format)
-    assert last.is_of(replace(done, tex="other"), last.format)
-    assert not last.is_of(replace(done, name="other"), last.format)
-    assert not last.is_of(done, None)
+    assert last.is_with_inputs_of(replace(done, tex="other"))
+    assert not last.is_with_inputs_of(replace(done, inputs=()))
 
 
 def test_pages_that_are_gone_or_damaged_are_none(done: Job) -> None:
     for damage in (lambda path: path.write_bytes(path.read_bytes()[:-40]), Path.unlink):
         damage(done.folder / "cv.pages")
-        last = LastRun.of(done.folder)
+        last = LastRun.of(done.folder, done.tex)
         assert last is not None
         assert last.pages is None
 
 
 def test_of_other_inputs_it_is_none(done: Job, tmp_path: Path) -> None:
     (tmp_path / "small.cls").write_text((tmp_path / "small.cls").read_text() + "%")
-    assert LastRun.of(done.folder) is None
+    assert LastRun.of(done.folder, done.tex) is None
 
 
-def test_without_a_good_end_or_a_format_it_is_none(done: Job) -> None:
-    (done.folder / ".good").unlink()
-    assert LastRun.of(done.folder) is None
-    (done.folder / ".good").touch()
+def test_without_a_format_it_is_none(done: Job) -> None:
     next((done.folder.parent / "cache").glob("*.fmt")).unlink()
-    assert LastRun.of(done.folder) is None
+    assert LastRun.of(done.folder, done.tex) is None
 
 
 def test_what_was_forgotten_cannot_be_read(done: Job) -> None:
     forget(done.folder)
     forget(done.folder)
     with pytest.raises(OSError, match=r"\.ready"):
-        LastRun.of(done.folder)
+        LastRun.of(done.folder, done.tex)

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from cvlatex.source import SourceFile, Span
 from cvlatex.typeset.folder import held
 from cvlatex.typeset.foresight import Foresight
+from cvlatex.typeset.headstart import begin_first
 from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.ready import Ready, early, make_ready, readied
+from cvlatex.typeset.ready import Ready, make_ready, readied
 from cvlatex.typeset.xelatex import Job, TexStopped
 
 HEAD = r"\documentclass{small}"
@@ -105,8 +106,9 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
 def test_another_job_is_set_without_it(job: Job, change: dict[str, Any]) -> None:
     typeset(job)
     with ready_of(job) as ready:
-        assert ready.fits(job, ready._last.format)
-        assert not ready.fits(replace(job, **change), ready._last.format)
+        made = next((job.folder.parent / "cache").glob("*.fmt"))
+        assert ready.fits(job, made)
+        assert not ready.fits(replace(job, **change), made)
         assert not ready.fits(job, None)
 
 
@@ -157,8 +159,7 @@ def test_nothing_is_begun_in_a_folder_that_another_build_holds(job: Job) -> None
         assert make_ready(job.folder) is None
     with ready_of(job):
         assert make_ready(job.folder) is None
-    with readied({"cv": job.folder}) as ready:
-        assert set(ready) == {"cv"}
+    ready_of(job).close()
 
 
 def test_a_xetex_that_was_killed_while_it_waited_is_done_without(job: Job, tmp_path: Path) -> None:
@@ -183,18 +184,49 @@ def test_the_variants_that_are_named_begin_early(job: Job, tmp_path: Path, monke
         typeset(replace(job, folder=folder))
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     for wanted, begun in (((), {"en"}), (("zh",), {"zh"}), (("fr",), set())):
-        with early(tmp_path / "out", wanted) as ready:
+        with readied(tmp_path / "out", begin_first(tmp_path / "out", wanted, dict)) as ready:
             assert set(ready) == begun
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
-    with early(tmp_path / "out", ()) as ready:
+    with readied(tmp_path / "out", begin_first(tmp_path / "out", (), dict)) as ready:
         assert set(ready) == {"en", "zh"}
+
+
+def test_for_a_document_never_set_it_begins_on_a_guess(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    made = next((tmp_path / "cache").glob("*.fmt"))
+    anew = replace(job, folder=tmp_path / "out" / "work" / "zh")
+    begun = begin_first(tmp_path / "out", (), lambda: {"zh": ("cv", str(made)), "en": ("cv", str(made))})
+    assert set(begun) == {"zh"}
+    with readied(tmp_path / "out", begun) as ready:
+        result = typeset(anew, ready["zh"])
+        assert ready["zh"].is_over
+    (tmp_path / "files").mkdir()
+    other = typeset(replace(job, folder=tmp_path / "files"))
+    assert (result.passes, result.pages) == (other.passes, other.pages)
+    assert unnamed(result.pdf.read_bytes()) == unnamed(other.pdf.read_bytes())
+    assert (anew.folder / "cv.tex").read_text() == job.tex
+    ready_of(anew).close()
+
+
+@pytest.mark.parametrize("change", [{"name": "other"}, {"tex": tex_of(("\\wrong",))}])
+def test_a_wrong_guess_leaves_the_folder_to_others(job: Job, tmp_path: Path, change: dict[str, Any]) -> None:
+    typeset(job)
+    made = next((tmp_path / "cache").glob("*.fmt"))
+    anew = replace(job, folder=tmp_path / "out" / "work" / "zh")
+    begun = begin_first(tmp_path / "out", (), lambda: {"zh": ("cv", str(made))})
+    with readied(tmp_path / "out", begun) as ready, contextlib.suppress(TexStopped):
+        typeset(replace(anew, **change), ready["zh"])
+    assert waiting(anew.folder) == []
+    assert typeset(anew).passes == 2
+    (tmp_path / "cache" / made.name).unlink()
+    assert begin_first(tmp_path / "elsewhere", (), lambda: {"zh": ("cv", str(made))}) == {}
+    assert not (tmp_path / "elsewhere").exists()
 
 
 @pytest.mark.parametrize("name", ["nothing", "file", "x" * 300])
 def test_a_folder_that_cannot_be_read_begins_nothing(name: str, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with early(tmp_path / name, ()) as ready:
-        assert ready == {}
+    assert begin_first(tmp_path / name, (), dict) == {}
 
 
 POINTS = ("one two three", "four five", r"six\newpage", "seven")

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from cvlatex.errors import ToolMissing
+from cvlatex.typeset.commands import walled
 from cvlatex.typeset.process import Cancelled, Finished, Limits
-from cvlatex.typeset.sandbox import run_walled, walled
+from cvlatex.typeset.sandbox import run_walled
 
 LIMITS = Limits(20, file=1 << 20, memory=1 << 30)
 
@@ -24,7 +25,7 @@ def shell(script: str, folder: Path, path: str | None = None) -> Finished:
 def has_wall(folder: Path) -> bool:
     """Whether this machine lets bubblewrap make its namespaces, asked without the code under test."""
     wall = shutil.which("bwrap")
-    return wall is not None and os.spawnv(os.P_WAIT, wall, walled(wall, ("true",), folder, LIMITS)) == 0
+    return wall is not None and os.spawnv(os.P_WAIT, wall, walled(wall, ("true",), folder, None, None)) == 0
 
 
 def test_the_work_folder_alone_can_be_written_to(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from cvlatex.errors import TexTimedOut
 from cvlatex.typeset.folder import WorkFolder
 from cvlatex.typeset.process import Finished
-from cvlatex.typeset.xelatex import Job, TexStopped, in_time, is_whole, log_of_run, run_xelatex, xelatex_command
+from cvlatex.typeset.xelatex import Job, TexStopped, in_time, is_whole, log_of_run, run_xelatex
 
 
 def test_xetex_leaves_an_xdv_or_has_xdvipdfmx_beside_it(job: Job) -> None:
@@ -20,13 +20,6 @@ def test_xetex_leaves_an_xdv_or_has_xdvipdfmx_beside_it(job: Job) -> None:
     assert (folder.file(".xdv").exists(), folder.file(".pdf").exists()) == (True, False)
     run_xelatex(job, folder, under=None, pdf=True)
     assert (folder.file(".xdv").exists(), is_whole(folder.file(".pdf"))) == (False, True)
-
-
-def test_a_format_is_named_by_its_path_without_suffix() -> None:
-    command = xelatex_command("cv.tex", under=Path("/cache/a.fmt"))
-    assert "-fmt=/cache/a" in command
-    assert command[-1] == "cv.tex"
-    assert "-no-shell-escape" in command
 
 
 def test_no_run_may_open_a_shell(job: Job) -> None:

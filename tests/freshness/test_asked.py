@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from cvlatex.freshness.asked import Request, is_edited, memory_file, understood
+
+
+def asked(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
+    request = understood(argv)
+    return None if request is None else (request.data, request.out, request.form, request.variants)
+
+
+def test_plain_words_are_understood() -> None:
+    words = ("pdf", "--out=o", "--variant", "zh", "--data", "d", "--variant=en")
+    assert asked(*words) == ("d", "o", "text", ("zh", "en"))
+    assert asked("pdf") == ("data", "build", "text", ())
+
+
+@pytest.mark.parametrize("argv", [(), ("check",), ("pdf", "-v"), ("pdf", "stray"), ("pdf", "--variant=")])
+def test_other_words_are_not(argv: tuple[str, ...]) -> None:
+    assert asked(*argv) is None
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Request:
+    """A request for PDFs of data that is older than the memory of its build."""
+    request = Request(str(tmp_path / "data"), str(tmp_path / "out"), "text", ())
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "cv.yaml").write_text("old")
+    time.sleep(0.05)
+    Path(memory_file(request.out)).parent.mkdir(parents=True)
+    Path(memory_file(request.out)).write_text("{}")
+    time.sleep(0.05)
+    return request
+
+
+def test_a_file_that_is_younger_than_the_build_is_an_edit(built: Request) -> None:
+    assert not is_edited(built)
+    (Path(built.data) / ".cv.yaml.swp").write_text("an editor's own")
+    assert not is_edited(built)
+    (Path(built.data) / "cv.yaml").write_text("new")
+    assert is_edited(built)
+
+
+def test_an_age_that_was_set_back_does_not_hide_an_edit(built: Request) -> None:
+    (Path(built.data) / "cv.yaml").write_text("new")
+    os.utime(Path(built.data) / "cv.yaml", (1, 1))
+    assert is_edited(built)
+
+
+def test_without_a_build_or_data_nothing_is_known(built: Request) -> None:
+    (Path(built.data) / "cv.yaml").write_text("new")
+    Path(memory_file(built.out)).unlink()
+    assert not is_edited(built)
+    assert not is_edited(Request("/nowhere", built.out, "text", ()))
