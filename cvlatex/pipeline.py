@@ -41,7 +41,7 @@ from cvlatex.typeset.folder import held, install
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.headstart import WORK
 from cvlatex.typeset.log import Log
-from cvlatex.typeset.passes import Typeset, typeset
+from cvlatex.typeset.passes import Typeset, remade, typeset
 from cvlatex.typeset.ready import Ready
 from cvlatex.typeset.xelatex import Job, TexStopped
 
@@ -209,16 +209,21 @@ def _place_alone(document: Document, shop: _Workshop, dated: Future[int]) -> Pla
     target = shop.out / f"{document.variant.stem}.pdf"
     placed_at = begun
 
-    def put_in_place(pdf: Path) -> None:
+    def put_in_place(pdf: Path, *, whole: bool = False) -> None:
         nonlocal placed_at
-        install(finish_dated(pdf, dated.result()), target)
+        install(finish_dated(pdf, dated.result(), whole=whole), target)
         placed_at = time.monotonic()
 
     try:
         result, tightness = within_budget(document, set_once)
         said = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
         if not result.was_early:
-            put_in_place(result.pdf)
+            from cvlatex.finish.document import GlyphsUnnamed
+
+            try:
+                put_in_place(result.pdf)
+            except GlyphsUnnamed:
+                put_in_place(remade(result.job), whole=True)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
         return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
@@ -241,11 +246,14 @@ def _finished(name: str, target: Path, result: Typeset, seconds: float, epoch: i
     return Finished(name, target, result.pages, result.passes, target.stat().st_size, seconds, epoch)
 
 
-def finish_dated(pdf: Path, epoch: int) -> Path:
-    """Step 5: a PDF as it lies in its work folder, finished in its place. `epoch` is in seconds since 1970."""
+def finish_dated(pdf: Path, epoch: int, *, whole: bool = True) -> Path:
+    """Step 5: a PDF as it lies in its work folder, finished in its place. `epoch` is in seconds since 1970.
+
+    Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
+    """
     from cvlatex.finish.document import finish
 
-    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch)
+    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch, whole=whole)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:

@@ -10,6 +10,7 @@ from cvlatex.budget import said_of, within_budget
 from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.typeset.log import Log
 from cvlatex.typeset.passes import Typeset
+from cvlatex.typeset.xelatex import Job
 from tests.e2e.conftest import DATA
 
 
@@ -31,7 +32,8 @@ class Setter:
 
     def __call__(self, document: Document) -> Typeset:
         self.asked.append(document.tightness)
-        return Typeset(Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0), 0.0)
+        job = Job("cv", "", Path(), (), 1.0, print)
+        return Typeset(job, Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0), 0.0)
 
 
 @pytest.mark.parametrize(

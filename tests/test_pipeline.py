@@ -21,6 +21,19 @@ def test_an_output_folder_that_cannot_be_made_is_the_environments_fault(tmp_path
         build(examine(folder, ["en"]).documents, folder, tmp_path / "out", Silent())
 
 
+def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_folder(tmp_path / "data")
+    documents = examine(folder, ["en"]).documents
+    (plain,) = build(documents, folder, tmp_path / "plain", Silent())
+    monkeypatch.setattr("cvlatex.finish.document.all_named", lambda *_: False)
+    (anew,) = build(documents, folder, tmp_path / "anew", Silent())
+    assert plain.finished is not None
+    assert anew.finished is not None
+    assert plain.finished.pdf.read_bytes() == anew.finished.pdf.read_bytes()
+
+
 def test_the_docstring_lists_the_steps() -> None:
     steps = [line for line in (pipeline.__doc__ or "").splitlines() if line[:1].isdigit()]
     assert [line.split(".")[0] for line in steps] == [str(number) for number in range(1, len(steps) + 1)]

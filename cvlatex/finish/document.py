@@ -20,12 +20,13 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.collecting import collector_at_rest
-from cvlatex.errors import FolderUnusable, TexFailed
+from cvlatex.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
 from cvlatex.finish.faces import Face, read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import MarkedPage, mark_pages
+from cvlatex.finish.named import all_named
 from cvlatex.finish.saving import deflate, save
 from cvlatex.finish.space import FONT, SPACE, space_font
 from cvlatex.finish.tree import write_tree
@@ -41,12 +42,17 @@ PROFILE = "sRGB.icc"
 """The file of the colour profile of sRGB, in the folder of fonts."""
 
 
+class GlyphsUnnamed(CvlatexError):
+    """A font of the PDF has glyphs without characters; xdvipdfmx may have been given the font without something."""
+
+
 @collector_at_rest()
-def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None) -> Path:
+def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, whole: bool = True) -> Path:
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
-    `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has. Raises
-    TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
+    `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has. Not `whole`
+    is one whose fonts xdvipdfmx may have been given without their substitutions. Raises GlyphsUnnamed where that can be
+    seen, TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
     made = pdf.with_suffix(".finished.pdf")
     try:
@@ -54,7 +60,10 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None) -> Path
         with pikepdf.open(pdf) as document:
             if epoch is not None:
                 document.docinfo[Name.CreationDate] = String(_date(epoch))
-            _write(document, elements, fonts)
+            faces = read_faces(document)
+            if not whole and not all_named(document, faces):
+                raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
+            _write(document, elements, faces, fonts)
             save(document, made)
         made.replace(pdf)
     except OSError as problem:
@@ -64,8 +73,7 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None) -> Path
     return pdf
 
 
-def _write(pdf: pikepdf.Pdf, elements: Elements, fonts: Path) -> None:
-    faces = read_faces(pdf)
+def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path) -> None:
     level_widths(pdf)
     contents = _parted(pdf, elements, faces, fonts / FONT)
     lead_back(pdf)

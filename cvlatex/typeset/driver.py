@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Self
 
 from cvlatex.errors import CvlatexError
+from cvlatex.typeset.lean import LeanFonts
 from cvlatex.typeset.process import Cancelled, Finished
 from cvlatex.typeset.reuse import Reuse
 from cvlatex.typeset.xdv import Whole
@@ -35,13 +36,15 @@ _FIRST_LOOK = 0.002
 class Driver:
     """A run of xdvipdfmx on what is written into `xdv`, a path where nothing is yet. `stream` is what has come.
 
-    `foretold` says that the PDF was made of pages that had not come yet, and that its taker has had it.
+    `fonts` are named where it names others. `foretold` says that the PDF was made of pages that had not come yet, and
+    that its taker has had it.
     """
 
-    def __init__(self, xdv: Path, run: Run) -> None:
+    def __init__(self, xdv: Path, run: Run, fonts: LeanFonts) -> None:
         self.stream = bytearray()
         self.foretold = False
         self._xdv = xdv
+        self._fonts = fonts
         self._reuse: Reuse | None = None
         self._take: Callable[[], None] = _nothing
         self._over = threading.Event()
@@ -100,6 +103,7 @@ class Driver:
         self._over.set()
         for thread in self._threads:
             thread.join()
+        self._fonts.close()
         self._xdv.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
@@ -145,14 +149,21 @@ class Driver:
             self._made.wait()
 
     def _write(self, pages: int) -> None:
+        left = b""
         try:
             while (piece := self._pieces.get()) is not None:
-                while piece:
-                    piece = piece[os.write(pages, piece) :]
+                piece, left = self._fonts.named_in(left + piece)
+                _write_all(pages, piece)
+            _write_all(pages, left)
         except BrokenPipeError:
             return
         finally:
             os.close(pages)
+
+
+def _write_all(pipe: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(pipe, data) :]
 
 
 def _nothing() -> None:

@@ -42,11 +42,12 @@ MAX_PASSES = 6
 
 
 class Typeset(Struct, frozen=True):
-    """A typeset document. `pdf` lies in the work folder; `log` is the last pass's; `seconds` is all of it.
+    """A job's typeset document. `pdf` lies in the work folder; `log` is the last pass's; `seconds` is all of it.
 
     `was_early` says that the job has had this PDF already, which lies there no longer.
     """
 
+    job: Job
     pdf: Path
     pages: int
     passes: int
@@ -78,7 +79,16 @@ def typeset(job: Job, ready: Ready | None = None) -> Typeset:
         remember(job, made)
         folder.end_run()
     seconds = time.monotonic() - begun
-    return Typeset(folder.file(".pdf"), settled.log.pages, settled.passes, settled.log, seconds, settled.was_early)
+    return Typeset(job, folder.file(".pdf"), settled.log.pages, settled.passes, settled.log, seconds, settled.was_early)
+
+
+def remade(job: Job) -> Path:
+    """The PDF of a typeset document's pages, made once more, of the fonts themselves. Raises what `typeset` does."""
+    folder = WorkFolder(job.folder, job.name)
+    with usable(folder.path):
+        os.replace(folder.file(PAGES), folder.file(".xdv"))
+    run_xdvipdfmx(job, folder)
+    return folder.file(".pdf")
 
 
 def _format(job: Job) -> Path | None:

@@ -44,7 +44,7 @@ class Ready:
         self._format = made
         self._last = last
         self._lines = last.tex.splitlines(keepends=True) if last else []
-        self._driver = driver(folder, _FOREVER)
+        self._driver = driver(folder, _FOREVER, made)
         try:
             self.engine = _engine(folder, made, begun.running)
         except BaseException:

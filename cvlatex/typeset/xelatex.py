@@ -19,6 +19,7 @@ from cvlatex.typeset.environment import tex_environment
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.headstart import MADE_ANEW
+from cvlatex.typeset.lean import LeanFonts
 from cvlatex.typeset.log import Log, parse_log
 from cvlatex.typeset.process import SEE_DOCTOR, Finished, Limits
 from cvlatex.typeset.programs import program as found_program
@@ -74,7 +75,7 @@ def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) 
     command = xelatex_command(folder.file(".tex").name, under=under)
     if not pdf:
         return log_of_run(job, folder, run_tool(job, command, folder.path))
-    with driver(folder, job.time_limit) as beside:
+    with driver(folder, job.time_limit, under) as beside:
         begun = _started(command, folder.path)
         job.on_begun()
         finished = in_time(job, start_tool(command, folder.path, job.time_limit, job.stop, begun=begun), command[0])
@@ -82,13 +83,17 @@ def run_xelatex(job: Job, folder: WorkFolder, *, under: Path | None, pdf: bool) 
     return log_of_run(job, folder, finished)
 
 
-def driver(folder: WorkFolder, seconds: float) -> Driver:
-    """The xdvipdfmx at work on what XeTeX will write in a folder, for so long at most. Raises FolderUnusable."""
+def driver(folder: WorkFolder, seconds: float, under: Path | None) -> Driver:
+    """The xdvipdfmx at work on what XeTeX will write in a folder, for so long at most. Raises FolderUnusable.
+
+    Copies of fonts that make its work shorter lie beside the format that XeTeX is `under`.
+    """
     command = (*XDVIPDFMX, "-o", folder.file(".pdf").name)
     with usable(folder.path):
         return Driver(
             folder.file(".xdv"),
             lambda pages, stop: start_tool(command, folder.path, seconds, stop, pages),
+            LeanFonts(under.parent if under else None),
         )
 
 

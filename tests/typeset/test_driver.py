@@ -13,6 +13,7 @@ import pytest
 
 from cvlatex.errors import FolderUnusable, ToolMissing
 from cvlatex.typeset.driver import Driver, Run
+from cvlatex.typeset.lean import LeanFonts
 from cvlatex.typeset.process import Cancelled, Finished, Limits, run
 from cvlatex.typeset.xdv import Whole
 from tests.typeset.test_reuse import OLD, edited, pages_of
@@ -35,7 +36,7 @@ def until(holds: Callable[[], bool]) -> None:
 
 def test_what_is_written_goes_on_and_is_kept(tmp_path: Path) -> None:
     pages = os.urandom(300_000)
-    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), LeanFonts(None)) as driver:
         (tmp_path / "cv.xdv").write_bytes(pages)
         assert driver.end(20).returncode == 0
     assert bytes(driver.stream) == (tmp_path / "kept").read_bytes() == pages
@@ -44,7 +45,7 @@ def test_what_is_written_goes_on_and_is_kept(tmp_path: Path) -> None:
 
 
 def test_it_waits_for_the_first_page_and_between_two(tmp_path: Path) -> None:
-    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), LeanFonts(None)) as driver:
         time.sleep(0.15)
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(b"one")
@@ -56,20 +57,20 @@ def test_it_waits_for_the_first_page_and_between_two(tmp_path: Path) -> None:
 
 
 def test_without_a_page_it_ends(tmp_path: Path) -> None:
-    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), LeanFonts(None)) as driver:
         driver.end(20)
     assert (tmp_path / "kept").read_bytes() == b""
 
 
 def test_an_xdvipdfmx_that_fails_holds_nobody_up(tmp_path: Path) -> None:
-    with Driver(tmp_path / "cv.xdv", runs("raise SystemExit(3)", tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs("raise SystemExit(3)", tmp_path), LeanFonts(None)) as driver:
         (tmp_path / "cv.xdv").write_bytes(bytes(2_000_000))
         assert driver.end(20).returncode == 3
     assert len(driver.stream) == 2_000_000
 
 
 def test_an_xdvipdfmx_that_does_not_end_is_ended(tmp_path: Path) -> None:
-    with Driver(tmp_path / "cv.xdv", runs("import time; time.sleep(60)", tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs("import time; time.sleep(60)", tmp_path), LeanFonts(None)) as driver:
         assert driver.end(0.3).timed_out
 
 
@@ -77,12 +78,12 @@ def test_one_that_cannot_be_started_is_told_of(tmp_path: Path) -> None:
     def missing(pages: int, stop: threading.Event) -> Finished:
         raise ToolMissing("No xdvipdfmx.")
 
-    with Driver(tmp_path / "cv.xdv", missing) as driver, pytest.raises(ToolMissing):
+    with Driver(tmp_path / "cv.xdv", missing, LeanFonts(None)) as driver, pytest.raises(ToolMissing):
         driver.end(20)
 
 
 def test_closed_before_its_end_it_was_interrupted(tmp_path: Path) -> None:
-    driver = Driver(tmp_path / "cv.xdv", runs("import time; time.sleep(60)", tmp_path))
+    driver = Driver(tmp_path / "cv.xdv", runs("import time; time.sleep(60)", tmp_path), LeanFonts(None))
     driver.close()
     with pytest.raises(Cancelled):
         driver.end(20)
@@ -98,7 +99,7 @@ def told(tmp_path: Path, take: Callable[[], None], after: bytes, code: str = KEE
         take()
         taken.set()
 
-    with Driver(tmp_path / "cv.xdv", runs(code, tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs(code, tmp_path), LeanFonts(None)) as driver:
         driver.foretell(before, took)
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(after[:350])
@@ -126,7 +127,7 @@ def test_nothing_more_is_taken_from_xetex_until_the_pdf_is_there(tmp_path: Path)
     assert before is not None
     after = pages_of(edited(0, 0, "ones", "two"))
     waits = "import os, sys, time\nwhile not os.path.exists('go'): time.sleep(0.01)\nsys.stdin.buffer.read()"
-    with Driver(tmp_path / "cv.xdv", runs(waits, tmp_path)) as driver:
+    with Driver(tmp_path / "cv.xdv", runs(waits, tmp_path), LeanFonts(None)) as driver:
         driver.foretell(before, lambda: None)
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(after[:350])

@@ -1,0 +1,127 @@
+"""System fonts as xdvipdfmx needs them: without the table of substitutions.
+
+xdvipdfmx reads all substitutions of a font (OpenType's GSUB) to find characters for glyphs that no character leads to.
+XeTeX has applied them already, and nearly every glyph of a Chinese text is a character's own; the table of one face of
+Noto takes 15 ms. So fonts whose table is large are copied into the cache, with the table out of sight, and what goes on
+to xdvipdfmx names the copies. Where a glyph is left without a character (`finish/named.py`), the PDF is made anew, of
+the fonts themselves.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import struct
+import threading
+from pathlib import Path
+
+LEAST = 64 << 10
+"""Bytes of a table of substitutions from which on a copy is worth its room."""
+MOST_COPIES = 12
+"""Copies kept, some 20 MB each; of more, the oldest go."""
+
+_SUFFIX = ".lean"
+_TAG, _HIDDEN = b"GSUB", b"GSU_"
+
+# The definition of a native font in XDV, as far as its path: its number, size and flags, then the length of the path
+# (`do_native_font_def` of dvipdfmx).
+_DEFINITION = re.compile(rb"\xfc.{10}([\x01-\xff])(/[^\0]+?\.(?:otf|ttc|OTF|TTC))", re.DOTALL)
+_BEGIN = b"\xfc"
+_LONGEST = 1 + 10 + 1 + 255
+
+
+class LeanFonts:
+    """The copies in a folder, and those that are being made beside the run that lacked them; no folder, no copies."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._known: dict[bytes, bytes | None] = {}
+        self._making: list[threading.Thread] = []
+
+    def named_in(self, pages: bytes) -> tuple[bytes, bytes]:
+        """A part of an XDV stream, naming copies where there are; and its end, if more has to come to tell."""
+        if self._folder is None:
+            return pages, b""
+        pages = _DEFINITION.sub(self._renamed, pages)
+        cut = pages.find(_BEGIN, max(0, len(pages) - _LONGEST))
+        return (pages, b"") if cut < 0 else (pages[:cut], pages[cut:])
+
+    def close(self) -> None:
+        """Wait for the copies that are being made."""
+        for thread in self._making:
+            thread.join()
+
+    def _renamed(self, definition: re.Match[bytes]) -> bytes:
+        path = definition[2]
+        if definition[1][0] != len(path):
+            return definition[0]
+        if path not in self._known:
+            self._known[path] = self._copy_of(path)
+        copy = self._known[path] or path
+        at = definition.start(1) - definition.start()
+        return definition[0][:at] + bytes((len(copy),)) + copy
+
+    def _copy_of(self, path: bytes) -> bytes | None:
+        """The copy of a font; where there is none but should be, it is made for the next run."""
+        assert self._folder is not None
+        with contextlib.suppress(OSError, struct.error):
+            font = Path(os.fsdecode(path))
+            if not _tables(font):
+                return None
+            status = font.stat()
+            said = f"{font} {status.st_size} {status.st_mtime_ns}"
+            name = hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+            copy = self._folder / f"{name}{_SUFFIX}{font.suffix}"
+            if copy.exists():
+                named = os.fsencode(copy)
+                return named if len(named) < 256 else None
+            self._making.append(threading.Thread(target=_make, args=(font, copy), daemon=True))
+            self._making[-1].start()
+        return None
+
+
+def _make(font: Path, copy: Path) -> None:
+    beside = copy.with_name(f"{copy.name}.{os.getpid()}")
+    try:
+        copies = sorted(copy.parent.glob(f"*{_SUFFIX}*"), key=lambda path: path.stat().st_mtime)
+        for old in copies[: max(0, len(copies) + 1 - MOST_COPIES)]:
+            old.unlink(missing_ok=True)
+        shutil.copyfile(font, beside)
+        with beside.open("r+b") as file:
+            for place in _tables(beside):
+                file.seek(place)
+                file.write(_HIDDEN)
+        beside.replace(copy)
+    except (OSError, struct.error):
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _tables(font: Path) -> list[int]:
+    """Where a font of CFF outlines, or each font of a collection, names its substitutions, if they are many.
+
+    OpenType 1.9, "Organization of an OpenType Font". Raises OSError, or struct.error where it is no font.
+    """
+    found: list[int] = []
+    largest = 0
+    with font.open("rb") as file:
+        begin = file.read(12)
+        fonts = [0]
+        if begin[:4] == b"ttcf":
+            count = struct.unpack(">L", begin[8:])[0]
+            fonts = list(struct.unpack(f">{count}L", file.read(4 * count)))
+        for at in fonts:
+            file.seek(at)
+            kind, count = struct.unpack(">4sH", file.read(6))
+            if kind != b"OTTO":
+                return []
+            records = file.read(6 + 16 * count)[6:]
+            for number in range(count):
+                tag, _, _, size = struct.unpack_from(">4sLLL", records, 16 * number)
+                if tag == _TAG:
+                    found.append(at + 12 + 16 * number)
+                    largest = max(largest, size)
+    return found if largest >= LEAST else []
