@@ -65,24 +65,26 @@ def _place(line: TextLine) -> tuple[str, int]:
 
 
 def _lines(page: int, body: str) -> Iterator[TextLine]:
-    line: TextLine | None = None
-    for match in _WORD.finditer(body):
-        x0, y0, x1, y1 = (float(number) for number in match.groups()[:4])
-        word = TextLine(page, html.unescape(match.group(5)), x0, y0, x1, y1)
-        if line is not None and _beside(line, word):
-            text = f"{line.text} {word.text}"
-            line = TextLine(page, text, line.x0, min(line.y0, y0), max(line.x1, x1), max(line.y1, y1))
+    words: list[str] = []
+    left = top = right = bottom = 0.0
+    for x_min, y_min, x_max, y_max, said in _WORD.findall(body):
+        x0, y0, x1, y1 = float(x_min), float(y_min), float(x_max), float(y_max)
+        word = html.unescape(said) if "&" in said else said
+        if words and _beside(top, right, bottom, x0, y0, y1):
+            words.append(word)
+            top, right, bottom = min(top, y0), max(right, x1), max(bottom, y1)
             continue
-        if line is not None:
-            yield line
-        line = word
-    if line is not None:
-        yield line
+        if words:
+            yield TextLine(page, " ".join(words), left, top, right, bottom)
+        words, left, top, right, bottom = [word], x0, y0, x1, y1
+    if words:
+        yield TextLine(page, " ".join(words), left, top, right, bottom)
 
 
-def _beside(line: TextLine, word: TextLine) -> bool:
+def _beside(top: float, right: float, bottom: float, x0: float, y0: float, y1: float) -> bool:
     """Whether a word goes on with a line: on its height, behind its end, and near."""
-    overlap = min(line.y1, word.y1) - max(line.y0, word.y0)
-    tall = max(word.height, line.height)
-    near = -_OVERLAP * tall <= word.x0 - line.x1 <= _GAP * tall
-    return near and overlap >= 0.5 * min(line.height, word.height)
+    line, word = bottom - top, y1 - y0
+    tall, low = (word, line) if word > line else (line, word)
+    if not -_OVERLAP * tall <= x0 - right <= _GAP * tall:
+        return False
+    return min(bottom, y1) - max(top, y0) >= 0.5 * low
