@@ -12,7 +12,7 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,9 +25,9 @@ from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
 from cvlatex.finish.faces import Face, read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
-from cvlatex.finish.marks import MarkedPage, mark_pages
+from cvlatex.finish.marks import mark_pages
 from cvlatex.finish.named import all_named
-from cvlatex.finish.saving import deflate, save
+from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.space import FONT, SPACE, space_font
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.unicode import lead_back
@@ -77,9 +77,15 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts
     level_widths(pdf)
     contents = _parted(pdf, elements, faces, fonts / FONT)
     lead_back(pdf)
-    marked = _mark(pdf, contents, elements)
-    shown = frozenset(owner for page in marked for owner in page.owners)
-    write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))
+    types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
+    marked = mark_pages(contents, types)
+    with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
+        packed = beside.map(deflated, [page.content for page in marked])
+        shown = frozenset(owner for page in marked for owner in page.owners)
+        write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))
+    for page, content in zip(pdf.pages, packed, strict=True):
+        page.Contents = pdf.make_stream(b"")
+        hold(page.Contents, content)
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     if elements.languages:
         pdf.Root.Lang = String(elements.languages[0])
@@ -100,15 +106,6 @@ def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], font
         for page in pages:
             page.Resources.Font[f"/{SPACE.decode()}"] = space
     return contents
-
-
-def _mark(pdf: pikepdf.Pdf, contents: Iterable[bytes], elements: Elements) -> tuple[MarkedPage, ...]:
-    types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
-    marked = mark_pages(contents, types)
-    for page, content in zip(pdf.pages, marked, strict=True):
-        page.Contents = pdf.make_stream(b"")
-        deflate(page.Contents, content.content)
-    return marked
 
 
 def _content(page: Object) -> bytes:

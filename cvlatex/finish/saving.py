@@ -37,23 +37,34 @@ def save(pdf: Pdf, target: Path) -> None:
         if isinstance(item, Stream):
             _end_plainly(item)
     for _ in range(_TRIES if len(pdf.objects) <= _MOST_OBJECTS else 0):
-        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        _write(pdf, target, pikepdf.ObjectStreamMode.generate)
         if _LOOKS_SHORT not in target.read_bytes():
             return
         if _PADDING not in pdf.Root:
             pdf.Root[_PADDING] = Array()
         pdf.Root[_PADDING].append(pdf.make_indirect(Dictionary()))
-    pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    _write(pdf, target, pikepdf.ObjectStreamMode.disable)
+
+
+def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode) -> None:
+    """The XMP packet says no PDF version that pikepdf would have to look for, which loads an XML library."""
+    pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False)
 
 
 def deflate(stream: Stream, data: bytes) -> None:
     """Let a stream hold data, compressed."""
-    stream.write(_deflated(data), filter=Name.FlateDecode)
+    hold(stream, deflated(data))
+
+
+def hold(stream: Stream, data: bytes) -> None:
+    """Let a stream hold data that is compressed."""
+    stream.write(data, filter=Name.FlateDecode)
     _end_plainly(stream)
 
 
 @lru_cache(maxsize=KEPT)
-def _deflated(data: bytes) -> bytes:
+def deflated(data: bytes) -> bytes:
+    """Data compressed."""
     return zlib.compress(data)
 
 

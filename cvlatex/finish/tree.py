@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import pikepdf
 from msgspec import Struct
@@ -15,6 +16,7 @@ from cvlatex.finish.links import LinkPart
 from cvlatex.finish.marks import MarkedPage
 
 _NEVER = (1 << 30, 0)
+_STRUCTURE_ELEMENT = Name.StructElem
 
 
 class _Shown(Struct, frozen=True):
@@ -27,6 +29,11 @@ class _Shown(Struct, frozen=True):
 def write_tree(pdf: pikepdf.Pdf, elements: Elements, pages: Sequence[MarkedPage], links: Iterable[LinkPart]) -> None:
     """Put the tree into the document. What no page shows is left out of it."""
     _Tree(pdf, pages, links).write(elements)
+
+
+@cache
+def _name(kind: str) -> Name:
+    return Name("/" + kind)
 
 
 class _Tree:
@@ -54,28 +61,28 @@ class _Tree:
         self._pdf.Root.StructTreeRoot = root
 
     def _element(self, element: Element, parent: Object) -> Object:
-        node = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.type), P=parent))
-        contents = self._contents[element.number]
+        said = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
+        contents = self._contents.get(element.number, [])
         if contents:
-            node.Pg = self._pages[contents[0].page]
+            said["/Pg"] = self._pages[contents[0].page]
+        node = self._pdf.make_indirect(Dictionary(said))
         kids = [(self._first(kid), kid) for kid in element.kids]
         placed: list[tuple[tuple[int, int], Element | _Shown]] = [(at, kid) for at, kid in kids if at != _NEVER]
         placed += [((shown.page, shown.number), shown) for shown in contents]
         if contents and not element.ordered:
             placed.sort(key=lambda kid: kid[0])
-        node.K = Array([self._kid(kid, node) for _, kid in placed])
+        node.K = Array([self._kid(kid, node, contents) for _, kid in placed])
         self._describe(element, node)
         self._tie(element, node)
         return node
 
-    def _kid(self, kid: Element | _Shown, node: Object) -> Object | int:
+    def _kid(self, kid: Element | _Shown, node: Object, contents: list[_Shown]) -> Object | int:
         if isinstance(kid, Element):
             return self._element(kid, node)
         self._owners[kid] = node
-        page = self._pages[kid.page]
-        if node.Pg.objgen == page.objgen:
+        if kid.page == contents[0].page:
             return kid.number
-        return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number)
+        return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
 
     def _describe(self, element: Element, node: Object) -> None:
         if element.language:
@@ -89,7 +96,7 @@ class _Tree:
 
     def _tie(self, element: Element, node: Object) -> None:
         """References to the annotations of a link, and from them to it."""
-        for link in self._links[element.number]:
+        for link in self._links.get(element.number, ()):
             link.annotation.StructParent = len(self._pages) + len(self._tied)
             self._tied.append(node)
             node.Alt = link.annotation.Contents
