@@ -152,6 +152,7 @@ def check(data: Path, variants: tuple[str, ...], form: str) -> None:
     if form == "text" and not has_errors(examined.diagnostics):
         count = len(examined.documents)
         click.echo(f"{data}: sound, {count} {'variant' if count == 1 else 'variants'}.", err=True)
+    examined.texts.save()
     sys.exit(ExitCode.DATA if has_errors(examined.diagnostics) else ExitCode.FINE)
 
 

@@ -21,6 +21,7 @@ from cvlatex.model.variant import Variant
 from cvlatex.places import FONTS, cache_folder
 from cvlatex.reader.coverage import read_coverage
 from cvlatex.reader.fontsets import read_font_sets
+from cvlatex.reader.kept import UNKEPT, KeptTexts
 from cvlatex.reader.project import Reading, read_project
 from cvlatex.reader.readings import Readings
 from cvlatex.source import SourceFile
@@ -35,7 +36,7 @@ class Examination(Struct, frozen=True):
     """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
 
     `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
-    and `photo` is the file that the data names, there or not.
+    and `photo` is the file that the data names, there or not. `texts` can be saved for the next command.
     """
 
     documents: tuple[Document, ...]
@@ -44,6 +45,7 @@ class Examination(Struct, frozen=True):
     by_variant: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     variants: tuple[str, ...] = ()
     photo: Path | None = None
+    texts: KeptTexts = UNKEPT
 
 
 @collector_at_rest()
@@ -55,9 +57,11 @@ def examine(
     `on_variants` is told of them as soon as they are known; whether the data is sound is not known then.
     """
     sets = read_font_sets(FONTS / "fonts.yaml")
-    reading = read_project(data, tuple(fonts.name for fonts in sets))
+    kept = KeptTexts(cache_folder() / "texts")
+    reading = read_project(data, tuple(fonts.name for fonts in sets), kept)
     if reading.project is None:
-        return Examination((), in_reading_order((*reading.diagnostics, *_said_of_rest(reading))), reading.sources)
+        said = in_reading_order((*reading.diagnostics, *_said_of_rest(reading)))
+        return Examination((), said, reading.sources, texts=kept)
     variants = {variant.name: variant for variant in reading.project.variants}
     names = tuple(only) or tuple(variants)
     for name in names:
@@ -78,7 +82,7 @@ def examine(
     sound = () if has_errors(problems) else tuple(documents)
     photo = reading.project.cv.profile.photo
     file = data / photo.file.value if photo else None
-    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file)
+    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept)
 
 
 def _check_documents(

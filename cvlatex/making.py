@@ -32,10 +32,15 @@ def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: st
     held = {} if verbose else {name: told for name, told in seen.memory.builds.items() if name in names}
     missing = [document for document in examined.documents if document.variant.name not in held]
     trees: list[tuple[str, ...] | None] = []
+
+    def meanwhile() -> None:
+        trees.append(tex_trees())
+        examined.texts.save()
+
     with progress.shown([document.variant.name for document in missing], quiet=False) as shown:
         results = pipeline.build(
             missing, Path(seen.data), Path(seen.out), shown,
-            sources=examined.sources, ready=ready, meanwhile=lambda: trees.append(tex_trees()),
+            sources=examined.sources, ready=ready, meanwhile=meanwhile,
         )  # fmt: skip
     built = dict(zip((document.variant.name for document in missing), results, strict=True))
     _keep(seen, examined, built, trees[0] if trees else None)

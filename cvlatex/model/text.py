@@ -13,31 +13,31 @@ from msgspec import Struct
 from cvlatex.source import Span
 
 
-class Plain(Struct, frozen=True):
+class Plain(Struct, frozen=True, tag=True):
     """Characters that mean themselves."""
 
     text: str
 
 
-class Strong(Struct, frozen=True):
+class Strong(Struct, frozen=True, tag=True):
     """Bold: `**…**`."""
 
     children: tuple[Inline, ...]
 
 
-class Emphasis(Struct, frozen=True):
+class Emphasis(Struct, frozen=True, tag=True):
     """Emphasis: `*…*`; how it looks is the language's business."""
 
     children: tuple[Inline, ...]
 
 
-class Code(Struct, frozen=True):
+class Code(Struct, frozen=True, tag=True):
     """Verbatim characters in the mono face."""
 
     text: str
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, tag=True):
     """A link out of the document."""
 
     url: str
@@ -45,7 +45,7 @@ class Link(Struct, frozen=True):
     span: Span
 
 
-class GlossaryLink(Struct, frozen=True):
+class GlossaryLink(Struct, frozen=True, tag=True):
     """A mention of a glossary entry: `[CLIP](#clip)`."""
 
     id: str
@@ -53,40 +53,40 @@ class GlossaryLink(Struct, frozen=True):
     span: Span
 
 
-class Math(Struct, frozen=True):
+class Math(Struct, frozen=True, tag=True):
     """A formula in a line, as TeX mathematics that holds allow-listed commands only."""
 
     source: str
 
 
-class Break(Struct, frozen=True):
+class Break(Struct, frozen=True, tag=True):
     """A line break that the author asked for."""
 
 
 Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Math | Break
 
 
-class Paragraph(Struct, frozen=True):
+class Paragraph(Struct, frozen=True, tag=True):
     """Inline text set as a paragraph."""
 
     children: tuple[Inline, ...]
     span: Span
 
 
-class DisplayMath(Struct, frozen=True):
+class DisplayMath(Struct, frozen=True, tag=True):
     """A formula on a line of its own; the same allow-list as `Math`."""
 
     source: str
     span: Span
 
 
-class BulletList(Struct, frozen=True):
+class BulletList(Struct, frozen=True, tag=True):
     """Points without an order; each is a sequence of blocks."""
 
     items: tuple[tuple[Block, ...], ...]
 
 
-class NumberedList(Struct, frozen=True):
+class NumberedList(Struct, frozen=True, tag=True):
     """Points in order, counted from `first`; each is a sequence of blocks."""
 
     first: int

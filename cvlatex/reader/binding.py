@@ -16,7 +16,7 @@ from cvlatex.model.fields import Located
 from cvlatex.model.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line, Literal
-from cvlatex.reader.markdown import read_blocks, read_line
+from cvlatex.reader.kept import UNKEPT, KeptTexts
 from cvlatex.reader.memo import TEXTS
 from cvlatex.reader.misplaced import misplaced_keys
 from cvlatex.reader.moments import FORMS, NotADate, read_date, read_moment
@@ -64,8 +64,9 @@ Private = Mapping[str, tuple[Node, Positions]]
 class Binder:
     """Binds the nodes of one file. `problems` grows as it goes."""
 
-    def __init__(self, positions: Positions, private: Private) -> None:
+    def __init__(self, positions: Positions, private: Private, kept: KeptTexts) -> None:
         self.problems: list[Diagnostic] = []
+        self._kept = kept
         self._positions = positions
         self._private = private
 
@@ -152,9 +153,10 @@ class Binder:
             self.problems.append(malformed(node, shape.form, private=private))
         if shape.kind is Literal:
             return Literal(" ".join(node.value.split()), node.span)
-        read = read_line if shape.kind is Line else read_blocks
-        key = (read, node.value, node.span, positions.written(node))
-        value, problems = TEXTS.get(key, lambda: read(node, positions.span))
+        kept = UNKEPT if private else self._kept
+        read = kept.line if shape.kind is Line else kept.blocks
+        key = (shape.kind, node.value, node.span, positions.written(node))
+        value, problems = TEXTS.get(key, lambda: read(node, positions))
         self.problems.extend(problems)
         return value
 

@@ -23,6 +23,7 @@ from cvlatex.model.project import Project
 from cvlatex.model.variant import Variants, resolve
 from cvlatex.reader.binding import Binder, Private
 from cvlatex.reader.files import decode, read_bytes
+from cvlatex.reader.kept import UNKEPT, KeptTexts
 from cvlatex.reader.memo import TEXTS
 from cvlatex.reader.nodes import MapNode, Node, ScalarNode, parse
 from cvlatex.reader.scalars import Positions
@@ -44,17 +45,18 @@ class Reading(Struct, frozen=True):
     rest: Project | None = None
 
 
-def read_project(folder: Path, font_sets: tuple[str, ...]) -> Reading:
-    """Read a data folder. Raises FolderUnusable where the folder itself cannot be read."""
+def read_project(folder: Path, font_sets: tuple[str, ...], kept: KeptTexts = UNKEPT) -> Reading:
+    """Read a data folder; `kept` are texts that were read before. Raises FolderUnusable where it cannot be read."""
     if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
     TEXTS.turn()
-    return _Reader(folder, font_sets).read()
+    return _Reader(folder, font_sets, kept).read()
 
 
 class _Reader(Struct):
     folder: Path
     font_sets: tuple[str, ...]
+    kept: KeptTexts
     problems: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, SourceFile] = field(default_factory=dict)
 
@@ -76,7 +78,7 @@ class _Reader(Struct):
         node, source = self.node(name)
         if node is None or source is None:
             return None
-        binder = Binder(Positions(source), private)
+        binder = Binder(Positions(source), private, self.kept)
         value = binder.bind(node, shape)
         self.problems.extend(binder.problems)
         return value

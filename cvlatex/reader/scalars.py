@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from cvlatex.reader.nodes import ScalarNode
@@ -20,6 +21,10 @@ _ESCAPED = {
     "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 """YAML 1.2, 5.7; every other character stands for itself."""
+
+
+Locate = Callable[[ScalarNode, int, int], Span]
+"""Where a part of a scalar stands, as `Positions.span` tells."""
 
 
 class Positions:

@@ -9,6 +9,7 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line, Literal, Paragraph, Plain
 from cvlatex.model.variant import Settings, Variants
 from cvlatex.reader.binding import Binder
+from cvlatex.reader.kept import UNKEPT
 from cvlatex.reader.nodes import Node, parse
 from cvlatex.reader.scalars import Positions
 from cvlatex.reader.shapes import (
@@ -38,7 +39,7 @@ def bind(text: str, shape: Shape, private: str = "") -> tuple[Any, list[str]]:
         secret, _ = parse(private_source)
         assert secret is not None
         values["secret"] = (secret, Positions(private_source))
-    binder = Binder(Positions(source), values)
+    binder = Binder(Positions(source), values, UNKEPT)
     value = binder.bind(node, shape)
     return value, [problem.code for problem in binder.problems]
 
