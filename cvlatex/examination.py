@@ -54,21 +54,25 @@ def examine(
 ) -> Examination:
     """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
 
-    `on_variants` is told of them as soon as they are known; whether the data is sound is not known then.
+    `on_variants` is told of them as soon as they are known; of the rest of the data nothing is known then.
     """
     sets = read_font_sets(FONTS / "fonts.yaml")
     kept = KeptTexts(cache_folder() / "texts")
-    reading = read_project(data, tuple(fonts.name for fonts in sets), kept)
+    wanted = tuple(only)
+
+    def tell(found: Sequence[Variant]) -> None:
+        if on_variants:
+            on_variants([variant for variant in found if not wanted or variant.name in wanted])
+
+    reading = read_project(data, tuple(fonts.name for fonts in sets), kept, tell)
     if reading.project is None:
         said = in_reading_order((*reading.diagnostics, *_said_of_rest(reading)))
         return Examination((), said, reading.sources, texts=kept)
     variants = {variant.name: variant for variant in reading.project.variants}
-    names = tuple(only) or tuple(variants)
+    names = wanted or tuple(variants)
     for name in names:
         if name not in variants:
             raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
-    if on_variants:
-        on_variants([variants[name] for name in names])
     common = [*reading.diagnostics, *check_project(reading.project)]
     by_variant, documents = {}, []
     readings = Readings(cache_folder() / "pinyin.json", pinyin)

@@ -1,7 +1,7 @@
 """The formats of a first build, begun while its data is still being read.
 
 Where no format lies in the user's cache, each language's takes about a second to make, and what it is made of is known
-as soon as the variants are: the dictionaries and rules for the rest of the data need not be waited for. Whoever
+as soon as the variants are: the CV itself, the dictionaries and the rules for it need not be waited for. Whoever
 typesets a document waits for its format, or makes it, as ever.
 """
 

@@ -8,7 +8,7 @@ Steps:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from cvlatex.model.cv import Cv
 from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.project import Project
-from cvlatex.model.variant import Variants, resolve
+from cvlatex.model.variant import Variant, Variants, resolve
 from cvlatex.reader.binding import Binder, Private
 from cvlatex.reader.files import decode, read_bytes
 from cvlatex.reader.kept import UNKEPT, KeptTexts
@@ -45,31 +45,43 @@ class Reading(Struct, frozen=True):
     rest: Project | None = None
 
 
-def read_project(folder: Path, font_sets: tuple[str, ...], kept: KeptTexts = UNKEPT) -> Reading:
-    """Read a data folder; `kept` are texts that were read before. Raises FolderUnusable where it cannot be read."""
+def read_project(
+    folder: Path,
+    font_sets: tuple[str, ...],
+    kept: KeptTexts = UNKEPT,
+    on_variants: Callable[[tuple[Variant, ...]], None] = lambda _: None,
+) -> Reading:
+    """Read a data folder; `kept` are texts that were read before. Raises FolderUnusable where it cannot be read.
+
+    `on_variants` is told of the variants, where they are sound, before the rest is read.
+    """
     if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
     TEXTS.turn()
-    return _Reader(folder, font_sets, kept).read()
+    return _Reader(folder, font_sets, kept, on_variants).read()
 
 
 class _Reader(Struct):
     folder: Path
     font_sets: tuple[str, ...]
     kept: KeptTexts
+    on_variants: Callable[[tuple[Variant, ...]], None]
     problems: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, SourceFile] = field(default_factory=dict)
 
     def read(self) -> Reading:
         private = self.private_values()
+        variants = self.bind(VARIANTS, RecordShape(Variants), private)
+        decided = resolve(variants) if isinstance(variants, Variants) else ()
+        languages = _without_language(variants) if isinstance(variants, Variants) else []
+        if not languages and not has_errors(self.problems):
+            self.on_variants(decided)
         cv = self.bind(CV, RecordShape(Cv), private)
         glossary = self.bind(GLOSSARY, ListShape(RecordShape(GlossaryEntry)), private)
-        variants = self.bind(VARIANTS, RecordShape(Variants), private)
-        if isinstance(variants, Variants) and not has_errors(self.problems):
-            self.problems.extend(_without_language(variants))
+        if not has_errors(self.problems):
+            self.problems.extend(languages)
         rest = None
         if isinstance(cv, Cv):
-            decided = resolve(variants) if isinstance(variants, Variants) else ()
             rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets)
         project = None if has_errors(self.problems) else rest
         return Reading(project, tuple(self.problems), self.sources, rest)
