@@ -113,7 +113,7 @@ def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str,
         sys.exit(retell(held, seen.data, form))
     # `begun` is the XeTeX that was started before the command line was loaded, by variant.
     waiting = readied(out, begin_first(out, variants, dict)) if begun is None else nullcontext(begun)
-    with waiting as ready, first_formats() as begin:
+    with waiting as ready, first_formats(out, ready) as begin:
         examined = _examine(data, variants, begin)
         if has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, form)
@@ -121,7 +121,8 @@ def pdf(begun: Any, data: Path, out: Path, variants: tuple[str, ...], form: str,
         from cvlatex.making import make
 
         with interruptible():
-            sys.exit(make(examined, seen, ready, form, verbose=verbose))
+            code = make(examined, seen, ready, form, verbose=verbose)
+    sys.exit(code)
 
 
 @main.command()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from cvlatex.examination import examine
 from cvlatex.first_formats import first_formats
 from cvlatex.places import formats_folder
 from cvlatex.typeset.process import Finished
+from cvlatex.typeset.ready import Ready
 from tests.folders import write_folder
 
 CV = "profile: {name: {zh: 高, en: Gao}}\nsections: []\n"
@@ -35,26 +36,54 @@ def data(tmp_path: Path) -> Path:
     return write_folder(tmp_path / "data", {"cv.yaml": CV, "variants.yaml": VARIANTS})
 
 
-def test_each_kind_of_document_has_its_format_made_once(data: Path, cache: Path) -> None:
-    with first_formats() as begin:
+def test_each_look_has_its_format_made_once_for_all_languages(
+    data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    (data / "variants.yaml").write_text(VARIANTS + "  other: {language: zh, style: casual, fonts: noto-serif}\n")
+    with first_formats(tmp_path / "out", {}) as begin:
         examine(data, (), begin)
-        deadline = time.monotonic() + 60
-        while len(list(cache.glob("*.fmt"))) < 2:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
     assert len(list(cache.glob("*.fmt"))) == 2
     assert not list(cache.glob(".making-*"))
 
 
-def test_where_there_is_one_already_nothing_is_begun(data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_variant_does_not_wait(
+    data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    ready: dict[str, Ready] = {}
+    with first_formats(tmp_path / "out", ready) as begin:
+        examine(data, (), begin)
+        assert set(ready) == {"zh"}
+        assert not ready["zh"].has_format
+        assert ready["zh"].engine.fed.startswith(r"\documentclass[style=classic")
+    assert ready["zh"].is_over
+    assert not (tmp_path / "out" / "work" / "zh" / "cv-zh.tex").exists()
+
+
+def test_with_one_processor_all_wait(data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    ready: dict[str, Ready] = {}
+    with first_formats(tmp_path / "out", ready) as begin:
+        examine(data, (), begin)
+    assert ready == {}
+    assert len(list(cache.glob("*.fmt"))) == 1
+
+
+def test_where_there_is_one_already_nothing_is_begun(
+    data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(module, "_make", lambda *_: pytest.fail("begun"))
     cache.mkdir(parents=True)
     (cache / "any.fmt").touch()
-    with first_formats() as begin:
+    with first_formats(tmp_path / "out", {}) as begin:
         examine(data, (), begin)
+    assert not (tmp_path / "out").exists()
 
 
-def test_what_is_not_needed_any_more_is_given_up(data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_needed_any_more_is_given_up(
+    data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     begun = threading.Event()
 
     def hang(argv: tuple[str, ...], folder: Path, seconds: float, stop: threading.Event) -> Finished:
@@ -63,16 +92,25 @@ def test_what_is_not_needed_any_more_is_given_up(data: Path, cache: Path, monkey
         return Finished(argv, -9, "", 0.0)
 
     monkeypatch.setattr("cvlatex.typeset.xelatex.start_tool", hang)
-    with first_formats() as begin:
-        examine(data, ("en",), begin)
-        assert begun.wait(20)
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+
+    def interrupted() -> None:
+        with first_formats(tmp_path / "out", {}) as begin:
+            examine(data, ("en",), begin)
+            assert begun.wait(20)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert not list(cache.glob("*.fmt"))
 
 
 def test_without_tex_nothing_is_made(data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with first_formats() as begin:
+    ready: dict[str, Ready] = {}
+    with first_formats(tmp_path / "out", ready) as begin:
         assert examine(data, ("en",), begin).documents
+    assert ready == {}
     assert not list(cache.glob("*.fmt"))
 
 

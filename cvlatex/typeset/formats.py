@@ -1,6 +1,7 @@
 """Precompiled formats: the document class, with moderncv and ctex, loaded once and dumped.
 
-A format is named by what it is made of: the document's first line, our own style files, the engine. Beside it lies the
+A format is named by what it is made of: the document's first line, our own style files, the engine. One serves all
+languages and all sets of fonts, which our class looks at only when the document begins. Beside it lies the
 list of all files that TeX read for it, with their sizes and ages; when one of them has changed, the format is made
 anew. Formats are shared by all builds of a user: one build makes, others wait, and a file appears whole or not at all.
 Where a format cannot be made (another TeX, a cache that cannot be written), the build goes on without.
@@ -16,6 +17,7 @@ import contextlib
 import fcntl
 import json
 import os
+import re
 import shutil
 import time
 import zlib
@@ -37,8 +39,13 @@ SUFFIX = ".fmt"
 _DEPENDENCIES = ".json"
 _STYLE_SUFFIXES = (".cls", ".sty", ".def")
 
-# Under the format, the document's own first line has been done.
-_PREAMBLE = "{head}\n\\makeatletter\\renewcommand*\\documentclass[2][]{{}}\\makeatother\n\\dump\n"
+# Under the format, the document's own first line has been done, but for the options that take effect later.
+_PREAMBLE = (
+    "{head}\n\\makeatletter\\renewcommand*\\documentclass[2][]"
+    "{{\\ifdefined\\CVLateOptions\\CVLateOptions{{#1}}\\fi}}\\makeatother\n\\dump\n"
+)
+_LATE = re.compile(r"(?<=[\[,]) *(?:fonts|languages) *=(?:\{[^{}]*\}|[^\[\]{},]*),?(?=.*\]\{cvlatex\})")
+"""Options of our class that take effect when the document begins: one format serves all of their values."""
 
 _PACKED, _HEADER = b"\x1f\x8b\x08\0", 10
 """How a file packed by zlib begins, and how long its header is (RFC 1952, 2.3): without a name or a comment."""
@@ -58,27 +65,28 @@ class Formats(Struct, frozen=True):
 
         `inputs` are the files that lie beside the document, as (file, name).
         """
-        styles = tuple((path, name) for path, name in inputs if name.endswith(_STYLE_SUFFIXES))
+        styles = _styles(inputs)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            made = self.folder / (self._name(head, styles) + SUFFIX)
+            made = self.path(head, inputs)
             if not is_current(made):
                 with _locked(made.with_suffix(".lock")):
-                    if not is_current(made) and not self._make(made, head, styles, run):
+                    if not is_current(made) and not self._make(made, early(head), styles, run):
                         return None
             os.utime(made)
         except (OSError, EOFError, zlib.error):
             return None
         return made
 
-    def _name(self, head: str, styles: tuple[tuple[Path, str], ...]) -> str:
+    def path(self, head: str, inputs: Iterable[tuple[Path, str]]) -> Path:
+        """Where the format for documents that begin with `head` is, once it is made. Raises OSError."""
         import hashlib
 
-        digest = hashlib.sha256(_PREAMBLE.format(head=head).encode() + b"unpacked")
+        digest = hashlib.sha256(_PREAMBLE.format(head=early(head)).encode() + b"unpacked")
         digest.update(repr(_stamp(Path(self.program).resolve())).encode())
-        for path, name in styles:
+        for path, name in _styles(inputs):
             digest.update(name.encode() + b"\0" + path.read_bytes())
-        return digest.hexdigest()[:24]
+        return self.folder / (digest.hexdigest()[:24] + SUFFIX)
 
     def _make(self, made: Path, head: str, styles: tuple[tuple[Path, str], ...], run: Run) -> bool:
         import tempfile
@@ -118,6 +126,15 @@ class Formats(Struct, frozen=True):
         for left in self.folder.glob(".making-*"):
             if _is_stale(left):
                 shutil.rmtree(left, ignore_errors=True)
+
+
+def early(head: str) -> str:
+    """A document's first line without the options that take effect later."""
+    return _LATE.sub("", head)
+
+
+def _styles(inputs: Iterable[tuple[Path, str]]) -> tuple[tuple[Path, str], ...]:
+    return tuple((path, name) for path, name in inputs if name.endswith(_STYLE_SUFFIXES))
 
 
 def is_current(made: Path) -> bool:

@@ -35,13 +35,13 @@ Folder = str | os.PathLike[str]
 
 
 class Begun:
-    """A work folder that is held by `lock`, and the XeTeX that waits there, under the format `made`, for its document.
+    """A work folder that is held by `lock`, and the XeTeX that waits there for its document, under the format `made`.
 
     `tex` is what the document said in the folder's last run, None where that was not a good one. In its place stands a
     FIFO, which nobody has opened for writing.
     """
 
-    def __init__(self, folder: Folder, lock: IO[str], name: str, made: Folder, tex: str | None) -> None:
+    def __init__(self, folder: Folder, lock: IO[str], name: str, made: Folder | None, tex: str | None) -> None:
         document = os.path.join(folder, f"{name}.tex")
         self.name = name
         self.made = made
@@ -120,10 +120,10 @@ def begin_first(
     return {name: one for name, one in begun.items() if one is not None}
 
 
-def begin_anew(folder: Folder, name: str, made: Folder) -> Begun | None:
-    """Start XeTeX for a document of which there was no good run yet, under a format; None where that cannot be."""
+def begin_anew(folder: Folder, name: str, made: Folder | None) -> Begun | None:
+    """Start XeTeX for a document of which there was no good run yet, under a format or none; None where it cannot."""
     try:
-        if not os.path.isfile(made):
+        if made is not None and not os.path.isfile(made):
             return None
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, LOCK), "a", encoding="utf-8"):

@@ -71,10 +71,15 @@ def typeset(job: Job, ready: Ready | None = None) -> Typeset:
     """
     begun = time.monotonic()
     folder = WorkFolder(job.folder, job.name)
-    made = _format(job)
-    settled = _from_ready(job, folder, made, ready) if ready and not ready.is_over else None
+    settled = None
+    if ready and not ready.has_format and not ready.is_over:
+        settled = _from_ready(job, folder, None, ready)
     if settled is None:
-        settled = _from_files(job, folder, made)
+        made = _format(job)
+        settled = _from_ready(job, folder, made, ready) if ready and not ready.is_over else None
+        settled = settled or _from_files(job, folder, made)
+    else:
+        made = _format_to_be(job)
     with usable(job.folder):
         remember(job, made)
         folder.end_run()
@@ -98,6 +103,14 @@ def _format(job: Job) -> Path | None:
     head = job.tex.partition("\n")[0]
     formats = Formats(job.formats, program("xelatex"))
     return formats.obtain(head, job.inputs, lambda argv, folder: run_tool(job, argv, folder))
+
+
+def _format_to_be(job: Job) -> Path | None:
+    """Where the format is, or soon will be, of a document that was set without it: the next run is set under it."""
+    if job.formats is None:
+        return None
+    with usable(job.formats):
+        return Formats(job.formats, program("xelatex")).path(job.tex.partition("\n")[0], job.inputs)
 
 
 def _from_ready(job: Job, folder: WorkFolder, made: Path | None, ready: Ready) -> _Settled | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event
@@ -20,7 +20,7 @@ from cvlatex.errors import CvlatexError
 from cvlatex.typeset.commands import xelatex_command
 from cvlatex.typeset.engine import Engine
 from cvlatex.typeset.folder import WorkFolder, usable
-from cvlatex.typeset.headstart import WORK, Begun, begin
+from cvlatex.typeset.headstart import WORK, Begun, begin, begin_anew
 from cvlatex.typeset.lastrun import LastRun, tags_of
 from cvlatex.typeset.process import Finished
 from cvlatex.typeset.reuse import is_edit_of_text
@@ -36,7 +36,7 @@ _EARLY = ".early"
 class Ready:
     """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
 
-    def __init__(self, begun: Begun, folder: WorkFolder, made: Path, last: LastRun | None) -> None:
+    def __init__(self, begun: Begun, folder: WorkFolder, made: Path | None, last: LastRun | None) -> None:
         self.auxiliary = last.auxiliary if last else {}
         self.is_over = False
         self._lock = begun.lock
@@ -60,6 +60,11 @@ class Ready:
         """Give XeTeX what no edit of the data since the last build can have changed."""
         if self._last is not None:
             self._feed_lines(min(self._last.foresight.untouched(), len(self._lines) - 1))
+
+    @property
+    def has_format(self) -> bool:
+        """Whether XeTeX was started under a format."""
+        return self._format is not None
 
     def fits(self, job: Job, made: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
@@ -144,9 +149,24 @@ def make_ready(path: Path, begun: Begun | None = None) -> Ready | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
         last = LastRun.of(path, begun.tex) if begun.tex is not None else None
         if last is not None or begun.tex is None:
-            return Ready(begun, WorkFolder(path, begun.name), Path(begun.made), last)
+            made = Path(begun.made) if begun.made else None
+            return Ready(begun, WorkFolder(path, begun.name), made, last)
     begun.undo()
     return None
+
+
+def make_ready_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]]) -> Ready | None:
+    """A XeTeX that begins now, without a format, in a folder with these inputs; None where there was a good run."""
+    begun = begin_anew(folder.path, folder.name, None)
+    if begun is None:
+        return None
+    try:
+        with usable(folder.path):
+            folder.bring(inputs)
+        return Ready(begun, folder, None, None)
+    except CvlatexError:
+        begun.undo()
+        return None
 
 
 @contextmanager
@@ -166,7 +186,7 @@ def _is_set(stop: Event | None) -> bool:
     return stop is not None and stop.is_set()
 
 
-def _engine(folder: WorkFolder, made: Path, begun: Running) -> Engine:
+def _engine(folder: WorkFolder, made: Path | None, begun: Running) -> Engine:
     document = folder.file(".tex")
     command = xelatex_command(document.name, under=made)
     return Engine(document, lambda stop: _run(command, folder.path, stop, begun))

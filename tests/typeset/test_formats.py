@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from cvlatex.typeset.environment import tex_environment
-from cvlatex.typeset.formats import MOST_FORMATS, Formats
+from cvlatex.typeset.formats import MOST_FORMATS, Formats, early
 from cvlatex.typeset.passes import typeset
 from cvlatex.typeset.process import Finished, Limits, run
 from cvlatex.typeset.xelatex import Job, TexStopped
@@ -164,3 +164,22 @@ def test_a_format_that_crashes_is_done_without(job: Job, tools: Tools, tmp_path:
     result = typeset(replace(job, formats=tmp_path / "cache"))
     assert result.pages == 2
     assert list((tmp_path / "cache").glob("*.fmt")) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "without"),
+    [
+        (
+            r"\documentclass[style=a,fonts=noto,output=b,languages={zh,en}]{cvlatex}",
+            r"\documentclass[style=a,output=b,]{cvlatex}",
+        ),
+        (r"\documentclass[languages={zh}, fonts = noto]{cvlatex}", r"\documentclass[]{cvlatex}"),
+        (r"\documentclass[style=a]{cvlatex}", r"\documentclass[style=a]{cvlatex}"),
+        (r"\documentclass[fonts=noto]{article}", r"\documentclass[fonts=noto]{article}"),
+    ],
+)
+def test_what_takes_effect_later_makes_no_other_format(
+    head: str, without: str, formats: Formats, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    assert early(head) == without
+    assert formats.path(head, inputs) == formats.path(without, inputs)

@@ -14,11 +14,11 @@ import pytest
 from msgspec.structs import replace
 
 from cvlatex.source import SourceFile, Span
-from cvlatex.typeset.folder import held
+from cvlatex.typeset.folder import WorkFolder, held
 from cvlatex.typeset.foresight import Foresight
 from cvlatex.typeset.headstart import begin_first
 from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.ready import Ready, make_ready, readied
+from cvlatex.typeset.ready import Ready, make_ready, make_ready_anew, readied
 from cvlatex.typeset.xelatex import Job, TexStopped
 
 HEAD = r"\documentclass{small}"
@@ -206,6 +206,24 @@ def test_for_a_document_never_set_it_begins_on_a_guess(job: Job, tmp_path: Path)
     assert unnamed(result.pdf.read_bytes()) == unnamed(other.pdf.read_bytes())
     assert (anew.folder / "cv.tex").read_text() == job.tex
     ready_of(anew).close()
+
+
+def test_one_without_a_format_leaves_what_the_next_one_needs_under_it(job: Job, tmp_path: Path) -> None:
+    typeset(job)
+    plain = typeset(replace(job, folder=job.folder.parent / "plain", formats=None)).pdf.read_bytes()
+    anew = replace(job, folder=tmp_path / "anew")
+    ready = make_ready_anew(WorkFolder(anew.folder, anew.name), anew.inputs)
+    assert ready is not None
+    assert not ready.has_format
+    with ready:
+        ready.engine.feed(HEAD + "\n")
+        result = typeset(anew, ready)
+        assert ready.is_over
+    assert unnamed(result.pdf.read_bytes()) == unnamed(plain)
+    with ready_of(anew) as again:
+        assert again.has_format
+        assert typeset(anew, again).passes == 1
+    assert make_ready_anew(WorkFolder(anew.folder, anew.name), anew.inputs) is None
 
 
 @pytest.mark.parametrize("change", [{"name": "other"}, {"tex": tex_of(("\\wrong",))}])
