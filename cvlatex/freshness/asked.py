@@ -38,13 +38,15 @@ def memory_file(out: str) -> str:
 
 
 def is_edited(request: Request) -> bool:
-    """Whether a file of the data is younger than the memory of the last build; one that is not may have changed too."""
+    """Whether a file of the data was changed after the last build was remembered; others may have changed too.
+
+    Told by the change of the inode (ctime), which no program can set to another moment.
+    """
     try:
         built = os.stat(memory_file(request.out)).st_mtime_ns
-        found = [os.stat(path) for path in data_files(request.data)]
+        return any(os.stat(path).st_ctime_ns > built for path in data_files(request.data))
     except OSError:
         return False
-    return any(max(status.st_mtime_ns, status.st_ctime_ns) > built for status in found)
 
 
 def _options(words: Sequence[str]) -> dict[str, list[str]] | None:

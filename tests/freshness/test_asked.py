@@ -52,6 +52,14 @@ def test_an_age_that_was_set_back_does_not_hide_an_edit(built: Request) -> None:
     assert is_edited(built)
 
 
+def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
+    later = time.time() + 3600
+    os.utime(Path(built.data) / "cv.yaml", (later, later))
+    time.sleep(0.05)
+    Path(memory_file(built.out)).write_text("{}")
+    assert not is_edited(built)
+
+
 def test_without_a_build_or_data_nothing_is_known(built: Request) -> None:
     (Path(built.data) / "cv.yaml").write_text("new")
     Path(memory_file(built.out)).unlink()
