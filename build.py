@@ -28,11 +28,11 @@ def enter_environment() -> None:
 def run() -> None:
     """What needs no more than a look at the files first, then XeTeX, then the command line, which loads the most."""
     if sys.argv[1:2] == ["pdf"]:
-        from cvlatex.freshness.asked import is_edited, understood
+        from cvlatex.freshness.asked import has_to_be_built, understood
 
         request = understood(sys.argv[1:])
         if request is not None:
-            if not is_edited(request):
+            if not has_to_be_built(request):
                 from cvlatex.freshness.quick import retold
 
                 code = retold(request)

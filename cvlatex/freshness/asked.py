@@ -37,13 +37,16 @@ def memory_file(out: str) -> str:
     return os.path.join(out, "work", "built.json")
 
 
-def is_edited(request: Request) -> bool:
-    """Whether a file of the data was changed after the last build was remembered; others may have changed too.
+def has_to_be_built(request: Request) -> bool:
+    """Whether no build is remembered, or a file of the data was changed since; other things may have changed too.
 
     Told by the change of the inode (ctime), which no program can set to another moment.
     """
     try:
         built = os.stat(memory_file(request.out)).st_mtime_ns
+    except OSError:
+        return True
+    try:
         return any(os.stat(path).st_ctime_ns > built for path in data_files(request.data))
     except OSError:
         return False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.freshness.asked import Request, is_edited, memory_file, understood
+from cvlatex.freshness.asked import Request, has_to_be_built, memory_file, understood
 
 
 def asked(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
@@ -39,17 +39,17 @@ def built(tmp_path: Path) -> Request:
 
 
 def test_a_file_that_is_younger_than_the_build_is_an_edit(built: Request) -> None:
-    assert not is_edited(built)
+    assert not has_to_be_built(built)
     (Path(built.data) / ".cv.yaml.swp").write_text("an editor's own")
-    assert not is_edited(built)
+    assert not has_to_be_built(built)
     (Path(built.data) / "cv.yaml").write_text("new")
-    assert is_edited(built)
+    assert has_to_be_built(built)
 
 
 def test_an_age_that_was_set_back_does_not_hide_an_edit(built: Request) -> None:
     (Path(built.data) / "cv.yaml").write_text("new")
     os.utime(Path(built.data) / "cv.yaml", (1, 1))
-    assert is_edited(built)
+    assert has_to_be_built(built)
 
 
 def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
@@ -57,11 +57,13 @@ def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
     os.utime(Path(built.data) / "cv.yaml", (later, later))
     time.sleep(0.05)
     Path(memory_file(built.out)).write_text("{}")
-    assert not is_edited(built)
+    assert not has_to_be_built(built)
 
 
-def test_without_a_build_or_data_nothing_is_known(built: Request) -> None:
-    (Path(built.data) / "cv.yaml").write_text("new")
+def test_what_was_never_built_has_to_be(built: Request) -> None:
     Path(memory_file(built.out)).unlink()
-    assert not is_edited(built)
-    assert not is_edited(Request("/nowhere", built.out, "text", ()))
+    assert has_to_be_built(built)
+
+
+def test_of_data_that_cannot_be_read_nothing_is_known(built: Request) -> None:
+    assert not has_to_be_built(Request("/nowhere", built.out, "text", ()))

@@ -35,9 +35,9 @@ def good_run(folder: Path) -> Path:
 
 def test_it_loads_little() -> None:
     program = (
-        "import sys; from cvlatex.freshness.asked import is_edited, understood; "
+        "import sys; from cvlatex.freshness.asked import has_to_be_built, understood; "
         "from cvlatex.typeset.headstart import begin_first; "
-        "is_edited(understood(['pdf'])); begin_first('/nowhere', (), dict); print(*sys.modules)"
+        "has_to_be_built(understood(['pdf'])); begin_first('/nowhere', (), dict); print(*sys.modules)"
     )
     loaded = subprocess.run([sys.executable, "-ISc", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {program}"],
                             capture_output=True, text=True, check=True)  # fmt: skip
