@@ -160,12 +160,12 @@ def _side_by_side(
 def _spend_the_wait(shop: _Workshop) -> None:
     """Once TeX is at work, load what comes after it, and do what else is to be done.
 
-    An edit of a document that waits for it is set too soon for the preflight to be loaded as a whole.
+    An edit of a document that was set before is set too soon for the preflight to be loaded as a whole.
     """
     shop.begun.wait()
     for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
         import_module(f"cvlatex.{name}")
-    if not shop.ready:
+    if not any(one.was_set_before for one in shop.ready.values()):
         import_module("page")
     shop.meanwhile()
 

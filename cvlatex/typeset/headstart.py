@@ -148,7 +148,7 @@ def is_good(folder: Folder) -> bool:
 def hold_if_free(folder: Folder) -> IO[str] | None:
     """The lock of a work folder that nobody holds; closing it gives the folder free. None where there is none."""
     with contextlib.suppress(OSError):
-        lock = open(os.path.join(folder, LOCK), "r+", encoding="utf-8")  # noqa: SIM115
+        lock = os.fdopen(os.open(os.path.join(folder, LOCK), os.O_RDWR), "r+", encoding="utf-8")
         if take(lock.fileno()):
             return lock
         lock.close()

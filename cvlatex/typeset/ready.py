@@ -66,6 +66,11 @@ class Ready:
         """Whether XeTeX was started under a format."""
         return self._format is not None
 
+    @property
+    def was_set_before(self) -> bool:
+        """Whether there was a good run of the document."""
+        return self._last is not None
+
     def fits(self, job: Job, made: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
         if (self._folder.name, self._format) != (job.name, made) or not job.tex.startswith(self.engine.fed):

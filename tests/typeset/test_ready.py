@@ -198,6 +198,7 @@ def test_for_a_document_never_set_it_begins_on_a_guess(job: Job, tmp_path: Path)
     begun = begin_first(tmp_path / "out", (), lambda: {"zh": ("cv", str(made)), "en": ("cv", str(made))})
     assert set(begun) == {"zh"}
     with readied(tmp_path / "out", begun) as ready:
+        assert not ready["zh"].was_set_before
         result = typeset(anew, ready["zh"])
         assert ready["zh"].is_over
     (tmp_path / "files").mkdir()
@@ -222,6 +223,7 @@ def test_one_without_a_format_leaves_what_the_next_one_needs_under_it(job: Job, 
     assert unnamed(result.pdf.read_bytes()) == unnamed(plain)
     with ready_of(anew) as again:
         assert again.has_format
+        assert again.was_set_before
         assert typeset(anew, again).passes == 1
     assert make_ready_anew(WorkFolder(anew.folder, anew.name), anew.inputs) is None
 
