@@ -166,7 +166,7 @@ def _spend_the_wait(shop: _Workshop) -> None:
     for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
         import_module(f"cvlatex.{name}")
     if not any(one.was_set_before for one in shop.ready.values()):
-        import_module("page")
+        import_module("cvlatex.preflight.reading").load_validator()
     shop.meanwhile()
 
 

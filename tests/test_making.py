@@ -50,11 +50,12 @@ def test_a_build_from_nothing_makes_the_same_again(folder: Path, tmp_path: Path)
     write_folder(folder / "data", {"cv.yaml": SOUND["cv.yaml"]})
     cache = str(tmp_path / "cache")
     made = []
-    for _ in range(2):
+    for _ in range(3):  # without caches, with a format, with copies of fonts
         assert pdf(folder, CVLATEX_CACHE=cache).endings() == {"cv-zh.pdf": "built", "cv-en.pdf": "built"}
         made.append([(folder / "out" / name).read_bytes() for name in ("cv-zh.pdf", "cv-en.pdf")])
         shutil.rmtree(folder / "out")
-    assert made[0] == made[1]
+    assert made[0] == made[1] == made[2]
+    assert list((tmp_path / "cache" / "formats").glob("*.lean*"))
     known = json.loads((tmp_path / "cache" / "formats.json").read_text())
     assert list(known[str(folder / "data")]) == ["zh", "en"]
 

@@ -11,6 +11,8 @@ from cvlatex.errors import FolderUnusable
 from cvlatex.examination import examine
 from cvlatex.pipeline import build
 from cvlatex.progress import Silent
+from cvlatex.typeset import passes
+from cvlatex.typeset.xelatex import Job
 from tests.folders import write_folder
 
 
@@ -27,10 +29,18 @@ def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
     folder = write_folder(tmp_path / "data")
     documents = examine(folder, ["en"]).documents
     (plain,) = build(documents, folder, tmp_path / "plain", Silent())
+    again: list[Path] = []
+
+    def remade(job: Job) -> Path:
+        again.append(passes.remade(job))
+        return again[-1]
+
     monkeypatch.setattr("cvlatex.finish.document.all_named", lambda *_: False)
+    monkeypatch.setattr(pipeline, "remade", remade)
     (anew,) = build(documents, folder, tmp_path / "anew", Silent())
     assert plain.finished is not None
     assert anew.finished is not None
+    assert len(again) == 1
     assert plain.finished.pdf.read_bytes() == anew.finished.pdf.read_bytes()
 
 

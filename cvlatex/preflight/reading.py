@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
 import pikepdf
@@ -75,6 +76,11 @@ def _text(words: str | None, expected: Expected | None) -> Text | None:
     lines = read_lines(words)
     guessed = guess_paragraphs(lines)
     return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
+
+
+def load_validator() -> None:
+    """Load what `read_facts` loads when it first needs it, and takes 20 ms for."""
+    import_module("page")
 
 
 def _verdict(path: Path, profile: str) -> Verdict:

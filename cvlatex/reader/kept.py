@@ -1,6 +1,6 @@
 """Texts with markup that an earlier command has read, in the user's cache.
 
-To load markdown-it and to read the forty texts of a CV that have links in them takes 30 ms; nearly all of them are what
+To load markdown-it and to read the seventy texts of a long CV that have markup takes 30 ms; nearly all of them are what
 they were. The cache is one file. One that is damaged, or was written by another version of what reads texts, is as good
 as none; one that cannot be written costs the time again.
 """
