@@ -24,7 +24,7 @@ watch: setup ## Build again at every save, until Ctrl-C; VARIANT=zh for one alon
 	@$(PYTHON) build.py watch $(if $(VARIANT),--variant $(VARIANT))
 
 specimens: setup ## Set the specimens of latex/, finished and judged as a CV is, into build/
-	@$(PYTHON) -m cvlatex.specimen
+	@$(PYTHON) -m cvlatex.commands.specimens
 
 check: setup ## Lint the code, check the types, the schemas, the CV's data and the workflow
 	$(PYTHON) -m ruff check .

@@ -28,22 +28,22 @@ def enter_environment() -> None:
 def run() -> None:
     """What needs no more than a look at the files first, then XeTeX, then the command line, which loads the most."""
     if sys.argv[1:2] == ["pdf"]:
-        from cvlatex.freshness.asked import has_to_be_built, understood
+        from cvlatex.uptodate.request import has_to_be_built, understood
 
         request = understood(sys.argv[1:])
         if request is not None:
             if not has_to_be_built(request):
-                from cvlatex.freshness.quick import retold
+                from cvlatex.uptodate.quick import retold
 
                 code = retold(request)
                 if code is not None:
                     sys.exit(code)
-            from cvlatex.typeset.headstart import begin_first
+            from cvlatex.typeset.incremental.early_start import begin_first
 
             begun = begin_first(request.out, request.variants, lambda: guess(request.data))
             from pathlib import Path
 
-            from cvlatex.typeset.ready import readied
+            from cvlatex.typeset.incremental.waiting import readied
 
             with readied(Path(request.out), begun) as ready:
                 command(ready)
@@ -52,15 +52,15 @@ def run() -> None:
 
 def guess(data: str) -> dict[str, tuple[str, str]]:
     """What the variants of a data folder may be set under that were never built into an output folder."""
-    from cvlatex.places import guesses_file
-    from cvlatex.typeset.guess import guessed
+    from cvlatex.core.paths import guesses_file
+    from cvlatex.typeset.incremental.guess import guessed
 
     return guessed(guesses_file(), data)
 
 
 def command(ready: object = None) -> None:
     """The command line, with the XeTeX that was started for it, if one was."""
-    from cvlatex.cli import main
+    from cvlatex.commands.main import main
 
     main(obj=ready)
 

@@ -14,7 +14,8 @@ from pathlib import Path
 def main(data: Path, variants: list[str]) -> dict[str, float]:
     """Read, check, localize and write; nothing is typeset."""
     begun = time.perf_counter()
-    from cvlatex import composition, examination
+    from cvlatex import load as examination
+    from cvlatex.writers.latex import compose as composition
 
     imported = time.perf_counter()
     examined = examination.examine(data, variants)

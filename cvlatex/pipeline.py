@@ -25,25 +25,26 @@ from typing import TypeVar
 
 from msgspec import Struct, field
 
-from cvlatex.budget import said_of, within_budget
-from cvlatex.composition import Bundle, compose
-from cvlatex.diagnostics import Diagnostic, in_reading_order
-from cvlatex.errors import CvlatexError, FolderUnusable
+from cvlatex.console.progress import Progress
+from cvlatex.core.diagnostics import Diagnostic, in_reading_order
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.paths import FONTS, formats_folder
+from cvlatex.core.source import SourceFile
 from cvlatex.model.document import Document
-from cvlatex.model.tex import TexSource
-from cvlatex.places import FONTS, formats_folder
+from cvlatex.model.folder import FILES
 from cvlatex.preflight.facts import Expected
-from cvlatex.progress import Progress
-from cvlatex.source import SourceFile
-from cvlatex.typeset.attribute import attribute
-from cvlatex.typeset.clock import date_of
+from cvlatex.tools.git import source_date_epoch
+from cvlatex.typeset.budget import said_of, within_budget
 from cvlatex.typeset.folder import held, install
-from cvlatex.typeset.foresight import Foresight
-from cvlatex.typeset.headstart import WORK
-from cvlatex.typeset.log import Log
+from cvlatex.typeset.incremental.early_start import WORK
+from cvlatex.typeset.incremental.foresight import Foresight
+from cvlatex.typeset.incremental.waiting import Ready
+from cvlatex.typeset.log.attribute import attribute
+from cvlatex.typeset.log.parse import Log
 from cvlatex.typeset.passes import Typeset, remade, typeset
-from cvlatex.typeset.ready import Ready
 from cvlatex.typeset.xelatex import Job, TexStopped
+from cvlatex.writers.latex.compose import Bundle, compose
+from cvlatex.writers.latex.source import TexSource
 
 T = TypeVar("T")
 
@@ -146,7 +147,7 @@ def _side_by_side(
     documents = tuple(documents)
     at_once = max(1, min(len(documents), os.cpu_count() or 1))
     with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
-        dated = beside.submit(date_of, shop.data)
+        dated = beside.submit(source_date_epoch, [shop.data / name for name in FILES])
         beside.submit(_spend_the_wait, shop)
         try:
             return tuple(pool.map(lambda document: step(document, shop, dated), documents))
@@ -260,7 +261,7 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
     """Step 7: what the rules say of a PDF; of one from elsewhere nothing is `expected`."""
     from cvlatex.preflight.reading import read_facts
     from cvlatex.preflight.rules import judge
-    from cvlatex.typeset.extraction import extract_words
+    from cvlatex.tools.pdftotext import extract_words
 
     with ThreadPoolExecutor(max_workers=1) as beside:
         words = beside.submit(extract_words, pdf)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.diagnostics import Diagnostic
-from cvlatex.examination import examine
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.load import examine
 from cvlatex.model.document import Document
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
-from cvlatex.reader.project import read_project
+from cvlatex.readers.yaml.project import read_project
 
 SOUND = {
     "cv.yaml": """\

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
 from tests.folders import diagnostics_of, write_folder
 
 CASES = Path(__file__).parent / "cases"

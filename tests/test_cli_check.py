@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from cvlatex.cli import main
+from cvlatex.commands.main import main
 from tests.folders import write_folder
 
 BROKEN = "profile: {nmae: A, name: A}\nsections: []\n"

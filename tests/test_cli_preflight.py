@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pikepdf import Dictionary, Name, String
 
-from cvlatex.cli import main
+from cvlatex.commands.main import main
 from tests.folders import write_folder
 from tests.preflight.samples import Sheet
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.examination import examine
+from cvlatex.core.paths import FONTS, ROOT
+from cvlatex.fontsets.description import font_set_names
+from cvlatex.load import examine
 from cvlatex.model.cv import Contact, Cv, Highlight, LanguagesSection, Selectable, SkillsSection, TextSection
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.text import DisplayMath, Paragraph, plain_text
 from cvlatex.model.walk import every, every_mention
-from cvlatex.places import FONTS, ROOT
-from cvlatex.reader.fontsets import font_set_names
-from cvlatex.reader.project import read_project
+from cvlatex.readers.yaml.project import read_project
 
 DATA = ROOT / "data"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from cvlatex import pipeline
-from cvlatex.errors import FolderUnusable
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.load import examine
 from cvlatex.pipeline import build
-from cvlatex.progress import Silent
 from cvlatex.typeset import passes
 from cvlatex.typeset.xelatex import Job
 from tests.folders import write_folder

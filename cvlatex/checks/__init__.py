@@ -19,7 +19,7 @@ from cvlatex.checks import (
     unknown_tag,
     unprinted_term,
 )
-from cvlatex.diagnostics import Diagnostic, Severity
+from cvlatex.core.diagnostics import Diagnostic, Severity
 from cvlatex.model.folder import GLOSSARY
 from cvlatex.model.project import Project
 

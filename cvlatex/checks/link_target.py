@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project

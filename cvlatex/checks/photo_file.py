@@ -11,9 +11,9 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import Span
 from cvlatex.model.project import Project
-from cvlatex.source import Span
 
 ID = "photo-file"
 MAX_BYTES = 20 * 2**20

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
 from cvlatex.model.text import Plain, inlines
 from cvlatex.model.walk import every_text

@@ -15,13 +15,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.fontsets.faces import Role, SetCoverage
 from cvlatex.model.document import Document
-from cvlatex.model.fonts import Role, SetCoverage
 from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain
 from cvlatex.model.variant import Variant
 from cvlatex.model.walk import field_names
-from cvlatex.source import SourceFile, Span
 
 ID = "uncovered-character"
 

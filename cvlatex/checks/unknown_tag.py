@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.model.cv import Selectable
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every_mention
 

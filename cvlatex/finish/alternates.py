@@ -1,7 +1,7 @@
 r"""What a link and a formula say in words, from the TeX that TeX wrote down.
 
-The TeX is the writer's own (`cvlatex/writer/escape.py`), so that what it can hold is known: macros whose braces go,
-and characters behind a backslash.
+The TeX is the writer's own (`cvlatex/writers/latex/escape.py`), so that what it can hold is known: macros whose braces
+go, and characters behind a backslash.
 """
 
 from __future__ import annotations

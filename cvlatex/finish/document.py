@@ -19,8 +19,8 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
-from cvlatex.collecting import collector_at_rest
-from cvlatex.errors import CvlatexError, FolderUnusable, TexFailed
+from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
+from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
 from cvlatex.finish.faces import Face, read_faces
 from cvlatex.finish.intent import write_intent

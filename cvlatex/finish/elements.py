@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from msgspec import Struct, field
 
-from cvlatex.errors import CvlatexError
+from cvlatex.core.errors import CvlatexError
 
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""

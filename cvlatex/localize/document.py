@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from cvlatex.diagnostics import Diagnostic, error, has_errors
+from cvlatex.core.diagnostics import Diagnostic, error, has_errors
+from cvlatex.locales.collation import Reading, pinyin, sort_key
 from cvlatex.localize.addresses import with_addresses
-from cvlatex.localize.collation import Reading, pinyin, sort_key
 from cvlatex.localize.contacts import address_of, shown
 from cvlatex.localize.dates import set_period
 from cvlatex.localize.entries import localize_entry

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from msgspec import Struct, field
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.model.cv import Selectable
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import RichText

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct, structs
 
-from cvlatex.source import Span
+from cvlatex.core.source import Span
 
 T = TypeVar("T")
 

@@ -10,12 +10,12 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Struct
 
+from cvlatex.core.source import Span
 from cvlatex.model.dates import Date, Moment
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Doc, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Line
 from cvlatex.model.text import Literal as LiteralText
-from cvlatex.source import Span
 
 Audience = Literal["public", "private"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from cvlatex.source import Span
+from cvlatex.core.source import Span
 
 
 class Date(Struct, frozen=True):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from cvlatex.core.source import Span
 from cvlatex.model.text import Blocks, Inline, Line
 from cvlatex.model.variant import Variant
-from cvlatex.source import Span
 
 
 class Point(Struct, frozen=True):

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from cvlatex.source import Span
+from cvlatex.core.source import Span
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from cvlatex.core.source import Span
 from cvlatex.model.text import RichText
-from cvlatex.source import Span
 
 T = TypeVar("T", bound=RichText)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from cvlatex.source import Span
+from cvlatex.core.source import Span
 
 
 class Plain(Struct, frozen=True, tag=True):

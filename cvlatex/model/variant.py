@@ -6,9 +6,9 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Struct
 
+from cvlatex.core.source import Span
 from cvlatex.model.cv import Audience, Selectable
 from cvlatex.model.fields import SLUG, Doc, Located
-from cvlatex.source import Span
 
 Style = Literal["casual", "classic", "banking", "oldstyle", "fancy"]
 Color = Literal["black", "blue", "burgundy", "green", "grey", "orange", "purple", "red"]

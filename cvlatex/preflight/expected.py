@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import Span
 from cvlatex.model.document import (
     Document,
     HeadedEntry,
@@ -35,7 +36,6 @@ from cvlatex.model.text import (
     Strong,
 )
 from cvlatex.preflight.facts import Expected, Piece, Unit
-from cvlatex.source import Span
 
 
 def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = ()) -> Expected:

@@ -9,8 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from cvlatex.diagnostics import Diagnostic
-from cvlatex.source import Span
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import Span
 
 
 class Font(Struct, frozen=True):

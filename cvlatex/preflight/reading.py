@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pikepdf
 
-from cvlatex.collecting import collector_at_rest
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.source import Span
 from cvlatex.preflight.alignment import align
 from cvlatex.preflight.facts import Expected, Facts, Text, Verdict
 from cvlatex.preflight.fonts import read_fonts
@@ -19,7 +20,6 @@ from cvlatex.preflight.links import Links
 from cvlatex.preflight.metadata import claimed_standards, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
 from cvlatex.preflight.words import read_lines
-from cvlatex.source import Span
 
 _LONGEST_CHAIN = 4096
 """Objects that refer to one another in a row: an outline refers from each entry to the next."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cvlatex.diagnostics import Diagnostic, error, note, warning
+from cvlatex.core.diagnostics import Diagnostic, error, note, warning
 from cvlatex.preflight.facts import Facts, Verdict
 
 _ANOTHER = "Another validator, such as veraPDF, may take a PDF of this size."

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.errors import FolderUnusable
-from cvlatex.typeset.headstart import GOOD, LOCK, is_good, take
-from cvlatex.typeset.process import Cancelled
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.tools.process import Cancelled
+from cvlatex.typeset.incremental.early_start import GOOD, LOCK, is_good, take
 
 PAGES = ".pages"
 """The last good run's pages, as XeTeX wrote them."""

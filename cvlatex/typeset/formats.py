@@ -27,7 +27,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.typeset.process import Finished
+from cvlatex.tools.process import Finished
 
 MOST_FORMATS = 12
 """Formats kept, about 33 MB each; of more, those go that have not been used for longest."""

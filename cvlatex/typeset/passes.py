@@ -19,13 +19,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.errors import CvlatexError, TexFailed
+from cvlatex.core.errors import CvlatexError, TexFailed
 from cvlatex.typeset.auxiliary import heeded
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.formats import Formats
-from cvlatex.typeset.lastrun import forget, remember
-from cvlatex.typeset.log import Log
-from cvlatex.typeset.ready import Ready
+from cvlatex.typeset.incremental.last_run import forget, remember
+from cvlatex.typeset.incremental.waiting import Ready
+from cvlatex.typeset.log.parse import Log
 from cvlatex.typeset.xelatex import (
     Job,
     TexStopped,

@@ -11,20 +11,20 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.errors import TexFailed, TexTimedOut, ToolMissing
-from cvlatex.typeset.characters import with_places
-from cvlatex.typeset.commands import LARGEST_FILE, MEMORY, XDVIPDFMX, started, xelatex_command
-from cvlatex.typeset.driver import Driver
-from cvlatex.typeset.environment import tex_environment
+from cvlatex.core.errors import TexFailed, TexTimedOut, ToolMissing
+from cvlatex.tools.bubblewrap import run_walled
+from cvlatex.tools.process import SEE_DOCTOR, Finished, Limits
+from cvlatex.tools.programs import program as found_program
+from cvlatex.tools.running import Running
+from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, started, xelatex_command
+from cvlatex.tools.tex_environment import tex_environment
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
-from cvlatex.typeset.foresight import Foresight
-from cvlatex.typeset.headstart import MADE_ANEW
-from cvlatex.typeset.lean import LeanFonts
-from cvlatex.typeset.log import Log, parse_log
-from cvlatex.typeset.process import SEE_DOCTOR, Finished, Limits
-from cvlatex.typeset.programs import program as found_program
-from cvlatex.typeset.running import Running
-from cvlatex.typeset.sandbox import run_walled
+from cvlatex.typeset.incremental.driver import Driver
+from cvlatex.typeset.incremental.early_start import MADE_ANEW
+from cvlatex.typeset.incremental.font_copies import LeanFonts
+from cvlatex.typeset.incremental.foresight import Foresight
+from cvlatex.typeset.log.characters import with_places
+from cvlatex.typeset.log.parse import Log, parse_log
 
 _LONGEST_WORDS = 200
 

@@ -3,12 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.synthetic import multiplied
-from cvlatex.examination import examine
+from cvlatex.core.paths import ROOT
+from cvlatex.load import examine
 from cvlatex.model.cv import TextSection
 from cvlatex.model.project import Project
 from cvlatex.model.text import plain_text
 from cvlatex.model.walk import every_mention
-from cvlatex.places import ROOT
 from tests.folders import project_of
 
 DATA = ROOT / "data"

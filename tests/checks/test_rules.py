@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from cvlatex.checks import DOCUMENT_RULES, RULES, check_project, check_rest
-from cvlatex.diagnostics import error
-from cvlatex.source import Span
+from cvlatex.core.diagnostics import error
+from cvlatex.core.source import Span
 from tests.folders import project_of, write_folder
 
 

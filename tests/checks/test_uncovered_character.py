@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from cvlatex.checks.uncovered_character import check_documents
-from cvlatex.diagnostics import Diagnostic
-from cvlatex.examination import examine
-from cvlatex.model.fonts import Coverage, Face, FontSet, SetCoverage
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage
+from cvlatex.load import examine
 from tests.folders import write_folder
 
 FACE, MONO = Face("face", "Face", None), Face("mono", "Mono", None)

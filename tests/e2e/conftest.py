@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from cvlatex import pipeline
-from cvlatex.diagnostics import Severity
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.core.diagnostics import Severity
+from cvlatex.load import examine
 from cvlatex.model.document import Document
-from cvlatex.progress import Silent
 from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent

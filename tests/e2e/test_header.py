@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.load import examine
 from cvlatex.pipeline import build
-from cvlatex.progress import Silent
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
 

@@ -8,12 +8,12 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.composition import compose
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.load import examine
 from cvlatex.pipeline import build, finish_dated
-from cvlatex.progress import Silent
 from cvlatex.typeset.passes import Typeset, typeset
 from cvlatex.typeset.xelatex import Job
+from cvlatex.writers.latex.compose import compose
 from tests.e2e.conftest import DATA, VARIANTS
 from tests.e2e.reading import assert_mentions_are_true, extracted
 from tests.folders import shared_by_processes, write_folder

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.diagnostics import has_errors
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.core.diagnostics import has_errors
+from cvlatex.load import examine
 from cvlatex.pipeline import build
-from cvlatex.progress import Silent
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
 

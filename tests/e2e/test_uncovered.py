@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline, places
+from cvlatex import pipeline
+from cvlatex.console.progress import Silent
+from cvlatex.core import paths as places
+from cvlatex.fontsets.coverage import read_coverage
+from cvlatex.fontsets.description import font_set_names, read_font_sets
+from cvlatex.fontsets.faces import LENT, SET_OTHERWISE, Role
+from cvlatex.fontsets.files import find
 from cvlatex.localize.document import localize
-from cvlatex.model.fonts import LENT, SET_OTHERWISE, Role
-from cvlatex.progress import Silent
-from cvlatex.reader.coverage import read_coverage
-from cvlatex.reader.fontsets import font_set_names, read_font_sets
-from cvlatex.reader.project import read_project
-from cvlatex.typeset.fontfiles import find
-from cvlatex.typeset.log import parse_log
+from cvlatex.readers.yaml.project import read_project
+from cvlatex.typeset.log.parse import parse_log
 from tests.folders import write_folder
 
 DESCRIPTION = places.FONTS / "fonts.yaml"

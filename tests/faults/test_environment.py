@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.errors import ExitCode
+from cvlatex.core.errors import ExitCode
 from tests.faults.builds import finished, orphans, pages
 from tests.folders import write_folder
 

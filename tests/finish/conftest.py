@@ -12,9 +12,10 @@ import pytest
 from msgspec import structs
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex import examination, pipeline
+from cvlatex import load as examination
+from cvlatex import pipeline
+from cvlatex.console.progress import Silent
 from cvlatex.model.document import Document
-from cvlatex.progress import Silent
 from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent

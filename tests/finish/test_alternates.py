@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.finish.alternates import of_link, plain
 from cvlatex.model.text import Code, Emphasis, Inline, Plain, Strong, plain_text
-from cvlatex.writer.rich import inline_tex
+from cvlatex.writers.latex.rich import inline_tex
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex.errors import FolderUnusable, TexFailed
+from cvlatex.core.errors import FolderUnusable, TexFailed
 from cvlatex.finish.document import PROFILE, finish
 from cvlatex.finish.elements import TagsUnreadable
 from tests.finish.conftest import ROOT, Made

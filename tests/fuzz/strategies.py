@@ -15,7 +15,7 @@ from cvlatex.model.cv import Contact, Cv, Profile
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line
-from cvlatex.reader.shapes import (
+from cvlatex.readers.yaml.shapes import (
     ChoiceShape,
     DateShape,
     FlagShape,

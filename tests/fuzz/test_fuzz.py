@@ -15,14 +15,14 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from cvlatex.composition import compose
-from cvlatex.diagnostics import has_errors
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.console.report import as_github, as_json, as_text
+from cvlatex.core.diagnostics import has_errors
+from cvlatex.load import examine
 from cvlatex.pipeline import build
-from cvlatex.progress import Silent
-from cvlatex.report import as_github, as_json, as_text
-from cvlatex.typeset.attribute import attribute
-from cvlatex.typeset.log import parse_log
+from cvlatex.typeset.log.attribute import attribute
+from cvlatex.typeset.log.parse import parse_log
+from cvlatex.writers.latex.compose import compose
 from tests.e2e.reading import bare, extracted, runs
 from tests.folders import SOUND, write_folder
 from tests.fuzz.strategies import anything, folders, tame, tame_blocks, wild, words

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.diagnostics import has_errors
-from cvlatex.examination import examine
+from cvlatex.console.progress import Silent
+from cvlatex.core.diagnostics import has_errors
+from cvlatex.load import examine
 from cvlatex.pipeline import build
-from cvlatex.progress import Silent
-from cvlatex.typeset.extraction import extract_words
+from cvlatex.tools.pdftotext import extract_words
 from tests.folders import diagnostics_of, write_folder
 
 PRINTED = (

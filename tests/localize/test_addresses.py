@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from cvlatex.core.source import Span
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.model.document import ContactLine, HeadedEntry
 from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from babel.dates import get_month_names
 
+from cvlatex.core.source import Span
 from cvlatex.localize.dates import MONTHS, set_date, set_period
 from cvlatex.model.dates import Date, Moment, Present
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 PRESENT = Present(SPAN)

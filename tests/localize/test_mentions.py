@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from cvlatex.core.source import Span
 from cvlatex.localize.mentions import mentioned_ids, without_mentions
 from cvlatex.model.text import Blocks, BulletList, GlossaryLink, Paragraph, Plain, Strong
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 

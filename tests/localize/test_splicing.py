@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from cvlatex.core.source import Span
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.text import Emphasis, Line, Plain
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 

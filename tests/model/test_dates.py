@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from cvlatex.core.source import Span
 from cvlatex.model.dates import Date
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 

@@ -7,7 +7,7 @@ import pytest
 from msgspec import Struct
 
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Doc, Form, Located
-from cvlatex.reader.shapes import WordShape, keys_of
+from cvlatex.readers.yaml.shapes import WordShape, keys_of
 
 
 class Record(Struct, frozen=True):

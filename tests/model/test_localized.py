@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from cvlatex.core.source import Span
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Literal
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 A, B = Literal("a", SPAN), Literal("b", SPAN)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from cvlatex.core.source import Span
 from cvlatex.model.text import (
     Blocks,
     Break,
@@ -20,7 +21,6 @@ from cvlatex.model.text import (
     inlines,
     plain_text,
 )
-from cvlatex.source import Span
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from cvlatex.core.source import Span
 from cvlatex.model.cv import Selectable
 from cvlatex.model.fields import Located
 from cvlatex.model.variant import Settings, Variant, Variants, resolve
-from cvlatex.source import Span
 
 SPAN = Span("variants.yaml", 1, 1, 1, 2)
 

@@ -9,7 +9,8 @@ import pikepdf
 from msgspec.structs import replace
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import Span
 from cvlatex.preflight.facts import (
     Expected,
     Facts,
@@ -23,7 +24,6 @@ from cvlatex.preflight.facts import (
     TextLine,
     Unit,
 )
-from cvlatex.source import Span
 
 A4 = (595.276, 841.89)
 PLACE = Span("data/cv.yaml", 7, 3, 7, 9)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.source import Span
+from cvlatex.core.source import Span
 from tests.preflight.samples import SOUND, line
 
 

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, String
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.reading import read_facts
 from cvlatex.preflight.rules import judge

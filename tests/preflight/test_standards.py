@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.diagnostics import Severity
+from cvlatex.core.diagnostics import Severity
 from cvlatex.preflight.facts import Verdict
 from cvlatex.preflight.rules import pdf_a, pdf_ua
 from tests.preflight.samples import expected, facts

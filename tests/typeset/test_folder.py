@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.errors import FolderUnusable
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.tools.process import Cancelled
 from cvlatex.typeset.folder import WorkFolder, held, install
-from cvlatex.typeset.process import Cancelled
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.typeset.environment import tex_environment
+from cvlatex.tools.process import Finished, Limits, run
+from cvlatex.tools.tex_environment import tex_environment
 from cvlatex.typeset.formats import MOST_FORMATS, Formats, early
 from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.process import Finished, Limits, run
 from cvlatex.typeset.xelatex import Job, TexStopped
-from tests.typeset.conftest import XDVIPDFMX, XELATEX, Tools
+from tests.conftest import Tools
+from tests.typeset.conftest import XDVIPDFMX, XELATEX
 
 HEAD = r"\documentclass[10pt]{small}"
 CLASS = r"""\ProvidesClass{small}

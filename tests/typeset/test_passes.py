@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.errors import FolderUnusable, TexFailed, TexTimedOut, ToolMissing
+from cvlatex.core.errors import FolderUnusable, TexFailed, TexTimedOut, ToolMissing
+from cvlatex.tools.process import Cancelled
 from cvlatex.typeset.passes import MAX_PASSES, typeset
-from cvlatex.typeset.process import Cancelled
 from cvlatex.typeset.xelatex import Job, TexStopped
-from tests.typeset.conftest import LOG, XDVIPDFMX, XELATEX, Tools
+from tests.conftest import Tools
+from tests.typeset.conftest import LOG, XDVIPDFMX, XELATEX
 
 UNSETTLED = f"""
 from pathlib import Path

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.errors import TexTimedOut
+from cvlatex.core.errors import TexTimedOut
+from cvlatex.tools.process import Finished
 from cvlatex.typeset.folder import WorkFolder
-from cvlatex.typeset.process import Finished
 from cvlatex.typeset.xelatex import Job, TexStopped, in_time, is_whole, log_of_run, run_xelatex
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import ModuleType
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.rules import (
     broken_word,

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, note
+from cvlatex.core.diagnostics import Diagnostic, note
 from cvlatex.preflight.facts import Facts
 
 ID = "broken-word"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.preflight.facts import Facts
 
 ID = "external-link"

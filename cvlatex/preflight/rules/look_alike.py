@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts
 
 ID = "look-alike"

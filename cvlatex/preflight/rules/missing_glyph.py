@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.preflight.facts import Facts
 
 ID = "missing-glyph"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.standards import judged
 

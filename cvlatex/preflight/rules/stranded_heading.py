@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Facts, OutlineItem, TextLine
 

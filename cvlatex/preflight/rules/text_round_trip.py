@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, error, warning
+from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.preflight.facts import Facts, Piece
 
 ID = "text-round-trip"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.diagnostics import Diagnostic, warning
+from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts, Paragraph, TextLine
 
 ID = "widow"

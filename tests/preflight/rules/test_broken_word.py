@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.diagnostics import Severity
+from cvlatex.core.diagnostics import Severity
 from cvlatex.preflight.facts import Text
 from cvlatex.preflight.rules.broken_word import check
 from tests.preflight.samples import codes, facts

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.diagnostics import error, warning
+from cvlatex.core.diagnostics import error, warning
 from cvlatex.preflight.rules.missing_glyph import check
 from tests.preflight.samples import PLACE, codes, expected, facts
 

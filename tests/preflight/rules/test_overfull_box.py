@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.diagnostics import warning
+from cvlatex.core.diagnostics import warning
 from cvlatex.preflight.rules.overfull_box import check
 from tests.preflight.samples import PLACE, codes, expected, facts
 

@@ -1,0 +1,98 @@
+"""Diagnostics to text for a person, JSON for a program, workflow commands for GitHub."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from cvlatex.core.diagnostics import Diagnostic, Severity
+from cvlatex.core.source import SourceFile
+
+Format = Literal["text", "json", "github"]
+FORMATS: tuple[Format, ...] = ("text", "json", "github")
+
+_STYLES = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.NOTE: "\x1b[1;36m"}
+MOST_SHOWN = 200
+"""Diagnostics that people are shown at a time; a program is given all."""
+_RESET = "\x1b[0m"
+
+
+def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile], *, color: bool = False) -> str:
+    """Each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
+    shown, more = _first(diagnostics)
+    paragraphs = "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in shown)
+    return f"{paragraphs}{more}\n" if more else paragraphs
+
+
+def as_json(diagnostics: Iterable[Diagnostic]) -> str:
+    """One array, an object a diagnostic; the place is null where there is none."""
+    return json.dumps([_fields(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2) + "\n"
+
+
+def as_github(diagnostics: Iterable[Diagnostic]) -> str:
+    """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
+    shown, more = _first(diagnostics)
+    commands = "".join(_workflow_command(diagnostic) for diagnostic in shown)
+    return f"{commands}::notice::{_escaped(more)}\n" if more else commands
+
+
+def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
+    """As many as a person reads, and a sentence about the others, or ''."""
+    every = tuple(diagnostics)
+    left = len(every) - MOST_SHOWN
+    return every[:MOST_SHOWN], f"… and {left:,} more; `--format json` has them all." if left > 0 else ""
+
+
+def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
+    severity = f"{_STYLES[diagnostic.severity]}{diagnostic.severity}{_RESET}" if color else diagnostic.severity
+    place = f"{diagnostic.span}: " if diagnostic.span else ""
+    lines = [f"{place}{severity}: {diagnostic.message} [{diagnostic.code}]"]
+    if diagnostic.severity is Severity.NOTE:
+        return lines[0] + "\n"
+    source = sources.get(diagnostic.span.file) if diagnostic.span else None
+    if diagnostic.span and source:
+        excerpt = source.excerpt(diagnostic.span)
+        number = str(excerpt.line_number)
+        if excerpt.text.strip():
+            lines += [f"  {number} | {excerpt.text}", f"  {' ' * len(number)} | {excerpt.carets}"]
+    lines += [f"  = {hint}" for hint in diagnostic.hints]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(diagnostic: Diagnostic) -> dict[str, object]:
+    span = diagnostic.span
+    return {
+        "code": diagnostic.code,
+        "severity": str(diagnostic.severity),
+        "message": diagnostic.message,
+        "hints": list(diagnostic.hints),
+        "file": span.file if span else None,
+        "line": span.line if span else None,
+        "column": span.column if span else None,
+        "end_line": span.end_line if span else None,
+        "end_column": span.end_column if span else None,
+    }
+
+
+def _workflow_command(diagnostic: Diagnostic) -> str:
+    level = {Severity.NOTE: "notice"}.get(diagnostic.severity, str(diagnostic.severity))
+    properties = {"title": diagnostic.code}
+    if span := diagnostic.span:
+        properties |= {
+            "file": span.file,
+            "line": str(span.line),
+            "col": str(span.column),
+            "endLine": str(span.end_line),
+        }
+        if span.end_line == span.line:
+            properties["endColumn"] = str(span.end_column)
+    listed = ",".join(f"{name}={_escaped(value, as_property=True)}" for name, value in properties.items())
+    message = "\n".join((diagnostic.message, *diagnostic.hints))
+    return f"::{level} {listed}::{_escaped(message)}\n"
+
+
+def _escaped(value: str, *, as_property: bool = False) -> str:
+    """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
+    value = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

@@ -1,0 +1,1 @@
+"""What everything stands on: places in files, diagnostics, errors, paths, atomic files, caches."""

@@ -1,0 +1,70 @@
+"""Problems in the data, as values: what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from msgspec import Struct
+
+from cvlatex.core.source import Span
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs: an error stops the build, a warning or a note does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Diagnostic(Struct, frozen=True):
+    """One problem. `code` is a stable kebab-case name; `message` says what is wrong, each hint how to mend it."""
+
+    code: str
+    severity: Severity
+    span: Span | None
+    message: str
+    hints: tuple[str, ...] = ()
+
+
+def error(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """A problem that stops the build."""
+    return Diagnostic(code, Severity.ERROR, span, message, hints)
+
+
+def warning(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """A problem that the build survives."""
+    return Diagnostic(code, Severity.WARNING, span, message, hints)
+
+
+def note(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+    """Something worth a line, and no problem."""
+    return Diagnostic(code, Severity.NOTE, span, message, hints)
+
+
+def shortened(text: str, longest: int = 60) -> str:
+    """What a person wrote, for a message: its beginning where it is long."""
+    return text if len(text) <= longest else text[: longest - 3] + "…"
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of them stops the build."""
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+
+
+def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Without repetitions, by file and place; those about no place come first."""
+    distinct = dict.fromkeys(diagnostics)
+    return tuple(sorted(distinct, key=lambda item: (item.span is not None, item.span or _NOWHERE, item.code)))
+
+
+def once_a_place(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The first of each code at each place: what several variants say of one line is said once."""
+    first: dict[object, Diagnostic] = {}
+    for diagnostic in diagnostics:
+        first.setdefault((diagnostic.code, diagnostic.span) if diagnostic.span else diagnostic, diagnostic)
+    return tuple(first.values())
+
+
+_NOWHERE = Span("", 0, 0, 0, 0)

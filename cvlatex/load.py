@@ -1,0 +1,117 @@
+"""The first step of a build: everything about the data that can be known without TeX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from cvlatex.checks import check_project, check_rest
+from cvlatex.checks.uncovered_character import check_documents
+from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.paths import FONTS, cache_folder
+from cvlatex.core.source import SourceFile
+from cvlatex.fontsets.coverage import read_coverage
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.fontsets.faces import FontSet
+from cvlatex.fontsets.files import find
+from cvlatex.locales.collation import pinyin
+from cvlatex.locales.readings import Readings
+from cvlatex.localize.document import localize
+from cvlatex.model.document import Document
+from cvlatex.model.folder import VARIANTS
+from cvlatex.model.variant import Variant
+from cvlatex.readers.yaml.project import Reading, read_project
+from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+
+
+class UnknownVariant(CvlatexError):
+    """The command names a variant that variants.yaml does not."""
+
+
+class Examination(Struct, frozen=True):
+    """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
+
+    `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
+    and `photo` is the file that the data names, there or not. `texts` can be saved for the next command.
+    """
+
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+    by_variant: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+    variants: tuple[str, ...] = ()
+    photo: Path | None = None
+    texts: KeptTexts = UNKEPT
+
+
+@collector_at_rest()
+def examine(
+    data: Path, only: Iterable[str] = (), on_variants: Callable[[Sequence[Variant]], None] | None = None
+) -> Examination:
+    """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
+
+    `on_variants` is told of them as soon as they are known; of the rest of the data nothing is known then.
+    """
+    sets = read_font_sets(FONTS / "fonts.yaml")
+    kept = KeptTexts(cache_folder() / "texts")
+    wanted = tuple(only)
+
+    def tell(found: Sequence[Variant]) -> None:
+        if on_variants:
+            on_variants([variant for variant in found if not wanted or variant.name in wanted])
+
+    reading = read_project(data, tuple(fonts.name for fonts in sets), kept, tell)
+    if reading.project is None:
+        said = in_reading_order((*reading.diagnostics, *_said_of_rest(reading)))
+        return Examination((), said, reading.sources, texts=kept)
+    variants = {variant.name: variant for variant in reading.project.variants}
+    names = wanted or tuple(variants)
+    for name in names:
+        if name not in variants:
+            raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+    common = [*reading.diagnostics, *check_project(reading.project)]
+    by_variant, documents = {}, []
+    readings = Readings(cache_folder() / "pinyin.json", pinyin)
+    for name in dict.fromkeys(names):
+        document, lacking = localize(reading.project, variants[name], readings)
+        by_variant[name] = (*common, *lacking)
+        documents += [document] if document else []
+    readings.save()
+    problems = [*common, *(problem for said in by_variant.values() for problem in said)]
+    problems += _check_documents(documents, sets, reading.sources)
+    sound = () if has_errors(problems) else tuple(documents)
+    photo = reading.project.cv.profile.photo
+    file = data / photo.file.value if photo else None
+    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept)
+
+
+def _check_documents(
+    documents: Sequence[Document], sets: Sequence[FontSet], sources: Mapping[str, SourceFile]
+) -> list[Diagnostic]:
+    """What documents need of their font sets. The others are read only where there is a choice to be offered."""
+    used = {document.variant.fonts.value for document in documents}
+    for those in ([fonts for fonts in sets if fonts.name in used], sets):
+        coverage = read_coverage(those, FONTS, cache_folder() / "coverage.json", find)
+        problems = list(check_documents(documents, coverage, sources))
+        if not problems:
+            break
+    return problems
+
+
+def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:
+    """What else is wrong beside the errors of reading, so that all is mended in one go."""
+    if reading.rest is None:
+        return
+    known = {problem.span for problem in reading.diagnostics}
+    yield from (problem for problem in check_rest(reading.rest, reading.diagnostics) if problem.span not in known)
+    told = [problem.span.start() for problem in reading.diagnostics if problem.span]
+    for variant in reading.rest.variants:
+        if not variant.languages:
+            continue
+        for problem in localize(reading.rest, variant, pinyin)[1]:
+            if problem.span and not any(problem.span.holds(place) for place in told):
+                yield problem

@@ -1,0 +1,1 @@
+"""One module a language: words, date forms, collation, punctuation."""

@@ -1,0 +1,1 @@
+"""Text fields to inline and block values."""

@@ -1,0 +1,279 @@
+"""CommonMark by way of markdown-it, which is loaded when the first text needs it: see markdown.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import groupby
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from typing_extensions import override
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import Span
+from cvlatex.model.text import (
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Code,
+    DisplayMath,
+    Emphasis,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    NumberedList,
+    Paragraph,
+    Plain,
+    Strong,
+    plain_text,
+)
+from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
+from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.yaml.nodes import ScalarNode
+from cvlatex.readers.yaml.scalars import Locate
+
+MAX_LEVEL = 24
+"""Markdown-it's levels; a list and its item are one each."""
+
+_LITERAL_BLOCKS = ("code", "fence", "blockquote", "hr", "html_block", "heading", "lheading", "reference")
+_LITERAL_INLINES = ("html_inline", "image", "entity")
+
+
+def parsed_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
+    """A scalar as one run of text; block markup in it is literal."""
+    conversion = _Conversion(node, locate)
+    tokens = _inline_parser().parseInline(node.value.strip())[0].children or []
+    return Line(conversion.inlines(tokens), node.span), conversion.problems
+
+
+def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
+    """A scalar as paragraphs, lists and displayed formulas."""
+    conversion = _Conversion(node, locate)
+    tokens = _block_parser().parse(node.value)
+    if any(token.level > MAX_LEVEL for token in tokens):
+        message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
+        return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
+    if any(token.type == "inline" and extent(token.content) > MAX_EXTENT for token in tokens):
+        message, hint = "A paragraph of this text is too long.", "Part it with an empty line, or into points."
+        return Blocks((), node.span), [error("too-long", node.span, message, hint)]
+    return Blocks(conversion.blocks(tokens), node.span), conversion.problems
+
+
+@cache
+def _inline_parser() -> MarkdownIt:
+    return _configured(display=False)
+
+
+@cache
+def _block_parser() -> MarkdownIt:
+    return _configured(display=True)
+
+
+class _Parser(MarkdownIt):
+    """Leaves addresses as they were written; what is wrong with one is said by a check, with its place."""
+
+    @override
+    def validateLink(self, url: str) -> bool:
+        """Every address passes."""
+        return True
+
+    @override
+    def normalizeLink(self, url: str) -> str:
+        """The address itself."""
+        return url
+
+
+def _configured(*, display: bool) -> MarkdownIt:
+    parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
+    parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])
+    parser.inline.ruler.before("emphasis", "literal_underscores", _literal_underscores)
+    return parser
+
+
+def _literal_underscores(state: StateInline, silent: bool) -> bool:
+    """An inline rule: two underscores or more are characters, so that `__init__` is not bold."""
+    end = state.pos
+    while end < state.posMax and state.src[end] == "_":
+        end += 1
+    if end - state.pos < 2:
+        return False
+    if not silent:
+        state.pending += state.src[state.pos : end]
+    state.pos = end
+    return True
+
+
+class _Conversion:
+    """The tokens of one scalar on their way to values; a cursor finds each link and formula in the scalar again."""
+
+    def __init__(self, node: ScalarNode, locate: Locate) -> None:
+        self.node = node
+        self.locate = locate
+        self.problems: list[Diagnostic] = []
+        self.cursor = 0
+        self._line_starts = [0]
+        for line in node.value.split("\n"):
+            self._line_starts.append(self._line_starts[-1] + len(line) + 1)
+
+    def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
+        found: list[Block] = []
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            end = _matching(tokens, at)
+            inner = tokens[at + 1 : end]
+            match token.type:
+                case "paragraph_open":
+                    found.extend(self.paragraph(inner[0], self.lines(token)))
+                case "bullet_list_open":
+                    found.append(BulletList(self.items(inner)))
+                case "ordered_list_open":
+                    found.append(NumberedList(int(token.attrs.get("start", 1)), self.items(inner)))
+                case "math_block":
+                    span = self.find(token.content)
+                    found.extend(DisplayMath(formula, span) for formula in self.formula(token.content, span))
+                case unknown:
+                    raise AssertionError(f"markdown-it gave a block that was disabled: {unknown}")
+            at = end + 1
+        return tuple(found)
+
+    def items(self, tokens: Sequence[Token]) -> tuple[tuple[Block, ...], ...]:
+        items = []
+        at = 0
+        while at < len(tokens):
+            end = _matching(tokens, at)
+            items.append(self.blocks(tokens[at + 1 : end]))
+            at = end + 1
+        return tuple(items)
+
+    def paragraph(self, token: Token, span: Span) -> list[Block]:
+        """A paragraph, cut where it holds displayed formulas."""
+        blocks: list[Block] = []
+        run: list[Token] = []
+        for child in [*(token.children or []), None]:
+            if child is not None and child.type != "math_inline_double":
+                run.append(child)
+                continue
+            children = _stripped(self.inlines(run))
+            if children:
+                blocks.append(Paragraph(children, span))
+            run = []
+            if child is not None:
+                place = self.find(child.content)
+                blocks.extend(DisplayMath(formula, place) for formula in self.formula(child.content, place))
+        return blocks
+
+    def inlines(self, tokens: Sequence[Token]) -> tuple[Inline, ...]:
+        found: list[Inline] = []
+        at = 0
+        while at < len(tokens):
+            end = _matching(tokens, at)
+            found.extend(self.inline(tokens[at], tokens[at + 1 : end]))
+            at = end + 1
+        return _joined(found)
+
+    def inline(self, token: Token, inner: Sequence[Token]) -> list[Inline]:
+        match token.type:
+            case "text" | "text_special":
+                return [Plain(token.content)] if token.content else []
+            case "softbreak":
+                return [Plain("\n")]
+            case "hardbreak":
+                return [Break()]
+            case "code_inline":
+                return [Code(token.content)]
+            case "math_inline" | "math_inline_double":
+                return [Math(formula) for formula in self.formula(token.content, self.find(token.content))]
+            case "strong_open":
+                return [Strong(self.inlines(inner))]
+            case "em_open":
+                return [Emphasis(self.inlines(inner))]
+            case "link_open":
+                children = self.inlines(inner)
+                return [self.link(str(token.attrs["href"]), children)]
+            case unknown:
+                raise AssertionError(f"markdown-it gave an inline that was disabled: {unknown}")
+
+    def link(self, url: str, children: tuple[Inline, ...]) -> Inline:
+        span = self.find(url, after=("](", "](<", "<"))
+        if url.startswith("#"):
+            return GlossaryLink(url[1:], children or (Plain(url[1:]),), span)
+        return Link(url, children or (Plain(url),), span)
+
+    def formula(self, source: str, span: Span) -> list[str]:
+        try:
+            return [checked(source)]
+        except Refused as refused:
+            self.problems.append(error("bad-math", span, str(refused), refused.hint))
+            return []
+
+    def find(self, text: str, after: tuple[str, ...] = ("",)) -> Span:
+        """The next place where the scalar says this, right after one of some marks."""
+        text = text.strip()
+        marked = ((self.node.value.find(mark + text, self.cursor), len(mark)) for mark in after)
+        begin = min((at + length for at, length in marked if at >= 0), default=None)
+        if begin is None:
+            return self.node.span
+        self.cursor = begin + len(text)
+        return self.locate(self.node, begin, self.cursor)
+
+    def lines(self, token: Token) -> Span:
+        """The span of the scalar's lines that a block token covers."""
+        if not token.map or len(self._line_starts) < 3:
+            return self.node.span
+        begin = self._line_starts[token.map[0]]
+        end = self._line_starts[min(token.map[1], len(self._line_starts) - 1)] - 1
+        text = self.node.value[begin:end]
+        lead = len(text) - len(text.lstrip())
+        return self.locate(self.node, begin + lead, begin + max(len(text.rstrip()), lead))
+
+
+def _matching(tokens: Sequence[Token], at: int) -> int:
+    """The index of the token that closes the one at `at`; `at` itself where it opens nothing."""
+    if tokens[at].nesting != 1:
+        return at
+    depth = 0
+    for index in range(at, len(tokens)):
+        depth += tokens[index].nesting
+        if depth == 0:
+            return index
+    raise AssertionError("markdown-it gave an open token without its close")
+
+
+def _joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
+    """Neighbouring characters as one value; a soft break is a space, or nothing between two Han characters."""
+    joined: list[Inline] = []
+    for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
+        values = list(run)
+        joined += [Plain(_unwrapped(plain_text(values)))] if is_plain else values
+    return tuple(joined)
+
+
+def _unwrapped(text: str) -> str:
+    pieces = text.split("\n")
+    whole = pieces[0]
+    for piece in pieces[1:]:
+        glue = "" if whole and piece and _is_wide(whole[-1]) and _is_wide(piece[0]) else " "
+        whole += glue + piece
+    return whole
+
+
+def _is_wide(char: str) -> bool:
+    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uff60" or char >= "\U00020000"
+
+
+def _stripped(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Without the white space that stands at the cut before or after a displayed formula."""
+    kept = list(children)
+    if kept and isinstance(kept[0], Plain):
+        kept[0] = Plain(kept[0].text.lstrip())
+    if kept and isinstance(kept[-1], Plain):
+        kept[-1] = Plain(kept[-1].text.rstrip())
+    return tuple(child for child in kept if child != Plain(""))

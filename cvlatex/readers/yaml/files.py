@@ -1,0 +1,98 @@
+"""Bytes to text: what a data file may be made of before it is YAML.
+
+Passes: UTF-8, with or without a byte-order mark, any line ends.
+Fails: a link that leads out of the folder (`outside-data`), a device or a pipe (`not-a-file`), UTF-16 or GBK
+(`encoding`), NUL and other control characters (`control-character`), marks that turn or hide text
+(`invisible-character`), more than 8 MiB (`file-too-large`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.readers.yaml.characters import FORBIDDEN, forbidden_character
+
+MAX_BYTES = 8 * 2**20
+MAX_REPORTED = 20
+
+
+def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
+    """A file's bytes, or a diagnostic that says why there are none."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            size = path.stat().st_size / 2**20
+            message = f"{name} is {size:.0f} MiB large; a data file may have {MAX_BYTES >> 20} MiB."
+            return None, [error("file-too-large", _top(name), message, "Is it the right file?")]
+        if not path.is_file():
+            hint = "Put a text file of that name in its place."
+            return None, [error("not-a-file", _top(name), f"{name} is not a plain file.", hint)]
+        if not path.resolve().is_relative_to(path.parent.resolve()):
+            hint = "Copy that file into the data folder, in place of the link."
+            return None, [error("outside-data", _top(name), f"{name} is a link that leads out of its folder.", hint)]
+        return path.read_bytes(), []
+    except FileNotFoundError:
+        hint = f"Create {name}, or name the folder that holds it with --data."
+        return None, [error("missing-file", _top(name), f"{name} does not exist.", hint)]
+    except OSError as problem:
+        remedy = "Check its permissions, and those of its folder."
+        raise FolderUnusable(f"{name} cannot be read: {problem.strerror}.", remedy) from problem
+
+
+def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
+    """A file's text, or the diagnostics that say which bytes or characters stand in the way."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or raw.count(0) > max(3, len(raw) // 4):
+        return None, [_encoding(_top(name), name, "UTF-16")]
+    try:
+        text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as problem:
+        return None, [_encoding(_place(raw, problem.start, name), name, _guess(raw))]
+    source = SourceFile.of(name, text)
+    problems = list(_forbidden(source))
+    return (None if problems else source), problems
+
+
+def _forbidden(source: SourceFile) -> Iterator[Diagnostic]:
+    if not FORBIDDEN.search(source.text):
+        return
+    found = (
+        forbidden_character(match.group(), Span(source.name, number, match.start() + 1, number, match.end() + 1))
+        for number, line in enumerate(source.lines, start=1)
+        for match in FORBIDDEN.finditer(line)
+    )
+    yield from islice(found, MAX_REPORTED)
+
+
+def _encoding(place: Span, name: str, guess: str) -> Diagnostic:
+    looks = f" It looks like {guess}." if guess else ""
+    return error("encoding", place, f"{name} is not UTF-8.{looks}", "Save it as UTF-8 in your editor.")
+
+
+def _guess(raw: bytes) -> str:
+    runs = re.findall(rb"[\x80-\xff]+", raw)
+    if sum(len(run) == 1 for run in runs) * 2 > len(runs):
+        return "Latin-1 or Windows-1252"
+    for encoding, label in (("gbk", "GBK"), ("gb18030", "GB 18030"), ("big5", "Big5")):
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if any("\u4e00" <= char <= "\u9fff" for char in text):
+            return label
+    return ""
+
+
+def _place(raw: bytes, offset: int, name: str) -> Span:
+    before = raw[:offset].replace(b"\r\n", b"\n")
+    line = before.count(b"\n") + 1
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", errors="replace")) + 1
+    return Span(name, line, column, line, column + 1)
+
+
+def _top(name: str) -> Span:
+    return Span(name, 1, 1, 1, 1)

@@ -1,0 +1,37 @@
+"""Keys that stand one level too high, each slip said once: `email: me@…` for a contact, languages beside points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.locales.languages import LANGUAGES
+from cvlatex.readers.yaml.nodes import MapNode
+from cvlatex.readers.yaml.shapes import Key, WordShape
+
+
+class Misplaced(Struct, frozen=True):
+    """What is said of it, the keys that need no other word, and the ones that are lacking only because of it."""
+
+    problems: tuple[Diagnostic, ...] = ()
+    used: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
+
+
+def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
+    """What a map writes one level too high, given the keys that its record knows."""
+    unknown = [name for name, _ in node.entries if name.value not in keys]
+    kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
+    if isinstance(kind, WordShape) and (kinds := [name for name in unknown if name.value in kind.choices]):
+        message = f"'{kinds[0].value}' is a value of `type` here, not a key."
+        problem = error("unknown-key", kinds[0].span, message, f"Write {{type: {kinds[0].value}, value: …}}.")
+        return Misplaced((problem,), frozenset(name.value for name in kinds), frozenset(("type", "value")))
+    languages = [name for name in unknown if name.value in LANGUAGES]
+    if "text" in keys and node.get("text") is None and languages:
+        message = "Where a point has keys of its own, its languages stand below `text:`."
+        hint = "Write `text: {zh: …, en: …}`, and the other keys beside it."
+        problem = error("unknown-key", languages[0].span, message, hint)
+        return Misplaced((problem,), frozenset(LANGUAGES), frozenset(("text",)))
+    return Misplaced()

@@ -1,0 +1,160 @@
+"""The data folder: its three files, the private one, and what they say together.
+
+Steps:
+1. each file's bytes become text, nodes and values;
+2. every problem of every file is gathered;
+3. the values come back only where no problem is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, field
+
+from cvlatex.core.diagnostics import Diagnostic, error, has_errors
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.source import SourceFile
+from cvlatex.model.cv import Cv
+from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.project import Project
+from cvlatex.model.variant import Variant, Variants, resolve
+from cvlatex.readers.yaml.binding import Binder, Private
+from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.memo import TEXTS
+from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.scalars import Positions
+from cvlatex.readers.yaml.shapes import ListShape, RecordShape, Shape
+from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+
+_OPTIONAL = frozenset((GLOSSARY, PRIVATE))
+
+
+class Reading(Struct, frozen=True):
+    """What came of reading: the project unless a diagnostic is an error, and the files for excerpts.
+
+    `rest` is what could be read in spite of errors, for further checks alone; None where cv.yaml is no CV at all.
+    """
+
+    project: Project | None
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+    rest: Project | None = None
+
+
+def read_project(
+    folder: Path,
+    font_sets: tuple[str, ...],
+    kept: KeptTexts = UNKEPT,
+    on_variants: Callable[[tuple[Variant, ...]], None] = lambda _: None,
+) -> Reading:
+    """Read a data folder; `kept` are texts that were read before. Raises FolderUnusable where it cannot be read.
+
+    `on_variants` is told of the variants, where they are sound, before the rest is read.
+    """
+    if not _is_folder(folder):
+        raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
+    TEXTS.turn()
+    return _Reader(folder, font_sets, kept, on_variants).read()
+
+
+class _Reader(Struct):
+    folder: Path
+    font_sets: tuple[str, ...]
+    kept: KeptTexts
+    on_variants: Callable[[tuple[Variant, ...]], None]
+    problems: list[Diagnostic] = field(default_factory=list)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
+
+    def read(self) -> Reading:
+        private = self.private_values()
+        variants = self.bind(VARIANTS, RecordShape(Variants), private)
+        decided = resolve(variants) if isinstance(variants, Variants) else ()
+        languages = _without_language(variants) if isinstance(variants, Variants) else []
+        if not languages and not has_errors(self.problems):
+            self.on_variants(decided)
+        cv = self.bind(CV, RecordShape(Cv), private)
+        glossary = self.bind(GLOSSARY, ListShape(RecordShape(GlossaryEntry)), private)
+        if not has_errors(self.problems):
+            self.problems.extend(languages)
+        rest = None
+        if isinstance(cv, Cv):
+            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets)
+        project = None if has_errors(self.problems) else rest
+        return Reading(project, tuple(self.problems), self.sources, rest)
+
+    def bind(self, name: str, shape: Shape, private: Private) -> Any:
+        node, source = self.node(name)
+        if node is None or source is None:
+            return None
+        binder = Binder(Positions(source), private, self.kept)
+        value = binder.bind(node, shape)
+        self.problems.extend(binder.problems)
+        return value
+
+    def node(self, name: str) -> tuple[Node | None, SourceFile | None]:
+        """A file's root node; None where the file is optional and absent, or where a diagnostic says why."""
+        path = self.folder / name
+        if name in _OPTIONAL and _is_absent(path):
+            return None, None
+        shown = path.as_posix()
+        raw, problems = read_bytes(path, shown)
+        self.problems.extend(problems)
+        if raw is None:
+            return None, None
+        source, problems = decode(raw, shown)
+        self.problems.extend(problems)
+        if source is None:
+            self.sources[shown] = SourceFile.of(shown, raw.decode("utf-8", errors="replace"))
+            return None, None
+        self.sources[shown] = source
+        node, problems = parse(source)
+        self.problems.extend(problems)
+        if node is None and not problems and name not in _OPTIONAL:
+            hint = "Copy the example of the README and change it."
+            self.problems.append(error("empty-file", source.whole(), f"{shown} says nothing.", hint))
+        return node, source
+
+    def private_values(self) -> Private:
+        node, source = self.node(PRIVATE)
+        if node is None or source is None:
+            return {}
+        if not isinstance(node, MapNode):
+            hint = "Write one `name: value` a line."
+            self.problems.append(error("wrong-type", node.span.start(), "Here belongs a map of names to values.", hint))
+            return {}
+        positions = Positions(source)
+        return {key.value: (value, positions) for key, value in node.entries if not _is_blank(value)}
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no folder can have
+        return False
+
+
+def _is_absent(path: Path) -> bool:
+    """Whether nothing is there; of a file that cannot be looked at, `read_bytes` says why."""
+    try:
+        return not path.exists()
+    except OSError:
+        return False
+
+
+def _is_blank(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def _without_language(variants: Variants) -> list[Diagnostic]:
+    if variants.defaults and variants.defaults.language:
+        return []
+    return [
+        error("missing-key", name.span, f"The variant '{name.value}' has no language.",
+              "Add `language: zh`, `language: en` or `language: [zh, en]`.")
+        for name, settings in variants.variants
+        if not settings.language
+    ]  # fmt: skip

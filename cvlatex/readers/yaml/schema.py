@@ -1,0 +1,133 @@
+"""The model as JSON Schema (draft 2020-12), for editors that complete and check YAML while it is written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.cv import Cv, Highlight
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.text import Literal
+from cvlatex.model.variant import Variants
+from cvlatex.readers.yaml.moments import FORMS, PATTERN, PRESENT
+from cvlatex.readers.yaml.shapes import (
+    ChoiceShape,
+    DateShape,
+    FlagShape,
+    ListShape,
+    NamedShape,
+    NumberShape,
+    RecordShape,
+    Shape,
+    TextShape,
+    WordShape,
+    keys_of,
+)
+
+Json = dict[str, Any]
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schemas() -> dict[str, Json]:
+    """The schema of each data file, by the schema's file name."""
+    return {
+        "cv.schema.json": _file("A CV for cvlatex", RecordShape(Cv)),
+        "glossary.schema.json": _file("A glossary for cvlatex", ListShape(RecordShape(GlossaryEntry))),
+        "variants.schema.json": _file("The variants of a CV for cvlatex", RecordShape(Variants)),
+    }
+
+
+def _file(title: str, shape: Shape) -> Json:
+    definitions: dict[str, Json] = {}
+    body = _schema(shape, definitions)
+    return {"$schema": _DIALECT, "title": title, **body, "$defs": dict(sorted(definitions.items()))}
+
+
+def _schema(shape: Shape, definitions: dict[str, Json]) -> Json:
+    match shape:
+        case TextShape(kind, _):
+            return _reference("Literal" if kind is Literal else kind.__name__, _text(kind.__name__), definitions)
+        case WordShape(choices, form):
+            return {"enum": list(choices)} if choices else _string(form.pattern if form else r".*\S.*")
+        case NumberShape():
+            return {"type": "integer", "minimum": 1, "maximum": 9999}
+        case FlagShape():
+            return {"type": "boolean"}
+        case DateShape(open_ended):
+            return _reference("Moment" if open_ended else "Date", _date(open_ended=open_ended), definitions)
+        case ListShape(item, lenient):
+            inner = _schema(item, definitions)
+            many = {"type": "array", "items": inner}
+            return {"anyOf": [inner, many]} if lenient else many
+        case RecordShape(cls):
+            return _record_reference(cls, definitions)
+        case ChoiceShape(records):
+            return {"oneOf": [_record_reference(record.cls, definitions, type_name=name) for name, record in records]}
+        case NamedShape(value, form):
+            inner = {"anyOf": [_schema(value, definitions), {"type": "null"}]}
+            return {
+                "type": "object",
+                "minProperties": 1,
+                "propertyNames": {"pattern": f"^{form.pattern}$" if form else ".*"},
+                "additionalProperties": inner,
+            }
+
+
+def _reference(name: str, body: Json, definitions: dict[str, Json]) -> Json:
+    definitions.setdefault(name, body)
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _record_reference(cls: type, definitions: dict[str, Json], type_name: str = "") -> Json:
+    name = cls.__name__
+    if name not in definitions:
+        definitions[name] = {}
+        definitions[name] = _record(cls, definitions, type_name)
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _record(cls: type, definitions: dict[str, Json], type_name: str) -> Json:
+    properties: Json = {"type": {"const": type_name, "description": "The kind of section."}} if type_name else {}
+    required = ["type"] if type_name else []
+    for key in keys_of(cls):
+        properties[key.name] = {"description": key.doc, **_schema(key.shape, definitions)}
+        required += [key.name] if key.required else []
+    body: Json = {
+        "type": "object",
+        "description": (cls.__doc__ or "").splitlines()[0],
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
+    if cls is Highlight:
+        return {"anyOf": [_reference("Blocks", _text("Blocks"), definitions), body]}
+    return body
+
+
+_TEXT_DOCS = {
+    "Line": "One line of text, in Markdown.",
+    "Blocks": "Text in Markdown, with paragraphs and lists.",
+    "Literal": "A string without markup.",
+}
+
+
+def _text(kind: str) -> Json:
+    one = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+    languages = {tag: {"anyOf": [one, {"type": "null"}]} for tag in LANGUAGES}
+    return {
+        "description": f"{_TEXT_DOCS[kind]} The same in every language, or one a language; ~ leaves it out.",
+        "anyOf": [one, {"type": "object", "properties": languages, "minProperties": 1, "additionalProperties": False}],
+    }
+
+
+def _string(pattern: str) -> Json:
+    return {"type": "string", "pattern": f"^{pattern}$"}
+
+
+def _date(*, open_ended: bool) -> Json:
+    words = f"{FORMS}, or `{PRESENT}`." if open_ended else f"{FORMS}."
+    text = f"^(?:{PATTERN}|{PRESENT})$" if open_ended else f"^{PATTERN}$"
+    return {
+        "description": words,
+        "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": text}],
+    }

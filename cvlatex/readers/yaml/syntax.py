@@ -1,0 +1,168 @@
+"""YAML that does not parse: the parser's complaint in words that name the usual cause.
+
+The C parser is fast and terse; on failure the text goes once more through the Python parser, whose messages tell
+more and whose context mark says where the construct began.
+"""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.readers.yaml.slips import Slip, in_brackets, in_line, merge_marks, mid_line
+
+CODE = "yaml-syntax"
+
+_QUOTE = (
+    "A quotation that begins here is never closed.",
+    'Close it with the same quote, or quote the whole value with the other kind: "it\'s", \'the "best"\'.',
+)
+_COLON = (
+    "A value without quotes holds a colon with a space after it, which YAML takes for a key.",
+    'Put the whole value in quotes: title: "Vision: from lab to product".',
+)
+_INDENT = (
+    "This line is not indented like the ones it belongs to.",
+    "Keys of one map begin in the same column; so do the dashes of one list.",
+)
+_NO_COLON = (
+    "This line is neither a key with its colon nor part of a list.",
+    "Write `key: value`, or `- item` in a list.",
+)
+_BRACKET = (
+    "A { or [ that begins here is not closed as it should be.",
+    "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
+)
+_COMMENT = (
+    "A # after a space begins a comment, which hides the rest of this line from YAML.",
+    'Put the whole value in quotes: title: "Winner, award #1".',
+)
+_STRAY = "This bracket closes nothing.", "Delete it, or put the whole value in quotes."
+_FIRST_CHARACTER = (
+    "A value cannot begin with this character unless it is in quotes.",
+    'Put the whole value in quotes: "@home", "%", "`code`".',
+)
+_DASH = "A list begins where a key or a value is expected.", "Begin the list on a line of its own, below its key."
+_ESCAPE = (
+    "This backslash sequence means nothing in double quotes.",
+    "Use single quotes, in which a backslash is a backslash, or double it.",
+)
+
+# What the parser says (yaml/scanner.py, yaml/parser.py), and what a person most likely did.
+_CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
+    (r"mapping values are not allowed", _COLON, False),
+    (r"unknown escape character|hexadecimal numbers|invalid Unicode character escape", _ESCAPE, False),
+    (r"while scanning a quoted scalar", _QUOTE, True),
+    (r"while parsing a flow|expected ',' or", _BRACKET, True),
+    (r"but found '[]}]'", _STRAY, False),
+    (r"cannot start any token", _FIRST_CHARACTER, False),
+    (r"could not find expected ':'", _NO_COLON, True),
+    (r"sequence entries are not allowed", _DASH, False),
+    (r"expected <block end>|while parsing a block", _INDENT, False),
+    (r"expected <document start>", _INDENT, False),
+    (r"while scanning an? (alias|anchor|tag)|while parsing a tag", _FIRST_CHARACTER, True),
+)
+
+
+def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
+    """The one diagnostic for a text that the C parser gave up on with the `terse` complaint."""
+    if merge := merge_marks(source):
+        return _slipped(merge)
+    try:
+        for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as problem:
+        return _explained(problem, source)
+    except (ValueError, OverflowError):
+        pass  # the Python parser computes with numbers that the C parser refused
+    return _explained(terse, source)
+
+
+def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
+    says = f"{problem.context or ''}; {problem.problem or ''}"
+    place = _place(problem.problem_mark, source)
+    begun = _place(problem.context_mark or problem.problem_mark, source)
+    known = next(((cause, at_context) for pattern, cause, at_context in _CAUSES if re.search(pattern, says)), None)
+    if known is None:
+        if slip := in_line(source, place.line):
+            return _slipped(slip)
+        complaint = f"This is not YAML: {problem.problem or problem.context}."
+        return error(CODE, place, complaint, "Check indents and quotes.")
+    cause, at_context = known
+    if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
+        return error(CODE, quote, *_QUOTE)
+    if cause == _BRACKET:
+        if hash_mark := _comment(begun, source):
+            return error(CODE, hash_mark, *_COMMENT)
+        if slip := in_brackets(source, begun, place):
+            return _slipped(slip)
+    shown = begun if at_context else place
+    if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
+        slip := in_line(source, shown.line) or mid_line(source, place) or in_line(source, _before(source, shown.line))
+    ):
+        return _slipped(slip)
+    return _at_colon(place, source) if cause == _COLON else error(CODE, shown, *cause)
+
+
+def _slipped(slip: Slip) -> Diagnostic:
+    return error(CODE, slip.span, slip.message, slip.hint)
+
+
+def _before(source: SourceFile, number: int) -> int:
+    """The number of the last line before this one that says something."""
+    number -= 1
+    while number > 1 and not source.lines[number - 1].strip():
+        number -= 1
+    return number
+
+
+def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
+    """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
+    begun = None
+    try:
+        for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                runs_on = token.start_mark.line < token.end_mark.line
+                begun = token if runs_on else begun
+    except yaml.YAMLError:
+        pass
+    if begun is None or problem.problem_mark is None or begun.end_mark.line != problem.problem_mark.line:
+        return None
+    return _place(begun.start_mark, source)
+
+
+def _comment(place: Span, source: SourceFile) -> Span | None:
+    """The # after a space that hides the end of a bracket's line."""
+    line = source.lines[place.line - 1]
+    found = re.search(r"(?<=\s)#.*[\]}]", line[place.column :])
+    if found is None:
+        return None
+    column = place.column + found.start() + 1
+    return Span(source.name, place.line, column, place.line, column + 1)
+
+
+def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
+    """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
+    before = source.lines[place.line - 1][: place.column - 1]
+    if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
+        return error(CODE, place, *_COLON)
+    number = _before(source, place.line)
+    previous = source.lines[number - 1] if number > 0 else ""
+    if not previous.strip() or re.search(r":(\s|$)", previous):
+        column = len(before) - len(before.lstrip()) + 1
+        return error(CODE, Span(source.name, place.line, column, place.line, place.column), *_INDENT)
+    column = len(previous) - len(previous.lstrip()) + 1
+    return error(CODE, Span(source.name, number, column, number, len(previous) + 1), *_NO_COLON)
+
+
+def _place(mark: yaml.Mark | None, source: SourceFile) -> Span:
+    if mark is None:
+        return source.whole()
+    line, column = mark.line + 1, mark.column + 1
+    if line > len(source.lines) or (line == len(source.lines) and not source.lines[-1]):
+        line = max(1, len(source.text.rstrip().split("\n")))
+        column = len(source.lines[line - 1]) + 1
+    return Span(source.name, line, column, line, column + 1)

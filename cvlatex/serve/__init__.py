@@ -1,0 +1,1 @@
+"""Builds again at each change."""

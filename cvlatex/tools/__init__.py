@@ -1,0 +1,1 @@
+"""The programs that a build runs, one module a program, all through `process`."""

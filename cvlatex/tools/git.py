@@ -1,0 +1,78 @@
+"""The moment that PDFs are dated with, so that the same data gives the same bytes wherever and whenever it is built.
+
+Source: https://reproducible-builds.org/specs/source-date-epoch/
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from cvlatex.core.errors import CvlatexError
+from cvlatex.tools.process import Limits, run
+
+_TIME_LIMIT = Limits(seconds=10.0)
+
+_HARMLESS = re.compile(
+    r"core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode|symlinks|autocrlf|eol"
+    r"|safecrlf|quotepath|longpaths|untrackedcache|sharedrepository)"
+    r"|remote\..*\.(?:url|fetch|pushurl|tagopt|prune)|submodule\..*\.(?:url|active|update)|http\..*|include(?:if)?\..*"
+    r"|(?:user|branch|pull|push|init|color|rebase|gc|tag|fetch|alias|advice|gui|commit|lfs)\..*"
+)
+"""A repository's settings that name no program which `git status` and `git log` would run (git-config(1)).
+
+One that came with the data may be anybody's: `core.fsmonitor` and a filter's `clean` are commands. What git includes
+from other files is listed too.
+"""
+
+
+def source_date_epoch(files: Iterable[Path]) -> int:
+    """Seconds since 1970: SOURCE_DATE_EPOCH, or the commit that last changed the files, or their last change.
+
+    The commit counts where git holds the files and they are as it holds them: a fresh clone has none of their ages.
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said.isascii() and said.isdigit():
+        return int(said)
+    there = [file for file in files if file.is_file()]
+    committed = _last_commit(there)
+    return committed if committed is not None else _last_change(there)
+
+
+def _last_change(files: list[Path]) -> int:
+    return int(max((file.stat().st_mtime for file in files), default=0))
+
+
+def _last_commit(files: list[Path]) -> int | None:
+    git = shutil.which("git")
+    if git is None or not files:
+        return None
+    folder, names = files[0].parent, tuple(file.name for file in files)
+    asked = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+    if not _is_harmless(asked, folder):
+        return None
+    if _said((*asked, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+        return None
+    seconds = _said((*asked, "log", "-1", "--format=%ct", "--", *names), folder)
+    return int(seconds) if seconds and seconds.isdigit() else None
+
+
+def _is_harmless(asked: tuple[str, ...], folder: Path) -> bool:
+    """Whether the repository of a folder has git run nothing but git; False too where there is no repository."""
+    listed = _said((*asked, "config", "--list", "--name-only", "--show-scope"), folder)
+    if listed is None:
+        return False
+    scoped = [line.split("\t", 1) for line in listed.splitlines()]
+    own = [words[-1] for words in scoped if words[0] in ("local", "worktree")]
+    return bool(own) and all(_HARMLESS.fullmatch(name) for name in own)
+
+
+def _said(argv: tuple[str, ...], folder: Path) -> str | None:
+    try:
+        finished = run(argv, cwd=folder, limits=_TIME_LIMIT)
+    except CvlatexError:
+        return None
+    return finished.output.strip() if finished.returncode == 0 else None

@@ -1,0 +1,39 @@
+"""A page budget kept: the spacing is tightened step by step until the pages fit, and not at all where they cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import structs
+
+from cvlatex.core.diagnostics import Diagnostic, note
+from cvlatex.model.document import TIGHTEST, Document
+from cvlatex.model.variant import Variant
+from cvlatex.typeset.passes import Typeset
+
+
+def within_budget(document: Document, set_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
+    """The document as it keeps its variant's `max_pages`, and the step of tightening that this took.
+
+    Where the tightest is still too long, the document is set as it would be without a budget: crowding that does not
+    help is worse than a page more.
+    """
+    budget = document.variant.max_pages
+    result = set_once(document)
+    if budget is None or result.pages <= budget:
+        return result, 0
+    for tightness in range(1, TIGHTEST + 1):
+        tighter = set_once(structs.replace(document, tightness=tightness))
+        if tighter.pages <= budget:
+            return tighter, tightness
+    return set_once(document), 0
+
+
+def said_of(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:
+    """What was done to keep the budget, as a note; nothing where nothing was."""
+    if tightness == 0:
+        return ()
+    pages = f"{variant.max_pages} {'page' if variant.max_pages == 1 else 'pages'}"
+    how = f"{tightness * 2.5:g} % closer, with margins {tightness * 2} mm narrower"
+    message = f"'{variant.name}' is set {how}, to keep {pages}."
+    return (note("tightened", variant.span, message, "Leave a little out, and it gets its air back."),)

@@ -1,0 +1,170 @@
+"""xdvipdfmx at work beside XeTeX: it makes the PDF of the pages as they come, and what comes is kept.
+
+XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be told from the pages of the last
+run what will come (see reuse.py), that goes on in its stead, and the PDF is there before XeTeX has ended. What XeTeX
+sets after that stays in the FIFO until then, which soon is full: XeTeX waits, and whoever makes the PDF has the
+processors.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import select
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from cvlatex.core.errors import CvlatexError
+from cvlatex.tools.process import Cancelled, Finished
+from cvlatex.typeset.incremental.font_copies import LeanFonts
+from cvlatex.typeset.incremental.prediction import Reuse
+from cvlatex.typeset.incremental.xdv import Whole
+
+Run = Callable[[int, threading.Event], Finished]
+"""Runs xdvipdfmx on a descriptor to its end, or until the event is set; raises what `process.run` does."""
+
+_HEARTBEAT = 0.05
+"""Seconds between two looks whether XeTeX has ended without a page."""
+_FIRST_LOOK = 0.002
+"""Seconds between two looks whether XeTeX has begun to write."""
+
+
+class Driver:
+    """A run of xdvipdfmx on what is written into `xdv`, a path where nothing is yet. `stream` is what has come.
+
+    `fonts` are named where it names others. `foretold` says that the PDF was made of pages that had not come yet, and
+    that its taker has had it.
+    """
+
+    def __init__(self, xdv: Path, run: Run, fonts: LeanFonts) -> None:
+        self.stream = bytearray()
+        self.foretold = False
+        self._xdv = xdv
+        self._fonts = fonts
+        self._reuse: Reuse | None = None
+        self._take: Callable[[], None] = _nothing
+        self._over = threading.Event()
+        self._made = threading.Event()
+        self._stop = threading.Event()
+        self._pieces: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._finished: Finished | None = None
+        self._failure: CvlatexError | None = None
+        os.mkfifo(xdv)
+        source = os.open(xdv, os.O_RDONLY | os.O_NONBLOCK)
+        read, write = os.pipe()
+        self._threads = tuple(
+            threading.Thread(target=target, args=arguments, daemon=True)
+            for target, arguments in ((self._run, (run, read)), (self._read, (source,)), (self._write, (write,)))
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def foretell(self, before: Whole, take: Callable[[], None]) -> None:
+        """Take from the pages of the last run what can be; `take` is called once the PDF is there, in another thread.
+
+        What `take` raises of CvlatexError means that it has not taken the PDF.
+        """
+        self._take = take
+        self._reuse = Reuse(before, self.stream)
+
+    @property
+    def foretells(self) -> bool:
+        """Whether the PDF is being made, or is made, of pages that have not come yet."""
+        return self._reuse is not None and self._reuse.begun is not None
+
+    def was_right(self) -> bool:
+        """Whether what was foretold has come."""
+        return self._reuse is not None and self._reuse.was_right()
+
+    def end(self, seconds: float) -> Finished:
+        """Wait for the end of xdvipdfmx, XeTeX having ended; for `seconds` at most, then it is ended too.
+
+        Raises what the run raised.
+        """
+        deadline = time.monotonic() + seconds
+        self._over.set()
+        runner = self._threads[0]
+        runner.join(max(0.0, deadline - time.monotonic()))
+        timed_out = runner.is_alive()
+        self.close()
+        if timed_out:
+            return Finished((), -9, "", seconds, timed_out=True)
+        if self._finished is None:
+            raise self._failure or Cancelled("The build was interrupted.")
+        return self._finished
+
+    def close(self) -> None:
+        """End the run if it is still under way, and wait until nothing of it is left."""
+        self._stop.set()
+        self._over.set()
+        for thread in self._threads:
+            thread.join()
+        self._fonts.close()
+        self._xdv.unlink(missing_ok=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _run(self, run: Run, pages: int) -> None:
+        try:
+            self._finished = run(pages, self._stop)
+            if self.foretells and self._finished.returncode == 0:
+                self._take()
+                self.foretold = True
+        except CvlatexError as failure:
+            self._failure = failure
+        finally:
+            self._made.set()
+            os.close(pages)
+
+    def _read(self, source: int) -> None:
+        """Take what XeTeX writes until it writes no more; nothing is read before it has begun to."""
+        poll = select.poll()
+        poll.register(source, select.POLLIN)
+        try:
+            while poll.poll(_HEARTBEAT * 1000) or not self._over.is_set():
+                with contextlib.suppress(BlockingIOError):
+                    if piece := os.read(source, 1 << 16):
+                        self._hand_on(piece)
+                    elif self.stream or self._over.wait(_FIRST_LOOK):
+                        return
+        finally:
+            self._pieces.put(None)
+            os.close(source)
+
+    def _hand_on(self, piece: bytes) -> None:
+        self.stream += piece
+        if not self.foretells:
+            self._pieces.put(piece)
+        if self._reuse is not None and (rest := self._reuse.look()) is not None:
+            self._pieces.put(rest)
+            self._pieces.put(None)
+            self._made.wait()
+
+    def _write(self, pages: int) -> None:
+        left = b""
+        try:
+            while (piece := self._pieces.get()) is not None:
+                piece, left = self._fonts.named_in(left + piece)
+                _write_all(pages, piece)
+            _write_all(pages, left)
+        except BrokenPipeError:
+            return
+        finally:
+            os.close(pages)
+
+
+def _write_all(pipe: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(pipe, data) :]
+
+
+def _nothing() -> None:
+    """Take nothing."""

@@ -1,0 +1,1 @@
+"""What TeX prints: parsed, and attributed to the YAML behind each line."""

@@ -1,0 +1,130 @@
+"""What TeX said, led back to the YAML behind it.
+
+Every line of the document carries one macro and the span that it was made from. A message about a line of the document
+is a message about that span; one about another file is a fault of that file, and says so.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from cvlatex.core.diagnostics import Diagnostic, error, note, warning
+from cvlatex.core.source import Span
+from cvlatex.typeset.log.parse import Log, LogMessage
+
+TOLERANCE = 1.0
+"""TeX points by which a box may be too wide without anybody seeing it."""
+
+_POINTS_PER_MM = 72.27 / 25.4
+_LONGEST_WORDS = 40
+_OURS = "cvlatex"
+_FRAME = re.compile(r"\\(?:begin|end)\{document\}\s*$")
+"""What opens and closes a document comes from no data, nor does a command: data has none but a formula's, all known."""
+_KEEPER = "This is a fault of the style files in latex/, not of your data; it is theirs to mend."
+
+
+def attribute(log: Log, spans: Sequence[Span | None]) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a run; `spans[n]` is the YAML behind line n + 1 of the document."""
+    return tuple(found for message in log.messages for found in _diagnostics(message, spans))
+
+
+def _diagnostics(message: LogMessage, spans: Sequence[Span | None]) -> Iterator[Diagnostic]:
+    span = _span_of(message, spans)
+    match message.kind:
+        case "error":
+            yield _tex_error(message, span)
+        case "overfull" if message.amount >= TOLERANCE:
+            yield _overfull(message, span)
+        case "missing-character":
+            yield _missing(message, span)
+        case "undefined-reference":
+            yield warning("undefined-reference", span, f"A reference leads nowhere: {_sentence(message)}", _KEEPER)
+        case "font-warning" | "latex-warning" | "package-warning":
+            yield note("tex-warning", span or _style_span(message), f"TeX warns: {_sentence(message)}", _KEEPER)
+
+
+def _span_of(message: LogMessage, spans: Sequence[Span | None]) -> Span | None:
+    """The span behind the message's lines, or the nearest before them: TeX shows where it noticed, not what caused.
+
+    A paragraph is reported with all of its lines; what is too wide in it belongs to the first that has a span.
+    """
+    if message.line is None or not message.file.endswith(".tex"):
+        return None
+    first, last = min(message.line, len(spans)), min(message.last_line or message.line, len(spans))
+    candidates = (*range(first, last + 1), *range(first - 1, 0, -1))
+    return next((span for line in candidates if (span := spans[line - 1]) is not None), None)
+
+
+def _style_span(message: LogMessage) -> Span | None:
+    """The line of a style file that is ours, as it is found in the repository."""
+    if message.line is None or not message.file.startswith(_OURS):
+        return None
+    return Span(f"latex/{message.file}", message.line, 1, message.line, 1)
+
+
+def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
+    said = _sentence(message)
+    is_ours = message.text.startswith("Undefined control sequence") or _FRAME.search(message.context)
+    if span is not None and not is_ours:
+        words = _end(message.context)
+        shown = f" It stopped after `{words}`." if words else ""
+        hint = "Look at the formulas in it, between dollar signs; without one, this is a fault of cvlatex."
+        return error("tex-error", span, f"TeX cannot set this: {said}{shown}", hint)
+    place = f"line {message.line} of {message.file}" if message.line else message.file
+    where = _style_span(message) if _FRAME.search(message.context) else span or _style_span(message)
+    return error("style-error", where, f"TeX stopped in {place}: {said}", *_style_hints(message))
+
+
+def _style_hints(message: LogMessage) -> Iterator[str]:
+    if lacking := re.search(r"File `([^']+)' not found|The font \"([^\"]+)\" cannot be found", message.text):
+        yield f"{lacking[1] or lacking[2]} is not on this machine: `make setup` installs what a build needs."
+    else:
+        yield _KEEPER
+
+
+def _overfull(message: LogMessage, span: Span | None) -> Diagnostic:
+    amount = f"{message.amount / _POINTS_PER_MM:.1f} mm"
+    if "vbox" in message.text:
+        return warning("overfull-box", span, f"This is {amount} too high for its page.", "Shorten it, or split it.")
+    words = _words(message.context)
+    shown = f", near “{words}”" if words else ""
+    hint = "Reword the line, or put a space or a hyphen where the longest word in it may break."
+    return warning("overfull-box", span, f"A line of this sticks out of its column by {amount}{shown}.", hint)
+
+
+def _words(context: str) -> str:
+    """The end of a box that TeX shows with its fonts and glue (short_display, tex.web, section 174)."""
+    text = re.sub(r"\\[^\s/]+/\S+ ?|\[\]|\|", "", context)
+    return _end(text)
+
+
+def _end(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_WORDS else "…" + words[-_LONGEST_WORDS:].lstrip()
+
+
+def _missing(message: LogMessage, span: Span | None) -> Diagnostic:
+    font = PurePosixPath(message.context.split("/OT:")[0].strip("[]")).name
+    return error(
+        "missing-character",
+        span,
+        f"The font {font} has no {_named(message.text)}, so the PDF lacks it.",
+        "Write another character, or choose a font set that has this one (`fonts:` in variants.yaml).",
+    )
+
+
+def _named(text: str) -> str:
+    if len(text) != 1:
+        return text
+    name = unicodedata.name(text, "").lower()
+    told = f", {name}" if name and "ideograph" not in name else ""
+    return f"{text} (U+{ord(text):04X}{told})"
+
+
+def _sentence(message: LogMessage) -> str:
+    """TeX's words, without the label that says who spoke."""
+    text = re.sub(r"^(?:LaTeX3?|LaTeX Font|(?:Package|Class|Module) (\S+))(?: Error)?: ", r"\1: ", message.text)
+    return " ".join(text.removeprefix(": ").split()).rstrip(".") + "."

@@ -1,0 +1,99 @@
+"""What a build is made from, other than its data: the program's own files, the machine's tools, TeX and fonts.
+
+Not looked at: files of TeX or of Python's packages that somebody edits in their place. Package managers replace files
+and keep lists, and these are looked at.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+
+from cvlatex.tools.programs import program
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+TOOLS = ("xelatex", "xetex", "xdvipdfmx", "kpsewhich", "bwrap", "pdftotext", "fc-match", "git")
+
+_VARIABLES = frozenset(("HOME", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "SOURCE_DATE_EPOCH"))
+_PREFIXES = ("CVLATEX_", "TEXMF", "FONTCONFIG", "GIT_", "XDG_CACHE_", "XDG_CONFIG_", "XDG_DATA_")
+
+_PROGRAM = (("cvlatex", (".py",)), ("latex", ()), ("fonts", ()))
+"""Folders of the program, and the suffixes that count there; none means all."""
+
+_LISTS = ("build.py", "requirements.lock", ".venv/installed.lock")
+
+_PACKAGES = "/var/lib/dpkg/status"
+"""Debian's list of what is installed: TeX, poppler and fonts among it."""
+
+_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts",
+                 "/Library/Fonts", "~/Library/Fonts")  # fmt: skip
+_FONT_SETTINGS = ("/etc/fonts/fonts.conf", "/etc/fonts/local.conf", "/etc/fonts/conf.d", "~/.config/fontconfig")
+
+
+def environment() -> dict[str, str]:
+    """The variables that a build heeds, and the Python that runs it."""
+    kept = {name: value for name, value in os.environ.items() if name in _VARIABLES or name.startswith(_PREFIXES)}
+    return kept | {"python": f"{sys.executable} {sys.version}"}
+
+
+def tools() -> dict[str, str]:
+    """Where each program that a build runs is found; '' where it is not."""
+    path = os.environ.get("PATH", os.defpath)
+    return {name: program(name, path) or "" for name in TOOLS}
+
+
+def program_files(found: Mapping[str, str]) -> list[str]:
+    """The program's own files, those of the tools that were `found`, and the lists of what is installed."""
+    own = [path for name, suffixes in _PROGRAM for path in files_below(os.path.join(ROOT, name), suffixes)]
+    lists = [os.path.join(ROOT, name) for name in _LISTS]
+    packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
+    return [*own, *lists, *packages, sys.executable, _PACKAGES, *filter(None, found.values())]
+
+
+def data_files(data: str) -> list[str]:
+    """The files right in a data folder, but for an editor's own: hidden ones and backups."""
+    try:
+        with os.scandir(data) as entries:
+            named = [entry for entry in entries if not entry.name.startswith((".", "#")) and entry.name[-1] != "~"]
+            return sorted(entry.path for entry in named if entry.is_file())
+    except OSError:
+        return []
+
+
+def font_files() -> list[str]:
+    """Every folder with fonts of the machine, and fontconfig's settings."""
+    folders = [folder for name in _FONT_FOLDERS for folder in folders_below(os.path.expanduser(name))]
+    return [*folders, *map(os.path.expanduser, _FONT_SETTINGS)]
+
+
+def tex_files(trees: Iterable[str]) -> list[str]:
+    """What changes when something is installed into a tree of TeX: its list of files, else each of its folders."""
+    found: list[str] = []
+    for tree in trees:
+        names = os.path.join(tree, "ls-R")
+        found += [names] if os.path.exists(names) else [names, *folders_below(tree)]
+        found.append(os.path.join(tree, "web2c", "texmf.cnf"))
+    return found
+
+
+def files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """All files in a folder and its folders that end so; hidden ones and Python's caches apart."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((entry.name, entry.path, entry.is_dir()) for entry in entries)
+    except OSError:
+        return
+    for name, path, is_folder in found:
+        if name.startswith((".", "__pycache__")):
+            continue
+        if is_folder:
+            yield from files_below(path, suffixes)
+        elif not suffixes or name.endswith(suffixes):
+            yield path
+
+
+def folders_below(folder: str) -> list[str]:
+    """A folder, there or not, and all folders in it; links to folders are not followed."""
+    return [folder, *(os.path.join(above, name) for above, names, _ in os.walk(folder) for name in sorted(names))]

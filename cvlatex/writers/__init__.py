@@ -1,0 +1,1 @@
+"""From a localized document to bytes, one package a format."""

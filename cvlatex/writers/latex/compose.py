@@ -1,0 +1,36 @@
+"""The second step of a build: a variant's document as TeX, and the files that it needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.paths import FONTS, LATEX, cache_folder
+from cvlatex.model.document import Document
+from cvlatex.writers.latex.bundle import PHOTO, font_files, photo_of, style_files
+from cvlatex.writers.latex.document import write
+from cvlatex.writers.latex.source import TexSource
+from cvlatex.writers.photo import cleaned
+
+
+class Bundle(Struct, frozen=True):
+    """A TeX document and the files that it needs, as (file, name in the work folder)."""
+
+    source: TexSource
+    inputs: tuple[tuple[Path, str], ...]
+
+
+def bundled_files() -> tuple[tuple[Path, str], ...]:
+    """The files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
+    return (*style_files(LATEX), *font_files(FONTS))
+
+
+@collector_at_rest()
+def compose(document: Document, data: Path) -> Bundle:
+    """A variant's TeX and the files beside it."""
+    inputs = [*bundled_files()]
+    if photo := photo_of(document):
+        inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
+    return Bundle(write(document), tuple(inputs))

@@ -1,0 +1,86 @@
+"""Characters to TeX, one function a context: running text, and addresses.
+
+After `text`, no character is left that TeX would act on; after `url`, an address survives as a macro's argument.
+The results are NoEscape, which PyLaTeX leaves alone; whatever is joined from them must be wrapped again, since
+NoEscape decays to str under `+` and `join`.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+from pylatex import NoEscape
+
+from cvlatex.writers.latex.commands import CVHyphen, CVMayBreak
+
+_TEXT = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "%": r"\%",
+    "&": r"\&",
+    "#": r"\#",
+    "$": r"\$",
+    "_": r"\_",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+    "'": r"\textquotesingle{}",
+    "`": r"\textasciigrave{}",
+    '"': r"\textquotedbl{}",
+    "\N{NO-BREAK SPACE}": "~",
+    "\n": " ",
+    "\t": " ",
+}
+_TEXT_TABLE = str.maketrans(_TEXT)
+
+# Sequences that fonts with TeX's ligatures turn into others: -- (en dash), ?` and !` (inverted marks), ,, << >>.
+_LIGATURES = re.compile(r"(?<=-)-|(?<=,),")
+
+LONG_WORD = 30
+"""Characters; a longer word may be broken anywhere, since no hyphenation pattern knows it."""
+
+_LONG_WORD = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
+_PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
+_MAY_BREAK: str = CVMayBreak().tex()
+
+# A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
+_LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
+_COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
+_HYPHEN: str = CVHyphen().tex()
+
+APOSTROPHE = re.compile("(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])")
+"""What in Chinese would be set as the end of a quotation within a quotation."""
+
+_URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
+_URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
+
+
+def text(characters: str) -> NoEscape:
+    """Running text: every character prints itself, none is code; a word too long for a line gets places to break."""
+    cut = _LONG_WORD.split(characters)
+    return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
+
+
+def _breakable(word: str) -> str:
+    """A long word with a place to break after each mark, and after every few letters where marks are far apart."""
+    return _MAY_BREAK.join(map(_escaped, _PIECES.findall(word)))
+
+
+def _escaped(run: str) -> str:
+    plain = _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
+    return _COMPOUND.sub(lambda _: _HYPHEN, plain) if "-" in plain else plain
+
+
+def url(address: str) -> NoEscape:
+    """An address: what RFC 3986 does not allow in it is percent-encoded, what TeX reads is escaped."""
+    encoded = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address), safe=_URL_SAFE).replace("$", "%24")
+    return NoEscape(encoded.translate(_URL_TABLE))
+
+
+def values(*pieces: str) -> NoEscape:
+    """Pieces that are TeX already, one after the other."""
+    return NoEscape("".join(pieces))

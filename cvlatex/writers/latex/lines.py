@@ -1,0 +1,57 @@
+"""TeX lines as they are written, each with its span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from msgspec import Struct, field
+
+from cvlatex.core.source import Span
+from cvlatex.writers.latex.commands import Begin, End
+from cvlatex.writers.latex.source import TexSource
+
+
+class OneLine(Protocol):
+    """A macro that stands on one line."""
+
+    def tex(self) -> str:
+        """The line."""
+
+
+class Lines(Struct):
+    """Collects lines; every macro that is added takes one."""
+
+    _lines: list[str] = field(default_factory=list)
+    _spans: list[Span | None] = field(default_factory=list)
+
+    def add(self, macro: OneLine, span: Span | None = None) -> None:
+        """Write one macro."""
+        self._lines.append(macro.tex().replace("\n", " "))
+        self._spans.append(span)
+
+    @contextmanager
+    def environment(self, name: str, *arguments: str, option: str = "", span: Span | None = None) -> Iterator[None]:
+        """What is written inside stands between the environment's begin and end."""
+        self.add(Begin(name, *arguments, option=option), span)
+        yield
+        self.add(End(name), span)
+
+    def take(self, others: Lines) -> None:
+        """Go on with what others have."""
+        self._lines += others._lines
+        self._spans += others._spans
+
+    def replaced(self, pattern: re.Pattern[str], tex: str) -> Lines:
+        """The same, with other TeX in the place of what is found."""
+        return Lines([pattern.sub(lambda _: tex, line) for line in self._lines], self._spans)
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether it stands in any line."""
+        return any(map(pattern.search, self._lines))
+
+    def source(self) -> TexSource:
+        """What was written."""
+        return TexSource(tuple(self._lines), tuple(self._spans))

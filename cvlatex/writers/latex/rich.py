@@ -1,0 +1,41 @@
+"""Inline values to TeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pylatex import NoEscape
+
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.writers.latex import escape
+from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVGloss, CVLink, CVMath, CVStrong
+
+
+def inline_tex(children: Iterable[Inline]) -> NoEscape:
+    """A run of text as one line of TeX."""
+    return escape.values(*map(_tex, children))
+
+
+def line_tex(line: Line | None) -> NoEscape:
+    """A line's TeX, '' for no line."""
+    return inline_tex(line.children) if line else NoEscape("")
+
+
+def _tex(child: Inline) -> NoEscape:
+    match child:
+        case Plain(characters):
+            return escape.text(characters)
+        case Strong(children):
+            return CVStrong(inline_tex(children)).tex()
+        case Emphasis(children):
+            return CVEmph(inline_tex(children)).tex()
+        case Code(characters):
+            return CVCode(escape.text(characters)).tex()
+        case Link(url, children, _):
+            return CVLink(escape.url(url), inline_tex(children)).tex()
+        case GlossaryLink(id_, children, _):
+            return CVGloss(id_, inline_tex(children)).tex()
+        case Math(source):
+            return CVMath(source).tex()
+        case Break():
+            return CVBreak().tex()

@@ -1,0 +1,19 @@
+"""TeX source that knows where each of its lines came from."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from cvlatex.core.source import Span
+
+
+class TexSource(Struct, frozen=True):
+    """A TeX document. `spans[n]` is the YAML behind line n + 1, None where no YAML is."""
+
+    lines: tuple[str, ...]
+    spans: tuple[Span | None, ...]
+
+    @property
+    def text(self) -> str:
+        """The document, each line ended."""
+        return "".join(line + "\n" for line in self.lines)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from cvlatex.core.diagnostics import error, has_errors, in_reading_order, note, shortened, warning
+from cvlatex.core.source import Span
+
+
+def at(file: str, line: int, column: int = 1) -> Span:
+    return Span(file, line, column, line, column + 1)
+
+
+def test_only_an_error_stops_the_build() -> None:
+    assert not has_errors([])
+    assert not has_errors([warning("a", None, "m"), note("a", None, "m")])
+    assert has_errors([note("a", None, "m"), error("a", None, "m", "hint")])
+
+
+def test_diagnostics_are_ordered_by_file_and_place_and_repeated_ones_dropped() -> None:
+    nowhere = error("z", None, "m")
+    first, second, third = (error("b", at("a.yaml", line), "m") for line in (2, 10, 11))
+    other = note("a", at("b.yaml", 1), "m")
+    same_place = error("c", at("a.yaml", 2), "m")
+    assert in_reading_order([other, third, first, second, first, same_place, nowhere]) == (
+        nowhere, first, same_place, second, third, other,
+    )  # fmt: skip
+
+
+def test_a_diagnostic_that_differs_in_its_hint_alone_is_another() -> None:
+    assert len(in_reading_order([error("a", at("a", 1), "m", "h"), error("a", at("a", 1), "m", "i")])) == 2
+
+
+def test_a_long_text_is_shown_by_its_beginning() -> None:
+    assert shortened("a" * 60) == "a" * 60
+    assert shortened("a" * 61) == "a" * 57 + "…"

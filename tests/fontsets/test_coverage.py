@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from pathlib import Path
+
+import pytest
+
+from cvlatex.fontsets.coverage import read_coverage
+from cvlatex.fontsets.faces import Face, FontFile, FontSet
+
+FONTS = Path(__file__).parent.parent.parent / "fonts"
+SHIPPED = Face("icons", "Icons", "CVLaTeXIcons.ttf")
+SYSTEM = Face("system", "System", None)
+
+
+def found(face: Face, folder: Path) -> FontFile | None:
+    """A font of two letters, where there is a file of a font's beginning."""
+    path = folder / (face.file or "")
+    return FontFile(path, 0, (range(65, 67),)) if path.is_file() and path.read_bytes()[:4] == b"\0\1\0\0" else None
+
+
+def set_of(face: Face) -> FontSet:
+    return FontSet("noto", face, face, face, face, ())
+
+
+def test_a_font_that_ships_is_read_and_its_characters_kept(tmp_path: Path) -> None:
+    cache = tmp_path / "below" / "coverage.json"
+    first = read_coverage([set_of(SHIPPED)], FONTS, cache, found)
+    assert cache.is_file()
+    assert [char in first["noto"].by_face["icons"] for char in "@ABC"] == [False, True, True, False]
+    assert read_coverage([set_of(SHIPPED)], FONTS, cache, found) == first
+
+
+def test_a_font_of_the_system_is_looked_for_by_its_family(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def find(face: Face, folder: Path) -> FontFile | None:
+        asked.append(face.family)
+        return FontFile(FONTS / "CVLaTeXIcons.ttf", 0, (range(65, 67),))
+
+    cache = tmp_path / "coverage.json"
+    for _ in range(2):
+        assert "noto" in read_coverage([set_of(SYSTEM)], FONTS, cache, find)
+    assert asked == ["System"]
+
+
+def test_a_set_with_a_face_that_is_missing_or_no_font_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "broken.ttf").write_bytes(b"no font")
+    cache = tmp_path / "coverage.json"
+    for face in (SYSTEM, Face("gone", "Gone", "gone.ttf"), Face("broken", "Broken", "broken.ttf")):
+        assert read_coverage([set_of(face)], tmp_path, cache, found) == {}
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"form": 1, "fonts": 3}', '{"form": 0, "fonts": {}}', "\0"])
+def test_a_damaged_cache_is_as_good_as_none(content: str, tmp_path: Path) -> None:
+    cache = tmp_path / "coverage.json"
+    cache.write_text(content, encoding="utf-8")
+    assert "noto" in read_coverage([set_of(SHIPPED)], FONTS, cache, found)
+
+
+@pytest.mark.parametrize("bits", [None, 3, "", "!", "AAAA", base64.b64encode(zlib.compress(b"short")).decode()])
+def test_a_damaged_entry_is_read_anew(bits: object, tmp_path: Path) -> None:
+    cache = tmp_path / "coverage.json"
+    first = read_coverage([set_of(SHIPPED)], FONTS, cache, found)
+    said = json.loads(cache.read_text(encoding="utf-8"))
+    next(iter(said["fonts"].values()))["bits"] = bits
+    cache.write_text(json.dumps(said), encoding="utf-8")
+    assert read_coverage([set_of(SHIPPED)], FONTS, cache, found) == first
+
+
+def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "noto" in read_coverage([set_of(SHIPPED)], FONTS, tmp_path / "file" / "coverage.json", found)
+
+
+def test_a_font_that_has_changed_is_read_again(tmp_path: Path) -> None:
+    copy = tmp_path / "CVLaTeXIcons.ttf"
+    copy.write_bytes((FONTS / "CVLaTeXIcons.ttf").read_bytes())
+    cache = tmp_path / "coverage.json"
+    assert "noto" in read_coverage([set_of(SHIPPED)], tmp_path, cache, found)
+    copy.write_bytes(b"no font any more")
+    assert read_coverage([set_of(SHIPPED)], tmp_path, cache, found) == {}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter
+from cvlatex.readers.markdown.formulas import Refused, checked
+
+
+@pytest.mark.parametrize("char", "αωςοΣ×·≤≥≠≈→∞∑±²³−（）")
+def test_what_a_hint_says_instead_of_a_letter_is_let_through(char: str) -> None:
+    with pytest.raises(Refused) as refused:
+        checked(f"x {char} y")
+    written = re.fullmatch(r"Write (.*?)\.", refused.value.hint)
+    assert written is not None
+    assert checked(f"x{written[1]} y")
+
+
+def test_words_are_led_into_text() -> None:
+    assert r"\text{…}" in instead_of_letter("损")
+
+
+@pytest.mark.parametrize(("name", "words"), [("bf", r"\mathbf"), ("begin", "$$"), ("\\", "one line"), ("foo", "Only")])
+def test_a_command_is_led_to_what_does_the_same(name: str, words: str) -> None:
+    assert words in instead_of_command(name)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from cvlatex.core.source import Span
+from cvlatex.readers.yaml.characters import FORBIDDEN, forbidden_character
+
+
+@pytest.mark.parametrize("char", ["\t", "\n", "\r", "\u00a0", "\u200d", "\u3000", "é", "高", "👩"])
+def test_what_texts_are_made_of_is_let_through(char: str) -> None:
+    assert not FORBIDDEN.search(char)
+
+
+def test_every_control_character_but_white_space_is_forbidden() -> None:
+    controls = {chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) == "Cc"}
+    assert {char for char in controls if not FORBIDDEN.search(char)} == {"\t", "\n", "\r"}
+
+
+def test_every_bidirectional_mark_is_forbidden() -> None:
+    marks = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    turning = [chr(code) for code in range(0x110000) if unicodedata.bidirectional(chr(code)) in marks]
+    assert turning
+    assert all(FORBIDDEN.search(char) for char in turning)
+
+
+def test_a_character_without_a_name_is_shown_by_its_number() -> None:
+    diagnostic = forbidden_character("\x01", Span("cv.yaml", 1, 1, 1, 2))
+    assert "U+0001" in diagnostic.message

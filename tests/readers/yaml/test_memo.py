@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvlatex.load import examine
+from cvlatex.readers.yaml.memo import TEXTS, Memo
+from tests.folders import write_folder
+
+
+def _made(made: list[int]) -> str:
+    made.append(1)
+    return "A"
+
+
+def test_what_is_known_is_not_made_again() -> None:
+    memo, made = Memo(), list[int]()
+    for _ in range(3):
+        memo.turn()
+        assert memo.get("a", lambda: _made(made)) == "A"
+    assert len(made) == 1
+
+
+def test_what_a_reading_did_not_ask_for_is_forgotten() -> None:
+    memo, made = Memo(), list[int]()
+    memo.get("a", lambda: _made(made))
+    memo.turn()
+    memo.turn()
+    memo.get("a", lambda: _made(made))
+    assert len(made) == 2
+
+
+CV = "profile: {{name: A}}\nsections:\n  - {{id: s, type: text, title: T, body: {body}}}\n"
+
+
+def test_a_reading_again_is_as_one_from_nothing(tmp_path: Path) -> None:
+    bodies = ("one **two**", "one **three**", '"one **two**"', "[x](#nothing)", "$\\input$", "one **two**")
+    again = []
+    for body in bodies:
+        folder = write_folder(tmp_path / "again", {"cv.yaml": CV.format(body=body)})
+        again.append(examine(folder))
+    for number, body in enumerate(bodies):
+        TEXTS.turn()
+        TEXTS.turn()
+        fresh = examine(write_folder(tmp_path / "again", {"cv.yaml": CV.format(body=body)}))
+        assert (fresh.documents, fresh.diagnostics) == (again[number].documents, again[number].diagnostics)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from cvlatex.core.source import SourceFile
+from cvlatex.model.cv import Contact, Highlight, SkillEntry
+from cvlatex.readers.yaml.misplaced import Misplaced, misplaced_keys
+from cvlatex.readers.yaml.nodes import MapNode, parse
+from cvlatex.readers.yaml.shapes import keys_of
+
+
+def found(text: str, cls: type) -> Misplaced:
+    node, problems = parse(SourceFile.of("x.yaml", text))
+    assert problems == []
+    assert isinstance(node, MapNode)
+    return misplaced_keys(node, {key.name: key for key in keys_of(cls)})
+
+
+def test_a_contact_named_by_its_type_is_told_once() -> None:
+    slip = found("email: me@example.org\nlabel: x\n", Contact)
+    (problem,) = slip.problems
+    assert problem.hints == ("Write {type: email, value: …}.",)
+    assert sorted(slip.used) == ["email"]
+    assert sorted(slip.lacking) == ["type", "value"]
+
+
+def test_languages_beside_points_are_told_once() -> None:
+    slip = found("zh: 甲\nen: a\nhighlights: [b]\n", Highlight)
+    (problem,) = slip.problems
+    assert problem.span is not None
+    assert problem.span.line == 1
+    assert sorted(slip.lacking) == ["text"]
+
+
+def test_what_is_in_its_place_is_no_slip() -> None:
+    assert found("type: email\nvalue: x\nemail: y\n", Contact) == Misplaced()
+    assert found("text: a\nzh: b\n", Highlight) == Misplaced()
+    assert found("name: a\nzh: b\n", SkillEntry) == Misplaced()

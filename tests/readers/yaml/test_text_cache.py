@@ -1,0 +1,138 @@
+"""Texts that are kept: the same when they come back, and never of another reader or of a private value."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvlatex.readers.markdown import reader as markdown
+from cvlatex.readers.yaml import text_cache as module
+from cvlatex.readers.yaml.memo import TEXTS
+from cvlatex.readers.yaml.project import read_project
+from cvlatex.readers.yaml.text_cache import KeptTexts
+from tests.folders import SOUND, write_folder
+from tests.readers.markdown.test_reader import marked, scalar
+
+MARKED = "A [link](https://a.example) and **bold *words***, `code`, $x^2$\n\n- one\n- two\n  1. three\n\n$$y$$\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "texts"
+
+
+@pytest.fixture
+def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing may be read but what is kept."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("read anew")
+
+    monkeypatch.setattr(module, "read_line", refuse)
+    monkeypatch.setattr(module, "read_blocks", refuse)
+
+
+def kept_in(file: Path, text: str) -> KeptTexts:
+    texts = KeptTexts(file)
+    node, positions = scalar(text)
+    texts.line(node, positions)
+    texts.blocks(node, positions)
+    texts.save()
+    return KeptTexts(file)
+
+
+@given(marked | st.just(MARKED))
+def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    node, positions = scalar(text)
+    back = kept_in(tmp_path_factory.mktemp("kept") / "texts", text)
+    assert back.line(node, positions) == markdown.read_line(node, positions.span)
+    assert back.blocks(node, positions) == markdown.read_blocks(node, positions.span)
+
+
+def test_it_is_not_read_twice(file: Path, request: pytest.FixtureRequest) -> None:
+    back = kept_in(file, MARKED)
+    request.getfixturevalue("refuses")
+    node, positions = scalar(MARKED)
+    assert back.line(node, positions)[0].span == node.span
+    assert len(back.blocks(node, positions)[0].children) == 3
+
+
+def test_a_text_elsewhere_or_with_a_problem_is_another(file: Path, request: pytest.FixtureRequest) -> None:
+    texts = kept_in(file, r"a $\input{x}$ *b*")
+    assert not file.exists()
+    back = kept_in(file, MARKED)
+    request.getfixturevalue("refuses")
+    for text in (MARKED + "x", MARKED.replace("link", "like")):
+        node, positions = scalar(text)
+        with pytest.raises(AssertionError, match="read anew"):
+            back.blocks(node, positions)
+    node, positions = scalar(r"a $\input{x}$ *b*")
+    with pytest.raises(AssertionError, match="read anew"):
+        texts.line(node, positions)
+
+
+@pytest.mark.parametrize("junk", [b"", b"\0", b"junk", b"\x92\xa1x\x80"])
+def test_a_damaged_file_is_none_and_is_replaced(file: Path, junk: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(junk)
+    kept_in(file, MARKED)
+    assert file.read_bytes() != junk
+
+
+def test_another_version_of_the_reader_keeps_its_own(
+    file: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    back = kept_in(file, MARKED)
+    monkeypatch.setattr(module, "_readers", lambda: "another")
+    request.getfixturevalue("refuses")
+    node, positions = scalar(MARKED)
+    with pytest.raises(AssertionError, match="read anew"):
+        back.line(node, positions)
+
+
+def test_a_file_that_cannot_be_written_costs_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    kept_in(tmp_path / "file" / "texts", MARKED)
+    assert (tmp_path / "file").read_bytes() == b""
+
+
+def test_too_many_are_not_kept(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_TEXTS", 3)
+    kept_in(file, "*one*")
+    kept_in(file, "*two*")
+    node, positions = scalar("*one*")
+    monkeypatch.setattr(module, "read_line", lambda *_: pytest.fail("read anew"))
+    with pytest.raises(pytest.fail.Exception):
+        KeptTexts(file).line(node, positions)
+
+
+def test_a_private_value_is_never_kept(tmp_path: Path, file: Path) -> None:
+    cv = SOUND["cv.yaml"].replace("profile: {", "profile: {phone: !private phone, ")
+    files: dict[str, str | bytes | None] = {"cv.yaml": cv, "private.yaml": 'phone: "*5550100*"\n'}
+    TEXTS.turn()
+    TEXTS.turn()
+    texts = KeptTexts(file)
+    read_project(write_folder(tmp_path / "data", files), ("noto",), texts)
+    texts.save()
+    assert not file.exists() or b"5550100" not in file.read_bytes()
+
+
+def test_what_is_kept_needs_no_markdown_it(tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data", {"glossary.yaml": SOUND["glossary.yaml"].replace("A model", "A *model*")})
+    program = (
+        "import sys; from pathlib import Path; from cvlatex.load import examine; "
+        f"examine(Path({str(data)!r})).texts.save(); print('markdown_it' in sys.modules)"
+    )
+    env = {**os.environ, "CVLATEX_CACHE": str(tmp_path / "cache")}
+    argv = (sys.executable, "-c", program)
+    root = Path(__file__).parents[3]
+    said = [
+        subprocess.run(argv, cwd=root, env=env, capture_output=True, text=True, check=True).stdout for _ in range(2)
+    ]
+    assert [words.strip() for words in said] == ["True", "False"]

@@ -1,0 +1,130 @@
+"""Every way in which a file is saved rings; what is nobody's concern does not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from cvlatex.serve.changes import Alarm
+
+SECONDS = 5.0
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "cv.yaml").write_text("a")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def alarm(data: Path, tmp_path: Path) -> Iterator[Alarm]:
+    (tmp_path / "latex").mkdir()
+    alarm = Alarm([data / "cv.yaml", data / "private.yaml"], [tmp_path / "latex"])
+    alarm.rearm(may_stop=True)
+    yield alarm
+    alarm.close()
+
+
+def in_place(file: Path) -> None:
+    with file.open("a") as opened:
+        opened.write("b")
+
+
+def replaced(file: Path) -> None:
+    (file.parent / ".new").write_text("ab")
+    os.replace(file.parent / ".new", file)
+
+
+def moved_away_first(file: Path) -> None:
+    """As editors do that keep a backup."""
+    file.rename(file.with_name("cv.yaml~"))
+    file.write_text("ab")
+
+
+def removed(file: Path) -> None:
+    file.unlink()
+
+
+def in_a_new_folder(file: Path) -> None:
+    """As `git checkout` and synchronisers may do."""
+    file.parent.rename(file.parent.with_name("old"))
+    file.parent.mkdir()
+    file.write_text("ab")
+
+
+@pytest.mark.parametrize("save", [in_place, replaced, moved_away_first, removed, in_a_new_folder])
+def test_a_save_rings(alarm: Alarm, data: Path, save: Callable[[Path], None]) -> None:
+    save(data / "cv.yaml")
+    assert alarm.wait(SECONDS)
+
+
+def test_it_goes_on_after_a_folder_was_replaced(alarm: Alarm, data: Path) -> None:
+    in_a_new_folder(data / "cv.yaml")
+    assert alarm.wait(SECONDS)
+    alarm.rearm(may_stop=True)
+    in_place(data / "cv.yaml")
+    assert alarm.wait(SECONDS)
+
+
+def test_a_folder_that_is_gone_is_waited_for(alarm: Alarm, data: Path) -> None:
+    shutil.rmtree(data)
+    assert alarm.wait(SECONDS)
+    alarm.rearm(may_stop=True)
+    data.mkdir()
+    (data / "cv.yaml").write_text("b")
+    assert alarm.wait(SECONDS)
+
+
+def test_a_folder_that_cannot_be_looked_at_stops_no_other(data: Path, tmp_path: Path) -> None:
+    alarm = Alarm([tmp_path / ("x" * 300) / "cv.yaml", data / "cv.yaml"], [])
+    try:
+        (data / "cv.yaml").write_text("another")
+        assert alarm.wait(SECONDS)
+    finally:
+        alarm.close()
+
+
+def test_a_file_that_appears_rings(alarm: Alarm, data: Path, tmp_path: Path) -> None:
+    (data / "private.yaml").write_text("phone: 1")
+    assert alarm.wait(SECONDS)
+    alarm.rearm(may_stop=True)
+    (tmp_path / "latex" / "new.sty").write_text("")
+    assert alarm.wait(SECONDS)
+
+
+def test_what_lies_beside_is_nobodys_concern(alarm: Alarm, data: Path) -> None:
+    (data / ".cv.yaml.swp").write_text("x")
+    (data / "notes.txt").write_text("x")
+    assert not alarm.wait(1.5)
+
+
+def test_a_photo_elsewhere_is_watched_once_it_is_known(alarm: Alarm, data: Path) -> None:
+    (data / "photos").mkdir()
+    photo = data / "photos" / "me.jpg"
+    photo.write_text("x")
+    alarm.also(photo)
+    assert not alarm.wait(0.2)
+    photo.write_text("xy")
+    assert alarm.wait(SECONDS)
+
+
+def test_a_change_stops_what_may_be_stopped(alarm: Alarm, data: Path) -> None:
+    stop = alarm.rearm(may_stop=True)
+    in_place(data / "cv.yaml")
+    assert stop.wait(SECONDS)
+    stop = alarm.rearm(may_stop=False)
+    in_place(data / "cv.yaml")
+    assert alarm.wait(SECONDS)
+    assert not stop.is_set()
+
+
+def test_it_ends_at_once(data: Path) -> None:
+    begun = time.monotonic()
+    Alarm([data / "cv.yaml"]).close()
+    assert time.monotonic() - begun < 2

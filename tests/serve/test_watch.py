@@ -1,0 +1,160 @@
+"""`watch` as somebody has it who writes: each save a PDF, each mistake a message, and nothing left at the end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.folders import SOUND, write_folder
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 40.0
+
+
+class Watching:
+    """A `watch` that runs over a folder, and what it has said so far."""
+
+    def __init__(self, data: Path, out: Path, *options: str) -> None:
+        argv = (sys.executable, "build.py", "watch", "--data", str(data), "--out", str(out), *options)
+        self.out = out
+        self.process = subprocess.Popen(
+            argv, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        )
+        self.said: list[str] = []
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said.append(line)
+
+    def wait_for(self, words: str, count: int = 1) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while sum(words in line for line in self.said) < count:
+            assert time.monotonic() < deadline, "".join(self.said)
+            assert self.process.poll() is None, "".join(self.said)
+            time.sleep(0.01)
+
+    def end(self, number: signal.Signals) -> int:
+        self.process.send_signal(number)
+        return self.process.wait(timeout=10)
+
+    def close(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        self._thread.join()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@contextmanager
+def watching(data: Path, out: Path, *options: str) -> Iterator[Watching]:
+    watch = Watching(data, out, *options)
+    try:
+        yield watch
+    finally:
+        watch.close()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return write_folder(tmp_path / "data")
+
+
+def cv(school: str) -> str:
+    return SOUND["cv.yaml"].replace("School", school)
+
+
+def working_in(folder: Path) -> list[str]:
+    """The processes whose working folder lies within this one."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if (process / "cwd").resolve().is_relative_to(folder):
+                found.append((process / "cmdline").read_text().replace("\0", " "))
+    return found
+
+
+def from_nothing(data: Path, out: Path, variant: str) -> bytes:
+    argv = (sys.executable, "build.py", "pdf", "--data", str(data), "--out", str(out), "--variant", variant)
+    subprocess.run(argv, cwd=ROOT, check=True, capture_output=True)
+    return (out / f"cv-{variant}.pdf").read_bytes()
+
+
+def test_each_save_ends_in_the_pdf_of_a_build_from_nothing(data: Path, tmp_path: Path) -> None:
+    choose = random.Random(1)
+    with watching(data, tmp_path / "out", "--variant", "en") as watch:
+        watch.wait_for("cv-en.pdf  2 pages")
+        for number in range(1, 5):
+            words = " ".join(choose.choices(["School", "of", "the", "Arts", "Sciences", "Letters"], k=number * 4))
+            (data / "new").write_text(cv(words))
+            os.replace(data / "new", data / "cv.yaml")
+            watch.wait_for("cv-en.pdf  2 pages", number + 1)
+            pdf = (tmp_path / "out" / "cv-en.pdf").read_bytes()
+            assert pdf == from_nothing(data, tmp_path / f"other{number}", "en")
+
+
+def test_a_mistake_is_shown_and_mended(data: Path, tmp_path: Path) -> None:
+    with watching(data, tmp_path / "out", "--variant", "en") as watch:
+        watch.wait_for("cv-en.pdf  2 pages")
+        good = (tmp_path / "out" / "cv-en.pdf").read_bytes()
+        (data / "cv.yaml").write_text(cv("School").replace("type: education", "type: edukation"))
+        watch.wait_for("'edukation'")
+        (data / "cv.yaml").unlink()
+        watch.wait_for("cv.yaml")
+        assert (tmp_path / "out" / "cv-en.pdf").read_bytes() == good
+        (data / "cv.yaml").write_text(cv("Another"))
+        watch.wait_for("cv-en.pdf  2 pages", 2)
+        assert (tmp_path / "out" / "cv-en.pdf").read_bytes() != good
+
+
+def test_a_burst_of_saves_ends_in_the_last(data: Path, tmp_path: Path) -> None:
+    with watching(data, tmp_path / "out", "--variant", "en") as watch:
+        watch.wait_for("cv-en.pdf  2 pages")
+        for number in range(20):
+            (data / "cv.yaml").write_text(cv(f"School {number}"))
+            time.sleep(0.03)
+        wanted = from_nothing(data, tmp_path / "other", "en")
+        deadline = time.monotonic() + PATIENCE
+        while (tmp_path / "out" / "cv-en.pdf").read_bytes() != wanted:
+            assert time.monotonic() < deadline, "".join(watch.said)
+            time.sleep(0.05)
+        assert sum("cv-en.pdf  2 pages" in line for line in watch.said) < 15
+
+
+def test_a_build_need_not_wait_for_a_watch(data: Path, tmp_path: Path) -> None:
+    with watching(data, tmp_path / "out", "--variant", "en") as watch:
+        watch.wait_for("cv-en.pdf  2 pages")
+        from_nothing(data, tmp_path / "out", "en")
+        with watching(data, tmp_path / "out") as second:
+            assert second.process.wait(timeout=PATIENCE) == 3
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_nothing_of_it_stays(data: Path, tmp_path: Path, number: signal.Signals, code: int) -> None:
+    with watching(data, tmp_path / "out") as watch:
+        watch.wait_for("cv-zh.pdf  2 pages")
+        deadline = time.monotonic() + PATIENCE
+        while not working_in(tmp_path / "out"):
+            assert time.monotonic() < deadline, "no XeTeX was made ready"
+            time.sleep(0.01)
+        assert watch.end(number) == code
+        assert "Traceback" not in "".join(watch.said)
+    deadline = time.monotonic() + 5
+    while working_in(tmp_path / "out"):
+        assert time.monotonic() < deadline, working_in(tmp_path / "out")
+        time.sleep(0.05)
+    from_nothing(data, tmp_path / "out", "zh")

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+
+from cvlatex import load as examination
+from cvlatex import pipeline
+from cvlatex.model.document import TIGHTEST, Document
+from cvlatex.typeset.budget import said_of, within_budget
+from cvlatex.typeset.log.parse import Log
+from cvlatex.typeset.passes import Typeset
+from cvlatex.typeset.xelatex import Job
+from tests.e2e.conftest import DATA
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return examination.examine(DATA, ["en-short"]).documents[0]
+
+
+def budgeted(document: Document, pages: int | None) -> Document:
+    return structs.replace(document, variant=structs.replace(document.variant, max_pages=pages))
+
+
+class Setter:
+    """Sets a document in as many pages as its tightness allows, and keeps what it was asked for."""
+
+    def __init__(self, *pages: int) -> None:
+        self.pages = pages
+        self.asked: list[int] = []
+
+    def __call__(self, document: Document) -> Typeset:
+        self.asked.append(document.tightness)
+        job = Job("cv", "", Path(), (), 1.0, print)
+        return Typeset(job, Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("budget", "pages", "tightness", "asked"),
+    [
+        (None, (9, 9, 9, 9), 0, [0]),
+        (2, (2, 2, 2, 2), 0, [0]),
+        (2, (3, 2, 2, 2), 1, [0, 1]),
+        (2, (4, 3, 3, 2), 3, [0, 1, 2, 3]),
+        (1, (4, 3, 3, 2), 0, [0, 1, 2, 3, 0]),
+    ],
+)
+def test_the_least_tightening_that_keeps_the_budget_is_taken(
+    budget: int | None, pages: tuple[int, ...], tightness: int, asked: list[int], document: Document
+) -> None:
+    setter = Setter(*pages)
+    result, taken = within_budget(budgeted(document, budget), setter)
+    assert taken == tightness
+    assert result.pages == pages[tightness]
+    assert setter.asked == asked
+
+
+def test_what_was_done_is_said(document: Document) -> None:
+    assert said_of(document.variant, 0) == ()
+    (note,) = said_of(budgeted(document, 1).variant, TIGHTEST)
+    assert note.message == "'en-short' is set 7.5 % closer, with margins 6 mm narrower, to keep 1 page."
+
+
+def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) -> None:
+    from cvlatex.console.progress import Silent
+
+    loose = structs.replace(document.variant, max_pages=None, paper="letter")
+    (built,) = pipeline.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
+    assert built.finished is not None
+    assert built.finished.pages == 3
+    kept = structs.replace(loose, max_pages=2)
+    (built,) = pipeline.build([structs.replace(document, variant=kept)], DATA, tmp_path, Silent())
+    assert built.finished is not None
+    assert built.finished.pages == 2
+    assert "tightened" in {diagnostic.code for diagnostic in built.diagnostics}

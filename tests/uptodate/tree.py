@@ -1,0 +1,64 @@
+"""A small tree of a program and its data, whose files may be edited, and a build of it that is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.uptodate import origins
+from cvlatex.uptodate.record import Memory, Told, remember
+from cvlatex.uptodate.stamps import stamp
+from cvlatex.uptodate.state import State, state_of
+
+PROGRAM = (
+    "build.py", "requirements.lock", "cvlatex/pipeline.py", "cvlatex/readers/yaml/nodes.py", "latex/cvlatex.cls",
+    "fonts/fonts.yaml", "fonts/Sans.otf",
+)  # fmt: skip
+DATA = ("data/cv.yaml", "data/variants.yaml", "data/photo.jpg")
+EPOCH = "1500000000"
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The folder, with the paths as a command would name them."""
+
+    folder: Path
+
+    @property
+    def data(self) -> str:
+        return str(self.folder / "data")
+
+    @property
+    def out(self) -> str:
+        return str(self.folder / "build")
+
+    def pdf(self, variant: str) -> Path:
+        return self.folder / "build" / f"cv-{variant}.pdf"
+
+    def state(self) -> State:
+        return state_of(self.data)
+
+    def told(self, variant: str, of_data: tuple[Diagnostic, ...] = (), of_pdf: tuple[Diagnostic, ...] = ()) -> Told:
+        pdf = self.pdf(variant)
+        return Told(str(pdf), 2, pdf.stat().st_size, stamp(str(pdf)), of_data, of_pdf)
+
+    def remember(self, *of_data: Diagnostic, of_pdf: tuple[Diagnostic, ...] = ()) -> None:
+        """Two variants, built just now."""
+        builds = {name: self.told(name, of_data, of_pdf) for name in ("zh", "en")}
+        late = {str(self.folder / "texmf"): stamp(str(self.folder / "texmf"))}
+        remember(self.out, self.state(), Memory(("zh", "en"), builds, int(EPOCH), late))
+
+
+def planted(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
+    """A tree with two PDFs in their place, which is the program's root for the test."""
+    for name in (*PROGRAM, *DATA, "build/cv-zh.pdf", "build/cv-en.pdf"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(name)
+    for name in ("build/work", "texmf"):
+        (folder / name).mkdir()
+    monkeypatch.setattr(origins, "ROOT", str(folder))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    return Tree(folder)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.writers.latex import commands
+from cvlatex.writers.latex.commands import Begin, CVBreak, CVEntry, CVHeader, CVLink, CVSection, End, Macro, Named
+
+
+def test_arguments_are_braced_and_taken_as_tex() -> None:
+    assert CVLink(r"https://x/\%20", r"\CVStrong{a}").tex() == r"\CVLink{https://x/\%20}{\CVStrong{a}}"
+
+
+def test_a_macro_without_arguments_has_no_braces() -> None:
+    assert CVHeader().tex() == r"\CVHeader"
+
+
+def test_a_break_swallows_no_space() -> None:
+    assert CVBreak().tex() == r"\CVBreak{}"
+
+
+def test_empty_keys_are_left_out_and_values_are_braced() -> None:
+    assert CVSection(id="a", title="x, y = z]", dates="").tex() == r"\CVSection{id={a}, title={x, y = z]}}"
+
+
+def test_an_unknown_key_is_an_error_of_the_program() -> None:
+    with pytest.raises(TypeError, match="CVEntry knows no colour"):
+        CVEntry(title="a", colour="b")
+
+
+def test_environments_take_an_option_and_arguments() -> None:
+    assert Begin("CVNumbers", option="3").tex() == r"\begin{CVNumbers}[3]"
+    assert Begin("CVLanguage", "zh").tex() == r"\begin{CVLanguage}{zh}"
+    assert End("CVLanguage").tex() == r"\end{CVLanguage}"
+
+
+def test_each_macro_is_called_as_its_class() -> None:
+    macros = [cls for cls in vars(commands).values() if isinstance(cls, type) and issubclass(cls, Macro)]
+    assert len(macros) > 20
+    for cls in macros:
+        if cls not in (Macro, Named):
+            assert cls().tex().startswith(f"\\{cls.__name__}")

@@ -1,0 +1,35 @@
+"""What a run of TeX is given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvlatex.load import examine
+from cvlatex.pipeline import finish_dated
+from cvlatex.typeset.passes import typeset
+from cvlatex.typeset.xelatex import Job
+from cvlatex.writers.latex.compose import compose
+from tests.folders import write_folder
+
+DATA = Path(__file__).parents[3] / "data"
+
+
+def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path)
+    bundle = compose(examine(folder, ["en"]).documents[0], folder)
+    names = {name for _, name in bundle.inputs}
+    assert "cvlatex.cls" in names
+    assert any(name.startswith("fonts/") for name in names)
+    assert bundle.source.lines[0].startswith(r"\documentclass")
+    assert len(names) == len(bundle.inputs)
+
+
+def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
+    bundle = compose(examine(DATA, ["en-short"]).documents[0], DATA)
+    made: list[bytes] = []
+    for formats in (None, tmp_path / "formats"):
+        work = tmp_path / f"work{len(made)}"
+        work.mkdir()
+        result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=formats))
+        made.append(finish_dated(result.pdf, 0).read_bytes())
+    assert made[0] == made[1]

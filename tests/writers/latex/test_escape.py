@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import re
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pylatex import NoEscape
+
+from cvlatex.writers.latex import escape
+
+NAMED = {
+    r"\textbackslash{}": "\\", r"\textasciicircum{}": "^", r"\textasciitilde{}": "~", r"\textless{}": "<",
+    r"\textgreater{}": ">", r"\textbar{}": "|", r"\textquotesingle{}": "'", r"\textasciigrave{}": "`",
+    r"\textquotedbl{}": '"', r"\{": "{", r"\}": "}", r"\%": "%", r"\&": "&", r"\#": "#", r"\$": "$", r"\_": "_",
+    "~": "\u00a0", "{}": "", r"\CVMayBreak{}": "", r"\CVHyphen{}": "-",
+}  # fmt: skip
+TOKEN = re.compile("|".join(re.escape(escaped) for escaped in NAMED) + r"|[^\\{}%&#$_^~<>|'`\"]", re.DOTALL)
+
+texts = st.one_of(
+    st.text(max_size=40),
+    st.text(alphabet="\\{}%&#$_^~<>|'`\"-,?! \u00a0a高\n\t", max_size=40),
+    st.text(alphabet="\\{}%&#$_^~<>|'`\"-,?!aé/:.", min_size=31, max_size=90),
+)
+
+
+@given(texts)
+@settings(max_examples=300)
+def test_no_active_character_is_left_and_what_was_escaped_comes_back(characters: str) -> None:
+    tokens: list[str] = []
+    escaped = str(escape.text(characters))
+    at = 0
+    while at < len(escaped):
+        match = TOKEN.match(escaped, at)
+        assert match, f"{escaped[at:]!r} begins with what TeX would act on"
+        tokens.append(match.group())
+        at = match.end()
+    assert "".join(NAMED.get(token, token) for token in tokens) == characters.replace("\n", " ").replace("\t", " ")
+
+
+@given(texts)
+@settings(max_examples=200)
+def test_no_ligature_is_left_to_the_font(characters: str) -> None:
+    escaped = str(escape.text(characters))
+    assert not re.search(r"--|,,|\?`|!`|``|''|<<|>>", escaped)
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("deep-learning", r"deep\CVHyphen{}learning"),
+        ("état-major", r"état\CVHyphen{}major"),
+        ("state-of-the-art", r"state\CVHyphen{}of\CVHyphen{}the\CVHyphen{}art"),
+        ("X-ray", "X-ray"),
+        ("GPT-4", "GPT-4"),
+        ("-raw", "-raw"),
+        ("front- and back-end", r"front- and back\CVHyphen{}end"),
+    ],
+)
+def test_a_line_may_end_after_the_hyphen_between_two_words(word: str, written: str) -> None:
+    assert escape.text(word) == written
+
+
+def test_each_hyphen_of_a_run_stands_alone() -> None:
+    assert escape.text("a---b") == "a-{}-{}-b"
+
+
+@given(texts.map(lambda text: "https://example.org/" + text))
+@settings(max_examples=300)
+def test_an_address_survives_as_a_braced_argument(address: str) -> None:
+    escaped = str(escape.url(address))
+    plain = re.sub(r"\\([%#&])", "", escaped)
+    assert set(plain) <= set(string.ascii_letters + string.digits + "-._~:/?[]@!'()*+,;=")
+
+
+@given(texts.map(lambda text: "https://example.org/" + text))
+@settings(max_examples=200)
+def test_an_address_leads_where_it_led(address: str) -> None:
+    from urllib.parse import unquote_to_bytes
+
+    printed = re.sub(r"\\([%#&])", r"\1", str(escape.url(address)))
+    assert unquote_to_bytes(printed) == unquote_to_bytes(address.encode("utf-8", errors="strict"))
+
+
+def test_what_is_percent_encoded_already_stays_and_a_lone_percent_sign_is_encoded() -> None:
+    assert escape.url("https://example.org/%20?x=100%&y#z") == r"https://example.org/\%20?x=100\%25\&y\#z"
+
+
+def test_results_are_left_alone_by_pylatex() -> None:
+    assert isinstance(escape.text("a"), NoEscape)
+    assert isinstance(escape.url("a"), NoEscape)
+    assert isinstance(escape.values(escape.text("a"), escape.text("b")), NoEscape)
+
+
+@given(st.text(alphabet="abc/.-é", min_size=escape.LONG_WORD + 1, max_size=200))
+@settings(max_examples=100)
+def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
+    pieces = str(escape.text(word)).replace("{}", "").split(r"\CVMayBreak")
+    assert "".join(pieces) == word
+    assert max(map(len, pieces)) <= 7
+
+
+def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
+    assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)

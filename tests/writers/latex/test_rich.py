@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.core.source import Span
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.writers.latex.rich import inline_tex, line_tex
+
+SPAN = Span("cv.yaml", 1, 1, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("inline", "tex"),
+    [
+        (Plain("a & b"), r"a \& b"),
+        (Strong((Plain("a"), Emphasis((Plain("b_c"),)))), r"\CVStrong{a\CVEmph{b\_c}}"),
+        (Code("x--y {z}"), r"\CVCode{x-{}-y \{z\}}"),
+        (Link("https://x.org/%20#a", (Plain("5%"),), SPAN), r"\CVLink{https://x.org/\%20\#a}{5\%}"),
+        (GlossaryLink("u-net", (Plain("U-Net"),), SPAN), r"\CVGloss{u-net}{U-Net}"),
+        (Math(r"x_{i}^2 \%"), r"\CVMath{x_{i}^2 \%}"),
+        (Break(), r"\CVBreak{}"),
+    ],
+)
+def test_every_inline_value_has_its_macro(inline: Inline, tex: str) -> None:
+    assert inline_tex((inline,)) == tex
+
+
+def test_a_run_is_not_escaped_twice() -> None:
+    assert inline_tex((Plain("a_"), Strong((Plain("b_"),)), Plain("c_"))) == r"a\_\CVStrong{b\_}c\_"
+
+
+def test_no_line_is_empty() -> None:
+    assert line_tex(None) == ""
+    assert line_tex(Line((Plain("a"),), SPAN)) == "a"

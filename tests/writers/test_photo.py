@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.writers.photo import LONGEST_SIDE, cleaned
+
+ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
+
+
+def taken(path: Path, size: tuple[int, int] = (60, 80), orientation: int = 1) -> Path:
+    """A photograph with what a camera writes: the place, the maker, and which way it was held."""
+    image = Image.new("RGB", size, "navy")
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    exif[MAKE] = "Secret Camera"
+    exif[GPS] = {1: "N", 2: (46.0, 31.0, 0.0)}
+    image.save(path, exif=exif, comment=b"a comment")
+    return path
+
+
+def test_what_the_camera_wrote_is_gone(tmp_path: Path) -> None:
+    photo = taken(tmp_path / "in.jpg")
+    assert b"Secret Camera" in photo.read_bytes()
+    made = cleaned(photo, tmp_path / "photos")
+    assert b"Secret" not in made.read_bytes()
+    with Image.open(made) as image:
+        assert dict(image.getexif()) == {}
+        assert image.size == (60, 80)
+
+
+def test_a_photo_that_was_taken_sideways_stands_upright(tmp_path: Path) -> None:
+    made = cleaned(taken(tmp_path / "in.jpg", orientation=6), tmp_path)
+    with Image.open(made) as image:
+        assert image.size == (80, 60)
+
+
+def test_what_is_transparent_becomes_white(tmp_path: Path) -> None:
+    Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(tmp_path / "in.png")
+    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as image:
+        assert image.getpixel((4, 4)) == (255, 255, 255)
+
+
+def test_a_large_photo_is_made_smaller_in_its_proportions(tmp_path: Path) -> None:
+    with Image.open(cleaned(taken(tmp_path / "in.jpg", (3000, 4000)), tmp_path)) as image:
+        assert image.size == (LONGEST_SIDE * 3 // 4, LONGEST_SIDE)
+
+
+def test_the_same_photo_is_prepared_once_and_gives_the_same_bytes(tmp_path: Path) -> None:
+    photo = taken(tmp_path / "in.jpg")
+    first = cleaned(photo, tmp_path / "a")
+    stamp = first.stat().st_mtime_ns
+    assert cleaned(photo, tmp_path / "a").stat().st_mtime_ns == stamp
+    assert cleaned(photo, tmp_path / "b").read_bytes() == first.read_bytes()
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(FolderUnusable, match="cannot be prepared"):
+        cleaned(taken(tmp_path / "in.jpg"), tmp_path / "file" / "photos")
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".making")] == []
