@@ -30,7 +30,7 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy cvlatex tests bench build.py
-	$(PYTHON) build.py schema --check
+	$(PYTHON) build.py schema --check --out cvlatex/schemas
 	$(PYTHON) build.py check
 	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/build.yml
 	@if command -v actionlint >/dev/null; then actionlint; fi

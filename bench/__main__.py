@@ -27,7 +27,9 @@ SAMPLE = ROOT / "bench" / "sample"
 
 @click.command()
 @click.option("--quick", is_flag=True, help="The real CV and the two-page one only, three repetitions.")
-@click.option("--data", type=click.Path(path_type=Path), default=ROOT / "data", help="The real CV.")
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=ROOT / "tests" / "fixtures" / "seed", help="The real CV."
+)
 @click.option("--only", multiple=True, metavar="NAME", help="Only this measurement; may be given several times.")
 @click.option("--repetitions", type=click.IntRange(1), default=None, metavar="N", help="How often each is timed.")
 @click.option("--markdown", is_flag=True, help="Measure nothing: print build/bench.json as a Markdown table.")

@@ -14,6 +14,11 @@ from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.project import read_project
 
+ROOT = Path(__file__).resolve().parent.parent
+
+SEED = ROOT / "tests" / "fixtures" / "seed"
+"""A frozen copy of a long bilingual CV, with a glossary; `data/` is its owner's, and no test looks at it."""
+
 SOUND = {
     "cv.yaml": """\
 profile: {name: {zh: 高旻昱, en: Minyu Gao}}

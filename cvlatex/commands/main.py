@@ -190,7 +190,7 @@ def schema(out: Path, only_check: bool) -> None:
     stale = exporting.stale_schemas(out)
     if only_check:
         for path in stale:
-            click.echo(f"{path} is not current; run `./build.py schema`.", err=True)
+            click.echo(f"{path} is not current; run `./build.py schema --out {out}`.", err=True)
         sys.exit(ExitCode.DATA if stale else ExitCode.FINE)
     exporting.write_schemas(out)
 

@@ -7,9 +7,17 @@ from pathlib import Path
 
 import platformdirs
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGE = Path(__file__).resolve().parent.parent
+CHECKOUT = PACKAGE.parent
+"""The repository's top, where the package lies in one."""
+
+ROOT = CHECKOUT if (CHECKOUT / "latex" / "cvlatex.cls").is_file() else PACKAGE / "resources"
+"""The folder of `latex/` and `fonts/`: the repository's top, or in an installed package the copies in the wheel."""
+
 LATEX = ROOT / "latex"
 FONTS = ROOT / "fonts"
+EXAMPLES = ROOT / "examples"
+SCHEMAS = PACKAGE / "schemas"
 
 
 def cache_folder() -> Path:

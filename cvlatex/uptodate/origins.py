@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cvlatex.tools.programs import program
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ROOT = os.path.dirname(PACKAGE)
 
 TOOLS = ("xelatex", "xetex", "xdvipdfmx", "kpsewhich", "bwrap", "pdftotext", "fc-match", "git")
 
 _VARIABLES = frozenset(("HOME", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "SOURCE_DATE_EPOCH"))
 _PREFIXES = ("CVLATEX_", "TEXMF", "FONTCONFIG", "GIT_", "XDG_CACHE_", "XDG_CONFIG_", "XDG_DATA_")
 
-_PROGRAM = (("cvlatex", (".py",)), ("latex", ()), ("fonts", ()))
-"""Folders of the program, and the suffixes that count there; none means all."""
+_PROGRAM = (("cvlatex", (".py",)), ("latex", ()), ("fonts", ()), ("cvlatex/resources", ()))
+"""Folders of the program, and the suffixes that count there; none means all. Only a wheel has the last one."""
 
 _LISTS = ("build.py", "requirements.lock", ".venv/installed.lock")
 

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from bench.plan import measures
 from bench.setting import ROOT, Setting
+from tests.folders import SEED
 
 SAMPLE = ROOT / "bench" / "sample"
 
 
 def test_a_quick_run_is_the_beginning_of_a_whole_one(tmp_path: Path) -> None:
     quick = [name for name, _ in measures(Setting(tmp_path / "a", 1), SAMPLE, SAMPLE, quick=True)]
-    whole = [name for name, _ in measures(Setting(tmp_path / "b", 1), ROOT / "data", SAMPLE, quick=False)]
+    whole = [name for name, _ in measures(Setting(tmp_path / "b", 1), SEED, SAMPLE, quick=False)]
     assert whole[: len(quick)] == quick
     assert {"cold", "edit", "watch", "idle", "peers", "memory", "python"} <= set(quick)
     assert {"ten times", "python growth", "xetex growth", "hundred times"} <= set(whole) - set(quick)

@@ -6,9 +6,10 @@ import pytest
 
 from bench.plan import SAMPLE_WORD, WORD
 from bench.setting import ROOT, Setting, Subject, Word, copied, edited, reworded
+from tests.folders import SEED
 
 
-@pytest.mark.parametrize(("data", "word"), [(ROOT / "data", WORD), (ROOT / "bench" / "sample", SAMPLE_WORD)])
+@pytest.mark.parametrize(("data", "word"), [(SEED, WORD), (ROOT / "bench" / "sample", SAMPLE_WORD)])
 def test_each_edit_changes_one_word_and_nothing_else(tmp_path: Path, data: Path, word: Word) -> None:
     subject = Subject("a CV", copied(data, tmp_path / "data"), word)
     path = subject.data / "cv.yaml"

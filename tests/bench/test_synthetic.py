@@ -3,15 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.synthetic import multiplied
-from cvlatex.core.paths import ROOT
 from cvlatex.load import examine
 from cvlatex.model.cv import TextSection
 from cvlatex.model.project import Project
 from cvlatex.model.text import plain_text
 from cvlatex.model.walk import every_mention
-from tests.folders import project_of
+from tests.folders import SEED, project_of
 
-DATA = ROOT / "data"
+DATA = SEED
 
 
 def test_ten_times_the_entries_are_a_sound_cv(tmp_path: Path) -> None:

@@ -13,16 +13,15 @@ from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
 from cvlatex.load import examine
 from cvlatex.model.document import Document
-from tests.folders import shared_by_processes
+from tests.folders import SEED, shared_by_processes
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-DATA = ROOT / "data"
+DATA = SEED
 VARIANTS = ("zh", "en", "bilingual", "en-short")
 
 
 @pytest.fixture(scope="session")
 def documents() -> dict[str, Document]:
-    """The document of every variant of data/."""
+    """The document of every variant of the seed."""
     examined = examine(DATA)
     return {document.variant.name: document for document in examined.documents}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.paths import SCHEMAS
 from cvlatex.writers.export import export_tex, stale_schemas, write_schemas
 from cvlatex.writers.latex.compose import compose
 from tests.folders import documents_of, write_folder
@@ -60,5 +61,5 @@ def test_a_schema_file_is_json_as_utf_8(tmp_path: Path) -> None:
         assert json.loads(text)["$schema"].startswith("https://json-schema.org/")
 
 
-def test_the_schemas_beside_the_data_are_current() -> None:
-    assert stale_schemas(Path(__file__).parents[2] / "data" / "schema") == []
+def test_the_schemas_of_the_package_are_current() -> None:
+    assert stale_schemas(SCHEMAS) == []

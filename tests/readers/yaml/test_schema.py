@@ -9,11 +9,11 @@ from jsonschema import Draft202012Validator
 import yaml
 from cvlatex.readers.yaml.project import read_project
 from cvlatex.readers.yaml.schema import schemas
-from tests.folders import SOUND, write_folder
+from tests.folders import SEED, SOUND, write_folder
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden"
-FILES = [path for folder in (ROOT / "data", *GOLDEN.iterdir()) for path in sorted(folder.glob("[cgv]*.yaml"))]
+FILES = [path for folder in (SEED, *GOLDEN.iterdir()) for path in sorted(folder.glob("[cgv]*.yaml"))]
 
 
 class AsWritten(yaml.SafeLoader):

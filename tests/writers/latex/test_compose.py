@@ -9,9 +9,7 @@ from cvlatex.pipeline import finish_dated
 from cvlatex.typeset.passes import typeset
 from cvlatex.typeset.xelatex import Job
 from cvlatex.writers.latex.compose import compose
-from tests.folders import write_folder
-
-DATA = Path(__file__).parents[3] / "data"
+from tests.folders import SEED, write_folder
 
 
 def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
@@ -25,7 +23,7 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
 
 
 def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
-    bundle = compose(examine(DATA, ["en-short"]).documents[0], DATA)
+    bundle = compose(examine(SEED, ["en-short"]).documents[0], SEED)
     made: list[bytes] = []
     for formats in (None, tmp_path / "formats"):
         work = tmp_path / f"work{len(made)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.core.paths import FONTS, ROOT
+from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import font_set_names
 from cvlatex.load import examine
 from cvlatex.model.cv import Contact, Cv, Highlight, LanguagesSection, Selectable, SkillsSection, TextSection
@@ -13,13 +13,12 @@ from cvlatex.model.project import Project
 from cvlatex.model.text import DisplayMath, Paragraph, plain_text
 from cvlatex.model.walk import every, every_mention
 from cvlatex.readers.yaml.project import read_project
-
-DATA = ROOT / "data"
+from tests.folders import SEED
 
 
 @pytest.fixture(scope="module")
 def project() -> Project:
-    reading = read_project(DATA, font_set_names(FONTS / "fonts.yaml"))
+    reading = read_project(SEED, font_set_names(FONTS / "fonts.yaml"))
     assert reading.project is not None
     return reading.project
 
@@ -120,7 +119,7 @@ def test_only_the_chinese_header_says_the_gender(project: Project) -> None:
 def test_no_phone_number_is_in_the_data(project: Project) -> None:
     phone = next(contact for contact in every(project.cv, Contact) if contact.type.value == "phone")
     assert phone.value.private
-    text = (DATA / "cv.yaml").read_text(encoding="utf-8")
+    text = (SEED / "cv.yaml").read_text(encoding="utf-8")
     assert "!private phone" in text
 
 
@@ -136,7 +135,7 @@ def test_every_mention_lands_in_the_glossary(project: Project) -> None:
 
 
 def test_the_data_is_sound() -> None:
-    examined = examine(DATA)
+    examined = examine(SEED)
     worse = [item for item in examined.diagnostics if item.code != "private-value-absent"]
     assert worse == []
     assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]
