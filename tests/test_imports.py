@@ -18,7 +18,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES, ("importers", "load", "uptodate"),
     ("pipeline",), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
-UPWARD = {("fontsets", "readers"), ("typeset", "writers"), ("writers", "readers")}
+UPWARD = {("typeset", "writers"), ("writers", "readers")}
 """Imports that still go up."""
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.paths import FONTS
-from cvlatex.fontsets.description import font_set_names
+from cvlatex.fontsets.description import read_font_sets
 from cvlatex.load import examine
 from cvlatex.model.cv import Contact, Cv, Highlight, LanguagesSection, Selectable, SkillsSection, TextSection
 from cvlatex.model.localized import Localized
@@ -18,7 +18,7 @@ from tests.folders import SEED
 
 @pytest.fixture(scope="module")
 def project() -> Project:
-    reading = read_project(SEED, font_set_names(FONTS / "fonts.yaml"))
+    reading = read_project(SEED, tuple(fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")))
     assert reading.project is not None
     return reading.project
 

@@ -12,7 +12,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.core.errors import CvlatexError, ToolMissing, ToolTooOld
-from cvlatex.fontsets.packages import Face, faces
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.fontsets.faces import Face
+from cvlatex.tools.fontconfig import has_bold
 from cvlatex.tools.process import Limits, run
 
 _PATIENCE = Limits(20.0)
@@ -75,7 +77,7 @@ def diagnose(fonts: Path) -> list[Probe]:
     return [
         *(_tool(tool) for tool in TOOLS),
         *(_tex_file(file) for file in TEX_FILES),
-        *(_face(face, fonts.parent, installed) for face in faces(fonts)),
+        *_faces(fonts, installed),
     ]
 
 
@@ -108,14 +110,28 @@ def _tex_file(file: TexFile) -> Probe:
     return Probe(file.name, version, ok=version == "unknown" or _numbers(version) >= file.oldest, remedy=remedy)
 
 
-def _face(face: Face, folder: Path, installed: frozenset[str]) -> Probe:
+def _faces(description: Path, installed: frozenset[str]) -> list[Probe]:
+    """A probe for each face of each set; those that the default set does without are optional."""
+    sets = read_font_sets(description)
+    bold = {face.name for fonts in sets for face in (fonts.latin, fonts.body, fonts.mono)}
+    required = {face.name for face in (*sets[0].faces, sets[0].icons)}
+    every = {face.name: face for fonts in sets for face in (*fonts.faces, fonts.icons)}
+    return [
+        _face(face, description.parent, installed, needs_bold=name in bold, optional=name not in required)
+        for name, face in every.items()
+    ]
+
+
+def _face(face: Face, folder: Path, installed: frozenset[str], *, needs_bold: bool, optional: bool) -> Probe:
     if face.files:
-        lost = [name for name in face.files if not (folder / name).is_file()]
+        lost = [name for name in face.files.values() if not (folder / name).is_file()]
         remedy = f"Bring {', '.join(lost)} back into fonts/ from the repository."
-        return Probe(face.family, "" if lost else "ships with cvlatex", not lost, remedy, face.optional)
-    there = face.family in installed
+        return Probe(face.family, "" if lost else "ships with cvlatex", not lost, remedy, optional)
     remedy = f"Install it with `{_command(face.package)}`."
-    return Probe(face.family, "installed" if there else "", there, remedy, face.optional)
+    if face.family not in installed:
+        return Probe(face.family, "", ok=False, remedy=remedy, optional=optional)
+    whole = not needs_bold or has_bold(face.family)
+    return Probe(face.family, "installed" if whole else "no bold face", whole, remedy, optional)
 
 
 def _families() -> frozenset[str]:

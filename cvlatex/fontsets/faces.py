@@ -13,11 +13,21 @@ Role = Literal["body", "emphasis", "mono"]
 
 
 class Face(Struct, frozen=True):
-    """A face of fonts.yaml. `file` is the upright file that ships in fonts/, None where the system brings the face."""
+    """A face of fonts.yaml: its family, and where its files come from.
+
+    `files` are those that ship in fonts/, by weight and shape (`regular`, `bold`, …); without any the system brings
+    the face, in the Debian package `package`.
+    """
 
     name: str
     family: str
-    file: str | None
+    files: Mapping[str, str] = {}
+    package: str = ""
+
+    @property
+    def file(self) -> str | None:
+        """The upright file that ships in fonts/; None where the system brings the face."""
+        return self.files.get("regular")
 
 
 class FontSet(Struct, frozen=True):
@@ -28,12 +38,14 @@ class FontSet(Struct, frozen=True):
     body: Face
     emphasis: Face
     mono: Face
+    icons: Face
     fallback: tuple[Face, ...]
 
     @property
     def faces(self) -> tuple[Face, ...]:
-        """Every face, once."""
-        return tuple(dict.fromkeys((self.latin, self.body, self.emphasis, self.mono, *self.fallback)))
+        """Every face that text is set in, once."""
+        faces = (self.latin, self.body, self.emphasis, self.mono, *self.fallback)
+        return tuple({face.name: face for face in faces}.values())
 
 
 class FontFile(Struct, frozen=True):

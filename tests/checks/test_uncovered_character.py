@@ -10,11 +10,11 @@ from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage
 from cvlatex.load import examine
 from tests.folders import write_folder
 
-FACE, MONO = Face("face", "Face", None), Face("mono", "Mono", None)
+FACE, MONO = Face("face", "Face"), Face("mono", "Mono")
 
 
 def set_of(name: str, characters: str) -> SetCoverage:
-    fonts = FontSet(name, FACE, FACE, FACE, MONO, ())
+    fonts = FontSet(name, FACE, FACE, FACE, MONO, FACE, ())
     return SetCoverage(fonts, {"face": _coverage(characters), "mono": _coverage("ab")})
 
 

@@ -62,7 +62,8 @@ def test_an_old_tex_package_is_not_enough(tools: Tools, tmp_path: Path) -> None:
 
 
 def test_a_face_that_lacks_a_file_is_missing(tmp_path: Path) -> None:
-    description = "faces: {own: {family: Own, files: {regular: Own.otf}}}\nsets: {a: {body: own}}"
+    description = "faces: {own: {family: Own, files: {regular: Own.otf}}}\nsets:\n"
+    description += "  a: {body: own, latin: own, emphasis: own, mono: own, icons: own, fallback: []}"
     (tmp_path / "fonts.yaml").write_text(description)
     assert probe("Own", tmp_path / "fonts.yaml").remedy == "Bring Own.otf back into fonts/ from the repository."
     (tmp_path / "Own.otf").touch()

@@ -12,7 +12,7 @@ from cvlatex import pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.core import paths as places
 from cvlatex.fontsets.coverage import read_coverage
-from cvlatex.fontsets.description import font_set_names, read_font_sets
+from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import LENT, SET_OTHERWISE, Role
 from cvlatex.fontsets.files import find
 from cvlatex.localize.document import localize
@@ -46,7 +46,7 @@ def test_the_log_misses_what_the_coverage_lacks(name: str, role: Role, tmp_path:
     cv = f"profile: {{name: A}}\nsections: [{section}]\n"
     variants = f"variants: {{v: {{language: zh, fonts: {name}}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": "[]\n"})
-    project = read_project(data, font_set_names(DESCRIPTION)).project
+    project = read_project(data, tuple(fonts.name for fonts in read_font_sets(DESCRIPTION))).project
     assert project is not None
     document, _ = localize(project, project.variants[0])
     assert document is not None

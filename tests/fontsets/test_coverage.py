@@ -11,8 +11,8 @@ from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.faces import Face, FontFile, FontSet
 
 FONTS = Path(__file__).parent.parent.parent / "fonts"
-SHIPPED = Face("icons", "Icons", "CVLaTeXIcons.ttf")
-SYSTEM = Face("system", "System", None)
+SHIPPED = Face("icons", "Icons", {"regular": "CVLaTeXIcons.ttf"})
+SYSTEM = Face("system", "System")
 
 
 def found(face: Face, folder: Path) -> FontFile | None:
@@ -22,7 +22,7 @@ def found(face: Face, folder: Path) -> FontFile | None:
 
 
 def set_of(face: Face) -> FontSet:
-    return FontSet("noto", face, face, face, face, ())
+    return FontSet("noto", face, face, face, face, face, ())
 
 
 def test_a_font_that_ships_is_read_and_its_characters_kept(tmp_path: Path) -> None:
@@ -49,7 +49,11 @@ def test_a_font_of_the_system_is_looked_for_by_its_family(tmp_path: Path) -> Non
 def test_a_set_with_a_face_that_is_missing_or_no_font_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "broken.ttf").write_bytes(b"no font")
     cache = tmp_path / "coverage.json"
-    for face in (SYSTEM, Face("gone", "Gone", "gone.ttf"), Face("broken", "Broken", "broken.ttf")):
+    for face in (
+        SYSTEM,
+        Face("gone", "Gone", {"regular": "gone.ttf"}),
+        Face("broken", "Broken", {"regular": "broken.ttf"}),
+    ):
         assert read_coverage([set_of(face)], tmp_path, cache, found) == {}
 
 

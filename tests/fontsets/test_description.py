@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.fontsets.description import font_set_names, read_font_sets
+from cvlatex.core.paths import FONTS
+from cvlatex.fontsets.description import read_font_sets
+from tests.folders import ROOT
 
 SOUND = """\
 faces:
   serif: {family: A Serif, files: {regular: A.otf, bold: B.otf}}
   han: {family: A Han}
 sets:
-  noto: {body: han, latin: serif, emphasis: han, mono: serif, fallback: [han]}
-  other: {body: serif, latin: serif, emphasis: serif, mono: serif, fallback: []}
+  noto: {body: han, latin: serif, emphasis: han, mono: serif, icons: serif, fallback: [han]}
+  other: {body: serif, latin: serif, emphasis: serif, mono: serif, icons: serif, fallback: []}
 """
 
 
@@ -24,8 +26,8 @@ def described(folder: Path, text: str) -> Path:
 
 def test_sets_come_in_the_files_order_with_their_faces(tmp_path: Path) -> None:
     path = described(tmp_path, SOUND)
-    assert font_set_names(path) == ("noto", "other")
     noto, other = read_font_sets(path)
+    assert (noto.name, other.name) == ("noto", "other")
     assert (noto.body.family, noto.body.file, noto.latin.file) == ("A Han", None, "A.otf")
     assert [face.name for face in noto.fallback] == ["han"]
     assert [face.name for face in other.faces] == ["serif"]
@@ -47,5 +49,12 @@ def test_a_file_that_is_missing_is_the_environments_fault(tmp_path: Path) -> Non
         read_font_sets(tmp_path / "fonts.yaml")
 
 
-def test_the_set_that_variants_get_unasked_is_described() -> None:
-    assert "noto" in font_set_names(Path(__file__).parent.parent.parent / "fonts" / "fonts.yaml")
+def test_the_faces_that_ship_are_there_and_set_up_brings_the_others() -> None:
+    packages = (ROOT / "scripts" / "debian-packages.txt").read_text().split()
+    for face in (face for fonts in read_font_sets(FONTS / "fonts.yaml") for face in (*fonts.faces, fonts.icons)):
+        assert all((FONTS / name).is_file() for name in face.files.values())
+        assert face.files or face.package in packages
+
+
+def test_the_default_set_of_a_variant_comes_first() -> None:
+    assert read_font_sets(FONTS / "fonts.yaml")[0].name == "noto"

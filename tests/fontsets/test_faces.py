@@ -4,8 +4,8 @@ import pytest
 
 from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage, is_chinese
 
-LATIN, HAN, MONO, OTHER = (Face(name, name, None) for name in ("latin", "han", "mono", "other"))
-FONTS = FontSet("noto", LATIN, HAN, HAN, MONO, (OTHER,))
+LATIN, HAN, MONO, OTHER = (Face(name, name) for name in ("latin", "han", "mono", "other"))
+FONTS = FontSet("noto", LATIN, HAN, HAN, MONO, MONO, (OTHER,))
 
 
 def coverage(characters: str) -> Coverage:

@@ -7,13 +7,12 @@ from fontTools.ttLib import TTFont
 
 from cvlatex.fontsets.faces import Face, FontFile
 from cvlatex.fontsets.files import find
-from tests.conftest import Tools
 
 FONTS = Path(__file__).parent.parent.parent / "fonts"
 
 
 def locate(family: str) -> FontFile | None:
-    return find(Face("face", family, None), FONTS)
+    return find(Face("face", family), FONTS)
 
 
 def characters(font: FontFile) -> set[int]:
@@ -32,7 +31,7 @@ def test_a_family_is_found_upright_and_at_its_place_in_the_collection(family: st
 
 
 def test_a_font_that_ships_is_found_in_its_folder() -> None:
-    found = find(Face("sans", "No Such Family", "CVLaTeXSans-Regular.otf"), FONTS)
+    found = find(Face("sans", "No Such Family", {"regular": "CVLaTeXSans-Regular.otf"}), FONTS)
     assert found is not None
     assert (found.path, found.index) == (FONTS / "CVLaTeXSans-Regular.otf", 0)
     with TTFont(found.path) as font:
@@ -41,8 +40,8 @@ def test_a_font_that_ships_is_found_in_its_folder() -> None:
 
 def test_what_is_no_font_is_not_found(tmp_path: Path) -> None:
     (tmp_path / "broken.ttf").write_bytes(b"no font")
-    assert find(Face("broken", "Broken", "broken.ttf"), tmp_path) is None
-    assert find(Face("gone", "Gone", "gone.ttf"), tmp_path) is None
+    assert find(Face("broken", "Broken", {"regular": "broken.ttf"}), tmp_path) is None
+    assert find(Face("gone", "Gone", {"regular": "gone.ttf"}), tmp_path) is None
 
 
 @pytest.mark.parametrize("family", ["No Such Family", "", "Noto Sans CJK SC,Arial", "a:b-c\\d"])
@@ -53,20 +52,3 @@ def test_a_family_that_is_not_installed_is_not_replaced_by_another(family: str) 
 def test_without_fontconfig_nothing_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert locate("Noto Sans CJK SC") is None
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "",
-        "Serif\\n",
-        "Other,Serif\\n/a.ttf\\n65538\\n20-7e a0\\n",
-        "Serif\\n/a.ttf\\nx\\n20\\n",
-        "Serif\\n/a.ttf\\n0\\nmany\\n",
-        "Serif\\n/a.ttf\\n0",
-    ],
-)
-def test_what_fontconfig_says_is_read_with_care(said: str, tools: Tools) -> None:
-    tools(**{"fc-match": f"print('{said}', end='')"})
-    known = FontFile(Path("/a.ttf"), 2, (range(0x20, 0x7F), range(0xA0, 0xA1)))
-    assert locate("Serif") == (known if "65538" in said else None)
