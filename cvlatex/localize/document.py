@@ -22,6 +22,7 @@ from cvlatex.localize.selection import Chooser
 from cvlatex.model.cv import AnySection, Contact, Entry, Profile, TextSection
 from cvlatex.model.document import (
     ContactLine,
+    Dates,
     Definition,
     Document,
     DocumentSection,
@@ -90,7 +91,7 @@ def _contact(contact: Contact, choose: Chooser) -> ContactLine | None:
         return None
     label = choose.text(contact.label)
     text = label.children if label else (Plain(shown(value.text)),)
-    return ContactLine(contact.type.value, text, address_of(contact.type.value, value.text), contact.span)
+    return ContactLine(contact.type.value, text, address_of(contact.type.value, value.text), contact.span, value.text)
 
 
 def _portrait(profile: Profile, choose: Chooser) -> Portrait | None:
@@ -111,7 +112,8 @@ def _section(section: AnySection, choose: Chooser) -> DocumentSection | None:
     if title is None:
         return None
     dates = set_period(section.start, section.end, choose.language)
-    return DocumentSection(section.id.value, title, dates, section.new_page, items, section.span)
+    when = Dates(section.start, section.end)
+    return DocumentSection(section.id.value, title, dates, section.new_page, items, section.span, section.TYPE, when)
 
 
 def _items(section: AnySection, choose: Chooser, *, included: bool) -> tuple[Item, ...]:

@@ -22,10 +22,23 @@ from cvlatex.model.cv import (
     ReferenceEntry,
     SkillEntry,
 )
-from cvlatex.model.document import HeadedEntry, Item, LabelledLine, LabelledList, Passage, Point, Points
+from cvlatex.model.document import (
+    Dates,
+    Field,
+    HeadedEntry,
+    Item,
+    LabelledLine,
+    LabelledList,
+    Passage,
+    Point,
+    Points,
+)
 from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Inline, Line, Link, Literal, Plain
+
+_LINES = frozenset("organization role location degree area grade name title subtitle issuer authors venue".split())
+"""Keys of entries that hold lines of text."""
 
 LIST_SEPARATOR = {"zh": "，", "en": ", "}
 """Between the authors of a publication."""
@@ -107,11 +120,13 @@ def _reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
     name = choose.text(entry.name)
     if name is None:
         return None
-    reached = [_reach(choose.text(entry.email), "mailto:"), _reach(choose.text(entry.phone), "tel:")]
+    email, phone = _reach(choose.text(entry.email), "mailto:"), _reach(choose.text(entry.phone), "tel:")
+    reached = [email, phone]
     return HeadedEntry(
         title=name, area=choose.text(entry.role), subtitle=choose.text(entry.organization), place=None,
         note=_series([line for line in reached if line], choose.language),
         dates="", url=None, body=(), quote=choose.text(entry.quote), span=entry.span,
+        kind=KINDS[ReferenceEntry], fields=(*_fields(entry, choose), *_reached(email=email, phone=phone)),
     )  # fmt: skip
 
 
@@ -159,7 +174,27 @@ def _headed(
         body=_body(entry, choose),
         quote=None,
         span=entry.span,
+        kind=KINDS[type(entry)],
+        fields=_fields(entry, choose),
+        when=Dates(entry.start, entry.end, entry.date),
     )
+
+
+def _fields(entry: Any, choose: Chooser) -> tuple[Field, ...]:
+    """The entry's lines under their keys, those that the variant keeps. What it lacks is a problem of the head."""
+    quiet = Chooser(choose.variant, choose.language)
+    found = []
+    for name in (name for name in type(entry).__struct_fields__ if name in _LINES):
+        value = getattr(entry, name)
+        lines = map(quiet.text, value if isinstance(value, tuple) else (value,))
+        kept = tuple(line for line in lines if line is not None)
+        found += [Field(name, kept)] if kept else []
+    doi: Located[str] | None = getattr(entry, "doi", None)
+    return (*found, Field("doi", (Line((Plain(doi.value),), doi.span),))) if doi else tuple(found)
+
+
+def _reached(**lines: Line | None) -> tuple[Field, ...]:
+    return tuple(Field(name, (line,)) for name, line in lines.items() if line is not None)
 
 
 def dates_of(entry: Dated, language: str) -> str:
@@ -186,3 +221,15 @@ _FORMS: dict[type, Callable[[Any, Chooser], Item | None]] = {
     LanguageEntry: _language,
     ReferenceEntry: _reference,
 }
+
+KINDS: dict[type, str] = {
+    EducationEntry: "education",
+    ExperienceEntry: "experience",
+    ProjectEntry: "projects",
+    GeneralEntry: "entries",
+    AwardEntry: "awards",
+    CertificateEntry: "certificates",
+    PublicationEntry: "publications",
+    ReferenceEntry: "references",
+}
+"""The type of section whose entries a class is for."""

@@ -1,7 +1,8 @@
 """The CV in the words of one variant: what is left when languages, tags and audience are decided.
 
-This is what every form of output is made from. It knows no YAML keys any more and no TeX yet: an entry is a head
-(title, subtitle, place, note, dates) and a body, whatever kind of entry it was.
+This is what every form of output is made from. It knows no TeX: an entry is a head (title, subtitle, place, note,
+dates) and a body, whatever kind of entry it was. Formats that have fields of their own (JSON Resume, microformats) find
+beside the head what kind of entry it is, its parts under the names of the data, and its dates as dates.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from cvlatex.core.source import Span
+from cvlatex.model.dates import Date, Moment
 from cvlatex.model.text import Blocks, Inline, Line
 from cvlatex.model.variant import Variant
 
@@ -33,8 +35,29 @@ TIGHTEST = 3
 """What a step is worth, the style says: latex/cvlatex-page.sty."""
 
 
+class Dates(Struct, frozen=True):
+    """When something was, as dates: a period with one end or both, or one `date`."""
+
+    start: Date | None = None
+    end: Moment | None = None
+    date: Date | None = None
+
+
+UNDATED = Dates()
+
+
+class Field(Struct, frozen=True):
+    """A part of an entry under its key in the data; a list has as many `lines` as it has items."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+
 class HeadedEntry(Struct, frozen=True):
-    """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty."""
+    """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty.
+
+    `kind` is the type of section that the entry is of; `fields` are what the head is made from, and `when` its dates.
+    """
 
     title: Line
     area: Line | None
@@ -46,6 +69,9 @@ class HeadedEntry(Struct, frozen=True):
     body: tuple[Passage, ...]
     quote: Blocks | None
     span: Span
+    kind: str = "entries"
+    fields: tuple[Field, ...] = ()
+    when: Dates = UNDATED
 
 
 class LabelledLine(Struct, frozen=True):
@@ -68,7 +94,7 @@ Item = HeadedEntry | LabelledLine | LabelledList | Blocks
 
 
 class DocumentSection(Struct, frozen=True):
-    """A heading and what stands under it."""
+    """A heading and what stands under it. `type` is the section's type in the data, `when` its dates."""
 
     id: str
     title: Line
@@ -76,15 +102,18 @@ class DocumentSection(Struct, frozen=True):
     new_page: bool
     items: tuple[Item, ...]
     span: Span
+    type: str = "entries"
+    when: Dates = UNDATED
 
 
 class ContactLine(Struct, frozen=True):
-    """One line of the header. `type` names the icon, `url` where a click leads."""
+    """One line of the header. `type` names the icon, `url` where a click leads; `value` is what the data has."""
 
     type: str
     text: tuple[Inline, ...]
     url: str | None
     span: Span
+    value: str = ""
 
 
 class Portrait(Struct, frozen=True):

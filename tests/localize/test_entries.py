@@ -91,3 +91,23 @@ def test_an_entry_whose_name_a_language_leaves_out_is_left_out_there(tmp_path: P
     )
     documents = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))
     assert [len(documents[name].parts[0].sections[0].items) for name in ("zh", "en")] == [2, 1]
+
+
+def test_the_parts_of_an_entry_stand_under_the_keys_of_the_data_too(tmp_path: Path) -> None:
+    entry = "{title: T, authors: [A, B], venue: {en: V, zh: ~}, date: 2020-05, doi: 10.1000/182}"
+    item = item_of(tmp_path, "publications", entry)
+    assert isinstance(item, HeadedEntry)
+    assert item.kind == "publications"
+    assert {field.name: [words(line) for line in field.lines] for field in item.fields} == {
+        "title": ["T"], "authors": ["A", "B"], "venue": ["V"], "doi": ["10.1000/182"],
+    }  # fmt: skip
+    assert item.when.date is not None
+    assert item.when.date.parts() == (2020, 5, None)
+
+
+def test_a_reference_has_its_addresses_under_their_keys(tmp_path: Path) -> None:
+    item = item_of(tmp_path, "references", "{name: N, email: e@x.org, phone: 123 456}")
+    assert isinstance(item, HeadedEntry)
+    assert {field.name: words(field.lines[0]) for field in item.fields} == {
+        "name": "N", "email": "e@x.org", "phone": "123 456",
+    }  # fmt: skip
