@@ -3,13 +3,16 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdf zh en watch specimens check test bench bench-peers fuzz clean
+.PHONY: help setup setup-tests pdf zh en watch specimens check test bench bench-peers fuzz clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing: TeX, fonts, and Python's packages into .venv
 	@scripts/setup.sh
+
+setup-tests: ## Install also what only the tests need: a browser, LibreOffice, Ghostscript
+	@scripts/setup.sh tests
 
 pdf: setup ## Build the PDF of every variant into build/
 	@$(PYTHON) build.py pdf
@@ -35,7 +38,7 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/build.yml
 	@if command -v actionlint >/dev/null; then actionlint; fi
 
-test: setup ## Run the tests
+test: setup-tests ## Run the tests
 	@$(PYTHON) -m pytest --numprocesses auto
 
 bench: setup ## Time builds against latexmk (and the peers, where they are installed); BENCH=--quick for a short run
@@ -46,7 +49,7 @@ bench-peers: ## Install RenderCV and YAMLResume into build/peers, for `make benc
 
 FUZZ_SECONDS ?= 600
 
-fuzz: setup ## Feed the program whatever comes to mind, for FUZZ_SECONDS (600)
+fuzz: setup-tests ## Feed the program whatever comes to mind, for FUZZ_SECONDS (600)
 	@until=$$(($$(date +%s) + $(FUZZ_SECONDS))); while [ $$(date +%s) -lt $$until ]; do \
 		CVLATEX_FUZZ=40 $(PYTHON) -m pytest --quiet --numprocesses auto --hypothesis-seed random tests/fuzz || exit 1; done
 

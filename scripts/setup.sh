@@ -2,6 +2,9 @@
 # Bring here what a build needs: TeX and fonts from the system's packages, Python's packages into .venv.
 # What is there already is left alone; with nothing to do this takes a few hundredths of a second.
 #
+# scripts/setup.sh          what `make pdf` needs
+# scripts/setup.sh tests    also what only the tests need: a browser, LibreOffice, Ghostscript
+#
 # PYTHON=/path/to/python3   the Python to use, 3.11 or newer
 # CVLATEX_NO_APT=1          install no system packages (TeX Live comes from elsewhere)
 set -eu
@@ -38,25 +41,46 @@ apt_install() {
         install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; what it said stands above."
 }
 
+has_browser() { has chromium || has chromium-browser || has google-chrome; }
+
+# The packages that are wanted, one a line; a browser that came from elsewhere will do.
+wanted_packages() {
+    cat scripts/debian-packages.txt
+    [ "$1" = tests ] || return 0
+    if has_browser; then
+        grep -vx chromium scripts/debian-packages-test.txt
+    else
+        cat scripts/debian-packages-test.txt
+    fi
+}
+
 uses_apt() { [ -z "${CVLATEX_NO_APT:-}" ] && has apt-get && has dpkg-query; }
 
 install_system_packages() {
     if uses_apt; then
         # shellcheck disable=SC2046,SC2086  # one word a package
-        set -- $(missing_packages $(cat scripts/debian-packages.txt))
+        set -- $(missing_packages $(wanted_packages "$1"))
         [ $# -eq 0 ] || apt_install "$@"
         return
     fi
     for tool in xelatex xdvipdfmx kpsewhich; do
         has "$tool" || lacks="${lacks:-}$tool "
     done
+    if [ "$1" = tests ]; then
+        has_browser || lacks="${lacks:-}chromium "
+        for tool in soffice gs; do
+            has "$tool" || lacks="${lacks:-}$tool "
+        done
+    fi
     [ -z "${lacks:-}" ] && return
     say "These programs are missing: ${lacks}"
     case $(uname -s) in
         Darwin) say "Install MacTeX (brew install --cask mactex-no-gui), poppler (brew install poppler) and the fonts" \
-            "(brew install --cask font-noto-sans-cjk-sc font-noto-serif-cjk-sc font-lxgw-wenkai)." ;;
+            "(brew install --cask font-noto-sans-cjk-sc font-noto-serif-cjk-sc font-lxgw-wenkai); for the tests also" \
+            "brew install --cask chromium libreoffice, and brew install ghostscript." ;;
         *) say "Install TeX Live with the collections xetex, langchinese, latexextra and fontsrecommended, poppler's" \
-            "tools, and the fonts Noto Sans CJK SC, Noto Serif CJK SC and LXGW WenKai." ;;
+            "tools, and the fonts Noto Sans CJK SC, Noto Serif CJK SC and LXGW WenKai; for the tests also Chromium," \
+            "LibreOffice Writer and Ghostscript." ;;
     esac
     fail "then run make setup again."
 }
@@ -110,6 +134,6 @@ compile_modules() {
     fi
 }
 
-install_system_packages
+install_system_packages "${1:-}"
 install_python_packages
 compile_modules

@@ -13,6 +13,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGES = (ROOT / "scripts" / "debian-packages.txt").read_text().split()
 
+TEST_PACKAGES = (ROOT / "scripts" / "debian-packages-test.txt").read_text().split()
+
 NOTES_ITSELF = '#!/bin/sh\necho "$(basename "$0") $*" >> "$NOTES"\n'
 PYTHON = """\
 case "$*" in
@@ -74,6 +76,20 @@ def commands(machine: Machine, name: str) -> list[str]:
 def without(package: str) -> str:
     states = {name: "not-installed" if name == package else "installed" for name in PACKAGES}
     return "".join(f"echo {state} {name}\n" for name, state in states.items())
+
+
+def test_the_tests_bring_a_browser_and_more_and_a_build_does_not(machine: Machine) -> None:
+    argv = (machine.folder / "scripts" / "setup.sh", "tests")
+    env = {"PATH": str(machine.tools), "NOTES": str(machine.notes)}
+    subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
+    assert commands(machine, "apt-get")[-1].endswith(" ".join(TEST_PACKAGES))
+    machine.notes.unlink()
+    machine.has("google-chrome", "")
+    subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
+    assert "chromium" not in commands(machine, "apt-get")[-1]
+    machine.notes.unlink()
+    assert machine.set_up().returncode == 0
+    assert commands(machine, "apt-get") == []
 
 
 def test_with_everything_there_nothing_is_run(machine: Machine) -> None:
