@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from cvlatex.checks import check_project, check_rest
+from cvlatex.checks import check_languages, check_project, check_rest
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.core.errors import CvlatexError
@@ -78,10 +78,14 @@ def examine(
     readings = Readings(cache_folder() / "pinyin.json", pinyin)
     for name in dict.fromkeys(names):
         document, lacking = localize(reading.project, variants[name], readings)
-        by_variant[name] = (*common, *lacking)
+        by_variant[name] = (*common, *check_languages(reading.project, variants[name].languages), *lacking)
         documents += [document] if document else []
     readings.save()
-    problems = [*common, *(problem for said in by_variant.values() for problem in said)]
+    problems = [
+        *common,
+        *check_languages(reading.project),
+        *(problem for said in by_variant.values() for problem in said),
+    ]
     problems += _check_documents(documents, sets, reading.sources)
     sound = () if has_errors(problems) else tuple(documents)
     photo = reading.project.cv.profile.photo

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from types import ModuleType
 
 from cvlatex.checks import (
@@ -18,8 +18,10 @@ from cvlatex.checks import (
     unknown_font_set,
     unknown_tag,
     unprinted_term,
+    untranslated,
 )
 from cvlatex.core.diagnostics import Diagnostic, Severity
+from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.folder import GLOSSARY
 from cvlatex.model.project import Project
 
@@ -38,6 +40,9 @@ RULES: tuple[ModuleType, ...] = (
 )
 """Each has `ID` and `check(project)`."""
 
+LANGUAGE_RULES: tuple[ModuleType, ...] = (untranslated,)
+"""What concerns only the variants of a language: each has `ID` and `check(project, languages)`."""
+
 DOCUMENT_RULES: tuple[ModuleType, ...] = (uncovered_character,)
 """What has to hold of a variant's text rather than of the data: each has `ID` and a `check_documents` of its own."""
 
@@ -46,6 +51,12 @@ def check_project(project: Project) -> Iterator[Diagnostic]:
     """Every rule's findings, rule by rule."""
     for rule in RULES:
         yield from rule.check(project)
+
+
+def check_languages(project: Project, languages: Collection[str] = LANGUAGES) -> Iterator[Diagnostic]:
+    """What concerns the variants of some languages alone; of all, unless said otherwise."""
+    for rule in LANGUAGE_RULES:
+        yield from rule.check(project, languages)
 
 
 def check_rest(rest: Project, problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -16,6 +16,7 @@ T = TypeVar("T", bound=RichText)
 class Localized(Struct, Generic[T], frozen=True):
     """Either one value for every language, or one a language; `None` is left out on purpose.
 
+    `untranslated` are the languages that have `TODO` in place of a value: the first other value stands in for them.
     A value that `private.yaml` should hold and does not is left out everywhere.
     """
 
@@ -23,13 +24,17 @@ class Localized(Struct, Generic[T], frozen=True):
     by_language: tuple[tuple[str, T | None], ...]
     span: Span
     private: bool = False
+    untranslated: tuple[tuple[str, Span], ...] = ()
 
     def lacks(self, language: str) -> bool:
         """Whether nobody has said what this is in that language."""
-        return bool(self.by_language) and language not in dict(self.by_language)
+        by_language = bool(self.by_language or self.untranslated)
+        return by_language and language not in dict(self.by_language) and language not in dict(self.untranslated)
 
     def choose(self, language: str) -> T | None:
         """The value in one language, or `None` where it is left out or lacking."""
+        if language in dict(self.untranslated):
+            return next((value for _, value in self.by_language if value is not None), None)
         return dict(self.by_language).get(language) if self.by_language else self.everywhere
 
     def values(self) -> Iterator[T]:

@@ -120,17 +120,14 @@ class Binder:
         if not any(language_meant(key.value) for key, _ in node.entries):
             hint = "Write the text itself, or one a language: {zh: …, en: …}."
             return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys.", hint)
-        choices = [
-            (
-                key.value,
-                None
-                if isinstance(value, ScalarNode) and value.is_null
-                else self._one_language(value, shape, positions, private=private),
-            )
-            for key, value in node.entries
-            if self._is_language(key, value)
-        ]
-        return Localized(None, tuple(choices), written, private)
+        languages = [(key.value, value) for key, value in node.entries if self._is_language(key, value)]
+        untranslated = tuple((tag, value.span) for tag, value in languages if _is_untranslated(value))
+        choices = tuple(
+            (tag, None if _is_null(value) else self._one_language(value, shape, positions, private=private))
+            for tag, value in languages
+            if not _is_untranslated(value)
+        )
+        return Localized(None, choices, written, private, untranslated)
 
     def _is_language(self, key: ScalarNode, value: Node) -> bool:
         if key.value in LANGUAGES:
@@ -289,6 +286,14 @@ class Binder:
 
 def _is_blank(node: Node) -> bool:
     return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.is_null
+
+
+def _is_untranslated(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.is_untranslated
 
 
 def _is_nothing(node: Node) -> bool:

@@ -25,6 +25,7 @@ MAX_ALIASED = 20_000
 
 PRIVATE_TAG = "!private"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+TODO = "TODO"
 _NULLS = frozenset(("~", "null", "Null", "NULL"))
 
 
@@ -42,6 +43,11 @@ class ScalarNode(Struct, frozen=True):
     def is_null(self) -> bool:
         """Whether it is `~` (or `null`): left out on purpose."""
         return self.plain and not self.tag and self.value in _NULLS
+
+    @property
+    def is_untranslated(self) -> bool:
+        """Whether it is `TODO`: under a language, a text that is still to be translated."""
+        return self.plain and not self.tag and self.value == TODO
 
     @property
     def is_empty(self) -> bool:
