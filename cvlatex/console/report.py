@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from cvlatex.core.diagnostics import Diagnostic, Severity
+import msgspec
+
+from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.source import SourceFile
 
 Format = Literal["text", "json", "github"]
@@ -72,7 +74,12 @@ def _fields(diagnostic: Diagnostic) -> dict[str, object]:
         "column": span.column if span else None,
         "end_line": span.end_line if span else None,
         "end_column": span.end_column if span else None,
+        "fix": _fix(diagnostic.fix) if diagnostic.fix else None,
     }
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    return {"span": msgspec.structs.asdict(fix.span), "text": fix.text, "safe": fix.safe}
 
 
 def _workflow_command(diagnostic: Diagnostic) -> str:

@@ -18,29 +18,44 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Fix(Struct, frozen=True):
+    """A replacement that cures a diagnostic: `text` in the place of what the file has at `span`.
+
+    A safe one changes how the data is written and not what it says; `check --fix` applies those alone.
+    """
+
+    span: Span
+    text: str
+    safe: bool = False
+
+
 class Diagnostic(Struct, frozen=True):
-    """One problem. `code` is a stable kebab-case name; `message` says what is wrong, each hint how to mend it."""
+    """One problem: what is wrong at a place, how to mend it, and the mending itself where it is a replacement.
+
+    `code` is a stable kebab-case name.
+    """
 
     code: str
     severity: Severity
     span: Span | None
     message: str
     hints: tuple[str, ...] = ()
+    fix: Fix | None = None
 
 
-def error(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+def error(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
     """A problem that stops the build."""
-    return Diagnostic(code, Severity.ERROR, span, message, hints)
+    return Diagnostic(code, Severity.ERROR, span, message, hints, fix)
 
 
-def warning(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+def warning(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
     """A problem that the build survives."""
-    return Diagnostic(code, Severity.WARNING, span, message, hints)
+    return Diagnostic(code, Severity.WARNING, span, message, hints, fix)
 
 
-def note(code: str, span: Span | None, message: str, *hints: str) -> Diagnostic:
+def note(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
     """Something worth a line, and no problem."""
-    return Diagnostic(code, Severity.NOTE, span, message, hints)
+    return Diagnostic(code, Severity.NOTE, span, message, hints, fix)
 
 
 def shortened(text: str, longest: int = 60) -> str:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlatex.console.report import MOST_SHOWN, as_github, as_json, as_text
-from cvlatex.core.diagnostics import error, note, warning
+from cvlatex.core.diagnostics import Fix, error, note, warning
 from cvlatex.core.source import SourceFile, Span
 
 SOURCE = SourceFile.of("data/cv.yaml", "a: b\nname: 高旻昱, x\n")
@@ -43,14 +43,21 @@ def test_json_is_one_array_with_every_field() -> None:
         {
             "code": "unknown-key", "severity": "error", "message": "'nmae' is 50% wrong.",
             "hints": ["Did you mean 'name'?", "Or: not, at all."],
-            "file": "data/cv.yaml", "line": 2, "column": 7, "end_line": 2, "end_column": 9,
+            "file": "data/cv.yaml", "line": 2, "column": 7, "end_line": 2, "end_column": 9, "fix": None,
         },
         {
             "code": "a", "severity": "note", "message": "m", "hints": [],
-            "file": None, "line": None, "column": None, "end_line": None, "end_column": None,
+            "file": None, "line": None, "column": None, "end_line": None, "end_column": None, "fix": None,
         },
     ]  # fmt: skip
     assert as_json([]) == "[]\n"
+
+
+def test_a_fix_says_what_to_write_where() -> None:
+    fixed = error("unknown-key", PLACE, "m", fix=Fix(PLACE, "name", safe=True))
+    (found,) = json.loads(as_json([fixed]))
+    place = {"file": "data/cv.yaml", "line": 2, "column": 7, "end_line": 2, "end_column": 9}
+    assert found["fix"] == {"span": place, "text": "name", "safe": True}
 
 
 def test_github_gets_a_command_a_diagnostic() -> None:
