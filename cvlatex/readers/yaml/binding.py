@@ -7,23 +7,21 @@ that lacks a key it must have becomes None, which never reaches the model: any e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.locales.languages import LANGUAGES
+from cvlatex.core.spelling import nearest
 from cvlatex.model.cv import Highlight
 from cvlatex.model.fields import Located
-from cvlatex.model.localized import Localized
-from cvlatex.model.text import Blocks, Line, Literal
-from cvlatex.readers.yaml.memo import TEXTS
+from cvlatex.model.text import Blocks
+from cvlatex.readers.yaml.belonging import as_list, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.misplaced import misplaced_keys
 from cvlatex.readers.yaml.moments import FORMS, NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.plain import Unreadable, read_flag, read_number
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import (
-    TEXT_KINDS,
     ChoiceShape,
     DateShape,
     FlagShape,
@@ -37,28 +35,11 @@ from cvlatex.readers.yaml.shapes import (
     WordShape,
     keys_of,
 )
-from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
-from cvlatex.readers.yaml.wording import (
-    absent,
-    as_list,
-    head,
-    language_meant,
-    listed,
-    malformed,
-    meant,
-    missing_key,
-    nearest,
-    plural,
-    unknown_key,
-    unknown_language,
-    unknown_value,
-    words,
-)
+from cvlatex.readers.yaml.text_cache import KeptTexts
+from cvlatex.readers.yaml.texts import Private, TextBinder
+from cvlatex.readers.yaml.wording import head, malformed, meant, missing_key, unknown_key, unknown_value
 
 T = TypeVar("T")
-
-Private = Mapping[str, tuple[Node, Positions]]
-"""The values of private.yaml by name, each with the places of that file."""
 
 
 class Binder:
@@ -66,9 +47,7 @@ class Binder:
 
     def __init__(self, positions: Positions, private: Private, kept: KeptTexts) -> None:
         self.problems: list[Diagnostic] = []
-        self._kept = kept
-        self._positions = positions
-        self._private = private
+        self._texts = TextBinder(positions, private, kept, self.problems)
 
     def bind(self, node: Node, shape: Shape) -> Any:
         """The value of a node, or None where it does not fit its shape."""
@@ -77,7 +56,7 @@ class Binder:
             return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {words(shape)}.")
         match shape:
             case TextShape():
-                return self._text(node, shape)
+                return self._texts.bind(node, shape)
             case WordShape():
                 return self._word(node, shape)
             case NumberShape():
@@ -94,68 +73,6 @@ class Binder:
                 return self._choice(node, shape)
             case NamedShape():
                 return self._named(node, shape)
-
-    def _text(self, node: Node, shape: TextShape) -> Any:
-        private = False
-        positions = self._positions
-        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG:
-            private, written = True, node.span
-            if not node.value:
-                hint = "Write the name that private.yaml gives the value: !private phone."
-                return self._wrong(node, f"{PRIVATE_TAG} names no value.", hint)
-            found = self._private.get(node.value)
-            if found is None:
-                self.problems.append(absent(node))
-                return Localized(None, (), node.span, private=True)
-            node, positions = found
-        else:
-            written = node.span
-        if isinstance(node, ScalarNode):
-            return Localized(self._scalar_text(node, shape, positions, private=private), (), written, private)
-        if isinstance(node, ListNode):
-            hint = "Write one text, or one a language: {zh: …, en: …}; where [ begins the text, put it in quotes."
-            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.", hint)
-        if not node.entries:
-            return self._wrong(node, "This map of languages is empty.", "Write {zh: …, en: …}.")
-        if not any(language_meant(key.value) for key, _ in node.entries):
-            hint = "Write the text itself, or one a language: {zh: …, en: …}."
-            return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys.", hint)
-        languages = [(key.value, value) for key, value in node.entries if self._is_language(key, value)]
-        untranslated = tuple((tag, value.span) for tag, value in languages if _is_untranslated(value))
-        choices = tuple(
-            (tag, None if _is_null(value) else self._one_language(value, shape, positions, private=private))
-            for tag, value in languages
-            if not _is_untranslated(value)
-        )
-        return Localized(None, choices, written, private, untranslated)
-
-    def _is_language(self, key: ScalarNode, value: Node) -> bool:
-        if key.value in LANGUAGES:
-            return True
-        self.problems.append(unknown_language(key, cut_off=_is_nothing(value)))
-        return False
-
-    def _one_language(self, node: Node, shape: TextShape, positions: Positions, *, private: bool) -> Any:
-        if isinstance(node, ScalarNode):
-            return self._scalar_text(node, shape, positions, private=private)
-        hint = "Write the text itself behind the language: {zh: …, en: …}."
-        return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.", hint)
-
-    def _scalar_text(self, node: ScalarNode, shape: TextShape, positions: Positions, *, private: bool) -> Any:
-        if node.is_null or node.is_empty:
-            hint = "Write the text, or ~ under a language that leaves it out on purpose."
-            self.problems.append(error("empty-text", node.span, "This text is empty.", hint))
-            return None
-        if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
-            self.problems.append(malformed(node, shape.form, private=private))
-        if shape.kind is Literal:
-            return Literal(" ".join(node.value.split()), node.span)
-        kept = UNKEPT if private else self._kept
-        read = kept.line if shape.kind is Line else kept.blocks
-        key = (shape.kind, node.value, node.span, positions.written(node))
-        value, problems = TEXTS.get(key, lambda: read(node, positions))
-        self.problems.extend(problems)
-        return value
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
@@ -198,10 +115,7 @@ class Binder:
             value = self.bind(node, shape.item)
             return () if value is None else (value,)
         kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_blank(node) else "nothing"
-        hint = "Begin each item on a line of its own with a dash and a space: `- …`."
-        if isinstance(node, ScalarNode) and not _is_blank(node) and isinstance(shape.item, TextShape):
-            hint = f"{hint} Or put the items in brackets: {as_list(node.value)}"
-        self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", hint)
+        self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", list_hint(node, shape))
         return None
 
     def _record(self, node: Node, cls: type) -> Any:
@@ -210,14 +124,14 @@ class Binder:
             return Highlight(text=text, span=node.span) if text is not None else None
         if not isinstance(node, MapNode):
             keys = ", ".join(key.name for key in keys_of(cls) if key.required) or keys_of(cls)[0].name
-            example = ", ".join(f"{key.name}: …" for key in keys_of(cls) if key.required) or f"{keys}: …"
-            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", f"Write {{{example}}}.")
+            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", record_hint(node, cls))
         return self._fields(node, cls, ())
 
     def _fields(self, node: MapNode, cls: type, besides: tuple[str, ...]) -> Any:
         keys = {key.name: key for key in keys_of(cls)}
         values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
         known = (*besides, *keys)
+        present = frozenset(name.value for name, _ in node.entries)
         complete = True
         misplaced = misplaced_keys(node, keys)
         self.problems.extend(misplaced.problems)
@@ -225,7 +139,7 @@ class Binder:
             key = keys.get(name.value)
             if key is None:
                 if name.value not in besides and name.value not in misplaced.used:
-                    self.problems.append(unknown_key(name, known, cut_off=_is_nothing(value)))
+                    self.problems.append(unknown_key(name, known, present, value))
                 continue
             bound = self._value(value, key)
             if bound is None:
@@ -233,7 +147,7 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
-        misspelt = misplaced.lacking | {meant(name.value, known) for name, _ in node.entries if name.value not in known}
+        misspelt = misplaced.lacking | {meant(name.value, known, present) for name in _unknown(node, known)}
         self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
         return cls(**values, span=node.span) if complete and not missing else None
 
@@ -254,9 +168,9 @@ class Binder:
             return self._wrong(node, "Here belongs a section, a map with id, type and title.", hint)
         chosen = node.get("type")
         if chosen is None:
-            written = next((name for name, _ in node.entries if nearest(name.value.lower(), ("type",))), None)
+            written = next(((name, value) for name, value in node.entries if nearest(name.value, ("type",))), None)
             if written:
-                self.problems.append(unknown_key(written, ("type",)))
+                self.problems.append(unknown_key(written[0], ("type",), frozenset(), written[1]))
                 return None
             hint = f"Add `type:` with one of {listed(names)}."
             self.problems.append(error("missing-key", head(node), "This section has no type.", hint))
@@ -288,17 +202,8 @@ def _is_blank(node: Node) -> bool:
     return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
 
 
-def _is_null(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and node.is_null
-
-
-def _is_untranslated(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and node.is_untranslated
-
-
-def _is_nothing(node: Node) -> bool:
-    """Whether a key has no value at all, not even a colon's: between { and }, a comma cut it off."""
-    return isinstance(node, ScalarNode) and node.begin == node.end and node.plain
+def _unknown(node: MapNode, known: tuple[str, ...]) -> Iterator[ScalarNode]:
+    return (name for name, _ in node.entries if name.value not in known)
 
 
 def _is_structured(node: Node) -> bool:

@@ -22,13 +22,14 @@ from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant, Variants, resolve
-from cvlatex.readers.yaml.binding import Binder, Private
+from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, parse
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import ListShape, RecordShape, Shape
 from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+from cvlatex.readers.yaml.texts import Private
 
 _OPTIONAL = frozenset((GLOSSARY, PRIVATE))
 

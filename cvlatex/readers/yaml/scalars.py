@@ -50,6 +50,28 @@ class Positions:
         """A scalar as it stands in the file."""
         return self._source.text[scalar.begin : scalar.end]
 
+    def between(self, begin: int, end: int) -> str:
+        """What stands in the file between two indices of its text."""
+        return self._source.text[begin:end]
+
+    def hidden(self, scalar: ScalarNode) -> tuple[Span, str] | None:
+        """The comment right behind the colon or dash whose value is empty, where it has no space after its #."""
+        text = self._source.text
+        begin = len(text[: scalar.begin].rstrip())
+        line_start = max(text.rfind("\n", 0, begin), text.rfind("\r", 0, begin)) + 1
+        found = re.search(r"(?:[:-][ \t]+)(#[^\s#][^\r\n]*?)[ \t]*$", text[line_start:begin])
+        if not found:
+            found = re.match(r"[ \t]+(#[^\s#][^\r\n]*?)[ \t]*$", text[begin : begin + 1000], re.MULTILINE)
+            line_start = begin
+        if not found:
+            return None
+        first, last = line_start + found.start(1), line_start + found.end(1)
+        return Span(self._source.name, *self._place(first), *self._place(last)), found[1]
+
+    def opens_map(self, begin: int) -> bool:
+        """Whether what begins at an index is the first key of a map in braces."""
+        return self._source.text[max(begin - 40, 0) : begin].rstrip().endswith("{")
+
     def _offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
         """A scalar is asked about many times in a row."""
         if self._last is None or self._last[0] is not scalar:

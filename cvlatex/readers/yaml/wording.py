@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from pathlib import PurePath
+from typing import get_args
 
-from cvlatex.core.diagnostics import Diagnostic, error, note, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shortened, warning
 from cvlatex.core.source import Span
+from cvlatex.core.spelling import nearest
 from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.cures import cured
+from cvlatex.model.cv import ContactType
 from cvlatex.model.fields import Form
 from cvlatex.model.folder import PRIVATE
-from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
-from cvlatex.readers.yaml.shapes import (
-    TEXT_KINDS,
-    ChoiceShape,
-    DateShape,
-    FlagShape,
-    Key,
-    ListShape,
-    NamedShape,
-    NumberShape,
-    RecordShape,
-    Shape,
-    TextShape,
-    WordShape,
-)
-from cvlatex.readers.yaml.synonyms import SYNONYMS, VALUES
+from cvlatex.readers.yaml.belonging import listed
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.quoting import as_scalar, quoted
+from cvlatex.readers.yaml.shapes import Key
+from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
 
 _LANGUAGE_NAMES = {
     "cn": "zh", "ch": "zh", "zh-cn": "zh", "zh-hans": "zh", "chinese": "zh", "中文": "zh",
@@ -35,41 +26,54 @@ _LANGUAGE_NAMES = {
 }  # fmt: skip
 
 
-def absent(node: ScalarNode) -> Diagnostic:
-    """A value that private.yaml does not hold: its line goes, and the build says so."""
+def absent(node: ScalarNode, names: tuple[str, ...]) -> Diagnostic:
+    """A name that is none of those of private.yaml: its line is left out; a warning where it is misspelt."""
     private = PurePath(node.span.file).with_name(PRIVATE).as_posix()
-    message = f"'{node.value}' is left out: {private} does not say it."
-    return note("private-value-absent", node.span, message, f"Add a line `{node.value}: …` to {private}.")
+    message = f"'{shortened(node.value)}' is left out: {private} has no value of that name."
+    near = nearest(node.value, names)
+    if near:
+        fix = Fix(node.span, f"{PRIVATE_TAG} {near}")
+        return warning("private-value-absent", node.span, message, f"Did you mean '{near}'?", fix=fix)
+    return note("private-value-absent", node.span, message, f"Add a line `{shortened(node.value)}: …` to {private}.")
+
+
+def empty_text(node: ScalarNode, hidden: tuple[Span, str] | None) -> Diagnostic:
+    """A text that is empty; `hidden` is what a # before it hid from YAML."""
+    if hidden:
+        text = quoted(hidden[1])
+        message = "A # after a space begins a comment, which hides this text from YAML."
+        fix = Fix(hidden[0], text, safe=True)
+        return error("empty-text", hidden[0], message, f"Put it in quotes: {text}", fix=fix)
+    hint = "Write the text, or ~ under a language that leaves it out on purpose."
+    return error("empty-text", node.span, "This text is empty.", hint)
 
 
 def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnostic:
     """A string that is not of its form; a private one is not shown."""
-    cure = None if private else cured(node.value, form)
-    shown = "This private value" if private else f"'{shortened(node.value)}'"
-    hint = f"Write {_quoted(cure)}." if cure else "Change it to that form."
-    return error("malformed", node.span, f"{shown} is not {form.words}.", hint)
-
-
-def _quoted(text: str) -> str:
-    """A value as YAML takes it."""
-    return f'"{text}"' if re.search(r"[:#,\[\]{}]( |$)|[,\[\]{}]", text) else text
-
-
-def as_list(text: str) -> str:
-    """A text with commas in it as the list that was meant."""
-    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', shortened(text)) if part.strip())}]."
+    if private:
+        return error("malformed", node.span, f"This private value is not {form.words}.", "Change it to that form.")
+    message = f"'{shortened(node.value)}' is not {form.words}."
+    if cure := cured(node.value, form):
+        fix = Fix(node.span, as_scalar(cure))
+        return error("malformed", node.span, message, f"Write {as_scalar(cure)}", fix=fix)
+    return error("malformed", node.span, message, "Change it to that form.")
 
 
 def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     """A word that is none of those that may stand there."""
     written = node.value.strip().lower()
-    near = next((word for word in VALUES.get(written, ()) if word in choices), None)
-    near = near or next((word for word in choices if word == written), None) or nearest(written, choices)
-    hint = f"Did you mean '{near}'?" if near else f"Write one of {listed(choices)}."
-    parts = [part for part in re.split(r"[\s,/+&、，]+|and", written) if part]
+    message = f"'{shortened(node.value)}' is not a word that is known here."
+    parts = [part for part in re.split(r"[\s,+/&、，;；]+|and", written) if part]
     if len(parts) > 1 and all(part in choices for part in parts):
-        hint = f"Write [{', '.join(parts)}]."
-    return error("unknown-value", node.span, f"'{shortened(node.value)}' is not a word that is known here.", hint)
+        right = f"[{', '.join(parts)}]"
+        return error("unknown-value", node.span, message, f"Write {right}.", fix=Fix(node.span, right))
+    near = written if written in choices else next((word for word in values_meant(written) if word in choices), None)
+    longer = [word for word in choices if written and word.startswith(written)]
+    near = near or (longer[0] if len(longer) == 1 else nearest(written, choices))
+    if near:
+        fix = Fix(node.span, near, safe=True)
+        return error("unknown-value", node.span, message, f"Did you mean '{near}'?", fix=fix)
+    return error("unknown-value", node.span, message, f"Write one of {listed(choices)}.")
 
 
 def missing_key(node: MapNode, key: Key) -> Diagnostic:
@@ -103,15 +107,40 @@ def language_meant(tag: str) -> str | None:
     return by_name or nearest(word, LANGUAGES) or next((tag for tag in LANGUAGES if _slip_in_map(word, (tag,))), None)
 
 
-def unknown_key(name: ScalarNode, known: tuple[str, ...], *, cut_off: bool = False) -> Diagnostic:
-    """A key that a record does not have, with the one that was meant; `cut_off` is one without a value."""
-    near = meant(name.value, known)
-    hint = f"Did you mean '{near}'?" if near else f"The keys here are {listed(_own_first(known))}."
-    if cut_off and name.plain and (" " in name.value or not near):
-        hint = _slip_in_map(name.value, known) or _COMMA
+def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str], value: Node) -> Diagnostic:
+    """A key that a record does not have, with the one that was meant unless that is `present` too."""
+    message = f"'{shortened(name.value)}' is not a key that belongs here."
+    cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
     if re.match(r"(<!--|//|/\*|%|;)", name.value):
-        hint = "A comment begins with #."
-    return error("unknown-key", name.span, f"'{shortened(name.value)}' is not a key that belongs here.", hint)
+        return error("unknown-key", name.span, message, "A comment begins with #.")
+    near = meant(name.value, known, present)
+    if cut_off and name.plain and (" " in name.value or not near):
+        return error("unknown-key", name.span, message, _slip_in_map(name.value, known) or _cut_off_hint(name))
+    if near:
+        fix = Fix(name.span, near, safe=True)
+        return error("unknown-key", name.span, message, f"Did you mean '{near}'?", fix=fix)
+    if twice := meant(name.value, known, frozenset()):
+        hint = f"'{twice}' is here already: put both together, and delete this key."
+        return error("unknown-key", name.span, message, hint)
+    return error("unknown-key", name.span, message, _elsewhere(name.value, known, value))
+
+
+def _elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
+    """Where a key of the profile belongs that stands in it directly, else the keys that there are."""
+    types = get_args(ContactType)
+    kind = name.lower() if name.lower() in types else next(iter(values_meant(name)), "")
+    if "contacts" in known and kind in types:
+        text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
+        return f"Write it as a contact: `contacts: [{{type: {kind}, value: {shortened(text)}}}]`."
+    if "contacts" in known and name.lower() in ("summary", "about", "objective", "statement"):
+        return "Make it a section: `- {id: summary, type: text, title: …, body: …}`."
+    return f"The keys here are {listed(_own_first(known))}."
+
+
+def _cut_off_hint(name: ScalarNode) -> str:
+    if re.search(r"[”’」』】]", name.value):
+        return 'YAML knows plain quotes alone: put the whole value between " and ".'
+    return _COMMA
 
 
 _COMMA = "Between { and }, a comma begins the next key: put a value that holds one in quotes."
@@ -128,59 +157,13 @@ def _own_first(known: tuple[str, ...]) -> tuple[str, ...]:
     return (*(name for name in known if name not in common), *common)
 
 
-def meant(written: str, known: tuple[str, ...]) -> str | None:
-    """The key that an unknown one stands for: what other formats call it, or what it is spelt like."""
-    elsewhere = (word for word in SYNONYMS.get(written.lower(), ()) if word in known)
-    return next(elsewhere, None) or nearest(written.lower(), known)
+def meant(written: str, known: tuple[str, ...], present: frozenset[str] = frozenset()) -> str | None:
+    """The key that an unknown one stands for, and that is not `present`: by other formats' tables, or by its letters.
 
-
-def nearest(word: str, known: tuple[str, ...]) -> str | None:
-    """The known word that is spelt most like one."""
-    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
-
-
-def listed(words: tuple[str, ...]) -> str:
-    """Words as a sentence lists them."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def words(shape: Shape) -> str:
-    """What belongs where a shape is wanted."""
-    match shape:
-        case WordShape(choices, _) if choices:
-            return f"one of {listed(choices)}"
-        case WordShape(_, form) if form:
-            return form.words
-        case WordShape():
-            return "a word"
-        case DateShape():
-            return "a date"
-        case NumberShape():
-            return "a number"
-        case FlagShape():
-            return "true or false"
-        case ListShape(item, _):
-            return f"a list of {plural(item)}"
-        case TextShape(kind, _):
-            return TEXT_KINDS[kind]
-        case RecordShape() | ChoiceShape() | NamedShape():
-            return "a map"
-
-
-def plural(shape: Shape) -> str:
-    """What a list of a shape holds."""
-    match shape:
-        case WordShape():
-            return "words"
-        case TextShape():
-            return "texts"
-        case ChoiceShape():
-            return "sections"
-        case RecordShape(cls):
-            return f"{_spaced(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
-        case _:
-            return "values"
-
-
-def _spaced(name: str) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()
+    A foreign word whose own meaning is here already is not taken for a slip of the keyboard.
+    """
+    foreign = [word for word in keys_meant(written) if word in known]
+    if foreign:
+        return next((word for word in foreign if word not in present), None)
+    near = nearest(written, known)
+    return near if near not in present else None

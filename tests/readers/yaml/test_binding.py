@@ -23,7 +23,7 @@ from cvlatex.readers.yaml.shapes import (
     WordShape,
     keys_of,
 )
-from cvlatex.readers.yaml.synonyms import SYNONYMS
+from cvlatex.readers.yaml.synonyms import KEYS
 from cvlatex.readers.yaml.text_cache import UNKEPT
 
 
@@ -174,5 +174,5 @@ def test_every_synonym_leads_to_a_key_that_there_is() -> None:
                 pending += [record for _, record in records]
             case _:
                 pass
-    assert {name for names in SYNONYMS.values() for name in names} <= known
-    assert all(name == name.lower() for name in SYNONYMS)
+    assert {ours for ours, _ in KEYS} <= known
+    assert all(theirs == theirs.lower() for _, theirs in KEYS)

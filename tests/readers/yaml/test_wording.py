@@ -4,35 +4,12 @@ import pytest
 
 from cvlatex.core.source import Span
 from cvlatex.model.fields import SLUG
-from cvlatex.model.glossary import GlossaryEntry
-from cvlatex.model.text import Blocks
 from cvlatex.readers.yaml.nodes import ScalarNode
-from cvlatex.readers.yaml.shapes import (
-    DateShape,
-    FlagShape,
-    ListShape,
-    NumberShape,
-    RecordShape,
-    Shape,
-    TextShape,
-    WordShape,
-)
-from cvlatex.readers.yaml.wording import listed, malformed, nearest, plural, unknown_key, unknown_language, words
+from cvlatex.readers.yaml.wording import malformed, unknown_key, unknown_language
 
 
 def scalar(value: str) -> ScalarNode:
     return ScalarNode(value, Span("cv.yaml", 1, 1, 1, 1 + len(value)), plain=True, tag="", begin=0, end=len(value))
-
-
-def test_words_are_listed_as_in_a_sentence() -> None:
-    assert listed(("zh",)) == "zh"
-    assert listed(("zh", "en")) == "zh and en"
-    assert listed(("a", "b", "c")) == "a, b and c"
-
-
-def test_the_nearest_word_is_near_or_none() -> None:
-    assert nearest("locaton", ("location", "grade")) == "location"
-    assert nearest("quux", ("location", "grade")) is None
 
 
 @pytest.mark.parametrize(
@@ -45,33 +22,38 @@ def test_the_nearest_word_is_near_or_none() -> None:
     ],
 )
 def test_an_unknown_key_is_led_to_the_one_that_was_meant(written: str, hint: str) -> None:
-    assert unknown_key(scalar(written), ("organization", "start", "text")).hints == (hint,)
+    known = ("organization", "start", "text")
+    assert unknown_key(scalar(written), known, frozenset(), scalar("x")).hints == (hint,)
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "meant"),
+    [("items", ("id", "title", "entries"), "entries"), ("studyType", ("organization", "degree"), "degree"),
+     ("releaseDate", ("title", "date"), "date"), ("entry", ("entries",), "entries"),
+     ("highlight", ("summary", "highlights"), "highlights"), ("keywords", ("name", "items"), "items"),
+     ("social_networks", ("name", "contacts"), "contacts"), ("fluency", ("name", "level"), "level")],
+)  # fmt: skip
+def test_the_keys_of_other_formats_are_known_by_table(written: str, known: tuple[str, ...], meant: str) -> None:
+    found = unknown_key(scalar(written), known, frozenset(), scalar("x"))
+    assert found.hints == (f"Did you mean '{meant}'?",)
+    assert found.fix is not None
+    assert found.fix.text == meant
+
+
+def test_a_key_that_is_there_already_is_not_proposed() -> None:
+    found = unknown_key(scalar("nmae"), ("name", "headline"), frozenset(("name", "nmae")), scalar("x"))
+    assert found.fix is None
+    assert found.hints == ("'name' is here already: put both together, and delete this key.",)
+
+
+def test_a_contact_in_the_profile_is_led_to_the_contacts() -> None:
+    found = unknown_key(scalar("mobile"), ("name", "contacts"), frozenset(), scalar("+86 138 0000 0000"))
+    assert found.hints == ("Write it as a contact: `contacts: [{type: phone, value: +86 138 0000 0000}]`.",)
 
 
 @pytest.mark.parametrize(("written", "hint"), [("zh-CN", "'zh'"), ("english", "'en'"), ("fr", "There are zh and en.")])
 def test_an_unknown_language_is_led_to_its_tag(written: str, hint: str) -> None:
     assert hint in unknown_language(scalar(written), cut_off=False).hints[0]
-
-
-@pytest.mark.parametrize(
-    ("shape", "expected"),
-    [
-        (WordShape(choices=("a4", "letter")), "one of a4 and letter"),
-        (WordShape(form=SLUG), SLUG.words),
-        (DateShape(open_ended=True), "a date"),
-        (NumberShape(), "a number"),
-        (FlagShape(), "true or false"),
-        (ListShape(RecordShape(GlossaryEntry)), "a list of entries"),
-        (TextShape(Blocks), "text, with paragraphs and lists"),
-    ],
-)
-def test_what_belongs_somewhere_is_said_in_words(shape: Shape, expected: str) -> None:
-    assert words(shape) == expected
-
-
-def test_what_a_list_holds_is_said_in_words() -> None:
-    assert plural(WordShape()) == "words"
-    assert plural(TextShape(Blocks)) == "texts"
 
 
 def test_a_long_malformed_value_is_shortened() -> None:

@@ -1,0 +1,119 @@
+"""What belongs where a shape is wanted, in words, and how to turn what stands there into it."""
+
+from __future__ import annotations
+
+import re
+
+from cvlatex.core.diagnostics import shortened
+from cvlatex.locales.languages import LANGUAGES
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.quoting import as_scalar
+from cvlatex.readers.yaml.shapes import (
+    TEXT_KINDS,
+    ChoiceShape,
+    DateShape,
+    FlagShape,
+    ListShape,
+    NamedShape,
+    NumberShape,
+    RecordShape,
+    Shape,
+    TextShape,
+    WordShape,
+    keys_of,
+)
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Words as a sentence lists them."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def as_list(text: str) -> str:
+    """A text with commas in it as the list that was meant."""
+    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', shortened(text)) if part.strip())}]."
+
+
+def list_hint(node: Node, shape: ListShape) -> str:
+    """What to write where a list is wanted and something else stands."""
+    if isinstance(node, MapNode) and node.entries:
+        return _map_as_list(node, shape)
+    hint = "Begin each item on a line of its own with a dash and a space: `- …`."
+    if isinstance(node, ScalarNode) and node.value.strip() and not node.is_null and isinstance(shape.item, TextShape):
+        return f"{hint} Or put the items in brackets: {as_list(node.value)}"
+    return hint
+
+
+def _map_as_list(node: MapNode, shape: ListShape) -> str:
+    key, value = node.entries[0]
+    if all(name.value in LANGUAGES for name, _ in node.entries):
+        lists = [items.items for _, items in node.entries if isinstance(items, ListNode) and items.items]
+        names = [name.value for name, _ in node.entries]
+        if len(lists) == len(names):
+            firsts = [
+                shortened(first.value, 20) if isinstance(first := items[0], ScalarNode) else "…" for items in lists
+            ]
+            point = ", ".join(f"{name}: {as_scalar(text)}" for name, text in zip(names, firsts, strict=True))
+            return f"Write the languages within each item: `- {{{point}}}`, and so on."
+        return "Put a dash before the languages of each item: `- {zh: …, en: …}`."
+    records = shape.item.records if isinstance(shape.item, ChoiceShape) else ()
+    cls = shape.item.cls if isinstance(shape.item, RecordShape) else records[0][1].cls if records else None
+    keys = [own.name for own in keys_of(cls)] if cls else []
+    if key.value in keys or key.value == "type":
+        return f"Put a dash before the first key of each item, and indent the others alike: `- {key.value}: …`."
+    if "id" in keys and isinstance(value, MapNode | ListNode):
+        kind = f"`type: {key.value}`, " if key.value in dict(records) else ""
+        return f"The key becomes the id of an item: `- id: {key.value}`, below it {kind}and its other keys."
+    if isinstance(value, MapNode):
+        return f"Begin each item with a dash; what '{key.value}' says goes into a key of it."
+    return "Begin each item on a line of its own with a dash and a space: `- …`."
+
+
+def record_hint(node: Node, cls: type) -> str:
+    """What to write where a map of keys is wanted and something else stands."""
+    if isinstance(node, ListNode) and len(node.items) > 0 and all(isinstance(item, MapNode) for item in node.items):
+        return "No list belongs here: delete the dash before the first key, and indent the keys alike."
+    example = ", ".join(f"{key.name}: …" for key in keys_of(cls) if key.required) or f"{keys_of(cls)[0].name}: …"
+    return f"Write {{{example}}}."
+
+
+def words(shape: Shape) -> str:
+    """What belongs where a shape is wanted."""
+    match shape:
+        case WordShape(choices, _) if choices:
+            return f"one of {listed(choices)}"
+        case WordShape(_, form) if form:
+            return form.words
+        case WordShape():
+            return "a word"
+        case DateShape():
+            return "a date"
+        case NumberShape():
+            return "a number"
+        case FlagShape():
+            return "true or false"
+        case ListShape(item, _):
+            return f"a list of {plural(item)}"
+        case TextShape(kind, _):
+            return TEXT_KINDS[kind]
+        case RecordShape() | ChoiceShape() | NamedShape():
+            return "a map"
+
+
+def plural(shape: Shape) -> str:
+    """What a list of a shape holds."""
+    match shape:
+        case WordShape():
+            return "words"
+        case TextShape():
+            return "texts"
+        case ChoiceShape():
+            return "sections"
+        case RecordShape(cls):
+            return f"{_spaced(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
+        case _:
+            return "values"
+
+
+def _spaced(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

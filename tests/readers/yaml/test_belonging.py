@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.core.source import SourceFile
+from cvlatex.model.cv import Cv, Highlight, Profile
+from cvlatex.model.fields import SLUG
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.text import Blocks, Line
+from cvlatex.readers.yaml.belonging import as_list, list_hint, listed, plural, record_hint, words
+from cvlatex.readers.yaml.nodes import Node, parse
+from cvlatex.readers.yaml.shapes import (
+    DateShape,
+    FlagShape,
+    ListShape,
+    NumberShape,
+    RecordShape,
+    Shape,
+    TextShape,
+    WordShape,
+    keys_of,
+)
+
+
+def node_of(text: str) -> Node:
+    node, _ = parse(SourceFile.of("x.yaml", text))
+    assert node is not None
+    return node
+
+
+def test_words_are_listed_as_in_a_sentence() -> None:
+    assert listed(("zh",)) == "zh"
+    assert listed(("zh", "en")) == "zh and en"
+    assert listed(("a", "b", "c")) == "a, b and c"
+
+
+@pytest.mark.parametrize(
+    ("shape", "expected"),
+    [
+        (WordShape(choices=("a4", "letter")), "one of a4 and letter"),
+        (WordShape(form=SLUG), SLUG.words),
+        (DateShape(open_ended=True), "a date"),
+        (NumberShape(), "a number"),
+        (FlagShape(), "true or false"),
+        (ListShape(RecordShape(GlossaryEntry)), "a list of entries"),
+        (TextShape(Blocks), "text, with paragraphs and lists"),
+    ],
+)
+def test_what_belongs_somewhere_is_said_in_words(shape: Shape, expected: str) -> None:
+    assert words(shape) == expected
+
+
+def test_what_a_list_holds_is_said_in_words() -> None:
+    assert plural(WordShape()) == "words"
+    assert plural(TextShape(Blocks)) == "texts"
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("{zh: [甲, 乙], en: [A, B]}", "`- {zh: 甲, en: A}`, and so on"),
+        ("{zh: 甲, en: A}", "`- {zh: …, en: …}`"),
+        ("Python，C++", "[Python, C++]"),
+        ("~", "with a dash and a space"),
+    ],
+)
+def test_a_list_of_texts_is_led_to_its_form(written: str, hint: str) -> None:
+    assert hint in list_hint(node_of(written), ListShape(TextShape(Line)))
+
+
+@pytest.mark.parametrize(
+    ("written", "shape", "hint"),
+    [
+        ("clip: {term: CLIP, body: x}", ListShape(RecordShape(GlossaryEntry)), "`- id: clip`"),
+        ("id: clip\nterm: CLIP", ListShape(RecordShape(GlossaryEntry)), "`- id: …`"),
+        ("education: [{organization: X}]", next(k.shape for k in keys_of(Cv) if k.name == "sections"),
+         "`- id: education`, below it `type: education`"),
+        ("text: x", ListShape(RecordShape(Highlight)), "`- text: …`"),
+    ],
+)  # fmt: skip
+def test_a_map_in_the_place_of_a_list_is_led_to_dashes(written: str, shape: ListShape, hint: str) -> None:
+    assert hint in list_hint(node_of(written), shape)
+
+
+def test_a_list_in_the_place_of_a_map_loses_its_dash() -> None:
+    assert "delete the dash" in record_hint(node_of("- name: x"), Profile)
+    assert record_hint(node_of("[a]"), Profile) == "Write {name: …}."
+
+
+def test_a_text_with_commas_is_shown_as_a_list() -> None:
+    assert as_list("Python、C++；Go, Rust") == "[Python, C++, Go, Rust]."

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
+
+
+@pytest.mark.parametrize(
+    ("foreign", "ours"),
+    [("startDate", "start"), ("end_date", "end"), ("studyType", "degree"), ("awarder", "issuer"), ("basics", "profile"),
+     ("keywords", "items"), ("social_networks", "contacts"), ("reference", "quote"), ("journal", "venue")],
+)  # fmt: skip
+def test_the_keys_of_json_resume_rendercv_and_yamlresume_are_known(foreign: str, ours: str) -> None:
+    assert ours in keys_meant(foreign)
+
+
+def test_values_are_known_too() -> None:
+    assert values_meant("Mobile") == ("phone",)
+    assert values_meant("quux") == ()
