@@ -72,7 +72,7 @@ def examine(
     names = wanted or tuple(variants)
     for name in names:
         if name not in variants:
-            raise UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+            raise _unknown(name, tuple(variants))
     common = [*reading.diagnostics, *check_project(reading.project)]
     by_variant, documents = {}, []
     readings = Readings(cache_folder() / "pinyin.json", pinyin)
@@ -91,6 +91,13 @@ def examine(
     photo = reading.project.cv.profile.photo
     file = data / photo.file.value if photo else None
     return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept)
+
+
+def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:
+    parts = name.replace(",", " ").split()
+    if len(parts) > 1 and set(parts) <= set(variants):
+        return UnknownVariant(f"'{name}' names several variants.", f"Write --variant {' --variant '.join(parts)}.")
+    return UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
 
 
 def _check_documents(

@@ -67,7 +67,13 @@ def test_every_floor_has_its_rank() -> None:
 
 
 MIRRORED = [path for path in MODULES if path.name != "__init__.py" and is_code(path)]
-MIRRORS = {"commands/main.py": "test_cli_check.py", "readers/yaml/synonyms.py": "readers/yaml/test_binding.py"}
+MIRRORS = {
+    "commands/pdf.py": "test_schedule.py",
+    "commands/watch.py": "serve/test_watch.py",
+    "commands/export.py": "writers/test_export.py",
+    "commands/schema.py": "writers/test_export.py",
+    "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
+}
 """What another test module stands for than the one of the same name."""
 
 

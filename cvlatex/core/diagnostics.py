@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
 from msgspec import Struct
 
+from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import Span
 
 
@@ -56,6 +58,12 @@ def warning(code: str, span: Span | None, message: str, *hints: str, fix: Fix | 
 def note(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
     """Something worth a line, and no problem."""
     return Diagnostic(code, Severity.NOTE, span, message, hints, fix)
+
+
+def from_failure(failure: CvlatexError) -> Diagnostic:
+    """A fault that ends a command, as a diagnostic: its code is the kind of error, its hint the remedy."""
+    code = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(failure).__name__).lower()
+    return error(code, None, str(failure), *([failure.remedy] if failure.remedy else []))
 
 
 def shortened(text: str, longest: int = 60) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from cvlatex.core.diagnostics import error, has_errors, in_reading_order, note, shortened, warning
+from cvlatex.core.diagnostics import error, from_failure, has_errors, in_reading_order, note, shortened, warning
+from cvlatex.core.errors import FolderUnusable, ToolTooOld
 from cvlatex.core.source import Span
 
 
@@ -31,3 +32,9 @@ def test_a_diagnostic_that_differs_in_its_hint_alone_is_another() -> None:
 def test_a_long_text_is_shown_by_its_beginning() -> None:
     assert shortened("a" * 60) == "a" * 60
     assert shortened("a" * 61) == "a" * 57 + "…"
+
+
+def test_a_failure_is_named_by_its_kind_and_hints_at_its_remedy() -> None:
+    found = from_failure(ToolTooOld("Too old.", "Get another."))
+    assert found == error("tool-too-old", None, "Too old.", "Get another.")
+    assert from_failure(FolderUnusable("No.")).hints == ()

@@ -81,11 +81,6 @@ def test_a_missing_folder_is_the_environments_fault(name: str, tmp_path: Path) -
     assert "--data" in result.stderr
 
 
-def test_a_file_in_the_folders_place_is_the_environments_fault(tmp_path: Path) -> None:
-    (tmp_path / "cv.yaml").touch()
-    assert run("check", "--data", str(tmp_path / "cv.yaml")).exit_code == 3
-
-
 @pytest.mark.parametrize(
     "replaced",
     [
@@ -102,9 +97,3 @@ def test_a_file_in_the_folders_place_is_the_environments_fault(tmp_path: Path) -
 def test_whatever_a_file_holds_there_is_an_exit_code(replaced: dict[str, str | bytes | None], tmp_path: Path) -> None:
     folder = write_folder(tmp_path, replaced)
     assert run("check", "--data", str(folder)).exit_code == 1
-
-
-def test_help_names_every_command() -> None:
-    result = run("--help")
-    assert result.exit_code == 0
-    assert all(command in result.stdout for command in ("pdf", "check", "export", "schema", "doctor"))

@@ -1,6 +1,6 @@
-"""What a build needs of the machine: programs, TeX packages and fonts; there or not, new enough or not.
+"""Programs and TeX files that a build needs: whether they are on this machine, and new enough.
 
-A build does not come here: it looks a program up when it runs it. This is for `doctor`, which has the time to ask.
+For `doctor` and `--version`, which have the time to start each program; a build looks a program up when it runs it.
 """
 
 from __future__ import annotations
@@ -12,16 +12,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.core.errors import CvlatexError, ToolMissing, ToolTooOld
-from cvlatex.fontsets.description import read_font_sets
-from cvlatex.fontsets.faces import Face
-from cvlatex.tools.fontconfig import has_bold
 from cvlatex.tools.process import Limits, run
 
 _PATIENCE = Limits(20.0)
 
 
 class Probe(Struct, frozen=True):
-    """One thing that was looked for. `version` is '' where it is missing; `remedy` is a sentence with a command."""
+    """The result for one thing. `version` is '' where it is missing; `remedy` is a sentence with a command."""
 
     name: str
     version: str
@@ -31,18 +28,21 @@ class Probe(Struct, frozen=True):
 
 
 class Tool(Struct, frozen=True):
-    """A program: `asks` has it tell its version, of which `version` finds the numbers; `package` is Debian's."""
+    """A program. `option` makes it print its version, in which the pattern `version` finds the number.
+
+    `package` is Debian's; `oldest` is the first version that will do.
+    """
 
     name: str
     package: str
-    asks: str
+    option: str
     version: str
     oldest: tuple[int, ...]
     optional: bool = False
 
 
 class TexFile(Struct, frozen=True):
-    """A file that kpathsea finds, and the oldest version or date that will do; `package` is Debian's."""
+    """A file of a TeX package; `oldest` is the first version or date that will do, `package` is Debian's."""
 
     name: str
     package: str
@@ -71,38 +71,37 @@ _FORMAT_DATE = re.compile(r"\\edef\\fmtversion\s*[^{]*\{(\d{4}-\d\d-\d\d)\}")
 _PROVIDED = re.compile(r"\\Provides(?:Expl)?(?:Class|Package)[\s\S]{0,120}?[{ ]v?(\d+\.\d[\w.]*)")
 
 
-def diagnose(fonts: Path) -> list[Probe]:
-    """Look for everything, and say of each whether it will do. `fonts` is the file that describes the font sets."""
-    installed = _families()
-    return [
-        *(_tool(tool) for tool in TOOLS),
-        *(_tex_file(file) for file in TEX_FILES),
-        *_faces(fonts, installed),
-    ]
-
-
 def require(tool: Tool) -> str:
-    """The version of a program that will do. Raises ToolMissing or ToolTooOld, whose remedy names the command."""
-    remedy = f"Install it with `{_command(tool.package)}`."
+    """Return a program's version. Raises ToolMissing or ToolTooOld, whose remedy names the command that installs it."""
+    remedy = f"Install it with `{install_command(tool.package)}`."
     if shutil.which(tool.name) is None:
         raise ToolMissing(f"The program {tool.name} is not on this machine.", remedy)
-    version = _first(re.compile(tool.version), _said_by(tool.name, tool.asks))
+    version = _first(re.compile(tool.version), _output_of(tool.name, tool.option))
     if version and _numbers(version) < tool.oldest:
         oldest = ".".join(map(str, tool.oldest))
         raise ToolTooOld(f"{tool.name} is version {version}; a build needs {oldest} or newer.", remedy)
     return version or "unknown"
 
 
-def _tool(tool: Tool) -> Probe:
+def tex_version() -> str:
+    """XeTeX's version and distribution, as `XeTeX 0.999994 (TeX Live 2022/Debian)`; '' where it is missing."""
+    first, _, _ = _output_of("xelatex", "--version").partition("\n")
+    found = re.search(r"^XeTeX \S*-(\S+) *(\(.*\))?", first)
+    return f"XeTeX {found[1]} {found[2] or ''}".rstrip() if found else first.strip()
+
+
+def probe_tool(tool: Tool) -> Probe:
+    """Whether a program is there and new enough."""
     try:
         return Probe(tool.name, require(tool), ok=True, remedy="", optional=tool.optional)
     except (ToolMissing, ToolTooOld) as problem:
         return Probe(tool.name, "", ok=False, remedy=f"{problem} {problem.remedy}", optional=tool.optional)
 
 
-def _tex_file(file: TexFile) -> Probe:
-    remedy = f"Install it with `{_command(file.package)}`."
-    found = Path(_said_by("kpsewhich", file.name).strip())
+def probe_tex_file(file: TexFile) -> Probe:
+    """Whether kpathsea finds a file that is new enough."""
+    remedy = f"Install it with `{install_command(file.package)}`."
+    found = Path(_output_of("kpsewhich", file.name).strip())
     if not found.is_file():
         return Probe(file.name, "", ok=False, remedy=remedy)
     text = found.read_bytes().decode("utf-8", errors="replace")
@@ -110,37 +109,14 @@ def _tex_file(file: TexFile) -> Probe:
     return Probe(file.name, version, ok=version == "unknown" or _numbers(version) >= file.oldest, remedy=remedy)
 
 
-def _faces(description: Path, installed: frozenset[str]) -> list[Probe]:
-    """A probe for each face of each set; those that the default set does without are optional."""
-    sets = read_font_sets(description)
-    bold = {face.name for fonts in sets for face in (fonts.latin, fonts.body, fonts.mono)}
-    required = {face.name for face in (*sets[0].faces, sets[0].icons)}
-    every = {face.name: face for fonts in sets for face in (*fonts.faces, fonts.icons)}
-    return [
-        _face(face, description.parent, installed, needs_bold=name in bold, optional=name not in required)
-        for name, face in every.items()
-    ]
+def font_families() -> frozenset[str]:
+    """All names of the font families that fontconfig knows."""
+    listed = _output_of("fc-list", ":", "family")
+    return frozenset(name.strip().replace("\\-", "-") for line in listed.split("\n") for name in line.split(","))
 
 
-def _face(face: Face, folder: Path, installed: frozenset[str], *, needs_bold: bool, optional: bool) -> Probe:
-    if face.files:
-        lost = [name for name in face.files.values() if not (folder / name).is_file()]
-        remedy = f"Bring {', '.join(lost)} back into fonts/ from the repository."
-        return Probe(face.family, "" if lost else "ships with cvlatex", not lost, remedy, optional)
-    remedy = f"Install it with `{_command(face.package)}`."
-    if face.family not in installed:
-        return Probe(face.family, "", ok=False, remedy=remedy, optional=optional)
-    whole = not needs_bold or has_bold(face.family)
-    return Probe(face.family, "installed" if whole else "no bold face", whole, remedy, optional)
-
-
-def _families() -> frozenset[str]:
-    """The families that fontconfig knows, by every name that each of them has."""
-    said = _said_by("fc-list", ":", "family")
-    return frozenset(name.strip().replace("\\-", "-") for line in said.split("\n") for name in line.split(","))
-
-
-def _command(package: str) -> str:
+def install_command(package: str) -> str:
+    """The command that installs a Debian package."""
     return f"apt-get install --no-install-recommends {package}"
 
 
@@ -152,8 +128,8 @@ def _first(pattern: re.Pattern[str], text: str) -> str:
     return found[1] if (found := pattern.search(text)) else ""
 
 
-def _said_by(*argv: str) -> str:
-    """What a program says; '' where it is missing, fails to start or takes too long."""
+def _output_of(*argv: str) -> str:
+    """What a program prints; '' where it is missing, fails to start or takes too long."""
     try:
         finished = run(argv, limits=_PATIENCE)
     except CvlatexError:

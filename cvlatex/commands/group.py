@@ -1,0 +1,109 @@
+"""The group that all commands hang from: loaded by name when called for, and one place where a command may fail."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from itertools import pairwise
+from typing import Any
+
+import click
+
+from cvlatex.console.report import FORMATS
+from cvlatex.console.summary import show, warn
+from cvlatex.core.diagnostics import error, from_failure
+from cvlatex.core.errors import CvlatexError, ExitCode
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM arrived; it ends the command as Ctrl-C does, with another exit code."""
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let SIGINT and SIGTERM raise KeyboardInterrupt and Terminated within the block; in the main thread only.
+
+    To be entered once everything is imported: raised within an import, an interruption can leave Python's import lock
+    taken and every other thread waiting for it.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def terminate(*_: object) -> None:
+        raise Terminated
+
+    before = [
+        (number, signal.signal(number, handler))
+        for number, handler in ((signal.SIGTERM, terminate), (signal.SIGINT, signal.default_int_handler))
+    ]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+class LazyGroup(click.Group):
+    """Commands by name, each imported when it is called for: `modules` maps a name to the module with its `command`.
+
+    A command returns its exit code. A CvlatexError ends it with a plain sentence, and an interruption without a
+    traceback; with `--format json` or `github`, wrong usage and a fault of the environment are diagnostics too.
+    """
+
+    def __init__(self, *args: Any, modules: Mapping[str, str], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._modules = modules
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """All names, in the order of the table."""
+        return list(self._modules)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name; None where there is none."""
+        if cmd_name in self._modules:
+            self.commands[cmd_name] = import_module(self._modules[cmd_name]).command
+        return self.commands.get(cmd_name)
+
+    def main(self, args: Sequence[str] | None = None, **options: Any) -> Any:  # type: ignore[override]
+        """Run the command line and exit."""
+        words = sys.argv[1:] if args is None else list(args)
+        try:
+            sys.exit(super().main(words, **{**options, "standalone_mode": False}) or ExitCode.FINE)
+        except click.UsageError as problem:
+            _show_usage_error(problem, _format_of(words))
+            sys.exit(ExitCode.USAGE)
+        except CvlatexError as problem:
+            _show_failure(problem, _format_of(words))
+            sys.exit(problem.exit_code)
+        except click.Abort as interruption:
+            warn("Interrupted; the PDFs that were finished are whole.")
+            number = signal.SIGTERM if isinstance(interruption.__cause__, Terminated) else signal.SIGINT
+            sys.exit(128 + number)
+
+
+def _format_of(words: Sequence[str]) -> str:
+    """The value of `--format` in words that may not be a sound command line; "text" where there is none."""
+    values = [after for word, after in pairwise(words) if word == "--format"]
+    values += [word.removeprefix("--format=") for word in words if word.startswith("--format=")]
+    return values[-1] if values and values[-1] in FORMATS else "text"
+
+
+def _show_usage_error(problem: click.UsageError, form: str) -> None:
+    if form == "text":
+        problem.show()
+    else:
+        show([error("usage", None, problem.format_message())], {}, form)
+
+
+def _show_failure(problem: CvlatexError, form: str) -> None:
+    if form != "text":
+        show([from_failure(problem)], {}, form)
+        return
+    warn(f"error: {problem}")
+    if problem.remedy:
+        warn(f"  = {problem.remedy}")

@@ -1,0 +1,75 @@
+"""Options that several commands take, and the loading of a data folder with its errors of usage."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from cvlatex.console.report import FORMATS
+
+if TYPE_CHECKING:
+    from cvlatex.load import Examination
+    from cvlatex.model.variant import Variant
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class DataCommand(click.Command):
+    """A command over a data folder: a bare word on its command line is answered with the option that takes it."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; raise UsageError where a word belongs to no option."""
+        rest = super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            word = ctx.args[0]
+            option = "--data" if "/" in word or os.path.isdir(word) else "--variant"
+            raise click.UsageError(
+                f"'{self.name}' takes options only, and '{word}' is none. Write {option} {word}.", ctx
+            )
+        return rest
+
+
+def _data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
+    if os.path.isfile(value):  # unlike Path.is_file, it bears a name that is too long
+        hint = f"Write --data {value.parent}." if value.name == "cv.yaml" else "Name a folder with a cv.yaml in it."
+        raise click.BadParameter(f"'{value}' is a file, not the folder that holds cv.yaml. {hint}", ctx, parameter)
+    return value
+
+
+data_option = click.option(
+    "--data", type=click.Path(path_type=Path), default=Path("data"), show_default=True, callback=_data_folder,
+    metavar="DIR", help="The folder that holds cv.yaml.",
+)  # fmt: skip
+variant_option = click.option(
+    "--variant", "variants", multiple=True, metavar="NAME", help="Only this variant; may be given several times."
+)
+format_option = click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How problems are shown."
+)
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("build"), show_default=True, metavar="DIR",
+    help="The folder that the PDFs go to.",
+)  # fmt: skip
+
+
+def common_options(function: F) -> F:
+    """Add the options of every command over a data folder: `data`, `variants`, `form`."""
+    return data_option(variant_option(format_option(function)))
+
+
+def load_data(
+    data: Path, variants: Sequence[str], on_variants: Callable[[Sequence[Variant]], None] | None = None
+) -> Examination:
+    """Read, check and localize a data folder. Raises BadParameter where a variant is named that it does not have."""
+    from cvlatex.load import UnknownVariant, examine
+
+    try:
+        return examine(data, variants, on_variants)
+    except UnknownVariant as unknown:
+        raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown

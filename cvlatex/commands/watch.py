@@ -1,0 +1,29 @@
+"""`cvlatex watch`: build again at every change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from cvlatex.commands.group import interruptible
+from cvlatex.commands.options import DataCommand, common_options, out_option
+
+
+@click.command("watch", cls=DataCommand)
+@common_options
+@out_option
+def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
+    """Build again at every change, until you press Ctrl-C."""
+    import gc
+    from contextlib import closing
+
+    from cvlatex.core.paths import FONTS, LATEX
+    from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+    from cvlatex.serve.changes import Alarm
+    from cvlatex.serve.watch import watch
+
+    gc.enable()  # what one build leaves is in the way of the next ones
+    files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
+    with closing(Alarm(files, (LATEX, FONTS))) as alarm, interruptible():
+        watch(data, out, variants, form, alarm)

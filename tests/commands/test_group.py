@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import json
+import signal
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from cvlatex.commands.group import LazyGroup, Terminated, interruptible
+from cvlatex.commands.main import main
+from tests.folders import write_folder
+
+
+def run(*arguments: str) -> Result:
+    result = CliRunner().invoke(main, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+FAULTS = {
+    "an unknown option": (("check", "--nothing"), 2, "usage"),
+    "an unknown command": (("chek",), 2, "usage"),
+    "a missing argument": (("preflight",), 2, "usage"),
+    "a bare word": (("pdf", "zh"), 2, "usage"),
+    "an unknown variant": (("check", "--variant", "fr"), 2, "usage"),
+    "a missing folder": (("check", "--data", "nowhere"), 3, "folder-unusable"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("option", [("--format", "json"), ("--format=json",)])
+def test_with_json_wrong_usage_and_a_bad_environment_are_one_array(
+    fault: str, option: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_folder(tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    words, exit_code, code = FAULTS[fault]
+    result = run(*words, *option)
+    assert result.exit_code == exit_code
+    (problem,) = json.loads(result.stdout)
+    assert (problem["code"], problem["severity"], problem["file"]) == (code, "error", None)
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_with_github_they_are_annotations(fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_folder(tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    words, exit_code, code = FAULTS[fault]
+    result = run(*words, "--format", "github")
+    assert result.exit_code == exit_code
+    assert result.stdout.startswith(f"::error title={code}::")
+
+
+def test_an_export_of_several_variants_is_one_array_too(tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data")
+    result = run("export", "tex", "--data", str(data), "--out", str(tmp_path / "out"), "--format", "json")
+    assert result.exit_code == 2
+    assert "One variant at a time" in json.loads(result.stdout)[0]["message"]
+
+
+def test_an_exit_code_is_what_a_command_returns() -> None:
+    assert run("--help").exit_code == 0
+    assert run().exit_code == 2
+
+
+@pytest.mark.parametrize(("number", "exit_code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_a_command_with_a_sentence(number: signal.Signals, exit_code: int) -> None:
+    @click.command()
+    def wait() -> None:
+        with interruptible():
+            signal.raise_signal(number)
+
+    group = LazyGroup(modules={})
+    group.add_command(wait)
+    result = CliRunner().invoke(group, ["wait"])
+    assert result.exit_code == exit_code
+    assert "Interrupted" in result.stderr
+
+
+def test_after_the_block_signals_do_what_they_did() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(Terminated), interruptible():
+        signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) is before
