@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from cvlatex.writers.formula.parse import parse
 from cvlatex.writers.formula.symbols import COMBINING
-from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol, parse
+from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol
 
 _SPACED = frozenset("=≠≤≥<>≪≫≡∼≃≈≅∝→←⇒⇐↔⇔↦⟶⟼⟺⟹∈∉∋⊂⊆⊃⊇+−±∓×÷∪∩∧∨∣⊨⊢") | {"mod"}
 _SUPERSCRIPTS = str.maketrans("0123456789+−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")

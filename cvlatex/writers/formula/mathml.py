@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
+from cvlatex.writers.formula.parse import parse
 from cvlatex.writers.formula.symbols import ACCENTS
-from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol, parse
+from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol
 
 
 def mathml(source: str, *, display: bool) -> str:

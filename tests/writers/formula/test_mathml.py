@@ -12,9 +12,24 @@ from cvlatex.writers.formula.mathml import mathml
 from cvlatex.writers.formula.omml import omml
 
 PIECES = [
-    *"abxyz019+-=()[]|,.!'^_{}<>&", r"\alpha", r"\sum", r"\frac{a}{b}", r"\sqrt{x}", r"\sqrt[3]{x}", r"\left(",
-    r"\right)",    r"\text{a<b \& c}", r"\mathbb{R}", r"\hat{x}", r"\binom{n}{k}", r"\limits", r"\lVert", r"\,", r"\quad", r"\in",
-]  # fmt: skip
+    *"abxyz019+-=()[]|,.!'^_{}<>&",
+    r"\alpha",
+    r"\sum",
+    r"\frac{a}{b}",
+    r"\sqrt{x}",
+    r"\sqrt[3]{x}",
+    r"\left(",
+    r"\right)",
+    r"\text{a<b \& c}",
+    r"\mathbb{R}",
+    r"\hat{x}",
+    r"\binom{n}{k}",
+    r"\limits",
+    r"\lVert",
+    r"\,",
+    r"\quad",
+    r"\in",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
