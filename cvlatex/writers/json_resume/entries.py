@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
+from cvlatex.model.text import plain_text
 from cvlatex.writers.json_resume.values import (
     Json,
     exact,
@@ -109,7 +110,12 @@ def _certificate(entry: HeadedEntry, _: str) -> Json:
 def _reference(entry: HeadedEntry, _: str) -> Json:
     fields = _fields(entry)
     item = filled(name=fields.get("name"), reference=blocks_markdown(entry.quote.children) if entry.quote else "")
-    return with_own(item, filled(**{key: fields.get(key) for key in ("role", "organization", "email", "phone")}))
+    reached = {field.name: plain_text(field.lines[0].children) for field in entry.fields}
+    own = filled(
+        role=fields.get("role"), organization=fields.get("organization"),
+        email=reached.get("email"), phone=reached.get("phone"),
+    )  # fmt: skip
+    return with_own(item, own)
 
 
 def _one_date(entry: HeadedEntry) -> str:
