@@ -31,7 +31,8 @@ def listed(words: tuple[str, ...]) -> str:
 
 def as_list(text: str) -> str:
     """A text with commas in it as the list that was meant."""
-    return f"[{', '.join(part.strip() for part in re.split(r'[,，、;；]', shortened(text)) if part.strip())}]."
+    parts = re.split(r"[,，、;；]", shortened(text).strip("【】［］“”「」"))
+    return f"[{', '.join(part.strip() for part in parts if part.strip())}]."
 
 
 def list_hint(node: Node, shape: ListShape) -> str:
@@ -62,8 +63,8 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
     if key.value in keys or key.value == "type":
         return f"Put a dash before the first key of each item, and indent the others alike: `- {key.value}: …`."
     if "id" in keys and isinstance(value, MapNode | ListNode):
-        kind = f"`type: {key.value}`, " if key.value in dict(records) else ""
-        return f"The key becomes the id of an item: `- id: {key.value}`, below it {kind}and its other keys."
+        kind = f"`type: {key.value}` and " if key.value in dict(records) else ""
+        return f"The key becomes the id of an item: `- id: {key.value}`, below it {kind}its other keys."
     if isinstance(value, MapNode):
         return f"Begin each item with a dash; what '{key.value}' says goes into a key of it."
     return "Begin each item on a line of its own with a dash and a space: `- …`."

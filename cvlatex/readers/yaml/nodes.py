@@ -7,18 +7,20 @@ strings that the user wrote, so `NO`, `12:30` and `2019-03-01` are no booleans, 
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Iterator
 from typing import NoReturn, Protocol
 
 import yaml
 from msgspec import Struct, field
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.core.spelling import nearest
 from cvlatex.readers.markdown.formulas import eaten_command
 from cvlatex.readers.yaml.characters import ESCAPED, FORBIDDEN, forbidden_character
-from cvlatex.readers.yaml.syntax import syntax_error
+from cvlatex.readers.yaml.recovery import syntax_errors
+from cvlatex.readers.yaml.suspicions import Written, suspicions, wide_commas
 
 MAX_DEPTH = 60
 MAX_ALIASED = 20_000
@@ -82,7 +84,8 @@ def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     try:
         node = composer.document()
     except yaml.MarkedYAMLError as problem:
-        return None, [*composer.problems, syntax_error(source, problem)]
+        errors = (found for found in composer.problems if found.severity is Severity.ERROR)
+        return None, [*errors, *syntax_errors(source, problem)]
     except _Refused:
         return None, composer.problems
     return node, composer.problems
@@ -166,11 +169,12 @@ class _Composer(Struct):
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
             hint = f"The only tag there is, is {PRIVATE_TAG}. A value that begins with ! needs quotes."
-            if difflib.get_close_matches(tag.lower(), [PRIVATE_TAG], cutoff=0.7):
+            if nearest(tag, (PRIVATE_TAG,)):
                 hint = f"Did you mean {PRIVATE_TAG}?"
             self.problems.append(
                 error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint)
             )
+        span = self.span(event)
         begin, last = _marks(event)
         end = _trimmed_end(self.source.text, begin.index, last.index)
         if forbidden := FORBIDDEN.search(event.value):
@@ -179,9 +183,12 @@ class _Composer(Struct):
         elif event.style == '"' and (eaten := eaten_command(self.source.text[begin.index : end])):
             message = f"In double quotes, {eaten[:2]} stands for a space or a line end, and {eaten} is lost."
             self.problems.append(error("eaten-backslash", self.span(event), message, ESCAPED))
+        else:
+            written = Written(self.source.text, begin.index, end, span)
+            self.problems.extend(suspicions(written, event.style or None, tag))
         return ScalarNode(
             value=event.value,
-            span=self.span(event),
+            span=span,
             plain=not event.style,
             tag=PRIVATE_TAG if tag == PRIVATE_TAG else "",
             begin=begin.index,
@@ -193,12 +200,17 @@ class _Composer(Struct):
         items: list[Node] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self.node(event, depth + 1))
+        if start.flow_style:
+            plain = (item for item in items if isinstance(item, ScalarNode) and item.plain)
+            written = [Written(self.source.text, item.begin, item.end, item.span) for item in plain]
+            self.problems.extend(wide_commas(written))
         return ListNode(tuple(items), self.collection_span(start, event, items[-1] if items else None))
 
     def mapping(self, start: yaml.MappingStartEvent, depth: int) -> MapNode:
         self.untagged(start)
         entries: dict[str, tuple[ScalarNode, Node]] = {}
         value: Node | None = None
+        restarted = False
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             value = self.node(next(self.events), depth + 1)
@@ -208,14 +220,30 @@ class _Composer(Struct):
                           "A value that begins with { or [ needs quotes.")
                 )  # fmt: skip
             elif key.value in entries:
-                first = entries[key.value][0].span
+                if not restarted:
+                    restarted = self.is_item(start) and key.value == next(iter(entries))
+                    self.problems.append(self.duplicate(key, entries[key.value][0].span, restarted=restarted))
+            elif key.tag:
+                message = f"{PRIVATE_TAG} takes the place of a text, and this is a key."
                 self.problems.append(
-                    error("duplicate-key", key.span, f"The key '{key.value}' is here for the second time.",
-                          f"The first is in line {first.line}; keep one of them.")
-                )  # fmt: skip
+                    error("private-within", key.span, message, "Put it behind the colon: `value: !private phone`.")
+                )
             else:
                 entries[key.value] = (key, value)
         return MapNode(tuple(entries.values()), self.collection_span(start, event, value))
+
+    def duplicate(self, key: ScalarNode, first: Span, *, restarted: bool) -> Diagnostic:
+        """A key that a map has twice; where the map's first key comes again, a dash was most likely forgotten."""
+        message = f"The key '{key.value}' is here for the second time."
+        if not restarted:
+            return error("duplicate-key", key.span, message, f"The first is in line {first.line}; keep one of them.")
+        hint = f"If the next item begins here, put a dash before it: `- {key.value}: …`; else keep one of them."
+        return error("duplicate-key", key.span, message, hint)
+
+    def is_item(self, start: yaml.MappingStartEvent) -> bool:
+        """Whether a map begins right behind a dash."""
+        begin = _marks(start)[0].index
+        return bool(re.fullmatch(r" *(?:- +)+", self.source.text[_line_start(self.source.text, begin) : begin]))
 
     def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
         if event.tag and event.tag != "!":
@@ -224,7 +252,7 @@ class _Composer(Struct):
                     "unknown-tag-mark",
                     self.span(event).start(),
                     f"The tag {event.tag} means nothing here.",
-                    "Delete it.",
+                    "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it.",
                 )
             )
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from msgspec import Struct, structs
 
+from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.fields import Doc, Form, Located
 from cvlatex.model.localized import Localized
@@ -97,6 +98,31 @@ def keys_of(cls: type) -> tuple[Key, ...]:
         for field, hint, doc in keys
         if doc is not None
     )
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    """Every key of the data, whatever its place, languages among them."""
+    from cvlatex.model.cv import Cv
+    from cvlatex.model.glossary import GlossaryEntry
+    from cvlatex.model.variant import Variants
+
+    found: set[str] = {"type", *LANGUAGES}
+    pending: list[Shape] = [RecordShape(cls) for cls in (Cv, GlossaryEntry, Variants)]
+    seen: set[type] = set()
+    while pending:
+        match pending.pop():
+            case RecordShape(cls) if cls not in seen:
+                seen.add(cls)
+                found.update(key.name for key in keys_of(cls))
+                pending += [key.shape for key in keys_of(cls)]
+            case ListShape(inner, _) | NamedShape(inner, _):
+                pending.append(inner)
+            case ChoiceShape(records):
+                pending += [record for _, record in records]
+            case _:
+                pass
+    return frozenset(found)
 
 
 def _documented(hint: Any) -> tuple[Any, Doc | None]:

@@ -10,9 +10,18 @@ import re
 
 import yaml
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.readers.yaml.slips import Slip, in_brackets, in_line, merge_marks, mid_line
+from cvlatex.readers.yaml.slips import (
+    Slip,
+    in_brackets,
+    in_line,
+    list_without_dash,
+    merge_marks,
+    mid_line,
+    quoted_value,
+    unclosed_quote,
+)
 
 CODE = "yaml-syntax"
 
@@ -68,7 +77,7 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
 
 
 def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
-    """The one diagnostic for a text that the C parser gave up on with the `terse` complaint."""
+    """The diagnostic for the place where the C parser gave up on a text with the `terse` message."""
     if merge := merge_marks(source):
         return _slipped(merge)
     try:
@@ -79,6 +88,12 @@ def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
     except (ValueError, OverflowError):
         pass  # the Python parser computes with numbers that the C parser refused
     return _explained(terse, source)
+
+
+def structural(problem: Diagnostic) -> bool:
+    """Whether an error is a matter of indents, dashes or brackets, which what stands before it may have caused."""
+    causes = (_INDENT, _NO_COLON, _DASH, _STRAY, _BRACKET)
+    return problem.message in [message for message, _ in causes] and problem.fix is None
 
 
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
@@ -93,22 +108,35 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
         return error(CODE, place, complaint, "Check indents and quotes.")
     cause, at_context = known
     if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
-        return error(CODE, quote, *_QUOTE)
+        return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
     if cause == _BRACKET:
         if hash_mark := _comment(begun, source):
             return error(CODE, hash_mark, *_COMMENT)
         if slip := in_brackets(source, begun, place):
             return _slipped(slip)
     shown = begun if at_context else place
+    if cause in (_INDENT, _COLON, _DASH) and (slip := list_without_dash(source, place.line)):
+        return _slipped(slip)
     if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
         slip := in_line(source, shown.line) or mid_line(source, place) or in_line(source, _before(source, shown.line))
     ):
         return _slipped(slip)
-    return _at_colon(place, source) if cause == _COLON else error(CODE, shown, *cause)
+    if cause == _COLON:
+        return _at_colon(place, source)
+    if cause == _QUOTE:
+        return error(CODE, shown, *cause, fix=unclosed_quote(source, shown))
+    return _in_quotes(shown, source, cause) if cause == _FIRST_CHARACTER else error(CODE, shown, *cause)
 
 
 def _slipped(slip: Slip) -> Diagnostic:
-    return error(CODE, slip.span, slip.message, slip.hint)
+    return error(CODE, slip.span, slip.message, slip.hint, fix=slip.fix)
+
+
+def _in_quotes(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagnostic:
+    """A value that needs quotes, with the value in them where it is known."""
+    fix = quoted_value(source, place)
+    hint = f"Put the whole value in quotes: {shortened(fix.text)}" if fix else cause[1]
+    return error(CODE, place, cause[0], hint, fix=fix)
 
 
 def _before(source: SourceFile, number: int) -> int:
@@ -148,7 +176,7 @@ def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
     """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
     before = source.lines[place.line - 1][: place.column - 1]
     if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
-        return error(CODE, place, *_COLON)
+        return _in_quotes(place, source, _COLON)
     number = _before(source, place.line)
     previous = source.lines[number - 1] if number > 0 else ""
     if not previous.strip() or re.search(r":(\s|$)", previous):

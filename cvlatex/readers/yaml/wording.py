@@ -94,7 +94,7 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
     near = language_meant(key.value)
     hint = f"Did you mean '{near}'?" if near else f"There are {listed(LANGUAGES)}."
     if cut_off:
-        hint = _slip_in_map(key.value, LANGUAGES) or _COMMA
+        hint = _slip_in_map(key.value, LANGUAGES) or _cut_off_hint(key)
     return error("unknown-language", key.span, f"'{shortened(key.value)}' is not a language tag.", hint)
 
 

@@ -74,7 +74,7 @@ def test_a_list_of_texts_is_led_to_its_form(written: str, hint: str) -> None:
         ("clip: {term: CLIP, body: x}", ListShape(RecordShape(GlossaryEntry)), "`- id: clip`"),
         ("id: clip\nterm: CLIP", ListShape(RecordShape(GlossaryEntry)), "`- id: …`"),
         ("education: [{organization: X}]", next(k.shape for k in keys_of(Cv) if k.name == "sections"),
-         "`- id: education`, below it `type: education`"),
+         "`- id: education`, below it `type: education` and"),
         ("text: x", ListShape(RecordShape(Highlight)), "`- text: …`"),
     ],
 )  # fmt: skip
@@ -88,4 +88,5 @@ def test_a_list_in_the_place_of_a_map_loses_its_dash() -> None:
 
 
 def test_a_text_with_commas_is_shown_as_a_list() -> None:
+    assert as_list("【Python, C++】") == "[Python, C++]."
     assert as_list("Python、C++；Go, Rust") == "[Python, C++, Go, Rust]."

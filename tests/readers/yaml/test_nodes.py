@@ -41,7 +41,7 @@ plain: 高旻昱 and more
 folded plain: one
   two
 single: 'it''s'
-double: "tab\\there \\u9ad8"
+double: "tab\\t-here \\u9ad8"
 literal: |
   line one
 
@@ -62,7 +62,7 @@ def test_a_span_covers_what_was_written_in_every_style() -> None:
         "plain": "高旻昱 and more",
         "folded plain": "one\n  two",
         "single": "'it''s'",
-        "double": '"tab\\there \\u9ad8"',
+        "double": '"tab\\t-here \\u9ad8"',
         "literal": "|\n  line one\n\n  line two",
         "folded": ">-\n  folded\n  text",
         "next": '{flow: [a, "b", c]}',

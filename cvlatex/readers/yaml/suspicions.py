@@ -1,0 +1,129 @@
+r"""yaml-slip: what is legal YAML and almost surely not what was meant.
+
+Passes: `name: Gao  # a comment`, `"a\\b"`, text that is folded over lines, `[Python, C++]`.
+Warns: `- Ranked #1 of 300` (a comment to YAML), `- ` at the start of a folded line, `- ! bang` (a tag to YAML),
+`[Python，C++]` (one item), `"C:\new\table"` (a line end and a tab).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cvlatex.core.diagnostics import Diagnostic, Fix, warning
+from cvlatex.core.source import Span
+from cvlatex.readers.yaml.quoting import quoted
+
+ID = "yaml-slip"
+
+_HASH = re.compile(r" (#[^\s#][^\r\n]*?)[ \t]*$", re.MULTILINE)
+_SPACED_HASH = re.compile(r" (# [^\r\n]*?)[ \t]*$", re.MULTILINE)
+_ITEM = re.compile(r"(?:\r\n|[\r\n])[ \t]*(?P<mark>[-*+•]|[0-9]{1,2}[.)])(?=[ \t]+\S)")
+_WIDE_COMMA = re.compile(r"\s*[，、；;]\s*")
+_EATEN = re.compile(r"(?<!\\)(?:\\\\)*(\\(?:[tr](?=[A-Za-z]{2})|_))")
+_PATH = re.compile(r"(?:\b[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)")
+_TEX = re.compile(r"(?<!\\)(?:\\\\)*(\\n(?:u|eq?|abla|ewline|ewcommand|oindent|ormalsize|oalign|ot|i)\b)")
+_SENTENCE = 20
+"""Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""
+
+
+class Written:
+    """A scalar as it stands in the file: the whole text, and where the scalar begins and ends in it."""
+
+    def __init__(self, text: str, begin: int, end: int, span: Span) -> None:
+        self._text = text
+        self._begin = begin
+        self.span = span
+        self.raw = text[begin:end]
+        self.end = end
+
+    def place(self, begin: int, end: int) -> Span:
+        """The span of a part of it, on one line; indices count from its beginning and may lie behind its end."""
+        at = self._begin + begin
+        before = self._text[self._begin : at].replace("\r\n", "\n").replace("\r", "\n")
+        line = self.span.line + before.count("\n")
+        column = at - max(self._text.rfind("\n", 0, at), self._text.rfind("\r", 0, at))
+        return Span(self.span.file, line, column, line, column + end - begin)
+
+    def behind(self) -> str:
+        """The rest of its last line."""
+        return re.split(r"[\r\n]", self._text[self.end : self.end + 300], maxsplit=1)[0]
+
+
+def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagnostic]:
+    """Warnings about one scalar, given the character that its style begins with (None where it is plain)."""
+    raw = written.raw
+    if raw and not style and (behind := written.behind()).startswith(" "):
+        yield from _hidden(written, behind)
+    if "\n" in raw or "\r" in raw:
+        yield from _folded(written, style)
+    if tag == "!" and not style:
+        text = quoted(raw)
+        fix = Fix(written.span, text, safe=True) if "\n" not in raw else None
+        yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)
+    if style == '"' and "\\" in raw:
+        yield from _eaten(written)
+
+
+def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
+    """What a # hides that stands right behind a plain value, and is most likely part of it."""
+    found = _HASH.match(behind)
+    if not found and (spaced := _SPACED_HASH.match(behind)):
+        is_cut = written.raw.count("(") > written.raw.count(")") or re.search(r"(?:^|[ ,/])[CF]$", written.raw)
+        found = spaced if is_cut else None
+    if not found:
+        return
+    last_line = re.split(r"[\r\n]", written.raw)[-1]
+    place = written.place(len(written.raw) + 1, len(written.raw) + 1 + len(found[1]))
+    message = "A # after a space begins a comment, so this is not part of the text."
+    text = quoted(f"{written.raw} {found[1]}")
+    if last_line != written.raw:
+        yield warning(ID, place, message, "Put the whole text in quotes, or two spaces before a comment.")
+        return
+    whole = Span(place.file, written.span.line, written.span.column, place.line, place.end_column)
+    hint = f"If it is, write {text}; before a comment, put two spaces and one behind the #."
+    yield warning(ID, place, message, hint, fix=Fix(whole, text))
+
+
+def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
+    """The first line of a folded text that looks like an item of a list."""
+    if style == "|" or not (found := _ITEM.search(written.raw)):
+        return
+    place = written.place(*found.span("mark"))
+    message = f"YAML joins these lines into one: no item begins at this {found['mark']}."
+    if style == ">":
+        fix = Fix(written.place(0, 1), "|")
+        yield warning(ID, place, message, "Begin the text with | instead of >, which keeps its lines.", fix=fix)
+        return
+    hint = (
+        "For points below a point, write `- text: …` and under it `highlights:`; for a list in a text, begin with `|`."
+    )
+    yield warning(ID, place, message, hint)
+
+
+def _eaten(written: Written) -> Iterator[Diagnostic]:
+    """A backslash that double quotes turn into white space in the midst of a word, a path or a command of TeX."""
+    found = _EATEN.search(written.raw) or _PATH.search(written.raw) or _TEX.search(written.raw)
+    if not found:
+        return
+    what = {"t": "a tab", "n": "a line end", "r": "a line end", "_": "a no-break space"}[found[1][1]]
+    text = "'" + written.raw[1:-1].replace("'", "''") + "'"
+    fix = Fix(written.span, text) if "\n" not in written.raw and '\\"' not in written.raw else None
+    message = f"In double quotes, {found[1][:2]} stands for {what}, and its letters are lost."
+    hint = f"Write {text}" if fix else "Use single quotes, in which a backslash is a backslash."
+    yield warning("eaten-backslash", written.place(*found.span(1)), message, hint, fix=fix)
+
+
+def wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
+    """A warning on each plain item of a list in brackets that holds the commas of Chinese between short words."""
+    for item in items:
+        found = _WIDE_COMMA.search(item.raw)
+        if not found or (found[0].strip() != "，" and len(items) > 1):
+            continue
+        parts = [part for part in _WIDE_COMMA.split(item.raw) if part]
+        if len(parts) < 2 or any(len(part) > _SENTENCE for part in parts) or "\n" in item.raw:
+            continue
+        right = ", ".join(parts)
+        message = f"This is one item to YAML: {found[0].strip()} is no comma of its own."
+        hint = f"Write {right} with a plain comma and a space between the items, or put the item in quotes."
+        yield warning(ID, item.place(*found.span()), message, hint, fix=Fix(item.span, right))
