@@ -23,6 +23,7 @@ from cvlatex.locales.readings import Readings
 from cvlatex.localize.document import localize
 from cvlatex.model.document import Document
 from cvlatex.model.folder import VARIANTS
+from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.project import Reading, read_project
 from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
@@ -36,7 +37,8 @@ class Examination(Struct, frozen=True):
     """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
 
     `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
-    and `photo` is the file that the data names, there or not. `texts` can be saved for the next command.
+    and `photo` is the file that the data names, there or not. `texts` can be saved for the next command; `project` is
+    the data behind the documents, where it could be read without an error.
     """
 
     documents: tuple[Document, ...]
@@ -46,6 +48,7 @@ class Examination(Struct, frozen=True):
     variants: tuple[str, ...] = ()
     photo: Path | None = None
     texts: KeptTexts = UNKEPT
+    project: Project | None = None
 
 
 @collector_at_rest()
@@ -90,7 +93,9 @@ def examine(
     sound = () if has_errors(problems) else tuple(documents)
     photo = reading.project.cv.profile.photo
     file = data / photo.file.value if photo else None
-    return Examination(sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept)
+    return Examination(
+        sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept, reading.project
+    )
 
 
 def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:

@@ -15,7 +15,8 @@ PACKAGE = ROOT / "cvlatex"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES, ("importers", "load", "uptodate"),
+    ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
+    ("importers", "load", "match", "parity", "uptodate"),
     ("pipeline",), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
 UPWARD = {("typeset", "writers"), ("writers", "readers")}

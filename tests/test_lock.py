@@ -20,8 +20,15 @@ def pinned() -> dict[str, str]:
 
 def wishes() -> list[Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    told = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
-    return [Requirement(wish) for wish in told]
+    extras = project["optional-dependencies"]
+    wished = [*project["dependencies"], *(wish for extra in extras.values() for wish in extra)]
+    return [Requirement(wish) for wish in wished if not wish.startswith("cvlatex[")]
+
+
+def test_one_extra_brings_all_others() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    (everything,) = extras["all"]
+    assert set(Requirement(everything).extras) == set(extras) - {"all", "dev"}
 
 
 def test_every_wish_is_pinned_to_a_version_that_fulfils_it() -> None:

@@ -12,6 +12,8 @@ COMMANDS = {
     "watch": "cvlatex.commands.watch",
     "check": "cvlatex.commands.check",
     "preflight": "cvlatex.commands.preflight",
+    "parity": "cvlatex.commands.parity",
+    "match": "cvlatex.commands.match",
     "export": "cvlatex.commands.export",
     "schema": "cvlatex.commands.schema",
     "doctor": "cvlatex.commands.doctor",

@@ -34,8 +34,8 @@ class ToolTooOld(CvlatexError):
     """A program is there, but older than what the build relies on."""
 
 
-class FontMissing(CvlatexError):
-    """A font set names a font that this machine does not have."""
+class ExtraMissing(CvlatexError):
+    """A command needs packages that the core does not install."""
 
 
 class FolderUnusable(CvlatexError):

@@ -12,7 +12,8 @@ from cvlatex.model.variant import Variant
 class Project(Struct, frozen=True):
     """A CV, its glossary and its variants, read without an error.
 
-    `folder` is as the user wrote it; `font_sets` are the names that fonts/fonts.yaml describes.
+    `folder` is as the user wrote it; `font_sets` are the names that fonts/fonts.yaml describes;
+    `parity` is `strict` where languages that do not say the same are an error.
     """
 
     folder: str
@@ -20,3 +21,4 @@ class Project(Struct, frozen=True):
     glossary: tuple[GlossaryEntry, ...]
     variants: tuple[Variant, ...]
     font_sets: tuple[str, ...]
+    parity: str = "loose"

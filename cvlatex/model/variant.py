@@ -16,6 +16,7 @@ Paper = Literal["a4", "letter"]
 FontSize = Literal["10pt", "11pt", "12pt"]
 GlossaryScope = Literal["all", "referenced", "none"]
 Output = Literal["screen", "print"]
+Parity = Literal["loose", "strict"]
 LanguageTag = Literal["zh", "en"]
 
 
@@ -46,6 +47,9 @@ class Variants(Struct, frozen=True, kw_only=True):
 
     prefix: Annotated[Located[str] | None, Doc("The first part of the PDFs' names, `cv` unless said.", SLUG)] = None
     defaults: Annotated[Settings | None, Doc("What holds for every variant that does not say otherwise.")] = None
+    parity: Annotated[
+        Located[Parity] | None, Doc("`strict` makes an error of whatever one language says and another does not.")
+    ] = None
     variants: Annotated[tuple[tuple[Located[str], Settings], ...], Doc("What is built, by name.", SLUG)]
     span: Span
 

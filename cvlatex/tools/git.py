@@ -11,6 +11,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec import Struct
+
 from cvlatex.core.errors import CvlatexError
 from cvlatex.tools.process import Limits, run
 
@@ -76,3 +78,35 @@ def _said(argv: tuple[str, ...], folder: Path) -> str | None:
     except CvlatexError:
         return None
     return finished.output.strip() if finished.returncode == 0 else None
+
+
+class Line(Struct, frozen=True):
+    """Who changed a line of a file last: the commit, '' where it is not committed, and when, in seconds since 1970."""
+
+    commit: str
+    seconds: int
+
+
+def blame(file: Path) -> tuple[Line, ...] | None:
+    """For each line of a file the commit that changed it last; None where no git holds the file, or none may be run."""
+    git = shutil.which("git")
+    if git is None or not file.is_file():
+        return None
+    command = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+    if not _is_harmless(command, file.parent):
+        return None
+    output = _said((*command, "blame", "--line-porcelain", "--", file.name), file.parent)
+    return None if output is None else _parse_blame(output)
+
+
+def _parse_blame(output: str) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    commit, seconds = "", 0
+    for row in output.splitlines():
+        if row.startswith("\t"):
+            lines.append(Line(commit, seconds))
+        elif row.startswith("committer-time "):
+            seconds = int(row.partition(" ")[2])
+        elif (word := row.partition(" ")[0]) and len(word) == 40 and not set(word) - set("0123456789abcdef"):
+            commit = word.strip("0") and word
+    return tuple(lines)

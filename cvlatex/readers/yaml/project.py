@@ -83,7 +83,8 @@ class _Reader(Struct):
             self.problems.extend(languages)
         rest = None
         if isinstance(cv, Cv):
-            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets)
+            parity = variants.parity.value if isinstance(variants, Variants) and variants.parity else "loose"
+            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity)
         project = None if has_errors(self.problems) else rest
         return Reading(project, tuple(self.problems), self.sources, rest)
 

@@ -1,0 +1,74 @@
+"""`cvlatex match`: which terms of a job advertisement a variant has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from cvlatex.commands.options import data_option, load_data, variant_option
+from cvlatex.console.summary import show
+from cvlatex.core.diagnostics import has_errors
+from cvlatex.core.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cvlatex.match.compare import Match
+
+_SHOWN = 3
+"""Places of a term that the table names."""
+
+
+@click.command("match")
+@click.argument("advertisement", metavar="JOB.txt", type=click.File("r", encoding="utf-8", errors="replace"))
+@data_option
+@variant_option
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True,
+              help="How the terms are shown.")  # fmt: skip
+def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: str) -> ExitCode:
+    """Show which terms of a job advertisement a variant prints, leaves out, or lacks.
+
+    JOB.txt is a file with the advertisement, or - for standard input. Examples: `cvlatex match job.txt --variant en`,
+    `pbpaste | cvlatex match -`. Nothing is written for you: it shows what stands where.
+    """
+    from cvlatex.match.compare import match_advertisement
+
+    examined = load_data(data, variants)
+    if examined.project is None or has_errors(examined.diagnostics):
+        show(examined.diagnostics, examined.sources, form)
+        return ExitCode.DATA
+    text = advertisement.read()
+    project = examined.project
+    found = {one.variant.name: match_advertisement(text, project, one) for one in examined.documents}
+    if form == "json":
+        rows = [_as_json(name, match) for name, matches in found.items() for match in matches]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for name, matches in found.items():
+            _show_table(name, matches)
+    return ExitCode.FINE
+
+
+def _as_json(variant: str, match: Match) -> dict[str, object]:
+    places = [{"file": span.file, "line": span.line, "column": span.column} for span in match.spans]
+    return {
+        "variant": variant, "term": match.term, "count": match.count, "where": match.where, "tags": list(match.tags),
+        "places": places,
+    }  # fmt: skip
+
+
+def _show_table(variant: str, matches: Iterable[Match]) -> None:
+    from cvlatex.match.compare import share_printed
+
+    listed = list(matches)
+    click.echo(f"{variant}: {share_printed(listed):.0%} of {len(listed)} terms")
+    for where, title in (("printed", "printed"), ("left-out", "left out of this variant"), ("nowhere", "nowhere")):
+        rows = [match for match in listed if match.where == where]
+        if rows:
+            click.echo(f"  {title}:")
+        for match in rows:
+            places = ", ".join(f"{span.file}:{span.line}" for span in match.spans[:_SHOWN])
+            tags = f"  (tags: {', '.join(match.tags)})" if where == "left-out" and match.tags else ""
+            click.echo(f"    {match.term}{f' ×{match.count}' if match.count > 1 else ''}  {places}{tags}".rstrip())

@@ -1,0 +1,72 @@
+"""`cvlatex parity`: whether two languages of the CV say the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from cvlatex.commands.options import data_option, format_option
+from cvlatex.console.summary import show, warn
+from cvlatex.core.diagnostics import has_errors
+from cvlatex.core.errors import ExitCode
+from cvlatex.tools.git import Line
+
+
+@click.command("parity")
+@data_option
+@click.option("--languages", metavar="TAG,TAG", help="Two languages; else the first two of variants.yaml.")
+@click.option("--report", "page", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.html",
+              help="Write both languages side by side, as a page for proof-reading.")  # fmt: skip
+@format_option
+def command(data: Path, languages: str | None, page: Path | None, form: str) -> ExitCode:
+    """Compare numbers, dates, links, mentions, names, points and terms of two languages.
+
+    Examples: `cvlatex parity`, `cvlatex parity --languages zh,en --report parity.html`.
+    """
+    from cvlatex.core.paths import FONTS
+    from cvlatex.fontsets.description import read_font_sets
+    from cvlatex.parity.compare import compare_languages
+    from cvlatex.parity.texts import pair_texts
+    from cvlatex.readers.yaml.project import read_project
+
+    reading = read_project(data, tuple(fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")))
+    if reading.project is None:
+        show(reading.diagnostics, reading.sources, form)
+        return ExitCode.DATA
+    project = reading.project
+    spoken = tuple(dict.fromkeys(language for variant in project.variants for language in variant.languages))
+    first, second = _two(languages, spoken)
+    found = compare_languages(project, (first, second), _blame(data))
+    pairs = pair_texts(project, (first, second))
+    show(found, reading.sources, form)
+    if page is not None:
+        from cvlatex.parity.report import write_report
+
+        page.write_text(write_report(pairs, (first, second), found), encoding="utf-8")
+    if form == "text" and not found:
+        warn(f"{data}: {len(pairs)} texts say the same in {first} and {second}.")
+    return ExitCode.DATA if has_errors(found) else ExitCode.FINE
+
+
+def _two(asked: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
+    """The two languages to compare. Raises UsageError where there are not two."""
+    chosen = tuple(filter(None, (tag.strip() for tag in asked.split(",")))) if asked else spoken
+    unknown = [tag for tag in chosen if tag not in spoken]
+    if unknown:
+        raise click.BadParameter(
+            f"No variant is in '{unknown[0]}'; there are {', '.join(spoken)}.", param_hint="--languages"
+        )
+    if len(set(chosen)) < 2 or (asked and len(chosen) != 2):
+        raise click.UsageError(
+            f"Two languages are compared, and this is {', '.join(chosen) or 'none'}: name two with --languages zh,en."
+        )
+    return chosen[0], chosen[1]
+
+
+def _blame(data: Path) -> dict[str, tuple[Line, ...]]:
+    from cvlatex.model.folder import CV, GLOSSARY
+    from cvlatex.tools.git import blame
+
+    found = {(data / name).as_posix(): blame(data / name) for name in (CV, GLOSSARY)}
+    return {name: lines for name, lines in found.items() if lines}

@@ -1,0 +1,43 @@
+"""English words reduced to what they are looked up by: forecasting, forecasts and forecast are one word."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.'’/-][A-Za-z0-9]+)*[+#]*")
+"""A word, with what belongs to names of techniques: C++, C#, Node.js, CI/CD."""
+
+_IRREGULAR = {
+    "led": "lead",
+    "used": "use", "using": "use",
+    "built": "build", "wrote": "write", "written": "write", "taught": "teach", "ran": "run",
+    "grew": "grow", "grown": "grow", "people": "person", "analyses": "analysis", "matrices": "matrix",
+    "indices": "index", "criteria": "criterion", "media": "media", "data": "data", "series": "series",
+}  # fmt: skip
+_DOUBLED = re.compile(r"([bdfgklmnprtv])\1$")
+_RULES = (
+    ("sses", "ss"), ("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("ied", "y"),
+    ("ed", ""), ("s", ""),
+)  # fmt: skip
+_SHORTEST = 3
+
+
+def lemmatize(word: str) -> str:
+    """Return the form that a word is compared by; names such as AWS and C++ only become lower case."""
+    lower = word.casefold().replace("’", "'").removesuffix("'s")
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    if not lower.isalpha() or word.isupper() or lower.endswith(("ss", "us", "is")):
+        return lower
+    for ending, instead in _RULES:
+        stem = lower.removesuffix(ending)
+        if stem != lower and len(stem) >= _SHORTEST:
+            return _close(stem + instead)
+    return _close(lower)
+
+
+def _close(stem: str) -> str:
+    """The stem without a doubled consonant or a final e, so that `using` and `use` meet."""
+    if _DOUBLED.search(stem) and not stem.endswith(("ll", "ss")):
+        stem = stem[:-1]
+    return stem.removesuffix("e") if len(stem) > _SHORTEST else stem

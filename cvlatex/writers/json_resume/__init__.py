@@ -1,1 +1,0 @@
-"""A document to JSON Resume 1.x, one file a language."""

@@ -1,1 +1,0 @@
-"""A document to CommonMark."""

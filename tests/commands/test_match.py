@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from cvlatex.commands.main import main
+from tests.folders import write_folder
+
+
+def test_the_table_and_the_json_say_the_same(tmp_path: Path) -> None:
+    write_folder(tmp_path / "data")
+    job = tmp_path / "job.txt"
+    job.write_text("School and Prometheus", encoding="utf-8")
+    arguments = ["match", str(job), "--data", str(tmp_path / "data"), "--variant", "en"]
+    table = CliRunner().invoke(main, arguments)
+    assert table.exit_code == 0
+    assert table.stdout.startswith("en: 50% of 2 terms\n")
+    rows = json.loads(CliRunner().invoke(main, [*arguments, "--format", "json"]).stdout)
+    assert {row["term"]: row["where"] for row in rows} == {"School": "printed", "Prometheus": "nowhere"}
+    assert rows[0].keys() == {"variant", "term", "count", "where", "tags", "places"}
+
+
+def test_the_advertisement_may_come_from_standard_input(tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data")
+    shown = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Prometheus")
+    assert shown.exit_code == 0
+    assert "nowhere" in shown.stdout
+
+
+def test_data_with_a_mistake_is_shown_first(tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data", {"cv.yaml": "profile: {nmae: A}\n"})
+    shown = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Go")
+    assert shown.exit_code == 1
+    assert "unknown-key" in shown.stdout

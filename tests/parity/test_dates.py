@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.parity.dates import blank_dates, find_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021年3月", (2021, 3, None)), ("2021年3月5日", (2021, 3, 5)), ("截至2022.05", (2022, 5, None)),
+        ("2021-03-05", (2021, 3, 5)), ("March 2021", (2021, 3, None)), ("5 March 2021", (2021, 3, 5)),
+        ("Mar. 5th, 2021", (2021, 3, 5)), ("Sept 2020", (2020, 9, None)),
+    ],
+)  # fmt: skip
+def test_forms_of_dates(text: str, expected: tuple[int, int, int | None]) -> None:
+    assert [(date.year, date.month, date.day) for date in find_dates(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["2021", "May I", "12.05", "2021年"])
+def test_what_has_no_month_is_no_date(text: str) -> None:
+    assert not list(find_dates(text))
+
+
+def test_blanking_leaves_the_other_numbers() -> None:
+    assert blank_dates("2021年3月有8人，2019年起").split() == ["有8人，2019", "起"]

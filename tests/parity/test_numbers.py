@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from cvlatex.core.source import Span
+from cvlatex.parity.numbers import find_numbers
+from cvlatex.parity.texts import Content
+
+
+def content(language: str, words: str) -> Content:
+    return Content(language, Span("a", 1, 1, 1, 1), words, (), (), (), 0)
+
+
+def test_a_language_without_words_of_its_own_has_its_digits() -> None:
+    assert [number.value for number in find_numbers(content("fr", "38 projets, trois pays"))] == [38]
+
+
+def test_dates_are_no_numbers() -> None:
+    assert not [number for number in find_numbers(content("en", "May 2022")) if number.is_sure]
+
+
+def test_script_variants_of_a_language_share_its_words() -> None:
+    assert any(number.value == 8 and number.is_sure for number in find_numbers(content("zh-Hant", "八人團隊")))
