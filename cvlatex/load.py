@@ -78,7 +78,7 @@ def examine(
             raise _unknown(name, tuple(variants))
     common = [*reading.diagnostics, *check_project(reading.project)]
     by_variant, documents = {}, []
-    readings = Readings(cache_folder() / "pinyin.json", pinyin)
+    readings = Readings(cache_folder() / "readings", pinyin)
     for name in dict.fromkeys(names):
         document, lacking = localize(reading.project, variants[name], readings)
         by_variant[name] = (*common, *check_languages(reading.project, variants[name].languages), *lacking)
@@ -111,7 +111,7 @@ def _check_documents(
     """What documents need of their font sets. The others are read only where there is a choice to be offered."""
     used = {document.variant.fonts.value for document in documents}
     for those in ([fonts for fonts in sets if fonts.name in used], sets):
-        coverage = read_coverage(those, FONTS, cache_folder() / "coverage.json", find)
+        coverage = read_coverage(those, FONTS, cache_folder() / "coverage", find)
         problems = list(check_documents(documents, coverage, sources))
         if not problems:
             break

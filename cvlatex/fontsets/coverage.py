@@ -1,34 +1,25 @@
-"""Which characters a font has: asked once, and kept in the user's cache.
+"""Which characters a font has: read once, and kept in the user's cache, a bit a code point.
 
-The cache is one JSON file: for each font its path, its place in a collection, its size and age, and a bit a code point.
-One that has changed since is asked for again. A cache that is damaged is as good as none, and one that cannot be
-written costs a moment at the next build.
+An entry is for a face, and says which file it was read from: of a system's face only fontconfig knows that.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
 import contextlib
-import json
-import os
-import tempfile
 import zlib
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
+import msgspec
 from msgspec import Struct
 
+from cvlatex.core.cache import Store, make_key, stamp_of
 from cvlatex.fontsets.faces import Coverage, Face, FontFile, FontSet, SetCoverage
 
 Find = Callable[[Face, Path], FontFile | None]
 """Finds the upright font of a face, in a folder or on this machine; None where there is none."""
-
-_FORM = 1
-"""Changes whenever what the cache holds does."""
 
 _LAST = 0x110000
 """Code points there are."""
@@ -37,92 +28,54 @@ _LAST = 0x110000
 def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, find: Find) -> dict[str, SetCoverage]:
     """What each set has, by the set's name; a set with a face that cannot be read is left out.
 
-    `folder` holds the fonts that ship, `cache` is the file of the cache.
+    `folder` holds the fonts that ship, `cache` is the folder of the cache.
     """
-    store = _Store(cache, folder, find, _load(cache))
+    store = Store(cache)
     found: dict[str, SetCoverage] = {}
     for fonts in sets:
-        by_face = {face.name: store.coverage(face) for face in fonts.faces}
+        by_face = {face.name: _coverage(face, folder, store, find) for face in fonts.faces}
         whole = {name: coverage for name, coverage in by_face.items() if coverage is not None}
         if len(whole) == len(by_face):
             found[fonts.name] = SetCoverage(fonts, whole)
-    store.save()
     return found
 
 
-class _Store(Struct):
-    """The cache while it is in use. `entries` are as the file has them, by the face's file or family."""
+class _Entry(Struct, frozen=True):
+    """What the cache has of a face: its file, with size and mtime, and its characters' bits, packed."""
 
-    cache: Path
-    folder: Path
-    find: Find
-    entries: dict[str, Any]
-    changed: bool = False
-
-    def coverage(self, face: Face) -> Coverage | None:
-        key = str(self.folder / face.file) if face.file else face.family
-        known = _known(self.entries.get(key))
-        if known is not None:
-            return known
-        font = self.find(face, self.folder)
-        if font is None:
-            return None
-        bits = _bits(font.characters)
-        self.entries[key] = _entry(font, bits)
-        self.changed = True
-        return Coverage(bits)
-
-    def save(self) -> None:
-        """Write the file in one step; builds that run at the same time each write a whole one."""
-        if not self.changed:
-            return
-        with contextlib.suppress(OSError):
-            self.cache.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.cache.parent, prefix=self.cache.name)
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump({"form": _FORM, "fonts": self.entries}, file)
-                os.replace(name, self.cache)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
+    path: str
+    size: int
+    mtime: int
+    bits: bytes
 
 
-def _load(cache: Path) -> dict[str, Any]:
-    try:
-        said = json.loads(cache.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    fonts = said.get("fonts") if isinstance(said, dict) and said.get("form") == _FORM else None
-    return fonts if isinstance(fonts, dict) else {}
-
-
-def _known(entry: Any) -> Coverage | None:
-    """What an entry says, if it is whole and its font has not changed."""
-    try:
-        state = Path(entry["path"]).stat()
-        if (state.st_size, state.st_mtime_ns) != (entry["size"], entry["mtime"]):
-            return None
-        bits = _unpacked(entry["bits"])
-    except (OSError, KeyError, TypeError, ValueError, binascii.Error, zlib.error):
+def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
+    key = make_key("coverage", str(folder / face.file) if face.file else face.family)
+    known = _known(store.read(key))
+    if known is not None:
+        return known
+    font = find(face, folder)
+    if font is None:
         return None
-    return Coverage(bits) if len(bits) == _LAST >> 3 else None
+    bits = _bits(font.characters)
+    with contextlib.suppress(OSError):
+        store.write(key, msgspec.msgpack.encode(_Entry(*stamp_of(font.path), zlib.compress(bits))))
+    return Coverage(bits)
+
+
+def _known(entry: bytes | None) -> Coverage | None:
+    """The coverage of an entry whose font has not changed since."""
+    with contextlib.suppress(OSError, msgspec.MsgspecError, zlib.error):
+        if entry is not None:
+            known = msgspec.msgpack.decode(entry, type=_Entry)
+            if stamp_of(known.path) == (known.path, known.size, known.mtime):
+                return Coverage(_unpacked(known.bits))
+    return None
 
 
 @lru_cache(maxsize=32)
-def _unpacked(packed: str) -> bytes:
-    return zlib.decompress(base64.b64decode(packed, validate=True))
-
-
-def _entry(font: FontFile, bits: bytes) -> dict[str, object]:
-    state = font.path.stat()
-    packed = base64.b64encode(zlib.compress(bits)).decode("ascii")
-    return {
-        "path": str(font.path),
-        "index": font.index,
-        "size": state.st_size,
-        "mtime": state.st_mtime_ns,
-        "bits": packed,
-    }
+def _unpacked(packed: bytes) -> bytes:
+    return zlib.decompress(packed)
 
 
 def _bits(characters: Iterable[range]) -> bytes:

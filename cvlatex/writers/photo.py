@@ -6,11 +6,9 @@ belongs in a CV. What is written is a JPEG file of pixels alone.
 
 from __future__ import annotations
 
-import hashlib
-import os
-import tempfile
 from pathlib import Path
 
+from cvlatex.core.cache import Store, make_key, program_key
 from cvlatex.core.errors import FolderUnusable
 
 LONGEST_SIDE = 1_600
@@ -24,18 +22,15 @@ def cleaned(photo: Path, folder: Path) -> Path:
 
     Raises FolderUnusable where it cannot be written, or the photo cannot be read.
     """
+    store = Store(folder)
     try:
-        raw = photo.read_bytes()
-        target = folder / f"{hashlib.sha256(raw).hexdigest()[:32]}.jpg"
-        if not target.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            _write(photo, target)
+        key = make_key("photo", program_key(), photo.read_bytes())
+        return Path(store.file(key, ".jpg") or store.create_file(key, ".jpg", lambda path: _write(photo, path)))
     except OSError as problem:
         raise FolderUnusable(f"The photo {photo} cannot be prepared: {problem.strerror or problem}.") from problem
-    return target
 
 
-def _write(photo: Path, target: Path) -> None:
+def _write(photo: Path, target: str) -> None:
     from PIL import Image, ImageOps
 
     with Image.open(photo) as opened:
@@ -43,11 +38,4 @@ def _write(photo: Path, target: Path) -> None:
     pixels = Image.new("RGB", upright.size, "white")
     pixels.paste(upright, mask=upright.getchannel("A"))
     pixels.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".making-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            pixels.save(file, "JPEG", quality=_QUALITY, optimize=True)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    pixels.save(target, "JPEG", quality=_QUALITY, optimize=True)

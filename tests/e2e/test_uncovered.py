@@ -54,7 +54,7 @@ def test_the_log_misses_what_the_coverage_lacks(name: str, role: Role, tmp_path:
     log = (tmp_path / "out" / "work" / "v" / "cv-v.log").read_text(encoding="utf-8", errors="replace")
     missing = {message.text for message in parse_log(log, "cv-v.tex").messages if message.kind == "missing-character"}
     sets = read_font_sets(DESCRIPTION)
-    fonts = read_coverage(sets, places.FONTS, tmp_path / "coverage.json", find)[name]
+    fonts = read_coverage(sets, places.FONTS, tmp_path / "coverage", find)[name]
     assert missing == {char for char in SAMPLE if not fonts.covers(char, role)}
 
 

@@ -57,8 +57,14 @@ def test_the_same_photo_is_prepared_once_and_gives_the_same_bytes(tmp_path: Path
     assert cleaned(photo, tmp_path / "b").read_bytes() == first.read_bytes()
 
 
+def test_a_prepared_photo_that_was_cut_off_is_prepared_anew(tmp_path: Path) -> None:
+    photo = taken(tmp_path / "in.jpg")
+    whole = cleaned(photo, tmp_path / "a").read_bytes()
+    cleaned(photo, tmp_path / "a").write_bytes(whole[:10])
+    assert cleaned(photo, tmp_path / "a").read_bytes() == whole
+
+
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(FolderUnusable, match="cannot be prepared"):
         cleaned(taken(tmp_path / "in.jpg"), tmp_path / "file" / "photos")
-    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".making")] == []

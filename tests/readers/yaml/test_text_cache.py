@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlatex.readers.markdown import reader as markdown
@@ -23,7 +23,7 @@ MARKED = "A [link](https://a.example) and **bold *words***, `code`, $x^2$\n\n- o
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def folder(tmp_path: Path) -> Path:
     return tmp_path / "cache" / "texts"
 
 
@@ -38,15 +38,16 @@ def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "read_blocks", refuse)
 
 
-def kept_in(file: Path, text: str) -> KeptTexts:
-    texts = KeptTexts(file)
+def kept_in(folder: Path, text: str) -> KeptTexts:
+    texts = KeptTexts(folder)
     node, positions = scalar(text)
     texts.line(node, positions)
     texts.blocks(node, positions)
     texts.save()
-    return KeptTexts(file)
+    return KeptTexts(folder)
 
 
+@settings(deadline=None)
 @given(marked | st.just(MARKED))
 def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     node, positions = scalar(text)
@@ -55,18 +56,18 @@ def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text:
     assert back.blocks(node, positions) == markdown.read_blocks(node, positions.span)
 
 
-def test_it_is_not_read_twice(file: Path, request: pytest.FixtureRequest) -> None:
-    back = kept_in(file, MARKED)
+def test_it_is_not_read_twice(folder: Path, request: pytest.FixtureRequest) -> None:
+    back = kept_in(folder, MARKED)
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
     assert back.line(node, positions)[0].span == node.span
     assert len(back.blocks(node, positions)[0].children) == 3
 
 
-def test_a_text_elsewhere_or_with_a_problem_is_another(file: Path, request: pytest.FixtureRequest) -> None:
-    texts = kept_in(file, r"a $\input{x}$ *b*")
-    assert not file.exists()
-    back = kept_in(file, MARKED)
+def test_a_text_elsewhere_or_with_a_problem_is_another(folder: Path, request: pytest.FixtureRequest) -> None:
+    texts = kept_in(folder, r"a $\input{x}$ *b*")
+    assert not folder.exists()
+    back = kept_in(folder, MARKED)
     request.getfixturevalue("refuses")
     for text in (MARKED + "x", MARKED.replace("link", "like")):
         node, positions = scalar(text)
@@ -78,18 +79,19 @@ def test_a_text_elsewhere_or_with_a_problem_is_another(file: Path, request: pyte
 
 
 @pytest.mark.parametrize("junk", [b"", b"\0", b"junk", b"\x92\xa1x\x80"])
-def test_a_damaged_file_is_none_and_is_replaced(file: Path, junk: bytes) -> None:
-    file.parent.mkdir()
-    file.write_bytes(junk)
-    kept_in(file, MARKED)
-    assert file.read_bytes() != junk
+def test_a_damaged_entry_is_none_and_is_replaced(folder: Path, junk: bytes) -> None:
+    kept_in(folder, MARKED)
+    (entry,) = folder.iterdir()
+    entry.write_bytes(junk)
+    kept_in(folder, MARKED)
+    assert entry.read_bytes() != junk
 
 
 def test_another_version_of_the_reader_keeps_its_own(
-    file: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    back = kept_in(file, MARKED)
-    monkeypatch.setattr(module, "_readers", lambda: "another")
+    back = kept_in(folder, MARKED)
+    monkeypatch.setattr(module, "program_key", lambda: "another")
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
     with pytest.raises(AssertionError, match="read anew"):
@@ -102,25 +104,25 @@ def test_a_file_that_cannot_be_written_costs_nothing_else(tmp_path: Path) -> Non
     assert (tmp_path / "file").read_bytes() == b""
 
 
-def test_too_many_are_not_kept(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_are_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_TEXTS", 3)
-    kept_in(file, "*one*")
-    kept_in(file, "*two*")
+    kept_in(folder, "*one*")
+    kept_in(folder, "*two*")
     node, positions = scalar("*one*")
     monkeypatch.setattr(module, "read_line", lambda *_: pytest.fail("read anew"))
     with pytest.raises(pytest.fail.Exception):
-        KeptTexts(file).line(node, positions)
+        KeptTexts(folder).line(node, positions)
 
 
-def test_a_private_value_is_never_kept(tmp_path: Path, file: Path) -> None:
+def test_a_private_value_is_never_kept(tmp_path: Path, folder: Path) -> None:
     cv = SOUND["cv.yaml"].replace("profile: {", "profile: {phone: !private phone, ")
     files: dict[str, str | bytes | None] = {"cv.yaml": cv, "private.yaml": 'phone: "*5550100*"\n'}
     TEXTS.turn()
     TEXTS.turn()
-    texts = KeptTexts(file)
+    texts = KeptTexts(folder)
     read_project(write_folder(tmp_path / "data", files), ("noto",), texts)
     texts.save()
-    assert not file.exists() or b"5550100" not in file.read_bytes()
+    assert all(b"5550100" not in entry.read_bytes() for entry in folder.glob("*"))
 
 
 def test_what_is_kept_needs_no_markdown_it(tmp_path: Path) -> None:
