@@ -2,7 +2,7 @@
 
 # Steps
 1. The fonts' glyphs are led back to the characters that people type, and said to be as wide as they are.
-2. Words are parted by spaces and broken ones made whole; the marks in the pages become marked content.
+2. Words get spaces between them; the marks in the pages become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
 5. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
@@ -22,13 +22,13 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
-from cvlatex.finish.faces import Face, read_faces
+from cvlatex.finish.faces import Face, fonts_of, read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages
 from cvlatex.finish.named import all_named
+from cvlatex.finish.new_glyphs import add_glyphs, new_glyphs_of
 from cvlatex.finish.saving import deflated, hold, save
-from cvlatex.finish.space import FONT, SPACE, space_font
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.unicode import lead_back
 from cvlatex.finish.widths import level_widths
@@ -75,8 +75,8 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, whol
 
 def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path) -> None:
     level_widths(pdf)
-    contents = _parted(pdf, elements, faces, fonts / FONT)
     lead_back(pdf)
+    contents = _parted(pdf, elements, faces)
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
     marked = mark_pages(contents, types)
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
@@ -96,15 +96,14 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts
     pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], font: Path) -> tuple[bytes, ...]:
-    """The pages' content, in words."""
+def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face]) -> tuple[bytes, ...]:
+    """The pages' content, with spaces between the words; the fonts have those."""
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in INLINE)
-    contents = part_words([_content(page.obj) for page in pdf.pages], faces, inline)
-    pages = [page.obj for page, content in zip(pdf.pages, contents, strict=True) if b"/%s " % SPACE in content]
-    if pages:
-        space = space_font(pdf, font.read_bytes())
-        for page in pages:
-            page.Resources.Font[f"/{SPACE.decode()}"] = space
+    fonts = fonts_of(pdf)
+    new = {name: new_glyphs_of(font) for name, font in fonts.items()}
+    contents = part_words([_content(page.obj) for page in pdf.pages], faces, new, inline)
+    for name, glyphs in new.items():
+        add_glyphs(pdf, fonts[name], glyphs)
     return contents
 
 

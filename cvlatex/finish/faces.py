@@ -16,9 +16,6 @@ from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.unicode import TYPED
 
-BREAK = "2010"
-"""The character, in hexadecimal, that TeX sets where it breaks a word at a line's end, and nowhere else."""
-
 _BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _CODE = re.compile(rb"<([0-9A-Fa-f]+)>")
 _FIRST_WIDE = 0x2E80
@@ -40,11 +37,10 @@ class Advances(dict[int, float]):
 
 
 class Face(Struct, frozen=True):
-    """A font of the document. `broken` is the glyph that ends a broken line, if it has one of its own."""
+    """A font of the document: the characters of its glyphs, and those of scripts that set no spaces."""
 
     text: dict[bytes, str]
     wide: frozenset[bytes]
-    broken: bytes | None
     advances: Advances
 
     def width(self, glyphs: bytes) -> float:
@@ -83,9 +79,13 @@ def _face(font: Object) -> Face:
     return Face(
         text,
         frozenset(glyph for glyph, characters in text.items() if characters and _is_wide(ord(characters[0]))),
-        next((glyph for glyph, code in codes.items() if code == BREAK), None),
-        Advances(_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000))),
+        advances_of(descendant),
     )
+
+
+def advances_of(descendant: Object) -> Advances:
+    """The advances that a font's descendant names (ISO 32000-1, 9.7.4.3)."""
+    return Advances(_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000)))
 
 
 def _characters(code: str) -> str:

@@ -1,10 +1,9 @@
 r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
 
 `/CV.15 MP` says that element 15 begins to show, `/CV.0 MP` that what began last has ended, `/CV.A MP` that decoration
-begins whatever is marked within, `/CV.F MP` that decoration begins but for what is marked within. `/CV.S MP` says that
-what comes is marked on its own, though it shows the same element, and `/CV.W<UTF-16> MP` that it says these characters
-and no others (14.9.4). xdvipdfmx writes a mark between text objects, so that what stands between two marks holds whole
-ones. A page's body comes before its foot; what is not at its end there goes on, on the next page.
+begins whatever is marked within, `/CV.F MP` that decoration begins but for what is marked within. xdvipdfmx writes a
+mark between text objects, so that what stands between two marks holds whole ones. A page's body comes before its foot;
+what is not at its end there continues on the next page.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from cvlatex.finish.pages import KEPT
 DECORATION = 0
 """The owner of what belongs to no element."""
 
-_MARK = re.compile(rb"/CV\.(\d+|[AFS]|W[0-9a-f]*) MP\s*")
+_MARK = re.compile(rb"/CV\.(\d+|[AF]) MP\s*")
 # Operators that paint: text, paths, shadings, images (8.5.3, 8.7.4.2, 8.8, 9.4). Strings are hexadecimal or hold no
 # operator between blanks that matters: one too many only marks what shows nothing.
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:T[jJ]|[fFSBbs]\*?|Do|sh|EI)(?=\s|$)")
@@ -37,8 +36,6 @@ class MarkedPage(Struct, frozen=True):
 class _Run(Struct, frozen=True):
     owner: int
     content: bytes
-    apart: bool = False
-    says: bytes | None = None
 
 
 def mark_pages(pages: Iterable[bytes], types: dict[int, str]) -> tuple[MarkedPage, ...]:
@@ -65,19 +62,12 @@ def _mark(
             written.append(run.content)
             continue
         if run.owner in types:
-            written.append(_begin(run, types[run.owner], len(owners)))
+            written.append(b"/%s <</MCID %d>> BDC" % (types[run.owner].encode(), len(owners)))
             owners.append(run.owner)
         else:
             written.append(b"/Artifact BMC")
         written += [run.content, b"EMC"]
     return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(begun)
-
-
-def _begin(run: _Run, kind: str, number: int) -> bytes:
-    """The operator that begins marked content. What says something else is a span: poppler looks there alone."""
-    if run.says is None:
-        return b"/%s <</MCID %d>> BDC" % (kind.encode(), number)
-    return b"/Span <</MCID %d/ActualText<FEFF%s>>> BDC" % (number, run.says)
 
 
 def _paints(content: bytes) -> bool:
@@ -89,12 +79,11 @@ def _runs(content: bytes, begun: list[str]) -> Iterable[_Run]:
     pieces = _MARK.split(content)
     yield _Run(_owner(begun), pieces[0])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        apart = mark[:1] in (b"S", b"W")
         if mark == b"0":
             del begun[-1:]
-        elif not apart:
+        else:
             begun.append(mark.decode())
-        yield _Run(_owner(begun), piece, apart, mark[1:] if mark[:1] == b"W" else None)
+        yield _Run(_owner(begun), piece)
 
 
 def _owner(begun: list[str]) -> int:
@@ -112,7 +101,7 @@ def _joined(runs: Iterable[_Run]) -> Iterable[_Run]:
         if _paints(piece):
             if not shown.content:
                 shown = run
-            elif run.apart or run.owner != shown.owner:
+            elif run.owner != shown.owner:
                 yield replace(shown, content=b"\n".join(gathered))
                 shown, gathered = run, []
         gathered.append(piece)

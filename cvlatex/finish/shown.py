@@ -10,19 +10,19 @@ from msgspec import Struct
 from cvlatex.finish.faces import Face
 
 LEAST_GAP = 120
-"""What parts two words, in thousandths of an em: kerning moves by less, a word space pressed together by more."""
+"""Narrowest gap between two words, in thousandths of an em: kerning is less, a shrunk word space more."""
 
 _GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
-"""What parts two words within an array: `LEAST_GAP` or more."""
+"""A gap between two words within an array: `LEAST_GAP` or more."""
 
 GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
 
 
 class Piece(NamedTuple):
-    """What one TJ shows: an array of glyphs and moves, which stands from `start` to `end` in the content.
+    """What one TJ shows: an array of glyphs and moves, from `start` to `end` in the content.
 
-    `x` and `y` are where it begins, in points; `element` is the mark of its block. `joint` holds where it goes on with
-    the word before it.
+    `x` and `y` are its origin, in points; `element` is the mark of its block. `joint` is true where it continues the
+    word before it.
     """
 
     start: int
@@ -37,19 +37,16 @@ class Piece(NamedTuple):
 
 
 class Shown(Struct):
-    """A piece on its page, with its font, and what becomes of its words.
+    """A piece on its page, with its font.
 
-    `face` is None where the font is not known, or its glyphs have no codes of two bytes. `space` is the width of one
-    that follows, in thousandths of an em. `rest` says that its first word is the rest of a broken one, `whole` what its
-    last is the begin of.
+    `face` is None where the font is unknown, or its codes are not two bytes long. `space` is the width of the space
+    that follows, in thousandths of an em, 0 for none.
     """
 
     page: int
     piece: Piece
     face: Face | None
     space: float = 0.0
-    rest: bool = False
-    whole: str = ""
 
     def __post_init__(self) -> None:
         if b"(" in self.piece.array:
@@ -68,28 +65,22 @@ class Shown(Struct):
         return self.piece.array[max(0, at - 4) : at]
 
     def parts(self) -> list[bytes]:
-        """The words, and between them the gaps. The brackets beside a gap are its own."""
+        """The words, and between them the gaps, without the brackets on both sides of a gap."""
         if self.face is None or not _GAP.search(self.piece.array):
             return [self.piece.array]
         parts = _GAP.split(self.piece.array)
         return _without_wide(parts, self.face.wide) if self.face.wide else parts
 
-    def words(self) -> list[bytes]:
-        """The words alone, with their brackets."""
-        words = self.parts()[::2]
-        last = len(words) - 1
-        return [b"<" * (at > 0) + word + b">" * (at < last) for at, word in enumerate(words)]
-
-    def width(self, array: bytes) -> float:
-        """How far an array of its moves on, in points."""
+    def width(self) -> float:
+        """How far the piece advances, in points."""
         assert self.face is not None
-        parts = GLYPHS_OR_MOVE.findall(array)
+        parts = GLYPHS_OR_MOVE.findall(self.piece.array)
         ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
         return ems * float(self.piece.size)
 
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
-    """The same, but for gaps at a character of a script without spaces."""
+    """The same, without the gaps next to a character of a script that has no spaces."""
     kept = parts[:1]
     for gap, word in zip(parts[1::2], parts[2::2], strict=True):
         if kept[-1][-4:] in wide or word[:4] in wide:

@@ -42,11 +42,6 @@ def test_a_glyph_says_its_characters(face: Face) -> None:
     assert face.says(b"00100021003100320099") == "A丮fi𠮷"
 
 
-def test_the_mark_of_a_broken_word_is_found_and_says_a_hyphen(face: Face) -> None:
-    assert face.broken == b"0030"
-    assert face.says(b"0030") == "-"
-
-
 def test_glyphs_of_scripts_without_spaces_are_known(face: Face) -> None:
     assert face.wide == {b"0020", b"0021", b"0022", b"0032"}
 

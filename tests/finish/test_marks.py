@@ -79,15 +79,3 @@ def test_marked_content_is_balanced_flat_and_holds_everything(pages: list[list[s
         assert operators.count("BDC") == len(owners)
         assert re.fullmatch(r"(?:(?:BMC|BDC)(?:BT)+EMC)*", "".join(operators))
         assert operators.count("BT") == sum("BT" in piece for piece in pieces)
-
-
-def test_what_is_marked_on_its_own_is_not_joined() -> None:
-    [(content, owners)] = mark(f"/CV.1 MP{text('01')}/CV.S MP{text('02')}{text('03')}/CV.0 MP")
-    assert owners == (1, 1)
-    assert content.count("BDC") == 2
-
-
-def test_what_says_something_else_is_a_span_of_its_element() -> None:
-    [(content, owners)] = mark(f"/CV.1 MP{text('01')}/CV.W0061 MP{text('02')}/CV.S MP{text('03')}/CV.0 MP")
-    assert owners == (1, 1, 1)
-    assert "/Span <</MCID 1/ActualText<FEFF0061>>> BDC BT /F1 10 Tf [<02>]TJ ET EMC /P <</MCID 2>> BDC" in content

@@ -3,7 +3,7 @@ from __future__ import annotations
 from cvlatex.finish.faces import Advances, Face
 from cvlatex.finish.shown import Piece, Shown
 
-FACE = Face({}, frozenset((b"4e2d",)), None, Advances(((1, 600.0),), 500))
+FACE = Face({}, frozenset((b"4e2d",)), Advances(((1, 600.0),), 500))
 
 
 def shown(array: bytes, face: Face | None = FACE) -> Shown:
@@ -13,7 +13,6 @@ def shown(array: bytes, face: Face | None = FACE) -> Shown:
 def test_gaps_part_words_and_kerning_does_not() -> None:
     piece = shown(b"<00010002>-119<0003>-120<0004>35<0005>-250.5<0006>")
     assert piece.parts() == [b"<00010002>-119<0003", b"120", b"0004>35<0005", b"250.5", b"0006>"]
-    assert piece.words() == [b"<00010002>-119<0003>", b"<0004>35<0005>", b"<0006>"]
 
 
 def test_no_gap_beside_han_parts_words() -> None:
@@ -31,5 +30,4 @@ def test_its_ends_are_its_first_and_last_glyph() -> None:
 
 
 def test_its_width_counts_glyphs_and_moves() -> None:
-    piece = shown(b"")
-    assert piece.width(b"<00010002>-250<0003>50") == (600 + 500 + 250 + 500 - 50) * 10 / 1000
+    assert shown(b"<00010002>-250<0003>50").width() == (600 + 500 + 250 + 500 - 50) * 10 / 1000

@@ -7,17 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvlatex.finish.faces import Advances, Face
+from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.words import part_words
 
 LETTERS = {b"%04x" % ord(char): char for char in "abcdefghijklmnopqrstuvwxyz–.-"}
-HYPHEN = b"2010"
-LATIN = Face(LETTERS | {HYPHEN: "-"}, frozenset(), HYPHEN, Advances((), 500))
-HAN = Face({b"4e2d": "中", **LETTERS}, frozenset((b"4e2d",)), None, Advances((), 1000))
+LATIN = Face(LETTERS, frozenset(), Advances((), 500))
+HAN = Face({b"4e2d": "中", **LETTERS}, frozenset((b"4e2d",)), Advances((), 1000))
 FACES = {b"F1": LATIN, b"F2": HAN}
 
 
 def glyphs(word: str) -> str:
-    return "<" + "".join({"中": "4e2d", "‐": "2010"}.get(char, f"{ord(char):04x}") for char in word) + ">"
+    return "<" + "".join(f"{ord(char):04x}" for char in word) + ">"
 
 
 def line(*words: str, x: float = 0, y: float = 0, font: str = "F1", gap: int = 250) -> str:
@@ -29,20 +29,20 @@ def block(number: int, *lines: str) -> str:
 
 
 def parted(*pages: str, inline: frozenset[bytes] = frozenset()) -> tuple[str, ...]:
-    return tuple(page.decode() for page in part_words([page.encode() for page in pages], FACES, inline))
+    new = {name: NewGlyphs(0xE000, 1) for name in FACES}
+    return tuple(page.decode() for page in part_words([page.encode() for page in pages], FACES, new, inline))
 
 
-_READ = re.compile(r"/(\w+) 10 Tf|\[(<[^\]]*)\]TJ|(/CV\.A MP)|(EMC ET /CV\.0 MP)")
+_READ = re.compile(r"/(\w+) 10 Tf|\[(<[^\]]*)\]TJ")
 
 
 def read(content: str) -> str:
-    """The characters in order, as a reader that follows the content has them; decoration in brackets."""
+    """The characters in order, as a reader that follows the content has them. The new glyphs are spaces."""
     said, font = "", ""
-    for named, array, begun, ended in _READ.findall(content):
+    for named, array in _READ.findall(content):
         font = named or font
-        said += "[" * bool(begun) + "]" * bool(ended)
-        for run in re.findall(r"<(\w*)>", array):
-            said += " " if font == "CVSpace" else FACES[font.encode()].says(run.encode())
+        for code in re.findall(r"\w{4}", "".join(re.findall(r"<(\w*)>", array))):
+            said += " " if code >= "e000" else FACES[font.encode()].says(code.encode())
     return said
 
 
@@ -53,8 +53,17 @@ def test_words_of_a_line_are_parted_by_spaces() -> None:
 
 def test_nothing_moves() -> None:
     [page] = parted(block(1, line("ab", "cd", gap=333)))
-    assert "[<0061" in page
-    assert "/CVSpace 10 Tf[<0010>-13]TJ /F1 10 Tf[<0063" in page  # 16 steps of 20 and 13 are 333
+    assert "[<00610062e000>-13<00630064>]TJ" in page  # the space is 16 steps of 20 wide: 13 more are 333
+
+
+def test_a_space_that_fills_its_gap_needs_no_move() -> None:
+    [page] = parted(block(1, line("ab", "cd", gap=320)))
+    assert "[<00610062e00000630064>]TJ" in page
+
+
+def test_a_space_is_of_the_font_before_it() -> None:
+    [page] = parted(block(1, line("ab"), line("cd", x=12.5, font="F2")))
+    assert "/F1 10 Tf 0 0 Td[<00610062e000>]TJ" in page
 
 
 def test_kerning_is_no_space() -> None:
@@ -94,18 +103,10 @@ def test_decoration_is_left_as_it_is() -> None:
     assert parted(page) == (page,)
 
 
-def test_a_broken_word_says_itself_whole_and_its_hyphen_is_decoration() -> None:
-    [page] = parted(block(1, line("the", "bro‐"), line("ken", "word", y=-12)))
-    assert read(page) == "the bro[-]ken word"
-    assert f"/CV.W{'broken'.encode('utf-16-be').hex()} MP" in page
-    assert "/CV.W MP" in page
-
-
-def test_a_compound_that_a_line_end_parts_keeps_its_hyphen() -> None:
-    [page] = parted(block(1, line("deep-"), line("set", y=-12)))
-    assert read(page) == "deep-set"
-    assert f"/CV.W{'deep-set'.encode('utf-16-be').hex()} MP" in page
-    assert "/CV.A" not in page
+@pytest.mark.parametrize("dash", "-–")
+def test_a_compound_that_a_line_end_parts_stays_one_word(dash: str) -> None:
+    [page] = parted(block(1, line(f"deep{dash}"), line("set", y=-12)))
+    assert read(page) == f"deep{dash}set"
 
 
 def test_a_dash_that_stands_alone_is_a_word() -> None:
@@ -113,38 +114,9 @@ def test_a_dash_that_stands_alone_is_a_word() -> None:
     assert read(page) == "a – b"
 
 
-def test_a_word_broken_by_a_pages_end_is_whole_too() -> None:
-    first, second = parted(f"/CV.1 MP BT {line('bro‐')}ET ", f"BT {line('ken', 'word')}ET /CV.0 MP ")
-    assert "/CV.W" in first
-    assert read(second) == "ken word"
-    assert "/CV.W MP" in second
-
-
-def test_a_line_that_is_the_middle_of_a_word_is_left_as_it_is() -> None:
-    [page] = parted(block(1, line("al‐"), line("go‐", y=-12), line("rithm", y=-12)))
-    assert read(page).replace("[-]", "").replace("-", "") == "algorithm"
-
-
-def test_the_text_after_a_rest_goes_on_where_it_stood() -> None:
-    [page] = parted(block(1, line("bro‐"), line("ken", "word", x=3, y=-12), line("end", y=-12)))
-    moves = re.findall(r"(-?[\d.]+) (-?[\d.]+) Td|\b(BT)\b", page)
-    x = y = 0.0
-    places = []
-    for right, up, begin in moves:
-        x, y = (0.0, 0.0) if begin else (x + float(right), y + float(up))
-        places.append((round(x, 3), round(y, 3)))
-    assert (3.0, -12.0) in places
-    assert places[-1] == (3.0, -24.0)
-
-
-def test_a_line_with_a_rest_and_a_broken_word_ends_where_it_began() -> None:
-    [page] = parted(block(1, line("bro‐"), line("ken", "al‐", x=3, y=-12), line("go", y=-12), line("end", y=-12)))
-    assert read(page) == "bro[-]ken al[-]go end"
-    x = y = 0.0
-    for right, up, begin in re.findall(r"(-?[\d.]+) (-?[\d.]+) Td|\b(BT)\b", page):
-        x, y = (0.0, 0.0) if begin else (x + float(right), y + float(up))
-        assert x >= 0, "moved to the left of where any line begins"
-    assert (round(x, 3), round(y, 3)) == (3.0, -36.0)
+def test_words_are_parted_at_a_pages_end_too() -> None:
+    first, second = parted(f"/CV.1 MP BT {line('one')}ET ", f"BT {line('more', 'word')}ET /CV.0 MP ")
+    assert read(first) + read(second) == "one more word"
 
 
 def test_what_is_marked_as_one_word_is_one() -> None:
@@ -160,14 +132,11 @@ def test_a_formula_is_passed_over() -> None:
 
 
 def test_a_page_that_was_seen_before_is_parted_by_what_is_beside_it_now() -> None:
-    """What a page shows is kept between documents; what becomes of it is not."""
-    page = f"/CV.3 MP BT {line('be-')}ET "
+    """The pieces of a page are cached between documents; what follows them is not."""
+    page = f"/CV.3 MP BT {line('be')}ET "
     for _ in range(2):
-        for rest, said in (("gun", "begun"), ("tween", "between")):
-            first, _ = parted(page, f"BT {line(rest)}ET /CV.0 MP ")
-            assert (said in first) is False  # a hyphen that the author wrote stays
-            broken, _ = parted(page.replace("002d", "2010"), f"BT {line(rest)}ET /CV.0 MP ")
-            assert said.encode("utf-16-be").hex() in broken
+        assert read(parted(page, f"BT {line('gun')}ET /CV.0 MP ")[0]) == "be "
+        assert read(parted(page, f"/CV.0 MP BT {line('gun')}ET ")[0]) == "be"
 
 
 @given(st.lists(st.text(alphabet="abc.-", min_size=1, max_size=6), min_size=1, max_size=8), st.integers(150, 900))

@@ -1,10 +1,9 @@
-"""broken-word: how many words a program misses that reads the file line by line.
+"""broken-word: no word is hyphenated at a line's end.
 
-Viewers and pdftotext join a word that is hyphenated at a line's end; programs that take lines as they stand do not. In
-a finished PDF such a word says itself whole where it begins (`cvlatex/finish/words.py`), so that nothing is left to
-note, unless a line holds the middle of a word and no more.
+Viewers and pdftotext join such a word; programs that take lines as they stand read two. The style files let no word be
+broken; a text of the data that has its own soft hyphens may still be.
 
-Passes: no word is parted; or it is, and the hyphen is no character of the extracted text.
+Passes: "efficiency" stands on one line.
 Notes: "effi-" at a line's end and "ciency" at the next one's beginning, where the data says "efficiency".
 """
 

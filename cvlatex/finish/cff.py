@@ -1,0 +1,267 @@
+"""Glyphs added to a CID-keyed CFF font (Adobe Technical Note 5176).
+
+Read and written by hand: a library that reads all of a font takes longer to load than the rest of the finish stage.
+xdvipdfmx embeds fonts without subroutines, so that a glyph is whole where it stands.
+"""
+
+from __future__ import annotations
+
+import itertools
+import struct
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+_CHARSET, _GLYPHS, _PRIVATE = b"\x0f", b"\x11", b"\x12"
+_FD_ARRAY, _FD_SELECT = b"\x0c\x24", b"\x0c\x25"
+_COUNT, _MATRIX = b"\x0c\x22", b"\x0c\x07"
+_DEFAULT_WIDTH, _NOMINAL_WIDTH = b"\x14", b"\x15"
+_END_OF_GLYPH = b"\x0e"
+_DEFAULT_COUNT = 8720
+
+_Dict = dict[bytes, list[bytes]]
+"""Operands by operator, each operand as it is encoded (section 4)."""
+
+Outline = tuple[int | None, float | None]
+"""The glyph that is copied, or None for one that draws nothing; its advance in thousandths of an em, None the same."""
+
+
+class _Font(Struct):
+    """A font program in parts. `codes` and `kinds` are each glyph's code and the number of its private dictionary."""
+
+    header: bytes
+    name: bytes
+    top: _Dict
+    strings: bytes
+    subroutines: bytes
+    codes: list[int]
+    kinds: list[int]
+    glyphs: list[bytes]
+    fonts: list[_Dict]
+    privates: list[bytes]
+
+
+def codes_of(program: bytes) -> tuple[frozenset[int], int]:
+    """The codes of a font's glyphs, and how many codes it may have."""
+    _, _, top, _, _ = _opening(program)
+    glyphs, _ = _index(program, _offset(top, _GLYPHS))
+    count = _number(top[_COUNT][0]) if _COUNT in top else _DEFAULT_COUNT
+    return frozenset(_charset(program, _offset(top, _CHARSET), len(glyphs))), int(count)
+
+
+def with_glyphs(program: bytes, outlines: Mapping[int, Outline]) -> bytes:
+    """The font with more glyphs, by code. A copy has the advance of its original."""
+    font = _read(program)
+    original = {code: at for at, code in enumerate(font.codes)}
+    most = max(set(font.kinds), key=font.kinds.count)
+    added = [_glyph(font, original, most, code, outline) for code, outline in outlines.items()]
+    table = sorted(zip(font.codes[1:], font.kinds[1:], font.glyphs[1:], strict=True))
+    table = sorted([*table, *added])
+    font.codes = [0, *(code for code, _, _ in table)]
+    font.kinds = [font.kinds[0], *(kind for _, kind, _ in table)]
+    font.glyphs = [font.glyphs[0], *(glyph for _, _, glyph in table)]
+    return _write(font)
+
+
+def _glyph(font: _Font, original: dict[int, int], most: int, code: int, outline: Outline) -> tuple[int, int, bytes]:
+    of, advance = outline
+    if of is not None:
+        return code, font.kinds[original[of]], font.glyphs[original[of]]
+    private = _dict(font.privates[most])
+    width = round((advance or 0) * _units(font.top, font.fonts[most]) / 1000)
+    default, nominal = (
+        int(_number(private[key][0])) if key in private else 0 for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH)
+    )
+    return code, most, (b"" if width == default else _charstring_number(width - nominal)) + _END_OF_GLYPH
+
+
+def _units(*dicts: _Dict) -> float:
+    """Units of an em: 1000, unless a matrix says otherwise."""
+    matrices = [_number(one[_MATRIX][0]) for one in dicts if _MATRIX in one]
+    scale = 1.0
+    for first in matrices:
+        scale *= first
+    return 1 / scale if matrices and scale else 1000
+
+
+def _read(program: bytes) -> _Font:
+    header, name, top, strings, subroutines = _opening(program)
+    glyphs, _ = _index(program, _offset(top, _GLYPHS))
+    dicts, _ = _index(program, _offset(top, _FD_ARRAY))
+    fonts = [_dict(one) for one in dicts]
+    privates = []
+    for font in fonts:
+        size, at = (int(_number(operand)) for operand in font[_PRIVATE])
+        privates.append(program[at : at + size])
+    return _Font(
+        header, name, top, strings, subroutines,
+        [0, *_charset(program, _offset(top, _CHARSET), len(glyphs))],
+        _kinds(program, _offset(top, _FD_SELECT), len(glyphs)), glyphs, fonts, privates,
+    )  # fmt: skip
+
+
+def _opening(program: bytes) -> tuple[bytes, bytes, _Dict, bytes, bytes]:
+    """Header, name, top dictionary, strings and global subroutines, which follow each other (section 2)."""
+    names = program[2]
+    _, tops = _index(program, names)
+    dicts, strings = _index(program, tops)
+    _, subroutines = _index(program, strings)
+    _, end = _index(program, subroutines)
+    opening = program[:names], program[names:tops], _dict(dicts[0])
+    return (*opening, program[strings:subroutines], program[subroutines:end])
+
+
+def _index(program: bytes, at: int) -> tuple[list[bytes], int]:
+    """The items of an INDEX, and where it ends (section 5)."""
+    count = int.from_bytes(program[at : at + 2])
+    if not count:
+        return [], at + 2
+    size = program[at + 2]
+    first, last = at + 3, at + 3 + size * (count + 1)
+    offsets = [int.from_bytes(program[here : here + size]) for here in range(first, last, size)]
+    base = last - 1
+    items = [program[base + here : base + beyond] for here, beyond in itertools.pairwise(offsets)]
+    return items, base + offsets[-1]
+
+
+def _dict(data: bytes) -> _Dict:
+    found: _Dict = {}
+    operands: list[bytes] = []
+    at = 0
+    while at < len(data):
+        size = _token_size(data, at)
+        token = data[at : at + size]
+        at += size
+        if token[0] <= 21:
+            found[token] = operands
+            operands = []
+        else:
+            operands.append(token)
+    return found
+
+
+def _token_size(data: bytes, at: int) -> int:
+    """Bytes of an operator or an operand (section 4, tables 3 and 5)."""
+    first = data[at]
+    if first == 30:
+        end = at + 1
+        while data[end] & 0x0F != 0x0F and data[end] >> 4 != 0x0F:
+            end += 1
+        return end + 1 - at
+    if 247 <= first <= 254 or first == 12:
+        return 2
+    return {28: 3, 29: 5}.get(first, 1)
+
+
+def _number(token: bytes) -> float:
+    first = token[0]
+    if first == 30:
+        digits = "".join("0123456789.EN?-"[int(nibble, 16)] for nibble in token[1:].hex().split("f")[0])
+        return float(digits.replace("N", "E-"))
+    if first in (28, 29):
+        return int.from_bytes(token[1:], signed=True)
+    if first <= 246:
+        return first - 139
+    if first <= 250:
+        return (first - 247) * 256 + token[1] + 108
+    return -(first - 251) * 256 - token[1] - 108
+
+
+def _offset(top: _Dict, operator: bytes) -> int:
+    return int(_number(top[operator][0]))
+
+
+def _charset(program: bytes, at: int, count: int) -> Iterator[int]:
+    """The codes of all glyphs but the first (section 13)."""
+    kind, left = program[at], count - 1
+    at += 1
+    if kind == 0:
+        yield from struct.unpack_from(f">{left}H", program, at)
+        return
+    size = 1 if kind == 1 else 2
+    while left > 0:
+        first = int.from_bytes(program[at : at + 2])
+        more = int.from_bytes(program[at + 2 : at + 2 + size])
+        yield from range(first, first + more + 1)
+        left -= more + 1
+        at += 2 + size
+
+
+def _kinds(program: bytes, at: int, count: int) -> list[int]:
+    """The number of each glyph's private dictionary (section 19)."""
+    if program[at] == 0:
+        return list(program[at + 1 : at + 1 + count])
+    ranges = int.from_bytes(program[at + 1 : at + 3])
+    kinds: list[int] = []
+    for here in range(at + 3, at + 3 + 3 * ranges, 3):
+        first, beyond = int.from_bytes(program[here : here + 2]), int.from_bytes(program[here + 3 : here + 5])
+        kinds += [program[here + 2]] * (beyond - first)
+    return kinds
+
+
+def _write(font: _Font) -> bytes:
+    """The program. Offsets take five bytes each, so that they change no length."""
+    parts = (_charset_of(font.codes), _select_of(font.kinds), _index_of(font.glyphs))
+    at = len(_head(font, {}))
+    places: dict[bytes, Sequence[int]] = {}
+    for operator, part in zip((_CHARSET, _FD_SELECT, _GLYPHS), parts, strict=True):
+        places[operator] = (at,)
+        at += len(part)
+    places[_FD_ARRAY] = (at,)
+    at += len(_fonts_of(font, [0] * len(font.fonts)))
+    privates = [at + sum(map(len, font.privates[:number])) for number in range(len(font.privates))]
+    return b"".join((_head(font, places), *parts, _fonts_of(font, privates), *font.privates))
+
+
+def _head(font: _Font, places: dict[bytes, Sequence[int]]) -> bytes:
+    top = {
+        operator: [_offset_number(place) for place in places.get(operator, (0,))]
+        if operator in (_CHARSET, _FD_SELECT, _GLYPHS, _FD_ARRAY)
+        else operands
+        for operator, operands in font.top.items()
+    }
+    return b"".join((font.header, font.name, _index_of([_dict_of(top)]), font.strings, font.subroutines))
+
+
+def _fonts_of(font: _Font, privates: Sequence[int]) -> bytes:
+    dicts = []
+    for one, private, at in zip(font.fonts, font.privates, privates, strict=True):
+        dicts.append(_dict_of({**one, _PRIVATE: [_offset_number(len(private)), _offset_number(at)]}))
+    return _index_of(dicts)
+
+
+def _dict_of(entries: _Dict) -> bytes:
+    return b"".join(b"".join(operands) + operator for operator, operands in entries.items())
+
+
+def _offset_number(number: int) -> bytes:
+    return b"\x1d" + number.to_bytes(4)
+
+
+def _charstring_number(number: int) -> bytes:
+    """A number within a glyph (Adobe Technical Note 5177, section 3.2)."""
+    if -107 <= number <= 107:
+        return bytes((number + 139,))
+    return b"\x1c" + number.to_bytes(2, signed=True)
+
+
+def _index_of(items: Sequence[bytes]) -> bytes:
+    if not items:
+        return b"\0\0"
+    ends = [1]
+    for item in items:
+        ends.append(ends[-1] + len(item))
+    size = (ends[-1].bit_length() + 7) // 8
+    offsets = b"".join(end.to_bytes(size) for end in ends)
+    return len(items).to_bytes(2) + bytes((size,)) + offsets + b"".join(items)
+
+
+def _charset_of(codes: Sequence[int]) -> bytes:
+    return b"\0" + struct.pack(f">{len(codes) - 1}H", *codes[1:])
+
+
+def _select_of(kinds: Sequence[int]) -> bytes:
+    """Which private dictionary each glyph goes by, in runs (format 3)."""
+    starts = [at for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
+    ranges = b"".join(at.to_bytes(2) + bytes((kinds[at],)) for at in starts)
+    return b"\x03" + len(starts).to_bytes(2) + ranges + len(kinds).to_bytes(2)

@@ -1,0 +1,170 @@
+"""Glyphs that a font of the PDF gets: spaces, and copies of an outline that stand for another character.
+
+A code of a content stream has one outline, one advance and one entry in the font's ToUnicode map. Where one outline
+serves two characters, such as U+00B7 and U+30FB, each needs a code of its own; and a space needs a code and an outline
+that draws nothing, as wide as the gap that it fills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+from msgspec import Struct, field
+from pikepdf import Array, Object, Stream
+
+from cvlatex.finish import cff, truetype
+from cvlatex.finish.faces import advances_of
+from cvlatex.finish.saving import deflate
+
+STEP, WIDEST = 20, 50
+"""Spaces are multiples of a step wide, in thousandths of an em, up to so many steps."""
+
+SPACE = " "
+
+_PER_BLOCK = 100
+"""Entries that a block of a ToUnicode map may have (Adobe Technical Note 5411)."""
+
+
+class NewGlyph(Struct, frozen=True):
+    """A glyph to be added: the copy of glyph `of`, or (None) one that draws nothing.
+
+    `advance` is in thousandths of an em; None is that of the glyph it copies.
+    """
+
+    text: str
+    of: int | None = None
+    advance: float | None = None
+
+
+class NewGlyphs(Struct):
+    """The glyphs that a font gets, by code. `code` numbers them from `first` on in steps of `step`."""
+
+    first: int
+    step: int
+    used: frozenset[int] = frozenset()
+    glyphs: dict[int, NewGlyph] = field(default_factory=dict)
+    _codes: dict[NewGlyph, bytes] = field(default_factory=dict)
+    _spaces: dict[bytes, tuple[bytes, bytes]] = field(default_factory=dict)
+
+    def space(self, gap: bytes) -> tuple[bytes, bytes]:
+        """The code of the widest space that a gap holds, and what it leaves of the gap (b'' for nothing).
+
+        `gap` is in thousandths of an em, as the content has it.
+        """
+        known = self._spaces.get(gap)
+        if known is None:
+            steps = min(WIDEST, max(1, int(float(gap) / STEP)))
+            left = float(gap) - steps * STEP
+            code = self.code(NewGlyph(SPACE, None, steps * STEP))
+            known = self._spaces[gap] = (code, b"%g" % left if left else b"")
+        return known
+
+    def code(self, glyph: NewGlyph) -> bytes:
+        """The code of a glyph, four hexadecimal digits. The same glyph has the same code."""
+        known = self._codes.get(glyph)
+        if known is None:
+            number = next(free for free in self._free() if free not in self.glyphs)
+            self.glyphs[number] = glyph
+            known = self._codes[glyph] = b"%04x" % number
+        return known
+
+    def _free(self) -> Iterator[int]:
+        number = self.first
+        while 0 < number < 0xFFFF:
+            if number not in self.used:
+                yield number
+            number += self.step
+
+
+def new_glyphs_of(font: Object) -> NewGlyphs:
+    """What can be added to a font: the codes that are free in it.
+
+    A CFF font names its glyphs by numbers of its own choice: free ones are taken from the top, so that a letter more
+    in the document leaves them as they are. A TrueType font numbers its glyphs in sequence.
+    """
+    descendant = font.DescendantFonts[0]
+    descriptor = descendant.FontDescriptor
+    if "/FontFile2" in descriptor:
+        return NewGlyphs(truetype.glyph_count(descriptor.FontFile2.read_bytes()), 1)
+    codes, count = cff.codes_of(descriptor.FontFile3.read_bytes())
+    return NewGlyphs(count - 1, -1, codes)
+
+
+def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs) -> None:
+    """Write the new glyphs of a font: outlines, advances, characters, and the list of codes (ISO 32000-1, 9.7)."""
+    if not new.glyphs:
+        return
+    descendant = font.DescendantFonts[0]
+    _add_outlines(descendant.FontDescriptor, new.glyphs)
+    _add_advances(descendant, new.glyphs)
+    _add_characters(pdf, font, {code: glyph.text for code, glyph in new.glyphs.items()})
+
+
+def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph]) -> None:
+    outlines = {code: (glyph.of, glyph.advance) for code, glyph in glyphs.items()}
+    if "/FontFile2" in descriptor:
+        program = truetype.with_glyphs(descriptor.FontFile2.read_bytes(), outlines)
+        deflate(_stream(descriptor.FontFile2), program)
+        descriptor.FontFile2.Length1 = len(program)
+    else:
+        deflate(_stream(descriptor.FontFile3), cff.with_glyphs(descriptor.FontFile3.read_bytes(), outlines))
+    if "/CIDSet" in descriptor:
+        deflate(_stream(descriptor.CIDSet), _with_bits(descriptor.CIDSet.read_bytes(), glyphs))
+
+
+def _stream(item: Object) -> Stream:
+    assert isinstance(item, Stream)
+    return item
+
+
+def _with_bits(bits: bytes, codes: dict[int, NewGlyph]) -> bytes:
+    """A list of codes, a bit each, with more of them (9.8.3.2)."""
+    written = bytearray(bits.ljust((max(codes) >> 3) + 1, b"\0"))
+    for code in codes:
+        written[code >> 3] |= 0x80 >> (code & 7)
+    return bytes(written)
+
+
+def _add_advances(descendant: Object, glyphs: dict[int, NewGlyph]) -> None:
+    """Those of spaces and copies; a copy's is what `/W` or `/DW` has for its original (9.7.4.3)."""
+    known = advances_of(descendant)
+    widths: list[Any] = list(descendant.get("/W", ()))
+    for code, glyph in sorted(glyphs.items()):
+        advance = known[glyph.of or 0] if glyph.advance is None else glyph.advance
+        widths += [code, Array([advance])]
+    descendant.W = Array(widths)
+
+
+def _add_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[int, str]) -> None:
+    entries = [
+        b"<%04x> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode()) for code, text in sorted(texts.items())
+    ]
+    blocks = b"".join(
+        b"%d beginbfchar\n%s\nendbfchar\n" % (len(block), b"\n".join(block))
+        for block in (entries[at : at + _PER_BLOCK] for at in range(0, len(entries), _PER_BLOCK))
+    )
+    if "/ToUnicode" not in font:
+        font.ToUnicode = pdf.make_stream(b"")
+        deflate(_stream(font.ToUnicode), _MAP % blocks)
+        return
+    written = font.ToUnicode.read_bytes()
+    at = written.rindex(b"endcmap")
+    deflate(_stream(font.ToUnicode), written[:at] + blocks + written[at:])
+
+
+_MAP = b"""/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CMapName /CVLaTeX-UTF16 def
+/CMapType 2 def
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+%sendcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""

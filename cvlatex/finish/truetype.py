@@ -1,0 +1,87 @@
+"""Glyphs added to a TrueType font, as a PDF embeds it (Apple TrueType Reference Manual; OpenType 1.9).
+
+The font keeps its tables; `glyf`, `loca`, `hmtx`, `hhea` and `maxp` are written anew.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+
+_Tables = dict[bytes, bytes]
+_DIRECTORY, _ENTRY = 12, 16
+
+
+def glyph_count(program: bytes) -> int:
+    """How many glyphs a font has."""
+    return _count(_tables(program))
+
+
+def with_glyphs(program: bytes, outlines: Mapping[int, tuple[int | None, float | None]]) -> bytes:
+    """The font with more glyphs, whose numbers follow those that it has.
+
+    Each is the copy of a glyph, or (None) draws nothing and has an advance in thousandths of an em.
+    """
+    tables = _tables(program)
+    offsets, advances, glyphs = _offsets(tables), _advances(tables), tables[b"glyf"]
+    units = int.from_bytes(tables[b"head"][18:20])
+    for _, (of, advance) in sorted(outlines.items()):
+        copied = b"" if of is None else glyphs[offsets[of] : offsets[of + 1]]
+        glyphs += copied + b"\0" * (-len(copied) % 4)
+        offsets.append(len(glyphs))
+        advances.append((round((advance or 0) * units / 1000), 0) if of is None else advances[of])
+    tables[b"glyf"] = glyphs
+    tables[b"loca"] = struct.pack(f">{len(offsets)}I", *offsets)
+    tables[b"head"] = tables[b"head"][:50] + b"\0\1" + tables[b"head"][52:]
+    tables[b"hmtx"] = b"".join(struct.pack(">Hh", *one) for one in advances)
+    tables[b"hhea"] = tables[b"hhea"][:34] + len(advances).to_bytes(2)
+    tables[b"maxp"] = tables[b"maxp"][:4] + len(advances).to_bytes(2) + tables[b"maxp"][6:]
+    return _written(program[:4], tables)
+
+
+def _tables(program: bytes) -> _Tables:
+    found: _Tables = {}
+    for number in range(int.from_bytes(program[4:6])):
+        tag, _, at, size = struct.unpack_from(">4sIII", program, _DIRECTORY + _ENTRY * number)
+        found[tag] = program[at : at + size]
+    return found
+
+
+def _count(tables: _Tables) -> int:
+    return int.from_bytes(tables[b"maxp"][4:6])
+
+
+def _offsets(tables: _Tables) -> list[int]:
+    """Where each glyph begins in `glyf`, and where the last ends."""
+    count = _count(tables) + 1
+    if tables[b"head"][50:52] == b"\0\0":
+        return [2 * half for half in struct.unpack_from(f">{count}H", tables[b"loca"])]
+    return list(struct.unpack_from(f">{count}I", tables[b"loca"]))
+
+
+def _advances(tables: _Tables) -> list[tuple[int, int]]:
+    """Advance and left side bearing of each glyph."""
+    count, full = _count(tables), int.from_bytes(tables[b"hhea"][34:36])
+    table = tables[b"hmtx"]
+    found: list[tuple[int, int]] = list(struct.iter_unpack(">Hh", table[: 4 * full]))
+    bearings = struct.unpack_from(f">{count - full}h", table, 4 * full)
+    last = int(found[-1][0])
+    return [*found, *((last, bearing) for bearing in bearings)]
+
+
+def _written(version: bytes, tables: _Tables) -> bytes:
+    count = len(tables)
+    power = 1 << (count.bit_length() - 1)
+    head = version + struct.pack(">4H", count, power * 16, power.bit_length() - 1, (count - power) * 16)
+    directory, body = [], b""
+    for tag, data in sorted(tables.items()):
+        padded = data + b"\0" * (-len(data) % 4)
+        at = _DIRECTORY + _ENTRY * count + len(body)
+        directory.append(struct.pack(">4sIII", tag, _sum(padded), at, len(data)))
+        body += padded
+    return head + b"".join(directory) + body
+
+
+def _sum(padded: bytes) -> int:
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
+    return sum(words) & 0xFFFFFFFF
