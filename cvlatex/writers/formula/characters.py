@@ -1,0 +1,77 @@
+"""A formula as characters on a line, for formats that have nothing else: `∑_(i=1)^n x_i`, `√(a+b)`, `(a+b)/c`."""
+
+from __future__ import annotations
+
+from cvlatex.writers.formula.parse import parse
+from cvlatex.writers.formula.symbols import COMBINING
+from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol
+
+_SPACED = frozenset("=≠≤≥<>≪≫≡∼≃≈≅∝→←⇒⇐↔⇔↦⟶⟼⟺⟹∈∉∋⊂⊆⊃⊇+−±∓×÷∪∩∧∨∣⊨⊢") | {"mod"}
+_SUPERSCRIPTS = str.maketrans("0123456789+−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+
+
+def formula_text(source: str) -> str:
+    """The characters of a checked formula, as people type them where there is no mathematics."""
+    return " ".join(_text(parse(source)).split())
+
+
+def _text(node: Node) -> str:
+    match node:
+        case Symbol(text, kind):
+            return f" {text} " if kind == "operator" and text in _SPACED else f"{text} " if text == "," else text
+        case Space(width):
+            return " " if width > 0 else ""
+        case Row(children):
+            return _joined(children)
+        case Scripts(base, below, above, _):
+            return _text(base) + _script("_", below) + _script("^", above)
+        case Fraction(top, bottom, line):
+            return f"{_group(top)}/{_group(bottom)}" if line else f"{_text(top)}, {_text(bottom)}"
+        case Root(body, degree):
+            return f"{_group(degree) if degree else ''}√{_group(body)}"
+        case Accent(name, body):
+            inner = _text(body)
+            return inner + COMBINING[name] if len(inner) == 1 else f"{_group(body)}{COMBINING[name]}"
+        case Fenced(left, right, body):
+            return left + _text(body).strip() + right
+
+
+def _joined(children: tuple[Node, ...]) -> str:
+    """The parts of a row; a function's name is parted from the letter behind it, a sign without a left side is not."""
+    text = ""
+    for at, child in enumerate(children):
+        part = _text(child)
+        if _is_sign(child) and (at == 0 or text.endswith((" ", "("))):
+            part = part.strip()
+        if _is_function(children[at - 1] if at else None) and part[:1].isalnum():
+            part = f" {part}"
+        if text[-1:].isalnum() and _is_function(child):
+            part = f" {part}"
+        text += part
+    return text
+
+
+def _is_sign(node: Node) -> bool:
+    return isinstance(node, Symbol) and node.text in ("−", "+", "±", "∓")
+
+
+def _is_function(node: Node | None) -> bool:
+    base = node.base if isinstance(node, Scripts) else node
+    return isinstance(base, Symbol) and base.kind == "upright" and len(base.text) > 1
+
+
+def _script(mark: str, node: Node | None) -> str:
+    if node is None:
+        return ""
+    text = _text(node).replace(" ", "")
+    if text == "′" * len(text):
+        return text
+    if mark == "^" and all(char in "0123456789+−=()n" for char in text):
+        return text.translate(_SUPERSCRIPTS)
+    return mark + (text if len(text) == 1 else f"({text})")
+
+
+def _group(node: Node) -> str:
+    """In brackets, unless it is a single symbol or a number."""
+    text = _text(node).strip()
+    return text if len(text) == 1 or text.isalnum() else f"({text})"

@@ -1,0 +1,171 @@
+r"""TeX mathematics to the tree.
+
+The source has passed readers/markdown/formulas.py: its commands are known, its groups balanced and its scripts single.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvlatex.writers.formula.symbols import (
+    ACCENTS,
+    ALPHABETS,
+    BRACKETS,
+    FUNCTIONS,
+    IDENTIFIERS,
+    OPERATORS,
+    SPACES,
+    UNDERNEATH,
+)
+from cvlatex.writers.formula.tree import (
+    Accent,
+    Fenced,
+    Fraction,
+    Node,
+    Root,
+    Row,
+    Scripts,
+    Space,
+    Symbol,
+    characters_of,
+    in_alphabet,
+)
+
+_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_FRACTIONS = frozenset(("frac", "tfrac", "dfrac", "binom"))
+_SIZED = frozenset("big Big bigg Bigg bigl bigr Bigl Bigr middle".split())
+_MARKS = {"-": "−", "*": "∗", "'": "′"}
+
+
+def parse(source: str) -> Row:
+    """The tree of a formula that has been checked."""
+    return _Parser(_TOKEN.findall(source)).row(None)
+
+
+class _Parser:
+    """Reads tokens after TeX's rules for groups, scripts and arguments."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self._tokens = tokens
+        self._at = 0
+
+    def peek(self) -> str | None:
+        while self._at < len(self._tokens) and self._tokens[self._at].isspace():
+            self._at += 1
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def take(self) -> str:
+        token = self.peek()
+        self._at += 1
+        return token or ""
+
+    def row(self, closing: str | None) -> Row:
+        nodes: list[Node] = []
+        while (token := self.peek()) is not None:
+            if token == closing:
+                self._at += 1
+                break
+            if token in "^_'":
+                base = nodes.pop() if nodes else Row(())
+                nodes.append(self.scripts(base))
+            elif token in ("\\limits", "\\nolimits"):
+                self._at += 1
+            else:
+                nodes.append(self.atom(self.take()))
+        return Row(tuple(nodes))
+
+    def scripts(self, base: Node) -> Scripts:
+        below: Node | None = None
+        above: list[Node] = []
+        while (token := self.peek()) is not None and token in "^_'":
+            self._at += 1
+            if token == "'":
+                above.append(Symbol("′", "operator"))
+            elif token == "^":
+                above.append(self.argument())
+            else:
+                below = self.argument()
+        joined = above[0] if len(above) == 1 else Row(tuple(above)) if above else None
+        return Scripts(base, below, joined, isinstance(base, Symbol) and base.text in _UNDERNEATH)
+
+    def argument(self) -> Node:
+        """One token of TeX: of a number its first digit."""
+        token = self.take()
+        if len(token) > 1 and _DIGITS.fullmatch(token):
+            self._at -= 1
+            self._tokens[self._at] = token[1:]
+            return Symbol(token[0], "number")
+        return self.atom(token)
+
+    def atom(self, token: str) -> Node:
+        if token == "{":
+            return self.row("}")
+        if token.startswith("\\") and len(token) > 1:
+            return self.command(token[1:])
+        if _DIGITS.fullmatch(token):
+            return Symbol(token, "number")
+        if token.isalpha():
+            return Symbol(token, "identifier")
+        return Symbol(_MARKS.get(token, token), "bracket" if token in "()[]|" else "operator")
+
+    def command(self, name: str) -> Node:
+        if name in IDENTIFIERS:
+            return Symbol(IDENTIFIERS[name], "identifier" if IDENTIFIERS[name].islower() else "upright")
+        if name in FUNCTIONS:
+            return Symbol(_FUNCTION_WORDS.get(name, name), "upright")
+        if name in OPERATORS:
+            return Symbol(OPERATORS[name], "operator")
+        if name in BRACKETS:
+            return Symbol(BRACKETS[name], "bracket")
+        if name in SPACES:
+            return Space(SPACES[name])
+        if name in _FRACTIONS:
+            fraction = Fraction(self.argument(), self.argument(), line=name != "binom")
+            return Fenced("(", ")", fraction) if name == "binom" else fraction
+        if name in ACCENTS:
+            return Accent(name, self.argument())
+        return self.construct(name)
+
+    def construct(self, name: str) -> Node:
+        match name:
+            case "sqrt":
+                degree = self.bracketed() if self.peek() == "[" else None
+                return Root(self.argument(), degree)
+            case "left":
+                left = self.delimiter()
+                body = self.row("\\right")
+                return Fenced(left, self.delimiter(), body)
+            case "text":
+                return Symbol(self.words(), "text")
+            case "mathrm" | "operatorname":
+                return Symbol(characters_of(self.argument()), "upright")
+            case _ if name in _SIZED:
+                return Symbol(self.delimiter(), "bracket")
+            case _ if name in ALPHABETS:
+                return in_alphabet(self.argument(), name)
+            case _:
+                return Symbol(name, "operator")
+
+    def bracketed(self) -> Node:
+        self.take()
+        return self.row("]")
+
+    def delimiter(self) -> str:
+        token = self.take().removeprefix("\\") if self.peek() != "\\" else self.take()
+        if token == "|":
+            return "‖" if self._tokens[self._at - 1] == "\\|" else "|"
+        return {".": "", "<": "⟨", ">": "⟩"}.get(token, BRACKETS.get(token, OPERATORS.get(token, token)))
+
+    def words(self) -> str:
+        self.take()
+        characters = ""
+        while self._at < len(self._tokens) and (token := self._tokens[self._at]) != "}":
+            characters += token.removeprefix("\\") if len(token) > 1 and token.startswith("\\") else token
+            self._at += 1
+        self._at += 1
+        return characters
+
+
+_FUNCTION_WORDS = {"limsup": "lim sup", "liminf": "lim inf"}
+_UNDERNEATH = frozenset(_FUNCTION_WORDS.get(name, OPERATORS.get(name, name)) for name in UNDERNEATH)

@@ -1,0 +1,1 @@
+"""A document to JSON Resume 1.x, one file a language."""

@@ -1,0 +1,133 @@
+"""A document as the fields of a portal's form: each below its name and the number of its characters, to be pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cvlatex.model.dates import Date, Moment
+from cvlatex.model.document import (
+    Document,
+    DocumentSection,
+    HeadedEntry,
+    Item,
+    LabelledLine,
+    LabelledList,
+    Part,
+    Passage,
+    Points,
+)
+from cvlatex.model.text import Blocks, Line
+from cvlatex.writers.text.blocks import blocks_lines, points_lines
+from cvlatex.writers.text.document import labelled_text
+from cvlatex.writers.text.inline import inline_text, line_text
+from cvlatex.writers.words import FORM, GLOSSARY, contact_label, word
+
+
+class FormField(Struct, frozen=True):
+    """A field's name and what goes into it."""
+
+    name: str
+    value: str
+
+
+def write_form(document: Document) -> str:
+    """The whole form, UTF-8 with LF: a heading a section and an entry, and below each its fields."""
+    blocks: list[str] = []
+    for part in document.parts:
+        blocks += _part(part)
+    if document.glossary:
+        language = document.parts[0].language
+        blocks.append(f"== {word(GLOSSARY, language)} ==")
+        for term in document.glossary:
+            name = " / ".join(line_text(line) for _, line in term.headings)
+            references = [line_text(line) for one in term.definitions for line in one.references]
+            body = [line for one in term.definitions for line in blocks_lines(one.body.children, columns=None)]
+            blocks.append(_shown(FormField(name, "\n".join([*body, *dict.fromkeys(references)])), language))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _part(part: Part) -> Iterator[str]:
+    language = part.language
+    header = part.header
+    yield f"== {line_text(header.name)} =="
+    fields = [FormField(_name("name", language), line_text(header.name))]
+    fields += [FormField(_name("headline", language), line_text(header.headline))] if header.headline else []
+    yield from (_shown(field, language) for field in fields)
+    for contact in header.contacts:
+        label = contact_label(contact.type, language) or inline_text(contact.text)
+        yield _shown(FormField(label, contact.value), language)
+        if contact.url and contact.value not in contact.url:
+            yield _shown(FormField(f"{label} URL", contact.url), language)
+    for section in part.sections:
+        yield from _section(section, language)
+
+
+def _section(section: DocumentSection, language: str) -> Iterator[str]:
+    title = line_text(section.title)
+    for number, item in enumerate(section.items, start=1):
+        yield f"== {title} {number} ==" if len(section.items) > 1 else f"== {title} =="
+        for field in (*_dates(section.when.start, section.when.end, language), *_fields(item, language)):
+            if field.value:
+                yield _shown(field, language)
+
+
+def _fields(item: Item, language: str) -> Iterator[FormField]:
+    match item:
+        case HeadedEntry():
+            yield from _entry(item, language)
+        case LabelledLine() | LabelledList():
+            yield FormField(line_text(item.label), labelled_text(item, language))
+        case Blocks(children, _):
+            yield FormField(_name("text", language), "\n".join(blocks_lines(children, columns=None)))
+
+
+def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    for field in entry.fields:
+        is_thing = field.name == "name" and entry.kind != "references"
+        yield FormField(_name("thing" if is_thing else field.name, language), _joined(field.lines))
+    if entry.when.date:
+        yield FormField(_name("date", language), iso(entry.when.date))
+    yield from _dates(entry.when.start, entry.when.end, language)
+    yield FormField("URL", entry.url or "")
+    yield FormField(_name("description", language), "\n".join(_body(entry.body)))
+    yield FormField(
+        _name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)) if entry.quote else ""
+    )
+
+
+def _joined(lines: tuple[Line, ...]) -> str:
+    return "; ".join(line_text(line, addresses=False) for line in lines)
+
+
+def _body(passages: tuple[Passage, ...]) -> list[str]:
+    lines: list[str] = []
+    for passage in passages:
+        if isinstance(passage, Points):
+            lines += points_lines(passage, columns=None)
+        else:
+            lines += blocks_lines(passage.children, columns=None)
+    return lines
+
+
+def _dates(start: Date | None, end: Moment | None, language: str) -> Iterator[FormField]:
+    if start:
+        yield FormField(_name("start", language), iso(start))
+    if end:
+        yield FormField(_name("end", language), iso(end) if isinstance(end, Date) else _name("present", language))
+
+
+def iso(date: Date) -> str:
+    """A date as portals take it (ISO 8601), as far as it is known."""
+    year, month, day = date.parts()
+    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
+
+
+def _name(key: str, language: str) -> str:
+    return word(FORM[key], language) if key in FORM else key
+
+
+def _shown(field: FormField, language: str) -> str:
+    count = word({"zh": "{} 字符", "en": "{} characters"}, language).format(len(field.value))
+    return f"{field.name} ({count})\n{field.value}"

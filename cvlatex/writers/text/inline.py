@@ -1,0 +1,41 @@
+"""Inline values to plain characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.writers.formula.characters import formula_text
+
+
+def line_text(line: Line | None, *, addresses: bool = True) -> str:
+    """A line's characters, '' for no line; `addresses` stand behind the words that lead to them."""
+    return inline_text(line.children, addresses=addresses) if line else ""
+
+
+def inline_text(children: Iterable[Inline], *, addresses: bool = True) -> str:
+    """The characters of a run of text."""
+    return "".join(_characters(child, addresses=addresses) for child in children)
+
+
+def _characters(child: Inline, *, addresses: bool) -> str:
+    match child:
+        case Plain(text) | Code(text):
+            return text.replace("\n", " ")
+        case Math(source):
+            return formula_text(source)
+        case Break():
+            return " "
+        case Strong(children) | Emphasis(children) | GlossaryLink(_, children, _):
+            return inline_text(children, addresses=addresses)
+        case Link(url, children, _):
+            words = inline_text(children, addresses=addresses)
+            return with_address(words, url) if addresses else words
+
+
+def with_address(words: str, url: str) -> str:
+    """Words with the address behind them, unless they are the address."""
+    bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
+    is_shown = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()
+    return words if is_shown or not bare else f"{words} <{bare if url.startswith(('mailto:', 'tel:')) else url}>"

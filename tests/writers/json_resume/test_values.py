@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from cvlatex.core.source import Span
+from cvlatex.model.dates import Date, Present
+from cvlatex.model.document import Dates
+from cvlatex.writers.json_resume.values import exact, filled, iso, period
+
+SPAN = Span("f", 1, 1, 1, 1)
+
+
+def date(year: int, month: int | None = None, day: int | None = None) -> Date:
+    return Date(year, month, day, SPAN)
+
+
+def test_dates_are_written_as_far_as_they_are_known() -> None:
+    assert [iso(date(2013)), iso(date(2013, 9)), iso(date(2013, 9, 5)), iso(None)] == [
+        "2013", "2013-09", "2013-09-05", "",
+    ]  # fmt: skip
+
+
+def test_what_a_period_leaves_open_is_said_exactly_beside_it() -> None:
+    going_on = Dates(date(2013), Present(SPAN))
+    assert (period(going_on), exact(going_on)) == ({"startDate": "2013"}, {"end": "present"})
+    assert (period(Dates(date(2013))), exact(Dates(date(2013)))) == ({"startDate": "2013"}, {})
+    once = Dates(date=date(2014))
+    assert (period(once), exact(once)) == ({"startDate": "2014", "endDate": "2014"}, {"date": "2014"})
+
+
+def test_empty_values_are_left_out() -> None:
+    assert filled(a="", b=None, c=0, d=[], e="x") == {"c": 0, "e": "x"}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.core.source import Span
+from cvlatex.model.text import Break, Emphasis, GlossaryLink, Line, Link, Math, Plain
+from cvlatex.writers.text.inline import inline_text, line_text, with_address
+
+SPAN = Span("f", 1, 1, 1, 1)
+
+
+def test_marks_go_and_what_they_lead_to_stays() -> None:
+    children = (
+        Emphasis((Plain("a"),)), Break(), GlossaryLink("x", (Plain("b"),), SPAN), Math("x^2"),
+        Link("https://e.org/p", (Plain("c"),), SPAN),
+    )  # fmt: skip
+    assert inline_text(children) == "a bx²c <https://e.org/p>"
+    assert line_text(Line(children, SPAN), addresses=False) == "a bx²c"
+
+
+@pytest.mark.parametrize(
+    ("words", "url", "shown"),
+    [
+        ("me@e.org", "mailto:me@e.org", "me@e.org"),
+        ("+1 (234) 5", "tel:+12345", "+1 (234) 5"),
+        ("e.org", "https://e.org/", "e.org"),
+        ("Write", "mailto:me@e.org", "Write <me@e.org>"),
+    ],
+)
+def test_an_address_is_not_shown_twice(words: str, url: str, shown: str) -> None:
+    assert with_address(words, url) == shown
