@@ -47,3 +47,6 @@ URL = Form(
     "an address that begins with https://, http://, mailto: or tel:",
 )
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")
+COLOR = Form(r"[a-z]+|#[0-9A-Fa-f]{6}", "a colour's name, or red, green and blue in quotes, such as '#1f4e79'")
+_LENGTH = r"(?:[1-3]?[0-9](?:\.[0-9]+)?mm|[0-3](?:\.[0-9]+)?cm|[0-1](?:\.[0-9]+)?in)"
+MARGINS = Form(rf"{_LENGTH}(?: {_LENGTH})?", "one length or two below 40mm, such as '15mm' or '15mm 18mm'")

@@ -8,12 +8,14 @@ from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.model.cv import Audience, Selectable
-from cvlatex.model.fields import SLUG, Doc, Located
+from cvlatex.model.fields import COLOR, MARGINS, SLUG, Doc, Located
 
-Style = Literal["casual", "classic", "banking", "oldstyle", "fancy"]
-Color = Literal["black", "blue", "burgundy", "green", "grey", "orange", "purple", "red"]
+Style = Literal["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
+COLORS = ("black", "blue", "burgundy", "green", "grey", "orange", "purple", "red")
+"""The colours that moderncv has a name for."""
 Paper = Literal["a4", "letter"]
-FontSize = Literal["10pt", "11pt", "12pt"]
+FontSize = Literal["9pt", "9.5pt", "10pt", "10.5pt", "11pt", "12pt"]
+Density = Literal["airy", "normal", "compact"]
 GlossaryScope = Literal["all", "referenced", "none"]
 Output = Literal["screen", "print"]
 Parity = Literal["loose", "strict"]
@@ -26,10 +28,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     language: Annotated[
         tuple[Located[LanguageTag], ...] | None, Doc("The language, or a list of them to be set one after the other.")
     ] = None
-    style: Annotated[Located[Style] | None, Doc("A moderncv style.")] = None
-    color: Annotated[Located[Color] | None, Doc("A moderncv colour.")] = None
+    style: Annotated[Located[Style] | None, Doc("A moderncv style, or `modern`, one of our own.")] = None
+    color: Annotated[Located[str] | None, Doc("A moderncv colour by its name, or any as '#1f4e79'.", COLOR)] = None
     paper: Annotated[Located[Paper] | None, Doc("The paper's size.")] = None
     font_size: Annotated[Located[FontSize] | None, Doc("The size of the body text.")] = None
+    density: Annotated[Located[Density] | None, Doc("How much a page holds.")] = None
+    margins: Annotated[
+        Located[str] | None, Doc("The page's margins: all four, or top and bottom, then the sides.", MARGINS)
+    ] = None
     fonts: Annotated[Located[str] | None, Doc("A font set of fonts/fonts.yaml.")] = None
     glossary: Annotated[
         Located[GlossaryScope] | None, Doc("Which entries the appendix has: all, those the text links to, or none.")
@@ -55,15 +61,20 @@ class Variants(Struct, frozen=True, kw_only=True):
 
 
 class Variant(Struct, frozen=True, kw_only=True):
-    """One PDF to build, every setting decided. `picks` are the tags of include and exclude with their places."""
+    """One PDF to build, every setting decided.
+
+    `margins` is '' where the density decides. `picks` are the tags of include and exclude with their places.
+    """
 
     name: str
     prefix: str
     languages: tuple[str, ...]
     style: str
-    color: str
+    color: Located[str]
     paper: str
     font_size: str
+    density: str
+    margins: str
     fonts: Located[str]
     glossary: str
     include: frozenset[str]
@@ -121,14 +132,17 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
 
     budget: Located[int] | None = said("max_pages")
     fonts: Located[str] | None = said("fonts")
+    color: Located[str] | None = said("color")
     return Variant(
         name=name,
         prefix=prefix,
         languages=tuple(dict.fromkeys(many("language"))),
         style=one("style", "classic"),
-        color=one("color", "blue"),
+        color=color or Located("blue", own.span),
         paper=one("paper", "a4"),
         font_size=one("font_size", "10pt"),
+        density=one("density", "normal"),
+        margins=one("margins", ""),
         fonts=fonts or Located("noto", own.span),
         glossary=one("glossary", "all"),
         include=frozenset(many("include")),

@@ -55,8 +55,8 @@ def _pages(words: str) -> Iterator[tuple[float, str]]:
 
 
 def _is_number(line: TextLine) -> bool:
-    """Whether a line says its page's number, alone or as in 3/11."""
-    return re.fullmatch(rf"{line.page}(\s*/\s*\d+)?", line.text) is not None
+    """Whether a line says its page's number: alone, as in 3/11, or so behind the owner's name."""
+    return re.fullmatch(rf"{line.page}|(?:.*\s)?{line.page}\s*/\s*\d+", line.text) is not None
 
 
 def _place(line: TextLine) -> tuple[str, int]:

@@ -11,6 +11,17 @@ from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.model.variant import Variant
 from cvlatex.typeset.passes import Typeset
 
+_LEVELS = (
+    "as densely as `normal`",
+    "as densely as `compact`",
+    "more densely than `compact`, with type half a point smaller",
+    "more densely than `compact`, with type a point smaller",
+)
+"""How a document is set after so many steps from density `normal`: latex/cvlatex-page.sty. No type gets below 9 pt."""
+
+_FIRST = {"airy": -1, "normal": 0, "compact": 1}
+"""The step at which each density begins."""
+
 
 def within_budget(document: Document, set_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
     """The document as it keeps its variant's `max_pages`, and the step of tightening that this took.
@@ -34,6 +45,6 @@ def said_of(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:
     if tightness == 0:
         return ()
     pages = f"{variant.max_pages} {'page' if variant.max_pages == 1 else 'pages'}"
-    how = f"{tightness * 2.5:g} % closer, with margins {tightness * 2} mm narrower"
-    message = f"'{variant.name}' is set {how}, to keep {pages}."
+    level = min(_FIRST[variant.density] + tightness, len(_LEVELS) - 1)
+    message = f"'{variant.name}' is set {_LEVELS[level]}, to keep {pages}."
     return (note("tightened", variant.span, message, "Leave a little out, and it gets its air back."),)

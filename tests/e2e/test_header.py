@@ -17,7 +17,7 @@ LABELS = ("A label that says much more of a page than anybody needs to know of i
 """The second goes on in many lines; pdftotext takes some of them for a column of its own."""
 
 
-@pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy"])
+@pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy", "modern"])
 def test_a_contact_longer_than_its_line_leaves_room_for_the_name(style: str, tmp_path: Path) -> None:
     contacts = [{"type": "website", "value": "https://example.org", "label": label} for label in LABELS]
     cv = {

@@ -62,7 +62,7 @@ def glossary_of(words: int, terms: int = 12) -> dict[str, str]:
 
 
 def test_the_number_of_pages_is_known_in_one_pass(job: Job) -> None:
-    for words, pages in ((20, 1), (250, 2), (1650, 9), (1850, 10), (20, 1)):
+    for words, pages in ((20, 1), (350, 2), (2100, 9), (2300, 10), (20, 1)):
         result = typeset(with_document(job, text_of(words)))
         said = extracted(finished(result))
         assert (result.pages, result.passes) == (pages, 1)
@@ -81,16 +81,16 @@ def test_a_document_may_end_with_a_page(end: str, pages: int, passes: int, job: 
     assert typeset(job).passes == 1
 
 
-@pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy"])
+@pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy", "modern"])
 def test_every_style_numbers_its_pages(style: str, job: Job) -> None:
     variants = f"variants: {{v: {{language: en, style: {style}}}}}\n"
-    said = extracted(finished(typeset(with_document(job, text_of(250, variants)))))
+    said = extracted(finished(typeset(with_document(job, text_of(350, variants)))))
     assert "1/2" in said
     assert "2/2" in said
 
 
 def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(job: Job) -> None:
-    files = text_of(0) | {"cv.yaml": cv_of(f"[{(WORDS * 250).strip()}](https://example.org)")}
+    files = text_of(0) | {"cv.yaml": cv_of(f"[{(WORDS * 350).strip()}](https://example.org)")}
     with pikepdf.open(finished(typeset(with_document(job, files)))) as pdf:
         bottoms = [[float(link.Rect[1]) for link in page.obj.Annots] for page in pdf.pages]
     assert [min(page) > FOOT for page in bottoms] == [True, True]

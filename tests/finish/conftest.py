@@ -20,7 +20,7 @@ from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / "tests" / "golden" / "everything"
-STYLES = ("classic", "casual", "banking", "oldstyle", "fancy")
+STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
 
 Made = Callable[..., tuple[Path, Path]]
 

@@ -186,7 +186,7 @@ def _with_ids(cv: object) -> object:
 
 
 _settings: dict[str, Values] = {
-    "style": st.sampled_from(["casual", "classic", "banking", "oldstyle", "fancy"]),
+    "style": st.sampled_from(["casual", "classic", "banking", "oldstyle", "fancy", "modern"]),
     "fonts": st.sampled_from(["noto", "noto-serif", "wenkai"]),
     "paper": st.sampled_from(["a4", "letter"]),
     "font_size": st.sampled_from(["10pt", "11pt", "12pt"]),

@@ -25,7 +25,7 @@ def item(*tags: str, private: bool = False) -> Selectable:
 
 def test_what_nobody_says_the_program_decides() -> None:
     variant = decided(Settings(language=(Located("en", SPAN),), span=SPAN))
-    assert (variant.stem, variant.languages, variant.style, variant.color) == ("cv-v", ("en",), "classic", "blue")
+    assert (variant.stem, variant.languages, variant.style, variant.color.value) == ("cv-v", ("en",), "classic", "blue")
     assert (variant.paper, variant.font_size, variant.fonts.value) == ("a4", "10pt", "noto")
     assert (variant.glossary, variant.audience, variant.output, variant.max_pages) == ("all", "private", "screen", None)
 

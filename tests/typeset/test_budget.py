@@ -60,13 +60,13 @@ def test_the_least_tightening_that_keeps_the_budget_is_taken(
 def test_what_was_done_is_said(document: Document) -> None:
     assert said_of(document.variant, 0) == ()
     (note,) = said_of(budgeted(document, 1).variant, TIGHTEST)
-    assert note.message == "'en-short' is set 7.5 % closer, with margins 6 mm narrower, to keep 1 page."
+    assert note.message == "'en-short' is set more densely than `compact`, with type a point smaller, to keep 1 page."
 
 
 def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) -> None:
     from cvlatex.console.progress import Silent
 
-    loose = structs.replace(document.variant, max_pages=None, paper="letter")
+    loose = structs.replace(document.variant, max_pages=None, paper="letter", density="airy", font_size="11pt")
     (built,) = pipeline.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 3

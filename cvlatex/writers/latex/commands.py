@@ -141,7 +141,7 @@ class CVSection(Named):
 class CVEntry(Named):
     """An entry's head."""
 
-    KEYS = ("dates", "title", "area", "subtitle", "place", "note", "url")
+    KEYS = ("kind", "brief", "dates", "title", "area", "subtitle", "place", "note", "url")
 
 
 class CVParagraph(Macro):

@@ -88,14 +88,16 @@ class _DocumentClass(Command):
     def __init__(self, variant: Variant) -> None:
         chosen = {
             "style": variant.style,
-            "color": variant.color,
+            "color": variant.color.value.removeprefix("#"),
             "paper": variant.paper,
             "fontsize": variant.font_size,
+            "density": variant.density,
+            "margins": f"{{{variant.margins}}}" if variant.margins else "",
             "fonts": variant.fonts.value,
             "output": variant.output,
             "languages": "{" + ",".join(variant.languages) + "}",
         }
-        options = Options(*(NoEscape(f"{key}={value}") for key, value in chosen.items()))
+        options = Options(*(NoEscape(f"{key}={value}") for key, value in chosen.items() if value))
         super().__init__(arguments=Arguments("cvlatex"), options=options)
 
 
@@ -175,14 +177,28 @@ def _section(section: DocumentSection, lines: Lines) -> None:
         newpage="true" if section.new_page else "",
     )
     lines.add(heading, section.title.span)
+    brief = _is_brief(section.items)
     for item in section.items:
-        _item(item, lines)
+        _item(item, lines, brief=brief)
 
 
-def _item(item: Item, lines: Lines) -> None:
+_BRIEF = frozenset(("awards", "certificates"))
+"""Kinds of entries that are one line each, whatever stands below them."""
+
+_NEVER_BRIEF = frozenset(("education", "experience", "publications", "references"))
+
+
+def _is_brief(items: Iterable[Item]) -> bool:
+    """Whether the entries of a section are one line each: by their kind, or for having no body, all of them."""
+    entries = [item for item in items if isinstance(item, HeadedEntry)]
+    bare = not any(entry.body or entry.quote for entry in entries)
+    return all(entry.kind in _BRIEF or (bare and entry.kind not in _NEVER_BRIEF) for entry in entries)
+
+
+def _item(item: Item, lines: Lines, *, brief: bool) -> None:
     match item:
         case HeadedEntry():
-            _entry(item, lines)
+            _entry(item, lines, brief=brief)
         case LabelledLine(label, text, span):
             lines.add(CVItem(label=line_tex(label), text=line_tex(text)), span)
         case LabelledList(label, items, span):
@@ -191,8 +207,10 @@ def _item(item: Item, lines: Lines) -> None:
             _blocks(item, lines)
 
 
-def _entry(entry: HeadedEntry, lines: Lines) -> None:
+def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
     head = CVEntry(
+        kind=entry.kind,
+        brief="true" if brief else "",
         dates=escape.text(entry.dates),
         title=line_tex(entry.title),
         area=line_tex(entry.area),
