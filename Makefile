@@ -36,7 +36,8 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 	$(PYTHON) build.py schema --check --out cvlatex/schemas
 	$(PYTHON) build.py check
 	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/build.yml
-	@if command -v actionlint >/dev/null; then actionlint; fi
+	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-actions action.yml
+	@scripts/actionlint.sh
 
 test: setup-tests ## Run the tests
 	@$(PYTHON) -m pytest --numprocesses auto

@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
-    ("importers", "load", "match", "parity", "uptodate"),
+    ("importers", "load", "match", "parity", "starters", "uptodate"),
     ("pipeline",), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
 UPWARD = {("typeset", "writers"), ("writers", "readers")}

@@ -15,8 +15,10 @@ COMMANDS = {
     "parity": "cvlatex.commands.parity",
     "match": "cvlatex.commands.match",
     "export": "cvlatex.commands.export",
+    "new": "cvlatex.commands.new",
     "schema": "cvlatex.commands.schema",
     "doctor": "cvlatex.commands.doctor",
+    "completion": "cvlatex.commands.completion",
 }
 """Each command's name and the module that has it as `command`; `--help` lists them in this order."""
 
