@@ -10,6 +10,9 @@ CLOSE = {"zh": "关闭", "en": "Close"}
 LANGUAGES = {"zh": "语言", "en": "Languages"}
 CONTACTS = {"zh": "联系方式", "en": "Contact"}
 SKIP = {"zh": "跳到正文", "en": "Skip to the content"}
+DEFINITION = {"zh": "“{}”的释义", "en": "Definition of {}"}
+TO_GLOSSARY = {"zh": "见术语表", "en": "In the glossary"}
+LEVEL = {"zh": "{} / 5", "en": "{} out of 5"}
 COLON = {"zh": "：", "en": ": "}
 COMMA = {"zh": "、", "en": ", "}
 

@@ -1,0 +1,169 @@
+"""A document to a web page: the templates' surroundings, and what they print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from cvlatex.fontsets.faces import FontSet
+from cvlatex.model.document import (
+    Definition,
+    Document,
+    DocumentSection,
+    HeadedEntry,
+    Header,
+    Part,
+    Term,
+)
+from cvlatex.model.text import Emphasis, GlossaryLink, Line, plain_text
+from cvlatex.model.walk import every
+from cvlatex.writers import words
+from cvlatex.writers.html.dates import dates_html
+from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
+from cvlatex.writers.html.fonts import stack, web_fonts
+from cvlatex.writers.html.palette import palette_of
+from cvlatex.writers.html.picture import Picture, picture
+from cvlatex.writers.html.rich import Mentions, Rich
+from cvlatex.writers.html.structured import LOCALES, json_ld
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Alternate(Struct, frozen=True):
+    """The same CV in another language: an address, or a place in the page."""
+
+    language: str
+    address: str
+
+
+class PartView(Struct, frozen=True):
+    """A part with what writes it."""
+
+    language: str
+    header: Header
+    sections: tuple[DocumentSection, ...]
+    rich: Rich
+    photo: Picture | None
+    summary: str
+    separator: str
+    colon: str
+
+
+class Offered(Struct, frozen=True):
+    """A definition that a button of the page opens."""
+
+    language: str
+    term: Term
+    heading: Line
+    body: Definition
+
+
+def write(
+    document: Document, data: Path, fonts: FontSet, font_folder: Path, alternates: Iterable[Alternate] = ()
+) -> str:
+    """The page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files."""
+    from jinja2 import Environment, FileSystemLoader, Undefined
+
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+        undefined=Undefined, keep_trailing_newline=True,
+    )  # fmt: skip
+    parts = tuple(_view(part, data) for part in document.parts)
+    first = document.parts[0]
+    name = plain_text(first.header.name.children)
+    page = environment.get_template("page.html.j2").render(
+        document=document, first=first, parts=parts, glossary=document.glossary, glossary_rich=Rich(),
+        title=f"{name}{words.word(words.COLON, first.language)}{words.word(words.CV, first.language)}",
+        description=plain_text(first.header.headline.children) if first.header.headline else "",
+        locales=[LOCALES.get(part.language, part.language) for part in document.parts],
+        alternates=[*_places(document), *alternates],
+        json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
+        definitions=list(_offered(document)), separator=" / ", words=words, word=words.word,
+        language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
+        contact_html=contact_html, facts_html=facts_html, head_html=head_html, labelled_html=labelled_html,
+        is_entry=_is_entry,
+    )  # fmt: skip
+    return "\n".join(line for line in page.splitlines() if line.strip()) + "\n"
+
+
+def _view(part: Part, data: Path) -> PartView:
+    photo = part.header.photo
+    summary = next((section.id for section in part.sections if section.type == "text"), "")
+    return PartView(
+        language=part.language,
+        header=part.header,
+        sections=part.sections,
+        rich=Rich(Mentions(part.language, set())),
+        photo=picture(data / photo.file, plain_text(photo.alt.children)) if photo else None,
+        summary=summary,
+        separator=words.word(words.COMMA, part.language),
+        colon=words.word(words.COLON, part.language),
+    )
+
+
+def _style(environment: Environment, document: Document, fonts: FontSet, folder: Path) -> Markup:
+    variant = document.variant
+    template = environment.get_template("style.css.j2")
+    shapes = frozenset(_shapes(document))
+    style = template.render(
+        fonts=web_fonts(fonts, folder, frozenset(_characters(document)), shapes),
+        palette=palette_of(variant.color), stack=Markup(stack(fonts)),
+        languages=[part.language for part in document.parts], paper="letter" if variant.paper == "letter" else "A4",
+        for_paper=variant.output == "print",
+    )  # fmt: skip
+    return Markup(style)
+
+
+def _shapes(document: Document) -> Iterable[str]:
+    """The shapes of the Latin face that the page needs."""
+    yield from ("regular", "bold")
+    if any(True for _ in every(document, Emphasis)):
+        yield from ("italic", "bold-italic")
+
+
+def _characters(value: Any) -> Iterable[str]:
+    """Every character below a value of the document."""
+    if isinstance(value, str):
+        yield from value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _characters(item)
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from _characters(getattr(value, name))
+
+
+def _offered(document: Document) -> Iterable[Offered]:
+    """The definitions that the parts' mentions open, each in the part's language where it has one."""
+    for part in document.parts:
+        mentioned = {mention.id for mention in every(part, GlossaryLink)}
+        for term in document.glossary:
+            if term.id not in mentioned:
+                continue
+            definition = next((one for one in term.definitions if one.language == part.language), term.definitions[0])
+            heading = next((line for tag, line in term.headings if tag == part.language), term.headings[0][1])
+            yield Offered(part.language, term, heading, definition)
+
+
+def _places(document: Document) -> Iterable[Alternate]:
+    """The page's own further languages."""
+    return (Alternate(part.language, f"#_language_{part.language}") for part in document.parts[1:])
+
+
+def _language_name(language: str) -> str:
+    return words.LANGUAGE_NAMES.get(language, language)
+
+
+def _plain(line: Line) -> str:
+    return plain_text(line.children)
+
+
+def _is_entry(item: object) -> bool:
+    return isinstance(item, HeadedEntry)

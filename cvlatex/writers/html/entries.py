@@ -1,0 +1,139 @@
+"""The pieces of entries and contacts, with the classes of h-resume, h-event and h-card (microformats 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from markupsafe import Markup, escape
+from msgspec import Struct
+
+from cvlatex.model.document import ContactLine, HeadedEntry, Item, LabelledLine, LabelledList
+from cvlatex.model.text import Line, Link, plain_text
+from cvlatex.writers.html.rich import Rich, link
+from cvlatex.writers.words import COLON, COMMA, LEVEL, contact_label, word
+
+_MICROFORMATS = {"experience": "p-experience h-event", "education": "p-education h-event"}
+
+_CONTACT_CLASSES = {
+    "email": "u-email", "phone": "p-tel", "website": "u-url", "address": "p-adr", "birthdate": "dt-bday",
+    "gender": "p-gender-identity", "nationality": "p-country-name", "wechat": "p-impp", "skype": "p-impp",
+}  # fmt: skip
+
+_FIELD_CLASSES = {
+    "organization": "p-org", "role": "p-job-title", "location": "p-location", "degree": "p-category",
+    "area": "p-category", "name": "p-name", "title": "p-name", "authors": "p-author", "venue": "p-publication",
+}  # fmt: skip
+
+MOST_DOTS = 5
+
+
+class Writing(Protocol):
+    """The part that something is written in."""
+
+    @property
+    def language(self) -> str:
+        """Its language."""
+
+    @property
+    def rich(self) -> Rich:
+        """What writes its texts."""
+
+
+class Group(Struct, frozen=True):
+    """Items in a row that are set alike: `labelled` ones as one list of labels and texts."""
+
+    labelled: bool
+    items: tuple[Item, ...]
+
+
+def grouped(items: Iterable[Item]) -> list[Group]:
+    """The items of a section in groups, in their order."""
+    groups: list[Group] = []
+    for item in items:
+        labelled = isinstance(item, LabelledLine | LabelledList)
+        if groups and groups[-1].labelled == labelled:
+            groups[-1] = Group(labelled, (*groups[-1].items, item))
+        else:
+            groups.append(Group(labelled, (item,)))
+    return groups
+
+
+def microformat(entry: HeadedEntry) -> str:
+    """The classes of an entry as a whole."""
+    return _MICROFORMATS.get(entry.kind, "")
+
+
+def head_html(entry: HeadedEntry, line: Line, part: Writing) -> Markup:
+    """A line of an entry's head in the class of its field; the title leads to the entry's page."""
+    words = part.rich.line(line)
+    classes = _class_of(entry, line)
+    leads = entry.url if line is entry.title and not _has_link(line) else None
+    classes = "p-name" if line is entry.title and entry.kind in _MICROFORMATS and not classes else classes
+    if leads:
+        return link(leads, words, f"u-url {classes}".strip())
+    return _spanned(words, classes)
+
+
+def facts_html(entry: HeadedEntry, part: Writing) -> Markup:
+    """The line under an entry's title; it has the address too where the title cannot lead there."""
+    lines = (entry.subtitle, entry.place, entry.note)
+    facts = [head_html(entry, line, part) for line in lines if line]
+    if entry.url and _has_link(entry.title):
+        facts.append(link(entry.url, escape(entry.url.partition("://")[2] or entry.url), "u-url"))
+    return Markup('<span class="dot" aria-hidden="true"> · </span>').join(facts)
+
+
+def labelled_html(item: LabelledLine | LabelledList, part: Writing) -> Markup:
+    """What stands beside a label."""
+    if isinstance(item, LabelledLine):
+        return part.rich.line(item.text)
+    between = word(COMMA, part.language)
+    return Markup(between).join(
+        Markup('<span class="p-skill">{}</span>').format(part.rich.line(one)) for one in item.items
+    )
+
+
+def contact_html(contact: ContactLine, part: Writing) -> Markup:
+    """A contact behind its label, which is for the eye where the words say it already."""
+    words = part.rich.inline(contact.text)
+    profile = contact.url is not None and contact.url.startswith("http") and contact.type != "website"
+    classes = _CONTACT_CLASSES.get(contact.type, "u-url" if profile else "")
+    shown = _spanned(words, classes)
+    if contact.url and not any(isinstance(child, Link) for child in contact.text):
+        shown = link(contact.url, words, classes)
+    label = contact_label(contact.type, part.language)
+    said = not label or label.casefold() in plain_text(contact.text).casefold()
+    return (
+        shown if said else Markup('<span class="label">{}</span>{}').format(label + word(COLON, part.language), shown)
+    )
+
+
+def dots_html(dots: int | None, language: str) -> Markup:
+    """A level as five dots, with its words for those who cannot see them."""
+    if dots is None:
+        return Markup()
+    drawn = "●" * dots + "○" * (MOST_DOTS - dots)
+    label = word(LEVEL, language).format(dots)
+    return Markup(' <span class="dots" role="img" aria-label="{}">{}</span>').format(label, drawn)
+
+
+def _class_of(entry: HeadedEntry, line: Line) -> str:
+    name = next((field.name for field in entry.fields if line in field.lines), "")
+    return _FIELD_CLASSES.get(name, "")
+
+
+def _has_link(line: Line) -> bool:
+    return any(_is_link(child) for child in line.children)
+
+
+def _is_link(child: Any) -> bool:
+    return hasattr(child, "span") or any(map(_is_link, getattr(child, "children", ())))
+
+
+def _spanned(words: Markup, classes: str) -> Markup:
+    return (
+        Markup('<span class="{}">{}</span>').format(classes, words)
+        if classes
+        else Markup("<span>{}</span>").format(words)
+    )

@@ -1,0 +1,41 @@
+"""The portrait as part of the page: pixels alone, no larger than a screen shows them."""
+
+from __future__ import annotations
+
+import base64
+import io
+from pathlib import Path
+
+from msgspec import Struct
+
+from cvlatex.core.paths import cache_folder
+from cvlatex.writers.photo import cleaned
+
+LONGEST_SIDE = 480
+"""Pixels: four times the size that the page shows it at."""
+
+_QUALITY = 85
+_SHOWN = 112
+"""CSS pixels of the width."""
+
+
+class Picture(Struct, frozen=True):
+    """A portrait: its `data:` address, its words, and its size in CSS pixels."""
+
+    source: str
+    alt: str
+    width: int
+    height: int
+
+
+def picture(photo: Path, alt: str) -> Picture:
+    """The picture of a photo's file. Raises FolderUnusable where it cannot be read."""
+    from PIL import Image
+
+    with Image.open(cleaned(photo, cache_folder() / "photos")) as opened:
+        pixels = opened.convert("RGB")
+    pixels.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    packed = io.BytesIO()
+    pixels.save(packed, "JPEG", quality=_QUALITY, optimize=True)
+    data = base64.b64encode(packed.getvalue()).decode("ascii")
+    return Picture(f"data:image/jpeg;base64,{data}", alt, _SHOWN, round(_SHOWN * pixels.height / pixels.width))

@@ -1,0 +1,96 @@
+"""What search engines and link previews read: JSON-LD (schema.org) and Open Graph."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from markupsafe import Markup
+
+from cvlatex.model.dates import Present
+from cvlatex.model.document import Document, HeadedEntry, Header, LabelledLine, LabelledList, Part
+from cvlatex.model.text import Line, plain_text
+
+LOCALES = {"zh": "zh_CN", "en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "es": "es_ES"}
+"""Open Graph's locales."""
+
+_PAGES = frozenset(("http", "https"))
+
+
+def json_ld(document: Document) -> Markup:
+    """The ProfilePage of the person, as the content of a `script` element of data."""
+    first = document.parts[0]
+    page = {
+        "@context": "https://schema.org",
+        "@type": "ProfilePage",
+        "inLanguage": [part.language for part in document.parts],
+        "mainEntity": _person(first, document),
+    }
+    written = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
+    # "<" is written otherwise, so that no text can end the element.
+    return Markup(written.replace("<", "\\u003c").replace("&", "\\u0026"))
+
+
+def _person(part: Part, document: Document) -> dict[str, Any]:
+    header = part.header
+    others = [plain_text(one.header.name.children) for one in document.parts[1:]]
+    return _filled(
+        {
+            "@type": "Person",
+            "name": plain_text(header.name.children),
+            "alternateName": [name for name in others if name != plain_text(header.name.children)],
+            "jobTitle": plain_text(header.headline.children) if header.headline else "",
+            "email": _contact(header, "email"),
+            "telephone": _contact(header, "phone"),
+            "address": _contact(header, "address"),
+            "url": next((one.url for one in header.contacts if one.type == "website"), None),
+            "sameAs": [
+                one.url for one in header.contacts
+                if one.url and one.url.partition(":")[0] in _PAGES and one.type != "website"
+            ],
+            "alumniOf": _organizations(part, "education", "EducationalOrganization"),
+            "worksFor": _organizations(part, "experience", "Organization", current=True),
+            "award": [_words(item.title) for item in _entries(part, "awards")],
+            "knowsLanguage": [
+                plain_text(item.label.children) for item in _items(part) if isinstance(item, LabelledLine)
+            ],
+            "knowsAbout": [
+                plain_text(line.children) for item in _items(part) if isinstance(item, LabelledList)
+                for line in item.items
+            ],
+        }
+    )  # fmt: skip
+
+
+def _items(part: Part) -> list[Any]:
+    return [item for section in part.sections for item in section.items]
+
+
+def _entries(part: Part, kind: str) -> list[HeadedEntry]:
+    return [item for item in _items(part) if isinstance(item, HeadedEntry) and item.kind == kind]
+
+
+def _organizations(part: Part, kind: str, type_: str, *, current: bool = False) -> list[dict[str, str]]:
+    names = [
+        _words(field.lines[0])
+        for entry in _entries(part, kind)
+        for field in entry.fields
+        if field.name == "organization" and (not current or _goes_on(entry))
+    ]
+    return [{"@type": type_, "name": name} for name in dict.fromkeys(names)]
+
+
+def _goes_on(entry: HeadedEntry) -> bool:
+    return isinstance(entry.when.end, Present)
+
+
+def _contact(header: Header, type_: str) -> str:
+    return next((one.value for one in header.contacts if one.type == type_), "")
+
+
+def _words(line: Line) -> str:
+    return plain_text(line.children)
+
+
+def _filled(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: one for key, one in value.items() if one not in (None, "", [])}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import base64
+import io
+
+from fontTools.ttLib import TTFont
+
+from cvlatex.core.paths import FONTS
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.writers.html.fonts import stack, web_fonts
+
+NOTO = next(fonts for fonts in read_font_sets(FONTS / "fonts.yaml") if fonts.name == "noto")
+
+
+def test_a_font_has_the_characters_of_the_page_and_no_others() -> None:
+    (regular,) = web_fonts(NOTO, FONTS, frozenset("é中"), frozenset(("regular",)))
+    with TTFont(io.BytesIO(base64.b64decode(regular.data))) as font:
+        assert (regular.weight, regular.style, font.flavor) == (400, "normal", "woff2")
+        assert {ord("é"), ord("A")} <= set(font.getBestCmap())
+        assert ord("Ж") not in font.getBestCmap()
+    assert len(regular.data) < 40_000
+
+
+def test_the_stack_begins_with_the_latin_face_and_ends_with_what_every_system_has() -> None:
+    assert stack(NOTO).startswith('"CVLaTeX Sans", ')
+    assert stack(NOTO).endswith("sans-serif")

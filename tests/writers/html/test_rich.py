@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from cvlatex.core.source import Span
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Link, NumberedList, Paragraph, Plain, Strong
+from cvlatex.writers.html.rich import Mentions, Rich, link
+
+SPAN = Span("f", 1, 1, 1, 1)
+
+
+def test_every_character_is_escaped() -> None:
+    children = (Plain("<a> & "), Strong((Emphasis((Code('"<'),)),)), Break())
+    assert Rich().inline(children) == "&lt;a&gt; &amp; <strong><em><code>&#34;&lt;</code></em></strong><br>"
+
+
+def test_only_the_first_mention_of_a_term_brings_a_button() -> None:
+    mention = GlossaryLink("clip", (Plain("CLIP"),), SPAN)
+    text = Rich(Mentions("en", set())).inline((mention, mention))
+    assert text.count('<a class="term" href="#clip">CLIP</a>') == 2
+    assert text.count('popovertarget="_define_en_clip" aria-label="Definition of CLIP"') == 1
+    assert "button" not in Rich().inline((mention,))
+
+
+def test_an_address_that_would_run_something_is_no_link() -> None:
+    assert link("javascript:alert(1)", Markup("x")) == "x"
+    assert Rich().inline((Link("https://e.org/?a=1&b=2", (Plain("x"),), SPAN),)) == (
+        '<a href="https://e.org/?a=1&amp;b=2">x</a>'
+    )
+
+
+def test_lists_keep_their_numbers() -> None:
+    item = (Paragraph((Plain("a"),), SPAN), Paragraph((Plain("b"),), SPAN))
+    assert Rich().blocks((NumberedList(3, (item,)),)) == '<ol start="3"><li>a<p>b</p></li></ol>'
