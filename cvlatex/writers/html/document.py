@@ -114,7 +114,7 @@ def _style(environment: Environment, document: Document, fonts: FontSet, folder:
     shapes = frozenset(_shapes(document))
     style = template.render(
         fonts=web_fonts(fonts, folder, frozenset(_characters(document)), shapes),
-        palette=palette_of(variant.color), stack=Markup(stack(fonts)),
+        palette=palette_of(variant.color.value), stack=Markup(stack(fonts)),
         languages=[part.language for part in document.parts], paper="letter" if variant.paper == "letter" else "A4",
         for_paper=variant.output == "print",
     )  # fmt: skip
