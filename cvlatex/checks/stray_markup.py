@@ -1,11 +1,10 @@
-"""stray-markup: no asterisks and brackets are left over that were meant as bold, emphasis or a link.
+"""stray-markup: no brackets are left over that were meant as a link.
 
-Markdown takes `**` as bold only where the words touch it on the inside, and where no letter touches it on the outside
-of a punctuation mark; and `[words](address)` as a link only where nothing stands between the two brackets, both are
-plain ones, and the address holds no space.
+Markdown takes `[words](address)` as a link only where nothing stands between the two brackets, both are plain ones, and
+the address holds no space. (What else is printed as it stands: readers/markdown/foreign.py.)
 
-Passes: `**bold** text`, `**重点**：说明`, `[CLIP](#clip)`.
-Warns: `** bold ** text`, `**重点：**说明`, `[CLIP] (#clip)`, `[CLIP](# clip)`, `[CLIP]（#clip）`, `[x](https://a b)`.
+Passes: `[CLIP](#clip)`, `[1]`.
+Warns: `[CLIP] (#clip)`, `[CLIP](# clip)`, `[CLIP]（#clip）`, `[x](https://a b)`.
 """
 
 from __future__ import annotations
@@ -24,12 +23,9 @@ _LINK = re.compile(r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every text that would print two asterisks in a row, or a link's brackets and address."""
+    """A warning on every text that would print a link's brackets and address."""
     for text in (*every_text(project.cv), *every_text(project.glossary)):
         plain = [inline.text for inline in inlines(text) if isinstance(inline, Plain)]
-        if any("**" in words for words in plain):
-            hint = "Keep spaces and punctuation outside the asterisks: **word**: …"
-            yield warning(ID, text.span, "Two asterisks in this text are not bold and will be printed.", hint)
         if any(_LINK.search(words) for words in plain):
             hint = "Write [words](#id) or [words](https://…); between the brackets and in the address stands no space."
             yield warning(ID, text.span, "Square brackets in this text are no link and will be printed.", hint)

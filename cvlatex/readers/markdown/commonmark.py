@@ -1,16 +1,11 @@
-"""CommonMark by way of markdown-it, which is loaded when the first text needs it: see markdown.py."""
+"""CommonMark by way of markdown-it, which is loaded when the first text needs it: see reader.py."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import groupby
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath import dollarmath_plugin
-from typing_extensions import override
 
 from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.source import Span
@@ -35,27 +30,23 @@ from cvlatex.model.text import (
 )
 from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
 from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.markdown.linking import linked
+from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser, is_wide
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
-
-MAX_LEVEL = 24
-"""Markdown-it's levels; a list and its item are one each."""
-
-_LITERAL_BLOCKS = ("code", "fence", "blockquote", "hr", "html_block", "heading", "lheading", "reference")
-_LITERAL_INLINES = ("html_inline", "image", "entity")
 
 
 def parsed_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
     conversion = _Conversion(node, locate)
-    tokens = _inline_parser().parseInline(node.value.strip())[0].children or []
-    return Line(conversion.inlines(tokens), node.span), conversion.problems
+    tokens = inline_parser().parseInline(node.value.strip())[0].children or []
+    return Line(linked(conversion.inlines(tokens), conversion.find), node.span), conversion.problems
 
 
 def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
     """A scalar as paragraphs, lists and displayed formulas."""
     conversion = _Conversion(node, locate)
-    tokens = _block_parser().parse(node.value)
+    tokens = _tokens(node.value)
     if any(token.level > MAX_LEVEL for token in tokens):
         message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
         return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
@@ -65,49 +56,12 @@ def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagno
     return Blocks(conversion.blocks(tokens), node.span), conversion.problems
 
 
-@cache
-def _inline_parser() -> MarkdownIt:
-    return _configured(display=False)
-
-
-@cache
-def _block_parser() -> MarkdownIt:
-    return _configured(display=True)
-
-
-class _Parser(MarkdownIt):
-    """Leaves addresses as they were written; what is wrong with one is said by a check, with its place."""
-
-    @override
-    def validateLink(self, url: str) -> bool:
-        """Every address passes."""
-        return True
-
-    @override
-    def normalizeLink(self, url: str) -> str:
-        """The address itself."""
-        return url
-
-
-def _configured(*, display: bool) -> MarkdownIt:
-    parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
-    parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])
-    parser.inline.ruler.before("emphasis", "literal_underscores", _literal_underscores)
-    return parser
-
-
-def _literal_underscores(state: StateInline, silent: bool) -> bool:
-    """An inline rule: two underscores or more are characters, so that `__init__` is not bold."""
-    end = state.pos
-    while end < state.posMax and state.src[end] == "_":
-        end += 1
-    if end - state.pos < 2:
-        return False
-    if not silent:
-        state.pending += state.src[state.pos : end]
-    state.pos = end
-    return True
+def _tokens(text: str) -> list[Token]:
+    """The tokens of a text; one of a single line is a paragraph, whatever it begins with."""
+    if "\n" in text:
+        return block_parser().parse(text)
+    opening, closing = Token("paragraph_open", "p", 1), Token("paragraph_close", "p", -1)
+    return [opening, *block_parser().parseInline(text.strip()), closing]
 
 
 class _Conversion:
@@ -136,6 +90,8 @@ class _Conversion:
                     found.append(BulletList(self.items(inner)))
                 case "ordered_list_open":
                     found.append(NumberedList(int(token.attrs.get("start", 1)), self.items(inner)))
+                case "fence":
+                    found.append(Paragraph(_code_lines(token.content), self.lines(token)))
                 case "math_block":
                     span = self.find(token.content)
                     found.extend(DisplayMath(formula, span) for formula in self.formula(token.content, span))
@@ -161,7 +117,7 @@ class _Conversion:
             if child is not None and child.type != "math_inline_double":
                 run.append(child)
                 continue
-            children = _stripped(self.inlines(run))
+            children = linked(_stripped(self.inlines(run)), self.find)
             if children:
                 blocks.append(Paragraph(children, span))
             run = []
@@ -260,13 +216,19 @@ def _unwrapped(text: str) -> str:
     pieces = text.split("\n")
     whole = pieces[0]
     for piece in pieces[1:]:
-        glue = "" if whole and piece and _is_wide(whole[-1]) and _is_wide(piece[0]) else " "
+        glue = "" if whole and piece and is_wide(whole[-1]) and is_wide(piece[0]) else " "
         whole += glue + piece
     return whole
 
 
-def _is_wide(char: str) -> bool:
-    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uff60" or char >= "\U00020000"
+def _code_lines(code: str) -> tuple[Inline, ...]:
+    """A block of code, each line by itself; an indent is of no-break spaces, which no writer joins."""
+    found: list[Inline] = []
+    for line in code.rstrip("\n").split("\n"):
+        text = line.expandtabs(4).rstrip()
+        indent = len(text) - len(text.lstrip())
+        found += [Break(), Code("\N{NO-BREAK SPACE}" * max(indent, not text) + text.lstrip())]
+    return tuple(found[1:])
 
 
 def _stripped(children: tuple[Inline, ...]) -> tuple[Inline, ...]:

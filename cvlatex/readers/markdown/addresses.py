@@ -1,0 +1,43 @@
+"""Bare web addresses in a text: where each begins, and where it ends before the punctuation of the sentence.
+
+Only what has a scheme is an address: Node.js and ASP.NET are words. Source for the end of an address: GitHub Flavored
+Markdown, 6.9 (trailing punctuation, brackets in pairs).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_BEGIN = re.compile(r"(?<![A-Za-z0-9_/.@-])(?<!\]\()https?://(?=[\w\[])", re.IGNORECASE)
+_REST = re.compile('[^\\s<>"`\\\\^{}|\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u2018-\u201f]+')
+_TRAILING = re.compile(r"[?!.,:;*_~'\"…·—–-]+$")
+_GLUED = re.compile("(?<=[A-Za-z0-9])[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
+"""Chinese right behind a letter or a digit: the sentence goes on. Behind a slash it belongs to the address."""
+_PAIRS = {")": "(", "]": "["}
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """The begin and end of every bare address of a text."""
+    at = 0
+    while begin := _BEGIN.search(text, at):
+        rest = _REST.match(text, begin.start())
+        assert rest
+        address = _ended(rest.group())
+        at = begin.start() + len(address)
+        if len(address) > len(begin.group()):
+            yield begin.start(), at
+        at = max(at, begin.end())
+
+
+def _ended(address: str) -> str:
+    if glued := _GLUED.search(address):
+        address = address[: glued.start()]
+    while True:
+        shorter = _TRAILING.sub("", address)
+        last = shorter[-1:]
+        if last in _PAIRS and shorter.count(last) > shorter.count(_PAIRS[last]):
+            shorter = shorter[:-1]
+        if shorter == address:
+            return address
+        address = shorter

@@ -1,0 +1,146 @@
+r"""stray-markup: marks of HTML, TeX and wider Markdown that a CV's text would print as they stand.
+
+Passes: `C++`, `a < b`, `# of papers`, `m^2`, `~5 %`, `__init__`, anything in backticks.
+Warns: `<sup>2</sup>`, `## Heading`, `> quoted`, `| a | b |`, `[^1]`, `~~old~~`, `\'e`, `\textbf{x}`,
+`&nbsp;`, `2013--2016`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, Fix, warning
+from cvlatex.model.text import Inline, Plain
+from cvlatex.readers.yaml.nodes import ScalarNode
+from cvlatex.readers.yaml.scalars import Locate
+
+ID = "stray-markup"
+
+SIGNS = re.compile(r"[<&|\\~=`!:]|\[|--|__|##|^ {0,3}>|\^.*\^|(?:^|\n)\s*(?:-{3}|\*{3}|_{3})", re.MULTILINE)
+"""What any of the marks below has."""
+
+_MASKED = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)\$[^$\n]*\$|\]\([^)\n]*\)|<?https?://[^\s<>\"]+", re.DOTALL)
+_TAGS = {
+    "sup": "Write the character, such as ², or a formula: $x^2$.",
+    "sub": "Write the character, such as ₂, or a formula: $x_2$.",
+    "b": "Write **bold**.", "strong": "Write **bold**.", "i": "Write *emphasis*.", "em": "Write *emphasis*.",
+    "br": "End the line with a backslash, in a text that begins with |.", "a": "Write [words](https://…).",
+    "code": "Write `code` between backticks.",
+}  # fmt: skip
+_COMMANDS = {
+    "textbf": "Write **bold**.", "textit": "Write *emphasis*.", "emph": "Write *emphasis*.",
+    "texttt": "Write `code` between backticks.", "href": "Write [words](https://…).", "url": "Write the address.",
+    "cite": "Write the reference out.", "item": "Begin each point with a dash.", "footnote": "Write it in brackets.",
+    "textsuperscript": "Write a formula: $x^2$.", "textsubscript": "Write a formula: $x_2$.",
+    "ldots": "Write …", "dots": "Write …", "LaTeX": "Write LaTeX.", "TeX": "Write TeX.",
+}  # fmt: skip
+_ACCENTS = dict(
+    zip("'`^\"~=.uvHck", "\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328", strict=True)
+)
+_LETTERS = {"ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "aa": "å", "AA": "Å"}
+
+
+def foreign_markup(node: ScalarNode, locate: Locate) -> Iterator[Diagnostic]:
+    """A warning on the first of each kind of mark in a text."""
+    text = _MASKED.sub(lambda found: "\0" * len(found.group()), node.value)
+    for pattern, describe in _KINDS:
+        for found in pattern.finditer(text):
+            described = describe(found)
+            if described is None:
+                continue
+            message, hint, right = described
+            place = locate(node, *found.span())
+            fix = Fix(place, right, safe=True) if right and (node.plain or place != node.span) else None
+            yield warning(ID, place, message, hint, fix=fix)
+            break
+
+
+def stray_asterisks(node: ScalarNode, inlines: Iterable[Inline]) -> Iterator[Diagnostic]:
+    """A warning where two asterisks that no backslash makes literal are left over in the text."""
+    unescaped = re.sub(r"\\.", "", _MASKED.sub("", node.value)) if "**" in node.value else ""
+    if "**" in unescaped and any("**" in inline.text for inline in inlines if isinstance(inline, Plain)):
+        hint = r"Write **word** without spaces inside the asterisks; two literal ones are \*\*."
+        yield warning(ID, node.span, "Two asterisks in this text are not bold and will be printed.", hint)
+
+
+_Description = tuple[str, str, str | None] | None
+
+
+def _prints(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
+    return lambda _: (f"{what} is printed as it stands.", hint, None)
+
+
+def _tag(found: re.Match[str]) -> _Description:
+    hint = _TAGS.get(found["tag"].lower(), "Delete the tag.")
+    return f"The tag {found.group()[:20]} is printed as it stands.", hint, None
+
+
+def _entity(found: re.Match[str]) -> _Description:
+    char = html.unescape(found.group())
+    if char == found.group() or not char.strip() or not char.isprintable():
+        return f"{found.group()} is printed as it stands.", "Write the character itself.", None
+    return f"{found.group()} is printed as it stands.", f"Write {char}", char if char not in "\"'\\<>" else None
+
+
+def _accent(found: re.Match[str]) -> _Description:
+    char = unicodedata.normalize("NFC", found["base"] + _ACCENTS[found["accent"]])
+    if len(char) != 1:
+        return None
+    return "An accent as TeX writes it is not read as one.", f"Write {char}", char
+
+
+def _letter(found: re.Match[str]) -> _Description:
+    char = _LETTERS[found["name"]]
+    return "A letter as TeX writes it is not read as one.", f"Write {char}", char
+
+
+def _command(found: re.Match[str]) -> _Description:
+    return f"\\{found['name']} is printed as it stands.", _COMMANDS[found["name"]], None
+
+
+def _dash(found: re.Match[str]) -> _Description:
+    char = "–" if len(found.group().strip()) == 2 else "—"
+    right = found.group().replace("---", char).replace("--", char)
+    return "Hyphens in a row are printed as they stand.", f"Write the dash itself, {char}", right
+
+
+def _bold(found: re.Match[str]) -> _Description:
+    return "Two underscores are printed as they stand.", f"Write **{found['words'][:40]}**", f"**{found['words']}**"
+
+
+_KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Description]], ...] = (
+    (re.compile(r"</?(?P<tag>sup|sub|b|i|u|em|strong|br|p|span|div|a|img|code|font|ul|ol|li|center|small|big|h[1-6])"
+                r"(?:\s[^<>]*)?/?>", re.IGNORECASE), _tag),
+    (re.compile(r"<!--"), _prints("A comment of HTML", "A comment begins with # on a line outside of the text.")),
+    (re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"), _entity),
+    (re.compile(r"^ {0,3}#{2,6} (?=\S)", re.MULTILINE),
+     _prints("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
+    (re.compile(r"^ {0,3}> ?(?=[^\s0-9=>$.])", re.MULTILINE),
+     _prints("A quotation's mark", "Put the words in quotation marks: “…”.")),
+    (re.compile(r"^ {0,3}\|.*\|[ \t]*$", re.MULTILINE),
+     _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
+    (re.compile(r"\[\^[\w-]+\]"), _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
+    (re.compile(r"~~(?=\S)[^~\n]+~~"), _prints("~~ around words", "Delete the words, or the tildes.")),
+    (re.compile(r"(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)"), _prints("== around words", "Write **bold**.")),
+    (re.compile(r"(?<=\w)\^(?=[^\s^])[^\s^]{1,9}\^(?!\w)"), _prints("^ around characters", "Write a formula: $x^2$.")),
+    (re.compile(r"(?<=[A-Za-z])~[0-9]{1,3}~"), _prints("~ around figures", "Write the character, such as ₂.")),
+    (re.compile(r"(?<!\w)__(?=\S)(?P<words>[^_\n]*[\s\u2e80-\u9fff][^_\n]*)(?<=\S)__(?!\w)"), _bold),
+    (re.compile(r"!\[[^\]\n\0]*\0"),
+     _prints("A picture's mark", "A text has no pictures; delete the ! to leave a link.")),
+    (re.compile(r"^\s*[-*+] \[[ xX]\] ", re.MULTILINE), _prints("A box to tick", "Delete the box, or write ✓ or ☐.")),
+    (re.compile(r"\[/?(?:b|i|u|url|img|code|quote)\](?!\()", re.IGNORECASE),
+     _prints("A tag in brackets", "Write **bold**, *emphasis* or [words](https://…).")),
+    (re.compile(r"(?<!\S):[a-z][a-z_]{2,20}:(?!\S)"), _prints("An emoji's name", "Delete it, or write ★ or ✓.")),
+    (re.compile(r"\\\\?(?P<name>" + "|".join(_COMMANDS) + r")(?![A-Za-z])"), _command),
+    (re.compile(r"\{?(?<!\\)\\(?P<accent>['`^~=.])\{?(?P<base>[A-Za-z])\}?(?:(?<=\{.....)\})?"), _accent),
+    (re.compile(r"(?<=\w)\\(?P<accent>\")\{?(?P<base>[aeiouyAEIOUY])\}?"), _accent),
+    (re.compile(r"\\(?P<accent>\")\{(?P<base>[aeiouyAEIOUY])\}"), _accent),
+    (re.compile(r"\\(?P<accent>[uvHck])\{(?P<base>[A-Za-z])\}"), _accent),
+    (re.compile(r"\\(?P<name>ss|ae|AE|oe|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z\\:]))"), _letter),
+    (re.compile(r"(?<=[0-9])--(?=[0-9])|(?<=\w)---(?=\w)|(?<=\S )---(?= )"), _dash),
+    (re.compile(r"``[^`'\n]+''"), _prints("TeX's quotation marks", "Write “…”.")),
+    (re.compile(r"^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$", re.MULTILINE), _prints("A rule across", "Delete it.")),
+)  # fmt: skip

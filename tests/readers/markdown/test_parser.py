@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from cvlatex.readers.markdown.parser import block_parser, inline_parser, is_wide
+
+
+def test_parsers_are_made_once() -> None:
+    assert inline_parser() is inline_parser()
+    assert block_parser() is block_parser()
+
+
+def test_a_year_begins_no_list() -> None:
+    kinds = [token.type for token in block_parser().parse("1986. A\n\n- b\n\n12. c\n")]
+    assert kinds[0] == "paragraph_open"
+    assert {"bullet_list_open", "ordered_list_open"} <= set(kinds)
+
+
+def test_wide_characters_are_those_of_east_asia() -> None:
+    assert all(map(is_wide, "高，データ데𠮷"))
+    assert not any(map(is_wide, "aé—“ "))
