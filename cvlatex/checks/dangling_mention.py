@@ -6,10 +6,10 @@ Fails: `[CLIP](#clpi)`.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.spelling import nearest
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every_mention
 
@@ -18,18 +18,17 @@ ID = "dangling-mention"
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every mention of an id that the glossary does not have."""
-    known = [entry.id.value for entry in project.glossary]
+    known = {entry.id.value for entry in project.glossary}
     sections = [section.id.value for section in project.cv.sections]
     for mention in (*every_mention(project.cv), *every_mention(project.glossary)):
         if mention.id not in known:
-            near = difflib.get_close_matches(mention.id.lower(), known, n=1)
-            hint = (
-                f"Did you mean '#{near[0]}'?"
-                if near
-                else f"Add an entry with `id: {shortened(mention.id)}` to the glossary."
-            )
+            near = nearest(mention.id, known)
+            hint = f"Add an entry with `id: {shortened(mention.id)}` to the glossary."
+            if near:
+                hint = f"Did you mean '#{near}'?"
             if not mention.id:
                 hint = "Name the entry: [CLIP](#clip)."
             elif mention.id in sections:
                 hint = f"A link leads to a glossary entry, not to the section '{mention.id}'; write the words alone."
-            yield error(ID, mention.span, f"The glossary has no entry '{shortened(mention.id)}'.", hint)
+            fix = Fix(mention.span, f"#{near}") if near and mention.id else None
+            yield error(ID, mention.span, f"The glossary has no entry '{shortened(mention.id)}'.", hint, fix=fix)

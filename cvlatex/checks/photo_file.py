@@ -1,24 +1,25 @@
 """photo-file: the portrait is a JPEG or PNG file inside the data folder.
 
 Passes: `file: portrait.jpg` where data/portrait.jpg is a JPEG image.
-Fails: a file that is missing, outside the data folder, larger than 20 MiB or 50 million pixels, damaged, or of another
-kind.
+Fails: a file that is missing, outside the data folder, larger than 20 MiB or 50 million pixels, longer than four times
+its width, damaged, or of another kind; a folder.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import Span
+from cvlatex.core.spelling import nearest
 from cvlatex.model.project import Project
 
 ID = "photo-file"
 MAX_BYTES = 20 * 2**20
 
 MAX_PIXELS = 50_000_000
+MAX_RATIO = 4
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -31,8 +32,13 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if not _is_inside(path, folder):
         hint = "Copy the file into the data folder and name it from there."
         yield error(ID, photo.file.span, f"The photo lies outside {project.folder}.", hint)
+    elif _is_folder(path):
+        hint = f"Name the file in it, such as {photo.file.value.rstrip('/')}/portrait.jpg."
+        yield error(ID, photo.file.span, f"{path.as_posix()} is a folder.", hint)
     elif (size := _size(path)) is None:
-        yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", _instead(photo.file.value, folder))
+        hint, near = _instead(photo.file.value, folder)
+        fix = Fix(photo.file.span, near) if near else None
+        yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", hint, fix=fix)
     elif size > MAX_BYTES:
         yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
@@ -46,16 +52,18 @@ def _is_inside(path: Path, folder: Path) -> bool:
         return False
 
 
-def _instead(name: str, folder: Path) -> str:
-    """What to write for the name of a file that is not there."""
+def _instead(name: str, folder: Path) -> tuple[str, str | None]:
+    """What to write for the name of a file that is not there, and the name that was meant if there is one."""
     if "://" in name:
-        return "Save the picture into the data folder, and name that file."
+        return "Save the picture into the data folder, and name that file.", None
     if "\\" in name:
-        return "Write / between a folder and what is in it."
+        return "Write / between a folder and what is in it.", name.replace("\\", "/")
     pictures = (path for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg"))
     there = [path.name for path in pictures if path.is_file()]
-    near = [other for other in there if other.lower() == name.lower()] or difflib.get_close_matches(name, there, n=1)
-    return f"Did you mean '{near[0]}'?" if near else "Names are told from the data folder."
+    stems = [other for other in there if Path(other).stem.lower() == Path(name).stem.lower()]
+    near = next((other for other in there if other.lower() == name.lower()), None) or nearest(name, there)
+    near = near or (stems[0] if len(stems) == 1 else None)
+    return (f"Did you mean '{near}'?" if near else "Write the name as it is in the data folder."), near
 
 
 def _not_a_picture(path: Path, span: Span) -> Iterator[Diagnostic]:
@@ -64,15 +72,31 @@ def _not_a_picture(path: Path, span: Span) -> Iterator[Diagnostic]:
 
     try:
         with Image.open(path, formats=("JPEG", "PNG")) as image:
+            shape = f"The photo has {image.width:,} by {image.height:,} pixels"
             if image.width * image.height > MAX_PIXELS:
-                message = f"The photo has {image.width} by {image.height} pixels."
+                message = f"{shape}; {MAX_PIXELS // 1_000_000} million are the most."
                 yield error(ID, span, message, "Save it smaller; 600 by 800 is plenty.")
+                return
+            if max(image.size) > MAX_RATIO * min(image.size):
+                message = f"{shape}, which is no portrait's shape."
+                hint = f"Cut it: the longer side has {MAX_RATIO} times the pixels of the other one at most."
+                yield error(ID, span, message, hint)
                 return
             image.load()
     except UnidentifiedImageError:
         yield error(ID, span, "This file is neither JPEG nor PNG.", "Save the photo as one of them.")
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except Image.DecompressionBombError:
+        message = f"The photo has more than {MAX_PIXELS // 1_000_000} million pixels."
+        yield error(ID, span, message, "Save it smaller; 600 by 800 is plenty.")
+    except (OSError, SyntaxError, ValueError):
         yield error(ID, span, "This picture is damaged.", "Save the photo anew.")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _size(path: Path) -> int | None:

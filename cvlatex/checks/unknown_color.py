@@ -1,26 +1,29 @@
-"""unknown-color: a colour that is named is one that moderncv has; any other is written in digits.
+"""unknown-color: a variant has a colour that there is.
 
-Passes: `color: burgundy`, `color: '#1f4e79'`.
-Fails: `color: bleu`.
+Passes: `color: blue`, `color: '#1f4e79'`.
+Fails: `color: bleu`, `color: gray`.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.spelling import nearest
 from cvlatex.model.project import Project
 from cvlatex.model.variant import COLORS
 
 ID = "unknown-color"
 
+_OTHERS = {"gray": "grey", "violet": "purple", "maroon": "burgundy", "wine": "burgundy", "navy": "blue"}
+
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every colour that nobody has given digits to."""
+    """An error on every name that is no colour's."""
     for color in dict.fromkeys(variant.color for variant in project.variants):
-        if color.value not in COLORS and not color.value.startswith("#"):
-            near = difflib.get_close_matches(color.value, COLORS, n=1)
-            names = ", ".join(COLORS)
-            hint = f"Did you mean '{near[0]}'?" if near else f"There are {names}, or any colour such as '#1f4e79'."
-            yield error(ID, color.span, f"There is no colour '{color.value}'.", hint)
+        if color.value in COLORS or color.value.startswith("#"):
+            continue
+        near = _OTHERS.get(color.value) or nearest(color.value, COLORS)
+        hint = f"Did you mean '{near}'?" if near else f"There are {', '.join(COLORS)}, or any colour such as '#1f4e79'."
+        fix = Fix(color.span, near, safe=True) if near else None
+        yield error(ID, color.span, f"There is no colour '{shortened(color.value)}'.", hint, fix=fix)

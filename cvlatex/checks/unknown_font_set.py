@@ -6,20 +6,36 @@ Fails: `fonts: helvetica`, unless fonts/fonts.yaml describes it.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.spelling import nearest
 from cvlatex.model.project import Project
 
 ID = "unknown-font-set"
+
+_FACES = {
+    "noto": "notosans sans sansserif notosanssc sourcehansans sourcesans heiti hei gothic",
+    "noto-serif": "serif notoserifsc sourcehanserif sourceserif song songti simsun mincho",
+    "wenkai": "lxgw lxgwwenkai kai kaiti",
+}
+"""What people call the faces of a set, letters alone."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every font set that fonts/fonts.yaml does not describe."""
     for fonts in dict.fromkeys(variant.fonts for variant in project.variants):
         if fonts.value not in project.font_sets:
-            near = difflib.get_close_matches(fonts.value, project.font_sets, n=1)
+            near = _meant(fonts.value, project.font_sets)
             sets = ", ".join(project.font_sets)
-            hint = f"Did you mean '{near[0]}'?" if near else f"There are {sets}; fonts/fonts.yaml can describe more."
-            yield error(ID, fonts.span, f"There is no font set '{shortened(fonts.value)}'.", hint)
+            hint = f"Did you mean '{near}'?" if near else f"There are {sets}; fonts/fonts.yaml can describe more."
+            fix = Fix(fonts.span, near) if near else None
+            yield error(ID, fonts.span, f"There is no font set '{shortened(fonts.value)}'.", hint, fix=fix)
+
+
+def _meant(name: str, sets: Collection[str]) -> str | None:
+    """The set that a face's or family's name is of, else the one that is spelt like it."""
+    word = re.sub(r"[^a-z]", "", name.lower().replace("cjk", "").removesuffix("sc"))
+    known = next((fonts for fonts, words in _FACES.items() if word in words.split() and fonts in sets), None)
+    return known or nearest(name, sets)

@@ -1,4 +1,4 @@
-"""unknown-tag: a variant picks by tags that something bears.
+"""unknown-tag: a variant picks by tags that something has.
 
 Passes: `include: [core]` where an entry has `tags: [core]`.
 Fails: `include: [cor]`.
@@ -6,10 +6,10 @@ Fails: `include: [cor]`.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.spelling import nearest
 from cvlatex.model.cv import Selectable
 from cvlatex.model.project import Project
 from cvlatex.model.walk import every
@@ -18,12 +18,13 @@ ID = "unknown-tag"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every tag of an include or exclude that nothing in the data bears."""
+    """An error on every tag of an include or exclude that nothing in the data has."""
     borne = {
         tag.value for root in (project.cv, project.glossary) for item in every(root, Selectable) for tag in item.tags
     }
     for tag in dict.fromkeys(tag for variant in project.variants for tag in variant.picks):
         if tag.value not in borne:
-            near = difflib.get_close_matches(tag.value, borne, n=1)
-            hint = f"Did you mean '{near[0]}'?" if near else "Give the tag to what the variant is to pick."
-            yield error(ID, tag.span, f"Nothing bears the tag '{tag.value}'.", hint)
+            near = nearest(tag.value, sorted(borne))
+            hint = f"Did you mean '{near}'?" if near else "Give the tag to what the variant is to pick."
+            fix = Fix(tag.span, near) if near else None
+            yield error(ID, tag.span, f"Nothing has the tag '{shortened(tag.value)}'.", hint, fix=fix)

@@ -13,14 +13,22 @@ from cvlatex.model.project import Project
 from cvlatex.model.walk import every_mention
 
 ID = "unprinted-term"
+MOST = 5
+"""Entries that get a warning each."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every entry that nobody will read."""
+    """A warning on every entry that nobody will read; on the first alone where they are many."""
     if any(variant.glossary == "all" for variant in project.variants):
         return
     mentioned = {mention.id for root in (project.cv, project.glossary) for mention in every_mention(root)}
-    for entry in project.glossary:
-        if entry.id.value not in mentioned:
-            hint = f"Link to it from a text, [{entry.id.value}](#{entry.id.value}), or set `glossary: all`."
-            yield warning(ID, entry.id.span, f"No variant prints the glossary entry '{entry.id.value}'.", hint)
+    unprinted = [entry.id for entry in project.glossary if entry.id.value not in mentioned]
+    if len(unprinted) > MOST:
+        names = ", ".join(id_.value for id_ in unprinted[:MOST])
+        message = f"No variant prints {len(unprinted):,} of the glossary's entries: {names} …"
+        hint = "Link to them from texts, or set `glossary: all` in a variant."
+        yield warning(ID, unprinted[0].span, message, hint)
+        return
+    for id_ in unprinted:
+        hint = f"Link to it from a text, [{id_.value}](#{id_.value}), or set `glossary: all`."
+        yield warning(ID, id_.span, f"No variant prints the glossary entry '{id_.value}'.", hint)

@@ -83,7 +83,7 @@ def test_a_picture_with_too_many_pixels_is_an_error(tmp_path: Path) -> None:
         ("mee.png", "Did you mean 'me.png'?"),
         ("https://example.org/me.png", "Save the picture into the data folder"),
         ("img\\\\me.png", "Write / between"),
-        ("portrait", "Names are told from the data folder"),
+        ("portrait", "Write the name as it is in the data folder"),
     ],
 )
 def test_the_file_that_was_meant_is_in_the_hint(name: str, hint: str, tmp_path: Path) -> None:

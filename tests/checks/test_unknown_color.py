@@ -4,24 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.checks.unknown_color import check
-from tests.folders import project_of, write_folder
+from tests.folders import diagnostics_of, write_folder
 
 
 @pytest.mark.parametrize(
     ("color", "hint"),
-    [
-        ("burgundy", ""),
-        ("'#1f4e79'", ""),
-        ("'#1F4E79'", ""),
-        ("bleu", "Did you mean 'blue'?"),
-        ("teal", "There are black, blue, burgundy, green, grey, orange, purple, red, or any colour such as '#1f4e79'."),
-    ],
-)
-def test_a_colour_without_digits_is_one_that_moderncv_names(color: str, hint: str, tmp_path: Path) -> None:
-    project = project_of(
-        write_folder(tmp_path, {"variants.yaml": f"variants: {{a: {{language: en, color: {color}}}}}\n"})
-    )
-    found = list(check(project))
-    assert [diagnostic.hints for diagnostic in found] == ([(hint,)] if hint else [])
-    assert {diagnostic.code for diagnostic in found} <= {"unknown-color"}
+    [("gray", "Did you mean 'grey'?"), ("bleu", "Did you mean 'blue'?"), ("navy", "Did you mean 'blue'?"),
+     ("teal", "or any colour such as '#1f4e79'")],
+)  # fmt: skip
+def test_a_name_that_is_no_colour_is_an_error(color: str, hint: str, tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"variants.yaml": f"variants: {{en: {{language: en, color: {color}}}}}\n"})
+    (found,) = diagnostics_of(folder)
+    assert found.code == "unknown-color"
+    assert hint in found.hints[0]
+
+
+@pytest.mark.parametrize("color", ["blue", "grey", "'#1F4e79'"])
+def test_a_colour_passes(color: str, tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"variants.yaml": f"variants: {{en: {{language: en, color: {color}}}}}\n"})
+    assert diagnostics_of(folder) == ()

@@ -6,10 +6,10 @@ Fails: `\\def`, `\\input`, `^^5c`, `%`, `#`, unbalanced braces, a superscript on
 
 from __future__ import annotations
 
-import difflib
 import re
 
-from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter
+from cvlatex.core.spelling import nearest
+from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter, is_known
 
 MAX_LENGTH = 2_000
 MAX_NESTING = 20
@@ -194,8 +194,8 @@ class _Formula:
         elif name in _DELIMITED:
             self.delimited(name)
         else:
-            near = difflib.get_close_matches(name, _ALLOWED, n=1, cutoff=0.75)
-            hint = f"Did you mean \\{near[0]}?" if near else instead_of_command(name)
+            near = None if is_known(name) else nearest(name, sorted(_ALLOWED))
+            hint = f"Did you mean \\{near}?" if near else instead_of_command(name)
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 
     def optional_root(self, name: str) -> None:

@@ -68,8 +68,7 @@ def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
         right = f"[{', '.join(parts)}]"
         return error("unknown-value", node.span, message, f"Write {right}.", fix=Fix(node.span, right))
     near = written if written in choices else next((word for word in values_meant(written) if word in choices), None)
-    longer = [word for word in choices if written and word.startswith(written)]
-    near = near or (f"{written}pt" if f"{written}pt" in choices else None)
+    longer = [word for word in choices if written and word.startswith(written) and word[len(written) :].isalpha()]
     near = near or (longer[0] if len(longer) == 1 else nearest(written, choices))
     if near:
         fix = Fix(node.span, near, safe=True)

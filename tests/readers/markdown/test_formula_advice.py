@@ -24,3 +24,14 @@ def test_words_are_led_into_text() -> None:
 @pytest.mark.parametrize(("name", "words"), [("bf", r"\mathbf"), ("begin", "$$"), ("\\", "one line"), ("foo", "Only")])
 def test_a_command_is_led_to_what_does_the_same(name: str, words: str) -> None:
     assert words in instead_of_command(name)
+
+
+@pytest.mark.parametrize(
+    ("formula", "hint"),
+    [(r"a \over b", r"\frac"), (r"\mathscr{L}", r"\mathcal"), (r"\underbrace{x}", "without the brace"),
+     (r"\aplha", r"\alpha"), (r"\farc{a}{b}", r"\frac"), (r"\bigcup", "Only commands"), (r"\R", r"\mathbb{R}")],
+)  # fmt: skip
+def test_another_command_is_not_taken_for_a_slip(formula: str, hint: str) -> None:
+    with pytest.raises(Refused) as refused:
+        checked(formula)
+    assert hint in refused.value.hint
