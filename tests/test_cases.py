@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import Span
+from cvlatex.readers.yaml.fixes import apply
 from tests.folders import diagnostics_of, write_folder
 
 CASES = Path(__file__).parent / "cases"
@@ -61,3 +63,24 @@ def test_exactly_what_the_comments_expect_is_said(case: Path, tmp_path: Path) ->
         else:
             unexpected.append((*_identity(diagnostic), diagnostic.message, diagnostic.hints))
     assert (expected, unexpected) == ([], [])
+
+
+@pytest.mark.parametrize("case", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_each_fix_cures_what_it_comes_with(case: Path, tmp_path: Path) -> None:
+    replaced = f"{case.parent.name}.yaml"
+    text = case.read_text(encoding="utf-8")
+    for at, diagnostic in enumerate(diagnostics_of(write_folder(tmp_path / "before", {replaced: text}))):
+        if diagnostic.fix is None or Path(diagnostic.fix.span.file).name != replaced:
+            continue
+        fixed, count = apply(text, [diagnostic.fix])
+        assert count == 1
+        left = diagnostics_of(write_folder(tmp_path / f"after-{at}", {replaced: fixed}))
+        assert diagnostic.span
+        assert (diagnostic.code, diagnostic.message, diagnostic.span.start()) not in [
+            (found.code, found.message, Span(diagnostic.span.file, *_start(found))) for found in left
+        ], fixed
+
+
+def _start(diagnostic: Diagnostic) -> tuple[int, int, int, int]:
+    span = diagnostic.span
+    return (span.line, span.column, span.line, span.column) if span else (0, 0, 0, 0)

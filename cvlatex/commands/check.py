@@ -1,7 +1,8 @@
-"""`cvlatex check`: the problems in the data that can be found without TeX."""
+"""`cvlatex check`: the problems in the data that can be found without TeX, and the safe fixes of them."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -14,14 +15,38 @@ from cvlatex.core.errors import ExitCode
 
 @click.command("check", cls=DataCommand)
 @common_options
-def command(data: Path, variants: tuple[str, ...], form: str) -> ExitCode:
-    """Show the problems in the data, without TeX."""
+@click.option("--fix", is_flag=True, help="Apply the safe fixes; comments and line ends stay as they are.")
+@click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and write nothing.")
+def command(data: Path, variants: tuple[str, ...], form: str, fix: bool, dry_run: bool) -> ExitCode:
+    """Show the problems in the data, without TeX; with --fix, mend those that a replacement mends."""
+    if dry_run and not fix:
+        raise click.UsageError("--dry-run belongs to --fix: write --fix --dry-run.")
+    if fix:
+        _mend(data, form, dry_run=dry_run)
     examined = load_data(data, variants)
-    show(examined.diagnostics, examined.sources, form)
+    if not dry_run or form != "text":
+        show(examined.diagnostics, examined.sources, form)
     examined.texts.save()
     if has_errors(examined.diagnostics):
         return ExitCode.DATA
-    if form == "text":
+    if form == "text" and not dry_run:
         count = len(examined.documents)
         warn(f"{data}: sound, {count} {'variant' if count == 1 else 'variants'}.")
     return ExitCode.FINE
+
+
+def _mend(data: Path, form: str, *, dry_run: bool) -> None:
+    """Write the safe fixes, or show them as a diff: on standard output for a person, beside it for a program."""
+    from cvlatex.commands.mending import mend, write
+
+    mended = mend(data)
+    if not dry_run:
+        write(mended)
+    for file in mended:
+        if dry_run:
+            stream = sys.stdout if form == "text" else sys.stderr
+            stream.write(file.diff())
+            stream.flush()
+        warn(f"{file.path}: {file.count} {'fix' if file.count == 1 else 'fixes'}{' to apply' if dry_run else ''}.")
+    if not mended:
+        warn(f"{data}: nothing that a safe fix mends.")

@@ -97,3 +97,36 @@ def test_a_missing_folder_is_the_environments_fault(name: str, tmp_path: Path) -
 def test_whatever_a_file_holds_there_is_an_exit_code(replaced: dict[str, str | bytes | None], tmp_path: Path) -> None:
     folder = write_folder(tmp_path, replaced)
     assert run("check", "--data", str(folder)).exit_code == 1
+
+
+MISSPELT = "profile: {nmae: A}  # me\nsections: []\n"
+
+
+def test_fix_writes_the_safe_fixes(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"cv.yaml": MISSPELT})
+    result = run("check", "--data", str(folder), "--fix")
+    assert result.exit_code == 0
+    assert "cv.yaml: 1 fix." in result.stderr
+    assert (folder / "cv.yaml").read_text() == "profile: {name: A}  # me\nsections: []\n"
+    assert "nothing that a safe fix mends" in run("check", "--data", str(folder), "--fix").stderr
+
+
+def test_a_dry_run_shows_a_diff_and_writes_nothing(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"cv.yaml": MISSPELT})
+    result = run("check", "--data", str(folder), "--fix", "--dry-run")
+    assert result.exit_code == 1
+    assert "-profile: {nmae: A}  # me\n+profile: {name: A}  # me\n" in result.stdout
+    assert "unknown-key" not in result.stdout
+    assert (folder / "cv.yaml").read_text() == MISSPELT
+
+
+def test_json_stays_one_array_beside_a_diff(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"cv.yaml": MISSPELT})
+    result = run("check", "--data", str(folder), "--fix", "--dry-run", "--format", "json")
+    (found,) = json.loads(result.stdout)
+    assert (found["code"], found["fix"]["text"], found["fix"]["safe"]) == ("unknown-key", "name", True)
+    assert "+profile: {name: A}" in result.stderr
+
+
+def test_a_dry_run_of_nothing_is_wrong_usage(tmp_path: Path) -> None:
+    assert run("check", "--data", str(write_folder(tmp_path)), "--dry-run").exit_code == 2
