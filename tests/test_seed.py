@@ -7,9 +7,12 @@ import pytest
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.load import examine
-from cvlatex.model.cv import Contact, Cv, Highlight, LanguagesSection, Selectable, SkillsSection, TextSection
+from cvlatex.model.cv import Contact, Cv
+from cvlatex.model.entries import Highlight, LanguageEntry, SkillEntry
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
+from cvlatex.model.sections import EntriesSection, TextSection
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import DisplayMath, Paragraph, plain_text
 from cvlatex.model.walk import every, every_mention
 from cvlatex.readers.yaml.project import read_project
@@ -25,7 +28,7 @@ def project() -> Project:
 
 def entries(cv: Cv, section_id: str) -> tuple[Selectable, ...]:
     section = next(section for section in cv.sections if section.id.value == section_id)
-    assert not isinstance(section, TextSection)
+    assert isinstance(section, EntriesSection)
     return section.entries
 
 
@@ -79,13 +82,13 @@ def test_every_point_is_there_at_its_nesting(project: Project, section: str) -> 
 
 
 def test_the_skills_are_all_there(project: Project) -> None:
-    skills = next(section for section in project.cv.sections if isinstance(section, SkillsSection))
-    assert [len(entry.items) for entry in skills.entries] == [4, 3, 4, 7, 3, 7]
+    assert [len(entry.items) for entry in every(project.cv, SkillEntry)] == [4, 3, 4, 7, 3, 7]
 
 
 def test_the_statement_has_three_paragraphs_in_each_language(project: Project) -> None:
     statement = next(section for section in project.cv.sections if isinstance(section, TextSection))
     for language in ("zh", "en"):
+        assert statement.body is not None
         body = statement.body.choose(language)
         assert body is not None
         assert [type(block) for block in body.children] == [Paragraph] * 3
@@ -124,8 +127,7 @@ def test_no_phone_number_is_in_the_data(project: Project) -> None:
 
 
 def test_the_languages_are_three(project: Project) -> None:
-    section = next(section for section in project.cv.sections if isinstance(section, LanguagesSection))
-    names = [entry.name.choose("en") for entry in section.entries]
+    names = [entry.name.choose("en") for entry in every(project.cv, LanguageEntry)]
     assert [plain_text(name.children) for name in names if name is not None] == ["Chinese", "English", "French"]
 
 

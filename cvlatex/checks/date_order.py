@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.model.cv import Dated, Section
+from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.dates import Date, Moment
+from cvlatex.model.entries import Dated, Period
+from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
+from cvlatex.model.sections import Section
 from cvlatex.model.walk import every
 
 ID = "date-order"
@@ -21,13 +24,25 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """An error on an `end` that lies before its `start`, and on a `date` beside either."""
     for section in every(project.cv, Section):
         yield from _period(section.start, section.end)
-    for entry in every(project.cv, Dated):
+    dated: list[Dated | Period] = [*every(project.cv, Dated), *every(project.cv, Period)]
+    for entry in dated:
         yield from _period(entry.start, entry.end)
         if entry.date and (entry.start or entry.end):
             yield error(ID, entry.date.span, "What has a start or an end cannot have a date too.", "Keep one of them.")
+    for whole in every(project.cv, Dated):
+        yield from _period(whole.start, whole.expected)
+        if whole.expected and whole.end:
+            message = "What has an end cannot have an expected end too."
+            yield error(ID, whole.expected.span, message, "Keep `end:` once it has come, `expected:` until then.")
 
 
-def _period(start: Date | None, end: Moment | None) -> Iterator[Diagnostic]:
-    if start and isinstance(end, Date) and end.last_day() < start.first_day():
-        message = "This ends before it starts."
-        yield error(ID, end.span, message, f"The start is in line {start.span.line}; are the two swapped?")
+def _period(start: Localized[Date] | None, end: Localized[Date] | Localized[Moment] | None) -> Iterator[Diagnostic]:
+    """A period in each language that it is written in."""
+    if start is None or end is None:
+        return
+    for language in LANGUAGES:
+        first, last = start.choose(language), end.choose(language)
+        if first and isinstance(last, Date) and last.last_day() < first.first_day():
+            message = "This ends before it starts."
+            yield error(ID, last.span, message, f"The start is in line {first.span.line}; are the two swapped?")
+            return

@@ -1,6 +1,6 @@
 """future-date: what a CV tells has begun.
 
-Passes: `start: 2013-09`; `end: 2031` (a degree that is expected).
+Passes: `start: 2013-09`; `end: 2031` or `expected: 2031` (a degree that is still to come).
 Warns: `start: 2213-09`, `date: 2213`.
 """
 
@@ -10,8 +10,9 @@ import datetime
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.model.cv import Dated, Section
+from cvlatex.model.entries import Dated, Period
 from cvlatex.model.project import Project
+from cvlatex.model.sections import Section
 from cvlatex.model.walk import every
 
 ID = "future-date"
@@ -22,8 +23,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
     latest = (tomorrow.year, tomorrow.month, tomorrow.day)
     starts = [section.start for section in every(project.cv, Section)]
-    for entry in every(project.cv, Dated):
+    dated: list[Dated | Period] = [*every(project.cv, Dated), *every(project.cv, Period)]
+    for entry in dated:
         starts += [entry.start, entry.date]
-    for date in starts:
-        if date and date.first_day() > latest:
+    for date in (date for start in starts if start for date in start.values()):
+        if date.first_day() > latest:
             yield warning(ID, date.span, "This date lies in the future.", "Check the year.")

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.core.spelling import nearest
-from cvlatex.model.cv import Selectable
 from cvlatex.model.project import Project
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.walk import every
 
 ID = "unknown-tag"

@@ -23,7 +23,7 @@ def with_addresses(value: T, language: str) -> T:
         match item:
             case Link(url, children, _):
                 return (item, *_behind(children, url, language))
-            case ContactLine(_, text, url, _) if url:
+            case ContactLine(_, text, url, _) if url and not item.beside:
                 return (structs.replace(item, text=(*text, *_behind(text, url, language))),)
             case HeadedEntry() if item.url:
                 inner = spliced(structs.replace(item, url=None), spelt_out)

@@ -1,22 +1,77 @@
-"""Where a click on a contact leads, and how its value is shown."""
+"""Contacts in one language: the words that are shown, the network's name, and where a click leads."""
 
 from __future__ import annotations
 
 import re
 
-_PROFILES = {
-    "linkedin": "https://www.linkedin.com/in/{}",
-    "github": "https://github.com/{}",
-    "gitlab": "https://gitlab.com/{}",
-    "orcid": "https://orcid.org/{}",
-    "googlescholar": "https://scholar.google.com/citations?user={}",
-    "researchgate": "https://www.researchgate.net/profile/{}",
-    "x": "https://x.com/{}",
-    "stackoverflow": "https://stackoverflow.com/users/{}",
-    "telegram": "https://t.me/{}",
-    "whatsapp": "https://wa.me/{}",
-    "zhihu": "https://www.zhihu.com/people/{}",
-}
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.contact_types import ContactType, contact_types
+from cvlatex.model.cv import Contact
+from cvlatex.model.document import ContactLine
+from cvlatex.model.text import Break, Inline, Line, Plain, plain_text
+
+LONGEST = 40
+"""Characters of an address that is shown; a longer one is behind the network's name or the contact's label."""
+
+_EXTENSION = re.compile(r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$")
+_BRACKETS = {"zh": ("（", "）"), "en": (" (", ")")}
+_LABEL_SEPARATOR = {"zh": "：", "en": ": "}
+
+
+def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
+    """A contact, or None where the language leaves it out."""
+    value = choose.text(contact.value)
+    if value is None:
+        return None
+    kind = contact_types()[contact.type.value]
+    url = address_of(contact.type.value, value.text)
+    label = choose.text(contact.label)
+    text = _words(kind, value.text, label, choose.language)
+    icon = contact.icon.value if contact.icon else contact.type.value
+    network = kind.label[choose.language] if kind.is_network else ""
+    network = "" if network.casefold() in plain_text(text).casefold() else network
+    beside = _address_beside(kind, value.text, choose.language) if label else ()
+    return ContactLine(icon, text, url, contact.span, value.text, network, beside)
+
+
+def _words(kind: ContactType, value: str, label: Line | None, language: str) -> tuple[Inline, ...]:
+    if kind.is_network:
+        return label.children if label else (Plain(_account(kind, value, language)),)
+    is_page = re.match(r"https?://", value) is not None
+    lines = [_page(value)] if is_page else [shown(line) for line in value.split("\n")]
+    plain = tuple(part for line in lines for part in (Break(), Plain(line)))[1:]
+    if label is None:
+        return plain
+    if is_page:
+        return label.children
+    if kind.reads == "🔗":
+        return (*label.children, Plain(_LABEL_SEPARATOR[language]), *plain)
+    if plain_text(label.children)[:1] in "(（":
+        return (*plain, Plain(" "), *label.children)
+    opening, closing = _BRACKETS[language]
+    return (*plain, Plain(opening), *label.children, Plain(closing))
+
+
+def _address_beside(kind: ContactType, value: str, language: str) -> tuple[Inline, ...]:
+    """The address of a page that has a label, where it is short and names no account."""
+    if kind.is_network or not re.match(r"https?://", value) or len(_page(value)) > LONGEST:
+        return ()
+    return (Plain(_LABEL_SEPARATOR[language] + _page(value)),)
+
+
+def _account(kind: ContactType, value: str, language: str) -> str:
+    """The account's name, the address of its page where that is short, or the network's name."""
+    if not re.match(r"https?://", value):
+        return value
+    address = shown(value)
+    short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
+    return kind.account(value) or (address if short else kind.label[language])
+
+
+def _page(address: str) -> str:
+    """A page's address, without its query where it is long."""
+    whole = shown(address)
+    return whole if len(whole) <= LONGEST else re.split(r"[?#]", whole)[0]
 
 
 def address_of(contact_type: str, value: str) -> str | None:
@@ -24,17 +79,27 @@ def address_of(contact_type: str, value: str) -> str | None:
     if re.match(r"(https?|mailto|tel):", value):
         return value
     match contact_type:
-        case "email":
-            return f"mailto:{value}"
         case "phone":
-            return f"tel:{re.sub(r'[^0-9+]', '', value)}"
-        case "whatsapp":
-            return _PROFILES["whatsapp"].format(re.sub(r"[^0-9]", "", value))
+            return dialled(value)
         case "mastodon":
             match = re.fullmatch(r"@?([\w.]+)@([\w.-]+)", value)
             return f"https://{match.group(2)}/@{match.group(1)}" if match else None
+        case "website" | "other":
+            return None
         case _:
-            return _PROFILES[contact_type].format(value.removeprefix("@")) if contact_type in _PROFILES else None
+            link = contact_types()[contact_type].link
+            digits = re.sub(r"[^0-9]", "", value)
+            return link.format(value.removeprefix("@"), digits=digits) if link else None
+
+
+def dialled(number: str) -> str:
+    """A phone number as an address (RFC 3966): the national zero in brackets goes where a country code dials too."""
+    extension = _EXTENSION.search(number)
+    subscriber = number[: extension.start()] if extension else number
+    if "+" in subscriber:
+        subscriber = subscriber.replace("(0)", "")
+    digits = re.sub(r"[^0-9+]", "", subscriber)
+    return f"tel:{digits};ext={extension[1]}" if extension else f"tel:{digits}"
 
 
 def shown(value: str) -> str:

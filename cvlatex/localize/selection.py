@@ -12,24 +12,23 @@ from typing import TypeVar
 from msgspec import Struct, field
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.model.cv import Selectable
 from cvlatex.model.localized import Localized
-from cvlatex.model.text import RichText
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.variant import Variant
 
-T = TypeVar("T", bound=RichText)
+T = TypeVar("T")
 S = TypeVar("S", bound=Selectable)
 
 
 class Chooser(Struct, frozen=True):
-    """Chooses for one variant in one language; `problems` gathers the texts that it lacks."""
+    """Chooses for one variant in one language; `problems` collects the texts that it lacks."""
 
     variant: Variant
     language: str
     problems: list[Diagnostic] = field(default_factory=list)
 
     def text(self, value: Localized[T] | None) -> T | None:
-        """The text, or None where it is left out."""
+        """The text or date, or None where it is left out."""
         if value is None or (value.private and self.variant.audience == "public"):
             return None
         if value.lacks(self.language):
@@ -38,9 +37,18 @@ class Chooser(Struct, frozen=True):
 
     def kept(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
         """The items that the variant keeps for their own sake."""
-        return tuple(
-            item for item in items if not self.variant.drops(item) and self.variant.includes(item, inherited=inherited)
-        )
+        there = (item for item in items if not self.drops(item))
+        return tuple(item for item in there if self.variant.includes(item, inherited=inherited))
+
+    def drops(self, item: Selectable) -> bool:
+        """Whether an item is left out, whatever stands below it."""
+        return self.variant.drops(item, self.language)
+
+    def leaves_out(self, value: Localized[T] | None) -> bool:
+        """Whether a value is left out on purpose, so that nothing that depends on it has to be there."""
+        if value is None or (value.private and self.variant.audience == "public"):
+            return True
+        return not value.lacks(self.language) and value.choose(self.language) is None
 
 
 def _missing(value: Localized[T], language: str) -> Diagnostic:

@@ -8,10 +8,10 @@ from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.match.advertisement import key_of
-from cvlatex.model.cv import Selectable
 from cvlatex.model.document import Document
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Code, Literal, Plain, RichText, Strong, inlines, plain_text
 from cvlatex.model.walk import field_names
 
@@ -67,7 +67,8 @@ def _bold(project: Project) -> Iterator[str]:
 
 def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
     if isinstance(root, Localized):
-        yield root, tags
+        if all(isinstance(value, RichText) for value in root.values()):
+            yield root, tags
     elif isinstance(root, tuple):
         for item in root:
             yield from _texts(item, tags)

@@ -1,31 +1,49 @@
-"""Dates as people write them in a CV: to the year, the month or the day; never shifted by a time zone."""
+"""Dates as people write them in a CV: to the year, the season, the month or the day; never shifted by a time zone."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from msgspec import Struct
 
 from cvlatex.core.source import Span
 
+Season = Literal["spring", "summer", "fall", "winter"]
+
+_MONTHS_OF = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 12), "winter": (1, 12)}
+"""A winter may be that of January or of December; the others are wide enough for a term of that name."""
+
 
 class Date(Struct, frozen=True):
-    """A calendar date known to the year, the month or the day. `month` and `day` count from 1."""
+    """A calendar date known to the year, the season, the month or the day. `month` and `day` count from 1.
+
+    `about` marks a date that is not certain.
+    """
 
     year: int
     month: int | None
     day: int | None
     span: Span
+    season: Season | None = None
+    about: bool = False
 
     def first_day(self) -> tuple[int, int, int]:
         """The earliest day it can mean, as (year, month, day)."""
-        return (self.year, self.month or 1, self.day or 1)
+        month = _MONTHS_OF[self.season][0] if self.season else self.month or 1
+        return (self.year, month, self.day or 1)
 
     def last_day(self) -> tuple[int, int, int]:
         """The latest day it can mean; a month is taken to have 31 days, which is enough to compare."""
-        return (self.year, self.month or 12, self.day or 31)
+        month = _MONTHS_OF[self.season][1] if self.season else self.month or 12
+        return (self.year, month, self.day or 31)
 
     def parts(self) -> tuple[int, int | None, int | None]:
         """(year, month, day) without the place it was written at."""
         return (self.year, self.month, self.day)
+
+    def same_as(self, other: Date) -> bool:
+        """Whether both are written alike, wherever they stand."""
+        return (self.parts(), self.season, self.about) == (other.parts(), other.season, other.about)
 
 
 class Present(Struct, frozen=True):

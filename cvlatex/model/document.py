@@ -7,11 +7,13 @@ beside the head what kind of entry it is, its parts under the names of the data,
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.model.dates import Date, Moment
-from cvlatex.model.text import Blocks, Inline, Line
+from cvlatex.model.text import Blocks, Inline, Line, Link
 from cvlatex.model.variant import Variant
 
 
@@ -36,11 +38,16 @@ TIGHTEST = 3
 
 
 class Dates(Struct, frozen=True):
-    """When something was, as dates: a period with one end or both, or one `date`."""
+    """When something was, as dates: a period with one end or both, or one `date`.
+
+    `expected` is a date still to come, `further` are periods beside the first.
+    """
 
     start: Date | None = None
     end: Moment | None = None
     date: Date | None = None
+    expected: Date | None = None
+    further: tuple[Dates, ...] = ()
 
 
 UNDATED = Dates()
@@ -53,10 +60,31 @@ class Field(Struct, frozen=True):
     lines: tuple[Line, ...]
 
 
+class LabelledLine(Struct, frozen=True):
+    """A label and one text: a language and its level. `dots` is the level in five dots, or None."""
+
+    label: Line
+    text: Line | None
+    span: Span
+    dots: int | None = None
+
+
+class LabelledList(Struct, frozen=True):
+    """Short items, with a label or without: a group of skills, the technologies of a project."""
+
+    label: Line | None
+    items: tuple[Line, ...]
+    span: Span
+    dots: int | None = None
+
+
 class HeadedEntry(Struct, frozen=True):
     """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty.
 
     `kind` is the type of section that the entry is of; `fields` are what the head is made from, and `when` its dates.
+    `url` is that of what the title names, or the subtitle if `linked` says so. `positions` are those at an employer,
+    which is then the title, in the order of the data; `number`, `genre` (a journal article,
+    a thesis) and `addresses` (a DOI, a page) are a publication's.
     """
 
     title: Line
@@ -72,29 +100,30 @@ class HeadedEntry(Struct, frozen=True):
     kind: str = "entries"
     fields: tuple[Field, ...] = ()
     when: Dates = UNDATED
-
-
-class LabelledLine(Struct, frozen=True):
-    """A label and one text: a language and its level."""
-
-    label: Line
-    text: Line | None
-    span: Span
-
-
-class LabelledList(Struct, frozen=True):
-    """A label and short items: a group of skills."""
-
-    label: Line
-    items: tuple[Line, ...]
-    span: Span
+    linked: Literal["title", "subtitle"] = "title"
+    technologies: LabelledList | None = None
+    positions: tuple[HeadedEntry, ...] = ()
+    number: int | None = None
+    genre: str = ""
+    addresses: tuple[Link, ...] = ()
 
 
 Item = HeadedEntry | LabelledLine | LabelledList | Blocks
 
 
+class DocumentSubsection(Struct, frozen=True):
+    """A heading within a section and what stands under it."""
+
+    title: Line
+    items: tuple[Item, ...]
+    span: Span
+
+
 class DocumentSection(Struct, frozen=True):
-    """A heading and what stands under it. `type` is the section's type in the data, `when` its dates."""
+    """A heading and what stands under it: items, then subsections.
+
+    `type` is the section's type in the data, `when` its dates.
+    """
 
     id: str
     title: Line
@@ -104,16 +133,23 @@ class DocumentSection(Struct, frozen=True):
     span: Span
     type: str = "entries"
     when: Dates = UNDATED
+    subsections: tuple[DocumentSubsection, ...] = ()
 
 
 class ContactLine(Struct, frozen=True):
-    """One line of the header. `type` names the icon, `url` where a click leads; `value` is what the data has."""
+    """One line of the header. `type` names the icon, `url` where a click leads; `value` is what the data has.
+
+    `text` may hold line breaks. `network` is the name of the service, '' where `text` says it or there is none;
+    `beside` is the address behind a label, for a page that is printed.
+    """
 
     type: str
     text: tuple[Inline, ...]
     url: str | None
     span: Span
     value: str = ""
+    network: str = ""
+    beside: tuple[Inline, ...] = ()
 
 
 class Portrait(Struct, frozen=True):
@@ -125,12 +161,14 @@ class Portrait(Struct, frozen=True):
 
 
 class Header(Struct, frozen=True):
-    """The top of the first page."""
+    """The top of the first page. `given` and `family` are the name's parts, '' where they are not known."""
 
     name: Line
     headline: Line | None
     contacts: tuple[ContactLine, ...]
     photo: Portrait | None
+    given: str = ""
+    family: str = ""
 
 
 class Part(Struct, frozen=True):

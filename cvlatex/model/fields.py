@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -28,11 +29,14 @@ class Form(Struct, frozen=True):
 class Doc(Struct, frozen=True):
     """Annotates a field that is a YAML key: `words` is its line in the schema, `form` what its string looks like.
 
+    `choices` returns the words that the string can be, where a table has them; `most` is the largest number.
     A field without a default must be there.
     """
 
     words: str
     form: Form | None = None
+    choices: Callable[[], tuple[str, ...]] | None = None
+    most: int = 9999
 
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")
@@ -45,6 +49,10 @@ URL = Form(
     rf"(?:https?://(?:(?:[^.{_NO_HOST}]+\.)+[^.{_NO_HOST}]+|localhost|\[[0-9A-Fa-f:.]+\])(?::[0-9]{{1,5}})?(?:[/?#]\S*)?"
     r"|mailto:\S+@\S+|tel:\+?[0-9().\-]+)",
     "an address that begins with https://, http://, mailto: or tel:",
+)
+FILE = Form(
+    r"(?![/~])(?!(?:.*/)?\.\.(?:/|$))[^\\:]*\.(?:bib|json)",
+    "the name of a .bib or .json file in the data folder, such as 'refs.bib'",
 )
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")
 COLOR = Form(r"[a-z]+|#[0-9A-Fa-f]{6}", "a colour's name, or red, green and blue in quotes, such as '#1f4e79'")

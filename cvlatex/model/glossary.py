@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cvlatex.model.cv import Selectable
 from cvlatex.model.fields import SLUG, Doc, Located
 from cvlatex.model.localized import Localized
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Blocks, Line
 
 

@@ -1,4 +1,4 @@
-"""A value in the languages its owner wrote it in."""
+"""A value in the languages its owner wrote it in: a text or a date."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import RichText
 
-T = TypeVar("T", bound=RichText)
+T = TypeVar("T")
 
 
 class Localized(Struct, Generic[T], frozen=True):

@@ -7,8 +7,8 @@ from typing import Annotated, Any, Literal
 from msgspec import Struct
 
 from cvlatex.core.source import Span
-from cvlatex.model.cv import Audience, Selectable
 from cvlatex.model.fields import COLOR, MARGINS, SLUG, Doc, Located
+from cvlatex.model.selectable import Audience, LanguageTag, Selectable
 
 Style = Literal["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
 COLORS = ("black", "blue", "burgundy", "green", "grey", "orange", "purple", "red")
@@ -19,7 +19,6 @@ Density = Literal["airy", "normal", "compact"]
 GlossaryScope = Literal["all", "referenced", "none"]
 Output = Literal["screen", "print"]
 Parity = Literal["loose", "strict"]
-LanguageTag = Literal["zh", "en"]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -90,8 +89,10 @@ class Variant(Struct, frozen=True, kw_only=True):
         """The PDF's name without its ending."""
         return f"{self.prefix}-{self.name}"
 
-    def drops(self, item: Selectable) -> bool:
-        """Whether an item is left out whatever stands below it."""
+    def drops(self, item: Selectable, language: str) -> bool:
+        """Whether an item is left out in a language, whatever stands below it."""
+        if item.only and all(tag.value != language for tag in item.only):
+            return True
         if self.audience == "public" and item.audience is not None and item.audience.value == "private":
             return True
         return any(tag.value in self.exclude for tag in item.tags)

@@ -32,7 +32,7 @@ def _below(root: object) -> Iterator[object]:
 def every_text(root: object) -> Iterator[RichText]:
     """Every text below `root`, in each language that it was written in."""
     for localized in every(root, Localized):
-        yield from localized.values()
+        yield from (value for value in localized.values() if isinstance(value, RichText))
 
 
 def every_inline(root: object) -> Iterator[Inline]:

@@ -61,6 +61,10 @@ def _units(document: Document) -> Iterator[Unit]:
             yield _head((section.title,), (section.dates,), section.span)
             for item in section.items:
                 yield from _item(item)
+            for group in section.subsections:
+                yield _head((group.title,), (), group.span)
+                for item in group.items:
+                    yield from _item(item)
     for term in document.glossary:
         yield from _term(term)
 
@@ -80,12 +84,17 @@ def _head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Uni
 def _item(item: Item) -> Iterator[Unit]:
     match item:
         case HeadedEntry():
-            lines = (item.title, item.area, item.subtitle, item.place, item.note)
+            addresses = (Line((address,), item.span) for address in item.addresses)
+            lines = (item.title, item.area, item.subtitle, item.place, item.note, *addresses)
             yield _head(lines, (item.dates,), item.span)
             for passage in item.body:
                 yield from _passage(passage)
             if item.quote:
                 yield from _blocks(item.quote.children, item.quote.span)
+            if item.technologies:
+                yield from _item(item.technologies)
+            for position in item.positions:
+                yield from _item(position)
         case LabelledLine(label, text, span):
             yield _head((label, text), (), span)
         case LabelledList(label, items, span):

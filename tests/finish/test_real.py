@@ -69,7 +69,8 @@ def test_an_entry_is_read_from_its_title_to_its_dates(tree: Node, document: Docu
     said = [bare(node.text) for node in heads if node.type == "H3"]
     for part in document.parts:
         for entry in (item for section in part.sections for item in section.items if isinstance(item, HeadedEntry)):
-            lines = (entry.title, entry.area, entry.subtitle, entry.place)
+            work = entry.kind == "publications"
+            lines = (entry.title,) if work else (entry.title, entry.area, entry.subtitle, entry.place)
             head = [bare("".join(runs(line))) for line in lines if line]
             if document.variant.style == "banking" and entry.note:
                 continue
@@ -172,7 +173,10 @@ def of_item(item: Item) -> Iterator[tuple[int, str]]:
     match item:
         case HeadedEntry():
             yield from ((2, "Sect"), (3, "H3"))
-            if item.dates:
+            if item.kind == "publications":
+                imprint = item.place or item.dates or item.note or item.addresses
+                yield from [(3, "P")] * ((item.subtitle is not None) + bool(imprint))
+            elif item.dates:
                 yield 3, "P"
             for passage in item.body:
                 yield from of_passage(passage, 3)
@@ -255,6 +259,7 @@ def texts_of(item: Item) -> Iterator[str]:
     lines: list[Line | None] = [item.title, item.area, item.subtitle, item.place]
     yield from (run for line in lines if line for run in runs(line))
     yield item.dates
+    yield from runs(item.addresses)
     yield from runs(item.body)
     yield from runs(item.quote)
 

@@ -90,6 +90,8 @@ FORMS: dict[str, tuple[str, ...]] = {
     DOI.pattern: ("10.1000/182_a#b%c", "10.1000/(x)<y>&z"),
     SLUG.pattern: ("core", "extra"),
 }
+NOT_DRAWN = frozenset("photo date audience tags type expected family icon bibliography select".split())
+"""Keys whose values have to fit something else."""
 CONTACTS = {
     "email": "me@example.org", "phone": "+41 21 693 11 11", "website": "https://example.org/a_b#c",
     "github": "octo-cat", "orcid": "0000-0002-1825-0097", "wechat": "a_b%c", "other": "\\x #1 ~ ^ {",
@@ -118,15 +120,20 @@ class _Filling:
         self._blocks = blocks
 
     def record(self, cls: type, depth: int = 0) -> Values:
-        keys = [key for key in keys_of(cls) if key.name not in ("photo", "date", "audience", "tags", "type")]
+        return self.of_shape(RecordShape(cls), depth)
+
+    def of_shape(self, shape: RecordShape, depth: int) -> Values:
+        cls = shape.cls
+        keys = [key for key in keys_of(cls, shape.entry) if key.name not in NOT_DRAWN]
+        wanted = {key.name for key in keys if key.required} | set(shape.needs[:1])
         if depth > 2:
-            keys = [key for key in keys if key.required]
+            keys = [key for key in keys if key.name in wanted]
         if cls is Contact:
             return self._contact()
-        needed = {key.name: self.shape(key.shape, depth + 1) for key in keys if key.required}
+        needed = {key.name: self.shape(key.shape, depth + 1) for key in keys if key.name in wanted}
         if cls is Profile:
             needed["name"] = self._name
-        others = {key.name: self.shape(key.shape, depth + 1) for key in keys if not key.required}
+        others = {key.name: self.shape(key.shape, depth + 1) for key in keys if key.name not in wanted}
         return st.fixed_dictionaries(needed, optional=others)
 
     def shape(self, shape: Shape, depth: int) -> Values:
@@ -135,18 +142,18 @@ class _Filling:
                 return self._localized(kind, _of_form(form.pattern) if form else None)
             case WordShape(choices, form):
                 return st.sampled_from(choices) if choices else _of_form(form.pattern if form else SLUG.pattern)
-            case NumberShape():
-                return st.integers(1, 9)
+            case NumberShape(most):
+                return st.integers(1, min(most, 9))
             case FlagShape():
                 return st.booleans()
             case DateShape(open_ended):
                 return st.just("present") if open_ended else dates
             case ListShape(item, _):
                 return st.lists(self.shape(item, depth + 1), min_size=1, max_size=3)
-            case RecordShape(cls):
-                return self.record(cls, depth)
+            case RecordShape():
+                return self.of_shape(shape, depth)
             case ChoiceShape(records):
-                return st.one_of([self._section(name, record.cls, depth) for name, record in records])
+                return st.one_of([self._section(name, record, depth) for name, record in records])
             case NamedShape():
                 raise AssertionError("variants are drawn by themselves")
 
@@ -156,8 +163,8 @@ class _Filling:
             lambda entries: [{**dict_of(one), "id": name} for name, one in zip(TERMS, entries, strict=True)]
         )
 
-    def _section(self, name: str, cls: type, depth: int) -> Values:
-        return self.record(cls, depth).map(lambda section: {"type": name, **dict_of(section)})
+    def _section(self, name: str, record: RecordShape, depth: int) -> Values:
+        return self.of_shape(record, depth).map(lambda section: {"type": name, **dict_of(section)})
 
     def _contact(self) -> Values:
         chosen = st.sampled_from(sorted(CONTACTS)).map(lambda kind: {"type": kind, "value": CONTACTS[kind]})

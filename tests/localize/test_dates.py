@@ -25,6 +25,9 @@ def date(year: int, month: int | None = None, day: int | None = None) -> Date:
         (date(2013, 9, 5), "2013.9.5", "Sep 5, 2013"),
         (date(2012, 2, 29), "2012.2.29", "Feb 29, 2012"),
         (date(987), "987", "987"),
+        (Date(2023, None, None, SPAN, "fall"), "2023年秋", "Fall 2023"),
+        (Date(2019, None, None, SPAN, None, True), "约 2019", "c. 2019"),
+        (Date(2019, None, None, SPAN, "spring", True), "约 2019年春", "c. Spring 2019"),
     ],
 )
 def test_a_date_has_as_much_as_is_known(moment: Date, zh: str, en: str) -> None:
@@ -44,6 +47,8 @@ def test_a_date_has_as_much_as_is_known(moment: Date, zh: str, en: str) -> None:
         (date(2013), date(2013), "2013", "2013"),
         (date(2013, 5), date(2013, 5), "2013.5", "May 2013"),
         (date(2013), date(2013, 5), "2013 – 2013.5", "2013 – May 2013"),
+        (date(2017, 8, 21), date(2017, 8, 25), "2017.8.21–25", "Aug 21–25, 2017"),
+        (date(2017, 8, 31), date(2017, 9, 1), "2017.8.31 – 2017.9.1", "Aug 31, 2017 – Sep 1, 2017"),
     ],
 )
 def test_a_period_is_set_as_the_language_sets_it(start: Date | None, end: Moment | None, zh: str, en: str) -> None:

@@ -105,6 +105,85 @@ def test_the_parts_of_an_entry_stand_under_the_keys_of_the_data_too(tmp_path: Pa
     assert item.when.date.parts() == (2020, 5, None)
 
 
+EMPLOYER = """{organization: O, location: L, positions: [
+    {role: Director, start: 2022-03, end: present, highlights: [a]},
+    {role: Engineer, start: 2017-07, end: 2022-02, technologies: [Rust, C]}]}"""
+
+
+def test_an_employer_has_its_positions_and_the_period_of_all_of_them(tmp_path: Path) -> None:
+    item = item_of(tmp_path, "experience", EMPLOYER)
+    assert isinstance(item, HeadedEntry)
+    assert (words(item.title), item.subtitle, words(item.place)) == ("O", None, "L")
+    assert item.dates == "Jul 2017 – Present"
+    assert [(words(one.title), one.dates) for one in item.positions] == [
+        ("Director", "Mar 2022 – Present"), ("Engineer", "Jul 2017 – Feb 2022"),
+    ]  # fmt: skip
+    technologies = item.positions[1].technologies
+    assert technologies is not None
+    assert (words(technologies.label), [words(one) for one in technologies.items]) == ("Technologies", ["Rust", "C"])
+
+
+@pytest.mark.parametrize("organization", ["", "organization: {zh: ~, en: ~}, "])
+def test_work_without_an_employer_is_kept(organization: str, tmp_path: Path) -> None:
+    item = item_of(tmp_path, "experience", f"{{{organization}role: Freelance developer, date: 2015}}")
+    assert isinstance(item, HeadedEntry)
+    assert (words(item.title), item.subtitle, item.dates) == ("Freelance developer", None, "2015")
+
+
+def test_positions_without_an_employer_are_entries_of_their_own(tmp_path: Path) -> None:
+    cv = (
+        "profile: {name: A}\nsections:\n  - {id: a, type: experience, title: T, entries: ["
+        "{organization: {zh: 甲, en: ~}, positions: [{role: R}, {role: S}]}]}\n"
+    )
+    documents = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))
+    assert [len(documents[name].parts[0].sections[0].items) for name in ("zh", "en")] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("entry", "linked"),
+    [
+        ("{organization: O, role: R, url: https://x.org}", "subtitle"),
+        ("{organization: O, url: https://x.org}", "title"),
+    ],
+)
+def test_the_address_of_a_position_is_its_employers(entry: str, linked: str, tmp_path: Path) -> None:
+    item = item_of(tmp_path, "experience", entry)
+    assert isinstance(item, HeadedEntry)
+    assert item.linked == linked
+
+
+@pytest.mark.parametrize(
+    ("dates", "zh", "en"),
+    [
+        ("start: 2022-09, expected: 2026-06", "2022.9 – 2026.6（预计）", "Sep 2022 – Jun 2026 (expected)"),
+        ("expected: 2026-06", "预计 2026.6", "Expected Jun 2026"),
+        ("periods: [{start: 2014, end: 2015}, {date: 2017}]", "2014 – 2015、2017", "2014 – 2015, 2017"),
+        ("date: 2024, dates_text: {zh: 2024年毕业, en: Class of 2024}", "2024年毕业", "Class of 2024"),
+        ("date: {zh: 2024-05, en: 2024}", "2024.5", "2024"),
+        ("date: 2023-fall", "2023年秋", "Fall 2023"),
+        ("date: ~2019", "约 2019", "c. 2019"),
+    ],
+)
+def test_dates_say_what_is_known(dates: str, zh: str, en: str, tmp_path: Path) -> None:
+    for language, expected in (("zh", zh), ("en", en)):
+        item = item_of(tmp_path, "education", f"{{organization: O, {dates}}}", language)
+        assert isinstance(item, HeadedEntry)
+        assert item.dates == expected
+
+
+def test_a_level_has_words_beside_its_dots(tmp_path: Path) -> None:
+    said = item_of(tmp_path, "skills", "{name: Go, level: Expert, dots: 5}")
+    counted = item_of(tmp_path, "skills", "{name: Go, dots: 4}")
+    group = item_of(tmp_path, "skills", "{name: Go, items: [a], level: Expert}")
+    unnamed = item_of(tmp_path, "skills", "{items: {zh: [甲], en: [a, b]}}")
+    assert isinstance(said, LabelledLine)
+    assert isinstance(counted, LabelledLine)
+    assert isinstance(group, LabelledList)
+    assert isinstance(unnamed, LabelledList)
+    assert (words(said.text), said.dots, words(counted.text), words(group.label)) == ("Expert", 5, "4/5", "Go (Expert)")
+    assert (unnamed.label, [words(one) for one in unnamed.items]) == (None, ["a", "b"])
+
+
 def test_a_reference_has_its_addresses_under_their_keys(tmp_path: Path) -> None:
     item = item_of(tmp_path, "references", "{name: N, email: e@x.org, phone: 123 456}")
     assert isinstance(item, HeadedEntry)

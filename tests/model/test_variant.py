@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.model.cv import Selectable
 from cvlatex.model.fields import Located
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.variant import Settings, Variant, Variants, resolve
 
 SPAN = Span("variants.yaml", 1, 1, 1, 2)
@@ -53,7 +53,7 @@ def test_the_prefix_is_the_files() -> None:
 def test_exclude_and_audience_drop(own: Settings, dropped: list[str]) -> None:
     variant = decided(own)
     items = {"": item(), "a": item("a"), "a b": item("a", "b"), "b": item("b"), "private": item(private=True)}
-    assert [name for name, value in items.items() if variant.drops(value)] == dropped
+    assert [name for name, value in items.items() if variant.drops(value, "zh")] == dropped
 
 
 def test_include_keeps_by_tag_and_the_untagged_with_their_parents() -> None:

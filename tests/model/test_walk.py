@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.model.cv import Contact, Highlight, Selectable
+from cvlatex.model.cv import Contact
+from cvlatex.model.entries import Highlight
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.walk import every, every_link, every_mention, every_text
 from tests.folders import project_of, write_folder
 

@@ -58,8 +58,8 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
             return f"Write the languages within each item: `- {{{point}}}`, and so on."
         return "Put a dash before the languages of each item: `- {zh: …, en: …}`."
     records = shape.item.records if isinstance(shape.item, ChoiceShape) else ()
-    cls = shape.item.cls if isinstance(shape.item, RecordShape) else records[0][1].cls if records else None
-    keys = [own.name for own in keys_of(cls)] if cls else []
+    record = shape.item if isinstance(shape.item, RecordShape) else records[0][1] if records else None
+    keys = [own.name for own in keys_of(record.cls, record.entry)] if record else []
     if key.value in keys or key.value == "type":
         return f"Put a dash before the first key of each item, and indent the others alike: `- {key.value}: …`."
     if "id" in keys and isinstance(value, MapNode | ListNode):
@@ -70,11 +70,17 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
     return "Begin each item on a line of its own with a dash and a space: `- …`."
 
 
-def record_hint(node: Node, cls: type) -> str:
+def example_keys(shape: RecordShape) -> list[str]:
+    """Keys that a record has to have, or one that it may."""
+    keys = keys_of(shape.cls, shape.entry)
+    return [key.name for key in keys if key.required] or [*shape.needs[:1]] or [keys[0].name]
+
+
+def record_hint(node: Node, shape: RecordShape) -> str:
     """What to write where a map of keys is wanted and something else stands."""
     if isinstance(node, ListNode) and len(node.items) > 0 and all(isinstance(item, MapNode) for item in node.items):
         return "No list belongs here: delete the dash before the first key, and indent the keys alike."
-    example = ", ".join(f"{key.name}: …" for key in keys_of(cls) if key.required) or f"{keys_of(cls)[0].name}: …"
+    example = ", ".join(f"{name}: …" for name in example_keys(shape))
     return f"Write {{{example}}}."
 
 

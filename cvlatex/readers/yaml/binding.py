@@ -12,10 +12,11 @@ from typing import Any, TypeVar
 
 from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.spelling import nearest
-from cvlatex.model.cv import Highlight
+from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.fields import Located
-from cvlatex.model.text import Blocks
-from cvlatex.readers.yaml.belonging import as_list, list_hint, listed, plural, record_hint, words
+from cvlatex.model.localized import Localized
+from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
+from cvlatex.readers.yaml.by_language import has_lists_by_language, is_null, merged, takes_text
 from cvlatex.readers.yaml.misplaced import misplaced_keys
 from cvlatex.readers.yaml.moments import FORMS, NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
@@ -37,7 +38,15 @@ from cvlatex.readers.yaml.shapes import (
 )
 from cvlatex.readers.yaml.text_cache import KeptTexts
 from cvlatex.readers.yaml.texts import Private, TextBinder
-from cvlatex.readers.yaml.wording import head, malformed, meant, missing_key, unknown_key, unknown_value
+from cvlatex.readers.yaml.wording import (
+    head,
+    malformed,
+    meant,
+    missing_key,
+    unknown_key,
+    unknown_language,
+    unknown_value,
+)
 
 T = TypeVar("T")
 
@@ -51,24 +60,23 @@ class Binder:
 
     def bind(self, node: Node, shape: Shape) -> Any:
         """The value of a node, or None where it does not fit its shape."""
-        takes_text = isinstance(shape, TextShape) or shape == RecordShape(Highlight)
-        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not takes_text:
+        if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not takes_text(shape):
             return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {words(shape)}.")
         match shape:
             case TextShape():
                 return self._texts.bind(node, shape)
             case WordShape():
                 return self._word(node, shape)
-            case NumberShape():
-                return self._simple(node, read_number)
+            case NumberShape(most):
+                return self._simple(node, lambda number: read_number(number, most))
             case FlagShape():
                 return self._simple(node, read_flag)
             case DateShape(open_ended):
                 return self._date(node, open_ended=open_ended)
             case ListShape():
                 return self._list(node, shape)
-            case RecordShape(cls):
-                return self._record(node, cls)
+            case RecordShape():
+                return self._record(node, shape)
             case ChoiceShape():
                 return self._choice(node, shape)
             case NamedShape():
@@ -94,6 +102,20 @@ class Binder:
             return None
 
     def _date(self, node: Node, *, open_ended: bool) -> Any:
+        if isinstance(node, MapNode) and any(key.value in LANGUAGES for key, _ in node.entries):
+            dates = ((tag, None if is_null(date) else self._moment(date, open_ended)) for tag, date in self._tags(node))
+            return Localized(None, tuple(dates), node.span)
+        date = self._moment(node, open_ended)
+        return None if date is None else Localized(date, (), node.span)
+
+    def _tags(self, node: MapNode) -> list[tuple[str, Node]]:
+        """The values of a map by language; a key that is no language is a diagnostic."""
+        for key, value in node.entries:
+            if key.value not in LANGUAGES:
+                self.problems.append(unknown_language(key, cut_off=_is_blank(value)))
+        return [(key.value, value) for key, value in node.entries if key.value in LANGUAGES]
+
+    def _moment(self, node: Node, open_ended: bool) -> Any:
         if not isinstance(node, ScalarNode):
             hint = f"Write one value, {FORMS}; a period has `start:` and `end:` on lines of their own."
             return self._wrong(node, "Here belongs a date.", hint)
@@ -104,6 +126,9 @@ class Binder:
             return None
 
     def _list(self, node: Node, shape: ListShape) -> tuple[Any, ...] | None:
+        if isinstance(node, MapNode) and takes_text(shape.item) and has_lists_by_language(node):
+            lists = ((tag, None if is_null(value) else self._list(value, shape)) for tag, value in self._tags(node))
+            return merged(tuple(lists), shape.item)
         if isinstance(node, ListNode):
             bound = (self.bind(item, shape.item) for item in node.items)
             return tuple(value for value in bound if value is not None)
@@ -118,18 +143,19 @@ class Binder:
         self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", list_hint(node, shape))
         return None
 
-    def _record(self, node: Node, cls: type) -> Any:
-        if cls is Highlight and not _is_structured(node):
-            text = self.bind(node, TextShape(Blocks))
-            return Highlight(text=text, span=node.span) if text is not None else None
+    def _record(self, node: Node, shape: RecordShape) -> Any:
+        keys = keys_of(shape.cls, shape.entry)
+        if shape.short and not _is_structured(node, keys):
+            text = self.bind(node, next(key.shape for key in keys if key.name == shape.short))
+            return shape.cls(**{shape.short: text}, span=node.span) if text is not None else None
         if not isinstance(node, MapNode):
-            keys = ", ".join(key.name for key in keys_of(cls) if key.required) or keys_of(cls)[0].name
-            return self._wrong(node, f"Here belongs a map of keys, such as {keys}.", record_hint(node, cls))
-        return self._fields(node, cls, ())
+            example = ", ".join(example_keys(shape))
+            return self._wrong(node, f"Here belongs a map of keys, such as {example}.", record_hint(node, shape))
+        return self._fields(node, shape)
 
-    def _fields(self, node: MapNode, cls: type, besides: tuple[str, ...]) -> Any:
-        keys = {key.name: key for key in keys_of(cls)}
-        values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required}
+    def _fields(self, node: MapNode, shape: RecordShape, besides: tuple[str, ...] = (), **fixed: Any) -> Any:
+        keys = {key.name: key for key in keys_of(shape.cls, shape.entry)}
+        values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required} | fixed
         known = (*besides, *keys)
         present = frozenset(name.value for name, _ in node.entries)
         complete = True
@@ -147,9 +173,11 @@ class Binder:
                 continue
             values[key.name] = bound
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
+        if shape.needs and all(node.get(name) is None for name in shape.needs):
+            missing.append(shape.needs[0])
         misspelt = misplaced.lacking | {meant(name.value, known, present) for name in _unknown(node, known)}
         self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
-        return cls(**values, span=node.span) if complete and not missing else None
+        return shape.cls(**values, span=node.span) if complete and not missing else None
 
     def _fits(self, value: str, shape: Shape) -> bool:
         return isinstance(shape, WordShape) and bool(shape.form and re.fullmatch(shape.form.pattern, value))
@@ -176,7 +204,10 @@ class Binder:
             self.problems.append(error("missing-key", head(node), "This section has no type.", hint))
             return None
         word = self.bind(chosen, WordShape(choices=names))
-        return self._fields(node, dict(shape.records)[word.value].cls, ("type",)) if word else None
+        if word is None:
+            return None
+        record = dict(shape.records)[word.value]
+        return self._fields(node, record, ("type",), **({"kind": word.value} if record.entry else {}))
 
     def _named(self, node: Node, shape: NamedShape) -> Any:
         if not isinstance(node, MapNode):
@@ -206,9 +237,9 @@ def _unknown(node: MapNode, known: tuple[str, ...]) -> Iterator[ScalarNode]:
     return (name for name, _ in node.entries if name.value not in known)
 
 
-def _is_structured(node: Node) -> bool:
-    """Whether a highlight is a map of its own keys, and not of languages."""
+def _is_structured(node: Node, keys: tuple[Key, ...]) -> bool:
+    """Whether a record that a text may stand for is a map of its own keys, and not of languages."""
     if not isinstance(node, MapNode):
         return False
-    names = {key.name for key in keys_of(Highlight)}
+    names = {key.name for key in keys}
     return any(name.value in names for name, _ in node.entries)

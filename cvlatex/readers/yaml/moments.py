@@ -1,4 +1,4 @@
-"""Dates in YAML: `2013`, `2013-09`, `2013-09-05` and `present`, and the right form for what people write instead."""
+"""Dates in YAML: `2013`, `2013-09`, `2013-09-05`, `2013-fall`, `~2013`, `present`, and what others are meant as."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import re
 import unicodedata
 
 from cvlatex.core.diagnostics import shortened
-from cvlatex.model.dates import Date, Moment, Present
+from cvlatex.model.dates import Date, Moment, Present, Season
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 PRESENT = "present"
 FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
-PATTERN = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
+PATTERN = r"~?[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|-(?:spring|summer|fall|autumn|winter))?"
 
-_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_ISO = re.compile(r"(~?)([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?|-(spring|summer|fall|autumn|winter))?")
 _PRESENT_WORDS = frozenset(
     "now today current currently ongoing to-date heute jetzt aktuell présent 至今 现在 今 目前 迄今 在职".split()
 )
@@ -22,6 +22,13 @@ _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun j
     "jän": 1, "mär": 3, "mai": 5, "okt": 10, "dez": 12,
 }  # fmt: skip
 """Three letters of each month's name, in English and in German."""
+_SEASONS: dict[str | None, Season] = {
+    "spring": "spring",
+    "summer": "summer",
+    "fall": "fall",
+    "autumn": "fall",
+    "winter": "winter",
+}
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
@@ -49,8 +56,7 @@ def read_date(node: ScalarNode) -> Date:
     match = _ISO.fullmatch(text)
     if not match:
         raise NotADate(f"'{shortened(text)}' is not a date.", _advice(text))
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
+    year, month, day = int(match[2]), int(match[3]) if match[3] else None, int(match[4]) if match[4] else None
     if not 1 <= year <= 9999:
         raise NotADate(f"There is no year {year}.", f"Dates are {FORMS}.")
     if month is not None and not 1 <= month <= 12:
@@ -59,7 +65,7 @@ def read_date(node: ScalarNode) -> Date:
         raise NotADate(
             f"{year}-{month:02} has no day {day}.", f"It ends with day {calendar.monthrange(year, month)[1]}."
         )
-    return Date(year, month, day, node.span)
+    return Date(year, month, day, node.span, _SEASONS.get(match[5]), bool(match[1]))
 
 
 def _advice(text: str) -> str:

@@ -19,11 +19,11 @@ class Unreadable(Exception):
         self.hint = hint
 
 
-def read_number(node: Node) -> Located[int]:
-    """A whole number from 1 to 9999, or Unreadable."""
-    if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value):
+def read_number(node: Node, most: int = 9999) -> Located[int]:
+    """A whole number from 1 to `most`, or Unreadable."""
+    if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value) and int(node.value) <= most:
         return Located(int(node.value), node.span)
-    raise Unreadable("Here belongs a whole number from 1 to 9999.", "Write digits alone, such as 2.")
+    raise Unreadable(f"Here belongs a whole number from 1 to {most}.", "Write digits alone, such as 2.")
 
 
 def read_flag(node: Node) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.locales.languages import LANGUAGES
-from cvlatex.model.cv import Cv, Highlight
+from cvlatex.model.cv import Cv
 from cvlatex.model.glossary import GlossaryEntry
-from cvlatex.model.text import Literal
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.moments import FORMS, PATTERN, PRESENT
 from cvlatex.readers.yaml.shapes import (
@@ -46,23 +45,25 @@ def _file(title: str, shape: Shape) -> Json:
 def _schema(shape: Shape, definitions: dict[str, Json]) -> Json:
     match shape:
         case TextShape(kind, _):
-            return _reference("Literal" if kind is Literal else kind.__name__, _text(kind.__name__), definitions)
+            return _reference(kind.__name__, _text(kind.__name__), definitions)
         case WordShape(choices, form):
             return {"enum": list(choices)} if choices else _string(form.pattern if form else r".*\S.*")
-        case NumberShape():
-            return {"type": "integer", "minimum": 1, "maximum": 9999}
+        case NumberShape(most):
+            return {"type": "integer", "minimum": 1, "maximum": most}
         case FlagShape():
             return {"type": "boolean"}
         case DateShape(open_ended):
             return _reference("Moment" if open_ended else "Date", _date(open_ended=open_ended), definitions)
         case ListShape(item, lenient):
             inner = _schema(item, definitions)
-            many = {"type": "array", "items": inner}
+            many: Json = {"type": "array", "items": inner}
+            if isinstance(item, TextShape) or (isinstance(item, RecordShape) and item.short):
+                return {"anyOf": [many, _by_language(many)]}
             return {"anyOf": [inner, many]} if lenient else many
-        case RecordShape(cls):
-            return _record_reference(cls, definitions)
+        case RecordShape():
+            return _record_reference(shape, definitions)
         case ChoiceShape(records):
-            return {"oneOf": [_record_reference(record.cls, definitions, type_name=name) for name, record in records]}
+            return {"oneOf": [_record_reference(record, definitions, type_name=name) for name, record in records]}
         case NamedShape(value, form):
             inner = {"anyOf": [_schema(value, definitions), {"type": "null"}]}
             return {
@@ -78,29 +79,32 @@ def _reference(name: str, body: Json, definitions: dict[str, Json]) -> Json:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _record_reference(cls: type, definitions: dict[str, Json], type_name: str = "") -> Json:
-    name = cls.__name__
+def _record_reference(shape: RecordShape, definitions: dict[str, Json], type_name: str = "") -> Json:
+    of = shape.entry.__name__.removesuffix("Entry") if shape.entry else ""
+    name = of + shape.cls.__name__.removeprefix("Entries").removeprefix(f"{of}s")
     if name not in definitions:
         definitions[name] = {}
-        definitions[name] = _record(cls, definitions, type_name)
+        definitions[name] = _record(shape, definitions, type_name)
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _record(cls: type, definitions: dict[str, Json], type_name: str) -> Json:
+def _record(shape: RecordShape, definitions: dict[str, Json], type_name: str) -> Json:
     properties: Json = {"type": {"const": type_name, "description": "The kind of section."}} if type_name else {}
     required = ["type"] if type_name else []
-    for key in keys_of(cls):
+    for key in keys_of(shape.cls, shape.entry):
         properties[key.name] = {"description": key.doc, **_schema(key.shape, definitions)}
         required += [key.name] if key.required else []
     body: Json = {
         "type": "object",
-        "description": (cls.__doc__ or "").splitlines()[0],
+        "description": (shape.cls.__doc__ or "").splitlines()[0],
         "properties": properties,
         "required": required,
         "additionalProperties": False,
     }
-    if cls is Highlight:
-        return {"anyOf": [_reference("Blocks", _text("Blocks"), definitions), body]}
+    if shape.needs:
+        body["anyOf"] = [{"required": [name]} for name in shape.needs]
+    if shape.short:
+        return {"anyOf": [properties[shape.short] | {"description": "The text alone."}, body]}
     return body
 
 
@@ -112,12 +116,16 @@ _TEXT_DOCS = {
 
 
 def _text(kind: str) -> Json:
-    one = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-    languages = {tag: {"anyOf": [one, {"type": "null"}]} for tag in LANGUAGES}
+    one: Json = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
     return {
         "description": f"{_TEXT_DOCS[kind]} The same in every language, or one a language; ~ leaves it out.",
-        "anyOf": [one, {"type": "object", "properties": languages, "minProperties": 1, "additionalProperties": False}],
+        "anyOf": [one, _by_language(one)],
     }
+
+
+def _by_language(one: Json) -> Json:
+    languages = {tag: {"anyOf": [one, {"type": "null"}]} for tag in LANGUAGES}
+    return {"type": "object", "properties": languages, "minProperties": 1, "additionalProperties": False}
 
 
 def _string(pattern: str) -> Json:
@@ -125,9 +133,8 @@ def _string(pattern: str) -> Json:
 
 
 def _date(*, open_ended: bool) -> Json:
-    words = f"{FORMS}, or `{PRESENT}`." if open_ended else f"{FORMS}."
+    words = f"{FORMS}, a season (2023-fall), about (~2019)"
+    words += f", or `{PRESENT}`." if open_ended else "."
     text = f"^(?:{PATTERN}|{PRESENT})$" if open_ended else f"^{PATTERN}$"
-    return {
-        "description": words,
-        "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": text}],
-    }
+    one: Json = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": text}]}
+    return {"description": f"{words} The same in every language, or one a language.", "anyOf": [one, _by_language(one)]}

@@ -17,6 +17,7 @@ from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.fields import Doc, Form, Located
 from cvlatex.model.localized import Localized
+from cvlatex.model.sections import SECTIONS, Subsection
 from cvlatex.model.text import Blocks, Line
 from cvlatex.model.text import Literal as LiteralText
 
@@ -36,7 +37,9 @@ class WordShape(Struct, frozen=True):
 
 
 class NumberShape(Struct, frozen=True):
-    """A whole number above zero."""
+    """A whole number from 1 to `most`."""
+
+    most: int = 9999
 
 
 class FlagShape(Struct, frozen=True):
@@ -44,7 +47,7 @@ class FlagShape(Struct, frozen=True):
 
 
 class DateShape(Struct, frozen=True):
-    """A date; `open_ended` lets `present` in."""
+    """A date, the same in all languages or one a language; `open_ended` lets `present` in."""
 
     open_ended: bool
 
@@ -57,9 +60,25 @@ class ListShape(Struct, frozen=True):
 
 
 class RecordShape(Struct, frozen=True):
-    """A map with known keys, which becomes an instance of `cls`."""
+    """A map with known keys, which becomes an instance of `cls`; `entry` is the class of the entries it holds, if any.
+
+    Where `cls` has a `SHORT`, a text may stand in place of the map, for the value of that key.
+    """
 
     cls: type
+    entry: type | None = None
+
+    @property
+    def short(self) -> str:
+        """The key that a text in place of the map is the value of, or ''."""
+        found: str = getattr(self.cls, "SHORT", "")
+        return found
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Keys of which one must be there."""
+        found: tuple[str, ...] = getattr(self.cls, "NEEDS", ())
+        return found
 
 
 class ChoiceShape(Struct, frozen=True):
@@ -89,12 +108,12 @@ class Key(Struct, frozen=True):
 
 
 @cache
-def keys_of(cls: type) -> tuple[Key, ...]:
-    """The YAML keys of a model class, in the order of its fields."""
+def keys_of(cls: type, entry: type | None = None) -> tuple[Key, ...]:
+    """The YAML keys of a model class, in the order of its fields; `entry` is the class of the entries it holds."""
     hints = typing.get_type_hints(cls, include_extras=True)
     keys = ((field, *_documented(hints[field.name])) for field in structs.fields(cls))
     return tuple(
-        Key(field.name, doc.words, field.required, field.default, shape_of(hint, doc.form))
+        Key(field.name, doc.words, field.required, field.default, shape_of(hint, doc, entry))
         for field, hint, doc in keys
         if doc is not None
     )
@@ -132,25 +151,36 @@ def _documented(hint: Any) -> tuple[Any, Doc | None]:
     return hint.__origin__, next((said for said in hint.__metadata__ if isinstance(said, Doc)), None)
 
 
-def shape_of(hint: Any, form: Form | None = None) -> Shape:
+_PLAIN = Doc("")
+
+
+def shape_of(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
     """The shape that a type annotation of the model stands for."""
     hint = _without_none(hint)
     origin, args = get_origin(hint), get_args(hint)
     if origin is Localized:
-        return TextShape(args[0], form)
+        return _localized(args[0], doc.form)
     if origin is Located:
-        return NumberShape() if args[0] is int else _word(args[0], form)
+        return NumberShape(doc.most) if args[0] is int else _word(args[0], doc)
     if hint is bool:
         return FlagShape()
     if origin is tuple:
-        return _sequence(args[0], form)
+        return _sequence(args[0], doc, entry)
     if origin in (types.UnionType, typing.Union):
-        return _union(args)
-    if hint is Date:
-        return DateShape(open_ended=False)
+        return RecordShape(entry) if entry in args and entry else _sections()
     if isinstance(hint, type) and issubclass(hint, Struct):
-        return RecordShape(hint)
+        return RecordShape(hint, entry if hint is Subsection else None)
     raise TypeError(f"the model uses a type that no shape is known for: {hint!r}")
+
+
+def _localized(kind: Any, form: Form | None) -> Shape:
+    if kind is Date:
+        return DateShape(open_ended=False)
+    return DateShape(open_ended=True) if Present in get_args(kind) else TextShape(kind, form)
+
+
+def _sections() -> ChoiceShape:
+    return ChoiceShape(tuple((name, RecordShape(cls, entry)) for name, (cls, entry) in SECTIONS.items()))
 
 
 def _without_none(hint: Any) -> Any:
@@ -164,20 +194,16 @@ def _without_none(hint: Any) -> Any:
     return whole
 
 
-def _word(hint: Any, form: Form | None) -> WordShape:
-    return WordShape(tuple(get_args(hint)) if get_origin(hint) is Literal else (), form)
+def _word(hint: Any, doc: Doc) -> WordShape:
+    if doc.choices:
+        return WordShape(doc.choices(), doc.form)
+    return WordShape(tuple(get_args(hint)) if get_origin(hint) is Literal else (), doc.form)
 
 
-def _sequence(item: Any, form: Form | None) -> Shape:
+def _sequence(item: Any, doc: Doc, entry: type | None) -> Shape:
     if get_origin(item) is tuple:
-        return NamedShape(shape_of(get_args(item)[1]), form)
-    return ListShape(shape_of(item, form), lenient=get_origin(item) is Located)
-
-
-def _union(args: tuple[Any, ...]) -> Shape:
-    if Present in args:
-        return DateShape(open_ended=True)
-    return ChoiceShape(tuple((arg.TYPE, RecordShape(arg)) for arg in args))
+        return NamedShape(shape_of(get_args(item)[1]), doc.form)
+    return ListShape(shape_of(item, doc, entry), lenient=get_origin(item) is Located)
 
 
 TEXT_KINDS: dict[type, str] = {

@@ -145,7 +145,8 @@ class TextBinder:
         if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
             self._problems.append(malformed(node, shape.form, private=private))
         if shape.kind is Literal:
-            return Literal(" ".join(node.value.split()), node.span)
+            lines = (" ".join(line.split()) for line in node.value.splitlines())
+            return Literal("\n".join(line for line in lines if line), node.span)
         kept = UNKEPT if private else self._kept
         read = kept.line if shape.kind is Line else kept.blocks
         key = (shape.kind, node.value, node.span, positions.written(node))

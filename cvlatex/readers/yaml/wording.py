@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from typing import get_args
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shortened, warning
 from cvlatex.core.source import Span
 from cvlatex.core.spelling import nearest
 from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.contact_types import type_names
 from cvlatex.model.cures import cured
-from cvlatex.model.cv import ContactType
 from cvlatex.model.fields import Form
 from cvlatex.model.folder import PRIVATE
 from cvlatex.readers.yaml.belonging import listed
@@ -127,7 +126,7 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
 
 def _elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
     """Where a key of the profile belongs that stands in it directly, else the keys that there are."""
-    types = get_args(ContactType)
+    types = type_names()
     kind = name.lower() if name.lower() in types else next(iter(values_meant(name)), "")
     if "contacts" in known and kind in types:
         text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
@@ -153,7 +152,7 @@ def _slip_in_map(written: str, known: tuple[str, ...]) -> str:
 
 
 def _own_first(known: tuple[str, ...]) -> tuple[str, ...]:
-    common = tuple(name for name in ("tags", "audience") if name in known)
+    common = tuple(name for name in ("tags", "audience", "only") if name in known)
     return (*(name for name in known if name not in common), *common)
 
 

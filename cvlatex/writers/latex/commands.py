@@ -113,13 +113,13 @@ class CVWithoutHan(Macro):
 class CVProfile(Named):
     """The person."""
 
-    KEYS = ("name", "headline")
+    KEYS = ("name", "given", "family", "headline")
 
 
 class CVContact(Named):
     """A line of the header."""
 
-    KEYS = ("type", "url", "text")
+    KEYS = ("type", "url", "network", "text")
 
 
 class CVPhoto(Named):
@@ -138,10 +138,34 @@ class CVSection(Named):
     KEYS = ("id", "title", "dates", "newpage")
 
 
+class CVSubsection(Named):
+    """A heading within a section."""
+
+    KEYS = ("title",)
+
+
 class CVEntry(Named):
     """An entry's head."""
 
     KEYS = ("kind", "brief", "dates", "title", "area", "subtitle", "place", "note", "url")
+
+
+class CVPosition(Named):
+    """One of several positions at an employer."""
+
+    KEYS = ("dates", "title", "place", "url")
+
+
+class CVPublication(Named):
+    """A publication."""
+
+    KEYS = ("number", "title", "authors", "venue", "dates", "note", "url", "addresses")
+
+
+class CVTechnologies(Named):
+    """The tools and methods of an entry, on a line of their own."""
+
+    KEYS = ("label", "items")
 
 
 class CVParagraph(Macro):
@@ -163,13 +187,13 @@ class CVQuote(Macro):
 class CVItem(Named):
     """A label and a text."""
 
-    KEYS = ("label", "text")
+    KEYS = ("label", "text", "dots")
 
 
 class CVItems(Named):
     """A label and short items."""
 
-    KEYS = ("label", "items")
+    KEYS = ("label", "items", "dots")
 
 
 class CVGlossaryEntry(Named):

@@ -21,6 +21,11 @@ def line_tex(line: Line | None) -> NoEscape:
     return inline_tex(line.children) if line else NoEscape("")
 
 
+def braced(lines: Iterable[Line]) -> NoEscape:
+    """Several lines, each in braces."""
+    return escape.values(*(f"{{{line_tex(line)}}}" for line in lines))
+
+
 def _tex(child: Inline) -> NoEscape:
     match child:
         case Plain(characters):

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
-from cvlatex.model.cv import Cv, Highlight, Profile
+from cvlatex.model.cv import Cv, Profile
+from cvlatex.model.entries import Highlight
 from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line
@@ -83,8 +84,8 @@ def test_a_map_in_the_place_of_a_list_is_led_to_dashes(written: str, shape: List
 
 
 def test_a_list_in_the_place_of_a_map_loses_its_dash() -> None:
-    assert "delete the dash" in record_hint(node_of("- name: x"), Profile)
-    assert record_hint(node_of("[a]"), Profile) == "Write {name: …}."
+    assert "delete the dash" in record_hint(node_of("- name: x"), RecordShape(Profile))
+    assert record_hint(node_of("[a]"), RecordShape(Profile)) == "Write {name: …}."
 
 
 def test_a_text_with_commas_is_shown_as_a_list() -> None:

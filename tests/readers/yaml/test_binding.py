@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.model.cv import Cv, Highlight
+from cvlatex.model.cv import Cv
+from cvlatex.model.entries import ExperienceEntry, Highlight
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line, Literal, Paragraph, Plain
 from cvlatex.model.variant import Settings, Variants
@@ -58,9 +59,22 @@ def test_a_map_is_a_text_a_language() -> None:
     assert not value.lacks("en")
 
 
-def test_a_literal_is_one_line_without_markup() -> None:
-    value, _ = bind("|\n  **a**\n  b\n", TextShape(Literal))
-    assert value.everywhere.text == "**a** b"
+def test_a_literal_keeps_its_lines_and_no_markup() -> None:
+    value, _ = bind("|\n  **a**\n\n  b  c\n", TextShape(Literal))
+    assert value.everywhere.text == "**a**\nb c"
+
+
+def test_a_date_may_differ_by_language() -> None:
+    value, problems = bind("{zh: 2013-09, en: 2013}", DateShape(open_ended=False))
+    assert problems == []
+    assert [value.choose(language).parts() for language in ("zh", "en")] == [(2013, 9, None), (2013, None, None)]
+
+
+def test_one_of_the_keys_that_a_record_needs_is_enough() -> None:
+    value, problems = bind("{role: R}", RecordShape(ExperienceEntry))
+    assert (value is not None, problems) == (True, [])
+    _, problems = bind("{location: L}", RecordShape(ExperienceEntry))
+    assert problems == ["missing-key"]
 
 
 def test_numbers_and_booleans_are_texts_where_a_text_belongs() -> None:
@@ -165,9 +179,9 @@ def test_every_synonym_leads_to_a_key_that_there_is() -> None:
             continue
         seen.append(shape)
         match shape:
-            case RecordShape(cls):
-                known |= {key.name for key in keys_of(cls)}
-                pending += [key.shape for key in keys_of(cls)]
+            case RecordShape(cls, entry):
+                known |= {key.name for key in keys_of(cls, entry)}
+                pending += [key.shape for key in keys_of(cls, entry)]
             case ListShape(item, _):
                 pending.append(item)
             case ChoiceShape(records):

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.model.cv import Contact, Cv, EducationEntry, Highlight, Profile
+from cvlatex.model.cv import Contact, Cv, Profile
+from cvlatex.model.entries import EducationEntry, Highlight
 from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line, Literal

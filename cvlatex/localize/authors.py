@@ -1,0 +1,95 @@
+"""The authors of a publication as one line: own name in bold, marks, and how many are named before et al."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from msgspec import Struct
+
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.entries import Author, PublicationEntry
+from cvlatex.model.text import Inline, Line, Plain, Strong, plain_text
+
+EQUAL, CORRESPONDING = "*", "†"
+
+
+class Authorship(Struct, frozen=True):
+    """How authors are set: the spellings of one's own name, each as its sorted words, and how many are named."""
+
+    names: frozenset[tuple[str, ...]] = frozenset()
+    most: int | None = None
+
+
+ANYBODY = Authorship()
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SHORT_NAME = 24
+_OTHERS = {"zh": "等", "en": "et al."}
+_OMITTED = "…"
+
+
+def authorship_of(spellings: Iterable[str]) -> Authorship:
+    """One's own name as people write it: M. Gao, Gao M., 高旻昱."""
+    return Authorship(frozenset(map(_words, spellings)))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(sorted(re.findall(r"\w+", name.casefold())))
+
+
+def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Line | None:
+    """The authors' line, None without authors. One's own name is never among those left out."""
+    chosen = [(author, name) for author in entry.authors if (name := choose.text(author.name)) is not None]
+    if not chosen:
+        return None
+    own = [index for index, (_, name) in enumerate(chosen) if _words(plain_text(name.children)) in how.names]
+    named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
+    pieces, complete = _shortened(named, own, how.most)
+    if entry.others or not complete:
+        pieces.append((Plain(_OTHERS[choose.language]),))
+    return Line(tuple(_joined(pieces)), chosen[0][1].span)
+
+
+_Names = list[tuple[Inline, ...]]
+
+
+def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:
+    """The names to print, and whether the last of them is the last author."""
+    if most is None or len(named) <= most:
+        return named, True
+    pieces = named[:most]
+    later = [index for index in own if index >= most]
+    last = most - 1
+    for index in later:
+        pieces += [(Plain(_OMITTED),)] if index > last + 1 else []
+        pieces.append(named[index])
+        last = index
+    return pieces, last == len(named) - 1
+
+
+def _set_author(author: Author, name: Line, *, own: bool) -> tuple[Inline, ...]:
+    marks = EQUAL * author.equal + CORRESPONDING * author.corresponding
+    children = tuple(_unbroken(child) for child in name.children)
+    shown: tuple[Inline, ...] = (Strong(children),) if own else children
+    return (*shown, Plain(marks)) if marks else shown
+
+
+def _unbroken(child: Inline) -> Inline:
+    """A short name stays on one line."""
+    if isinstance(child, Plain) and len(child.text) <= _SHORT_NAME:
+        return Plain(child.text.replace(" ", "\N{NO-BREAK SPACE}"))
+    return child
+
+
+def _joined(pieces: _Names) -> Iterable[Inline]:
+    """Names with a Chinese comma between two of them in Han, a Latin one elsewhere."""
+    yield from pieces[0]
+    for before, after in pairwise(pieces):
+        left, right = plain_text(before), plain_text(after)
+        if right == _OTHERS["zh"]:
+            yield Plain("" if _HAN.search(left) else " ")
+        else:
+            yield Plain("，" if _HAN.search(left) and _HAN.search(right) else ", ")
+        yield from after

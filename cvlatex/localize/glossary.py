@@ -1,0 +1,51 @@
+"""The glossary of a variant: the entries that it prints, in the order of its first language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvlatex.locales.collation import Reading, sort_key
+from cvlatex.localize.mentions import mentioned_ids
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.document import Definition, Part, Term
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.text import Line, plain_text
+
+
+def localize_glossary(
+    entries: tuple[GlossaryEntry, ...], choosers: Sequence[Chooser], parts: tuple[Part, ...], reading: Reading
+) -> tuple[Term, ...]:
+    """The terms to print: all, those that the parts and their entries mention, or none, as the variant says."""
+    scope = choosers[0].variant.glossary
+    if scope == "none":
+        return ()
+    kept = {entry.id.value: entry for choose in choosers for entry in choose.kept(entries, inherited=True)}
+    terms = _terms(kept, mentioned_ids(parts) if scope == "referenced" else set(kept), choosers)
+    by_heading = sort_key(choosers[0].language, reading)
+    return tuple(sorted(terms, key=lambda term: by_heading(plain_text(term.headings[0][1].children))))
+
+
+def _terms(kept: dict[str, GlossaryEntry], wanted: set[str], choosers: Sequence[Chooser]) -> list[Term]:
+    """The wanted entries, and those that the entries so reached mention in turn."""
+    terms: dict[str, Term | None] = {}
+    while wanted:
+        found = {id_: _term(kept[id_], choosers) for id_ in kept if id_ in wanted and id_ not in terms}
+        terms |= found
+        wanted = mentioned_ids(tuple(found.values()))
+    return [term for term in terms.values() if term]
+
+
+def _term(entry: GlossaryEntry, choosers: Sequence[Chooser]) -> Term | None:
+    headings: list[tuple[str, Line]] = []
+    definitions = []
+    for choose in choosers:
+        if choose.drops(entry) or choose.leaves_out(entry.term) or choose.leaves_out(entry.body):
+            continue
+        term, body = choose.text(entry.term), choose.text(entry.body)
+        references = tuple(line for line in map(choose.text, entry.references) if line is not None)
+        if term is None or body is None:
+            continue
+        if plain_text(term.children) not in [plain_text(line.children) for _, line in headings]:
+            headings.append((choose.language, term))
+        definitions.append(Definition(choose.language, body, references))
+    return Term(entry.id.value, tuple(headings), tuple(definitions), entry.span) if definitions else None

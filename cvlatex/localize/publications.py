@@ -1,0 +1,111 @@
+"""Publications as a section sets them: the written ones, then those of the bibliography; in groups, with numbers."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from cvlatex.localize.authors import CORRESPONDING, EQUAL
+from cvlatex.model.document import DocumentSubsection, HeadedEntry, Item
+from cvlatex.model.sections import PublicationsSection
+from cvlatex.model.text import Blocks, Line, Paragraph, Plain, plain_text
+
+_KINDS = {
+    "journal": {"zh": "期刊论文", "en": "Journal articles"},
+    "conference": {"zh": "会议论文", "en": "Conference papers"},
+    "book": {"zh": "著作", "en": "Books"},
+    "chapter": {"zh": "书籍章节", "en": "Book chapters"},
+    "thesis": {"zh": "学位论文", "en": "Theses"},
+    "preprint": {"zh": "预印本", "en": "Preprints"},
+    "report": {"zh": "技术报告", "en": "Reports"},
+    "patent": {"zh": "专利", "en": "Patents"},
+    "software": {"zh": "软件与数据", "en": "Software and data"},
+    "other": {"zh": "其他", "en": "Other"},
+}
+"""The headings of publications grouped by type, in the order of printing."""
+
+_UNDATED = {"zh": "未注明年份", "en": "Undated"}
+_LEGEND = {
+    "zh": {EQUAL: "* 同等贡献", CORRESPONDING: "† 通讯作者"},
+    "en": {EQUAL: "* Equal contribution", CORRESPONDING: "† Corresponding author"},
+}
+
+Written = tuple[tuple[Item, ...], tuple[Item, ...], tuple[DocumentSubsection, ...]]
+Arranged = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
+
+
+def arrange(section: PublicationsSection, content: Written, language: str) -> Arranged:
+    """The section's items and groups in order, numbered as the section says."""
+    written, works, parts = content
+    items = (*written, *sorted(works, key=_newest_first))
+    if section.group_by:
+        of_year = section.group_by.value == "year"
+        groups = _by_year(items, language) if of_year else _by_kind(items, language)
+        parts = (*(DocumentSubsection(Line((Plain(title),), section.span), own, section.span) for title, own in groups),
+                 *parts)  # fmt: skip
+        items = ()
+    if section.numbering is None:
+        return items, parts
+    return _numbered(items, parts, anew=section.numbering.value == "group")
+
+
+def _newest_first(item: Item) -> tuple[tuple[int, int, int], str]:
+    year, month, day = _day(item)
+    return (-year, -month, -day), plain_text(item.title.children).casefold() if isinstance(item, HeadedEntry) else ""
+
+
+def _day(item: Item) -> tuple[int, int, int]:
+    """The date of a publication for sorting; one without is still to appear, and comes first."""
+    when = item.when if isinstance(item, HeadedEntry) else None
+    date = when and (when.date or when.start or when.expected)
+    return (date.year, date.month or 0, date.day or 0) if date else (9999, 0, 0)
+
+
+def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+    years = sorted({_day(item)[0] for item in items}, reverse=True)
+    years = [*(year for year in years if year != 9999), *(year for year in years if year == 9999)]
+    return [
+        (_UNDATED[language] if year == 9999 else str(year), tuple(item for item in items if _day(item)[0] == year))
+        for year in years
+    ]
+
+
+def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+    groups = ((_KINDS[kind][language], tuple(item for item in items if _kind(item) == kind)) for kind in _KINDS)
+    return [(title, own) for title, own in groups if own]
+
+
+def _kind(item: Item) -> str:
+    return item.genre if isinstance(item, HeadedEntry) and item.genre else "other"
+
+
+def _numbered(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *, anew: bool) -> Arranged:
+    last = 0
+
+    def number(item: Item) -> Item:
+        nonlocal last
+        if not isinstance(item, HeadedEntry):
+            return item
+        last += 1
+        return structs.replace(item, number=last)
+
+    numbered = tuple(map(number, items))
+    groups = []
+    for part in parts:
+        last = 0 if anew else last
+        groups.append(structs.replace(part, items=tuple(map(number, part.items))))
+    return numbered, tuple(groups)
+
+
+def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], language: str) -> Arranged:
+    """The same with a line that says what the marks of authors mean, where there are any."""
+    everything = (*items, *(item for part in parts for item in part.items))
+    authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
+    marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))
+    legend = "    ".join(words for mark, words in _LEGEND[language].items() if mark in marks)
+    if not legend:
+        return items, parts
+    span = everything[0].span
+    line = Blocks((Paragraph((Plain(legend),), span),), span)
+    if parts:
+        return items, (*parts[:-1], structs.replace(parts[-1], items=(*parts[-1].items, line)))
+    return (*items, line), parts

@@ -1,0 +1,76 @@
+"""Sections of the data to those of a document."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from cvlatex.localize.authors import Authorship
+from cvlatex.localize.dates import set_dates
+from cvlatex.localize.entries import localize_entry
+from cvlatex.localize.publications import arrange, marks_legend
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.document import Dates, DocumentSection, DocumentSubsection, Item
+from cvlatex.model.entries import Entry
+from cvlatex.model.localized import Localized
+from cvlatex.model.sections import AnySection, EntriesSection, PublicationsSection, TextSection
+from cvlatex.model.text import Blocks
+
+_Content = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
+
+
+def localize_section(section: AnySection, choose: Chooser, how: Authorship) -> DocumentSection | None:
+    """A section, or None where the variant or the language leaves it out, or nothing is left of it.
+
+    `how` says how the authors of publications are set.
+    """
+    if choose.drops(section) or choose.leaves_out(section.title):
+        return None
+    included = choose.variant.includes(section, inherited=False)
+    items, subsections = _content(section, choose, how, included=included)
+    if not items and not subsections:
+        return None
+    title = choose.text(section.title)
+    if title is None:
+        return None
+    when = Dates(choose.text(section.start), choose.text(section.end))
+    return DocumentSection(
+        section.id.value, title, set_dates(when, choose.language), section.new_page, items, section.span,
+        section.kind if isinstance(section, EntriesSection) else "text", when, subsections,
+    )  # fmt: skip
+
+
+def _content(section: AnySection, choose: Chooser, how: Authorship, *, included: bool) -> _Content:
+    if isinstance(section, TextSection):
+        parts = [
+            DocumentSubsection(title, body, part.span)
+            for part in choose.kept(section.subsections, inherited=included)
+            if not choose.leaves_out(part.title)
+            and (body := _prose(part.body, choose))
+            and (title := choose.text(part.title))
+        ]
+        return _prose(section.body, choose) if included else (), tuple(parts)
+    if isinstance(section, PublicationsSection) and section.max_authors:
+        how = structs.replace(how, most=section.max_authors.value)
+    items = _entries(section.entries, choose, how, included=included)
+    parts = []
+    for part in section.subsections:
+        if choose.drops(part) or choose.leaves_out(part.title):
+            continue
+        within = _entries(part.entries, choose, how, included=choose.variant.includes(part, inherited=included))
+        title = choose.text(part.title) if within else None
+        parts += [DocumentSubsection(title, within, part.span)] if title else []
+    if not isinstance(section, PublicationsSection):
+        return items, tuple(parts)
+    works = _entries(section.works, choose, how, included=included)
+    items, grouped = arrange(section, (items, works, tuple(parts)), choose.language)
+    return marks_legend(items, grouped, choose.language)
+
+
+def _prose(body: Localized[Blocks] | None, choose: Chooser) -> tuple[Item, ...]:
+    found = choose.text(body)
+    return (found,) if found else ()
+
+
+def _entries(entries: tuple[Entry, ...], choose: Chooser, how: Authorship, *, included: bool) -> tuple[Item, ...]:
+    kept = choose.kept(entries, inherited=included)
+    return tuple(item for entry in kept for item in localize_entry(entry, choose, how))

@@ -1,0 +1,48 @@
+"""The types of contacts: label, icon, link and form of each, from `cvlatex/data/contacts.yaml`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from cvlatex.core.paths import PACKAGE
+
+TABLE = PACKAGE / "data" / "contacts.yaml"
+
+
+class ContactType(Struct, frozen=True, forbid_unknown_fields=True):
+    """One row of the table, whose head explains the fields."""
+
+    label: dict[str, str]
+    icon: str
+    reads: str = ""
+    link: str = ""
+    check: str = ""
+
+    @property
+    def is_network(self) -> bool:
+        """Whether it is a service with a name, and not a kind of address."""
+        return not self.reads
+
+    def account(self, address: str) -> str | None:
+        """The account's name within the address of its page, None where the address is another."""
+        before, placed, after = re.sub(r"^https://(?:www\.)?", "", self.link).partition("{}")
+        pattern = rf"https?://(?:www\.)?{re.escape(before)}([^/?#&]+){re.escape(after)}/?"
+        found = re.fullmatch(pattern, address) if placed else None
+        return found[1] if found else None
+
+
+@cache
+def contact_types() -> dict[str, ContactType]:
+    """Every type, by its name in the data."""
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    json = "\n".join(line for line in lines if not line.startswith("#"))
+    return msgspec.json.decode(json, type=dict[str, ContactType])
+
+
+def type_names() -> tuple[str, ...]:
+    """What a contact's `type` may be."""
+    return tuple(contact_types())

@@ -1,0 +1,28 @@
+"""What a variant can keep or leave out: by tag, by audience, by language."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Struct
+
+from cvlatex.core.source import Span
+from cvlatex.model.fields import SLUG, Doc, Located
+
+Audience = Literal["public", "private"]
+LanguageTag = Literal["zh", "en"]
+
+
+class Selectable(Struct, frozen=True, kw_only=True):
+    """An item that a variant keeps or leaves out."""
+
+    tags: Annotated[tuple[Located[str], ...], Doc("Words that a variant's include and exclude pick by.", SLUG)] = ()
+    audience: Annotated[
+        Located[Audience] | None,
+        Doc("`private`: left out of variants with `audience: public`."),
+    ] = None
+    only: Annotated[
+        tuple[Located[LanguageTag], ...],
+        Doc("The languages that this is printed in; in the others nothing of it has to be written."),
+    ] = ()
+    span: Span

@@ -1,0 +1,47 @@
+"""The glossary to TeX."""
+
+from __future__ import annotations
+
+from pylatex import NoEscape
+
+from cvlatex.model.document import Document, Term
+from cvlatex.model.text import Blocks, GlossaryLink
+from cvlatex.model.walk import every
+from cvlatex.writers.latex.blocks import write_blocks
+from cvlatex.writers.latex.commands import CVGlossaryEntry, CVGlossaryMentions, CVGlossaryReferences
+from cvlatex.writers.latex.lines import Lines
+from cvlatex.writers.latex.rich import braced, line_tex
+
+GLOSSARY_TITLES = {"zh": "术语表", "en": "Glossary"}
+
+
+def write_glossary(document: Document, lines: Lines) -> None:
+    """The heading and every term, with the pages of those that are mentioned."""
+    language = document.parts[0].language
+    mentioned = {mention.id for mention in every(document, GlossaryLink)}
+    titles = " / ".join(GLOSSARY_TITLES[part.language] for part in document.parts)
+    title = f"title={{{titles}}}"
+    with lines.environment("CVLanguage", language), lines.environment("CVGlossary", title):
+        for term in document.glossary:
+            _term(term, language, lines, mentioned=term.id in mentioned)
+
+
+def _term(term: Term, document_language: str, lines: Lines, *, mentioned: bool) -> None:
+    heading = NoEscape(" / ".join(line_tex(line) for _, line in term.headings))
+    lines.add(CVGlossaryEntry(id=term.id, term=heading), term.headings[0][1].span)
+    for definition in term.definitions:
+        if definition.language == document_language:
+            _definition(definition.body, lines)
+            continue
+        with lines.environment("CVLanguage", definition.language):
+            _definition(definition.body, lines)
+    references = list(dict.fromkeys(line for definition in term.definitions for line in definition.references))
+    if references:
+        lines.add(CVGlossaryReferences(braced(references)), references[0].span)
+    if mentioned:
+        lines.add(CVGlossaryMentions(term.id), term.headings[0][1].span)
+
+
+def _definition(body: Blocks, lines: Lines) -> None:
+    with lines.environment("CVBody", span=body.span.start()):
+        write_blocks(body, lines)

@@ -1,0 +1,135 @@
+"""Sections and their entries to TeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cvlatex.model.document import (
+    DocumentSection,
+    HeadedEntry,
+    Item,
+    LabelledLine,
+    LabelledList,
+)
+from cvlatex.model.text import Blocks
+from cvlatex.writers.latex import escape
+from cvlatex.writers.latex.blocks import run_in, write_blocks, write_passage
+from cvlatex.writers.latex.commands import (
+    CVEntry,
+    CVItem,
+    CVItems,
+    CVPosition,
+    CVPublication,
+    CVQuote,
+    CVSection,
+    CVSubsection,
+    CVTechnologies,
+)
+from cvlatex.writers.latex.lines import Lines
+from cvlatex.writers.latex.rich import braced, inline_tex, line_tex
+
+
+def write_section(section: DocumentSection, lines: Lines) -> None:
+    """The heading, the items, and the subsections with theirs."""
+    heading = CVSection(
+        id=section.id,
+        title=line_tex(section.title),
+        dates=escape.text(section.dates),
+        newpage="true" if section.new_page else "",
+    )
+    lines.add(heading, section.title.span)
+    _items(section.items, lines)
+    for part in section.subsections:
+        lines.add(CVSubsection(title=line_tex(part.title)), part.title.span)
+        _items(part.items, lines)
+
+
+def _items(items: Sequence[Item], lines: Lines) -> None:
+    brief = _is_brief(items)
+    for item in items:
+        match item:
+            case HeadedEntry() if item.kind == "publications":
+                _publication(item, lines)
+            case HeadedEntry():
+                _entry(item, lines, brief=brief)
+            case LabelledLine(label, text, span, dots):
+                lines.add(CVItem(label=line_tex(label), text=line_tex(text), dots=_number(dots)), span)
+            case LabelledList(label, parts, span, dots):
+                lines.add(CVItems(label=line_tex(label), items=braced(parts), dots=_number(dots)), span)
+            case Blocks():
+                write_blocks(item, lines)
+
+
+_BRIEF = frozenset(("awards", "certificates"))
+"""Kinds of entries that are one line each, whatever stands below them."""
+
+_NEVER_BRIEF = frozenset(("education", "experience", "publications", "references"))
+
+
+def _is_brief(items: Iterable[Item]) -> bool:
+    """Whether the entries of a section are one line each: by their kind, or for having no body, all of them."""
+    entries = [item for item in items if isinstance(item, HeadedEntry)]
+    bare = not any(entry.body or entry.quote or entry.technologies for entry in entries)
+    return all(entry.kind in _BRIEF or (bare and entry.kind not in _NEVER_BRIEF) for entry in entries)
+
+
+def _number(number: int | None) -> str:
+    return str(number) if number else ""
+
+
+def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
+    head = CVEntry(
+        kind=entry.kind,
+        brief="true" if brief else "",
+        dates=escape.text(entry.dates),
+        title=line_tex(entry.title),
+        area=line_tex(entry.area),
+        subtitle=line_tex(entry.subtitle),
+        place=line_tex(entry.place),
+        note=line_tex(entry.note),
+        url=escape.url(entry.url) if entry.url else "",
+    )
+    lines.add(head, entry.title.span)
+    _body(entry, lines)
+    for position in entry.positions:
+        _position(position, lines)
+
+
+def _position(position: HeadedEntry, lines: Lines) -> None:
+    head = CVPosition(
+        dates=escape.text(position.dates),
+        title=line_tex(position.title),
+        place=line_tex(position.place),
+        url=escape.url(position.url) if position.url else "",
+    )
+    lines.add(head, position.title.span)
+    _body(position, lines)
+
+
+def _publication(entry: HeadedEntry, lines: Lines) -> None:
+    head = CVPublication(
+        number=_number(entry.number),
+        title=line_tex(entry.title),
+        authors=line_tex(entry.subtitle),
+        venue=line_tex(entry.place),
+        dates=escape.text(entry.dates),
+        note=line_tex(entry.note),
+        url=escape.url(entry.url) if entry.url else "",
+        addresses=escape.values(*(f"{{{inline_tex((address,))}}}" for address in entry.addresses)),
+    )
+    lines.add(head, entry.title.span)
+    _body(entry, lines)
+
+
+def _body(entry: HeadedEntry, lines: Lines) -> None:
+    if not (entry.body or entry.quote or entry.technologies):
+        return
+    with lines.environment("CVBody", span=entry.span.start()):
+        for passage in entry.body:
+            write_passage(passage, lines)
+        if entry.quote:
+            lines.add(CVQuote(run_in(entry.quote)), entry.quote.span)
+        if entry.technologies:
+            technologies = entry.technologies
+            macro = CVTechnologies(label=line_tex(technologies.label), items=braced(technologies.items))
+            lines.add(macro, technologies.span)
