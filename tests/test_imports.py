@@ -19,7 +19,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("importers", "load", "match", "parity", "starters", "uptodate"),
     ("pipeline",), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
-UPWARD = {("typeset", "writers"), ("writers", "readers")}
+UPWARD = {("typeset", "writers")}
 """Imports that still go up."""
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")
@@ -71,8 +71,7 @@ MIRRORED = [path for path in MODULES if path.name != "__init__.py" and is_code(p
 MIRRORS = {
     "commands/pdf.py": "test_schedule.py",
     "commands/watch.py": "serve/test_watch.py",
-    "commands/export.py": "writers/test_export.py",
-    "commands/schema.py": "writers/test_export.py",
+    "commands/schema.py": "readers/yaml/test_schema_files.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
 }
 """What another test module stands for than the one of the same name."""

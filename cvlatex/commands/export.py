@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from cvlatex.commands.group import interruptible
 from cvlatex.commands.options import DataCommand, common_options, load_data
-from cvlatex.console.summary import show, warn
+from cvlatex.console.summary import show, show_file, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cvlatex.load import Examination
+    from cvlatex.model.document import Document
+    from cvlatex.writers.target import OutputFile
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 @click.group("export")
@@ -17,12 +27,21 @@ def command() -> None:
     """Write the CV in another form."""
 
 
+def _export_options(function: F) -> F:
+    out = click.option(
+        "--out", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR",
+        help="The folder to write.",
+    )  # fmt: skip
+    force = click.option("--force", is_flag=True, help="Replace files there that no export wrote.")
+    return common_options(out(force(function)))
+
+
 @command.command("tex", cls=DataCommand)
-@common_options
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="The folder to write.")
-def tex(data: Path, out: Path, variants: tuple[str, ...], form: str) -> ExitCode:
+@_export_options
+def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write a folder that plain `latexmk -xelatex` compiles, Overleaf's too."""
-    from cvlatex.writers.export import export_tex
+    from cvlatex.writers.latex.folder import tex_files
+    from cvlatex.writers.target import write_output
 
     examined = load_data(data, variants)
     if not has_errors(examined.diagnostics) and len(examined.documents) != 1:
@@ -31,6 +50,98 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str) -> ExitCode
     show(examined.diagnostics, examined.sources, form)
     if has_errors(examined.diagnostics):
         return ExitCode.DATA
-    written = export_tex(examined.documents[0], data, out)
-    warn(f"{written}: compile it with `latexmk -xelatex {written.name}` in that folder.")
+    main = write_output(out, tex_files(examined.documents[0], data), force=force)[0]
+    warn(f"{main}: compile it with `latexmk -xelatex {main.name}` in that folder.")
+    return ExitCode.FINE
+
+
+@command.command("html", cls=DataCommand)
+@_export_options
+def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
+    """Write one self-contained web page a variant."""
+    return _write(data, out, variants, form, force, _of_format("html", data))
+
+
+@command.command("docx", cls=DataCommand)
+@_export_options
+@click.option("--reference", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.docx",
+              help="A Word file whose styles are taken.")  # fmt: skip
+def docx(
+    data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, reference: Path | None
+) -> ExitCode:  # fmt: skip
+    """Write a Word file with real headings, lists and links."""
+    from cvlatex.writers.formats import docx_files
+
+    return _write(data, out, variants, form, force, lambda document: docx_files(document, data, reference))
+
+
+@command.command("md", cls=DataCommand)
+@_export_options
+def md(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
+    """Write Markdown (CommonMark with front matter)."""
+    return _write(data, out, variants, form, force, _of_format("md", data))
+
+
+@command.command("txt", cls=DataCommand)
+@_export_options
+@click.option("--form", "as_form", is_flag=True, help="Each field by itself with its number of characters, to paste.")
+def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, as_form: bool) -> ExitCode:
+    """Write plain text of 72 columns."""
+    from cvlatex.writers.formats import form_files
+
+    return _write(data, out, variants, form, force, form_files if as_form else _of_format("txt", data))
+
+
+@command.command("json", cls=DataCommand)
+@_export_options
+def json(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
+    """Write JSON Resume, a file a language."""
+    return _write(data, out, variants, form, force, _of_format("json", data))
+
+
+@command.command("png", cls=DataCommand)
+@_export_options
+@click.option("--dpi", type=click.IntRange(36, 600), default=150, show_default=True, help="Pixels an inch.")
+@click.option("--card", is_flag=True, help="Write the head of the first page as a card of 1200 by 630 pixels too.")
+def png(
+    data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, dpi: int, card: bool
+) -> ExitCode:  # fmt: skip
+    """Write pictures of the PDF's pages."""
+    from cvlatex.commands.drawing import draw
+
+    examined = load_data(data, variants)
+    show(examined.diagnostics, examined.sources, form)
+    if has_errors(examined.diagnostics):
+        return ExitCode.DATA
+    with interruptible():
+        return _put(out, draw(examined, data, dpi, card=card), form, force)
+
+
+def _of_format(name: str, data: Path) -> Callable[[Document], tuple[OutputFile, ...]]:
+    from cvlatex.writers.formats import document_files
+
+    return lambda document: document_files(name, document, data)
+
+
+def _write(
+    data: Path,
+    out: Path,
+    variants: tuple[str, ...],
+    form: str,
+    force: bool,
+    files_of: Callable[[Document], tuple[OutputFile, ...]],
+) -> ExitCode:
+    """Write the files of each variant, none of them where the data has an error."""
+    examined: Examination = load_data(data, variants)
+    show(examined.diagnostics, examined.sources, form)
+    if has_errors(examined.diagnostics):
+        return ExitCode.DATA
+    return _put(out, [file for document in examined.documents for file in files_of(document)], form, force)
+
+
+def _put(out: Path, files: list[OutputFile], form: str, force: bool) -> ExitCode:
+    from cvlatex.writers.target import write_output
+
+    for path, file in zip(write_output(out, files, force=force), files, strict=True):
+        show_file(str(path), len(file.content), form)
     return ExitCode.FINE

@@ -16,7 +16,7 @@ from cvlatex.core.errors import ExitCode
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail where the files are not current.")
 def command(out: Path, only_check: bool) -> ExitCode:
     """Write the JSON Schemas of the data files."""
-    from cvlatex.writers.export import stale_schemas, write_schemas
+    from cvlatex.readers.yaml.schema_files import stale_schemas, write_schemas
 
     if not only_check:
         write_schemas(out)

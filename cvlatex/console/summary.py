@@ -32,6 +32,11 @@ def show_pdf(pdf: str, pages: int, size: int, ending: str, form: str) -> None:
     print(line, file=sys.stdout if form == "text" else sys.stderr, flush=True)
 
 
+def show_file(path: str, size: int, form: str) -> None:
+    """Print a line for another output of `size` bytes, where `show_pdf` prints its line."""
+    print(f"{path}  {size / 1000:.0f} kB", file=sys.stdout if form == "text" else sys.stderr, flush=True)
+
+
 def warn(sentence: str) -> None:
     """Print a line on standard error."""
     print(sentence, file=sys.stderr, flush=True)

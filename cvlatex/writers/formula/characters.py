@@ -7,6 +7,7 @@ from cvlatex.writers.formula.symbols import COMBINING
 from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol
 
 _SPACED = frozenset("=≠≤≥<>≪≫≡∼≃≈≅∝→←⇒⇐↔⇔↦⟶⟼⟺⟹∈∉∋⊂⊆⊃⊇+−±∓×÷∪∩∧∨∣⊨⊢") | {"mod"}
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789+−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 
 
@@ -68,6 +69,8 @@ def _script(mark: str, node: Node | None) -> str:
         return text
     if mark == "^" and all(char in "0123456789+−=()n" for char in text):
         return text.translate(_SUPERSCRIPTS)
+    if mark == "_" and text.isascii() and text.isdigit():
+        return text.translate(_SUBSCRIPTS)
     return mark + (text if len(text) == 1 else f"({text})")
 
 

@@ -22,10 +22,10 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Emphasis, GlossaryLink, Line, plain_text
 from cvlatex.model.walk import every
 from cvlatex.writers import words
+from cvlatex.writers.color import palette_of
 from cvlatex.writers.html.dates import dates_html
 from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
 from cvlatex.writers.html.fonts import stack, web_fonts
-from cvlatex.writers.html.palette import palette_of
 from cvlatex.writers.html.picture import Picture, picture
 from cvlatex.writers.html.rich import Mentions, Rich
 from cvlatex.writers.html.structured import LOCALES, json_ld

@@ -14,6 +14,7 @@ from cvlatex.writers.formula.characters import formula_text
         (r"\frac{a+b}{c}", "(a + b)/c"),
         (r"\sqrt{a+b}", "√(a + b)"),
         (r"\sum_{i=1}^n x_i", "∑_(i=1)ⁿx_i"),
+        ("F_0", "F₀"),
         (r"10^{-3}", "10⁻³"),
         (r"\hat{y}", "y\u0302"),
         (r"a \leq b", "a ≤ b"),

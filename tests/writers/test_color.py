@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.writers.html.palette import DARK, LIGHT, MODERNCV, contrast, legible, palette_of
+from cvlatex.writers.color import DARK, LIGHT, MODERNCV, contrast, legible, palette_of
 
 
 @pytest.mark.parametrize("ground", [LIGHT, DARK])

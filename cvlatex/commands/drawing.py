@@ -1,0 +1,32 @@
+"""The pictures of variants' PDFs, which are built for them in a folder that goes again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cvlatex import pipeline
+from cvlatex.console import progress
+from cvlatex.load import Examination
+from cvlatex.tools.pdftoppm import draw_pages
+from cvlatex.writers.png.pages import CARD_DPI, card_file, page_files
+from cvlatex.writers.target import OutputFile
+
+
+def draw(examined: Examination, data: Path, dpi: int, *, card: bool) -> list[OutputFile]:
+    """The pages of every document that was examined, and a card for each where it is wanted.
+
+    Raises what hindered the first PDF that could not be built.
+    """
+    names = [document.variant.name for document in examined.documents]
+    files: list[OutputFile] = []
+    with TemporaryDirectory(prefix="cvlatex-") as folder:
+        with progress.shown(names, quiet=False) as shown:
+            built = pipeline.build(examined.documents, data, Path(folder), shown, sources=examined.sources)
+        for document, one in zip(examined.documents, built, strict=True):
+            if one.failure or one.finished is None:
+                raise one.failure or AssertionError(document.variant.name)
+            files += page_files(document.variant.stem, draw_pages(one.finished.pdf, dpi))
+            if card:
+                files.append(card_file(document.variant.stem, draw_pages(one.finished.pdf, CARD_DPI)[0]))
+    return files

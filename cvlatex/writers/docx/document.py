@@ -1,0 +1,203 @@
+"""A document to a Word file: headings, entries, the glossary with bookmarks, and the file's own properties."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.shared import Mm
+
+from cvlatex.core.paths import cache_folder
+from cvlatex.model.document import (
+    ContactLine,
+    Document,
+    DocumentSection,
+    HeadedEntry,
+    Header,
+    Item,
+    LabelledLine,
+    LabelledList,
+    Part,
+    Term,
+)
+from cvlatex.model.text import Line, Plain, plain_text
+from cvlatex.writers.color import palette_of
+from cvlatex.writers.docx.body import Body
+from cvlatex.writers.docx.package import packed, read_reference
+from cvlatex.writers.docx.rich import Manner, Runs, add_bookmark, bookmark_name
+from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, REGIONS, SUBTITLE, TITLE, Look, faces_of, prepare
+from cvlatex.writers.photo import cleaned
+from cvlatex.writers.words import COLON, COMMA, CV, GLOSSARY, REFERENCES, contact_label, word
+
+SEPARATOR = " · "
+_PHOTO_WIDTH = Mm(28)
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+
+
+def write(document: Document, data: Path, reference: Path | None = None) -> bytes:
+    """The file's bytes. `data` is the data folder, where the photo is; a `reference` file gives its styles and page.
+
+    Raises FolderUnusable where the photo or the reference cannot be read.
+    """
+    file = opened(reference)
+    prepare(file, _look(document), own=reference is None)
+    _properties(file, document)
+    for at, part in enumerate(document.parts):
+        before = len(file.paragraphs)
+        _Part(file, part, data).write()
+        file.paragraphs[before].paragraph_format.page_break_before = bool(at) or None
+    if document.glossary:
+        _glossary(file, document)
+    return packed(file)
+
+
+def opened(reference: Path | None) -> Any:
+    """An empty document: python-docx's own, or a reference file without its content."""
+    file = docx.Document() if reference is None else read_reference(reference)
+    body = file.element.body
+    for child in list(body):
+        if not child.tag.endswith("}sectPr"):
+            body.remove(child)
+    return file
+
+
+def _look(document: Document) -> Look:
+    variant = document.variant
+    latin, east_asian = faces_of(variant.fonts.value)
+    accent = palette_of(variant.color.value).light.removeprefix("#").upper()
+    size = float(variant.font_size.removesuffix("pt"))
+    return Look(accent, variant.paper, size, latin, east_asian, document.parts[0].language)
+
+
+def _properties(file: Any, document: Document) -> None:
+    first = document.parts[0]
+    name = plain_text(first.header.name.children)
+    properties = file.core_properties
+    properties.title = f"{name}{word(COLON, first.language)}{word(CV, first.language)}"
+    properties.author = properties.last_modified_by = name
+    properties.subject = plain_text(first.header.headline.children) if first.header.headline else ""
+    properties.keywords = ", ".join(plain_text(section.title.children) for section in first.sections)
+    properties.language = REGIONS.get(first.language, first.language)
+    properties.comments = ""
+    properties.revision = 1
+    properties.created = properties.modified = _EPOCH
+
+
+class _Part:
+    """Writes the CV in one language."""
+
+    def __init__(self, file: Any, part: Part, data: Path) -> None:
+        self._file = file
+        self._part = part
+        self._data = data
+        self._runs = Runs(part.language)
+        self._body = Body(file, self._runs)
+
+    def write(self) -> None:
+        self._header(self._part.header)
+        for section in self._part.sections:
+            self._section(section)
+
+    def _header(self, header: Header) -> None:
+        if header.photo:
+            picture = cleaned(self._data / header.photo.file, cache_folder() / "photos")
+            inline = self._file.add_paragraph(style=BODY).add_run().add_picture(str(picture), width=_PHOTO_WIDTH)
+            description = inline._inline.docPr
+            description.set("descr", plain_text(header.photo.alt.children))
+            description.set("name", "Photo")
+        self._runs.line(self._file.add_paragraph(style=TITLE), header.name)
+        if header.headline:
+            self._runs.line(self._file.add_paragraph(style=SUBTITLE), header.headline)
+        for contact in header.contacts:
+            self._contact(contact)
+
+    def _contact(self, contact: ContactLine) -> None:
+        paragraph = self._file.add_paragraph(style=BODY)
+        paragraph.paragraph_format.space_after = 0
+        label = contact_label(contact.type, self._part.language)
+        if label:
+            self._runs.text(paragraph, label + word(COLON, self._part.language))
+        if contact.url and all(isinstance(child, Plain) for child in contact.text):
+            self._runs.link(paragraph, contact.url, contact.text)
+        else:
+            self._runs.inline(paragraph, contact.text)
+
+    def _section(self, section: DocumentSection) -> None:
+        heading = self._file.add_paragraph(style=HEADINGS[0])
+        heading.paragraph_format.page_break_before = section.new_page or None
+        self._runs.line(heading, section.title)
+        if section.dates:
+            self._runs.text(heading, SEPARATOR + section.dates)
+        for item in section.items:
+            self._item(item, 1)
+
+    def _item(self, item: Item, level: int) -> None:
+        match item:
+            case HeadedEntry():
+                self._entry(item, level)
+            case LabelledLine() | LabelledList():
+                self._labelled(item)
+            case _:
+                self._body.blocks(item.children)
+
+    def _labelled(self, item: LabelledLine | LabelledList) -> None:
+        paragraph = self._file.add_paragraph(style=BODY)
+        texts = [item.text] if isinstance(item, LabelledLine) else list(item.items)
+        lines = [line for line in texts if line]
+        self._runs.line(paragraph, item.label, Manner(bold=True))
+        if lines:
+            self._runs.text(paragraph, word(COLON, self._part.language), Manner(bold=True))
+        self._series(paragraph, lines, word(COMMA, self._part.language))
+
+    def _series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
+        for at, line in enumerate(lines):
+            if at:
+                self._runs.text(paragraph, separator)
+            self._runs.line(paragraph, line)
+
+    def _entry(self, entry: HeadedEntry, level: int) -> None:
+        heading = self._file.add_paragraph(style=HEADINGS[min(level, len(HEADINGS) - 1)])
+        if entry.url and all(isinstance(child, Plain) for child in entry.title.children):
+            self._runs.link(heading, entry.url, entry.title.children)
+        else:
+            self._runs.line(heading, entry.title)
+        if entry.area:
+            self._runs.text(heading, word(COMMA, self._part.language))
+            self._runs.line(heading, entry.area)
+        facts = [line for line in (entry.subtitle, entry.place, entry.note) if line]
+        if facts or entry.dates:
+            paragraph = self._file.add_paragraph(style=BODY)
+            paragraph.paragraph_format.keep_with_next = bool(entry.body) or None
+            self._series(paragraph, facts, SEPARATOR)
+            self._runs.text(paragraph, (SEPARATOR if facts and entry.dates else "") + entry.dates)
+        self._body.passages(entry.body)
+        if entry.quote:
+            self._body.quotation(entry.quote, QUOTE)
+
+
+def _glossary(file: Any, document: Document) -> None:
+    language = document.parts[0].language
+    heading = file.add_paragraph(style=HEADINGS[0])
+    Runs(language).text(heading, " / ".join(word(GLOSSARY, part.language) for part in document.parts))
+    for number, term in enumerate(document.glossary, start=1):
+        _term(file, term, number, language)
+
+
+def _term(file: Any, term: Term, number: int, language: str) -> None:
+    heading = file.add_paragraph(style=HEADINGS[1])
+    for at, (tag, line) in enumerate(term.headings):
+        if at:
+            Runs(language).text(heading, " / ")
+        Runs(tag).line(heading, line)
+    add_bookmark(heading, bookmark_name(term.id), number)
+    for definition in term.definitions:
+        runs = Runs(definition.language)
+        body = Body(file, runs)
+        body.blocks(definition.body.children)
+        if definition.references:
+            title = word(REFERENCES, definition.language) + word(COLON, definition.language)
+            runs.text(file.add_paragraph(style=BODY), title)
+        for reference in definition.references:
+            body.reference(reference)

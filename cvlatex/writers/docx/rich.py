@@ -1,0 +1,120 @@
+"""Rich text to the runs of a paragraph: bold, emphasis, code, links out, links to bookmarks, formulas.
+
+A formula within a line is characters: many readers of Word files, parsers of resumes among them, skip Office Math.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from msgspec import Struct
+
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.writers.docx.styles import HYPERLINK, language_element
+from cvlatex.writers.formula.characters import formula_text
+
+_MONO = "Consolas"
+
+
+class Manner(Struct, frozen=True):
+    """How a run is set."""
+
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: bool = False
+
+
+class Runs(Struct, frozen=True):
+    """Writes inline values into paragraphs of one language."""
+
+    language: str
+
+    def line(self, paragraph: Any, line: Line | None, manner: Manner | None = None) -> None:
+        """Add a line's runs, nothing for no line."""
+        if line:
+            self.inline(paragraph, line.children, manner or Manner())
+
+    def text(self, paragraph: Any, text: str, manner: Manner | None = None) -> None:
+        """Add characters that mean themselves."""
+        self._run(paragraph, paragraph._p, text, manner or Manner())
+
+    def inline(self, paragraph: Any, children: Iterable[Inline], manner: Manner | None = None) -> None:
+        """Add a run of text."""
+        self._inline(paragraph, paragraph._p, children, manner or Manner())
+
+    def _inline(self, paragraph: Any, parent: Any, children: Iterable[Inline], manner: Manner) -> None:
+        for child in children:
+            self._one(paragraph, parent, child, manner)
+
+    def _one(self, paragraph: Any, parent: Any, child: Inline, manner: Manner) -> None:
+        match child:
+            case Plain(text):
+                self._run(paragraph, parent, text, manner)
+            case Strong(inner):
+                self._inline(paragraph, parent, inner, Manner(True, manner.italic, manner.code, manner.link))
+            case Emphasis(inner):
+                self._inline(paragraph, parent, inner, Manner(manner.bold, True, manner.code, manner.link))
+            case Code(text):
+                self._run(paragraph, parent, text, Manner(manner.bold, manner.italic, True, manner.link))
+            case Link(url, inner, _):
+                self.link(paragraph, url, inner, manner)
+            case GlossaryLink(id_, inner, _):
+                anchor = OxmlElement("w:hyperlink")
+                anchor.set(qn("w:anchor"), bookmark_name(id_))
+                self._linked(paragraph, anchor, inner, manner)
+            case Math(source):
+                self._run(paragraph, parent, formula_text(source), manner)
+            case Break():
+                element = OxmlElement("w:r")
+                element.append(OxmlElement("w:br"))
+                parent.append(element)
+
+    def link(self, paragraph: Any, url: str, children: Iterable[Inline], manner: Manner | None = None) -> None:
+        """Add words that lead to an address."""
+        anchor = OxmlElement("w:hyperlink")
+        anchor.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        self._linked(paragraph, anchor, children, manner or Manner())
+
+    def _linked(self, paragraph: Any, anchor: Any, children: Iterable[Inline], manner: Manner) -> None:
+        paragraph._p.append(anchor)
+        self._inline(paragraph, anchor, children, Manner(manner.bold, manner.italic, manner.code, link=True))
+
+    def _run(self, paragraph: Any, parent: Any, text: str, manner: Manner) -> None:
+        run = paragraph.add_run(text.replace("\n", " "))
+        run.bold, run.italic = manner.bold or None, manner.italic or None
+        if manner.link:
+            run.style = paragraph.part.document.styles[HYPERLINK]
+        properties = run._r.get_or_add_rPr()
+        if manner.code:
+            fonts = properties.get_or_add_rFonts()
+            for name in ("w:ascii", "w:hAnsi", "w:cs"):
+                fonts.set(qn(name), _MONO)
+        properties.append(language_element(self.language))
+        if parent is not paragraph._p:
+            parent.append(run._r)
+
+
+def bookmark_name(id_: str) -> str:
+    """The bookmark of a term: Word allows letters, digits and underscores, 40 characters in all."""
+    name = "term_" + id_.replace("-", "_")
+    if len(name) <= 40:
+        return name
+    import hashlib
+
+    return name[:31] + "_" + hashlib.sha256(id_.encode()).hexdigest()[:8]
+
+
+def add_bookmark(paragraph: Any, name: str, number: int) -> None:
+    """Make a paragraph the place that links of a name lead to; `number` is the bookmark's own in the file."""
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    start.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), name)
+    end.set(qn("w:id"), str(number))
+    properties = paragraph._p.find(qn("w:pPr"))
+    paragraph._p.insert(0 if properties is None else 1, start)
+    paragraph._p.append(end)

@@ -1,0 +1,143 @@
+"""The styles of a Word file: Word's own names, which every parser of resumes and every translation of Word knows.
+
+A reference file keeps its own look; only what it lacks is created.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from msgspec import Struct
+
+TITLE, SUBTITLE, HEADINGS = "Title", "Subtitle", ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
+BODY, QUOTE, HYPERLINK = "Normal", "Quote", "Hyperlink"
+BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
+NUMBERS = ("List Number", "List Number 2", "List Number 3")
+DEEPEST = len(BULLETS)
+
+_MARGIN = Mm(20)
+_PAPERS = {"a4": (Mm(210), Mm(297)), "letter": (Mm(215.9), Mm(279.4))}
+_TOP_INDENT = Pt(16)
+
+_LATIN = {"noto": "Calibri", "noto-serif": "Cambria", "wenkai": "Cambria"}
+_EAST_ASIAN = {"noto": "Microsoft YaHei", "noto-serif": "SimSun", "wenkai": "KaiTi"}
+
+
+class Look(Struct, frozen=True):
+    """What of the variant a Word file can show: colour as `RRGGBB`, paper, size in points, faces, language."""
+
+    accent: str
+    paper: str
+    size: float
+    latin: str
+    east_asian: str
+    language: str
+
+
+def faces_of(font_set: str) -> tuple[str, str]:
+    """A Latin and a Chinese face that Word has, in the manner of a font set."""
+    return _LATIN.get(font_set, "Calibri"), _EAST_ASIAN.get(font_set, "Microsoft YaHei")
+
+
+def prepare(document: Any, look: Look, *, own: bool) -> None:
+    """Set page, faces and styles; with `own` False, of a reference file, only create what it lacks."""
+    for name in (*BULLETS, *NUMBERS, *HEADINGS, TITLE, SUBTITLE, QUOTE):
+        _style(document, name, WD_STYLE_TYPE.PARAGRAPH)
+    _style(document, HYPERLINK, WD_STYLE_TYPE.CHARACTER)
+    if own:
+        _page(document, look)
+        _looks(document, look)
+
+
+def _style(document: Any, name: str, kind: Any) -> Any:
+    try:
+        return document.styles[name]
+    except KeyError:
+        return document.styles.add_style(name, kind, builtin=True)
+
+
+def _page(document: Any, look: Look) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = _PAPERS.get(look.paper, _PAPERS["a4"])
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+
+
+def _looks(document: Any, look: Look) -> None:
+    styles = document.styles
+    accent = RGBColor.from_string(look.accent)
+    normal = styles[BODY]
+    normal.font.size = Pt(look.size)
+    normal.paragraph_format.space_after = Pt(3)
+    normal.paragraph_format.line_spacing = 1.12
+    _default_language(styles, look.language)
+    for name, size, before, after in (
+        (TITLE, 2.4, 0, 2), (SUBTITLE, 1.2, 0, 4), ("Heading 1", 1.35, 12, 4), ("Heading 2", 1.1, 8, 1),
+        ("Heading 3", 1.05, 6, 1), ("Heading 4", 1.0, 5, 1),
+    ):  # fmt: skip
+        style = styles[name]
+        style.font.size = Pt(round(look.size * size * 2) / 2)
+        style.font.bold = name != SUBTITLE
+        style.font.italic = False
+        style.font.color.rgb = accent if name in (TITLE, "Heading 1") else RGBColor(0x22, 0x25, 0x2B)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        style.paragraph_format.keep_with_next = True
+        _without_border(style)
+    _rule(styles["Heading 1"], look.accent)
+    for name in (BODY, TITLE, SUBTITLE, *HEADINGS, QUOTE, *BULLETS, *NUMBERS):
+        _faces(styles[name], look)
+    link = styles[HYPERLINK]
+    link.font.color.rgb, link.font.underline = accent, True
+    styles[QUOTE].paragraph_format.left_indent = _TOP_INDENT
+    for name in (*BULLETS, *NUMBERS):
+        styles[name].paragraph_format.space_after = Pt(1.5)
+
+
+def _faces(style: Any, look: Look) -> None:
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        del fonts.attrib[name]
+    for name in ("w:ascii", "w:hAnsi", "w:cs"):
+        fonts.set(qn(name), look.latin)
+    fonts.set(qn("w:eastAsia"), look.east_asian)
+
+
+def _default_language(styles: Any, language: str) -> None:
+    """The language that text has where it says no other."""
+    defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    for old in defaults.findall(qn("w:lang")):
+        defaults.remove(old)
+    defaults.append(language_element(language))
+
+
+def language_element(language: str) -> Any:
+    """A `w:lang`: Chinese is a run's East Asian language, any other its Latin one."""
+    element = OxmlElement("w:lang")
+    east = language.partition("-")[0] in ("zh", "ja", "ko")
+    element.set(qn("w:val"), "en-US" if east else REGIONS.get(language, language))
+    element.set(qn("w:eastAsia"), REGIONS.get(language, language) if east else "zh-CN")
+    return element
+
+
+REGIONS = {"zh": "zh-CN", "en": "en-US", "de": "de-DE", "fr": "fr-FR", "ja": "ja-JP", "es": "es-ES"}
+"""Word names languages with a region."""
+
+
+def _without_border(style: Any) -> None:
+    properties = style.element.get_or_add_pPr()
+    for old in properties.findall(qn("w:pBdr")):
+        properties.remove(old)
+
+
+def _rule(style: Any, color: str) -> None:
+    """A line under a heading."""
+    borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", color)):
+        bottom.set(qn(f"w:{name}"), value)
+    borders.append(bottom)
+    style.element.get_or_add_pPr().insert_element_before(
+        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )
