@@ -21,14 +21,14 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
 
 from cvlatex.console.progress import Progress
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order
 from cvlatex.core.errors import CvlatexError, FolderUnusable
-from cvlatex.core.paths import FONTS, formats_folder
+from cvlatex.core.paths import FONTS, cache_folder, formats_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.model.document import Document
 from cvlatex.model.folder import FILES
@@ -45,6 +45,9 @@ from cvlatex.typeset.passes import Typeset, remade, typeset
 from cvlatex.typeset.xelatex import Job, TexStopped
 from cvlatex.writers.latex.compose import Bundle, compose
 from cvlatex.writers.latex.source import TexSource
+
+if TYPE_CHECKING:
+    from cvlatex.finish.typed import Typed
 
 T = TypeVar("T")
 
@@ -212,7 +215,7 @@ def _place_alone(document: Document, shop: _Workshop, dated: Future[int]) -> Pla
 
     def put_in_place(pdf: Path, *, whole: bool = False) -> None:
         nonlocal placed_at
-        install(finish_dated(pdf, dated.result(), whole=whole), target)
+        install(finish_dated(pdf, dated.result(), _typed(document, bundle), whole=whole), target)
         placed_at = time.monotonic()
 
     try:
@@ -247,14 +250,26 @@ def _finished(name: str, target: Path, result: Typeset, seconds: float, epoch: i
     return Finished(name, target, result.pages, result.passes, target.stat().st_size, seconds, epoch)
 
 
-def finish_dated(pdf: Path, epoch: int, *, whole: bool = True) -> Path:
+def _typed(document: Document, bundle: Bundle) -> Typed:
+    """What the text of a document was typed as."""
+    from cvlatex.finish.typed import Typed
+    from cvlatex.fontsets.files import find
+    from cvlatex.fontsets.twins import read_twins
+
+    fonts = document.variant.fonts.value
+    twins = read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find)
+    return Typed(bundle.source.text, twins)
+
+
+def finish_dated(pdf: Path, epoch: int, typed: Typed | None = None, *, whole: bool = True) -> Path:
     """Step 5: a PDF as it lies in its work folder, finished in its place. `epoch` is in seconds since 1970.
 
     Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
     """
     from cvlatex.finish.document import finish
+    from cvlatex.finish.typed import UNKNOWN
 
-    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch, whole=whole)
+    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch, typed=typed or UNKNOWN, whole=whole)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:

@@ -1,7 +1,7 @@
 """The finish stage: a PDF as xdvipdfmx made it, and what TeX said of it, to one that meets PDF/A-2a and PDF/UA-1.
 
 # Steps
-1. The fonts' glyphs are led back to the characters that people type, and said to be as wide as they are.
+1. Each use of a glyph gets the character that was typed; the fonts' advances are levelled.
 2. Words get spaces between them; the marks in the pages become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
@@ -27,12 +27,12 @@ from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages
 from cvlatex.finish.named import all_named
-from cvlatex.finish.new_glyphs import add_glyphs, new_glyphs_of
+from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.tree import write_tree
-from cvlatex.finish.unicode import lead_back
+from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
 from cvlatex.finish.widths import level_widths
-from cvlatex.finish.words import part_words
+from cvlatex.finish.words import part_words, pieces_of
 from cvlatex.finish.xmp import About, packet
 
 STANDARDS = ("2a", "ua1")
@@ -47,12 +47,15 @@ class GlyphsUnnamed(CvlatexError):
 
 
 @collector_at_rest()
-def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, whole: bool = True) -> Path:
+def finish(
+    pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True
+) -> Path:
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
-    `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has. Not `whole`
-    is one whose fonts xdvipdfmx may have been given without their substitutions. Raises GlyphsUnnamed where that can be
-    seen, TagsUnreadable, TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
+    `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has; `typed` is
+    what its text was typed as. Not `whole` is one whose fonts xdvipdfmx may have been given without their
+    substitutions. Raises GlyphsUnnamed where that can be seen, TagsUnreadable, TexFailed where the PDF is damaged, or
+    FolderUnusable; the PDF is then as it was.
     """
     made = pdf.with_suffix(".finished.pdf")
     try:
@@ -63,7 +66,7 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, whol
             faces = read_faces(document)
             if not whole and not all_named(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
-            _write(document, elements, faces, fonts)
+            _write(document, elements, faces, fonts, typed)
             save(document, made)
         made.replace(pdf)
     except OSError as problem:
@@ -73,10 +76,9 @@ def finish(pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, whol
     return pdf
 
 
-def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path) -> None:
+def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path, typed: Typed) -> None:
     level_widths(pdf)
-    lead_back(pdf)
-    contents = _parted(pdf, elements, faces)
+    contents = _parted(pdf, elements, faces, typed)
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
     marked = mark_pages(contents, types)
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
@@ -96,12 +98,19 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts
     pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face]) -> tuple[bytes, ...]:
-    """The pages' content, with spaces between the words; the fonts have those."""
+def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], typed: Typed) -> tuple[bytes, ...]:
+    """The pages' content in the characters that were typed, with spaces between the words; the fonts have both."""
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in INLINE)
     fonts = fonts_of(pdf)
     new = {name: new_glyphs_of(font) for name, font in fonts.items()}
-    contents = part_words([_content(page.obj) for page in pdf.pages], faces, new, inline)
+    contents = tuple(_content(page.obj) for page in pdf.pages)
+    named, several = name_glyphs(faces, {name: str(font.BaseFont) for name, font in fonts.items()}, typed)
+    for name, face in named.items():
+        if face is not faces[name]:
+            name_characters(pdf, fonts[name], face.text)
+    if several:
+        contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
+    contents = part_words(contents, named, new, inline)
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs)
     return contents

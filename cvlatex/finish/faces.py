@@ -6,7 +6,6 @@ mathematical fonts so (ISO 32000-1, 9.7).
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterable, Iterator
 
@@ -14,10 +13,8 @@ import pikepdf
 from msgspec import Struct
 from pikepdf import Dictionary, Name, Object
 
-from cvlatex.finish.unicode import TYPED
+from cvlatex.finish.unicode import read_map
 
-_BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
-_CODE = re.compile(rb"<([0-9A-Fa-f]+)>")
 _FIRST_WIDE = 0x2E80
 """From here on scripts are set without spaces, or nearly: CJK radicals, kana, Han; full-width forms."""
 
@@ -54,10 +51,7 @@ class Face(Struct, frozen=True):
 
 
 def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, Face]:
-    """The fonts with glyphs of two bytes, by the name that every page has for them.
-
-    To be read before the maps are led back (`unicode.py`): U+2010 is the mark of a broken word only there.
-    """
+    """The fonts with glyphs of two bytes, by the name that every page has for them."""
     return {name: _face(font) for name, font in fonts_of(pdf).items()}
 
 
@@ -73,14 +67,17 @@ def fonts_of(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
 
 def _face(font: Object) -> Face:
     written = font.get("/ToUnicode")
-    codes = dict(_codes(written.read_bytes())) if written is not None else {}
-    descendant = font.DescendantFonts[0]
-    text = {glyph: _characters(code) for glyph, code in codes.items()}
-    return Face(
-        text,
-        frozenset(glyph for glyph, characters in text.items() if characters and _is_wide(ord(characters[0]))),
-        advances_of(descendant),
-    )
+    texts = read_map(written.read_bytes()) if written is not None else {}
+    return Face(texts, _wide(texts), advances_of(font.DescendantFonts[0]))
+
+
+def with_texts(face: Face, texts: dict[bytes, str]) -> Face:
+    """The font with other characters for its glyphs."""
+    return Face(texts, _wide(texts), face.advances)
+
+
+def _wide(texts: dict[bytes, str]) -> frozenset[bytes]:
+    return frozenset(glyph for glyph, characters in texts.items() if characters and _is_wide(ord(characters[0])))
 
 
 def advances_of(descendant: Object) -> Advances:
@@ -88,25 +85,8 @@ def advances_of(descendant: Object) -> Advances:
     return Advances(_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000)))
 
 
-def _characters(code: str) -> str:
-    return bytes.fromhex(TYPED.get(code, code)).decode("utf-16-be", "replace")
-
-
 def _is_wide(character: int) -> bool:
     return character >= _FIRST_WIDE and character not in _SPACED_AGAIN
-
-
-def _codes(written: bytes) -> Iterator[tuple[bytes, str]]:
-    """Glyph and UTF-16 of each entry of a ToUnicode map (Adobe Technical Note 5411)."""
-    for kind, entries in _BLOCK.findall(written):
-        codes = _CODE.findall(entries)
-        if kind == b"char":
-            for glyph, code in zip(codes[::2], codes[1::2], strict=False):
-                yield glyph.lower(), code.decode().upper()
-        else:
-            for first, last, code in zip(codes[::3], codes[1::3], codes[2::3], strict=False):
-                for step in range(int(last, 16) - int(first, 16) + 1):
-                    yield b"%04x" % (int(first, 16) + step), f"{int(code, 16) + step:0{len(code)}X}"
 
 
 def _widths(written: Object | tuple[()]) -> Iterator[tuple[int, float]]:

@@ -17,14 +17,12 @@ from pikepdf import Array, Object, Stream
 from cvlatex.finish import cff, truetype
 from cvlatex.finish.faces import advances_of
 from cvlatex.finish.saving import deflate
+from cvlatex.finish.unicode import read_map, write_map
 
 STEP, WIDEST = 20, 50
 """Spaces are multiples of a step wide, in thousandths of an em, up to so many steps."""
 
 SPACE = " "
-
-_PER_BLOCK = 100
-"""Entries that a block of a ToUnicode map may have (Adobe Technical Note 5411)."""
 
 
 class NewGlyph(Struct, frozen=True):
@@ -99,7 +97,15 @@ def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs) -> None:
     descendant = font.DescendantFonts[0]
     _add_outlines(descendant.FontDescriptor, new.glyphs)
     _add_advances(descendant, new.glyphs)
-    _add_characters(pdf, font, {code: glyph.text for code, glyph in new.glyphs.items()})
+    known = read_map(font.ToUnicode.read_bytes()) if "/ToUnicode" in font else {}
+    name_characters(pdf, font, known | {b"%04x" % code: glyph.text for code, glyph in new.glyphs.items()})
+
+
+def name_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[bytes, str]) -> None:
+    """Write a font's ToUnicode map: the characters of each glyph, by its code."""
+    if "/ToUnicode" not in font:
+        font.ToUnicode = pdf.make_stream(b"")
+    deflate(_stream(font.ToUnicode), write_map(texts))
 
 
 def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph]) -> None:
@@ -135,36 +141,3 @@ def _add_advances(descendant: Object, glyphs: dict[int, NewGlyph]) -> None:
         advance = known[glyph.of or 0] if glyph.advance is None else glyph.advance
         widths += [code, Array([advance])]
     descendant.W = Array(widths)
-
-
-def _add_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[int, str]) -> None:
-    entries = [
-        b"<%04x> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode()) for code, text in sorted(texts.items())
-    ]
-    blocks = b"".join(
-        b"%d beginbfchar\n%s\nendbfchar\n" % (len(block), b"\n".join(block))
-        for block in (entries[at : at + _PER_BLOCK] for at in range(0, len(entries), _PER_BLOCK))
-    )
-    if "/ToUnicode" not in font:
-        font.ToUnicode = pdf.make_stream(b"")
-        deflate(_stream(font.ToUnicode), _MAP % blocks)
-        return
-    written = font.ToUnicode.read_bytes()
-    at = written.rindex(b"endcmap")
-    deflate(_stream(font.ToUnicode), written[:at] + blocks + written[at:])
-
-
-_MAP = b"""/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CMapName /CVLaTeX-UTF16 def
-/CMapType 2 def
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-%sendcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-"""

@@ -1,58 +1,53 @@
-"""Glyphs that stand for several characters, led back to the one that people type.
-
-xdvipdfmx writes one character a glyph into a font's ToUnicode map, and of several that share the glyph it takes the
-one that comes last: a hyphen then extracts as U+2011, and a search for `e-mail` finds nothing.
-"""
+"""ToUnicode maps: which characters a font's glyphs stand for (ISO 32000-1, 9.10.3; Adobe Technical Note 5411)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from pikepdf import Name, Pdf, Stream
+_BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
+_CODE = re.compile(rb"<([0-9A-Fa-f]+)>")
 
-from cvlatex.finish.saving import deflate
+_PER_BLOCK = 100
+"""Entries that a block may have."""
 
-TYPED = {
-    "2011": "002D",  # non-breaking hyphen: hyphen-minus
-    "2010": "002D",  # hyphen
-    "00AD": "002D",  # soft hyphen
-    "FFE8": "007C",  # half-width forms light vertical: vertical line
-    "2219": "00B7",  # bullet operator: middle dot
-    "2027": "00B7",  # hyphenation point
-    "30FB": "00B7",  # katakana middle dot, as in a foreign name in Chinese
-    "22EF": "2026",  # midline horizontal ellipsis: horizontal ellipsis
-    "2215": "002F",  # division slash: solidus
-    "00A0": "0020",  # no-break space: space
-}
-"""What xdvipdfmx writes, and what is meant, in hexadecimal."""
-
-_CHARACTERS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
-_ENTRY = re.compile(rb"(<[0-9A-F]+>\s*)<([0-9A-F]{4})>")
-
-
-def lead_back(pdf: Pdf) -> None:
-    """Rewrite the ToUnicode maps of a PDF's fonts (ISO 32000-1, 9.10.3)."""
-    for stream in _maps(pdf):
-        written = stream.read_bytes()
-        meant = _CHARACTERS.sub(_typed, written)
-        if meant != written:
-            deflate(stream, meant)
+_MAP = b"""/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CMapName /CVLaTeX-UTF16 def
+/CMapType 2 def
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+%sendcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
 
 
-def _maps(pdf: Pdf) -> Iterator[Stream]:
-    seen: set[tuple[int, int]] = set()
-    for item in pdf.objects:
-        found = item.get("/ToUnicode") if hasattr(item, "get") and item.get("/Type") == Name.Font else None
-        if isinstance(found, Stream) and found.objgen not in seen:
-            seen.add(found.objgen)
-            yield found
+def read_map(written: bytes) -> dict[bytes, str]:
+    """The characters of each glyph, by its code as four lower-case hexadecimal digits."""
+    return {glyph: bytes.fromhex(code).decode("utf-16-be", "replace") for glyph, code in _entries(written)}
 
 
-def _typed(block: re.Match[bytes]) -> bytes:
-    return _ENTRY.sub(_entry, block.group())
+def _entries(written: bytes) -> Iterator[tuple[bytes, str]]:
+    for kind, entries in _BLOCK.findall(written):
+        codes = _CODE.findall(entries)
+        if kind == b"char":
+            for glyph, code in zip(codes[::2], codes[1::2], strict=False):
+                yield glyph.lower(), code.decode()
+        else:
+            for first, last, code in zip(codes[::3], codes[1::3], codes[2::3], strict=False):
+                for step in range(int(last, 16) - int(first, 16) + 1):
+                    yield b"%04x" % (int(first, 16) + step), f"{int(code, 16) + step:0{len(code)}X}"
 
 
-def _entry(entry: re.Match[bytes]) -> bytes:
-    glyph, character = entry.groups()
-    return glyph + b"<" + TYPED.get(character.decode(), character.decode()).encode() + b">"
+def write_map(texts: Mapping[bytes, str]) -> bytes:
+    """A map of the characters of each glyph."""
+    entries = [
+        b"<%s> <%s>" % (glyph, text.encode("utf-16-be").hex().upper().encode()) for glyph, text in sorted(texts.items())
+    ]
+    blocks = (entries[at : at + _PER_BLOCK] for at in range(0, len(entries), _PER_BLOCK))
+    return _MAP % b"".join(b"%d beginbfchar\n%s\nendbfchar\n" % (len(block), b"\n".join(block)) for block in blocks)

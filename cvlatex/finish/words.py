@@ -44,11 +44,10 @@ def part_words(
     `faces` are the fonts by name, `new` the glyphs that each of them gets; a space that is needed is added there.
     `inline` are the marks of elements that stand within a line, such as a link.
     """
-    open_marks: tuple[bytes, ...] = ()
-    shown: list[tuple[Shown, ...]] = []
-    for number, content in enumerate(pages):
-        pieces, open_marks = _pieces(content, open_marks, inline)
-        shown.append(tuple(Shown(number, piece, faces.get(piece.font)) for piece in pieces))
+    shown = [
+        tuple(Shown(number, piece, faces.get(piece.font)) for piece in pieces)
+        for number, pieces in enumerate(pieces_of(pages, inline))
+    ]
     last: dict[bytes, Shown] = {}
     for one in itertools.chain.from_iterable(shown):
         element = one.piece.element
@@ -56,6 +55,16 @@ def part_words(
             last[element].space = _space_between(last[element], one)
         last[element] = one
     return tuple(_written(content, pieces, new) for content, pieces in zip(pages, shown, strict=True))
+
+
+def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Piece, ...]]:
+    """What each page shows of elements, in order."""
+    open_marks: tuple[bytes, ...] = ()
+    found: list[tuple[Piece, ...]] = []
+    for content in pages:
+        pieces, open_marks = _pieces(content, open_marks, inline)
+        found.append(pieces)
+    return found
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,32 +1,34 @@
 from __future__ import annotations
 
-import pikepdf
-import pytest
-from pikepdf import Dictionary, Name, Pdf
+import re
 
-from cvlatex.finish.unicode import lead_back
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvlatex.finish.unicode import read_map, write_map
+
+WRITTEN = b"""2 beginbfchar
+<0010> <0041>
+<02D2> <D842DFB7>
+endbfchar
+1 beginbfrange
+<2011> <2013> <0061>
+endbfrange
+"""
 
 
-def mapped(cmap: bytes) -> bytes:
-    """What becomes of a font's ToUnicode map."""
-    pdf = Pdf.new()
-    font = pdf.make_indirect(Dictionary(Type=Name.Font, ToUnicode=pdf.make_stream(cmap)))
-    pdf.Root.Extra = font
-    lead_back(pdf)
-    stream = pdf.Root.Extra.ToUnicode
-    assert isinstance(stream, pikepdf.Stream)
-    return stream.read_bytes()
+def test_characters_and_ranges_are_read() -> None:
+    assert read_map(WRITTEN) == {b"0010": "A", b"02d2": "𠮷", b"2011": "a", b"2012": "b", b"2013": "c"}
 
 
-@pytest.mark.parametrize(
-    ("written", "meant"),
-    [(b"2011", b"002D"), (b"30FB", b"00B7"), (b"22EF", b"2026"), (b"FFE8", b"007C"), (b"4E2D", b"4E2D")],
+@given(
+    st.dictionaries(
+        st.integers(1, 0xFFFF).map(lambda code: b"%04x" % code),
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=3),
+        max_size=250,
+    )
 )
-def test_a_shared_glyph_is_led_back_to_the_character_that_is_typed(written: bytes, meant: bytes) -> None:
-    before = b"2 beginbfchar\n<0015> <0054>\n<02D2> <" + written + b">\nendbfchar\n"
-    assert mapped(before) == b"2 beginbfchar\n<0015> <0054>\n<02D2> <" + meant + b">\nendbfchar\n"
-
-
-def test_glyph_numbers_and_ranges_are_left_alone() -> None:
-    cmap = b"1 beginbfchar\n<2011> <0041>\nendbfchar\n1 beginbfrange\n<2011> <2011> <0061>\nendbfrange\n"
-    assert mapped(cmap) == cmap
+def test_a_map_is_read_as_it_was_written(texts: dict[bytes, str]) -> None:
+    written = write_map(texts)
+    assert read_map(written) == texts
+    assert all(int(count) <= 100 for count in re.findall(rb"(\d+) beginbfchar", written))

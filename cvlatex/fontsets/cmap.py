@@ -1,0 +1,64 @@
+"""A font's table of characters (OpenType 1.9, `cmap`), read by hand: a library takes longer to load than this takes."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+_PREFERRED = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))
+"""Platform and encoding of the subtables that hold Unicode, the fullest first."""
+
+
+def glyphs_of(path: Path, index: int) -> dict[int, int]:
+    """The glyph of each code point of a font; `index` is its number in a collection. Raises OSError, ValueError."""
+    with path.open("rb") as file:
+        try:
+            start = 0
+            if file.read(4) == b"ttcf":
+                file.seek(12 + 4 * index)
+                start = int.from_bytes(file.read(4))
+            file.seek(start + 4)
+            count = int.from_bytes(file.read(2))
+            file.seek(start + 12)
+            entries = struct.iter_unpack(">4sIII", file.read(16 * count))
+            at, size = next((at, size) for tag, _, at, size in entries if tag == b"cmap")
+            file.seek(at)
+            return dict(_pairs(file.read(size)))
+        except (struct.error, IndexError, StopIteration, RuntimeError, ValueError) as problem:
+            raise ValueError(f"{path} has no table of characters that can be read.") from problem
+
+
+def _pairs(table: bytes) -> Iterator[tuple[int, int]]:
+    count = int.from_bytes(table[2:4])
+    places = {
+        (platform, encoding): at for platform, encoding, at in struct.iter_unpack(">HHI", table[4 : 4 + 8 * count])
+    }
+    at = next(places[key] for key in _PREFERRED if key in places)
+    kind = int.from_bytes(table[at : at + 2])
+    if kind == 12:
+        return _groups(table, at)
+    if kind == 4:
+        return _segments(table, at)
+    raise ValueError(f"A table of characters of format {kind} cannot be read.")
+
+
+def _groups(table: bytes, at: int) -> Iterator[tuple[int, int]]:
+    count = int.from_bytes(table[at + 12 : at + 16])
+    for first, last, glyph in struct.iter_unpack(">III", table[at + 16 : at + 16 + 12 * count]):
+        yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
+
+
+def _segments(table: bytes, at: int) -> Iterator[tuple[int, int]]:
+    count = int.from_bytes(table[at + 6 : at + 8]) // 2
+    parts = (at + 14, at + 16 + 2 * count, at + 16 + 4 * count, at + 16 + 6 * count)
+    ends, starts, deltas, ranges = (struct.unpack_from(f">{count}H", table, part) for part in parts)
+    for number, (start, end, delta, offset) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
+        for code in range(start, end + 1 if end < 0xFFFF else end):
+            glyph = code
+            if offset:
+                place = parts[3] + 2 * number + offset + 2 * (code - start)
+                glyph = int.from_bytes(table[place : place + 2])
+                if not glyph:
+                    continue
+            yield code, (glyph + delta) & 0xFFFF

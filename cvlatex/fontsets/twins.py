@@ -1,0 +1,112 @@
+"""Characters that a font set draws with the same glyph: U+00B7 and U+30FB, a Han character and its radical.
+
+A PDF's font has one character a glyph, and xdvipdfmx takes any of them; the finish stage needs all, to choose the one
+that was typed. Read once, and kept in the user's cache.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from cvlatex.core.cache import Store, make_key, stamp_of
+from cvlatex.fontsets.cmap import glyphs_of
+from cvlatex.fontsets.coverage import Find
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.fontsets.faces import FontSet
+
+ALWAYS = ("-\u2010\u2011", "艹⺾⺿")
+"""Characters that TeX sets as a hyphen (cvlatex-fonts.sty), and those that fonts have as variants of one glyph."""
+
+_REGIONS = re.compile(r"(?<=\w) (?:SC|TC|HK|JP|KR)$")
+"""Ends of names of families that are one file: a PDF names the font of a collection by the first of its fonts."""
+
+
+class Twins(Struct, frozen=True):
+    """The groups of characters that share a glyph, by the family's name as it begins a font's name in a PDF."""
+
+    groups: dict[str, tuple[str, ...]] = {}
+
+    def of_font(self, name: str) -> dict[str, str]:
+        """All characters that share a glyph with a character, itself included. `name` is that of a PDF's font.
+
+        A character without twins has no entry.
+        """
+        plain = _plain(name.rsplit("+", maxsplit=1)[-1])
+        families = [family for family in self.groups if plain.startswith(family)]
+        groups = self.groups[max(families, key=len)] if families else ()
+        found: dict[str, str] = {}
+        for group in groups:
+            for character in group:
+                found[character] = found.get(character, "") + group
+        for group in ALWAYS:
+            found |= {one: found.get(one, "") + group for one in group}
+        return found
+
+
+class _Entry(Struct, frozen=True):
+    """What the cache has of a font set: its files with size and mtime, and the groups of twins by family."""
+
+    files: tuple[tuple[str, int, int], ...]
+    groups: dict[str, tuple[str, ...]]
+
+
+def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Find) -> Twins:
+    """The twins of a font set. A face that cannot be read has none.
+
+    `name` is the set's name in `description`, the file of the font sets; `folder` holds the fonts that ship, `cache` is
+    the folder of the cache.
+    """
+    store = Store(cache)
+    key = make_key("twins", name, *stamp_of(description), str(folder))
+    groups = _known(store.read(key))
+    if groups is None:
+        fonts = next((one for one in read_font_sets(description) if one.name == name), None)
+        entry = _entry(fonts, folder, find) if fonts else _Entry((), {})
+        store.write(key, msgspec.msgpack.encode(entry))
+        groups = entry.groups
+    return Twins(groups)
+
+
+def groups_of(*fonts: Mapping[int, int]) -> tuple[str, ...]:
+    """The groups of characters with the same glyph, given the glyph of each code point, in fonts that share glyphs."""
+    found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for glyphs in fonts:
+        for code, glyph in glyphs.items():
+            found[glyph][chr(code)] = None
+    return tuple("".join(group) for glyph, group in found.items() if glyph and len(group) > 1)
+
+
+def _known(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
+    """The groups of an entry whose fonts have not changed since."""
+    with contextlib.suppress(OSError, msgspec.MsgspecError):
+        if entry is not None:
+            known = msgspec.msgpack.decode(entry, type=_Entry)
+            if all(stamp_of(path) == (path, size, mtime) for path, size, mtime in known.files):
+                return known.groups
+    return None
+
+
+def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
+    files, groups = [], dict[str, tuple[str, ...]]()
+    for face in fonts.faces:
+        font = find(face, folder)
+        if font is None:
+            continue
+        with contextlib.suppress(OSError, ValueError):
+            # xdvipdfmx may take a character from the first font of a collection, whose glyphs are the same.
+            glyphs = [glyphs_of(font.path, index) for index in {font.index, 0}]
+            groups[_plain(_REGIONS.sub("", face.family))] = groups_of(*glyphs)
+            files.append(stamp_of(font.path))
+    return _Entry(tuple(files), groups)
+
+
+def _plain(name: str) -> str:
+    """A family's name in the form in which names are compared."""
+    return "".join(filter(str.isalnum, name)).casefold()
