@@ -42,7 +42,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     elif size > MAX_BYTES:
         yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
-        yield from _not_a_picture(path, photo.file.span)
+        yield from photo_problems(path, photo.file.span)
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
@@ -66,8 +66,8 @@ def _instead(name: str, folder: Path) -> tuple[str, str | None]:
     return (f"Did you mean '{near}'?" if near else "Write the name as it is in the data folder."), near
 
 
-def _not_a_picture(path: Path, span: Span) -> Iterator[Diagnostic]:
-    """Reads the file as far as its size in pixels, and then whole, so that a cut one is found."""
+def photo_problems(path: Path, span: Span) -> Iterator[Diagnostic]:
+    """What is wrong with a picture file: it is read as far as its size in pixels, and then whole, to find a cut one."""
     from PIL import Image, UnidentifiedImageError
 
     try:

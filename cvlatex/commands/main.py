@@ -10,6 +10,7 @@ from cvlatex.commands.version import show_version
 COMMANDS = {
     "pdf": "cvlatex.commands.pdf",
     "watch": "cvlatex.commands.watch",
+    "serve": "cvlatex.commands.serve",
     "check": "cvlatex.commands.check",
     "preflight": "cvlatex.commands.preflight",
     "parity": "cvlatex.commands.parity",

@@ -20,10 +20,10 @@ def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None
 
     from cvlatex.core.paths import FONTS, LATEX
     from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
-    from cvlatex.serve.changes import Alarm
+    from cvlatex.serve.changes import Changes
     from cvlatex.serve.watch import watch
 
     gc.enable()  # what one build leaves is in the way of the next ones
     files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
-    with closing(Alarm(files, (LATEX, FONTS))) as alarm, interruptible():
-        watch(data, out, variants, form, alarm)
+    with closing(Changes(files, (LATEX, FONTS))) as changes, interruptible():
+        watch(data, out, variants, form, changes)

@@ -25,7 +25,7 @@ _LOOK = 1000
 _Stamp = tuple[int, int, int] | None
 
 
-class Alarm:
+class Changes:
     """Watches files, there or not, and all that lies right in some folders."""
 
     def __init__(self, files: Iterable[Path], folders: Iterable[Path] = ()) -> None:
@@ -34,6 +34,7 @@ class Alarm:
         self._changed = threading.Event()
         self._stop = threading.Event()
         self._over = threading.Event()
+        self._looking = threading.Lock()
         self._before = self._look()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self._thread.start()
@@ -48,11 +49,25 @@ class Alarm:
         """Wait for a change since the last `rearm`; False when none came in that time."""
         return self._changed.wait(seconds)
 
-    def rearm(self, *, may_stop: bool) -> threading.Event:
-        """Take all changes so far as known. The event is set by the next one, if it may."""
+    def rearm(self) -> threading.Event:
+        """Take all changes so far as known. The event is set by the next one."""
         self._stop = threading.Event()
         self._changed.clear()
-        return self._stop if may_stop else threading.Event()
+        return self._stop
+
+    def look(self) -> None:
+        """Look at the files now: what writes them itself need not wait until the system tells."""
+        with self._looking:
+            now = self._look()
+            if now != self._before:
+                self._before = now
+                self._changed.set()
+                self._stop.set()
+
+    def ring(self) -> None:
+        """Count as a change what is none of the files."""
+        self._changed.set()
+        self._stop.set()
 
     def close(self) -> None:
         """Watch no more."""
@@ -61,11 +76,7 @@ class Alarm:
 
     def _watch(self) -> None:
         for _ in self._occasions():
-            now = self._look()
-            if now != self._before:
-                self._before = now
-                self._changed.set()
-                self._stop.set()
+            self.look()
 
     def _occasions(self) -> Iterator[None]:
         """Each moment at which a file may have changed."""

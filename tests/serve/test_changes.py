@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.serve.changes import Alarm
+from cvlatex.serve.changes import Changes
 
 SECONDS = 5.0
 
@@ -23,12 +23,12 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def alarm(data: Path, tmp_path: Path) -> Iterator[Alarm]:
+def changes(data: Path, tmp_path: Path) -> Iterator[Changes]:
     (tmp_path / "latex").mkdir()
-    alarm = Alarm([data / "cv.yaml", data / "private.yaml"], [tmp_path / "latex"])
-    alarm.rearm(may_stop=True)
-    yield alarm
-    alarm.close()
+    changes = Changes([data / "cv.yaml", data / "private.yaml"], [tmp_path / "latex"])
+    changes.rearm()
+    yield changes
+    changes.close()
 
 
 def in_place(file: Path) -> None:
@@ -59,72 +59,86 @@ def in_a_new_folder(file: Path) -> None:
 
 
 @pytest.mark.parametrize("save", [in_place, replaced, moved_away_first, removed, in_a_new_folder])
-def test_a_save_rings(alarm: Alarm, data: Path, save: Callable[[Path], None]) -> None:
+def test_a_save_rings(changes: Changes, data: Path, save: Callable[[Path], None]) -> None:
     save(data / "cv.yaml")
-    assert alarm.wait(SECONDS)
+    assert changes.wait(SECONDS)
 
 
-def test_it_goes_on_after_a_folder_was_replaced(alarm: Alarm, data: Path) -> None:
+def test_it_goes_on_after_a_folder_was_replaced(changes: Changes, data: Path) -> None:
     in_a_new_folder(data / "cv.yaml")
-    assert alarm.wait(SECONDS)
-    alarm.rearm(may_stop=True)
+    assert changes.wait(SECONDS)
+    changes.rearm()
     in_place(data / "cv.yaml")
-    assert alarm.wait(SECONDS)
+    assert changes.wait(SECONDS)
 
 
-def test_a_folder_that_is_gone_is_waited_for(alarm: Alarm, data: Path) -> None:
+def test_a_folder_that_is_gone_is_waited_for(changes: Changes, data: Path) -> None:
     shutil.rmtree(data)
-    assert alarm.wait(SECONDS)
-    alarm.rearm(may_stop=True)
+    assert changes.wait(SECONDS)
+    changes.rearm()
     data.mkdir()
     (data / "cv.yaml").write_text("b")
-    assert alarm.wait(SECONDS)
+    assert changes.wait(SECONDS)
 
 
 def test_a_folder_that_cannot_be_looked_at_stops_no_other(data: Path, tmp_path: Path) -> None:
-    alarm = Alarm([tmp_path / ("x" * 300) / "cv.yaml", data / "cv.yaml"], [])
+    changes = Changes([tmp_path / ("x" * 300) / "cv.yaml", data / "cv.yaml"], [])
     try:
         (data / "cv.yaml").write_text("another")
-        assert alarm.wait(SECONDS)
+        assert changes.wait(SECONDS)
     finally:
-        alarm.close()
+        changes.close()
 
 
-def test_a_file_that_appears_rings(alarm: Alarm, data: Path, tmp_path: Path) -> None:
+def test_a_file_that_appears_rings(changes: Changes, data: Path, tmp_path: Path) -> None:
     (data / "private.yaml").write_text("phone: 1")
-    assert alarm.wait(SECONDS)
-    alarm.rearm(may_stop=True)
+    assert changes.wait(SECONDS)
+    changes.rearm()
     (tmp_path / "latex" / "new.sty").write_text("")
-    assert alarm.wait(SECONDS)
+    assert changes.wait(SECONDS)
 
 
-def test_what_lies_beside_is_nobodys_concern(alarm: Alarm, data: Path) -> None:
+def test_what_lies_beside_is_nobodys_concern(changes: Changes, data: Path) -> None:
     (data / ".cv.yaml.swp").write_text("x")
     (data / "notes.txt").write_text("x")
-    assert not alarm.wait(1.5)
+    assert not changes.wait(1.5)
 
 
-def test_a_photo_elsewhere_is_watched_once_it_is_known(alarm: Alarm, data: Path) -> None:
+def test_a_photo_elsewhere_is_watched_once_it_is_known(changes: Changes, data: Path) -> None:
     (data / "photos").mkdir()
     photo = data / "photos" / "me.jpg"
     photo.write_text("x")
-    alarm.also(photo)
-    assert not alarm.wait(0.2)
+    changes.also(photo)
+    assert not changes.wait(0.2)
     photo.write_text("xy")
-    assert alarm.wait(SECONDS)
+    assert changes.wait(SECONDS)
 
 
-def test_a_change_stops_what_may_be_stopped(alarm: Alarm, data: Path) -> None:
-    stop = alarm.rearm(may_stop=True)
+def test_a_change_stops_what_was_started_before_it(changes: Changes, data: Path) -> None:
+    stop = changes.rearm()
     in_place(data / "cv.yaml")
     assert stop.wait(SECONDS)
-    stop = alarm.rearm(may_stop=False)
-    in_place(data / "cv.yaml")
-    assert alarm.wait(SECONDS)
-    assert not stop.is_set()
+    stop = changes.rearm()
+    assert not stop.wait(0.3)
+
+
+def test_a_writer_need_not_wait_for_the_system(data: Path) -> None:
+    changes = Changes([data / "cv.yaml"])
+    try:
+        stop = changes.rearm()
+        in_place(data / "cv.yaml")
+        changes.look()
+        assert stop.is_set()
+        changes.rearm()
+        changes.look()
+        assert not changes.wait(0.3)
+        changes.ring()
+        assert changes.wait(0)
+    finally:
+        changes.close()
 
 
 def test_it_ends_at_once(data: Path) -> None:
     begun = time.monotonic()
-    Alarm([data / "cv.yaml"]).close()
+    Changes([data / "cv.yaml"]).close()
     assert time.monotonic() - begun < 2

@@ -1,0 +1,115 @@
+"""What only the owner of the data may ask: its files, its look, and photos for it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+
+from cvlatex.checks.photo_file import MAX_BYTES
+from cvlatex.core.paths import FONTS, SCHEMAS
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.model.folder import PRIVATE, VARIANTS
+from cvlatex.serve import design, files
+from cvlatex.serve.photo import take_photo
+from cvlatex.serve.site import Site, problem, site_of
+
+_BODY = 4 << 20
+"""Bytes of a request that is no photo."""
+
+
+class TooLarge(Exception):
+    """A request has more bytes than it may."""
+
+
+async def _body(request: Request, most: int) -> bytes:
+    """A request's body. Raises TooLarge before it has been read."""
+    if int(request.headers.get("content-length", "0")) > most:
+        raise TooLarge
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > most:
+            raise TooLarge
+    return bytes(body)
+
+
+async def _json(request: Request) -> dict[str, Any]:
+    loaded = json.loads(await _body(request, _BODY))
+    if not isinstance(loaded, dict):
+        raise TypeError
+    return loaded
+
+
+async def answer_files(request: Request) -> Response:
+    """Name the files that there are, and those that there could be."""
+    site = site_of(request)
+    names = [*files.listed(site.data)]
+    missing = [name for name in files.NAMES if name not in names]
+    return JSONResponse({"files": names, "missing": missing})
+
+
+async def answer_read(request: Request) -> Response:
+    """Send a file; private.yaml only to a page that opens it."""
+    name = request.path_params["name"]
+    if name == PRIVATE and request.query_params.get("private") != "1":
+        return problem(403, f"{PRIVATE} is sent only to a page that opens it.")
+    content = await run_in_threadpool(files.read, site_of(request).data, name)
+    return JSONResponse({"name": content.name, "text": content.text, "version": content.version})
+
+
+async def answer_write(request: Request) -> Response:
+    """Write a file, or send both versions where another was written meanwhile."""
+    asked = await _json(request)
+    return await _put(site_of(request), request.path_params["name"], str(asked["text"]), str(asked["base"]))
+
+
+async def _put(site: Site, name: str, text: str, base: str) -> Response:
+    try:
+        content = await run_in_threadpool(files.write, site.data, name, text, base)
+    except files.Conflict as conflict:
+        there = conflict.there
+        return JSONResponse({"text": there.text, "version": there.version}, 409)
+    site.changes.look()
+    site.hub.wrote(name, content.version)
+    return JSONResponse({"name": name, "version": content.version, "text": content.text})
+
+
+async def answer_schema(request: Request) -> Response:
+    """Send the JSON Schema of a file."""
+    path = {
+        f"{name}.schema.json": SCHEMAS / f"{name}.schema.json" for name in ("cv", "glossary", "variants", "letters")
+    }
+    found = path.get(request.path_params["name"])
+    if found is None or not found.is_file():
+        return problem(404, "There is no such schema.")
+    return FileResponse(found, media_type="application/json")
+
+
+async def answer_design(request: Request) -> Response:
+    """Send what the variants say of their look, and the font sets to choose from."""
+    content = await run_in_threadpool(files.read, site_of(request).data, VARIANTS)
+    sets = [fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")]
+    return JSONResponse({"settings": design.settings_of(content.text), "choices": {"fonts": sets}})
+
+
+async def answer_redesign(request: Request) -> Response:
+    """Change one setting of a variant."""
+    asked = await _json(request)
+    value = asked["value"]
+    if not isinstance(value, str | int | float | bool | None) or len(str(value)) > 100:
+        raise TypeError
+    content = await run_in_threadpool(files.read, site_of(request).data, VARIANTS)
+    text = design.with_setting(content.text, str(asked["variant"]), str(asked["key"]), value)
+    return await _put(site_of(request), VARIANTS, text, content.version)
+
+
+async def answer_photo(request: Request) -> Response:
+    """Take a photo into the data folder."""
+    content = await _body(request, MAX_BYTES)
+    name = request.query_params.get("name", "")
+    photo = await run_in_threadpool(take_photo, site_of(request).data, name, content)
+    return JSONResponse({"name": photo.name})

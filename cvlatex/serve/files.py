@@ -1,0 +1,150 @@
+"""The files of a data folder as an editor has them: read whole, written whole, never over what it has not seen.
+
+Names are those of `NAMES` and no others, so that no path leads elsewhere.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from pathlib import Path
+
+from msgspec import Struct
+
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.files import write_file
+from cvlatex.model.folder import FILES, PRIVATE
+
+LETTERS = "letters.yaml"
+NAMES = (*FILES[:-1], LETTERS, PRIVATE)
+"""The files that can be edited, in the order of their tabs."""
+
+LONGEST = 2 << 20
+"""Bytes that an edited file may have."""
+
+_MARK = b"\xef\xbb\xbf"
+_ABSENT = "absent"
+
+
+class NotEditable(CvlatexError):
+    """A file that the page may not read or write."""
+
+
+class Conflict(Exception):
+    """The file on the disk is another than the one that was edited. `there` is what it holds now."""
+
+    def __init__(self, there: Content) -> None:
+        super().__init__("The file was changed meanwhile.")
+        self.there = there
+
+
+class Content(Struct, frozen=True):
+    """A file's text with LF line ends, and a version that is another for other bytes."""
+
+    name: str
+    text: str
+    version: str
+
+
+def listed(data: Path) -> tuple[str, ...]:
+    """The files that are there."""
+    return tuple(name for name in NAMES if (data / name).is_file())
+
+
+def versions(data: Path) -> dict[str, str]:
+    """The version of each file that is there and can be read."""
+    found = {}
+    for name in listed(data):
+        with contextlib.suppress(NotEditable):
+            found[name] = _version(_bytes(_path(data, name)))
+    return found
+
+
+def read(data: Path, name: str) -> Content:
+    """A file as it is on the disk; one that is missing is empty. Raises NotEditable."""
+    return _content(name, _bytes(_path(data, name)))
+
+
+def write(data: Path, name: str, text: str, base: str) -> Content:
+    """Put another text in the place of the version `base`. Raises Conflict where another stands there, or NotEditable.
+
+    Lines that did not change keep the ends that they have; new ones get those of most others.
+    """
+    if len(text) > LONGEST:
+        raise NotEditable(f"{name} would have more than {LONGEST >> 20} MiB.", "Split it, or edit it by other means.")
+    path = _path(data, name)
+    before = _bytes(path)
+    if _version(before) != base:
+        raise Conflict(_content(name, before))
+    after = _encoded(text, before or b"")
+    if after != before:
+        try:
+            _write_over(path, after)
+        except OSError as problem:
+            raise NotEditable(f"{path} cannot be written: {problem.strerror}.", "Check its permissions.") from problem
+    return _content(name, after)
+
+
+def _write_over(path: Path, content: bytes) -> None:
+    """Put a file in its place in one step, with the permissions of the one that was there."""
+    mode = path.stat().st_mode & 0o7777 if path.exists() else None
+    write_file(path, content, durable=True)
+    if mode is not None:
+        path.chmod(mode)
+
+
+def _path(data: Path, name: str) -> Path:
+    if name not in NAMES:
+        raise NotEditable(f"'{name}' is no file of the data.", f"There are {', '.join(NAMES)}.")
+    path = data / name
+    try:
+        if not path.resolve().is_relative_to(data.resolve()):
+            raise NotEditable(f"{path} leads out of its folder.", "Copy that file into the data folder.")
+        if path.exists() and not path.is_file():
+            raise NotEditable(f"{path} is not a plain file.", "Put a text file of that name in its place.")
+    except (OSError, RuntimeError) as problem:
+        raise NotEditable(f"{path} cannot be read.", "Check its permissions.") from problem
+    return path.resolve()
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise NotEditable(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
+
+
+def _content(name: str, raw: bytes | None) -> Content:
+    try:
+        text = (raw or b"").removeprefix(_MARK).decode("utf-8")
+    except UnicodeDecodeError as problem:
+        raise NotEditable(f"{name} is not UTF-8.", "Save it as UTF-8 in another editor first.") from problem
+    return Content(name, text.replace("\r\n", "\n").replace("\r", "\n"), _version(raw))
+
+
+def _version(raw: bytes | None) -> str:
+    return _ABSENT if raw is None else hashlib.blake2b(raw, digest_size=12).hexdigest()
+
+
+def _encoded(text: str, before: bytes) -> bytes:
+    """A text as bytes, with the byte-order mark and the line ends that the file had."""
+    mark = _MARK if before.startswith(_MARK) else b""
+    old = before.removeprefix(mark).splitlines(keepends=True)
+    new = text.encode("utf-8").split(b"\n")
+    kept = [line.rstrip(b"\r\n") for line in old]
+    first = 0
+    while first < min(len(kept), len(new) - 1) and kept[first] == new[first]:
+        first += 1
+    last = 0
+    while last < min(len(kept), len(new) - 1) - first and kept[-1 - last] == new[-2 - last]:
+        last += 1
+    crlf = sum(line.endswith(b"\r\n") for line in old)
+    end = b"\r\n" if crlf * 2 > len(old) else b"\n"
+    ends = [line[len(bare) :] or end for line, bare in zip(old, kept, strict=True)][first : len(old) - last]
+    typed = new[first : len(new) - 1 - last]
+    middle = [line + (ends[number] if number < len(ends) else end) for number, line in enumerate(typed)]
+    lines = [*old[:first], *middle, *(old[len(old) - last :] if last else [])]
+    ended = (line if line.endswith((b"\n", b"\r")) else line + end for line in lines)
+    return mark + b"".join(ended) + new[-1]

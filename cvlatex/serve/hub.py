@@ -1,0 +1,236 @@
+"""What every open page sees: the state of the build, and the messages that bring a page up to it.
+
+The build runs in a thread, the pages are served in an event loop; the hub is where one hands over to the other. A page
+that cannot take its messages in time is dropped: it connects again and gets the whole state.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import threading
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+from msgspec import Struct, field
+
+from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.source import SourceFile
+from cvlatex.finish.places import read_pages, read_places
+from cvlatex.load import Examination
+from cvlatex.model.document import Document
+from cvlatex.pipeline import Placed
+from cvlatex.serve.compare import changed
+from cvlatex.serve.files import versions
+from cvlatex.serve.guard import Role
+from cvlatex.serve.messages import Message, Printed, page_message, problem_message
+from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
+from cvlatex.typeset.incremental.early_start import WORK
+
+_WAITING = 256
+"""Messages that wait for a page before it is dropped."""
+
+
+class Mapped(Struct, frozen=True):
+    """The map of the build of that number, and the places in it that the build before did not have."""
+
+    number: int
+    content: SourceMap
+    changed: tuple[int, ...]
+
+
+class Client(Struct, eq=False):
+    """An open page. One that shows private.yaml gets what is reported about it; others are not shown its values."""
+
+    role: Role
+    private: bool
+    shows: frozenset[str]
+    messages: asyncio.Queue[Message | None] = field(default_factory=lambda: asyncio.Queue(_WAITING))
+
+
+class Hub:
+    """Listens to the build, and has what pages need to know."""
+
+    def __init__(self, data: Path, out: Path, only: tuple[str, ...] = (), *, editable: bool) -> None:
+        self.editable = editable
+        self.names: tuple[str, ...] = ()
+        self.printed: dict[str, Printed] = {}
+        self.mapped: dict[str, Mapped] = {}
+        self._folder = data
+        self._only = only
+        self._out = out
+        self._clients: set[Client] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = threading.Lock()
+        self._data: tuple[Diagnostic, ...] = ()
+        self._of_pdf: dict[str, tuple[Diagnostic, ...]] = {}
+        self._failures: dict[str, str] = {}
+        self._mapping = ThreadPoolExecutor(1, "map")
+
+    # What the pages ask for, in the event loop
+
+    def join(self, client: Client) -> Message:
+        """Count a page in; the whole state as it is now."""
+        self._loop = asyncio.get_running_loop()
+        self._clients.add(client)
+        return self.state(client)
+
+    def leave(self, client: Client) -> None:
+        """Count a page out."""
+        self._clients.discard(client)
+
+    def drop_all(self) -> None:
+        """End the connection of every page."""
+        for client in tuple(self._clients):
+            self._drop(client)
+
+    def shown(self) -> frozenset[str]:
+        """The variants that somebody looks at; the first one while there is nobody."""
+        shown = {name for client in tuple(self._clients) for name in client.shows} & set(self.names)
+        return frozenset(shown or self.names[:1])
+
+    def state(self, client: Client) -> Message:
+        """Everything that a page needs to begin with."""
+        with self._lock:
+            return {
+                "type": "state",
+                "role": client.role,
+                "variants": list(self.names),
+                "problems": self._problems(client),
+                "pages": [page_message(name, printed) for name, printed in self.printed.items()],
+                "maps": {name: mapped.number for name, mapped in self.mapped.items()},
+                "failures": dict(self._failures) if client.role == "owner" else {},
+                "folder": str(self._folder.resolve()) if client.role == "owner" else "",
+                "editable": self.editable and client.role == "owner",
+                "files": versions(self._folder) if client.role == "owner" else {},
+            }
+
+    # What the build reports, in its own thread
+
+    def examined(self, examined: Examination) -> None:
+        """Send what is wrong with the data."""
+        with self._lock:
+            self._data = examined.diagnostics
+            if examined.variants:
+                self.names = self._only or examined.variants
+                for gone in self.printed.keys() - set(self.names):
+                    self.printed.pop(gone)
+                    self.mapped.pop(gone, None)
+            self._failures = {}
+        self._send_problems()
+
+    def placed(self, placed: Placed, seconds: float) -> None:
+        """Send that there is a new PDF, and soon after it its map; or why there is none."""
+        name = placed.document.variant.name
+        if placed.finished is None:
+            with self._lock:
+                self._failures[name] = str(placed.failure)
+                self._of_pdf[name] = placed.said
+            self._send({"type": "failed", "variant": name, "message": str(placed.failure)}, owner=True)
+            self._send_problems()
+            return
+        content = placed.finished.pdf.read_bytes()
+        before = self.printed.get(name)
+        variant = placed.document.variant
+        printed = Printed(
+            before.number + 1 if before else 1, placed.finished.pdf.name, content, read_pages(io.BytesIO(content)),
+            variant.max_pages, seconds, variant.languages,
+        )  # fmt: skip
+        with self._lock:
+            self.printed[name] = printed
+            self._failures.pop(name, None)
+        self._send({"type": "page", **page_message(name, printed)})
+        with contextlib.suppress(RuntimeError):  # once the server ends, nothing is mapped any more
+            self._mapping.submit(self._map, placed.document, printed)
+
+    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+        """Send what the rules find."""
+        with self._lock:
+            self._of_pdf.update(said)
+        self._send_problems()
+
+    def failed(self, problem: CvlatexError) -> None:
+        """Send a fault of the environment."""
+        with self._lock:
+            self._failures[""] = f"{problem} {problem.remedy}".strip()
+        self._send({"type": "failed", "variant": "", "message": self._failures[""]}, owner=True)
+
+    def wrote(self, name: str, version: str) -> None:
+        """Send that a file of the data has been written."""
+        self._send({"type": "file", "name": name, "version": version}, owner=True)
+
+    def close(self) -> None:
+        """Map no more."""
+        self._mapping.shutdown(cancel_futures=True)
+
+    def _map(self, document: Document, printed: Printed) -> None:
+        name = document.variant.name
+        if self.printed.get(name) is not printed:
+            return
+        try:
+            content = map_places(document, read_places(io.BytesIO(printed.content)))
+            write_map(self._out / WORK / name / "map.json", content)
+        except (OSError, pikepdf.PdfError):
+            return
+        before = self.mapped.get(name)
+        mapped = Mapped(printed.number, content, changed(before.content, content) if before else ())
+        with self._lock:
+            self.mapped[name] = mapped
+        self._send({"type": "map", "variant": name, "number": printed.number}, owner=True)
+
+    def _send_problems(self) -> None:
+        loop = self._loop
+        if loop is not None:
+            self._post(loop, self._publish_problems)
+
+    def _publish_problems(self) -> None:
+        there = versions(self._folder)
+        for client in tuple(self._clients):
+            with self._lock:
+                message: Message = {
+                    "type": "problems",
+                    "problems": self._problems(client),
+                    "variants": list(self.names),
+                }
+            if client.role == "owner":
+                message["files"] = there
+            self._put(client, message)
+
+    def _problems(self, client: Client) -> list[Message]:
+        if client.role == "guest":
+            return []
+        of_pdf = once_a_place(item for name in self.names for item in self._of_pdf.get(name, ()))
+        found = in_reading_order((*self._data, *of_pdf))
+        return [problem_message(item, hidden=not client.private) for item in found]
+
+    def _send(self, message: Message, *, owner: bool = False) -> None:
+        loop = self._loop
+        if loop is not None:
+            self._post(loop, self._publish, message, owner)
+
+    @staticmethod
+    def _post(loop: asyncio.AbstractEventLoop, call: Any, *arguments: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            loop.call_soon_threadsafe(call, *arguments)
+
+    def _publish(self, message: Message, owner: bool) -> None:
+        for client in tuple(self._clients):
+            if client.role == "owner" or not owner:
+                self._put(client, message)
+
+    def _put(self, client: Client, message: Message) -> None:
+        try:
+            client.messages.put_nowait(message)
+        except asyncio.QueueFull:
+            self._drop(client)
+
+    def _drop(self, client: Client) -> None:
+        self._clients.discard(client)
+        while not client.messages.empty():
+            client.messages.get_nowait()
+        client.messages.put_nowait(None)

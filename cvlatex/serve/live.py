@@ -1,0 +1,179 @@
+"""Building again whenever the data changes: what `watch` and `serve` have in common.
+
+# Steps, for each change
+1. Each XeTeX that waits for a variant's document is given what the change has left as it was.
+2. The data is examined. An error in it is reported, and the PDFs stay.
+3. The variants are typeset and put in their places: first those that somebody looks at, then the others. A change that
+   comes meanwhile ends these runs, and they start again with it; but of those that are looked at never twice in a row,
+   so that somebody who types without a pause sees pages too.
+4. A XeTeX is made ready for the next change.
+5. Once nothing has changed for a moment, the new PDFs are judged.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from msgspec import Struct, field
+
+from cvlatex.console.progress import Silent
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.source import SourceFile
+from cvlatex.load import Examination, examine
+from cvlatex.model.document import Document
+from cvlatex.pipeline import Placed, judge, place
+from cvlatex.serve.changes import Changes
+from cvlatex.tools.process import Cancelled
+from cvlatex.typeset.folder import usable
+from cvlatex.typeset.incremental.early_start import hold_if_free
+from cvlatex.typeset.incremental.waiting import Ready, make_ready
+
+WATCH = "watch"
+"""The folder within the output folder that keeps what lies between: not that of `pdf`, which need not wait for it."""
+
+MOST_READY = 4
+"""Variants for which a XeTeX waits, in 200 to 300 MB of memory each; a further one starts when its turn comes."""
+
+_PAUSE = 0.3
+"""Seconds without a change before PDFs are judged: the next change need not wait for a verdict."""
+
+_FIRST_LINES = r"\CVSection"
+"""The waiting XeTeX is given the last document as far as its first section: what precedes is edited least."""
+
+
+class Listener(Protocol):
+    """Is told what a build comes to, in the thread that builds."""
+
+    def examined(self, examined: Examination) -> None:
+        """What the data says."""
+
+    def placed(self, placed: Placed, seconds: float) -> None:
+        """A variant has its PDF, or a failure, so many seconds after the change."""
+
+    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile], /) -> None:
+        """What the rules find in new PDFs, by variant."""
+
+    def failed(self, problem: CvlatexError) -> None:
+        """Nothing could be built."""
+
+
+class Live(Struct):
+    """What is known between two builds. `unjudged` are PDFs in their places that no rule has seen yet.
+
+    `looked_at` names the variants that come first; all do where it names none.
+    """
+
+    data: Path
+    out: Path
+    variants: tuple[str, ...]
+    changes: Changes
+    listener: Listener
+    looked_at: Callable[[], frozenset[str]] = frozenset
+    ready: dict[str, Ready] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    unjudged: dict[str, Placed] = field(default_factory=dict)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
+    was_overtaken: bool = False
+
+    def run(self, over: Event) -> None:
+        """Build now, and again at each change, until `over` is set and a change is reported."""
+        with alone(self.out / WATCH):
+            try:
+                while not over.is_set():
+                    self.build()
+                    while not self.changes.wait(_PAUSE if self.unjudged else None):
+                        self.judge()
+            finally:
+                self.close()
+
+    def build(self) -> None:
+        """Bring the PDFs up to the data as it is now."""
+        begun = time.monotonic()
+        for ready in self.ready.values():
+            ready.feed_untouched()
+        stop = self.changes.rearm()
+        try:
+            examined = examine(self.data, self.variants)
+            self.sources = dict(examined.sources)
+            if examined.photo:
+                self.changes.also(examined.photo)
+            self.listener.examined(examined)
+            if examined.documents:
+                self._place_all(examined, stop, begun)
+        except CvlatexError as problem:
+            self.listener.failed(problem)
+        self._make_ready()
+
+    def judge(self) -> None:
+        """Report what the rules find in the PDFs that are new."""
+        said = {name: judge(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
+        self.unjudged = {}
+        self.listener.judged(said, self.sources)
+
+    def close(self) -> None:
+        """End what waits."""
+        for ready in self.ready.values():
+            ready.close()
+        self.ready = {}
+
+    def _place_all(self, examined: Examination, stop: Event, begun: float) -> None:
+        first = self.looked_at()
+        now = [document for document in examined.documents if not first or document.variant.name in first]
+        then = [document for document in examined.documents if document not in now]
+        self.names = tuple(document.variant.name for document in (*now, *then))
+        may_stop, self.was_overtaken = not self.was_overtaken, False
+        self._place(now, examined, stop if may_stop else Event(), begun)
+        self._make_ready()
+        if then and not stop.is_set():
+            self._place(then, examined, stop, begun)
+
+    def _place(self, documents: Sequence[Document], examined: Examination, stop: Event, begun: float) -> None:
+        names = [document.variant.name for document in documents]
+        ready = {name: self.ready.pop(name) for name in names if name in self.ready}
+        with ExitStack() as stack:
+            for one in ready.values():
+                stack.enter_context(one)
+            results = place(
+                documents, self.data, self.out, self.out / WATCH, Silent(),
+                sources=examined.sources, ready=ready, stop=stop,
+            )  # fmt: skip
+        for placed in results:
+            self._report(placed, time.monotonic() - begun)
+
+    def _report(self, placed: Placed, seconds: float) -> None:
+        name = placed.document.variant.name
+        if isinstance(placed.failure, Cancelled):
+            self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
+            return
+        self.unjudged[name] = placed
+        self.listener.placed(placed, seconds)
+
+    def _make_ready(self) -> None:
+        for name in self.names[:MOST_READY]:
+            if name in self.ready:
+                continue
+            ready = make_ready(self.out / WATCH / name)
+            if ready is not None:
+                ready.feed_to(_FIRST_LINES)
+                self.ready[name] = ready
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Hold a folder that only one command may build into. Raises FolderUnusable where another does."""
+    with usable(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".lock").touch()
+    lock = hold_if_free(folder)
+    if lock is None:
+        raise FolderUnusable(
+            f"Another `watch` or `serve` keeps the PDFs of {folder.parent} up to date.", "End it first."
+        )
+    with lock:
+        yield

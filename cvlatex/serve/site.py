@@ -1,0 +1,31 @@
+"""What the server's answers share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import Struct
+from starlette.requests import HTTPConnection
+from starlette.responses import JSONResponse, Response
+
+from cvlatex.serve.changes import Changes
+from cvlatex.serve.hub import Hub
+
+
+class Site(Struct, frozen=True):
+    """What is served: the data folder and the state of its build."""
+
+    data: Path
+    hub: Hub
+    changes: Changes
+
+
+def site_of(connection: HTTPConnection) -> Site:
+    """What is served."""
+    site: Site = connection.app.state.site
+    return site
+
+
+def problem(status: int, message: str) -> Response:
+    """A refusal in a plain sentence."""
+    return JSONResponse({"message": message}, status)

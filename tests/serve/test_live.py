@@ -1,0 +1,67 @@
+"""The build behind `watch` and `serve`: what is looked at comes first, and one folder has one builder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.source import SourceFile
+from cvlatex.load import Examination
+from cvlatex.pipeline import Placed
+from cvlatex.serve.changes import Changes
+from cvlatex.serve.live import WATCH, Live, alone
+
+
+class Recorder:
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        self.on_judged = threading.Event()
+
+    def examined(self, examined: Examination) -> None:
+        self.heard.append(f"examined {len(examined.documents)}")
+
+    def placed(self, placed: Placed, seconds: float) -> None:
+        assert seconds > 0
+        self.heard.append(f"placed {placed.document.variant.name} {placed.finished is not None}")
+
+    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+        self.heard.append(f"judged {sorted(said)}")
+        self.on_judged.set()
+
+    def failed(self, problem: CvlatexError) -> None:
+        self.heard.append(f"failed {problem}")
+
+
+def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: Path) -> None:
+    heard, over = Recorder(), threading.Event()
+    with closing(Changes([data / "cv.yaml"])) as changes:
+        live = Live(data, tmp_path / "build", (), changes, heard, lambda: frozenset({"en"}))
+        thread = threading.Thread(target=live.run, args=(over,))
+        thread.start()
+        assert heard.on_judged.wait(60)
+        over.set()
+        changes.ring()
+        thread.join(20)
+        assert not thread.is_alive()
+    assert heard.heard[:4] == ["examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']"]
+    assert live.ready == {}
+
+
+def test_one_folder_has_one_builder(tmp_path: Path) -> None:
+    with alone(tmp_path / WATCH), pytest.raises(FolderUnusable, match="Another"), alone(tmp_path / WATCH):
+        pass
+    with alone(tmp_path / WATCH):
+        pass
+
+
+def test_a_variant_that_there_is_not_is_reported(data: Path, tmp_path: Path) -> None:
+    heard = Recorder()
+    with closing(Changes([data / "cv.yaml"])) as changes:
+        Live(data, tmp_path / "build", ("fr",), changes, heard).build()
+    assert heard.heard == ["failed There is no variant 'fr'."]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+import json
+
+from cvlatex.serve.site import problem
+
+
+def test_a_refusal_is_a_sentence() -> None:
+    answer = problem(403, "That may not be.")
+    assert (answer.status_code, json.loads(bytes(answer.body))) == (403, {"message": "That may not be."})
