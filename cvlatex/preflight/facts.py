@@ -82,7 +82,11 @@ class Verdict(Struct, frozen=True):
 
 
 class TextLine(Struct, frozen=True):
-    """Words side by side on a page. `foot` marks a running head or foot, such as the page's number."""
+    """Words side by side on a page. `foot` marks a running head or foot, such as the page's number.
+
+    `gap` is the median gap between its Latin words, `pitch` what a Chinese character takes in its longest run of them:
+    in line heights, and 0 where there are too few to tell.
+    """
 
     page: int
     text: str
@@ -91,6 +95,8 @@ class TextLine(Struct, frozen=True):
     x1: float
     y1: float
     foot: bool = False
+    gap: float = 0.0
+    pitch: float = 0.0
 
     @property
     def height(self) -> float:

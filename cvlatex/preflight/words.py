@@ -32,6 +32,14 @@ _GAP = 1.5
 _OVERLAP = 0.7
 """How far a word may begin before the last one's end, in line heights: Chinese punctuation is set half over its box."""
 
+_FEW_GAPS = 4
+"""Gaps that are too few to tell a loose line by."""
+
+_HAN = "\u2e80"
+"""From here on characters are Chinese, or its punctuation."""
+
+_HAN_RUN = re.compile("[\u3400-\u9fff]{8,}")
+
 
 def read_lines(words: str) -> tuple[TextLine, ...]:
     """The lines of every page in the order of the file; `words` is pdftotext's answer."""
@@ -66,19 +74,44 @@ def _place(line: TextLine) -> tuple[str, int]:
 
 def _lines(page: int, body: str) -> Iterator[TextLine]:
     words: list[str] = []
+    boxes: list[tuple[float, float, float]] = []
     left = top = right = bottom = 0.0
     for x_min, y_min, x_max, y_max, said in _WORD.findall(body):
         x0, y0, x1, y1 = float(x_min), float(y_min), float(x_max), float(y_max)
         word = html.unescape(said) if "&" in said else said
         if words and _beside(top, right, bottom, x0, y0, y1):
             words.append(word)
+            boxes.append((x0, x1, y1 - y0))
             top, right, bottom = min(top, y0), max(right, x1), max(bottom, y1)
             continue
         if words:
-            yield TextLine(page, " ".join(words), left, top, right, bottom)
-        words, left, top, right, bottom = [word], x0, y0, x1, y1
+            yield _line(page, words, boxes, (left, top, right, bottom))
+        words, boxes, left, top, right, bottom = [word], [(x0, x1, y1 - y0)], x0, y0, x1, y1
     if words:
-        yield TextLine(page, " ".join(words), left, top, right, bottom)
+        yield _line(page, words, boxes, (left, top, right, bottom))
+
+
+def _line(
+    page: int, words: list[str], boxes: list[tuple[float, float, float]], box: tuple[float, float, float, float]
+) -> TextLine:
+    """A line of words, whose boxes are (left, right, height), and how far they stand apart."""
+    return TextLine(page, " ".join(words), *box, gap=_gap(words, boxes), pitch=_pitch(words, boxes))
+
+
+def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+    """The median gap between words in line heights; 0 where there are few gaps, or Chinese between them."""
+    if len(words) <= _FEW_GAPS or any(word[-1] >= _HAN or word[0] >= _HAN for word in words):
+        return 0.0
+    apart = sorted(after[0] - before[1] for before, after in itertools.pairwise(boxes))
+    heights = sorted(height for _, _, height in boxes)
+    return apart[len(apart) // 2] / heights[len(heights) // 2]
+
+
+def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+    """What a character takes in the longest run of Chinese, in line heights; 0 where no run is long."""
+    runs = [(len(word), box) for word, box in zip(words, boxes, strict=True) if _HAN_RUN.fullmatch(word)]
+    count, (left, right, height) = max(runs, default=(0, (0.0, 0.0, 0.0)))
+    return (right - left) / count / height if height else 0.0
 
 
 def _beside(top: float, right: float, bottom: float, x0: float, y0: float, y1: float) -> bool:

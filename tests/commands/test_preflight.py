@@ -11,7 +11,7 @@ from cvlatex.commands.main import main
 from tests.folders import write_folder
 from tests.preflight.samples import Sheet
 
-LONG = "Words that fill a page. " * 600
+LONG = " ".join(f"Word {number} of those that fill a page." for number in range(450))
 
 
 def run(*argv: str) -> Result:

@@ -50,8 +50,8 @@ def mentions(value: object) -> set[str]:
 
 
 def without_page_numbers(text: str) -> str:
-    """The text without the feet of the pages, `3/11`."""
-    return re.sub(r"(?m)^\d+/\d+$", "", text.replace("\f", "\n"))
+    """The text without the feet of the pages, `3/11`, or the name and `3/11`."""
+    return re.sub(r"(?m)^(?:.* )?\d+/\d+$", "", text.replace("\f", "\n"))
 
 
 def destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
