@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cvlatex.model.document import ContactLine
+
 GLOSSARY = {"zh": "术语表", "en": "Glossary"}
 REFERENCES = {"zh": "参考文献", "en": "References"}
 CV = {"zh": "简历", "en": "Curriculum vitae"}
@@ -62,6 +64,10 @@ FORM = {
     "date": {"zh": "日期", "en": "Date"},
     "start": {"zh": "开始", "en": "Start"},
     "end": {"zh": "结束", "en": "End"},
+    "expected": {"zh": "预计", "en": "Expected"},
+    "dates": {"zh": "时间", "en": "Dates"},
+    "technologies": {"zh": "技术", "en": "Technologies"},
+    "note": {"zh": "备注", "en": "Note"},
     "present": {"zh": "至今", "en": "Present"},
     "description": {"zh": "描述", "en": "Description"},
     "text": {"zh": "正文", "en": "Text"},
@@ -73,6 +79,11 @@ FORM = {
 def word(table: dict[str, str], language: str) -> str:
     """The word in a language; the English one where the table has no other."""
     return table.get(language) or table.get(language.partition("-")[0]) or table["en"]
+
+
+def label_of(contact: ContactLine, language: str) -> str:
+    """What a contact is: its network's name, or the word for its type; '' where neither is known."""
+    return contact.network or contact_label(contact.type, language)
 
 
 def contact_label(contact_type: str, language: str) -> str:

@@ -29,7 +29,7 @@ from cvlatex.writers.docx.package import packed, read_reference
 from cvlatex.writers.docx.rich import Manner, Runs, add_bookmark, bookmark_name
 from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, REGIONS, SUBTITLE, TITLE, Look, faces_of, prepare
 from cvlatex.writers.photo import cleaned
-from cvlatex.writers.words import COLON, COMMA, CV, GLOSSARY, REFERENCES, contact_label, word
+from cvlatex.writers.words import COLON, COMMA, CV, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " · "
 _PHOTO_WIDTH = Mm(28)
@@ -116,7 +116,7 @@ class _Part:
     def _contact(self, contact: ContactLine) -> None:
         paragraph = self._file.add_paragraph(style=BODY)
         paragraph.paragraph_format.space_after = 0
-        label = contact_label(contact.type, self._part.language)
+        label = label_of(contact, self._part.language)
         if label:
             self._runs.text(paragraph, label + word(COLON, self._part.language))
         if contact.url and all(isinstance(child, Plain) for child in contact.text):
@@ -132,6 +132,10 @@ class _Part:
             self._runs.text(heading, SEPARATOR + section.dates)
         for item in section.items:
             self._item(item, 1)
+        for subsection in section.subsections:
+            self._runs.line(self._file.add_paragraph(style=HEADINGS[1]), subsection.title)
+            for item in subsection.items:
+                self._item(item, 2)
 
     def _item(self, item: Item, level: int) -> None:
         match item:
@@ -147,7 +151,7 @@ class _Part:
         texts = [item.text] if isinstance(item, LabelledLine) else list(item.items)
         lines = [line for line in texts if line]
         self._runs.line(paragraph, item.label, Manner(bold=True))
-        if lines:
+        if lines and item.label:
             self._runs.text(paragraph, word(COLON, self._part.language), Manner(bold=True))
         self._series(paragraph, lines, word(COMMA, self._part.language))
 
@@ -159,22 +163,44 @@ class _Part:
 
     def _entry(self, entry: HeadedEntry, level: int) -> None:
         heading = self._file.add_paragraph(style=HEADINGS[min(level, len(HEADINGS) - 1)])
-        if entry.url and all(isinstance(child, Plain) for child in entry.title.children):
-            self._runs.link(heading, entry.url, entry.title.children)
-        else:
-            self._runs.line(heading, entry.title)
+        if entry.number:
+            self._runs.text(heading, f"[{entry.number}] ")
+        self._linked(heading, entry.title, entry.url if entry.linked == "title" else None)
         if entry.area:
             self._runs.text(heading, word(COMMA, self._part.language))
             self._runs.line(heading, entry.area)
-        facts = [line for line in (entry.subtitle, entry.place, entry.note) if line]
-        if facts or entry.dates:
-            paragraph = self._file.add_paragraph(style=BODY)
-            paragraph.paragraph_format.keep_with_next = bool(entry.body) or None
-            self._series(paragraph, facts, SEPARATOR)
-            self._runs.text(paragraph, (SEPARATOR if facts and entry.dates else "") + entry.dates)
+        self._facts(entry)
+        if entry.technologies:
+            self._labelled(entry.technologies)
         self._body.passages(entry.body)
+        for position in entry.positions:
+            self._entry(position, level + 1)
         if entry.quote:
             self._body.quotation(entry.quote, QUOTE)
+
+    def _facts(self, entry: HeadedEntry) -> None:
+        """The line under an entry's heading."""
+        leads = entry.url if entry.linked == "subtitle" else None
+        facts: list[tuple[Line | str, str | None]] = [(entry.subtitle, leads)] if entry.subtitle else []
+        facts += [(line, None) for line in (entry.place, entry.note) if line]
+        facts += [(one.url, one.url) for one in entry.addresses if one.url != entry.url]
+        facts += [(entry.dates, None)] if entry.dates else []
+        if not facts:
+            return
+        paragraph = self._file.add_paragraph(style=BODY)
+        paragraph.paragraph_format.keep_with_next = bool(entry.body) or None
+        for at, (fact, url) in enumerate(facts):
+            if at:
+                self._runs.text(paragraph, SEPARATOR)
+            line = fact if isinstance(fact, Line) else Line((Plain(fact),), entry.span)
+            self._linked(paragraph, line, url)
+
+    def _linked(self, paragraph: Any, line: Line, url: str | None) -> None:
+        """A line that leads somewhere, unless it has links of its own."""
+        if url and all(isinstance(child, Plain) for child in line.children):
+            self._runs.link(paragraph, url, line.children)
+        else:
+            self._runs.line(paragraph, line)
 
 
 def _glossary(file: Any, document: Document) -> None:

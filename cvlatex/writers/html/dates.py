@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from cvlatex.model.dates import Date
 from cvlatex.model.document import Dates
+from cvlatex.writers.dates import iso
 
 _EN_DASH = " \N{EN DASH} "
 
@@ -15,9 +16,11 @@ def dates_html(words: str, when: Dates) -> Markup:
     if not words:
         return Markup()
     start, separator, end = words.partition(_EN_DASH)
-    if when.start and separator and _EN_DASH not in end:
+    if when.start and separator and _EN_DASH not in end and not when.further:
         return _time(start, when.start, "dt-start") + _EN_DASH + _time(end, when.end, "dt-end")
-    known = when.date or when.start or when.end
+    known = when.date or when.expected or when.start or when.end
+    if when.further:
+        return Markup("<span>{}</span>").format(words)
     return _time(words, known, "dt-end" if known is when.end else "dt-start")
 
 
@@ -25,9 +28,3 @@ def _time(words: str, moment: object, classes: str) -> Markup:
     if not isinstance(moment, Date):
         return Markup("<span>{}</span>").format(words)
     return Markup('<time class="{}" datetime="{}">{}</time>').format(classes, iso(moment), words)
-
-
-def iso(date: Date) -> str:
-    """A date as far as it is known (HTML, 2.3.5)."""
-    year, month, day = date.parts()
-    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])

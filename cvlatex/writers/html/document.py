@@ -69,11 +69,11 @@ def write(
     document: Document, data: Path, fonts: FontSet, font_folder: Path, alternates: Iterable[Alternate] = ()
 ) -> str:
     """The page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files."""
-    from jinja2 import Environment, FileSystemLoader, Undefined
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True,
-        undefined=Undefined, keep_trailing_newline=True,
+        undefined=StrictUndefined, keep_trailing_newline=True,
     )  # fmt: skip
     parts = tuple(_view(part, data) for part in document.parts)
     first = document.parts[0]

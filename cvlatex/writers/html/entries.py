@@ -11,7 +11,7 @@ from msgspec import Struct
 from cvlatex.model.document import ContactLine, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.text import Line, Link, plain_text
 from cvlatex.writers.html.rich import Rich, link
-from cvlatex.writers.words import COLON, COMMA, LEVEL, contact_label, word
+from cvlatex.writers.words import COLON, COMMA, LEVEL, label_of, word
 
 _MICROFORMATS = {"experience": "p-experience h-event", "education": "p-education h-event"}
 
@@ -68,7 +68,8 @@ def head_html(entry: HeadedEntry, line: Line, part: Writing) -> Markup:
     """A line of an entry's head in the class of its field; the title leads to the entry's page."""
     words = part.rich.line(line)
     classes = _class_of(entry, line)
-    leads = entry.url if line is entry.title and not _has_link(line) else None
+    head = entry.subtitle if entry.linked == "subtitle" else entry.title
+    leads = entry.url if line is head and not _has_link(line) else None
     classes = "p-name" if line is entry.title and entry.kind in _MICROFORMATS and not classes else classes
     if leads:
         return link(leads, words, f"u-url {classes}".strip())
@@ -79,17 +80,19 @@ def facts_html(entry: HeadedEntry, part: Writing) -> Markup:
     """The line under an entry's title; it has the address too where the title cannot lead there."""
     lines = (entry.subtitle, entry.place, entry.note)
     facts = [head_html(entry, line, part) for line in lines if line]
-    if entry.url and _has_link(entry.title):
-        facts.append(link(entry.url, escape(entry.url.partition("://")[2] or entry.url), "u-url"))
+    head = entry.subtitle if entry.linked == "subtitle" else entry.title
+    others = [entry.url] if entry.url and head and _has_link(head) else []
+    others += [one.url for one in entry.addresses if one.url != entry.url]
+    facts += [link(url, escape(url.partition("://")[2] or url), "u-url") for url in others]
     return Markup('<span class="dot" aria-hidden="true"> · </span>').join(facts)
 
 
 def labelled_html(item: LabelledLine | LabelledList, part: Writing) -> Markup:
     """What stands beside a label."""
     if isinstance(item, LabelledLine):
-        return part.rich.line(item.text)
+        return part.rich.line(item.text) + dots_html(item.dots, part.language)
     between = word(COMMA, part.language)
-    return Markup(between).join(
+    return dots_html(item.dots, part.language) + Markup(between).join(
         Markup('<span class="p-skill">{}</span>').format(part.rich.line(one)) for one in item.items
     )
 
@@ -102,7 +105,9 @@ def contact_html(contact: ContactLine, part: Writing) -> Markup:
     shown = _spanned(words, classes)
     if contact.url and not any(isinstance(child, Link) for child in contact.text):
         shown = link(contact.url, words, classes)
-    label = contact_label(contact.type, part.language)
+    if contact.beside:
+        shown += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
+    label = label_of(contact, part.language)
     said = not label or label.casefold() in plain_text(contact.text).casefold()
     return (
         shown if said else Markup('<span class="label">{}</span>{}').format(label + word(COLON, part.language), shown)

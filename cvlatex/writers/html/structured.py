@@ -38,6 +38,8 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
         {
             "@type": "Person",
             "name": plain_text(header.name.children),
+            "givenName": header.given,
+            "familyName": header.family,
             "alternateName": [name for name in others if name != plain_text(header.name.children)],
             "jobTitle": plain_text(header.headline.children) if header.headline else "",
             "email": _contact(header, "email"),
@@ -52,7 +54,9 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
             "worksFor": _organizations(part, "experience", "Organization", current=True),
             "award": [_words(item.title) for item in _entries(part, "awards")],
             "knowsLanguage": [
-                plain_text(item.label.children) for item in _items(part) if isinstance(item, LabelledLine)
+                plain_text(item.label.children)
+                for section in part.sections if section.type == "languages"
+                for item in section.items if isinstance(item, LabelledLine)
             ],
             "knowsAbout": [
                 plain_text(line.children) for item in _items(part) if isinstance(item, LabelledList)
@@ -63,7 +67,12 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
 
 
 def _items(part: Part) -> list[Any]:
-    return [item for section in part.sections for item in section.items]
+    return [
+        item
+        for section in part.sections
+        for items in (section.items, *(one.items for one in section.subsections))
+        for item in items
+    ]
 
 
 def _entries(part: Part, kind: str) -> list[HeadedEntry]:

@@ -15,12 +15,14 @@ from cvlatex.model.document import (
     DocumentSection,
     HeadedEntry,
     Header,
+    Item,
     Part,
     Term,
 )
 from cvlatex.model.text import Blocks, plain_text
-from cvlatex.writers.json_resume.entries import entry_item, labelled_item
-from cvlatex.writers.json_resume.values import OWN, Json, filled, iso, text, with_own
+from cvlatex.writers.dates import is_exact, iso
+from cvlatex.writers.json_resume.entries import entry_items, labelled_item
+from cvlatex.writers.json_resume.values import OWN, Json, filled, text, with_own
 from cvlatex.writers.markdown.blocks import blocks_markdown
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
@@ -91,23 +93,37 @@ def _photo(header: Header) -> Json:
 def _section(section: DocumentSection, lists: dict[str, list[Json]], summaries: list[str]) -> Json:
     """Put a section's items into the lists; return its heading with where its items are."""
     title = text(section.title)
-    places: list[str] = []
-    body = ""
-    for item in section.items:
-        if isinstance(item, Blocks):
-            body = blocks_markdown(item.children)
-            summaries.append(body)
-            continue
-        name, value = entry_item(item, title) if isinstance(item, HeadedEntry) else labelled_item(item)
-        rows = lists.setdefault(name, [])
-        rows.append(value)
-        places.append(f"{name}/{len(rows) - 1}")
+    texts = [blocks_markdown(item.children) for item in section.items if isinstance(item, Blocks)]
+    summaries += texts
+    places = _places(section.items, section.type, title, lists)
+    subsections = [
+        filled(title=text(one.title), items=_places(one.items, section.type, title, lists))
+        for one in section.subsections
+    ]
     end = section.when.end
     return filled(
         id=section.id, type=section.type, title=title, start=iso(section.when.start),
         end="present" if isinstance(end, Present) else iso(end) if isinstance(end, Date) else "",
-        new_page=section.new_page or None, items=places, body=body,
+        new_page=section.new_page or None, items=places, subsections=subsections, body="\n\n".join(texts),
+        dates="" if is_exact(section.when) else section.dates,
     )  # fmt: skip
+
+
+def _places(items: tuple[Item, ...], section_type: str, title: str, lists: dict[str, list[Json]]) -> list[str]:
+    """Put items into the lists; return where each is, as `work/0`."""
+    places = []
+    for item in items:
+        if isinstance(item, Blocks):
+            continue
+        if isinstance(item, HeadedEntry):
+            name, values = entry_items(item, title)
+        else:
+            name, value = labelled_item(item, section_type)
+            values = [value]
+        rows = lists.setdefault(name, [])
+        places += [f"{name}/{len(rows) + at}" for at in range(len(values))]
+        rows += values
+    return places
 
 
 def _term(term: Term, language: str) -> Json:

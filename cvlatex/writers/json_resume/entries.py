@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import structs
+
 from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
 from cvlatex.model.text import plain_text
+from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.json_resume.values import (
+    OWN,
     Json,
     exact,
     filled,
     has_numbers,
     highlights_of,
-    iso,
     period,
     summary_of,
     text,
@@ -24,17 +27,48 @@ from cvlatex.writers.json_resume.values import (
 from cvlatex.writers.markdown.blocks import blocks_markdown
 
 
-def entry_item(entry: HeadedEntry, title: str) -> tuple[str, Json]:
-    """The list an entry goes to, and its item there. `title` is its section's."""
+def entry_items(entry: HeadedEntry, title: str) -> tuple[str, list[Json]]:
+    """The list an entry goes to, and its items there: one, or one a position. `title` is its section's."""
+    if not entry.positions:
+        name, item = _entry_item(entry, title)
+        return name, [item]
+    employer = _entry_item(structs.replace(entry, positions=()), title)[1]
+    shared = {key: employer[key] for key in ("name", "location", "url") if key in employer}
+    items = [{**shared, **_entry_item(position, title)[1]} for position in entry.positions]
+    own = {key: value for key, value in employer.items() if key not in shared}
+    items[0] = with_own(items[0], {**items[0].get(OWN, {}), "employer": own})
+    items[1:] = [with_own(item, {**item.get(OWN, {}), "same_employer": True}) for item in items[1:]]
+    return "work", items
+
+
+def _entry_item(entry: HeadedEntry, title: str) -> tuple[str, Json]:
     name, write = _KINDS.get(entry.kind, _KINDS["entries"])
-    return name, write(entry, title)
+    item = write(entry, title)
+    own = {**item.pop(OWN, {}), **_further(entry)}
+    return name, with_own(item, own)
 
 
-def labelled_item(item: LabelledLine | LabelledList) -> tuple[str, Json]:
-    """A language, or a group of skills."""
+def _further(entry: HeadedEntry) -> Json:
+    """What any entry may have and no item of the standard."""
+    technologies = entry.technologies
+    return filled(
+        dates="" if is_exact(entry.when) else entry.dates,
+        expected=iso(entry.when.expected),
+        technologies=[text(line) for line in technologies.items] if technologies else [],
+        kind=entry.genre,
+        addresses=[one.url for one in entry.addresses if one.url != entry.url],
+        note=text(entry.note) if entry.kind == "publications" else "",
+    )
+
+
+def labelled_item(item: LabelledLine | LabelledList, section_type: str) -> tuple[str, Json]:
+    """A language, a skill, or a group of skills."""
+    own = filled(dots=item.dots)
     if isinstance(item, LabelledLine):
-        return "languages", filled(language=text(item.label), fluency=text(item.text))
-    return "skills", filled(name=text(item.label), keywords=[text(line) for line in item.items])
+        if section_type == "languages":
+            return "languages", with_own(filled(language=text(item.label), fluency=text(item.text)), own)
+        return "skills", with_own(filled(name=text(item.label), level=text(item.text)), own)
+    return "skills", with_own(filled(name=text(item.label), keywords=[text(line) for line in item.items]), own)
 
 
 def _fields(entry: HeadedEntry) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.document import Dates, Points
 from cvlatex.model.text import Line
+from cvlatex.writers.dates import iso
 from cvlatex.writers.markdown.blocks import blocks_markdown, point_markdown
 from cvlatex.writers.markdown.inline import line_markdown
 
@@ -25,14 +26,6 @@ def filled(**values: Any) -> Json:
 def text(line: Line | None) -> str:
     """A line as Markdown, '' for none."""
     return line_markdown(line)
-
-
-def iso(date: Date | None) -> str:
-    """A date as far as it is known: `2013`, `2013-09`, `2013-09-05`; '' for none."""
-    if date is None:
-        return ""
-    year, month, day = date.parts()
-    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
 
 
 def period(when: Dates) -> Json:

@@ -20,7 +20,7 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Blocks, Line, plain_text
 from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
 from cvlatex.writers.markdown.inline import address, inline_markdown, line_markdown
-from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, contact_label, word
+from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " · "
 
@@ -69,8 +69,8 @@ def _heading(line: Line) -> str:
 
 
 def _contact(contact: ContactLine, language: str) -> str:
-    label = contact_label(contact.type, language)
-    text = inline_markdown(contact.text)
+    label = label_of(contact, language)
+    text = inline_markdown(contact.text).replace("\\\n", ", ")
     shown = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
     return f"{label}{word(COLON, language)}{shown}" if label else shown
 
@@ -78,15 +78,23 @@ def _contact(contact: ContactLine, language: str) -> str:
 def _section(section: DocumentSection, language: str) -> list[str]:
     title = _heading(section.title)
     blocks = [f"## {title}{SEPARATOR}{section.dates}" if section.dates else f"## {title}"]
+    blocks += _items(section.items, language, 3)
+    for subsection in section.subsections:
+        blocks += [f"### {_heading(subsection.title)}", *_items(subsection.items, language, 4)]
+    return blocks
+
+
+def _items(items: tuple[Item, ...], language: str, level: int) -> list[str]:
+    blocks: list[str] = []
     labelled: list[str] = []
-    for item in section.items:
+    for item in items:
         if isinstance(item, LabelledLine | LabelledList):
             labelled.append(f"- {_labelled(item, language)}")
             continue
         if labelled:
             blocks.append("\n".join(labelled))
             labelled = []
-        blocks += _item(item)
+        blocks += _item(item, language, level)
     return [*blocks, "\n".join(labelled)]
 
 
@@ -95,32 +103,38 @@ def _labelled(item: LabelledLine | LabelledList, language: str) -> str:
         text = line_markdown(item.text)
     else:
         text = word(COMMA, language).join(map(line_markdown, item.items))
+    if item.label is None:
+        return text
     label = f"**{line_markdown(item.label)}**"
     return f"{label}{word(COLON, language)}{text}" if text else label
 
 
-def _item(item: Item) -> list[str]:
-    return (
-        _entry(item)
-        if isinstance(item, HeadedEntry)
-        else [blocks_markdown(item.children)]
-        if isinstance(item, Blocks)
-        else []
-    )
+def _item(item: Item, language: str, level: int) -> list[str]:
+    if isinstance(item, HeadedEntry):
+        return _entry(item, language, level)
+    return [blocks_markdown(item.children)] if isinstance(item, Blocks) else []
 
 
-def _entry(entry: HeadedEntry) -> list[str]:
-    title = _heading(entry.title)
-    linked = f"[{title}]({address(entry.url)})" if entry.url and "](" not in title else title
-    facts = [line_markdown(line) for line in (entry.area, entry.subtitle, entry.place, entry.note) if line]
-    facts += [f"<{entry.url}>"] if entry.url and linked is title else []
+def _entry(entry: HeadedEntry, language: str, level: int) -> list[str]:
+    title, subtitle = _heading(entry.title), line_markdown(entry.subtitle)
+    leads = subtitle if entry.linked == "subtitle" else title
+    linked = f"[{leads}]({address(entry.url)})" if entry.url and "](" not in leads else leads
+    title, subtitle = (title, linked) if entry.linked == "subtitle" else (linked, subtitle)
+    facts = [line_markdown(entry.area), subtitle, line_markdown(entry.place), line_markdown(entry.note)]
+    facts = [fact for fact in facts if fact]
+    facts += [f"<{entry.url}>"] if entry.url and linked is leads else []
+    facts += [f"<{link.url}>" for link in entry.addresses if link.url != entry.url]
     facts += [entry.dates] if entry.dates else []
     quote = (
         "\n".join(f"> {line}".rstrip() for line in blocks_markdown(entry.quote.children).split("\n"))
         if entry.quote
         else ""
     )
-    return [f"### {linked}", SEPARATOR.join(facts), passages_markdown(entry.body), quote]
+    number = f"\\[{entry.number}\\] " if entry.number else ""
+    technologies = _labelled(entry.technologies, language) if entry.technologies else ""
+    head = [f"{'#' * level} {number}{title}", SEPARATOR.join(facts), technologies, passages_markdown(entry.body)]
+    positions = [block for position in entry.positions for block in _entry(position, language, level + 1)]
+    return [*head, *positions, quote]
 
 
 def _quotation(quote: Blocks) -> str:

@@ -21,7 +21,7 @@ from cvlatex.model.text import Blocks
 from cvlatex.writers.text.blocks import blocks_lines, passages_lines
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 from cvlatex.writers.text.wrap import COLUMNS, wrapped
-from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, contact_label, word
+from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " | "
 
@@ -53,21 +53,28 @@ def contact_text(contact: ContactLine, language: str) -> str:
     """A contact behind its label, with its address where the words do not show it."""
     text = inline_text(contact.text)
     shown = with_address(text, contact.url) if contact.url and contact.url not in text else text
-    label = contact_label(contact.type, language)
+    label = label_of(contact, language)
     return f"{label}{word(COLON, language)}{shown}" if label else shown
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:
     title = line_text(section.title)
     yield _ruled(SEPARATOR.join((title, section.dates)) if section.dates else title, "=")
+    yield from _items(section.items, language)
+    for subsection in section.subsections:
+        yield _ruled(line_text(subsection.title), "-")
+        yield from _items(subsection.items, language)
+
+
+def _items(items: tuple[Item, ...], language: str) -> Iterator[list[str]]:
     labelled: list[str] = []
-    for item in section.items:
+    for item in items:
         if isinstance(item, LabelledLine | LabelledList):
             labelled += wrapped(labelled_text(item, language), rest="  ")
             continue
         yield labelled
         labelled = []
-        yield _item(item)
+        yield _item(item, language)
     yield labelled
 
 
@@ -77,22 +84,32 @@ def labelled_text(item: LabelledLine | LabelledList, language: str) -> str:
         text = line_text(item.text)
     else:
         text = word(COMMA, language).join(map(line_text, item.items))
-    return f"{line_text(item.label)}{word(COLON, language)}{text}" if text else line_text(item.label)
+    label = line_text(item.label)
+    return f"{label}{word(COLON, language)}{text}" if label and text else label or text
 
 
-def _item(item: Item) -> list[str]:
+def _item(item: Item, language: str) -> list[str]:
     if isinstance(item, HeadedEntry):
-        return _entry(item)
+        return _entry(item, language)
     return blocks_lines(item.children) if isinstance(item, Blocks) else []
 
 
-def _entry(entry: HeadedEntry) -> list[str]:
-    title = line_text(entry.title)
-    head = SEPARATOR.join(filter(None, (with_address(title, entry.url) if entry.url else title, line_text(entry.area))))
-    facts = [line_text(line) for line in (entry.subtitle, entry.place, entry.note)]
-    below = SEPARATOR.join(fact for fact in (*facts, entry.dates) if fact)
-    quote = blocks_lines(entry.quote.children, "  ") if entry.quote else []
-    return [*wrapped(head), *(wrapped(below) if below else []), *passages_lines(entry.body), *quote]
+def _entry(entry: HeadedEntry, language: str) -> list[str]:
+    title, subtitle = line_text(entry.title), line_text(entry.subtitle)
+    if entry.url and entry.linked == "subtitle":
+        subtitle = with_address(subtitle, entry.url)
+    elif entry.url:
+        title = with_address(title, entry.url)
+    number = f"[{entry.number}] " if entry.number else ""
+    head = SEPARATOR.join(filter(None, (number + title, line_text(entry.area))))
+    others = [link.url for link in entry.addresses if link.url != entry.url]
+    facts = [subtitle, line_text(entry.place), line_text(entry.note), *others, entry.dates]
+    below = SEPARATOR.join(fact for fact in facts if fact)
+    technologies = wrapped(labelled_text(entry.technologies, language), rest="  ") if entry.technologies else []
+    lines = [*wrapped(head), *(wrapped(below) if below else []), *technologies, *passages_lines(entry.body)]
+    for position in entry.positions:
+        lines += ["", *_entry(position, language)]
+    return [*lines, *(blocks_lines(entry.quote.children, "  ") if entry.quote else [])]
 
 
 def _term(term: Term, language: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from cvlatex.model.dates import Date, Moment
+from cvlatex.model.dates import Date
 from cvlatex.model.document import (
     Document,
     DocumentSection,
@@ -19,10 +19,11 @@ from cvlatex.model.document import (
     Points,
 )
 from cvlatex.model.text import Blocks, Line
+from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.text.blocks import blocks_lines, points_lines
 from cvlatex.writers.text.document import labelled_text
 from cvlatex.writers.text.inline import inline_text, line_text
-from cvlatex.writers.words import FORM, GLOSSARY, contact_label, word
+from cvlatex.writers.words import FORM, GLOSSARY, label_of, word
 
 
 class FormField(Struct, frozen=True):
@@ -56,7 +57,7 @@ def _part(part: Part) -> Iterator[str]:
     fields += [FormField(_name("headline", language), line_text(header.headline))] if header.headline else []
     yield from (_shown(field, language) for field in fields)
     for contact in header.contacts:
-        label = contact_label(contact.type, language) or inline_text(contact.text)
+        label = label_of(contact, language) or inline_text(contact.text)
         yield _shown(FormField(label, contact.value), language)
         if contact.url and contact.value not in contact.url:
             yield _shown(FormField(f"{label} URL", contact.url), language)
@@ -66,9 +67,15 @@ def _part(part: Part) -> Iterator[str]:
 
 def _section(section: DocumentSection, language: str) -> Iterator[str]:
     title = line_text(section.title)
-    for number, item in enumerate(section.items, start=1):
-        yield f"== {title} {number} ==" if len(section.items) > 1 else f"== {title} =="
-        for field in (*_dates(section.when.start, section.when.end, language), *_fields(item, language)):
+    yield from _items(section.items, f"{title} ({section.dates})" if section.dates else title, language)
+    for subsection in section.subsections:
+        yield from _items(subsection.items, f"{title}: {line_text(subsection.title)}", language)
+
+
+def _items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
+    for number, item in enumerate(items, start=1):
+        yield f"== {title} {number} ==" if len(items) > 1 else f"== {title} =="
+        for field in _fields(item, language):
             if field.value:
                 yield _shown(field, language)
 
@@ -78,7 +85,7 @@ def _fields(item: Item, language: str) -> Iterator[FormField]:
         case HeadedEntry():
             yield from _entry(item, language)
         case LabelledLine() | LabelledList():
-            yield FormField(line_text(item.label), labelled_text(item, language))
+            yield FormField(line_text(item.label) or _name("text", language), labelled_text(item, language))
         case Blocks(children, _):
             yield FormField(_name("text", language), "\n".join(blocks_lines(children, columns=None)))
 
@@ -87,14 +94,16 @@ def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
     for field in entry.fields:
         is_thing = field.name == "name" and entry.kind != "references"
         yield FormField(_name("thing" if is_thing else field.name, language), _joined(field.lines))
-    if entry.when.date:
-        yield FormField(_name("date", language), iso(entry.when.date))
-    yield from _dates(entry.when.start, entry.when.end, language)
-    yield FormField("URL", entry.url or "")
+    yield from _dates(entry, language)
+    for url in dict.fromkeys((entry.url or "", *(link.url for link in entry.addresses))):
+        yield FormField("URL", url)
+    if entry.technologies:
+        yield FormField(_name("technologies", language), labelled_text(entry.technologies, language))
     yield FormField(_name("description", language), "\n".join(_body(entry.body)))
-    yield FormField(
-        _name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)) if entry.quote else ""
-    )
+    for position in entry.positions:
+        yield from _entry(position, language)
+    if entry.quote:
+        yield FormField(_name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)))
 
 
 def _joined(lines: tuple[Line, ...]) -> str:
@@ -111,17 +120,13 @@ def _body(passages: tuple[Passage, ...]) -> list[str]:
     return lines
 
 
-def _dates(start: Date | None, end: Moment | None, language: str) -> Iterator[FormField]:
-    if start:
-        yield FormField(_name("start", language), iso(start))
-    if end:
-        yield FormField(_name("end", language), iso(end) if isinstance(end, Date) else _name("present", language))
-
-
-def iso(date: Date) -> str:
-    """A date as portals take it (ISO 8601), as far as it is known."""
-    year, month, day = date.parts()
-    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
+def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    when = entry.when
+    for name, date in (("date", when.date), ("start", when.start), ("end", when.end), ("expected", when.expected)):
+        if date:
+            yield FormField(_name(name, language), iso(date) if isinstance(date, Date) else _name("present", language))
+    if entry.dates and not is_exact(when):
+        yield FormField(_name("dates", language), entry.dates)
 
 
 def _name(key: str, language: str) -> str:

@@ -36,3 +36,15 @@ def test_each_kind_of_entry_has_its_list(
     cv = f"profile: {{name: A}}\nsections:\n  - {{id: z, type: {section_type}, title: Z, entries: [{entry}]}}\n"
     document = document_of(tmp_path, cv, "[]")
     assert resume(document, document.parts[0])[name] == [item]
+
+
+def test_each_position_at_an_employer_is_a_job_of_its_own(tmp_path: Path) -> None:
+    entry = "{organization: O, location: L, positions: [{role: A, start: 2020}, {role: B, start: 2018, end: 2019}]}"
+    cv = f"profile: {{name: A}}\nsections:\n  - {{id: z, type: experience, title: Z, entries: [{entry}]}}\n"
+    document = document_of(tmp_path, cv, "[]")
+    value = resume(document, document.parts[0])
+    assert [(item["name"], item["position"], item["location"]) for item in value["work"]] == [
+        ("O", "A", "L"), ("O", "B", "L"),
+    ]  # fmt: skip
+    assert value["work"][1]["x-cvlatex"]["same_employer"] is True
+    assert value["x-cvlatex"]["sections"][0]["items"] == ["work/0", "work/1"]

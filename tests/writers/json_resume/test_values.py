@@ -3,19 +3,13 @@ from __future__ import annotations
 from cvlatex.core.source import Span
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.document import Dates
-from cvlatex.writers.json_resume.values import exact, filled, iso, period
+from cvlatex.writers.json_resume.values import exact, filled, period
 
 SPAN = Span("f", 1, 1, 1, 1)
 
 
 def date(year: int, month: int | None = None, day: int | None = None) -> Date:
     return Date(year, month, day, SPAN)
-
-
-def test_dates_are_written_as_far_as_they_are_known() -> None:
-    assert [iso(date(2013)), iso(date(2013, 9)), iso(date(2013, 9, 5)), iso(None)] == [
-        "2013", "2013-09", "2013-09-05", "",
-    ]  # fmt: skip
 
 
 def test_what_a_period_leaves_open_is_said_exactly_beside_it() -> None:
