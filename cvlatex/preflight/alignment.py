@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from cvlatex.preflight.facts import Paragraph, Piece, Text, TextLine, Unit
+from cvlatex.preflight.order import Wanted, out_of_place
 
 WINDOW = {"paragraph": 2000, "head": 600, "header": 10**9}
 """Characters ahead within which a piece of each kind of unit has to stand: what is farther is another of its like."""
@@ -45,7 +46,20 @@ def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Parag
     walk = _Walk(_stream(line for line in lines if not line.foot), normalized("".join(line.text for line in lines)))
     paragraphs = [paragraph for unit in units if (paragraph := walk.unit(unit)) is not None]
     broken = _broken(lines, units)
-    return Text(lines, tuple(paragraphs) or guessed, tuple(walk.lost), tuple(walk.moved), broken)
+    moved = _really_moved(units, walk) if walk.moved else ()
+    return Text(lines, tuple(paragraphs) or guessed, tuple(walk.lost), moved, broken)
+
+
+def _really_moved(units: Iterable[Unit], walk: _Walk) -> tuple[Piece, ...]:
+    """Of the pieces that the walk did not meet in its way, those that stand out of the source's order.
+
+    A walk that goes from one text to the next can be led astray by a word that stands again further on.
+    """
+    pieces = [(number, piece) for number, unit in enumerate(units) if unit.kind != "header" for piece in unit.pieces]
+    wanted = [Wanted(number, normalized(piece.text)) for number, piece in pieces]
+    lost = {piece.text for piece in walk.lost}
+    moved = (pieces[number][1] for number in out_of_place(wanted, walk.stream.text))
+    return tuple(piece for piece in moved if piece.text not in lost)
 
 
 class _Walk:
@@ -61,9 +75,10 @@ class _Walk:
     def unit(self, unit: Unit) -> Paragraph | None:
         """Find a unit; its lines where it is a paragraph that was found whole."""
         begin = self.cursor
+        window = WINDOW[unit.kind] + sum(len(piece.text) for piece in unit.pieces)
         ends, starts = [begin], []
         for piece in unit.pieces:
-            found = self.find(piece, ends[-1] if unit.kind == "paragraph" else begin, WINDOW[unit.kind])
+            found = self.find(piece, ends[-1] if unit.kind == "paragraph" else begin, window)
             if found is None:
                 self.miss(piece, unit)
             else:

@@ -40,8 +40,9 @@ def test_what_is_nowhere_is_lost_and_nothing_behind_it_is() -> None:
 
 
 def test_what_stands_before_its_turn_is_moved() -> None:
-    text = aligned([unit("first words"), unit("second words")], line("second words"), line("first words"))
-    assert [piece.text for piece in text.moved] == ["second words"]
+    units = [unit("first words"), unit("second words"), unit("third words")]
+    text = aligned(units, line("third words"), line("first words"), line("second words"))
+    assert [piece.text for piece in text.moved] == ["third words"]
     assert text.lost == ()
 
 
@@ -52,8 +53,9 @@ def test_the_parts_of_a_head_come_as_the_style_has_them() -> None:
 
 
 def test_a_part_of_a_head_that_only_stands_far_below_does_not_take_the_rest_along() -> None:
-    far = [line("filling text " * 10, y=y) for y in range(100, 700, 10)]
-    text = aligned([unit("Title", "2015", kind="head"), unit("filling text")], line("Title"), *far, line("2015"))
+    far = [line(f"filling text {y} and more", y=y) for y in range(100, 700, 10)]
+    units = [unit("Title", "2015", kind="head"), unit("filling text 100 and more")]
+    text = aligned(units, line("Title"), *far, line("2015"))
     assert [piece.text for piece in text.moved] == ["2015"]
 
 
@@ -76,3 +78,17 @@ def test_words_that_a_lines_end_parts_are_told_from_those_with_a_hyphen_of_their
     units = [unit("the efficiency of state-of-the-art models")]
     text = aligned(units, line("the effi-"), line("ciency of state-of-"), line("the-art models"))
     assert text.broken == ("efficiency",)
+
+
+def test_a_list_of_many_items_is_in_its_place() -> None:
+    items = [f"skill number {number}" for number in range(60)]
+    rows = [line(text, y=100 + 10 * number) for number, text in enumerate(items)]
+    text = aligned([unit("Skills", *items, kind="head"), unit("after")], line("Skills"), *rows, line("after"))
+    assert (text.lost, text.moved) == ((), ())
+
+
+def test_a_word_that_comes_again_further_on_leads_nobody_astray() -> None:
+    units = [unit(f"Paper {number}", "2019", "Journal of Things", kind="head") for number in range(200)]
+    rows = [line(f"Paper {number} in Journal of Things 2019") for number in range(200)]
+    text = aligned(units, *rows)
+    assert (text.lost, text.moved) == ((), ())
