@@ -51,7 +51,7 @@ URL = Form(
     "an address that begins with https://, http://, mailto: or tel:",
 )
 FILE = Form(
-    r"(?![/~])(?!(?:.*/)?\.\.(?:/|$))[^\\:]*\.(?:bib|json)",
+    r"[^\\:/~.][^\\:/]*\.(?:bib|json)",
     "the name of a .bib or .json file in the data folder, such as 'refs.bib'",
 )
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")

@@ -20,7 +20,7 @@ TOOLS = ("xelatex", "xetex", "xdvipdfmx", "kpsewhich", "bwrap", "pdftotext", "fc
 _VARIABLES = frozenset(("HOME", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "SOURCE_DATE_EPOCH"))
 _PREFIXES = ("CVLATEX_", "TEXMF", "FONTCONFIG", "GIT_", "XDG_CACHE_", "XDG_CONFIG_", "XDG_DATA_")
 
-_PROGRAM = (("cvlatex", (".py",)), ("latex", ()), ("fonts", ()), ("cvlatex/resources", ()))
+_PROGRAM = (("cvlatex", (".py", ".yaml")), ("latex", ()), ("fonts", ()), ("cvlatex/resources", ()))
 """Folders of the program, and the suffixes that count there; none means all. Only a wheel has the last one."""
 
 _LISTS = ("build.py", "requirements.lock", ".venv/installed.lock")

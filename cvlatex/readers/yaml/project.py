@@ -21,6 +21,7 @@ from cvlatex.model.cv import Cv
 from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.project import Project
+from cvlatex.model.sections import PublicationsSection
 from cvlatex.model.variant import Variant, Variants, resolve
 from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.files import decode, read_bytes
@@ -83,6 +84,7 @@ class _Reader(Struct):
             self.problems.extend(languages)
         rest = None
         if isinstance(cv, Cv):
+            cv = self.with_works(cv)
             parity = variants.parity.value if isinstance(variants, Variants) and variants.parity else "loose"
             rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity)
         project = None if has_errors(self.problems) else rest
@@ -96,6 +98,17 @@ class _Reader(Struct):
         value = binder.bind(node, shape)
         self.problems.extend(binder.problems)
         return value
+
+    def with_works(self, cv: Cv) -> Cv:
+        """The CV with what the bibliographies hold that its sections name."""
+        if not any(isinstance(section, PublicationsSection) and section.bibliography for section in cv.sections):
+            return cv
+        from cvlatex.readers.bibliography.reader import with_works
+
+        found = with_works(cv, self.folder)
+        self.problems.extend(found.problems)
+        self.sources.update({source.name: source for source in found.sources})
+        return found.cv
 
     def node(self, name: str) -> tuple[Node | None, SourceFile | None]:
         """A file's root node; None where the file is optional and absent, or where a diagnostic says why."""

@@ -1,0 +1,1 @@
+"""Bibliographies to publications: BibTeX and CSL-JSON files in the data folder."""

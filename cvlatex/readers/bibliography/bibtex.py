@@ -1,0 +1,145 @@
+"""BibTeX and biblatex files to works."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from cvlatex.core.diagnostics import Diagnostic, error, warning
+from cvlatex.core.source import SourceFile
+from cvlatex.model.entries import WorkKind
+from cvlatex.model.text import Emphasis, Inline, Plain
+from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
+from cvlatex.readers.bibliography.names import read_names
+from cvlatex.readers.bibliography.works import ID, Facts, Found, Work, checked_addresses, publication_of, span_of_line
+
+_KINDS: dict[str, WorkKind] = {
+    "article": "journal", "inproceedings": "conference", "conference": "conference", "proceedings": "book",
+    "book": "book", "mvbook": "book", "collection": "book", "booklet": "book", "incollection": "chapter",
+    "inbook": "chapter", "phdthesis": "thesis", "mastersthesis": "thesis", "thesis": "thesis", "techreport": "report",
+    "report": "report", "manual": "report", "unpublished": "preprint", "online": "other", "patent": "patent",
+    "software": "software", "dataset": "software",
+}  # fmt: skip
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_VENUES = (
+    "journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished", "organization",
+)  # fmt: skip
+
+Fields = Mapping[str, str]
+
+
+def read_bibtex(source: SourceFile) -> Found:
+    """Every work of the file. What cannot be read is a diagnostic, and the others go on."""
+    from bibtexparser.entrypoint import parse_string
+
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
+    library = parse_string(source.text, parse_stack=[])
+    strings = {string.key.lower(): string.value for string in library.strings}
+    problems: list[Diagnostic] = [*_failed(library, source)]
+    works = []
+    for entry in library.entries:
+        fields = {field.key.lower(): _value(str(field.value), strings) for field in entry.fields}
+        number = (entry.start_line or 0) + 1
+        if "title" not in fields:
+            place = span_of_line(source, number, entry.key)
+            problems.append(warning(ID, place, f"'{entry.key}' is left out: it has no title.", "Add `title = {…}`."))
+            continue
+        line = next((field.start_line for field in entry.fields if field.key.lower() == "title"), None)
+        span = span_of_line(source, number if line is None else line + 1, fields["title"].strip())
+        facts = _facts(entry.entry_type.lower(), fields)
+        problems += checked_addresses(facts, span_of_line(source, number, entry.key))
+        keywords = frozenset(word.strip() for word in re.split(r"[,;]", plain_of(fields.get("keywords", ""))))
+        works.append(Work(entry.key, keywords - {""}, publication_of(facts, span)))
+    return Found(tuple(works), tuple(problems))
+
+
+def _failed(library: Any, source: SourceFile) -> Iterator[Diagnostic]:
+    for block in library.failed_blocks:
+        span = span_of_line(source, block.start_line + 1)
+        key = getattr(block, "key", None)
+        if key:
+            yield warning(ID, span, f"The key '{key}' stands in the file twice; this one is left out.", "Rename it.")
+        else:
+            hint = "Look for a brace or a quote that is not closed, or a comma that is missing."
+            yield error(ID, span, "This entry is not well-formed BibTeX.", hint)
+
+
+def _value(raw: str, strings: Mapping[str, str]) -> str:
+    """A field's value: pieces joined by #, each in braces, in quotes, a number, or the name of a string."""
+    pieces = re.findall(r'\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}|"[^"]*"|[^#{}"\s]+', raw)
+    if "#" not in raw and len(pieces) != 1:
+        pieces = [raw]
+    return "".join(_piece(piece, strings) for piece in pieces)
+
+
+def _piece(piece: str, strings: Mapping[str, str]) -> str:
+    piece = piece.strip()
+    if piece[:1] + piece[-1:] in ("{}", '""') and len(piece) > 1:
+        return piece[1:-1]
+    named = strings.get(piece.lower())
+    return _value(named, {}) if named is not None else piece
+
+
+def _facts(kind: str, fields: Fields) -> Facts:
+    names, others = read_names(fields.get("author", fields.get("editor", "")), fields.get("author+an", ""))
+    return Facts(
+        kind=_kind(kind, fields),
+        title=inline_of(fields["title"]),
+        names=names,
+        others=others,
+        venue=tuple(_venue(fields)),
+        date=_date(fields),
+        note=inline_of(fields.get("note", "")) or _unpublished_year(fields),
+        doi=plain_of(fields.get("doi", "")),
+        url=re.sub(r"\\url\{([^}]*)\}", r"\1", fields.get("url", "")).replace("\\_", "_").replace("\\%", "%"),
+    )
+
+
+def _kind(kind: str, fields: Fields) -> WorkKind:
+    where = f"{fields.get('journal', '')} {fields.get('howpublished', '')}".lower()
+    arxiv = "arxiv" in where or fields.get("archiveprefix", fields.get("eprinttype", "")).lower() == "arxiv"
+    if arxiv and kind in ("article", "misc", "unpublished", "online"):
+        return "preprint"
+    return _KINDS.get(kind, "other")
+
+
+def _venue(fields: Fields) -> Iterator[Inline]:
+    """Journal 12(3), 45–67; a conference and its pages; arXiv:2103.00020."""
+    name = next((fields[key] for key in _VENUES if fields.get(key, "").strip()), "")
+    eprint = plain_of(fields.get("eprint", ""))
+    if not name:
+        if eprint:
+            yield Plain(f"arXiv:{eprint}")
+        return
+    for child in inline_of(name):
+        yield Plain(plain_of(name)) if isinstance(child, Emphasis) else child
+    volume, issue = plain_of(fields.get("volume", "")), plain_of(fields.get("number", fields.get("issue", "")))
+    journal = "journal" in fields or "journaltitle" in fields
+    if volume and journal:
+        yield Plain(f" {volume}({issue})" if issue else f" {volume}")
+    pages = re.sub(r"\s*(?:--+|–|-)\s*", "–", plain_of(fields.get("pages", "")))
+    if pages and "arxiv" not in name.lower():
+        yield Plain(f", {pages}")
+
+
+def _date(fields: Fields) -> tuple[int, int | None, int | None] | None:
+    whole = re.match(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", fields.get("date", ""))
+    if whole:
+        year, month, day = (int(part) if part else None for part in whole.groups())
+        return (year or 0, month, day)
+    year_only = re.search(r"(?<![0-9])(1[5-9]|20|21)[0-9]{2}(?![0-9])", fields.get("year", ""))
+    return (int(year_only.group()), _month(fields.get("month", "")), None) if year_only else None
+
+
+def _month(text: str) -> int | None:
+    word = plain_of(text).strip().lower()
+    number = int(word) if word.isdigit() else _MONTHS.get(word[:3])
+    return number if number and 1 <= number <= 12 else None
+
+
+def _unpublished_year(fields: Fields) -> tuple[Inline, ...]:
+    """What stands for the year of a work without one: to appear, in press."""
+    year = fields.get("year", "")
+    return () if re.search(r"[0-9]{4}", year) else inline_of(year)

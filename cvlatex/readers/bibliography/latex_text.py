@@ -1,0 +1,75 @@
+r"""Text of a BibTeX field to inline values: accents and commands decoded, braces gone, `$…$` and `\emph{…}` kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any
+
+from cvlatex.model.text import Emphasis, Inline, Math, Plain, Strong
+from cvlatex.readers.markdown.formulas import Refused, checked
+
+_MATH = re.compile(r"(?<!\\)\$([^$]+)(?<!\\)\$|\\\((.+?)\\\)")
+_FACE = re.compile(r"\\(emph|textit|textbf)\s*\{([^{}]*)\}|\{\\(em|it|bf)\s+([^{}]*)\}")
+
+
+def inline_of(latex: str) -> tuple[Inline, ...]:
+    """The text as inline values. A formula with commands that are not let through prints as it is written."""
+    found: list[Inline] = []
+    at = 0
+    for match in _MATH.finditer(latex):
+        found += _faces(latex[at : match.start()])
+        source = match[1] or match[2]
+        found.append(_formula(source))
+        at = match.end()
+    found += _faces(latex[at:])
+    return tuple(_trimmed(found))
+
+
+def _formula(source: str) -> Inline:
+    try:
+        return Math(checked(source))
+    except Refused:
+        return Plain(plain_of(source))
+
+
+def _faces(latex: str) -> list[Inline]:
+    found: list[Inline] = []
+    at = 0
+    for match in _FACE.finditer(latex):
+        found += _plain(latex[at : match.start()])
+        face, words = match[1] or match[3], plain_of(match[2] if match[1] else match[4])
+        found.append(Strong((Plain(words),)) if face in ("textbf", "bf") else Emphasis((Plain(words),)))
+        at = match.end()
+    return [*found, *_plain(latex[at:])]
+
+
+def _plain(latex: str) -> list[Inline]:
+    words = plain_of(latex)
+    return [Plain(words)] if words else []
+
+
+def _trimmed(found: list[Inline]) -> list[Inline]:
+    """Without white space at the ends."""
+    if found and isinstance(found[0], Plain):
+        found[0] = Plain(found[0].text.lstrip())
+    if found and isinstance(found[-1], Plain):
+        found[-1] = Plain(found[-1].text.rstrip())
+    return [child for child in found if not (isinstance(child, Plain) and not child.text)]
+
+
+def plain_of(latex: str) -> str:
+    """The characters of a text, its white space folded; a command that is not known leaves its argument."""
+    if not re.search(r"[\\{}$~%`'-]", latex):
+        return re.sub(r"\s+", " ", latex)
+    escaped = re.sub(r"(?<!\\)([%#&_])", r"\\\1", latex)
+    text = str(_decoder().latex_to_text(escaped))
+    return unicodedata.normalize("NFC", re.sub(r"[ \t\r\n]+", " ", text))
+
+
+@cache
+def _decoder() -> Any:
+    from pylatexenc.latex2text import LatexNodes2Text
+
+    return LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)

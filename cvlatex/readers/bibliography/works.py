@@ -1,0 +1,99 @@
+"""A work of a bibliography, as both formats give it: what it is, and the publication that it becomes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.model.dates import Date
+from cvlatex.model.entries import Author, PublicationEntry, WorkKind
+from cvlatex.model.fields import DOI, URL, Located
+from cvlatex.model.localized import Localized
+from cvlatex.model.text import Inline, Line, Plain
+
+ID = "bibliography"
+
+
+class Work(Struct, frozen=True):
+    """A publication with the key and the keywords that `select:` picks by."""
+
+    key: str
+    keywords: frozenset[str]
+    entry: PublicationEntry
+
+
+class Found(Struct, frozen=True):
+    """What a file holds, and what is wrong in it."""
+
+    works: tuple[Work, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+class Name(Struct, frozen=True):
+    """An author's name as it is printed, with its marks."""
+
+    text: str
+    equal: bool = False
+    corresponding: bool = False
+
+
+class Facts(Struct):
+    """What a record says, in the words of neither format; '' and None where it does not."""
+
+    kind: WorkKind
+    title: tuple[Inline, ...] = ()
+    names: tuple[Name, ...] = ()
+    others: bool = False
+    venue: tuple[Inline, ...] = ()
+    date: tuple[int, int | None, int | None] | None = None
+    note: tuple[Inline, ...] = ()
+    doi: str = ""
+    url: str = ""
+
+
+def span_of_line(source: SourceFile, number: int, held: str = "") -> Span:
+    """A line of the file, counted from 1, or the place in it where a text is held."""
+    line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
+    at = line.find(held) if held else -1
+    begin = at if at >= 0 else len(line) - len(line.lstrip())
+    end = at + len(held) if at >= 0 else len(line.rstrip())
+    return Span(source.name, number, begin + 1, number, max(end, begin + 1) + 1)
+
+
+def publication_of(facts: Facts, span: Span) -> PublicationEntry:
+    """The publication that a record is."""
+    date = Date(*facts.date, span) if facts.date else None
+    return PublicationEntry(
+        title=_text(facts.title, span),
+        authors=tuple(
+            Author(name=_text((Plain(name.text),), span), equal=name.equal, corresponding=name.corresponding, span=span)
+            for name in facts.names
+        ),
+        others=facts.others,
+        venue=_text(facts.venue, span) if facts.venue else None,
+        note=_text(facts.note, span) if facts.note else None,
+        kind=Located(facts.kind, span),
+        doi=Located(facts.doi, span) if facts.doi else None,
+        url=Located(facts.url, span) if facts.url else None,
+        date=Localized(date, (), span) if date else None,
+        span=span,
+    )
+
+
+def _text(children: tuple[Inline, ...], span: Span) -> Localized[Line]:
+    return Localized(Line(children, span), (), span)
+
+
+def checked_addresses(facts: Facts, span: Span) -> Iterator[Diagnostic]:
+    """Clear an address that is none, with a warning, and take a DOI out of its resolver's address."""
+    facts.doi = re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", facts.doi.strip())
+    facts.url = facts.url.strip()
+    for name, form in (("doi", DOI), ("url", URL)):
+        value: str = getattr(facts, name)
+        if value and not re.fullmatch(form.pattern, value):
+            yield warning(ID, span, f"The {name} '{value}' is left out: it is not {form.words}.", "Correct it there.")
+            setattr(facts, name, "")

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.core.source import SourceFile
+from cvlatex.model.dates import Date
+from cvlatex.model.text import plain_text
+from cvlatex.readers.bibliography.bibtex import read_bibtex
+from cvlatex.readers.bibliography.works import Found, Work
+
+
+def found(text: str) -> Found:
+    return read_bibtex(SourceFile.of("refs.bib", text))
+
+
+def only(text: str) -> Work:
+    (work,) = found(text).works
+    return work
+
+
+def words(work: Work, field: str) -> str:
+    line = getattr(work.entry, field)
+    return plain_text(line.everywhere.children) if line else ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "venue"),
+    [
+        ("journal={J. of X}, volume=3, number=2, pages={1--20}", "J. of X 3(2), 1–20"),
+        ("booktitle = icml # { 2020}, pages={7-9}", "Proc. ICML 2020, 7–9"),
+        ('school={ETH Z{\\"u}rich}', "ETH Zürich"),
+        ("eprint={2103.00020}, archiveprefix={arXiv}", "arXiv:2103.00020"),
+        ("volume=3", ""),
+    ],
+)
+def test_the_venue_is_where_it_appeared(fields: str, venue: str) -> None:
+    assert words(only(f'@string{{icml = "Proc. ICML"}}\n@article{{a, title={{T}}, {fields}}}'), "venue") == venue
+
+
+@pytest.mark.parametrize(
+    ("fields", "date"),
+    [
+        ("year=2020, month=jan", (2020, 1, None)),
+        ('year={2020}, month="09"', (2020, 9, None)),
+        ("date={2021-03-04}", (2021, 3, 4)),
+        ("year=2019, month={Summer}", (2019, None, None)),
+        ("year={to appear}", None),
+        ("", None),
+    ],
+)
+def test_the_date_is_the_years_and_the_months(fields: str, date: tuple[int, int | None, int | None] | None) -> None:
+    entry = only(f"@misc{{a, title={{T}}, {fields}}}").entry
+    written = entry.date.everywhere if entry.date else None
+    assert (written.parts() if isinstance(written, Date) else None) == date
+    assert (entry.note is not None) == ("appear" in fields)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "genre"),
+    [
+        ("article", "journal={J}", "journal"), ("article", "journal={arXiv preprint arXiv:1}", "preprint"),
+        ("inproceedings", "", "conference"), ("phdthesis", "", "thesis"), ("misc", "", "other"),
+    ],
+)  # fmt: skip
+def test_the_kind_is_the_entrys_type(kind: str, fields: str, genre: str) -> None:
+    entry = only(f"@{kind}{{a, title={{T}}, {fields}}}").entry
+    assert entry.kind is not None
+    assert entry.kind.value == genre
+
+
+def test_a_doi_loses_its_resolver_and_an_address_that_is_none_is_left_out() -> None:
+    result = found("@misc{a, title={T}, doi={https://doi.org/10.1000/182}, url={nonsense}}")
+    (work,) = result.works
+    assert work.entry.doi is not None
+    assert (work.entry.doi.value, work.entry.url) == ("10.1000/182", None)
+    assert [(problem.severity, problem.span and problem.span.line) for problem in result.problems] == [("warning", 1)]
+
+
+def test_what_cannot_be_read_is_reported_at_its_line_and_the_others_are_read() -> None:
+    text = "@misc{a, title={T}}\n@misc{a, title={U}}\n@misc{b, year=2020}\n@article{c, title={unclosed\n"
+    text += "@misc{d, title={V}}\n"
+    result = found(text)
+    assert [work.key for work in result.works] == ["a", "d"]
+    assert sorted(problem.span.line for problem in result.problems if problem.span) == [2, 3, 4]
+
+
+def test_a_title_is_located_where_it_is_written() -> None:
+    work = only("@misc{a,\n  title = {A {BERT}},\n  year = 2020}")
+    span = work.entry.title.span
+    assert (span.line, span.column) == (2, 12)
+    assert words(work, "title") == "A BERT"
+
+
+def test_keywords_are_what_a_section_selects_by() -> None:
+    assert only("@misc{a, title={T}, keywords={core, deep learning; x}}").keywords == {"core", "deep learning", "x"}

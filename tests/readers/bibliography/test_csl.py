@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+
+from cvlatex.core.source import SourceFile
+from cvlatex.model.text import plain_text
+from cvlatex.readers.bibliography.csl import read_csl
+from cvlatex.readers.bibliography.works import Found
+
+RECORDS = [
+    {
+        "id": "a", "type": "article-journal", "title": "On <i>E. coli</i> &amp; others", "volume": "3", "issue": 2,
+        "container-title": "J. of X", "page": "1-20", "issued": {"date-parts": [["2020", 5]]}, "DOI": "10.1000/182",
+        "author": [{"family": "Gao", "given": "Minyu"}, {"family": "高", "given": "旻昱"}, {"literal": "OpenAI"},
+                   {"family": "Berg", "given": "A.", "non-dropping-particle": "van den"}],
+        "keyword": "core, x",
+    },
+    {"id": "b", "type": "book"},
+    {"id": "c", "type": "paper-conference", "title": "C", "issued": {"raw": "in 2019"}},
+]  # fmt: skip
+
+
+def found(text: str) -> Found:
+    return read_csl(SourceFile.of("refs.json", text))
+
+
+def test_records_become_works() -> None:
+    text = json.dumps(RECORDS, indent=1, ensure_ascii=False)
+    result = found(text)
+    first, second = result.works
+    entry = first.entry
+    assert (first.key, set(first.keywords)) == ("a", {"core", "x"})
+    assert plain_text(entry.title.everywhere.children) == "On E. coli & others"  # type: ignore[union-attr]
+    names = [plain_text(author.name.everywhere.children) for author in entry.authors]  # type: ignore[union-attr]
+    assert names == ["Minyu Gao", "高旻昱", "OpenAI", "A. van den Berg"]
+    assert entry.venue is not None
+    assert plain_text(entry.venue.everywhere.children) == "J. of X 3(2), 1–20"  # type: ignore[union-attr]
+    assert entry.date is not None
+    assert entry.date.everywhere is not None
+    assert entry.date.everywhere.parts() == (2020, 5, None)
+    assert second.entry.date is not None
+    assert [problem.span.line for problem in result.problems if problem.span] == [text.split('"b"')[0].count("\n")]
+
+
+def test_what_is_no_json_is_reported_where_it_breaks() -> None:
+    result = found('[{"title": "A"}\n{"title": "B"}]')
+    assert result.works == ()
+    assert [(problem.code, problem.span and problem.span.line) for problem in result.problems] == [("bibliography", 2)]

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.readers.bibliography.names import printed_name, read_names
+from cvlatex.readers.bibliography.works import Name
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Gao, Minyu", "Minyu Gao"),
+        ("Minyu  Gao", "Minyu Gao"),
+        ("M{\\\"u}ller, J{\\'e}r{\\^o}me", "Jérôme Müller"),
+        ("van den Berg, A.", "A. van den Berg"),
+        ("King, Jr., Martin", "Martin King, Jr."),
+        ("高, 旻昱", "高旻昱"),
+        ("{高旻昱}", "高旻昱"),
+        ("{Barnes and Noble, Inc.}", "Barnes and Noble, Inc."),
+        ("", ""),
+    ],
+)
+def test_a_name_is_printed_in_its_order(written: str, printed: str) -> None:
+    assert printed_name(written) == printed
+
+
+def test_and_parts_names_outside_braces_and_others_follow() -> None:
+    names, others = read_names("Gao, M. and\n {Barnes and Noble} AND Li, X. and others")
+    assert ([name.text for name in names], others) == (["M. Gao", "Barnes and Noble", "X. Li"], True)
+    assert read_names("") == ((), False)
+
+
+def test_marks_and_annotations_say_who_contributed_how() -> None:
+    names, _ = read_names("Gao*, M. and Li$^\\dagger$, X. and Wu, Y.", '2=equal;3="corresponding"')
+    assert names == (Name("M. Gao", equal=True), Name("X. Li", True, True), Name("Y. Wu", corresponding=True))
