@@ -86,7 +86,6 @@ def examine(
     readings.save()
     problems = [
         *common,
-        *check_languages(reading.project),
         *(problem for said in by_variant.values() for problem in said),
     ]
     problems += _check_documents(documents, sets, reading.sources)

@@ -75,3 +75,8 @@ def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
 def _are_several(text: str) -> bool:
     numbers = _SEVERAL.split(text)
     return len(numbers) > 1 and all(re.fullmatch(PHONE.pattern, number.strip()) for number in numbers)
+
+
+def form_of(contact_type: str) -> Form | None:
+    """What the value of a contact of that type looks like; None where it may be anything."""
+    return _FORMS.get(contact_types()[contact_type].check)

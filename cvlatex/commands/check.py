@@ -9,7 +9,7 @@ import click
 
 from cvlatex.commands.options import DataCommand, common_options, load_data
 from cvlatex.console.summary import show, warn
-from cvlatex.core.diagnostics import has_errors
+from cvlatex.core.diagnostics import has_errors, in_reading_order
 from cvlatex.core.errors import ExitCode
 
 
@@ -19,13 +19,16 @@ from cvlatex.core.errors import ExitCode
 @click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and write nothing.")
 def command(data: Path, variants: tuple[str, ...], form: str, fix: bool, dry_run: bool) -> ExitCode:
     """Show the problems in the data, without TeX; with --fix, mend those that a replacement mends."""
+    from cvlatex.checks import check_languages
+
     if dry_run and not fix:
         raise click.UsageError("--dry-run belongs to --fix: write --fix --dry-run.")
     if fix:
         _mend(data, form, dry_run=dry_run)
     examined = load_data(data, variants)
+    untranslated = check_languages(examined.project) if examined.project else ()
     if not dry_run or form != "text":
-        show(examined.diagnostics, examined.sources, form)
+        show(in_reading_order((*examined.diagnostics, *untranslated)), examined.sources, form)
     examined.texts.save()
     if has_errors(examined.diagnostics):
         return ExitCode.DATA

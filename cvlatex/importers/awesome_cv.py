@@ -1,0 +1,126 @@
+r"""Awesome-CV: `\cventry{role}{organization}{place}{dates}{items}`, `\cvhonor`, `\cvskill` below `\cvsection`.
+
+Source: the comments of awesome-cv.cls.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cvlatex.importers.draft import Draft, Tree, record
+from cvlatex.importers.entries import some
+from cvlatex.importers.headings import type_of
+from cvlatex.importers.incoming import Incoming
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.positions import grouped
+from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
+from cvlatex.importers.tex_source import TexNode, parse_tex
+
+_MACROS = {
+    **HEAD, "name": "{{", "cvsection": "[{", "cvsubsection": "[{", "cventry": "{{{{{", "cvsubentry": "{{{{",
+    "cvhonor": "{{{{", "cvskill": "{{", "cvlanguage": "{{", "cvreference": "{{{{", "makecvfooter": "{{{",
+    "makecvheader": "[", "recipient": "{{", "lettertitle": "{", "letteropening": "{", "letterclosing": "{",
+    "letterenclosure": "[{", "lettersection": "{", "geometry": "{", "colorlet": "{{", "setbool": "{{", "fontdir": "[",
+    "definecolor": "{{{",
+}  # fmt: skip
+_ROWS = ("cventry", "cvsubentry", "cvhonor", "cvskill", "cvlanguage", "cvreference")
+Row = tuple[str, list[Leaf | None]]
+
+
+def read(incoming: Incoming) -> Draft | None:
+    """The draft of a file, or None with the reason among the problems."""
+    found = parse_tex(incoming, _MACROS)
+    if not found:
+        return None
+    kit, draft = Kit(incoming.ledger, "markdown"), Draft()
+    head = Head(draft, kit, incoming)
+    section: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    for one in found:
+        if is_macro(one, "cvsection"):
+            section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
+        elif is_macro(one, "cvsubsection") and section is not None:
+            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
+            section["subsections"].append(group)
+        elif is_macro(one, "makecvfooter"):
+            for leaf in Arguments(kit.ledger, one).values:
+                kit.ledger.drop(leaf, "it is the page's footer")
+        elif section is None:
+            head.take(one, [])
+        else:
+            rows = (group or section)["rows"]
+            rows += _rows(kit, one)
+    finish_sections(draft, kit, _filled)
+    return draft if draft.sections or "name" in draft.profile else None
+
+
+def _rows(kit: Kit, one: TexNode) -> list[Row]:
+    """The rows of a macro, or of the macros inside an environment."""
+    if type(one.node).__name__ == "LatexEnvironmentNode" and one.node.environmentname != "cvparagraph":
+        inner = [row for node in one.node.nodelist for row in _rows(kit, TexNode(node, one.file))]
+        return inner if any(kind != "text" for kind, _ in inner) else loose_text(kit, one)
+    if not is_macro(one, *_ROWS):
+        return loose_text(kit, one)
+    arguments = Arguments(kit.ledger, one)
+    return [(one.node.macroname, [arguments[number] for number in range(len(arguments.values))])]
+
+
+def _filled(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
+    """`type` and entries of a section's rows."""
+    named = type_of(title)
+    kinds = {kind for kind, _ in rows}
+    if kinds <= {"text"}:
+        pieces = [(value.text, leaf) for _, leaves in rows for leaf in leaves if leaf and (value := kit.block(leaf))]
+        body = Value("\n\n".join(text for text, _ in pieces), tuple(leaf for _, leaf in pieces), localized=True)
+        return {"type": "text", "body": body} if pieces else {}
+    if kinds & {"cvskill", "cvlanguage"}:
+        if named == "languages":
+            return {
+                "type": "languages",
+                "entries": [record(name=kit.line(row[0]), level=kit.line(row[1])) for _, row in rows if len(row) > 1],
+            }
+        return {
+            "type": "skills",
+            "entries": [record(name=kit.line(row[0]), items=kit.split(row[1])) for _, row in rows if len(row) > 1],
+        }
+    if "cvhonor" in kinds:
+        kind = named if named in ("awards", "certificates") else "awards"
+        return {"type": kind, "entries": some(_honor(kit, kind, leaves) for _, leaves in rows)}
+    kind = named if named in ("education", "experience", "projects") else "entries"
+    found = some(_entry(kit, kind, form, leaves) for form, leaves in rows)
+    return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
+
+
+def _honor(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    """An honour: what, at which event, where, when."""
+    award, event, place, date = (*leaves, *[None] * 4)[:4]
+    required = "title" if kind == "awards" else "name"
+    found = record(
+        **{required: kit.line(award) or kit.line(event)}, issuer=kit.line(event) if award else None,
+        location=kit.line(place) if kind == "awards" else None, **kit.when(date),
+        summary=kit.line(place) if kind == "certificates" else None,
+    )  # fmt: skip
+    return found if required in found else None
+
+
+def _entry(kit: Kit, kind: str, form: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    """An entry: role, organization, place, dates, description. A sub-entry has role, title, dates, description."""
+    role, organization, place, dates, text = (*leaves, *[None] * 5)[:5]
+    if form == "cvsubentry":
+        place, dates, text = None, leaves[2] if len(leaves) > 2 else None, leaves[3] if len(leaves) > 3 else None
+    when, detail = kit.when(dates), kit.detail(text)
+    location = kit.line(place)
+    if kind == "education":
+        first = record(
+            organization=kit.line(organization) or kit.line(role), degree=kit.line(role) if organization else None
+        )
+    elif kind == "experience":
+        first = record(organization=kit.line(organization), role=kit.line(role))
+    elif kind == "projects":
+        first = record(name=kit.line(organization) or kit.line(role), role=kit.line(role) if organization else None)
+    else:
+        first = record(
+            title=kit.line(role) or kit.line(organization), subtitle=kit.line(organization) if role else None
+        )
+    return record(**first, location=location, **when, **detail) if first else None

@@ -1,0 +1,78 @@
+"""Which format a file is in, by its content; its name only decides where the content could be of several."""
+
+from __future__ import annotations
+
+import re
+
+from cvlatex.importers.formats import FORMATS, Format, format_named
+from cvlatex.importers.incoming import Incoming, at
+
+_PEEK = 400_000
+
+
+def detect(incoming: Incoming) -> Format | None:
+    """The format of a file, or None with the reason among the problems."""
+    name = _name_of(incoming)
+    if name:
+        return format_named(name)
+    known = ", ".join(known.id for known in FORMATS)
+    incoming.refuse("unknown-format", at(incoming.name), f"{incoming.name} is in no format that is known.",
+                    f"Name its format with --from: {known}.")  # fmt: skip
+    return None
+
+
+def _name_of(incoming: Incoming) -> str:
+    raw = incoming.raw
+    if incoming.path.is_dir():
+        return "linkedin"
+    if b"%PDF-" in raw[:1024]:
+        return _of_pdf(raw)
+    if raw.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "linkedin"
+    encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    text = raw[:_PEEK].decode(encoding, errors="replace").lstrip()
+    suffix = incoming.path.suffix.lower()
+    if text.startswith(("{", "[")):
+        return _of_json(text, suffix)
+    if text.startswith("<") and re.search(r"<(?:\w+:)?(?:Candidate|SkillsPassport|LearnerInfo|Europass)\b", text):
+        return "europass"
+    if re.search(r"\\documentclass(?:\[[^\]]*\])?\{[^}]*awesome-cv\}|\\(?:cvsection|begin\{cventries\})", text):
+        return "awesome-cv"
+    if re.search(r"\\documentclass(?:\[[^\]]*\])?\{moderncv\}|\\moderncv(?:style|theme|color)|\\cventry\s*\{", text):
+        return "moderncv"
+    if re.search(r"^\s*@\w+\s*[{(]", text, re.MULTILINE) and not text.startswith("---"):
+        return "bibtex"
+    if suffix == ".csv" or re.match(r"First Name,Last Name,", text):
+        return "linkedin"
+    return _of_text(text, suffix)
+
+
+def _of_pdf(raw: bytes) -> str:
+    """A Europass PDF has its XML attached, one of ours its YAML; which is found out by reading it."""
+    from cvlatex.importers.attachments import attached
+
+    names = [name.lower() for name, _ in attached(raw)]
+    return "europass" if any(name.endswith(".xml") for name in names) and "cv.yaml" not in names else "pdf"
+
+
+def _of_json(text: str, suffix: str) -> str:
+    keys = set(re.findall(r'"([A-Za-z$_-]+)"\s*:', text))
+    if text.startswith("[") or ({"DOI", "container-title", "issued"} & keys and "basics" not in keys):
+        return "csl-json" if {"title", "type", "id"} & keys else ""
+    if "basics" in keys and "sections" in keys:
+        return "reactive-resume"
+    if keys & {"basics", "work", "education", "skills", "projects", "publications", "languages"}:
+        return "json-resume"
+    return "json-resume" if suffix == ".json" else ""
+
+
+def _of_text(text: str, suffix: str) -> str:
+    if re.search(r"^cv\s*:", text, re.MULTILINE) and not re.search(r"^content\s*:", text, re.MULTILINE):
+        return "rendercv"
+    if re.search(r"^content\s*:", text, re.MULTILINE):
+        return "yamlresume"
+    if re.search(r"^basics\s*:", text, re.MULTILINE) and suffix in (".yaml", ".yml"):
+        return "yamlresume"
+    if re.search(r"^#{1,3}\s+\S", text, re.MULTILINE) or suffix in (".md", ".markdown"):
+        return "markdown-cv"
+    return ""

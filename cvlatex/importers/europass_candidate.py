@@ -1,0 +1,245 @@
+"""Europass's `Candidate` to a draft. Descriptions are HTML."""
+
+from __future__ import annotations
+
+import re
+
+from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
+from cvlatex.importers.entries import some, whole
+from cvlatex.importers.headings import title_of
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
+from cvlatex.importers.positions import grouped
+from cvlatex.importers.xml_source import Element
+
+_CEFR = {"Listening": "listening", "Reading": "reading", "SpokenInteraction": "spoken interaction",
+         "SpokenProduction": "spoken production", "Writing": "writing", "Interaction": "spoken interaction",
+         "Production": "spoken production"}  # fmt: skip
+_SECTIONS = (
+    ("Projects", "projects", "projects"), ("VoluntaryWorks", "volunteer", "entries"),
+    ("ConferencesAndSeminars", "conferences", "entries"), ("NetworksAndMemberships", "organizations", "entries"),
+    ("HobbiesAndInterests", "interests", "entries"), ("Certifications", "certificates", "entries"),
+    ("HonorsAndAwards", "awards", "awards"), ("Publications", "publications", "entries"),
+    ("CreativeWorks", "other", "entries"), ("CommunicationAndInterpersonalSkills", "skills", "entries"),
+    ("ManagementAndLeadershipSkills", "skills", "entries"), ("OrganisationalSkills", "skills", "entries"),
+    ("DigitalSkills", "skills", "entries"), ("SocialAndPoliticalActivities", "other", "entries"),
+    ("Recommendations", "references", "entries"), ("Others", "other", "entries"),
+)  # fmt: skip
+_TITLE = ("Title", "Name", "HonorAwardTitle", "CertificationName", "Hobby")
+
+
+def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
+    """Fill a draft."""
+    for element in root.below():
+        for key, leaf in element.attributes.items():
+            kit.ledger.drop(
+                leaf, "it is about the schema of the source" if key != "languageCode" else "it is the language"
+            )
+        if element.name in ("DocumentID", "PartyID", "PartyName", "PrecedenceCode", "ID", "TaxonomyID"):
+            kit.ledger.drop(element.text, "it is a number of the source's own")
+    person = root.find("CandidatePerson") or root
+    profile = root.find("CandidateProfile") or Element("CandidateProfile", "", root.span)
+    if language := profile.attributes.get("languageCode"):
+        draft.language = language.text
+    supplier = root.find("CandidateSupplier")
+    for element in supplier.below() if supplier else ():
+        kit.ledger.drop(element.text, "it repeats what CandidatePerson states")
+    name = person.find("PersonName") or Element("PersonName", "", root.span)
+    given = [child.text for child in name.children if child.name in ("GivenName", "FamilyName", "FormattedName")]
+    draft.profile |= record(name=kit.joined(given, " "))
+    for item in person.all("Communication"):
+        _communication(item, kit, draft)
+    for tag, kind in (("NationalityCode", "nationality"), ("BirthDate", "birthdate"), ("GenderCode", "gender")):
+        for element in person.all(tag):
+            add_words(draft, kind, kit.word(element.text))
+    summary = profile.leaf("ExecutiveSummary") or profile.leaf("PersonalStatement") or profile.leaf("AboutMe")
+    add_text(draft, title_of("summary"), kit.block(summary), "summary")
+    jobs = [job for employer in _in(profile, "EmploymentHistory", "EmployerHistory") for job in _jobs(employer, kit)]
+    add_section(draft, "experience", title_of("experience"), grouped(jobs))
+    schools = some(_school(item, kit) for item in _in(profile, "EducationHistory", "EducationOrganizationAttendance"))
+    add_section(draft, "education", title_of("education"), schools)
+    _competencies(profile, kit, draft)
+    licences = [
+        value
+        for item in _in(profile, "Licenses", "License")
+        if (value := kit.line(_first(item, ("LicenseTypeCode", "LicenseName"))))
+    ]
+    add_section(
+        draft, "skills", title_of("driving-licences"), [{"items": licences}] if licences else [], "driving-licences"
+    )
+    _publications(profile, kit, draft)
+    for tag, key, kind in _SECTIONS:
+        _others(profile, tag, key, kind, kit, draft)
+
+
+def _in(profile: Element, outer: str, inner: str) -> list[Element]:
+    return [item for container in profile.all(outer) for item in container.all(inner)]
+
+
+def _first(element: Element, names: tuple[str, ...]) -> Leaf | None:
+    return next((item.text for name in names for item in element.below() if item.name == name and item.text), None)
+
+
+def _communication(item: Element, kit: Kit, draft: Draft) -> None:
+    channel = item.leaf("ChannelCode")
+    kit.ledger.drop(channel, "it chooses the contact's type")
+    use, number = item.leaf("UseCode"), item.leaf("DialNumber")
+    address = item.find("Address")
+    page = item.leaf("URI")
+    if number is not None:
+        country = item.leaf("CountryDialing")
+        whole_number = f"+{country.text.strip().lstrip('+')} {number.text.strip()}" if country else number.text
+        add_phone(draft, kit, number.reading(whole_number, *((country,) if country else ())))
+    elif address is not None:
+        parts = [child.text for child in address.children if child.text]
+        joined = kit.joined(parts)
+        add_words(draft, "address", Value(joined.text.replace("\\", ""), joined.leaves) if joined else None)
+    elif page is not None and (
+        (channel is not None and channel.text.lower() == "email") or ("@" in page.text and "/" not in page.text)
+    ):
+        add_email(draft, page)
+    elif page is not None and channel is not None and channel.text.lower() not in ("web", "website"):
+        add_network(draft, kit, item.leaf("OtherTitle") or use or channel, page, None)
+    elif page is not None:
+        add_page(draft, kit, page)
+    for leaf in (use, item.leaf("CountryCode"), item.leaf("OtherTitle")):
+        kit.ledger.drop(leaf, "the contact has no label")
+
+
+def _period(element: Element | None, kit: Kit) -> dict[str, Tree]:
+    if element is None:
+        return {}
+    start, end = element.find("StartDate"), element.find("EndDate")
+    current = element.leaf("CurrentIndicator") or element.leaf("Ongoing")
+    last = _date(end)
+    if current is not None and current.text.strip().lower() == "true":
+        last = current.reading("present")
+    kit.ledger.drop(current, "the period has an end")
+    return kit.dates(_date(start), last)
+
+
+def _date(element: Element | None) -> Leaf | None:
+    if element is None:
+        return None
+    leaf = element.text or _first(element, ("FormattedDateTime",))
+    return leaf.reading(leaf.text.strip().rstrip("-")) if leaf else None
+
+
+def _place(kit: Kit, *elements: Element | None) -> Value | None:
+    for element in elements:
+        if element is not None:
+            found = [
+                item.text
+                for item in element.below()
+                if item.name in ("CityName", "City", "CountryCode", "Country") and item.text
+            ]
+            if found:
+                upper = [
+                    leaf.reading(leaf.text.strip().upper()) if re.fullmatch(r"\s*[a-z]{2}\s*", leaf.text) else leaf
+                    for leaf in found
+                ]
+                return kit.joined(dict.fromkeys(upper))
+    return None
+
+
+def _jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
+    own = employer.find("EmploymentPeriod")
+    positions = employer.all("PositionHistory")
+    found = []
+    for position in positions or [employer]:
+        organization = kit.line(employer.leaf("OrganizationName"))
+        period = _period(position.find("EmploymentPeriod") or own, kit)
+        department = kit.line(employer.leaf("Department"))
+        detail = kit.detail(position.leaf("Description"))
+        found.append(
+            record(
+                organization=organization,
+                role=kit.line(position.leaf("PositionTitle")),
+                location=_place(
+                    kit, position if position is not employer else None, employer.find("OrganizationContact")
+                ),
+                **period,
+                url=kit.url(employer.leaf("Link")),
+                **detail,
+                technologies=[department] if department else None,
+            )
+        )
+    return found
+
+
+def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
+    degree = item.find("EducationDegree") or item
+    grade = degree.find("FinalGrade")
+    return whole(
+        record(
+            organization=kit.line(item.leaf("OrganizationName")),
+            degree=kit.line(degree.leaf("DegreeName")),
+            area=kit.line(_first(degree, ("DegreeMajorProgramName", "ProgramName", "FieldOfStudy"))),
+            location=_place(kit, item.find("OrganizationContact"), item),
+            grade=kit.line(_first(grade, ("ScoreText", "Score"))) if grade else None,
+            **_period(item.find("AttendancePeriod"), kit),
+            url=kit.url(item.leaf("Link")),
+            **kit.detail(degree.leaf("OccupationalSkillsCovered") or item.leaf("Description")),
+        ),
+        "organization",
+        ("degree",),
+    )
+
+
+def _competencies(profile: Element, kit: Kit, draft: Draft) -> None:
+    languages, skills = [], []
+    for item in _in(profile, "PersonQualifications", "PersonCompetency"):
+        name = item.leaf("CompetencyName") or item.leaf("CompetencyID")
+        taxonomy = item.leaf("TaxonomyID")
+        levels = [_level(dimension) for dimension in item.all("CompetencyDimension")]
+        level = kit.joined([leaf for leaf in levels if leaf])
+        if level or (taxonomy and "language" in taxonomy.text.lower()):
+            entry = record(name=kit.line(name), level=level)
+            languages += [entry] if "name" in entry else []
+        else:
+            skills += [value for value in (kit.line(name),) if value]
+    add_section(draft, "languages", title_of("languages"), languages)
+    add_section(draft, "skills", title_of("skills"), [{"items": skills}] if skills else [])
+
+
+def _level(dimension: Element) -> Leaf | None:
+    kind, score = _first(dimension, ("CompetencyDimensionTypeCode",)), _first(dimension, ("ScoreText",))
+    if score is None:
+        return None
+    word = kind.text.rpartition("-")[2] if kind else ""
+    return score.reading(f"{_CEFR.get(word, word.lower())} {score.text.strip()}".strip(), *((kind,) if kind else ()))
+
+
+def _publications(profile: Element, kit: Kit, draft: Draft) -> None:
+    found = []
+    for item in _in(profile, "PublicationHistory", "Publication"):
+        text = item.leaf("FormattedPublicationDescription") or item.leaf("Description")
+        title = kit.name(_first(item, ("Title",)))
+        entry = record(
+            title=title or kit.name(text),
+            venue=kit.name(item.leaf("Reference")),
+            **kit.when(_date(item.find("PublicationDate")) or item.leaf("Year")),
+            url=kit.url(item.leaf("Link")),
+            summary=kit.block(text) if title else None,
+        )
+        found += [entry] if "title" in entry else []
+    add_section(draft, "publications", title_of("publications"), found)
+
+
+def _others(profile: Element, tag: str, key: str, kind: str, kit: Kit, draft: Draft) -> None:
+    """A section whose items have a title, dates and a description under changing names."""
+    required = "name" if kind == "projects" else "title"
+    found = []
+    for container in profile.all(tag):
+        for item in container.children or [container]:
+            title = kit.line(_first(item, _TITLE))
+            text = _first(item, ("Description", "FormattedDescription")) or (item.text if not item.children else None)
+            period = _period(item.find("Period") or item, kit)
+            entry = whole(
+                record(**{required: title}, **period, url=kit.url(item.leaf("Link")), **kit.detail(text)),
+                required,
+                ("summary",),
+            )
+            found += [entry] if entry else []
+    add_section(draft, kind, title_of(key), found, slug(re.sub(r"(?<!^)(?=[A-Z])", " ", tag)))

@@ -1,0 +1,276 @@
+"""From leaves of the source to values of the result: texts, points, dates, addresses, each in the data's form.
+
+Every method takes None for a leaf that is not there, and gives None where nothing comes of it; the reason goes to the
+ledger.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, TypeGuard
+
+from cvlatex.importers.draft import record
+from cvlatex.importers.headings import translated
+from cvlatex.importers.html_text import is_html
+from cvlatex.importers.ledger import Leaf, Ledger, Value
+from cvlatex.importers.moments import Moment, parse_moment, parse_period
+from cvlatex.importers.points import Point, parted
+from cvlatex.importers.texts import Flavor, address, to_line, to_markdown, to_words
+from cvlatex.model.fields import DOI, EMAIL
+from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
+
+MAX_TEXT = 100_000
+"""Characters of one text; a longer one is dropped, for no line or paragraph could hold it."""
+
+
+_MARKS = (r"\s*[|｜]\s*", r"\s*[;；]\s*|\s+[·•]\s+", r"\s*,\s+(?![^()]*\))|\s*[，、]\s*(?![^（）]*）)", r"\s+/\s+")
+"""What separates the items of a list that is written as one text; the first that is in it does."""
+
+
+class Kit:
+    """Makes values for one source, whose texts are of one flavor."""
+
+    def __init__(self, ledger: Ledger, flavor: Flavor) -> None:
+        self.ledger = ledger
+        self.flavor: Flavor = flavor
+
+    def line(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
+        """A text of one line that differs by language."""
+        if not self._holds(leaf):
+            return None
+        text = to_line(leaf.text, self.flavor)
+        return Value(text, (leaf,), localized=True, guess=guess) if text else None
+
+    def heading(self, leaf: Leaf | None, text: str = "") -> Value | None:
+        """A section's heading; a standard one is known in the other languages too. `text` stands in for the leaf's."""
+        found = self.line(leaf)
+        if found is None:
+            return None
+        words = text or found.text
+        known = translated(words)
+        return Value(words, found.leaves, localized=True, others=tuple(known.items()) if known else ())
+
+    def joined(self, leaves: Iterable[Leaf | None], glue: str = ", ", *, guess: str = "") -> Value | None:
+        """Several texts as one line."""
+        present = [leaf for leaf in leaves if self._holds(leaf)]
+        text = glue.join(part for part in (to_line(leaf.text, self.flavor) for leaf in present) if part)
+        return Value(text, tuple(present), localized=True, guess=guess) if text else None
+
+    def block(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
+        """A text of paragraphs and lists that differs by language."""
+        if not self._holds(leaf):
+            return None
+        text = self._blocks(leaf.text)
+        return Value(text, (leaf,), localized=True, guess=guess) if text else None
+
+    def word(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
+        """A text without markup that is the same in every language."""
+        if not self._holds(leaf):
+            return None
+        text = to_words(leaf.text)
+        return Value(text, (leaf,), guess=guess) if text else None
+
+    def name(self, leaf: Leaf | None) -> Value | None:
+        """A line that is the same in every language: a title of a work, an author, a skill."""
+        value = self.line(leaf)
+        return Value(value.text, value.leaves) if value else None
+
+    def items(self, leaves: Iterable[Leaf | None]) -> list[Value]:
+        """Skills or tools: those in Latin letters are the same in every language."""
+        found = [self.line(leaf) for leaf in leaves]
+        return [Value(item.text, item.leaves, localized=_differs(item.text)) for item in found if item]
+
+    def split(self, leaf: Leaf | None) -> list[Value]:
+        """A list that is written as one text, with commas, bars or semicolons."""
+        line = self.line(leaf)
+        if line is None:
+            return []
+        text = line.text.rstrip(" .|｜")
+        marks = next((marks for marks in _MARKS if re.search(marks, text)), _MARKS[-1])
+        found = re.split(marks, text)
+        return [Value(part, line.leaves, localized=_differs(part)) for part in (part.strip() for part in found) if part]
+
+    def url(self, leaf: Leaf | None) -> Value | None:
+        """A page's address."""
+        if not self._holds(leaf):
+            return None
+        text = address(leaf.text)
+        if not text:
+            self.ledger.drop(leaf, "it is not the address of a page")
+            return None
+        return Value(text, (leaf,))
+
+    def email(self, leaf: Leaf | None) -> Value | None:
+        """An e-mail address."""
+        if not self._holds(leaf):
+            return None
+        text = to_words(leaf.text).removeprefix("mailto:")
+        if not re.fullmatch(EMAIL.pattern, text):
+            self.ledger.drop(leaf, "it is no e-mail address")
+            return None
+        return Value(text, (leaf,))
+
+    def doi(self, leaf: Leaf | None) -> Value | None:
+        """A DOI without the resolver's address."""
+        if not self._holds(leaf):
+            return None
+        text = re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", leaf.text.strip())
+        if not re.fullmatch(DOI.pattern, text):
+            self.ledger.drop(leaf, "it is not a DOI")
+            return None
+        return Value(text, (leaf,))
+
+    def detail(self, leaf: Leaf | None, more: Iterable[Leaf | None] = ()) -> dict[str, Any]:
+        """`summary`, `highlights` and `numbered` of a text with lists in it and of a list of points."""
+        summary: Value | None = None
+        points: list[Any] = []
+        numbered = False
+        if self._holds(leaf):
+            text, flavor = self._read(leaf)
+            parts = parted(text)
+            prose = parts.prose if flavor == "markdown" else self._blocks(parts.prose)
+            summary = Value(prose, (leaf,), localized=True) if prose else None
+            points, numbered = _points(parts.points, leaf, flavor), parts.numbered
+        points += self.points(more)
+        return record(summary=summary, highlights=points, numbered=numbered or None)
+
+    def points(self, leaves: Iterable[Leaf | None]) -> list[Any]:
+        """Highlights, a leaf each; one that holds a list of its own has points below it."""
+        found: list[Any] = []
+        for leaf in leaves:
+            if not self._holds(leaf):
+                continue
+            text, flavor = self._read(leaf)
+            parts = parted(text)
+            below = _points(parts.points, leaf, flavor)
+            if below and not parts.prose:
+                found += below
+            elif below:
+                head = Value(_one_line(parts.prose, flavor), (leaf,), localized=True)
+                found.append(record(text=head, numbered=parts.numbered or None, highlights=below))
+            elif block := (text if flavor == "markdown" else self._blocks(text)):
+                found.append(Value(block, (leaf,), localized=True))
+        return found
+
+    def _read(self, leaf: Leaf) -> tuple[str, Flavor]:
+        """A leaf's text, and its flavor: HTML and Markdown are made ours first, plain text later."""
+        if self.flavor == "markdown" or is_html(leaf.text):
+            return to_markdown(leaf.text, self.flavor), "markdown"
+        return leaf.text, "plain"
+
+    def dates(self, start: Leaf | None = None, end: Leaf | None = None, *, date: Leaf | None = None) -> dict[str, Any]:
+        """The date keys of an entry; what is no date stays as words."""
+        if self._holds(start) or self._holds(end):
+            self.ledger.drop(date, "the entry has a start or an end, which says more")
+            return self._period(start if self._holds(start) else None, end if self._holds(end) else None)
+        return self.when(date)
+
+    def when(self, leaf: Leaf | None) -> dict[str, Any]:
+        """The date keys of one text, which may be a period."""
+        if not self._holds(leaf):
+            return {}
+        text = to_words(leaf.text)
+        if period := parse_period(text):
+            first, last = period
+            assert first
+            assert last
+            if not _reversed(first, last):
+                return {"start": _moment(first, leaf), "end": _moment(last, leaf)}
+        elif (moment := parse_moment(text)) and moment.text != "present":
+            return {"date": _moment(moment, leaf)}
+        if expected := re.fullmatch(r"(?i)(?:expected|预计|exp\.?|anticipated)[:\s]*(.+?)|(.+?)\s*\(expected\)", text):
+            moment = parse_moment(expected[1] or expected[2])
+            if moment:
+                return {"expected": _moment(moment, leaf)}
+        return _several(text, leaf) or {"dates_text": Value(text, (leaf,), localized=True)}
+
+    def _period(self, start: Leaf | None, end: Leaf | None) -> dict[str, Any]:
+        first = parse_moment(start.text) if start else None
+        last = parse_moment(end.text) if end else None
+        sound = (not start or (first and first.text != "present")) and (not end or last)
+        if sound and first and last and _reversed(first, last):
+            sound = None
+        if not sound:
+            words = [leaf for leaf in (start, end) if leaf]
+            return {
+                "dates_text": Value(" – ".join(to_words(leaf.text) for leaf in words), tuple(words), localized=True)
+            }
+        if first and last and first == last and start and end:
+            return {"date": Value(first.text, (start, end))}
+        return record(
+            start=_moment(first, start) if first and start else None, end=_moment(last, end) if last and end else None
+        )
+
+    def _blocks(self, text: str) -> str:
+        return to_markdown(_paragraphs(text) if self.flavor == "plain" else text, self.flavor)
+
+    def _holds(self, leaf: Leaf | None) -> TypeGuard[Leaf]:
+        """Whether a leaf is there and holds a text that is not too long."""
+        if leaf is None or leaf.is_blank:
+            return False
+        if len(leaf.text) > MAX_TEXT or any(extent(part) > MAX_EXTENT for part in leaf.text.split("\n\n")):
+            self.ledger.drop(leaf, "it is longer than a paragraph may be")
+            return False
+        return True
+
+
+def _points(points: list[Point], leaf: Leaf, flavor: Flavor) -> list[Any]:
+    found: list[Any] = []
+    for point in points:
+        text = Value(_one_line(point.text, flavor), (leaf,), localized=True)
+        if point.points:
+            below = _points(point.points, leaf, flavor)
+            found.append(record(text=text, numbered=point.numbered or None, highlights=below))
+        elif text.text:
+            found.append(text)
+    return found
+
+
+def _one_line(text: str, flavor: Flavor) -> str:
+    return to_line(text, "plain") if flavor == "plain" else " ".join(text.split())
+
+
+def _several(text: str, leaf: Leaf) -> dict[str, Any]:
+    """Several dates and periods in one text: `Sep. 2013, Mar. 2011 - Oct. 2011`."""
+    parts = re.split(r"\s*[,;，；、&]\s+|\s+and\s+", text)
+    found: list[dict[str, Any]] = []
+    for part in parts:
+        period, moment = parse_period(part), parse_moment(part)
+        if period and period[0] and period[1] and not _reversed(period[0], period[1]):
+            found.append({"start": _moment(period[0], leaf), "end": _moment(period[1], leaf)})
+        elif moment and moment.text != "present":
+            found.append({"date": _moment(moment, leaf)})
+    return {"periods": found} if len(found) == len(parts) > 1 else {}
+
+
+def _moment(moment: Moment, leaf: Leaf) -> Value:
+    return Value(moment.text, (leaf,), guess=moment.guess)
+
+
+def _reversed(first: Moment, last: Moment) -> bool:
+    """Whether a period would end before it begins."""
+    if last.text == "present" or not (first.text[0].isdigit() and last.text[0].isdigit()):
+        return False
+    length = min(len(first.text), len(last.text))
+    return first.text[:length] > last.text[:length]
+
+
+def _differs(text: str) -> bool:
+    """Whether a short text is likely to be another one in another language: it is Han, or several plain words."""
+    if re.search(r"[\u3400-\u9fff]", text):
+        return True
+    words = text.split()
+    return (
+        len(words) > 2
+        or (len(words) == 2 and any(word.islower() for word in words))
+        or (text.islower() and len(text) > 4)
+    )
+
+
+def _paragraphs(text: str) -> str:
+    """Plain text's line ends as Markdown keeps them: an empty line parts paragraphs, a single one breaks the line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if re.search(r"<(?:p|br|li|div|ul)\b", text):
+        return text
+    return re.sub(r"(?<!\n)[ \t]*\n(?!\s*\n)", "\\\n", re.sub(r"\n\s*\n", "\n\n", text))

@@ -1,0 +1,206 @@
+"""The structure of a markdown-cv page: front matter, headings, dated lines, lists, HTML blocks; a leaf a line.
+
+A line that holds nothing but markup (`</div>`, `<br>`, a fence) is a leaf too, so that every line is accounted for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct, field
+
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.importers.incoming import MAX_ENTRIES, Incoming
+from cvlatex.importers.ledger import Leaf
+
+_DIV = re.compile(r"<div\s+id=[\"']?([^\"'>]*)[\"']?[^>]*>", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"(?:\s|</?(?:div|span|p|br|hr|center)\b[^<>]*>|<h\d>\s*</h\d>|```\w*|~~~|-{3,}|\*{3,}|_{3,}|&nbsp;)+",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"([ \t\u3000]*)([-*+]|\d{1,3}[.)])\s+(.*)")
+_DATED = re.compile(r"`([^`]*)`\s*(.*)")
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
+
+
+class Item(Struct):
+    """A point of a list."""
+
+    leaf: Leaf
+    indent: int
+    numbered: bool
+    items: list[Item] = field(default_factory=list)
+
+
+class Block(Struct):
+    """A run of lines: `text`, `fence`, `list`, or `dated`, which begins with a date in backticks."""
+
+    kind: str
+    lines: list[Leaf] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    date: Leaf | None = None
+
+
+class Part(Struct):
+    """A heading of any level and what stands under it; the page itself has none."""
+
+    level: int
+    heading: Leaf | None = None
+    blocks: list[Block] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+
+
+class Page(Struct):
+    """A page: front matter by key, what stands before the first section, sections, and blocks of HTML by their id."""
+
+    front: dict[str, Leaf] = field(default_factory=dict)
+    head: Part = field(default_factory=lambda: Part(1))
+    sections: list[Part] = field(default_factory=list)
+    divisions: list[tuple[str, Leaf, list[Leaf]]] = field(default_factory=list)
+
+
+def read_page(incoming: Incoming, source: SourceFile) -> Page:
+    """The structure of a page."""
+    return _Reader(incoming, source).page
+
+
+class _Reader:
+    def __init__(self, incoming: Incoming, source: SourceFile) -> None:
+        self.page = Page()
+        self._incoming = incoming
+        self._name = source.name
+        self._stack = [self.page.head]
+        self._block: Block | None = None
+        self._fence = False
+        self._comment = False
+        lines = list(source.lines)
+        if len(lines) > 20 * MAX_ENTRIES:
+            place = Span(source.name, 20 * MAX_ENTRIES, 1, 20 * MAX_ENTRIES, 2)
+            incoming.refuse(
+                "too-many", place, f"The file has more than {20 * MAX_ENTRIES:,} lines.", "Is it the right file?"
+            )
+            return
+        number = self.front(lines)
+        while number < len(lines):
+            number = self.line(lines, number)
+
+    def front(self, lines: list[str]) -> int:
+        """Read the YAML between two `---`; the number of lines that it takes."""
+        if not lines or lines[0].strip() != "---":
+            return 0
+        end = next((number for number in range(1, len(lines)) if lines[number].strip() in ("---", "...")), 0)
+        for number in range(1, end):
+            key, colon, value = lines[number].partition(":")
+            if lines[number].strip():
+                text = value.strip().strip("\"'") if colon else lines[number]
+                column = len(key) + 2 + len(value) - len(value.lstrip()) if colon else 1
+                span = Span(self._name, number + 1, column, number + 1, len(lines[number]) + 1)
+                self.page.front[key.strip()] = self._incoming.ledger.leaf(text, span, f"front matter {key.strip()}")
+        return end + 1 if end else 0
+
+    def leaf(self, lines: list[str], number: int) -> Leaf:
+        text = lines[number]
+        lead = len(text) - len(text.lstrip())
+        span = Span(self._name, number + 1, lead + 1, number + 1, len(text.rstrip()) + 1)
+        return self._incoming.ledger.leaf(text.strip(), span, f"line {number + 1}")
+
+    def line(self, lines: list[str], number: int) -> int:
+        """Read one line, or a whole block of HTML; the number of the next one."""
+        text = lines[number]
+        if not text.strip():
+            self._block = self._block if self._fence else None
+            return number + 1
+        division = _DIV.search(text)
+        if division and "</div>" not in text[division.end() :] and not self._fence:
+            return self.division(lines, number, division[1])
+        leaf = self.leaf(lines, number)
+        if self._comment or text.lstrip().startswith("<!--"):
+            self._comment = "-->" not in text
+            self._incoming.ledger.drop(leaf, "it is a comment")
+            return number + 1
+        if text.lstrip().startswith(("```", "~~~")):
+            self._fence = not self._fence
+            self._block = Block("fence") if self._fence else None
+            if self._block:
+                self._stack[-1].blocks.append(self._block)
+        if _MARKUP.fullmatch(text):
+            self._incoming.ledger.drop(leaf, "it is markup of the page")
+            return number + 1
+        if self._fence and self._block:
+            self._block.lines.append(leaf)
+        elif heading := _HEADING.fullmatch(text.strip()):
+            self.heading(leaf.reading(heading[2]), len(heading[1]))
+        elif item := _ITEM.fullmatch(text.rstrip()):
+            self.item(leaf.reading(item[3]), len(item[1].expandtabs(4)), numbered=item[2][0].isdigit())
+        else:
+            self.text(leaf, text)
+        return number + 1
+
+    def division(self, lines: list[str], number: int, name: str) -> int:
+        """Read a block of HTML with an id, up to the `</div>` that closes it."""
+        opening = self.leaf(lines, number)
+        content: list[Leaf] = []
+        depth, at = 1, number + 1
+        while at < len(lines) and depth:
+            depth += len(re.findall(r"<div\b", lines[at], re.IGNORECASE)) - len(
+                re.findall(r"</div>", lines[at], re.IGNORECASE)
+            )
+            if lines[at].strip():
+                leaf = self.leaf(lines, at)
+                if _MARKUP.fullmatch(lines[at]):
+                    self._incoming.ledger.drop(leaf, "it is markup of the page")
+                else:
+                    content.append(leaf)
+            at += 1
+        self.page.divisions.append((name.strip(), opening, content))
+        self._block = None
+        return at
+
+    def heading(self, leaf: Leaf, level: int) -> None:
+        self._block = None
+        if level == 1:
+            self.page.head.heading = leaf if self.page.head.heading is None else self.page.head.heading
+            self._stack = [self.page.head]
+            return
+        part = Part(level, leaf)
+        while len(self._stack) > 1 and self._stack[-1].level >= level:
+            self._stack.pop()
+        if len(self._stack) == 1:
+            self.page.sections.append(part)
+        else:
+            self._stack[-1].parts.append(part)
+        self._stack.append(part)
+
+    def item(self, leaf: Leaf, indent: int, *, numbered: bool) -> None:
+        blocks = self._stack[-1].blocks
+        if self._block is None or self._block.kind != "list":
+            last = blocks[-1] if blocks else None
+            self._block = last if last and last.kind == "list" else Block("list")
+            if self._block is not last:
+                blocks.append(self._block)
+        items, item = self._block.items, Item(leaf, indent, numbered)
+        while items and items[-1].indent < indent:
+            if not items[-1].items or items[-1].items[0].indent >= indent or items[-1].items[-1].indent >= indent:
+                items = items[-1].items
+                break
+            items = items[-1].items
+        items.append(item)
+
+    def text(self, leaf: Leaf, text: str) -> None:
+        if self._block is not None and self._block.kind == "list" and text[:1] in " \t" and self._block.items:
+            last = self._block.items[-1]
+            while last.items:
+                last = last.items[-1]
+            last.leaf = last.leaf.reading(f"{last.leaf.text} {leaf.text}", leaf)
+            return
+        dated = _DATED.fullmatch(text.strip())
+        if dated:
+            self._block = Block(
+                "dated", date=leaf.reading(dated[1]), lines=[leaf.reading(dated[2])] if dated[2] else []
+            )
+            self._stack[-1].blocks.append(self._block)
+            return
+        if self._block is None or self._block.kind == "list":
+            self._block = Block("text")
+            self._stack[-1].blocks.append(self._block)
+        self._block.lines.append(leaf)

@@ -1,0 +1,156 @@
+"""Entries of a markdown-cv page: below a heading with place and dates, or below a date in backticks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from cvlatex.importers.draft import Tree, record
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.markdown_blocks import Block, Item, Part
+
+PointsOf = Callable[[Kit, list[Item]], list[Any]]
+_EMPHASIS = re.compile(r"(?:[_*])([^_*]+)(?:[_*])\s*")
+_LEAD = re.compile(r"(?:__|\*\*)(.+?)(?:__|\*\*)[.,，:：]?\s*(.*)", re.DOTALL)
+_CODE = re.compile(r"`([^`]*)`")
+_BRACKET = re.compile(r"\s*[\[【]([^\[\]【】]*)[\]】](?!\()\s*$")
+
+
+class Heading(Struct):
+    """A heading's parts: its title, a place in square brackets, dates in backticks, and whether the title is bold."""
+
+    title: Leaf
+    place: Leaf | None = None
+    dates: Leaf | None = None
+    at: Leaf | None = None
+    bold: bool = False
+
+
+def parse_heading(leaf: Leaf) -> Heading:
+    """The parts of a heading such as `__EPFL__ [Lausanne] `2013.9 - 2016.4``."""
+    text, dates, at, place = leaf.text, None, None, None
+    code = _CODE.search(text)
+    if code:
+        written, _, organization = code[1].partition("@")
+        dates = leaf.reading(written.strip()) if written.strip() else None
+        at = leaf.reading(organization.strip()) if organization.strip() else None
+        text = (text[: code.start()] + text[code.end() :]).strip()
+    bracket = _BRACKET.search(text)
+    if bracket:
+        inside = leaf.reading(bracket[1].strip())
+        if dates is None and re.search(r"\d{4}", bracket[1]):
+            dates = inside
+        else:
+            place = inside
+        text = text[: bracket.start()].strip()
+    bold = re.fullmatch(r"(?:__|\*\*)(.+?)(?:__|\*\*)\s*", text)
+    return Heading(leaf.reading(bold[1].strip() if bold else text), place, dates, at, bold is not None)
+
+
+def headed_entry(kit: Kit, heading: Heading, part: Part, points_of: PointsOf) -> dict[str, Tree]:
+    """An entry below a heading: a fence is its place, a line in emphasis its role, lists its points."""
+    role, place, texts, points, numbered = None, kit.line(heading.place), [], [], None
+    for block in part.blocks:
+        if block.kind == "list":
+            points += points_of(kit, block.items)
+            numbered = block.items[0].numbered or None if block.items and numbered is None else numbered
+        elif block.kind == "fence":
+            place = place or kit.joined(block.lines, " ")
+        else:
+            for line in block.lines:
+                emphasis = _EMPHASIS.fullmatch(line.text)
+                if emphasis and role is None:
+                    role = kit.line(line.reading(emphasis[1].strip()))
+                else:
+                    texts.append(line)
+    for inner in part.parts:
+        points += _inner_points(kit, inner, points_of)
+    dates = _periods(kit, heading.dates)
+    return record(
+        name=kit.line(heading.title), role=role, organization=kit.line(heading.at), location=place, **dates,
+        summary=kit.joined(texts, " "), highlights=points, numbered=numbered,
+    )  # fmt: skip
+
+
+def _periods(kit: Kit, dates: Leaf | None) -> dict[str, Any]:
+    """Dates of a heading; years in a row, such as `2019,2020,2021`, are a period."""
+    if dates is None:
+        return {}
+    years = re.split(r"\s*[,，、]\s*", dates.text)
+    numbers = [int(year) for year in years if re.fullmatch(r"(?:19|20)\d\d", year)]
+    if len(years) > 1 and len(numbers) == len(years):
+        if numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+            return {"start": Value(years[0], (dates,)), "end": Value(years[-1], (dates,))}
+        return {"dates_text": Value(", ".join(years), (dates,), localized=True)}
+    return kit.when(dates)
+
+
+def _inner_points(kit: Kit, part: Part, points_of: PointsOf) -> list[Any]:
+    head = kit.line(part.heading)
+    below = [point for block in part.blocks for point in points_of(kit, block.items)]
+    texts = [text for block in part.blocks for leaf in block.lines if (text := kit.line(leaf))]
+    return [record(text=head, highlights=[*texts, *below])] if head else [*texts, *below]
+
+
+def dated_entry(kit: Kit, blocks: list[Block], points_of: PointsOf) -> dict[str, Tree] | None:
+    """An entry of a date and the lines below it: a bold beginning is its name, what follows a place or details."""
+    date = blocks[0].date
+    lines = [leaf for block in blocks if block.kind != "list" for leaf in block.lines]
+    points = [point for block in blocks for point in points_of(kit, block.items)]
+    texts = lines
+    name = rest = None
+    if lines:
+        lead = _LEAD.fullmatch(lines[0].text)
+        name = kit.line(lines[0].reading(lead[1].strip(" .,"))) if lead else kit.line(lines[0])
+        rest = kit.line(lines[0].reading(lead[2])) if lead and lead[2].strip() else None
+        texts = lines[1:]
+    found = record(name=name, location=rest, **_periods(kit, date), summary=kit.joined(texts, " "), highlights=points)
+    return found if "name" in found else None
+
+
+_NAMES = {
+    "education": "organization", "experience": "organization", "projects": "name", "publications": "title",
+    "awards": "title", "certificates": "name", "entries": "title", "references": "name",
+}  # fmt: skip
+_ALLOWED = {
+    "awards": {"title", "location", "start", "end", "date", "dates_text", "expected", "summary"},
+    "certificates": {"name", "start", "end", "date", "dates_text", "expected", "summary"},
+    "publications": {"title", "venue", "start", "end", "date", "dates_text", "expected", "summary"},
+}
+
+
+def fitted(named: str | None, entries: list[dict[str, Tree]]) -> tuple[Tree, list[dict[str, Tree]]]:
+    """The type of a section, by its heading and what its entries hold, and the entries with that type's keys."""
+    kind: str = named if named in _NAMES else "entries"
+    if kind == "experience" and not any("role" in entry or "location" in entry for entry in entries):
+        kind = "projects"
+    if kind in _ALLOWED and any("highlights" in entry or "role" in entry for entry in entries):
+        kind = "entries"
+    if kind == "entries" and any("role" in entry for entry in entries):
+        kind = "experience"
+    found = [_renamed(kind, entry) for entry in entries]
+    return Value(kind, guess="by its heading and what is in it") if kind != named else kind, found
+
+
+def _renamed(kind: str, entry: dict[str, Tree]) -> dict[str, Tree]:
+    own = dict(entry)
+    name = own.pop("name")
+    organization = own.pop("organization", None)
+    first: dict[str, Tree] = {_NAMES[kind]: name}
+    if kind == "education" and "role" in own:
+        first["degree"] = own.pop("role")
+    if kind == "publications" and "location" in own:
+        first["venue"] = own.pop("location")
+    if kind == "entries" and ("role" in own or organization):
+        first["subtitle"] = own.pop("role", None) or organization
+        organization = None
+    if organization is not None:
+        if kind == "projects":
+            first["organization"] = organization
+        elif kind == "experience":
+            first["location"] = organization
+    return {**first, **{key: value for key, value in own.items() if key not in first}}

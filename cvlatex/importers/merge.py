@@ -1,0 +1,256 @@
+"""A second language joined into a data folder: sections and entries are paired, and texts become maps of languages.
+
+Nothing else of the folder changes. What pairs with nothing is dropped, with that as the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, field
+
+from cvlatex.core.diagnostics import Diagnostic, Severity, error, note
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.importers.draft import Draft, values_of
+from cvlatex.importers.language import counterpart
+from cvlatex.importers.ledger import Ledger, Outcome, Value
+from cvlatex.importers.pairing import pair_entries, pair_sections
+from cvlatex.importers.run import Imported
+from cvlatex.importers.splice import Splicer
+from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
+from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+
+_UNPAIRED = "nothing in the folder pairs with it"
+
+
+class Merged(Struct):
+    """What came of a merge: the folder's files, or None where a diagnostic is an error."""
+
+    files: dict[str, bytes] | None
+    outcomes: tuple[Outcome, ...] = ()
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
+
+
+def merge_into(imported: Imported, folder: Path) -> Merged:
+    """Join an import into a folder's files."""
+    draft = imported.draft
+    if draft is None or draft.verbatim:
+        hint = "Name another folder with --out DIR."
+        return Merged(
+            None, (), [error("nothing-to-merge", None, "A folder that a PDF holds whole cannot be merged.", hint)]
+        )
+    merged = Merged({})
+    trees = {name: _tree(folder, name, merged) for name in (CV, GLOSSARY, VARIANTS)}
+    if merged.files is None or trees[CV] is None:
+        merged.files = None
+        return merged
+    own = _own_language(trees[VARIANTS], imported.language)
+    writer = _Merger(imported.ledger, imported.language, own)
+    root = trees[CV]
+    assert root is not None
+    writer.document(draft, root[0], root[1])
+    files = {CV: root[1].text.encode()}
+    if glossary := trees[GLOSSARY]:
+        writer.glossary(draft, glossary[0], glossary[1])
+        files[GLOSSARY] = glossary[1].text.encode()
+    if variants := trees[VARIANTS]:
+        _add_variant(variants, imported.language, merged)
+        files[VARIANTS] = variants[1].text.encode()
+    merged.files = {**_other_files(folder), **files}
+    merged.outcomes = imported.ledger.settle(writer.written)
+    _verify(merged, folder)
+    return merged
+
+
+def _tree(folder: Path, name: str, merged: Merged) -> tuple[Node, Splicer] | None:
+    path = folder / name
+    if not path.exists() and name != CV:
+        return None
+    raw, problems = read_bytes(path, path.as_posix())
+    source = None
+    if raw is not None:
+        source, found = decode(raw, path.as_posix())
+        problems = [*problems, *found]
+    node = None
+    if source is not None:
+        merged.sources[source.name] = source
+        node, found = parse(source)
+        problems = [*problems, *found]
+    merged.diagnostics += problems
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        merged.files = None
+    return (node, Splicer(source)) if node is not None and source is not None else None
+
+
+def _own_language(variants: tuple[Node, Splicer] | None, language: str) -> str:
+    """The language of the folder's texts that are written without one: a variant's that is not the import's."""
+    found: list[str] = []
+
+    def gather(node: Node) -> None:
+        if isinstance(node, MapNode):
+            for key, value in node.entries:
+                if key.value == "language":
+                    found.extend(
+                        leaf.value
+                        for leaf in ([value] if isinstance(value, ScalarNode) else getattr(value, "items", ()))
+                    )
+                else:
+                    gather(value)
+
+    if variants:
+        gather(variants[0])
+    return next((tag for tag in found if tag != language), counterpart(language))
+
+
+def _other_files(folder: Path) -> dict[str, bytes]:
+    """What else lies in the folder, for a result that is written elsewhere."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and not path.is_symlink()}
+
+
+def _add_variant(variants: tuple[Node, Splicer], language: str, merged: Merged) -> None:
+    """Make sure that some variant is in the language."""
+    root, splicer = variants
+    inner = root.get("variants") if isinstance(root, MapNode) else None
+    if not isinstance(inner, MapNode) or not inner.entries or _mentions(root, language):
+        return
+    line = f"  {language}: {{language: {language}}}"
+    if not splicer.replace(rf"^\s*#\s*{language}: \{{language: {language}\}}.*$", line):
+        name, _ = inner.entries[-1]
+        splicer.add_line(inner.entries[-1][1], f"{' ' * (name.span.column - 1)}{line.strip()}")
+    merged.diagnostics.append(note("variant-added", inner.entries[-1][0].span, f"A variant '{language}' is added."))
+
+
+def _mentions(node: Node, language: str) -> bool:
+    if isinstance(node, ScalarNode):
+        return False
+    if isinstance(node, ListNode):
+        return any(_mentions(item, language) for item in node.items)
+    for key, value in node.entries:
+        if key.value == "language":
+            words = [value] if isinstance(value, ScalarNode) else value.items if isinstance(value, ListNode) else ()
+            if any(isinstance(word, ScalarNode) and word.value == language for word in words):
+                return True
+        elif _mentions(value, language):
+            return True
+    return False
+
+
+def _verify(merged: Merged, folder: Path) -> None:
+    """Nothing is written that would not be read again."""
+    for name in (CV, GLOSSARY, VARIANTS):
+        if merged.files and name in merged.files:
+            shown = (folder / name).as_posix()
+            found = parse(SourceFile.of(shown, merged.files[name].decode()))[1]
+            problems = [problem for problem in found if problem.severity is Severity.ERROR]
+            if problems:
+                message = f"{shown} cannot be merged into: {problems[0].message}"
+                merged.diagnostics.append(
+                    error("merge-failed", Span(shown, 1, 1, 1, 1), message, "Write its texts in a plainer form.")
+                )
+                merged.files = None
+                return
+
+
+class _Merger:
+    """Walks a draft and the folder's nodes side by side."""
+
+    def __init__(self, ledger: Ledger, language: str, own: str) -> None:
+        self.written: list[tuple[str, Value]] = []
+        self._ledger = ledger
+        self._language = language
+        self._own = own
+        self._splicer: Splicer | None = None
+
+    def document(self, draft: Draft, root: Node, splicer: Splicer) -> None:
+        self._splicer = splicer
+        profile = root.get("profile") if isinstance(root, MapNode) else None
+        sections = root.get("sections") if isinstance(root, MapNode) else None
+        self._map({key: value for key, value in draft.profile.items() if key != "contacts"}, profile, "cv.yaml profile")
+        self._contacts(draft, profile)
+        nodes = [item for item in sections.items if isinstance(item, MapNode)] if isinstance(sections, ListNode) else []
+        for number, (section, node) in enumerate(pair_sections(draft.sections, nodes)):
+            place = f"cv.yaml sections.{number}"
+            self._map({key: value for key, value in section.items() if key not in ("id", "type")}, node, place)
+
+    def glossary(self, draft: Draft, root: Node, splicer: Splicer) -> None:
+        self._splicer = splicer
+        nodes = [item for item in root.items if isinstance(item, MapNode)] if isinstance(root, ListNode) else []
+        self._list(draft.glossary, ListNode(tuple(nodes), root.span), "glossary.yaml")
+
+    def _contacts(self, draft: Draft, profile: Node | None) -> None:
+        contacts = profile.get("contacts") if isinstance(profile, MapNode) else None
+        nodes = [item for item in contacts.items if isinstance(item, MapNode)] if isinstance(contacts, ListNode) else []
+        for contact in draft.contacts:
+            same = [node for node in nodes if _word(node.get("type")) == contact["type"]]
+            if same:
+                nodes.remove(same[0])
+            self._map(
+                {key: value for key, value in contact.items() if key != "type"},
+                same[0] if same else None,
+                "cv.yaml profile.contacts",
+            )
+
+    def _map(self, tree: Mapping[str, Any], node: Node | None, place: str) -> None:
+        for key, child in tree.items():
+            there = node.get(key) if isinstance(node, MapNode) else None
+            self._any(child, there, node, f"{place}.{key}")
+
+    def _any(self, child: Any, there: Node | None, parent: Node | None, place: str) -> None:
+        if isinstance(child, Value):
+            self._value(child, there, parent, place)
+        elif isinstance(child, list) and isinstance(there, ListNode):
+            self._list(child, there, place)
+        elif isinstance(child, dict) and isinstance(there, MapNode) and "text" in child:
+            self._map(child, there, place)
+        elif isinstance(child, dict) and "text" in child and there is not None:
+            self._value(child["text"], there, parent, place)
+            self._drop({key: value for key, value in child.items() if key != "text"}, place)
+        else:
+            self._drop(child, place)
+
+    def _list(self, children: list[Any], there: ListNode, place: str) -> None:
+        for child, node in pair_entries(children, list(there.items)):
+            if isinstance(child, dict) and "text" not in child and isinstance(node, MapNode):
+                self._map(child, node, place)
+            elif isinstance(child, Value) and isinstance(node, MapNode) and node.get("text") is not None:
+                self._value(child, node.get("text"), node, f"{place}.text")
+            else:
+                self._any(child, node, there, place)
+
+    def _value(self, value: Value, there: Node | None, parent: Node | None, place: str) -> None:
+        if there is None or parent is None or self._splicer is None:
+            self._drop(value, place)
+        elif isinstance(there, ScalarNode) and (
+            there.tag or not value.localized or there.value.strip() == value.text.strip()
+        ):
+            self._compare(value, there, place)
+        elif self._splicer.add_language(there, parent, self._language, value.text, self._own) or (
+            isinstance(there, MapNode) and _word(there.get(self._language)) == value.text
+        ):
+            self.written.append((place, value))
+        else:
+            self._reason(value, f"the folder has a text of its own in '{self._language}'")
+
+    def _compare(self, value: Value, there: ScalarNode, place: str) -> None:
+        """What is the same in every language is not changed, and is only dropped where it differs."""
+        if there.tag or there.value.strip() == value.text.strip():
+            self.written.append((place, value))
+        else:
+            self._reason(value, f"the folder has '{there.value[:40]}' here, which stays")
+
+    def _drop(self, tree: Any, place: str) -> None:
+        for _, value in values_of(tree, place):
+            self._reason(value, _UNPAIRED)
+
+    def _reason(self, value: Value, reason: str) -> None:
+        for leaf in value.leaves:
+            for one in (leaf, *leaf.also):
+                self._ledger.drop(one, reason)
+
+
+def _word(node: Node | None) -> str:
+    return node.value if isinstance(node, ScalarNode) else ""

@@ -1,0 +1,235 @@
+r"""moderncv: `\cventry{dates}{title}{employer}{place}{grade}{description}` and its `\cvitem`s.
+
+Source: the moderncv user guide, section "Commands".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cvlatex.importers.draft import Draft, Tree, record
+from cvlatex.importers.entries import some, with_first
+from cvlatex.importers.headings import type_of
+from cvlatex.importers.incoming import Incoming
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.positions import grouped
+from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
+from cvlatex.importers.tex_source import TexNode, parse_tex
+
+_MACROS = {
+    **HEAD, "section": "*[{", "subsection": "*[{", "cventry": "[{{{{{{", "cvitem": "[{{", "cvitemwithcomment": "[{{{",
+    "cvdoubleitem": "[{{{{", "cvtripleitem": "[{{{{{{", "cvlistitem": "[{", "cvlistdoubleitem": "[{{",
+    "cvcolumn": "[{{", "cvskillentry": "*[{{{{{", "cvskilllegend": "*[{", "cvskillhead": "*[", "cvline": "[{{",
+    "cvlanguage": "{{{", "cvcomputer": "{{{{", "moderncvstyle": "[{", "moderncvcolor": "{", "moderncvtheme": "[{",
+    "recipient": "{{", "opening": "{", "closing": "{",
+}  # fmt: skip
+
+
+def read(incoming: Incoming) -> Draft | None:
+    """The draft of a file, or None with the reason among the problems."""
+    found = parse_tex(incoming, _MACROS)
+    if not found:
+        return None
+    kit, draft = Kit(incoming.ledger, "markdown"), Draft()
+    head = Head(draft, kit, incoming)
+    section: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    for number, one in enumerate(found):
+        if is_macro(one, "section"):
+            section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
+        elif is_macro(one, "subsection") and section is not None:
+            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
+            section["subsections"].append(group)
+        elif is_macro(one, "moderncvstyle", "moderncvcolor", "moderncvtheme"):
+            _setting(draft, kit, one)
+        elif section is None:
+            head.take(one, _groups_behind(kit, found, number))
+        else:
+            rows = (group or section)["rows"]
+            rows += _rows(kit, one) or loose_text(kit, one)
+    finish_sections(draft, kit, _filled)
+    return draft if draft.sections or "name" in draft.profile else None
+
+
+def _setting(draft: Draft, kit: Kit, one: TexNode) -> None:
+    """The style and the colour, where the data has them too."""
+    leaf = Arguments(kit.ledger, one)[0]
+    known = {
+        "moderncvstyle": "casual classic banking oldstyle fancy",
+        "moderncvtheme": "casual classic banking oldstyle fancy",
+        "moderncvcolor": "black blue burgundy green grey orange purple red",
+    }[one.node.macroname]
+    if leaf is not None and leaf.text in known.split():
+        draft.settings["color" if one.node.macroname == "moderncvcolor" else "style"] = Value(leaf.text, (leaf,))
+    else:
+        kit.ledger.drop(leaf, "variants.yaml has no such style or colour")
+
+
+def _groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
+    r"""The groups that follow an `\\address`, whose last two arguments may be left out."""
+    leaves: list[Leaf] = []
+    if not is_macro(found[number], "address"):
+        return leaves
+    for one in found[number + 1 : number + 3]:
+        if type(one.node).__name__ != "LatexGroupNode":
+            break
+        begin, end = one.node.pos + 1, one.node.pos + one.node.len - 1
+        text = one.file.source.text[begin:end].strip()
+        if text:
+            from cvlatex.importers.tex_text import markdown_of_tex
+
+            leaf = kit.ledger.leaf(text, one.file.span(begin, end), "\\address")
+            leaves.append(leaf.reading(markdown_of_tex(one.node.nodelist).strip()))
+    return leaves
+
+
+Row = tuple[str, list[Leaf | None]]
+
+
+def _rows(kit: Kit, one: TexNode) -> list[Row]:
+    """The rows that a macro makes: its kind and its arguments."""
+    if type(one.node).__name__ == "LatexEnvironmentNode":
+        inner = [TexNode(node, one.file) for node in one.node.nodelist]
+        return [row for node in inner for row in _rows(kit, node)]
+    if not is_macro(one):
+        return []
+    name = one.node.macroname
+    if name not in (
+        "cventry",
+        "cvitem",
+        "cvitemwithcomment",
+        "cvdoubleitem",
+        "cvtripleitem",
+        "cvlistitem",
+        "cvlistdoubleitem",
+        "cvcolumn",
+        "cvskillentry",
+        "cvline",
+        "cvlanguage",
+        "cvcomputer",
+    ):
+        return []
+    arguments = Arguments(kit.ledger, one)
+    leaves = [arguments[number] for number in range(len(arguments.values))]
+    if name in ("cvdoubleitem", "cvtripleitem", "cvcomputer"):
+        return [("item", leaves[at : at + 2]) for at in range(0, len(leaves), 2)]
+    if name in ("cvlistitem", "cvlistdoubleitem"):
+        return [("point", [leaf]) for leaf in leaves if leaf]
+    if name in ("cvitemwithcomment", "cvlanguage"):
+        return [("comment", leaves)]
+    if name == "cvskillentry":
+        return [("skill", leaves)]
+    return [("entry" if name == "cventry" else "item", leaves)]
+
+
+def _filled(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
+    """`type` and entries of a section's rows."""
+    named = type_of(title)
+    kinds = {kind for kind, _ in rows}
+    if "entry" in kinds:
+        return _entries(kit, named, rows)
+    if kinds <= {"point", "text"}:
+        texts = [leaf for _, leaves in rows for leaf in leaves if leaf]
+        return _prose(kit, texts, listed=kinds == {"point"})
+    if named == "languages" or (kinds == {"comment"} and named != "skills"):
+        return {"type": "languages", "entries": some(_language(kit, leaves) for _, leaves in rows)}
+    if named in ("skills", None) or kinds & {"skill", "comment"}:
+        found = some(_skill(kit, kind, leaves) for kind, leaves in rows)
+        return {"type": "skills", "entries": found}
+    entries = some(_item(kit, named, leaves) for _, leaves in rows)
+    kind = named if named in ("awards", "certificates", "projects") else "entries"
+    return {"type": kind, "entries": entries}
+
+
+def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
+    pieces = [(value.text, leaf) for leaf in texts if (value := kit.block(leaf))]
+    body = (
+        "\n".join(f"- {text.replace(chr(10), ' ')}" for text, _ in pieces)
+        if listed
+        else "\n\n".join(text for text, _ in pieces)
+    )
+    return {"type": "text", "body": Value(body, tuple(leaf for _, leaf in pieces), localized=True)} if body else {}
+
+
+def _entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
+    kind = named if named in ("education", "experience", "projects", "awards", "certificates") else "entries"
+    found: list[dict[str, Tree]] = []
+    for form, leaves in rows:
+        if form == "entry":
+            found.append(_entry(kit, kind, leaves))
+        elif found and form in ("text", "point"):
+            extra = [value for value in (kit.line(leaf) for leaf in leaves) if value]
+            found[-1]["highlights"] = [*found[-1].get("highlights", []), *extra]
+        elif entry := _item(kit, kind, leaves):
+            found.append(entry)
+    found = [entry for entry in found if entry]
+    return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
+
+
+def _entry(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree]:
+    dates, title, employer, place, grade, text = (*leaves, *[None] * 6)[:6]
+    when, detail = kit.when(dates), kit.detail(text)
+    if kind == "education":
+        first = record(organization=kit.line(employer) or kit.line(title), degree=kit.line(title) if employer else None,
+                       location=kit.line(place), grade=kit.line(grade))  # fmt: skip
+        return record(**first, **when, **detail)
+    detail = with_first(kit.line(grade), detail)
+    if kind == "experience":
+        return record(organization=kit.line(employer), role=kit.line(title), location=kit.line(place), **when, **detail)
+    if kind in ("awards", "certificates"):
+        required = "title" if kind == "awards" else "name"
+        return record(
+            **{required: kit.line(title) or kit.line(employer)},
+            issuer=kit.line(employer) if title else None,
+            location=kit.line(place) if kind == "awards" else None,
+            **when,
+            summary=kit.block(text) or kit.line(grade),
+        )
+    if kind == "projects":
+        return record(name=kit.line(title) or kit.line(employer), organization=kit.line(employer) if title else None,
+                      location=kit.line(place), **when, **detail)  # fmt: skip
+    return record(title=kit.line(title) or kit.line(employer), subtitle=kit.line(employer) if title else None,
+                  location=kit.line(place), **when, **detail)  # fmt: skip
+
+
+def _item(kit: Kit, kind: str | None, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    """A label and a text: the label may be a date."""
+    label, text = (*leaves, None, None)[:2]
+    required = {
+        "projects": "name",
+        "certificates": "name",
+        "education": "organization",
+        "experience": "organization",
+    }.get(kind or "", "title")
+    dated = kit.when(label) if label is not None and re.search(r"\d{4}", label.text) else {}
+    if dated:
+        found = record(**{required: kit.line(text)}, **dated)
+        return found if required in found else None
+    more = kit.detail(text) if kind not in ("awards", "certificates") else record(summary=kit.block(text))
+    if label is None:
+        found = record(**{required: kit.line(text)})
+        return found or None
+    return record(**{required: kit.line(label)}, **more)
+
+
+def _language(kit: Kit, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    name, *rest = leaves
+    found = record(name=kit.line(name), level=kit.joined(rest))
+    return found if "name" in found else None
+
+
+def _skill(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    if kind == "skill":
+        group, level, name, years, comment = (*leaves, *[None] * 5)[:5]
+        number = level.text if level and level.text in ("1", "2", "3", "4", "5") else ""
+        more = [years.reading(f"{years.text} years") if years else None, comment]
+        return record(
+            name=kit.joined([leaf for leaf in (group, name) if leaf], " "),
+            level=kit.joined([leaf for leaf in more if leaf]),
+            dots=Value(number, (level,)) if number and level else None,
+        )
+    name, *rest = leaves
+    items = [item for leaf in rest for item in kit.split(leaf)]
+    return record(name=kit.line(name), items=items) or None

@@ -1,0 +1,141 @@
+"""Names and addresses of networks to the data's contact types."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from cvlatex.checks.contact_value import PHONE, form_of
+from cvlatex.importers.draft import Draft, record
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.texts import address, to_words
+from cvlatex.model.contact_types import contact_types
+from cvlatex.model.fields import EMAIL
+
+_NAMES = {
+    "twitter": "x", "x": "x", "xtwitter": "x", "stackexchange": "stackoverflow", "scholar": "googlescholar",
+    "googlescholar": "googlescholar", "weixin": "wechat", "微信": "wechat", "知乎": "zhihu", "微博": "weibo",
+    "website": "website", "homepage": "website", "portfolio": "website", "blog": "website",
+    "personalwebsite": "website", "mail": "email", "email": "email", "phone": "phone", "telephone": "phone",
+    "mobile": "phone",
+}  # fmt: skip
+_HOSTS = {
+    "linkedin.com": ("linkedin", r"/in/([^/]+)"), "github.com": ("github", r"/([^/]+)"),
+    "gitlab.com": ("gitlab", r"/([^/]+)"), "orcid.org": ("orcid", r"/([\dX-]+)"), "twitter.com": ("x", r"/([^/]+)"),
+    "x.com": ("x", r"/([^/]+)"), "researchgate.net": ("researchgate", r"/profile/([^/]+)"),
+    "t.me": ("telegram", r"/([^/]+)"), "zhihu.com": ("zhihu", r"/people/([^/]+)"),
+    "bsky.app": ("bluesky", r"/profile/([^/]+)"), "gitee.com": ("gitee", r"/([^/]+)"),
+    "kaggle.com": ("kaggle", r"/([^/]+)"), "medium.com": ("medium", r"/(@?[^/]+)"),
+    "huggingface.co": ("huggingface", r"/([^/]+)"), "behance.net": ("behance", r"/([^/]+)"),
+    "dribbble.com": ("dribbble", r"/([^/]+)"),
+}  # fmt: skip
+
+
+def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | None, page: Leaf | None) -> None:
+    """A network with an account's name or a page's address; one without a type of its own is `other` with a label."""
+    name = to_words(network.text) if network and not network.is_blank else ""
+    kind = _NAMES.get(_plain(name), _plain(name))
+    url = address(page.text) if page and not page.is_blank else ""
+    user = to_words(account.text).removeprefix("@") if account and not account.is_blank else ""
+    leaves = tuple(leaf for leaf in (network, account, page) if leaf and not leaf.is_blank)
+    if kind not in contact_types() or kind == "other":
+        found = by_host(url)
+        kind = found[0] if found and not name else "other"
+    if not user and not url:
+        for leaf in leaves:
+            kit.ledger.drop(leaf, "the network has neither an account nor a page")
+        return
+    specific = urlsplit(url).path.strip("/") != "" if url else False
+    value = (
+        user if user and kind != "other" and re.fullmatch(r"[\w.@/-]+", user) else url if specific or not user else user
+    )
+    if kind in ("website", "other") and url:
+        value = url
+    if page is not None and value != url:
+        kit.ledger.drop(page, "the account's name leads there")
+        leaves = tuple(leaf for leaf in leaves if leaf is not page or specific)
+    if account is not None and value == url and kind != "other":
+        kit.ledger.drop(account, "the page's address holds it")
+    label = None
+    if kind in ("other", "website") and (name or user):
+        label = Value(": ".join(part for part in (name, user) if part), leaves)
+    guess = ""
+    if not fits(kind, value):
+        value, guess = (address(value), "") if fits(kind, address(value)) else (value, f"this is no account of {name}")
+        kind = "other" if guess else kind
+        label = Value(name, leaves) if guess else label
+    draft.contacts.append(record(type=kind, value=Value(value, leaves, guess=guess), label=label))
+
+
+def fits(kind: str, value: str) -> bool:
+    """Whether a value is of the form that the data asks for of a contact's type."""
+    form = form_of(kind)
+    return form is None or re.fullmatch(form.pattern, value) is not None
+
+
+def add_page(draft: Draft, kit: Kit, page: Leaf | None, label: Leaf | None = None) -> None:
+    """A page of the person's own, or of a network that its address names."""
+    if page is None or page.is_blank:
+        return
+    value = kit.url(page)
+    if value is None:
+        return
+    found = by_host(value.text)
+    kind, text = found if found and found[0] in contact_types() else ("website", value.text)
+    words = kit.line(label) if kind == "website" else None
+    if label is not None and words is None:
+        kit.ledger.drop(label, "the account's name is shown in its place")
+    draft.contacts.append(record(type=kind, value=Value(text, (page,)), label=words))
+
+
+def add_email(draft: Draft, leaf: Leaf | None) -> None:
+    """An e-mail address; what is none becomes a line of its own kind."""
+    if leaf is None or leaf.is_blank:
+        return
+    text = to_words(leaf.text).removeprefix("mailto:")
+    if re.fullmatch(EMAIL.pattern, text):
+        draft.contacts.append({"type": "email", "value": Value(text, (leaf,))})
+    else:
+        draft.contacts.append({"type": "other", "value": Value(text, (leaf,), guess="this is no e-mail address")})
+
+
+def add_phone(draft: Draft, kit: Kit, leaf: Leaf | None, label: Leaf | None = None) -> None:
+    """A phone number, which goes to private.yaml."""
+    if leaf is None or leaf.is_blank:
+        kit.ledger.drop(label, "the number that it is about is empty")
+        return
+    taken = sum(contact["type"] == "phone" for contact in draft.contacts)
+    value, sound = private_phone(leaf, f"phone-{taken + 1}" if taken else "phone")
+    words = kit.line(label) if label else None
+    draft.contacts.append(record(type="phone" if sound else "other", value=value, label=words))
+
+
+def private_phone(leaf: Leaf, name: str) -> tuple[Value, bool]:
+    """A phone number that private.yaml holds under a name, and whether it is one that can be dialled."""
+    text = re.sub(r"^tel:", "", to_words(leaf.text)).replace("~", " ")
+    sound = re.fullmatch(PHONE.pattern, text) is not None
+    return Value(text, (leaf,), private=name, guess="" if sound else "this is no phone number"), sound
+
+
+def add_words(draft: Draft, kind: str, value: Value | None) -> None:
+    """A contact that is a word or an address on paper."""
+    if value is not None:
+        draft.contacts.append({"type": kind, "value": value})
+
+
+def by_host(url: str) -> tuple[str, str] | None:
+    """The contact type and the account that a page's address names."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    for suffix, (kind, pattern) in _HOSTS.items():
+        if host == suffix or host.endswith(f".{suffix}"):
+            found = re.fullmatch(pattern + "/?", parts.path)
+            return (kind, unquote(found[1])) if found and not parts.query else (kind, url)
+    if host == "scholar.google.com" and (found := re.search(r"user=([\w-]+)", parts.query)):
+        return "googlescholar", found[1]
+    return None
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.lower())

@@ -1,0 +1,75 @@
+"""What an import did, for a person and for a program: every scalar of the source in one of four groups."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from cvlatex.console.report import as_json
+from cvlatex.core.diagnostics import Diagnostic, Severity, shortened
+from cvlatex.importers.ledger import Kind, Outcome
+
+_SEVERITY = {
+    Kind.KEPT: Severity.NOTE, Kind.CONVERTED: Severity.NOTE, Kind.GUESSED: Severity.NOTE, Kind.DROPPED: Severity.WARNING
+}  # fmt: skip
+
+
+def counts(outcomes: Iterable[Outcome]) -> dict[Kind, int]:
+    """How many scalars of each kind."""
+    found = dict.fromkeys(Kind, 0)
+    for outcome in outcomes:
+        found[outcome.kind] += 1
+    return found
+
+
+def summed(outcomes: Sequence[Outcome]) -> str:
+    """The counts as words."""
+    return ", ".join(f"{number:,} {kind}" for kind, number in counts(outcomes).items())
+
+
+def report_text(outcomes: Sequence[Outcome]) -> str:
+    """The four groups, a line a scalar with its place in the source; scalars that hold nothing are only counted."""
+    lines: list[str] = []
+    for kind in Kind:
+        group = [outcome for outcome in outcomes if outcome.kind is kind]
+        blank = [outcome for outcome in group if outcome.leaf.is_blank and kind is Kind.DROPPED]
+        lines += [f"{kind} ({len(group):,})"] if group else []
+        lines += [f"  {_line(outcome)}" for outcome in group if not (kind is Kind.DROPPED and outcome.leaf.is_blank)]
+        lines += [f"  {len(blank):,} that are empty"] if blank else []
+    return "".join(f"{line}\n" for line in lines)
+
+
+def report_json(outcomes: Iterable[Outcome], diagnostics: Iterable[Diagnostic] = ()) -> str:
+    """One array: diagnostics, then an object a scalar, which has `path`, `before`, `after` and `target` besides."""
+    objects: list[dict[str, Any]] = json.loads(as_json(diagnostics))
+    for outcome in outcomes:
+        diagnostic = Diagnostic(str(outcome.kind), _SEVERITY[outcome.kind], outcome.leaf.span, _message(outcome))
+        fields: dict[str, Any] = json.loads(as_json((diagnostic,)))[0]
+        before = None if outcome.leaf.null else outcome.leaf.text
+        after = None if outcome.kind is Kind.DROPPED else outcome.after
+        objects.append(
+            {**fields, "path": outcome.leaf.path, "before": before, "after": after, "target": outcome.target or None}
+        )
+    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+
+
+def _line(outcome: Outcome) -> str:
+    return f"{outcome.leaf.span}: {_message(outcome)}"
+
+
+def _message(outcome: Outcome) -> str:
+    path, before = outcome.leaf.path, _words(outcome.leaf.text)
+    match outcome.kind:
+        case Kind.KEPT:
+            return f"{path} is {outcome.target}."
+        case Kind.CONVERTED:
+            return f"{path}: '{before}' is '{_words(outcome.after)}' in {outcome.target}."
+        case Kind.GUESSED:
+            return f"{path}: '{before}' is '{_words(outcome.after)}' in {outcome.target}, a guess: {outcome.reason}."
+        case Kind.DROPPED:
+            return f"{path}: '{before}' is left out: {outcome.reason}."
+
+
+def _words(text: str) -> str:
+    return shortened(" ".join(text.split()))

@@ -1,0 +1,128 @@
+"""Which section and which entry of a second language is which of a folder: by ids, dates, addresses, names, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from cvlatex.importers.draft import values_of
+from cvlatex.importers.headings import translated
+from cvlatex.importers.ledger import Value
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
+
+_DATES = frozenset(("start", "end", "date"))
+_SURE = frozenset(("url", "doi", "id", "email"))
+
+
+def pair_sections(sections: list[dict[str, Any]], nodes: list[MapNode]) -> list[tuple[dict[str, Any], MapNode | None]]:
+    """Each section with the one of the folder that it is: by id, by a standard heading, then by type in order."""
+    free = list(nodes)
+    found: dict[int, MapNode] = {}
+    for same in (_same_heading, _same_id, _same_type):
+        for number, section in enumerate(sections):
+            match = next((node for node in free if number not in found and same(section, node)), None)
+            if match is not None:
+                found[number] = match
+                free.remove(match)
+    return [(section, found.get(number)) for number, section in enumerate(sections)]
+
+
+def pair_entries(children: list[Any], nodes: list[Node]) -> list[tuple[Any, Node | None]]:
+    """Each item with the one of the folder that it is; the surest pairs first, the rest by their order."""
+    free = set(range(len(nodes)))
+    found: dict[int, int] = {}
+    facts = [_facts_of_tree(child) for child in children]
+    theirs = [_facts_of_node(node) for node in nodes]
+    scores = sorted(
+        ((_score(facts[a], theirs[b]), -abs(a - b), a, b) for a, b in _near(len(children), len(nodes))), reverse=True
+    )
+    for score, _, a, b in scores:
+        if score > 0 and a not in found and b in free:
+            found[a] = b
+            free.discard(b)
+    left = [a for a in range(len(children)) if a not in found]
+    if len(left) == len(free):
+        found |= dict(zip(left, sorted(free), strict=True))
+    else:
+        for a in left:
+            if a in free and not facts[a][0] and not theirs[a][0]:
+                found[a] = a
+                free.discard(a)
+    return [(child, nodes[found[number]] if number in found else None) for number, child in enumerate(children)]
+
+
+def _near(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """The pairs that are compared; in long lists those that stand near each other."""
+    reach = max(rows, columns) if rows * columns < 40_000 else 20
+    for a in range(rows):
+        for b in range(max(0, a - reach), min(columns, a + reach + 1)):
+            yield a, b
+
+
+Facts = tuple[frozenset[str], frozenset[str], frozenset[str]]
+"""An entry's dates, its addresses, and its texts."""
+
+
+def _score(own: Facts, other: Facts) -> int:
+    """How sure it is that two entries are one; 0 for nothing in common, or dates that differ."""
+    if own[0] and other[0] and own[0] != other[0]:
+        return 4 if own[1] & other[1] else 0
+    dates = 3 if own[0] and own[0] == other[0] else 0
+    return dates + 4 * bool(own[1] & other[1]) + 2 * len(own[2] & other[2])
+
+
+def _facts_of_tree(tree: Any) -> Facts:
+    if isinstance(tree, Value):
+        return frozenset(), frozenset(), frozenset((tree.text.casefold(),))
+    dates = frozenset(f"{key}={tree[key].text}" for key in _DATES if isinstance(tree.get(key), Value))
+    sure = frozenset(tree[key].text for key in _SURE if isinstance(tree.get(key), Value))
+    texts = frozenset(
+        value.text.casefold()
+        for key, child in tree.items()
+        if key not in _DATES | _SURE
+        for _, value in values_of(child, "")
+    )
+    return dates, sure, texts
+
+
+def _facts_of_node(node: Node) -> Facts:
+    if not isinstance(node, MapNode):
+        return frozenset(), frozenset(), frozenset(text.casefold() for text in _texts(node))
+    dates = frozenset(
+        f"{key.value}={value.value}"
+        for key, value in node.entries
+        if key.value in _DATES and isinstance(value, ScalarNode)
+    )
+    sure = frozenset(value.value for key, value in node.entries if key.value in _SURE and isinstance(value, ScalarNode))
+    return dates, sure, frozenset(text.casefold() for text in _texts(node))
+
+
+def _texts(node: Node) -> Iterator[str]:
+    if isinstance(node, ScalarNode):
+        yield node.value
+    elif isinstance(node, ListNode):
+        for item in node.items:
+            yield from _texts(item)
+    else:
+        for _, value in node.entries:
+            yield from _texts(value)
+
+
+def _same_id(section: dict[str, Any], node: MapNode) -> bool:
+    there = node.get("id")
+    return isinstance(there, ScalarNode) and there.value == section["id"] and _same_type(section, node)
+
+
+def _same_heading(section: dict[str, Any], node: MapNode) -> bool:
+    """Whether one heading is the other, or what it is called in another language."""
+    title, there = section["title"], node.get("title")
+    own = {title.text, *(text for _, text in title.others)} if isinstance(title, Value) else set(title.values())
+    known = [found for text in own if (found := translated(text))]
+    words = {text.casefold() for text in own} | {word.casefold() for one in known for word in one.values()}
+    return there is not None and any(text.casefold() in words for text in _texts(there)) and _same_type(section, node)
+
+
+def _same_type(section: dict[str, Any], node: MapNode) -> bool:
+    there = node.get("type")
+    kind = section["type"].text if isinstance(section["type"], Value) else section["type"]
+    return isinstance(there, ScalarNode) and there.value == kind

@@ -1,0 +1,106 @@
+"""The import: files in, a draft and the outcomes of their scalars out.
+
+Steps:
+1. each file is read, its format detected, and its content parsed into located leaves;
+2. its format's importer makes a draft of them; drafts of several files are joined;
+3. what became of each leaf is read off the draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct, field
+
+from cvlatex.core.diagnostics import Diagnostic, has_errors
+from cvlatex.core.source import SourceFile
+from cvlatex.importers.detection import detect
+from cvlatex.importers.draft import Draft, free_id, mapped, written_values
+from cvlatex.importers.formats import format_named
+from cvlatex.importers.incoming import at, read_incoming
+from cvlatex.importers.language import counterpart, language_of
+from cvlatex.importers.ledger import Ledger, Outcome, Value
+from cvlatex.importers.texts import without_links
+
+
+class Imported(Struct):
+    """What came of an import: a draft unless a diagnostic is an error. `other` is the language that texts lack."""
+
+    draft: Draft | None
+    ledger: Ledger
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
+    language: str = ""
+    other: str = ""
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What became of each scalar of the sources."""
+        return self.ledger.settle(written_values(self.draft)) if self.draft else ()
+
+
+def import_files(paths: Sequence[Path], format_name: str = "", language: str = "") -> Imported:
+    """Read files of one or several formats as one draft. `format_name` insists on a format."""
+    ledger = Ledger()
+    found = Imported(None, ledger)
+    drafts: list[Draft] = []
+    for path in paths:
+        incoming = read_incoming(path, ledger)
+        known = None
+        if not has_errors(incoming.problems):
+            known = format_named(format_name) if format_name else detect(incoming)
+        draft = known.read(incoming) if known else None
+        if known and draft is None and not has_errors(incoming.problems):
+            incoming.refuse(
+                "nothing-found",
+                at(incoming.name),
+                f"{incoming.name} holds nothing that {known.title} would.",
+                "Is it the right file? --from names another format.",
+            )
+        found.diagnostics += incoming.problems
+        found.sources |= incoming.sources
+        found.titles = (*found.titles, known.title if known else "?")
+        drafts += [draft] if draft else []
+    if has_errors(found.diagnostics) or not drafts:
+        return found
+    found.draft = drafts[0] if drafts[0].verbatim else _joined(drafts, ledger)
+    if found.draft.verbatim:
+        return found
+    found.language = language or language_of(found.draft)
+    found.other = counterpart(found.language)
+    _complete(found.draft)
+    return found
+
+
+def _joined(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
+    """One draft: the first profile that has a name, and every section."""
+    first = next((draft for draft in drafts if "name" in draft.profile), drafts[0])
+    joined = Draft(first.profile, [], [], first.files, first.language, first.settings)
+    for draft in drafts:
+        for section in draft.sections:
+            joined.sections.append({**section, "id": free_id(joined, str(section["id"]))})
+        joined.glossary += draft.glossary
+        if draft is not first:
+            for _, value in written_values(Draft(draft.profile)):
+                for leaf in value.leaves:
+                    ledger.drop(leaf, "the profile of another file is kept")
+    return joined
+
+
+def _complete(draft: Draft) -> None:
+    """Add what a data folder must have and the source lacks."""
+    if "name" not in draft.profile:
+        name = Value("Your Name", localized=True, guess="the source has no name")
+        draft.profile = {"name": name, **draft.profile}
+    if not draft.profile.get("contacts", True):
+        del draft.profile["contacts"]
+    known = {entry["id"].text if isinstance(entry["id"], Value) else entry["id"] for entry in draft.glossary}
+
+    def linked(value: Value) -> Value:
+        text = without_links(value.text, known)
+        return value if text == value.text else msgspec.structs.replace(value, text=text)
+
+    draft.profile, draft.sections = mapped(draft.profile, linked), mapped(draft.sections, linked)
+    draft.glossary = mapped(draft.glossary, linked)

@@ -1,0 +1,123 @@
+"""Changes to the text of a data file that leave all else in it as it is: a text gets a further language."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import accumulate
+
+from cvlatex.core.source import SourceFile, Span, cells
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
+
+WIDTH = 110
+_PLAIN = re.compile(r"(?![-?:,\[\]{}#&*!|>'\"%@`~ ])[^\n]*\S")
+_KEYLIKE = re.compile(r":(?:\s|$)|\s#")
+_FLOW = re.compile(r"[,\[\]{}]")
+
+
+class Splicer:
+    """Gathers changes to one file; `text` is the file with all of them."""
+
+    def __init__(self, source: SourceFile) -> None:
+        self._source = source
+        self._starts = (0, *accumulate(len(line) + 1 for line in source.text.split("\n")))
+        self._changes: list[tuple[int, int, str]] = []
+
+    @property
+    def text(self) -> str:
+        """The file's text with every change."""
+        text = self._source.text
+        for begin, end, new in sorted(self._changes, reverse=True):
+            text = text[:begin] + new + text[end:]
+        return text
+
+    def add_language(self, node: Node, parent: Node, language: str, text: str, own: str) -> bool:
+        """Give a text another language; False where it has a text of its own in it. `own` is its language until now."""
+        if isinstance(node, ScalarNode):
+            self._make_map(node, parent, {own: node.value.rstrip("\n"), language: text})
+            return True
+        if not isinstance(node, MapNode):
+            return False
+        there = node.get(language)
+        if there is None:
+            self._extend(node, language, text)
+            return True
+        if isinstance(there, ScalarNode) and there.is_untranslated:
+            new = scalar(text, flow=True) if self._is_flow(node) else _block(text, self._indent_of(node))
+            self._changes.append((there.begin, there.end, new))
+            return True
+        return False
+
+    def add_line(self, after: Node, line: str) -> None:
+        """Insert a line behind the line on which a node ends."""
+        end = self._line_end(self._index(after.span.end_line, after.span.end_column))
+        self._changes.append((end, end, f"\n{line}"))
+
+    def replace(self, pattern: str, new: str) -> bool:
+        """Replace the first line that matches a pattern; False where there is none."""
+        found = re.search(pattern, self._source.text, re.MULTILINE)
+        if found:
+            self._changes.append((found.start(), found.end(), new))
+        return found is not None
+
+    def _make_map(self, node: ScalarNode, parent: Node, texts: dict[str, str]) -> None:
+        flow = "{" + ", ".join(f"{tag}: {scalar(text, flow=True)}" for tag, text in texts.items()) + "}"
+        long = cells(flow) + node.span.column > WIDTH + 10 or any("\n" in text for text in texts.values())
+        if self._is_flow(parent) or not long:
+            self._changes.append((node.begin, node.end, flow))
+            return
+        in_list = isinstance(parent, ListNode)
+        indent = node.span.column - 1 if in_list else self._indent_of(parent) + 2
+        lines = [f"{tag}: {_block(text, indent)}" for tag, text in texts.items()]
+        joined = f"\n{' ' * indent}".join(lines)
+        if in_list:
+            self._changes.append((node.begin, node.end, joined))
+            return
+        begin = len(self._source.text[: node.begin].rstrip(" "))
+        self._changes.append((begin, node.end, f"\n{' ' * indent}{joined}"))
+
+    def _extend(self, node: MapNode, language: str, text: str) -> None:
+        end = self._index(node.span.end_line, node.span.end_column)
+        if self._is_flow(node):
+            closing = self._source.text.rfind("}", 0, end)
+            self._changes.append((closing, closing, f", {language}: {scalar(text, flow=True)}"))
+            return
+        indent = self._indent_of(node)
+        at = self._line_end(end)
+        self._changes.append((at, at, f"\n{' ' * indent}{language}: {_block(text, indent)}"))
+
+    def _is_flow(self, node: Node) -> bool:
+        return self._source.text[self._begin(node.span) : self._begin(node.span) + 1] in ("{", "[")
+
+    def _indent_of(self, node: Node) -> int:
+        """The column of a block map's keys, counted from 0."""
+        first = node.entries[0][0].span if isinstance(node, MapNode) and node.entries else node.span
+        return first.column - 1
+
+    def _begin(self, span: Span) -> int:
+        return self._index(span.line, span.column)
+
+    def _index(self, line: int, column: int) -> int:
+        return self._starts[line - 1] + column - 1
+
+    def _line_end(self, index: int) -> int:
+        end = self._source.text.find("\n", index)
+        return len(self._source.text) if end < 0 else end
+
+
+def scalar(text: str, *, flow: bool = False) -> str:
+    """A text as YAML on one line."""
+    if "\n" in text or not text.isprintable():
+        return json.dumps(text, ensure_ascii=False)
+    plain = _PLAIN.fullmatch(text) and not _KEYLIKE.search(text) and not (flow and _FLOW.search(text))
+    if plain and text not in ("null", "Null", "NULL", "TODO"):
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _block(text: str, indent: int) -> str:
+    """A text as a value of a block map; several lines as a literal."""
+    if "\n" not in text:
+        return scalar(text)
+    inner = " " * (indent + 2)
+    return "|-\n" + "\n".join(f"{inner}{line}" if line else "" for line in text.split("\n"))

@@ -1,0 +1,223 @@
+"""What moderncv and Awesome-CV have in common: macros of the head, sections, and arguments as leaves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from cvlatex.importers.draft import Draft, free_id, record, slug
+from cvlatex.importers.headings import type_of
+from cvlatex.importers.incoming import Incoming
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Ledger, Value
+from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
+from cvlatex.importers.photos import add_photo
+from cvlatex.importers.tex_source import TexNode
+from cvlatex.importers.tex_text import markdown_of_tex
+
+NETWORKS = (
+    "github gitlab linkedin twitter x skype reddit stackoverflow googlescholar orcid medium kaggle hackerrank telegram "
+    "mastodon xing researchgate bitbucket gitea youtube instagram whatsapp matrix signal discord dribbble "
+    "behance bluesky"
+).split()
+HEAD = {
+    "name": "{{", "firstname": "{", "familyname": "{", "title": "[{", "position": "{", "born": "{", "address": "{",
+    "phone": "[{", "mobile": "{", "fax": "{", "email": "{", "homepage": "[{", "website": "{", "social": "[[{",
+    "extrainfo": "[{", "photo": "[[{", "quote": "{", "dateofbirth": "{", "nationality": "{", "gender": "{",
+    "href": "{{", "url": "{", "wechat": "{", "whatsapp": "{", **dict.fromkeys(NETWORKS, "{"), "stackoverflow": "{{",
+    "googlescholar": "{{", "input": "{", "include": "{", "subfile": "{", "textsuperscript": "{", "newline": "",
+    "color": "{", "vspace": "*{", "hspace": "*{", "renewcommand": "*{[[{", "newcommand": "*{[[{", "link": "[{",
+    "footnote": "[{", "cite": "[[{",
+}  # fmt: skip
+"""The macros of a head, and those whose arguments have to be known, with what they take."""
+
+
+class Arguments:
+    """The arguments of one macro as leaves of the source, read as Markdown."""
+
+    def __init__(self, ledger: Ledger, found: TexNode) -> None:
+        node, self.name = found.node, found.node.macroname
+        self._written = [
+            argument for argument in (node.nodeargd.argnlist if node.nodeargd else []) if argument is not None
+        ]
+        self.options = [self._leaf(ledger, found, one) for one in self._written if _opens(one) == "["]
+        self.values = [self._leaf(ledger, found, one) for one in self._written if _opens(one) not in ("[", "*")]
+        for option in self.options:
+            ledger.drop(option, "it is about the layout")
+
+    def __getitem__(self, number: int) -> Leaf | None:
+        """An argument in braces; None where it is empty or not there."""
+        found = self.values[number] if number < len(self.values) else None
+        return None if found is None or found.is_blank else found
+
+    def _leaf(self, ledger: Ledger, found: TexNode, argument: Any) -> Leaf:
+        is_group = type(argument).__name__ == "LatexGroupNode"
+        begin = argument.pos + (len(argument.delimiters[0]) if is_group else 0)
+        end = argument.pos + argument.len - (len(argument.delimiters[1]) if is_group else 0)
+        text = found.file.source.text[begin:end]
+        lead = len(text) - len(text.lstrip())
+        text = text.strip()
+        span = found.file.span(begin + lead, begin + lead + len(text))
+        leaf = ledger.leaf(text, span, f"\\{self.name} {len(self.values) + 1 if hasattr(self, 'values') else 1}")
+        nodes = argument.nodelist if is_group else [argument]
+        return leaf.reading(markdown_of_tex(nodes).strip())
+
+
+def _opens(argument: Any) -> str:
+    if type(argument).__name__ == "LatexGroupNode":
+        return str(argument.delimiters[0])
+    return "*" if type(argument).__name__ == "LatexCharsNode" and argument.chars == "*" else "{"
+
+
+def is_macro(found: TexNode, *names: str) -> bool:
+    """Whether a node is a macro of one of some names; without names, any macro."""
+    return type(found.node).__name__ == "LatexMacroNode" and (not names or found.node.macroname in names)
+
+
+class Head:
+    """Gathers the macros of a head into a draft's profile."""
+
+    def __init__(self, draft: Draft, kit: Kit, incoming: Incoming) -> None:
+        self._draft = draft
+        self._kit = kit
+        self._incoming = incoming
+        self._names: list[Leaf] = []
+
+    def take(self, found: TexNode, further: list[Leaf]) -> bool:
+        r"""Take a macro of the head; False where it is none. `further` are groups behind an `\\address`."""
+        if not is_macro(found, *HEAD) or found.node.macroname in (
+            "href",
+            "url",
+            "input",
+            "link",
+            "cite",
+            "footnote",
+            "vspace",
+            "color",
+        ):
+            return False
+        name, draft, kit = found.node.macroname, self._draft, self._kit
+        arguments = Arguments(kit.ledger, found)
+        first = arguments[0]
+        if name in ("name", "firstname", "familyname"):
+            self._names += [leaf for leaf in arguments.values if not leaf.is_blank]
+            draft.profile |= record(name=kit.joined(self._names, " "))
+        elif name in ("title", "position"):
+            draft.profile |= record(headline=kit.line(first))
+        elif name in ("phone", "mobile", "fax"):
+            option = arguments.options[0] if arguments.options and name == "phone" else None
+            add_phone(draft, kit, first, option if option and option.text != "mobile" else None)
+        elif name == "email":
+            add_email(draft, _words(first))
+        elif name in ("homepage", "website"):
+            add_page(draft, kit, _words(first))
+        elif name == "social":
+            network = arguments.options[0] if arguments.options else None
+            add_network(draft, kit, network, _words(first), None)
+        elif name in NETWORKS or name in ("wechat", "whatsapp"):
+            add_network(draft, kit, first.reading(name.title()) if first else None, _words(first), None)
+            for leaf in arguments.values[1:]:
+                kit.ledger.drop(leaf, "the account's number is kept")
+        elif name == "address":
+            place = kit.joined([*arguments.values, *further])
+            add_words(draft, "address", Value(place.text.replace("\\", ""), place.leaves) if place else None)
+        elif name in ("born", "dateofbirth"):
+            add_words(draft, "birthdate", kit.word(first))
+        elif name in ("nationality", "gender"):
+            add_words(draft, name, kit.word(first))
+        elif name == "photo":
+            add_photo(draft, kit, _words(first), self._incoming)
+        elif name == "extrainfo":
+            add_words(draft, "other", kit.word(first))
+        elif name == "quote":
+            draft.profile |= record(headline=kit.line(first)) if "headline" not in draft.profile else {}
+            kit.ledger.drop(first, "the profile has a headline already")
+        return True
+
+
+def _words(leaf: Leaf | None) -> Leaf | None:
+    """A leaf without Markdown's backslashes."""
+    return leaf.reading(re.sub(r"\\(.)", r"\1", leaf.text)) if leaf else None
+
+
+def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
+    """A row of what stands between macros: text, a list, or a paragraph's environment."""
+    node = found.node
+    if type(node).__name__ not in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode") and not (
+        is_macro(found, "textbf", "emph", "textit", "href", "url", "underline")
+    ):
+        return []
+    written = found.file.source.text[node.pos : node.pos + node.len]
+    lead = len(written) - len(written.lstrip())
+    text = markdown_of_tex([node]).strip()
+    if not text:
+        return []
+    end = node.pos + len(written.rstrip())
+    leaf = kit.ledger.leaf(written.strip(), found.file.span(node.pos + lead, end), "text")
+    return [("text", [leaf.reading(text)])]
+
+
+def finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]], dict[str, Any]]) -> None:
+    """Turn the rows of each section and subsection into what its type holds; drop a section that has none."""
+    finished: list[dict[str, Any]] = []
+    for section in draft.sections:
+        title, rows, subsections = section.pop("title"), _run_on(section.pop("rows")), section.pop("subsections")
+        content = fill(kit, title.text, rows) if rows else {}
+        groups = [(group["title"], fill(kit, title.text, _run_on(group["rows"]))) for group in subsections]
+        groups = [(heading, inner) for heading, inner in groups if heading and inner]
+        kinds = {inner["type"] for _, inner in groups} | ({content["type"]} if content else set())
+        if len(kinds) == 1:
+            parts = [
+                {"title": heading, **{key: value for key, value in inner.items() if key != "type"}}
+                for heading, inner in groups
+            ]
+            finished.append(
+                {
+                    "id": section["id"],
+                    "type": kinds.pop(),
+                    "title": title,
+                    **content,
+                    **({"subsections": parts} if parts else {}),
+                }
+            )
+            continue
+        if content:
+            finished.append({"id": section["id"], "title": title, **content})
+        for number, (heading, inner) in enumerate(groups, 1):
+            both = Value(f"{title.text}: {heading.text}", (*title.leaves, *heading.leaves), localized=True)
+            finished.append({"id": f"{section['id']}-part-{number}", "title": both, **inner})
+        if not content and not groups:
+            for leaf in title.leaves:
+                kit.ledger.drop(leaf, "nothing is in the section")
+    draft.sections = [_ordered(section) for section in finished]
+
+
+def _run_on(rows: list[Any]) -> list[Any]:
+    """Rows with neighbouring pieces of one paragraph's text joined."""
+    found: list[Any] = []
+    for kind, leaves in rows:
+        if kind == "text" and found and found[-1][0] == "text":
+            before = found[-1][1][0]
+            found[-1] = ("text", [before.reading(f"{before.text} {leaves[0].text}", leaves[0])])
+        else:
+            found.append((kind, leaves))
+    return found
+
+
+def _ordered(section: dict[str, Any]) -> dict[str, Any]:
+    first = {key: section[key] for key in ("id", "type", "title")}
+    return {**first, **{key: value for key, value in section.items() if key not in first}}
+
+
+def new_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
+    """A section that is to be filled; `rows` are what stands in it."""
+    title = kit.heading(leaf)
+    if title is None:
+        return None
+    name = slug(title.text) or type_of(title.text) or "section"
+    taken = {section["id"] for section in draft.sections}
+    section = {"id": free_id(draft, name), "title": title, "rows": [], "subsections": []}
+    assert section["id"] not in taken
+    draft.sections.append(section)
+    return section

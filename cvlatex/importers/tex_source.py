@@ -1,0 +1,150 @@
+r"""TeX files by pylatexenc, with the place of every argument; `\\input` is followed inside the source's own folder."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from cvlatex.core.diagnostics import warning
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming
+
+MAX_FILES = 200
+MAX_BRACES = 80
+_INPUT = re.compile(r"[^\\{}$\x00-\x1f]+")
+
+
+class TexFile(Struct):
+    """A TeX file's text and where its lines begin."""
+
+    source: SourceFile
+    starts: tuple[int, ...]
+
+    def span(self, begin: int, end: int) -> Span:
+        """The place of a stretch of the text."""
+        return Span(self.source.name, *self._place(begin), *self._place(end))
+
+    def _place(self, index: int) -> tuple[int, int]:
+        line = bisect_right(self.starts, index)
+        return line, index - self.starts[line - 1] + 1
+
+
+class TexNode(Struct):
+    """A node of pylatexenc and the file that it stands in."""
+
+    node: Any
+    file: TexFile
+
+
+def parse_tex(incoming: Incoming, arguments: dict[str, str]) -> list[TexNode]:
+    """The nodes of a file and of those that it takes in; `arguments` are each macro's: `[`, `*` and `{`."""
+    source = incoming.text()
+    if source is None:
+        return []
+    reader = _Reader(incoming, arguments)
+    return list(reader.nodes(source, incoming.path.parent))
+
+
+class _Reader:
+    def __init__(self, incoming: Incoming, arguments: dict[str, str]) -> None:
+        from pylatexenc import latexwalker, macrospec
+
+        self._walker = latexwalker
+        self._incoming = incoming
+        self._seen: set[Path] = {incoming.path.resolve()}
+        self._context = latexwalker.get_default_latex_context_db()
+        specs = [macrospec.MacroSpec(name, written) for name, written in arguments.items()]
+        self._context.add_context_category("cv", macros=specs, prepend=True)
+
+    def nodes(self, source: SourceFile, folder: Path) -> Iterator[TexNode]:
+        r"""The nodes of one file; in place of an `\\input` those of the file that it names."""
+        text = source.text
+        file = TexFile(source, (0, *accumulate(len(line) + 1 for line in text.split("\n"))))
+        if deep := _too_deep(text):
+            place = file.span(deep, deep + 1)
+            self._incoming.refuse(
+                "too-deep", place, f"Braces are nested more than {MAX_BRACES} levels deep.", "Flatten them."
+            )
+            return
+        for node in self._parsed(text, file):
+            yield from self._followed(node, file, folder)
+
+    def _parsed(self, text: str, file: TexFile) -> list[Any]:
+        """Nodes of a text; where it is not sound, those that can be made out, with a warning."""
+        walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=False)
+        try:
+            return list(walker.get_latex_nodes(pos=0)[0])
+        except self._walker.LatexWalkerError as problem:
+            at = min(getattr(problem, "pos", None) or 0, max(len(text) - 1, 0))
+            message = "This TeX cannot be followed; what is behind it may be missing from the result."
+            self._incoming.problems.append(
+                warning("tex-syntax", file.span(at, at + 1), message, "Look for a brace or an \\end that is missing.")
+            )
+        walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=True)
+        try:
+            return list(walker.get_latex_nodes(pos=0)[0])
+        except (self._walker.LatexWalkerError, IndexError, TypeError):
+            return []
+
+    def _followed(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+        kind = type(node).__name__
+        if kind == "LatexEnvironmentNode" and node.environmentname == "document":
+            for inner in node.nodelist:
+                yield from self._followed(inner, file, folder)
+        elif kind == "LatexMacroNode" and node.macroname in ("input", "include", "subfile"):
+            yield from self._input(node, file, folder)
+        else:
+            yield TexNode(node, file)
+
+    def _input(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+        written = node.latex_verbatim().partition("{")[2].rpartition("}")[0].strip()
+        place = file.span(node.pos, node.pos + node.len)
+        path = self._inside(folder, written)
+        if path is None:
+            leaf = self._incoming.ledger.leaf(written, place, f"\\{node.macroname}")
+            self._incoming.ledger.drop(leaf, "the file is not there, or lies outside the source's folder")
+            message = f"'{written[:60]}' is not followed: it is not there, or lies outside the source's folder."
+            self._incoming.problems.append(
+                warning("input-not-followed", place, message, "Put the file beside the source.")
+            )
+            return
+        leaf = self._incoming.ledger.leaf(written, place, f"\\{node.macroname}")
+        self._incoming.ledger.drop(leaf, "the file is read in its place")
+        source = self._incoming.decode(path.read_bytes(), path.as_posix())
+        if source is not None:
+            yield from self.nodes(source, folder)
+
+    def _inside(self, folder: Path, written: str) -> Path | None:
+        r"""The file that an `\\input` names, if it lies below the folder, is new and not too large."""
+        if not _INPUT.fullmatch(written) or len(self._seen) >= MAX_FILES:
+            return None
+        try:
+            for name in (written, f"{written}.tex"):
+                path = folder / name
+                real = path.resolve()
+                if path.is_file() and real.is_relative_to(folder.resolve()) and real not in self._seen:
+                    self._seen.add(real)
+                    return path if path.stat().st_size <= MAX_TEXT_BYTES else None
+        except (OSError, ValueError):
+            return None
+        return None
+
+
+def _too_deep(text: str) -> int:
+    """Where braces or environments are nested too deep, or 0."""
+    depth = 0
+    for found in re.finditer(r"\\\\|\\begin\b|\\end\b|\\[{}%]|%[^\n]*|[{}\[\]]", text):
+        mark = found.group()
+        if mark in ("{", "[", "\\begin"):
+            depth += 1
+            if depth > MAX_BRACES:
+                return found.start()
+        elif mark in ("}", "]", "\\end"):
+            depth = max(0, depth - 1)
+    return 0

@@ -1,0 +1,195 @@
+"""TeX text to the data's Markdown: bold, emphasis, links, lists and formulas stay, other macros give their words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cvlatex.importers.texts import escaped
+
+_STRONG = frozenset(("textbf", "bfseries", "cvname"))
+_EMPHASIS = frozenset(("emph", "textit", "textsl", "underline", "uline"))
+_CODE = frozenset(("texttt", "verb"))
+_PLAIN = {
+    "LaTeX": "LaTeX", "TeX": "TeX", "XeTeX": "XeTeX", "XeLaTeX": "XeLaTeX", "textbar": "|", "cdotp": "·", "cdot": "·",
+    "textbullet": "•", "textasciitilde": "~", "textbackslash": "\\", "ldots": "…", "dots": "…", "textendash": "–",
+    "textemdash": "—", "enskip": " ", "quad": " ", "qquad": " ", " ": " ", ",": " ", ";": " ", ":": " ", "&": "&",
+    "%": "%", "#": "#", "_": "_", "$": "$", "{": "{", "}": "}", "@": "", "/": "", "-": "", "today": "",
+    "newline": "\\\n", "\\": "\\\n", "linebreak": "\\\n", "par": "\n\n", "textregistered": "®", "texttrademark": "™",
+    "copyright": "©", "textdegree": "°", "slash": "/", "textgreater": ">", "textless": "<", "guillemotleft": "«",
+    "guillemotright": "»", "euro": "€", "pounds": "£", "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
+    "o": "ø", "O": "Ø", "aa": "å", "AA": "Å", "l": "ł", "L": "Ł", "i": "ı", "rightarrow": "→", "textrightarrow": "→",
+    "hfill": " ", "tab": " ", "nobreakspace": " ", "S": "§", "textquoteright": "’",
+}  # fmt: skip
+_SILENT = frozenset(
+    "vspace hspace color label cite nocite footnotemark vskip hskip medskip smallskip bigskip noindent "
+    "centering small large footnotesize scriptsize tiny normalsize Large faIcon fa pagebreak newpage "
+    "clearpage protect null relax itemsep setlength definecolor vfill includegraphics mbox@ "
+    "acvHeaderSocialSep raggedright makecvtitle maketitle makecvheader makecvfooter".split()
+)
+_LISTS = frozenset(("itemize", "enumerate", "cvitems", "description", "compactitem", "tightitemize"))
+
+
+def parse_text(text: str) -> list[Any]:
+    """The nodes of a piece of TeX, as far as it can be parsed."""
+    from pylatexenc import latexwalker, macrospec
+
+    context = latexwalker.get_default_latex_context_db()
+    specs = [macrospec.MacroSpec("href", "{{"), macrospec.MacroSpec("url", "{")]
+    context.add_context_category("links", macros=specs, prepend=True)
+    try:
+        walker = latexwalker.LatexWalker(text, latex_context=context, tolerant_parsing=True)
+        return list(walker.get_latex_nodes(pos=0)[0])
+    except (latexwalker.LatexWalkerError, RecursionError, IndexError, TypeError):
+        return []
+
+
+def markdown_of_tex(nodes: list[Any], indent: str = "") -> str:
+    """Markdown of TeX's nodes; lists begin lines of their own."""
+    pieces: list[str] = []
+    for node in nodes:
+        piece = _piece(node, indent)
+        if piece and pieces and _glues(pieces[-1], node):
+            piece = piece.lstrip(" ")
+        pieces.append(piece)
+    return _tidied("".join(pieces))
+
+
+def _glues(before: str, node: Any) -> bool:
+    """Whether a space at a piece's beginning belongs to the macro before it."""
+    return before.endswith("\n") and type(node).__name__ == "LatexCharsNode"
+
+
+def _piece(node: Any, indent: str) -> str:
+    match type(node).__name__:
+        case "LatexCharsNode":
+            return _characters(node.chars)
+        case "LatexGroupNode":
+            return (
+                markdown_of_tex(node.nodelist, indent)
+                if node.delimiters[0] == "{"
+                else f"{node.delimiters[0]}{markdown_of_tex(node.nodelist)}{node.delimiters[1]}"
+            )
+        case "LatexMathNode":
+            return node.latex_verbatim() if node.displaytype == "inline" else f"\n\n{node.latex_verbatim()}\n\n"
+        case "LatexSpecialsNode":
+            special: str = {"~": " ", "--": "–", "---": "—", "``": "“", "''": "”", "&": " "}.get(
+                node.specials_chars, node.specials_chars
+            )
+            return special
+        case "LatexEnvironmentNode":
+            if node.environmentname in _LISTS:
+                return _list(node, indent)
+            return f"\n\n{markdown_of_tex(node.nodelist, indent)}\n\n"
+        case "LatexMacroNode":
+            return _macro(node, indent)
+        case _:
+            return ""
+
+
+def _characters(chars: str) -> str:
+    parts = re.split(r"\n[ \t]*\n\s*", chars)
+    text = "\n\n".join(escaped(re.sub(r"\s+", " ", part)) for part in parts)
+    return text.replace("``", "“").replace("''", "”")
+
+
+def _arguments(node: Any) -> list[Any]:
+    found = node.nodeargd.argnlist if node.nodeargd is not None else []
+    return [argument for argument in found if argument is not None]
+
+
+def _inner(argument: Any) -> list[Any]:
+    return argument.nodelist if type(argument).__name__ == "LatexGroupNode" else [argument]
+
+
+def _macro(node: Any, indent: str) -> str:
+    name, after = node.macroname, " " if node.macro_post_space else ""
+    arguments = _arguments(node)
+    if name in _PLAIN:
+        word = _PLAIN[name]
+        return (
+            word
+            if word in ("\\\n", "\n\n", "")
+            else escaped(word)
+            + (
+                ""
+                if name in ("o", "O", "l", "L", "i", "ss", "ae", "oe", "AE", "OE", "aa", "AA")
+                else after
+                if len(word) > 1
+                else ""
+            )
+        )
+    if name in _SILENT:
+        return ""
+    if name == "href" and len(arguments) >= 2:
+        words = markdown_of_tex(_inner(arguments[-1])).strip()
+        return f"[{words}]({_address(arguments[-2])})"
+    if name in ("url", "link") and arguments:
+        target = _address(arguments[0])
+        return (
+            f"[{re.sub(r'^https?://(?:www[.])?', '', target)}]({target})"
+            if len(arguments) == 1
+            else f"[{markdown_of_tex(_inner(arguments[1]))}]({target})"
+        )
+    words = "".join(markdown_of_tex(_inner(argument), indent) for argument in arguments if not _is_option(argument))
+    if name in _STRONG | _EMPHASIS | _CODE and words.strip():
+        mark = "**" if name in _STRONG else "*" if name in _EMPHASIS else "`"
+        return f"{mark}{words.strip()}{mark}{after}"
+    if not arguments or _is_accent(name):
+        return _unicode(node) + ("" if _is_accent(name) else after)
+    return words
+
+
+def _is_option(argument: Any) -> bool:
+    return type(argument).__name__ == "LatexGroupNode" and argument.delimiters[0] == "["
+
+
+def _is_accent(name: str) -> bool:
+    return name in frozenset("'`^\"~=.uvHtcdbrk")
+
+
+def _unicode(node: Any) -> str:
+    """What pylatexenc knows of a macro: accents and signs; nothing for one that it does not know."""
+    from pylatexenc.latex2text import LatexNodes2Text
+
+    try:
+        text: str = LatexNodes2Text(strict_latex_spaces=True).nodelist_to_text([node])
+    except (IndexError, AttributeError, TypeError, ValueError):
+        return ""
+    return "" if text.startswith("\\") else escaped(text)
+
+
+def _address(argument: Any) -> str:
+    text = "".join(inner.latex_verbatim() for inner in _inner(argument)).strip()
+    return re.sub(r"\\([%#&_~{}])", r"\1", text).replace("\\textasciitilde{}", "~").replace(" ", "")
+
+
+def _list(node: Any, indent: str) -> str:
+    """A list's items, a line each; lists inside an item are indented below it."""
+    numbered = node.environmentname == "enumerate"
+    items: list[list[Any]] = []
+    for inner in node.nodelist:
+        if type(inner).__name__ == "LatexMacroNode" and inner.macroname == "item":
+            items.append(list(_arguments(inner)))
+        elif items:
+            items[-1].append(inner)
+    lines = []
+    for number, item in enumerate(items, 1):
+        mark = f"{number}. " if numbered else "- "
+        text = markdown_of_tex(item, indent + " " * len(mark)).strip()
+        head, *below = text.split("\n")
+        lines.append(f"{indent}{mark}{head}")
+        lines += [line for line in below if line.strip()]
+    return "\n" + "\n".join(lines) + "\n"
+
+
+def _tidied(text: str) -> str:
+    text = re.sub(
+        r"[ \t]{2,}(?=\S)(?<!\n)",
+        lambda found: found.group() if found.start() == 0 or text[found.start() - 1] == "\n" else " ",
+        text,
+    )
+    text = re.sub(r" *\n", "\n", text)
+    text = re.sub(r"\\\n +", "\\\\\n", text)
+    text = re.sub(r"(?:\\\n)+(?=\n|\Z)", "", text)
+    return re.sub(r"\n{3,}", "\n\n", text)

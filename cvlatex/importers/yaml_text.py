@@ -1,0 +1,161 @@
+"""A draft to YAML as a person would write it: short maps on one line, long texts wrapped, a comment at each guess."""
+
+from __future__ import annotations
+
+import io
+import re
+import textwrap
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from cvlatex.core.source import cells
+from cvlatex.importers.draft import Draft, Tree
+from cvlatex.importers.ledger import Value
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, TODO
+
+if TYPE_CHECKING:
+    from ruamel.yaml.comments import CommentedMap
+
+WIDTH = 110
+"""Columns before a line is wrapped, or a map is written on several lines."""
+
+_WORD = re.compile(r"[^\W_](?:[\w+#./ '-]*[\w+#])?")
+"""An item that needs no quotes between [ and ]."""
+
+_FLAT = frozenset(("contacts", "entries", "references", "periods"))
+_MARKS = frozenset(":?-,")
+_NULLS = frozenset(("~", "null", "Null", "NULL", "", TODO))
+
+
+def write_yaml(tree: Tree, language: str, other: str, heading: str = "") -> str:
+    """A tree of a draft as YAML; texts get `other: TODO` beside their own language, unless `other` is ''."""
+    stream = io.StringIO()
+    stream.write("".join(f"# {line}\n" for line in heading.splitlines()))
+    _dumper().dump(_Shaper(language, other).shaped(tree, ""), stream)
+    text = stream.getvalue()
+    return _spaced(textwrap.dedent(text) if isinstance(tree, list) else text)
+
+
+def private_texts(draft: Draft) -> dict[str, str]:
+    """What private.yaml holds, by name."""
+    from cvlatex.importers.draft import written_values
+
+    return {value.private: value.text for _, value in written_values(draft) if value.private}
+
+
+def _spaced(text: str) -> str:
+    """With an empty line before each section and each glossary entry."""
+    text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^(#[^\n]*\n)(?=( +))", r"\2\1", text, flags=re.MULTILINE)
+    text = re.sub(r"(?<!:\n)(?<!\A)^((?:  )?- id: |sections:)", r"\n\1", text, flags=re.MULTILINE)
+    return text.lstrip("\n")
+
+
+class _Shaper:
+    """Trees of a draft to what ruamel.yaml writes."""
+
+    def __init__(self, language: str, other: str) -> None:
+        self._language = language
+        self._other = other
+
+    def shaped(self, tree: Tree, key: str) -> Any:
+        from ruamel.yaml.comments import CommentedSeq
+
+        if isinstance(tree, Value):
+            return self._value(tree)
+        if isinstance(tree, Mapping):
+            return self._map(tree, key)
+        if isinstance(tree, list):
+            found = CommentedSeq([self.shaped(item, key) for item in tree])
+            for number, item in enumerate(tree):
+                if guess := _guess(item):
+                    found.yaml_set_comment_before_after_key(number, before=f"guessed: {guess}")
+            plain = all(isinstance(item, Value) and not item.localized and _WORD.fullmatch(item.text) for item in tree)
+            if plain and _width(tree) < WIDTH - 20:
+                found.fa.set_flow_style()
+            return found
+        if isinstance(tree, bool):
+            return "true" if tree else "false"
+        return _scalar(str(tree))
+
+    def _map(self, tree: Mapping[str, Tree], key: str) -> CommentedMap:
+        from ruamel.yaml.comments import CommentedMap
+
+        found = CommentedMap()
+        for name, child in tree.items():
+            found[name] = self.shaped(child, name)
+            if guess := _guess(child):
+                found.yaml_set_comment_before_after_key(name, before=f"guessed: {guess}")
+        plain = all(isinstance(child, (Value, str)) or _is_languages(child) for child in tree.values())
+        short = _width(tree) + (len(self._other) + 14) * sum(_is_marked(child) for child in tree.values()) < WIDTH - 10
+        guessed = any(_guess(child) for child in tree.values())
+        if _is_languages(tree) or (plain and short and not guessed and key in _FLAT and len(tree) < 5):
+            found.fa.set_flow_style()
+        return found
+
+    def _value(self, value: Value) -> Any:
+        from ruamel.yaml.comments import CommentedMap, TaggedScalar
+
+        if value.private:
+            return TaggedScalar(value=value.private, style=None, tag=PRIVATE_TAG)
+        if not value.localized or not self._other:
+            return _scalar(value.text)
+        other = dict(value.others).get(self._other)
+        found = CommentedMap({self._language: _scalar(value.text), self._other: _scalar(other) if other else TODO})
+        if "\n" not in value.text and cells(value.text) < WIDTH - 40:
+            found.fa.set_flow_style()
+        return found
+
+
+def _scalar(text: str) -> Any:
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString, SingleQuotedScalarString
+
+    if "\n" in text:
+        return LiteralScalarString(text)
+    if text in _NULLS:
+        return DoubleQuotedScalarString(text)
+    return SingleQuotedScalarString(text) if text[0] in _MARKS else text
+
+
+def _guess(tree: Tree) -> str:
+    return tree.guess if isinstance(tree, Value) else ""
+
+
+def _is_languages(tree: Tree) -> bool:
+    return isinstance(tree, Mapping) and all(len(name) == 2 and isinstance(text, str) for name, text in tree.items())
+
+
+def _is_marked(tree: Tree) -> bool:
+    return isinstance(tree, Value) and tree.localized
+
+
+def _width(tree: Tree) -> int:
+    """Columns that a tree takes on one line."""
+    if isinstance(tree, Value):
+        return cells(tree.private or tree.text) + 4 + (WIDTH if "\n" in tree.text else 0)
+    if isinstance(tree, Mapping):
+        return sum(len(name) + 2 + _width(child) for name, child in tree.items())
+    if isinstance(tree, list):
+        return sum(_width(item) for item in tree)
+    return len(str(tree)) + 2
+
+
+def _dumper() -> Any:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.nodes import ScalarNode
+    from ruamel.yaml.resolver import VersionedResolver
+
+    class AsWritten(VersionedResolver):
+        """Takes every scalar for a string, as the data's reader does, but what stands for nothing."""
+
+        def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+            if kind is ScalarNode and implicit[0] and value in _NULLS and value != TODO:
+                return "tag:yaml.org,2002:null"
+            return "tag:yaml.org,2002:str" if kind is ScalarNode else super().resolve(kind, value, implicit)
+
+    yaml = YAML(typ="rt")
+    yaml.Resolver = AsWritten
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = WIDTH
+    yaml.allow_unicode = True
+    return yaml

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.importers.drafts import codes, import_text, sections_of
+from tests.importers.samples import BIBTEX
+
+
+def test_works_come_in_without_tex(tmp_path: Path) -> None:
+    sketch, erdos = sections_of(import_text(tmp_path, "x.bib", BIBTEX))["publications"]["entries"]
+    assert sketch["title"] == "Sketch of the Analytical Engine with $x^2$"
+    assert sketch["authors"] == ["Ada Byron", "Luigi Menabrea", "et al."]
+    assert (sketch["venue"], sketch["date"], sketch["doi"], sketch["note"]) == (
+        "Memoirs, pp. 1–20", "1843-08", "10.1000/182", "Best paper"
+    )  # fmt: skip
+    assert (erdos["title"], erdos["authors"], erdos["kind"]) == ("On Érdős", ["Pál Erdős"], "conference")
+
+
+def test_a_broken_entry_is_left_out_with_a_warning(tmp_path: Path) -> None:
+    found = import_text(
+        tmp_path, "x.bib", "@article{a, title = {One}}\n@article{b, title = {Two\n@article{c, title={Three}}\n"
+    )
+    assert "One" in str(sections_of(found))
+    assert set(codes(found)) == {"bibtex-syntax"}
+
+
+def test_a_file_without_entries_is_refused(tmp_path: Path) -> None:
+    assert codes(import_text(tmp_path, "x.bib", "@comment{nothing}")) == ["nothing-found"]

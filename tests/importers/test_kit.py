@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cvlatex.importers.kit import MAX_TEXT, Kit
+from cvlatex.importers.ledger import Kind, Ledger
+from tests.importers.drafts import NOWHERE, leaf, plain
+
+
+def kit(flavor: Any = "markdown") -> Kit:
+    return Kit(Ledger(), flavor)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "date", "expected"),
+    [
+        ("2013", "2014", None, {"start": "2013", "end": "2014"}),
+        ("2013", None, None, {"start": "2013"}),
+        ("2013-05", "2013-05", None, {"date": "2013-05"}),
+        (None, None, "May 2013", {"date": "2013-05"}),
+        (None, None, "2013 - 2014", {"start": "2013", "end": "2014"}),
+        (None, None, "Expected: May 2030", {"expected": "2030-05"}),
+        (None, None, "2013, May 2015 - now", {"periods": [{"date": "2013"}, {"start": "2015-05", "end": "present"}]}),
+        ("2015", "2013", None, {"dates_text": "2015 – 2013"}),
+        ("spring term", "2013", None, {"dates_text": "spring term – 2013"}),
+        (None, None, "long ago", {"dates_text": "long ago"}),
+        (None, None, None, {}),
+    ],
+)
+def test_dates_have_their_keys(start: str | None, end: str | None, date: str | None, expected: dict[str, Any]) -> None:
+    texts = [leaf(text, number) if text else None for number, text in enumerate((start, end, date))]
+    assert plain(kit().dates(texts[0], texts[1], date=texts[2])) == expected
+
+
+def test_a_text_with_a_list_has_a_summary_and_highlights() -> None:
+    found = kit().detail(leaf("Prose.\n\n- a\n  - b\n- c"), [leaf("d")])
+    assert plain(found) == {"summary": "Prose.", "highlights": [{"text": "a", "highlights": ["b"]}, "c", "d"]}
+
+
+def test_plain_line_ends_stay() -> None:
+    assert plain(kit("plain").block(leaf("one\ntwo\n\nthree"))) == "one\\\ntwo\n\nthree"
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Python, C++, SQL (modal, formal)", ["Python", "C++", "SQL (modal, formal)"]),
+        ("a、b、c", ["a", "b", "c"]),
+        ("图文、视频 | 文本", ["图文、视频", "文本"]),
+        ("Word; Excel, PowerPoint", ["Word", "Excel, PowerPoint"]),
+        ("one", ["one"]),
+    ],
+)
+def test_a_list_in_one_text_is_split(text: str, items: list[str]) -> None:
+    assert plain(kit().split(leaf(text))) == items
+
+
+def test_names_of_tools_are_the_same_in_every_language() -> None:
+    found = kit().items([leaf(text) for text in ("Python", "Visual Studio", "machine learning", "目标检测")])
+    assert [item.localized for item in found] == [False, False, True, True]
+
+
+def test_what_is_no_address_is_dropped_with_the_reason() -> None:
+    ledger = Ledger()
+    own = Kit(ledger, "plain")
+    page, mail, doi = (ledger.leaf(text, NOWHERE, text) for text in ("no page", "me.example", "doi 5"))
+    assert (own.url(page), own.email(mail), own.doi(doi)) == (None, None, None)
+    assert [outcome.kind for outcome in ledger.settle([])] == [Kind.DROPPED] * 3
+    assert "nothing in a data folder" not in str([outcome.reason for outcome in ledger.settle([])])
+
+
+def test_a_doi_loses_its_resolver() -> None:
+    assert plain(kit().doi(leaf("https://doi.org/10.1000/182"))) == "10.1000/182"
+
+
+def test_an_endless_text_is_dropped() -> None:
+    assert kit().line(leaf("x" * (MAX_TEXT + 1))) is None
+
+
+def test_a_standard_heading_is_known_in_both_languages() -> None:
+    found = kit().heading(leaf("Education"))
+    assert found is not None
+    assert dict(found.others)["zh"] == "教育经历"

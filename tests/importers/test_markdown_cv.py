@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.importers.drafts import codes, import_text, plain, sections_of
+from tests.importers.samples import MARKDOWN_CV
+
+
+def test_every_kind_of_section_comes_in(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "index.md", MARKDOWN_CV)
+    sections = sections_of(found)
+    works, other = sections["experience"]["entries"]
+    assert works == {
+        "organization": "Engine Works",
+        "role": "Lead",
+        "location": "London",
+        "start": "1842-05",
+        "end": "present",
+        "highlights": [
+            {"text": "Wrote [Note G](#note-g)", "numbered": True, "highlights": ["with a loop"]},
+            "Published it",
+        ],
+    }
+    assert other == {"organization": "Other", "location": "Oxford", "date": "1841", "highlights": ["Taught"]}
+    assert sections["skills"]["entries"] == [{"name": "Maths", "items": ["Calculus", "Logic"]}]
+    assert sections["awards"]["entries"] == [{"title": "Medal", "location": "Royal Society", "date": "1843"}]
+    assert sections["languages"]["entries"] == [
+        {"name": "English", "level": "native"},
+        {"name": "French", "level": "good"},
+    ]
+    assert sections["about"]["body"] == "Long ago."
+    assert found.draft
+    assert plain(found.draft.glossary) == [
+        {"id": "note-g", "term": "Note G", "body": "The first program, see $x^2$.\n\n- a loop"}
+    ]
+
+
+def test_a_sections_own_period_and_projects_without_roles(tmp_path: Path) -> None:
+    text = "# A\n## Work details [2019.05 - 2022.05]\n### __P__ `2022 @Firm`\n* did it\n"
+    (section,) = sections_of(import_text(tmp_path, "x.md", text)).values()
+    assert (section["type"], section["start"], section["end"], section["title"]) == (
+        "projects",
+        "2019-05",
+        "2022-05",
+        "Work details",
+    )
+    assert section["entries"] == [{"name": "P", "organization": "Firm", "date": "2022", "highlights": ["did it"]}]
+
+
+def test_headings_that_only_part_a_text_are_subsections(tmp_path: Path) -> None:
+    text = "# A\n## Currently\nHere.\n### Specialized in\nMotion\n## Publications\n### Journals\n`1669`\nOn analysis\n"
+    sections = sections_of(import_text(tmp_path, "x.md", text))
+    assert sections["currently"]["subsections"] == [{"title": "Specialized in", "body": "Motion"}]
+    assert sections["publications"]["subsections"] == [
+        {"title": "Journals", "entries": [{"title": "On analysis", "date": "1669"}]}
+    ]
+
+
+def test_a_page_without_headings_is_refused(tmp_path: Path) -> None:
+    assert codes(import_text(tmp_path, "x.md", "only words\n")) == ["nothing-found"]

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from cvlatex.core.diagnostics import Severity
+from cvlatex.importers.folder import write_folder
+from cvlatex.importers.ledger import Kind
+from cvlatex.importers.merge import Merged, merge_into
+from cvlatex.load import examine
+from tests.folders import write_folder as write_data
+from tests.importers.drafts import import_text
+
+FIRST = """\
+# my CV
+profile:
+  name: Minyu Gao   # me
+  contacts: [{type: email, value: me@example.org}]
+sections:
+  - id: education
+    type: education
+    title: Education
+    tags: [core]
+    entries:
+      - {organization: EPFL, degree: MSc, start: 2013-09, end: 2016-04}
+      - organization: SJTU
+        degree: BSc
+        start: 2009-09
+        end: 2013-06
+        highlights:
+          - Studied mechanics
+          - {en: Led a team, zh: TODO}
+  - {id: tools, type: skills, title: Tools, entries: [{name: Vision, items: [Python, detection]}]}
+"""
+SECOND = """\
+# 高旻昱
+## 教育经历
+### __上海交通大学__ `2009.9 - 2013.6`
+* 学习力学
+* 带领团队
+### __洛桑联邦理工学院__ `2013.9 - 2016.4`
+## 技能
+__视觉__
+|Python | 检测 |
+
+## 奖项
+
+`2020`
+__一等奖__
+"""
+VARIANTS = "prefix: cv\nvariants:\n  en: {language: en}\n"
+
+
+def merged(folder: Path, first: str = FIRST, second: str = SECOND) -> Merged:
+    write_data(folder / "data", {"cv.yaml": first, "variants.yaml": VARIANTS, "glossary.yaml": None})
+    found = import_text(folder, "cv.md", second)
+    assert found.draft
+    assert found.language == "zh"
+    return merge_into(found, folder / "data")
+
+
+def test_texts_become_maps_and_nothing_else_changes(tmp_path: Path) -> None:
+    found = merged(tmp_path)
+    assert found.files
+    text = found.files["cv.yaml"].decode()
+    assert text == FIRST.replace("name: Minyu Gao ", "name: {en: Minyu Gao, zh: 高旻昱} ").replace(
+        "title: Education", "title: {en: Education, zh: 教育经历}"
+    ).replace("organization: EPFL", "organization: {en: EPFL, zh: 洛桑联邦理工学院}").replace(
+        "organization: SJTU", "organization: {en: SJTU, zh: 上海交通大学}"
+    ).replace("- Studied mechanics", "- {en: Studied mechanics, zh: 学习力学}").replace(
+        "zh: TODO", "zh: 带领团队"
+    ).replace("title: Tools", "title: {en: Tools, zh: 技能}").replace(
+        "name: Vision", "name: {en: Vision, zh: 视觉}"
+    ).replace("detection", "{en: detection, zh: 检测}")
+
+
+def test_what_pairs_with_nothing_is_told(tmp_path: Path) -> None:
+    found = merged(tmp_path)
+    dropped = {outcome.leaf.text: outcome.reason for outcome in found.outcomes if outcome.kind is Kind.DROPPED}
+    assert dropped["__一等奖__"] == "nothing in the folder pairs with it"
+    kept = {outcome.leaf.text: outcome for outcome in found.outcomes}
+    assert kept["学习力学"].kind is Kind.KEPT if "学习力学" in kept else kept["* 学习力学"].kind is Kind.CONVERTED
+
+
+def test_a_variant_in_the_language_is_added(tmp_path: Path) -> None:
+    found = merged(tmp_path)
+    assert found.files
+    assert yaml.safe_load(found.files["variants.yaml"])["variants"] == {
+        "en": {"language": "en"},
+        "zh": {"language": "zh"},
+    }
+    assert [note.code for note in found.diagnostics] == ["variant-added"]
+
+
+def test_the_result_is_sound_in_both_languages(tmp_path: Path) -> None:
+    first = FIRST.replace("degree: MSc", "degree: {en: MSc, zh: TODO}").replace(
+        "degree: BSc", "degree: {en: BSc, zh: TODO}"
+    )
+    found = merged(tmp_path, first)
+    assert found.files
+    write_folder(found.files, tmp_path / "data")
+    examined = examine(tmp_path / "data")
+    assert [item for item in examined.diagnostics if item.severity is Severity.ERROR] == []
+    assert {document.variant.name for document in examined.documents} == {"en", "zh"}
+
+
+def test_a_text_of_the_folders_own_stays(tmp_path: Path) -> None:
+    found = merged(tmp_path, FIRST.replace("name: Minyu Gao", "name: {en: Minyu Gao, zh: 高}"))
+    assert found.files
+    assert "name: {en: Minyu Gao, zh: 高} " in found.files["cv.yaml"].decode()
+    assert any("text of its own" in outcome.reason for outcome in found.outcomes)
+
+
+def test_a_folder_that_is_not_sound_is_left_alone(tmp_path: Path) -> None:
+    found = merged(tmp_path, "profile: [\n")
+    assert found.files is None
+    assert "yaml-syntax" in [item.code for item in found.diagnostics]
