@@ -17,7 +17,7 @@ STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "pref
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
     ("importers", "load", "match", "parity", "starters", "uptodate"),
-    ("pipeline",), ("schedule",), ("serve", "batch"), ("commands",),
+    ("pipeline", "outputs"), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
 UPWARD = {("typeset", "writers")}
 """Imports that still go up."""

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,3 +114,23 @@ def test_a_failed_build_is_tried_again_and_a_failed_preflight_told_again(folder:
     assert again.err == "error: The preflight found errors; the PDFs are in their place all the same.\n"
     write_folder(folder / "data", {"cv.yaml": "profile: {nmae: A}\n"})
     assert pdf(folder).code == pdf(folder).code == 1
+
+
+def test_another_output_that_was_deleted_is_built_again(folder: Path) -> None:
+    variants = "variants: {en: {language: en, outputs: [pdf, md]}}\n"
+    write_folder(folder / "data", {"variants.yaml": variants})
+    assert "cv-en.md" in pdf(folder).out
+    time.sleep(2.1)  # a file that is younger is not trusted
+    pdf(folder)
+    again = pdf(folder)
+    assert (again.endings(), "cv-en.md" in again.out) == ({"cv-en.pdf": "unchanged"}, True)
+    (folder / "out" / "cv-en.md").unlink()
+    assert pdf(folder).endings() == {"cv-en.pdf": "built"}
+    assert (folder / "out" / "cv-en.md").is_file()
+
+
+def test_a_variant_without_a_pdf_builds_none(folder: Path) -> None:
+    write_folder(folder / "data", {"variants.yaml": "variants: {en: {language: en, outputs: txt}}\n"})
+    done = pdf(folder)
+    assert (done.code, done.endings()) == (0, {})
+    assert {path.name for path in (folder / "out").glob("cv-*")} == {"cv-en.txt"}

@@ -18,6 +18,8 @@ FontSize = Literal["9pt", "9.5pt", "10pt", "10.5pt", "11pt", "12pt"]
 Density = Literal["airy", "normal", "compact"]
 GlossaryScope = Literal["all", "referenced", "none"]
 Output = Literal["screen", "print"]
+OutputFormat = Literal["pdf", "html", "docx", "md", "txt", "json", "png"]
+Embedded = Literal["yaml", "json_resume"]
 Parity = Literal["loose", "strict"]
 
 
@@ -44,6 +46,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     audience: Annotated[Located[Audience] | None, Doc("`public` drops what is marked private.")] = None
     output: Annotated[Located[Output] | None, Doc("For the screen or for a printer's ink.")] = None
     max_pages: Annotated[Located[int] | None, Doc("The page budget.")] = None
+    outputs: Annotated[
+        tuple[Located[OutputFormat], ...] | None, Doc("The files that are built, `pdf` unless said.")
+    ] = None
+    embed: Annotated[
+        tuple[Located[Embedded], ...] | None, Doc("The sources that the PDF carries along, without what is private.")
+    ] = None
     span: Span
 
 
@@ -62,7 +70,8 @@ class Variants(Struct, frozen=True, kw_only=True):
 class Variant(Struct, frozen=True, kw_only=True):
     """One PDF to build, every setting decided.
 
-    `margins` is '' where the density decides. `picks` are the tags of include and exclude with their places.
+    `margins` is '' where the density decides. `picks` are the tags of include and exclude with their places;
+    `outputs` the formats that are built, `embed` the sources that its PDF carries.
     """
 
     name: str
@@ -83,6 +92,13 @@ class Variant(Struct, frozen=True, kw_only=True):
     max_pages: int | None
     picks: tuple[Located[str], ...]
     span: Span
+    outputs: tuple[str, ...] = ("pdf",)
+    embed: tuple[str, ...] = ()
+
+    @property
+    def has_pdf(self) -> bool:
+        """Whether its PDF is built: for its own sake, or for the pictures of its pages."""
+        return "pdf" in self.outputs or "png" in self.outputs
 
     @property
     def stem(self) -> str:
@@ -152,5 +168,7 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         output=one("output", "screen"),
         max_pages=budget.value if budget else None,
         picks=(*many_located("include"), *many_located("exclude")),
+        outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
+        embed=tuple(dict.fromkeys(many("embed"))),
         span=own.span,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_pdf, warn
+from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_file, show_pdf, warn
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.source import SourceFile
@@ -67,10 +67,17 @@ def retell(builds: Sequence[Told], data: str, form: str) -> int:
     show(diagnostics, _sources(diagnostics, data) if form == "text" else {}, form)
     for told in builds:
         show_pdf(told.pdf, told.pages, told.size, UNCHANGED, form)
+        show_others(told, form)
     if has_errors(of_pdf):
         warn(PREFLIGHT_FAILED)
         return ExitCode.PREFLIGHT
     return ExitCode.FINE
+
+
+def show_others(told: Told, form: str) -> None:
+    """Print a line for each further output of a build that holds."""
+    for path, taken in told.others.items():
+        show_file(path, int(taken[0]) if taken else 0, form)
 
 
 def _epoch(data: str) -> int:

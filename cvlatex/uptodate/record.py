@@ -21,7 +21,7 @@ from cvlatex.uptodate.request import memory_file
 from cvlatex.uptodate.stamps import Stamp, is_same, is_settled, stamp
 from cvlatex.uptodate.state import State, has_same_dating, has_same_origin
 
-FORM = 1
+FORM = 2
 """Changes whenever what the file holds does."""
 
 DATED_CODES = frozenset(("future-date",))
@@ -29,7 +29,10 @@ DATED_CODES = frozenset(("future-date",))
 
 
 class Told(Struct, frozen=True):
-    """A variant that was built: its PDF, `size` in bytes, and what was said of the data and then of the PDF."""
+    """A variant that was built: its PDF, `size` in bytes, and what was said of the data and then of the PDF.
+
+    `others` are the files of its further outputs with their stamps.
+    """
 
     pdf: str
     pages: int
@@ -37,6 +40,7 @@ class Told(Struct, frozen=True):
     stamp: Stamp
     of_data: tuple[Diagnostic, ...]
     of_pdf: tuple[Diagnostic, ...]
+    others: Mapping[str, Stamp] = {}
 
 
 class Memory(Struct, frozen=True):
@@ -71,7 +75,8 @@ def recall(out: str, now: State) -> Memory:
             return NOTHING
         builds = {name: told for name, value in said["builds"].items() if (told := _told(value)) is not None}
         builds = {name: told for name, told in builds.items() if _is_timeless(told, now, before["day"])}
-        taken = (*before["files"].values(), *(value["stamp"] for value in said["builds"].values()))
+        outputs = (one for value in said["builds"].values() for one in (value["stamp"], *value["others"].values()))
+        taken = (*before["files"].values(), *outputs)
         sure, settled = has_same_dating(now, before), all(map(is_settled, taken))
         return Memory(tuple(said["variants"]), builds, int(said["epoch"]), late, sure, settled)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -111,18 +116,22 @@ def _as_json(told: Told) -> dict[str, Any]:
         "pages": told.pages,
         "size": told.size,
         "stamp": told.stamp,
+        "others": told.others,
         "of_data": json.loads(as_json(told.of_data)),
         "of_pdf": json.loads(as_json(told.of_pdf)),
     }
 
 
 def _told(value: dict[str, Any]) -> Told | None:
-    """A remembered build; None where its PDF is not as it was."""
+    """A remembered build; None where its PDF or another output is not as it was."""
     now = stamp(value["pdf"])
     if now is None or not is_same(value["pdf"], now, value["stamp"]):
         return None
+    others = {path: stamp(path) for path in value["others"]}
+    if not all(taken and is_same(path, taken, value["others"][path]) for path, taken in others.items()):
+        return None
     of_data, of_pdf = (tuple(map(_diagnostic, value[name])) for name in ("of_data", "of_pdf"))
-    return Told(value["pdf"], int(value["pages"]), int(value["size"]), now, of_data, of_pdf)
+    return Told(value["pdf"], int(value["pages"]), int(value["size"]), now, of_data, of_pdf, others)
 
 
 def _diagnostic(said: dict[str, Any]) -> Diagnostic:

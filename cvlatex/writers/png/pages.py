@@ -11,6 +11,9 @@ from cvlatex.writers.target import OutputFile
 if TYPE_CHECKING:
     from PIL import Image
 
+DPI = 150
+"""Pixels an inch of a page, where nobody says otherwise."""
+
 CARD = (1200, 630)
 """Pixels: the size that Open Graph's readers show whole."""
 

@@ -1,0 +1,65 @@
+"""What a variant's `outputs` name beside its PDF: written while TeX is at work, and drawn when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.files import create_own_folder, write_file
+from cvlatex.model.document import Document
+
+
+class Outputs(Struct, frozen=True):
+    """The files of one variant beside its PDF, and why the first that is missing is."""
+
+    files: tuple[Path, ...] = ()
+    failure: CvlatexError | None = None
+
+
+def has_more(document: Document) -> bool:
+    """Whether a document becomes anything but a PDF."""
+    return document.variant.outputs != ("pdf",)
+
+
+def write_outputs(documents: Iterable[Document], data: Path, out: Path) -> dict[str, Outputs]:
+    """Write the outputs that need no PDF, by variant."""
+    return {document.variant.name: _written(document, data, out) for document in documents if has_more(document)}
+
+
+def draw_outputs(document: Document, pdf: Path, out: Path, before: Outputs) -> Outputs:
+    """The outputs of a document with the pictures of its PDF, where these are wanted."""
+    if "png" not in document.variant.outputs:
+        return before
+    from cvlatex.tools.pdftoppm import draw_pages
+    from cvlatex.writers.png.pages import DPI, page_files
+
+    try:
+        files = page_files(document.variant.stem, draw_pages(pdf, DPI))
+        return Outputs((*before.files, *(_put(out, file.name, file.content) for file in files)), before.failure)
+    except CvlatexError as failure:
+        return Outputs(before.files, before.failure or failure)
+
+
+def _written(document: Document, data: Path, out: Path) -> Outputs:
+    from cvlatex.writers.formats import DOCUMENT_FORMATS, document_files
+
+    paths: list[Path] = []
+    first: CvlatexError | None = None
+    for form in (form for form in document.variant.outputs if form in DOCUMENT_FORMATS):
+        try:
+            paths += [_put(out, file.name, file.content) for file in document_files(form, document, data)]
+        except CvlatexError as failure:
+            first = first or failure
+    return Outputs(tuple(paths), first)
+
+
+def _put(out: Path, name: str, content: bytes) -> Path:
+    try:
+        create_own_folder(out)
+        write_file(out / name, content)
+    except OSError as problem:
+        raise FolderUnusable(f"{out / name} cannot be written: {problem.strerror or problem}.") from problem
+    return out / name
