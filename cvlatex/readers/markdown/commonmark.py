@@ -28,7 +28,7 @@ from cvlatex.model.text import (
     Strong,
     plain_text,
 )
-from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
+from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
 from cvlatex.readers.markdown.formulas import Refused, checked
 from cvlatex.readers.markdown.linking import linked
 from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser, is_wide
@@ -50,9 +50,9 @@ def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagno
     if any(token.level > MAX_LEVEL for token in tokens):
         message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
         return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
-    if any(token.type == "inline" and extent(token.content) > MAX_EXTENT for token in tokens):
-        message, hint = "A paragraph of this text is too long.", "Part it with an empty line, or into points."
-        return Blocks((), node.span), [error("too-long", node.span, message, hint)]
+    longest = max((len(token.content) for token in tokens if token.type == "inline"), default=0)
+    if longest > LONGEST_PARAGRAPH:
+        return Blocks((), node.span), [too_long(longest, node.span)]
     return Blocks(conversion.blocks(tokens), node.span), conversion.problems
 
 

@@ -1,18 +1,15 @@
-"""How long a text may become as TeX, which reads lines of a bounded length."""
+"""How long a paragraph may be: TeX reads lines of 200,000 characters, and one of ours may become thirty of TeX's."""
 
 from __future__ import annotations
 
-MAX_EXTENT = 180_000
-"""Characters of TeX that a paragraph may become, at the worst: TeX reads lines of 200,000."""
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import Span
 
-_WORST, _PARTED, _LONG_WORD = 30, 14, 1000
-"""Characters that a mark may become, and a letter of a word of more than a thousand: it may break anywhere."""
+LONGEST_PARAGRAPH = 6_000
+"""Characters; about a thousand words of English."""
 
 
-def extent(text: str) -> int:
-    """Characters of TeX that a text may become, at the worst."""
-    if len(text) * _WORST <= MAX_EXTENT:
-        return len(text)
-    marks = sum(not (char.isalnum() or char.isspace()) for char in text)
-    long_words = sum(len(word) for word in text.split() if len(word) > _LONG_WORD and word.isascii())
-    return len(text) + (_WORST - 1) * marks + (_PARTED - 1) * long_words
+def too_long(length: int, span: Span) -> Diagnostic:
+    """The error of a paragraph with more characters than that."""
+    message = f"A paragraph has {length:,} characters here; {LONGEST_PARAGRAPH:,} are the most."
+    return error("too-long", span.start(), message, "Part it with an empty line, or into points.")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.model.text import Blocks, Line, Paragraph, Plain, inlines
-from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
+from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
 from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup, stray_asterisks
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
@@ -22,8 +22,8 @@ _MARKUP = re.compile(r"[\\`*_\[\]<$\x00-\x1f\x7f]|://")
 
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
-    if extent(node.value) > MAX_EXTENT:
-        return Line((), node.span), [error("too-long", node.span, "This text is too long for a line.", "Shorten it.")]
+    if len(node.value) > LONGEST_PARAGRAPH:
+        return Line((), node.span), [too_long(len(node.value), node.span)]
     if is_plain_line(node.value):
         return Line((Plain(node.value.strip()),), node.span), _warnings(node, locate)
     from cvlatex.readers.markdown.commonmark import parsed_line
@@ -53,4 +53,4 @@ def is_plain_line(text: str) -> bool:
 
 def is_plain_block(text: str) -> bool:
     """Whether blocks are one paragraph of such characters, and short enough for one."""
-    return text != "" and text == text.strip() and _MARKUP.search(text) is None and extent(text) <= MAX_EXTENT
+    return text != "" and text == text.strip() and _MARKUP.search(text) is None and len(text) <= LONGEST_PARAGRAPH

@@ -1,6 +1,7 @@
-"""Characters that have no business in a text: controls, and marks that turn or hide what a person reads.
+"""Characters that have no business in a text: controls are refused, invisible ones without a meaning are left out.
 
-Source: Unicode Standard Annex #9 (bidirectional marks), Unicode Technical Report #36 (visual deception).
+Source: Unicode Standard Annex #9 (bidirectional marks), Unicode Technical Report #36 (visual deception),
+DerivedCoreProperties.txt (Default_Ignorable_Code_Point).
 """
 
 from __future__ import annotations
@@ -8,19 +9,31 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, note
 from cvlatex.core.source import Span
 
 FORBIDDEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f"
-    "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e"
+    "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
 )
-"""C0 and C1 controls but tab and line ends, soft hyphen, zero-width and bidirectional marks, surrogates, BOM."""
+"""C0 and C1 controls but tab and line ends, what turns text around, surrogates, and what is no character."""
+
+DROPPED = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202c"
+    "\u2060-\u206f\u2800\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
+)
+"""Soft hyphen, joiners, fillers, zero-width spaces and marks of direction: nobody sees them, and no text needs them."""
 
 _CONTROL_NAMES = {
     0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",
     0x1B: "ESCAPE", 0x7F: "DELETE", 0x85: "NEXT LINE",
 }  # fmt: skip
+
+
+def dropped_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
+    """A note on an invisible character that is left out; one that is `escaped` has no place of its own."""
+    fix = None if escaped else Fix(span, "", safe=True)
+    return note("invisible-character", span, f"An invisible character is left out here, {_name(char)}.", fix=fix)
 
 
 ESCAPED = "Put the value in single quotes, in which a backslash is a backslash: '$\\frac{a}{b}$'."
@@ -35,8 +48,10 @@ def forbidden_character(char: str, span: Span, *, escaped: bool = False) -> Diag
         message = f"In double quotes, a backslash here stands for an invisible character, {_name(char)}."
         return error("control-character", span, message, ESCAPED)
     if unicodedata.category(char) in ("Cf", "Zl", "Zp"):
-        return error("invisible-character", span, f"Here stands an invisible character, {_name(char)}.", "Delete it.")
-    return error("control-character", span, f"Here stands a control character, {_name(char)}.", "Delete it.")
+        message = f"Here stands an invisible character, {_name(char)}."
+        return error("invisible-character", span, message, "Delete it.", fix=Fix(span, "", safe=True))
+    message = f"Here stands a control character, {_name(char)}."
+    return error("control-character", span, message, "Delete it.", fix=Fix(span, "", safe=True))
 
 
 def _name(char: str) -> str:

@@ -18,12 +18,14 @@ from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
 from cvlatex.readers.markdown.formulas import eaten_command
-from cvlatex.readers.yaml.characters import ESCAPED, FORBIDDEN, forbidden_character
+from cvlatex.readers.yaml.characters import DROPPED, ESCAPED, FORBIDDEN, dropped_character, forbidden_character
 from cvlatex.readers.yaml.recovery import syntax_errors
 from cvlatex.readers.yaml.suspicions import Written, suspicions, wide_commas
 
 MAX_DEPTH = 60
 MAX_ALIASED = 20_000
+MOST_NOTES = 5
+"""Characters of one text that are left out with a note each."""
 
 PRIVATE_TAG = "!private"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -177,6 +179,10 @@ class _Composer(Struct):
         span = self.span(event)
         begin, last = _marks(event)
         end = _trimmed_end(self.source.text, begin.index, last.index)
+        value = event.value
+        if DROPPED.search(value):
+            value = DROPPED.sub("", value)
+            self.problems.extend(_dropped(Written(self.source.text, begin.index, end, span), event.value))
         if forbidden := FORBIDDEN.search(event.value):
             escaped = event.style == '"' and forbidden.group() in "\a\b\f\v\x1b\x85\u2028\u2029"
             self.problems.append(forbidden_character(forbidden.group(), self.span(event), escaped=escaped))
@@ -187,7 +193,7 @@ class _Composer(Struct):
             written = Written(self.source.text, begin.index, end, span)
             self.problems.extend(suspicions(written, event.style or None, tag))
         return ScalarNode(
-            value=event.value,
+            value=value,
             span=span,
             plain=not event.style,
             tag=PRIVATE_TAG if tag == PRIVATE_TAG else "",
@@ -276,6 +282,14 @@ class _Composer(Struct):
         line_start = _line_start(self.source.text, trimmed)
         end_line = end.line + 1 - cut.replace("\r\n", "\n").replace("\r", "\n").count("\n")
         return Span(self.source.name, begin.line + 1, begin.column + 1, end_line, trimmed - line_start + 1)
+
+
+def _dropped(written: Written, value: str) -> Iterator[Diagnostic]:
+    """A note on each character of a scalar that is left out, at its place; on one that is escaped at the scalar."""
+    found = list(DROPPED.finditer(written.raw))
+    yield from (dropped_character(char.group(), written.place(*char.span())) for char in found[:MOST_NOTES])
+    if not found:
+        yield from (dropped_character(char, written.span, escaped=True) for char in set(DROPPED.findall(value)))
 
 
 def _marks(event: yaml.Event) -> tuple[_Mark, _Mark]:

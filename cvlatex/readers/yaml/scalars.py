@@ -8,6 +8,7 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.readers.yaml.characters import DROPPED
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 _LINE_ENDS = frozenset("\r\n")
@@ -124,7 +125,7 @@ def _skipped(written: str, at: int, char: str, *, double: bool) -> int:
     """Behind the white space that was folded away before a character."""
     if double:
         at = _past_continuations(written, at)
-    while written[at : at + 1] in _WHITE and written[at] != char:
+    while (written[at : at + 1] in _WHITE or DROPPED.match(written, at)) and written[at] != char:
         at += 1
     return _past_continuations(written, at) if double else at
 

@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 
 from cvlatex.core.diagnostics import Fix
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.readers.yaml.characters import DROPPED
 from cvlatex.readers.yaml.quoting import quoted
 from cvlatex.readers.yaml.shapes import known_keys
 
@@ -45,6 +46,9 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
     """The slip of one line, by itself; `number` counts from 1."""
     line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
     indent = line[: len(line) - len(line.lstrip())]
+    if unseen := DROPPED.search(line):
+        message = f"Here stands an invisible character, U+{ord(unseen[0]):04X}."
+        return _slip(source, number, *unseen.span(), message, "Delete it.", "")
     if odd := re.search(r"[^ ]", indent):
         what = {"\t": "a tab", "\u00a0": "a no-break space", "\u3000": "a full-width space"}.get(odd[0], "this space")
         message = f"YAML is indented with plain spaces, never with {what}."

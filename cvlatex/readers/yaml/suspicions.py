@@ -21,7 +21,7 @@ _SPACED_HASH = re.compile(r" (# [^\r\n]*?)[ \t]*$", re.MULTILINE)
 _ITEM = re.compile(r"(?:\r\n|[\r\n])[ \t]*(?P<mark>[-*+•]|[0-9]{1,2}[.)])(?=[ \t]+\S)")
 _WIDE_COMMA = re.compile(r"\s*[，、；;]\s*")
 _EATEN = re.compile(r"(?<!\\)(?:\\\\)*(\\(?:[tr](?=[A-Za-z]{2})|_))")
-_PATH = re.compile(r"(?:\b[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)")
+_PATH = re.compile(r"(?:(?<![\\\w])[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)")
 _TEX = re.compile(r"(?<!\\)(?:\\\\)*(\\n(?:u|eq?|abla|ewline|ewcommand|oindent|ormalsize|oalign|ot|i)\b)")
 _SENTENCE = 20
 """Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""

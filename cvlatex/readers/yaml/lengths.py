@@ -1,0 +1,48 @@
+"""How long a text may be, so that whatever passes the checks can be set; measured with every style.
+
+A line stands in a heading, an address or a table's cell, which TeX sets as one box: what is longer than a page there
+is cut, or loops. A letter with hundreds of combining marks makes XeTeX loop.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.model.text import Blocks, Line
+from cvlatex.readers.yaml.nodes import ScalarNode
+
+LONGEST_LINE = 1_000
+"""Characters of a title, a place, an item, a label."""
+LONGEST_LITERAL = 250
+"""Characters of an address, a number, a name of an account."""
+LONGEST_TEXT = 200_000
+"""Characters of a text with paragraphs and lists; of one paragraph, readers/markdown/extent.py."""
+LONGEST_WORD = 500
+"""Characters without a space, in letters that are set in words; an address behind a link's words does not count."""
+MOST_MARKS = 20
+"""Combining marks on one letter."""
+
+_WORD = re.compile(rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}")
+_ADDRESS = re.compile(r"\]\([^)\s]*\)")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+    f"\u3099\u309a\ufe20-\ufe2f]{{{MOST_MARKS + 1},}}"
+)
+
+
+def too_long(node: ScalarNode, kind: type) -> Diagnostic | None:
+    """The error of a text that is longer than its kind (Line, Blocks, Literal) may be, or piles up marks."""
+    longest = LONGEST_TEXT if kind is Blocks else LONGEST_LINE if kind is Line else LONGEST_LITERAL
+    if len(node.value) > longest:
+        what = "a text takes" if kind is Blocks else "a line takes" if kind is Line else "a value like this takes"
+        message = f"This has {len(node.value):,} characters; {what} {longest:,} at most."
+        hint = "Part it, or move some of it into a `summary:` or highlights." if kind is Line else "Shorten it."
+        return error("too-long", node.span.start(), message, hint)
+    if marks := _MARKS.search(node.value):
+        message = f"One letter has {len(marks.group()):,} combining marks; {MOST_MARKS} are the most."
+        return error("too-many-marks", node.span.start(), message, "Delete the marks that nobody needs.")
+    if word := _WORD.search(_ADDRESS.sub(" ", node.value)):
+        message = f"A word has {len(word.group()):,} characters here; {LONGEST_WORD:,} are the most."
+        return error("too-long", node.span.start(), message, "Put a space into it.")
+    return None

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.core.source import Span
+from cvlatex.model.text import Blocks, Line, Literal
+from cvlatex.readers.yaml.lengths import LONGEST_LINE, LONGEST_LITERAL, LONGEST_TEXT, MOST_MARKS, too_long
+from cvlatex.readers.yaml.nodes import ScalarNode
+
+
+def scalar(text: str) -> ScalarNode:
+    return ScalarNode(text, Span("cv.yaml", 1, 1, 1, len(text) + 1), plain=True, tag="", begin=0, end=len(text))
+
+
+@pytest.mark.parametrize(
+    ("kind", "longest"), [(Line, LONGEST_LINE), (Literal, LONGEST_LITERAL), (Blocks, LONGEST_TEXT)]
+)
+def test_both_numbers_are_told(kind: type, longest: int) -> None:
+    assert too_long(scalar("x " * (longest // 2)), kind) is None
+    found = too_long(scalar("x " * (longest // 2) + "x"), kind)
+    assert found is not None
+    assert f"{longest + 1:,}" in found.message
+    assert f"{longest:,}" in found.message
+
+
+def test_a_word_without_an_end_is_refused_but_not_an_address() -> None:
+    found = too_long(scalar("a" * 501), Line)
+    assert found is not None
+    assert "501" in found.message
+    assert too_long(scalar("字" * 501), Line) is None
+    assert too_long(scalar(f"[a](https://x.org/{'a' * 600})"), Line) is None
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u20dd", "\u3099"])
+def test_marks_piled_up_are_refused(mark: str) -> None:
+    assert too_long(scalar("a" + mark * MOST_MARKS), Line) is None
+    found = too_long(scalar("a" + mark * 400), Line)
+    assert found is not None
+    assert found.code == "too-many-marks"
+    assert "400" in found.message
