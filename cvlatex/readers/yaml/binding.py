@@ -10,15 +10,16 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.spelling import nearest
 from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.by_language import has_lists_by_language, is_null, merged, takes_text
+from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.misplaced import misplaced_keys
-from cvlatex.readers.yaml.moments import FORMS, NotADate, read_date, read_moment
+from cvlatex.readers.yaml.moments import NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.plain import Unreadable, read_flag, read_number
 from cvlatex.readers.yaml.scalars import Positions
@@ -122,7 +123,8 @@ class Binder:
         try:
             return read_moment(node) if open_ended else read_date(node)
         except NotADate as problem:
-            self.problems.append(error("bad-date", node.span, str(problem), problem.hint))
+            fix = Fix(node.span, problem.right, safe=True) if problem.right else None
+            self.problems.append(error("bad-date", node.span, str(problem), problem.hint, fix=fix))
             return None
 
     def _list(self, node: Node, shape: ListShape) -> tuple[Any, ...] | None:

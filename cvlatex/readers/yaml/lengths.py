@@ -15,7 +15,7 @@ from cvlatex.readers.yaml.nodes import ScalarNode
 LONGEST_LINE = 1_000
 """Characters of a title, a place, an item, a label."""
 LONGEST_LITERAL = 250
-"""Characters of an address, a number, a name of an account."""
+"""Characters of an address, a number, a name of an account; an address of the web may be as long as a line."""
 LONGEST_TEXT = 200_000
 """Characters of a text with paragraphs and lists; of one paragraph, readers/markdown/extent.py."""
 LONGEST_WORD = 500
@@ -33,7 +33,8 @@ _MARKS = re.compile(
 
 def too_long(node: ScalarNode, kind: type) -> Diagnostic | None:
     """The error of a text that is longer than its kind (Line, Blocks, Literal) may be, or piles up marks."""
-    longest = LONGEST_TEXT if kind is Blocks else LONGEST_LINE if kind is Line else LONGEST_LITERAL
+    is_line = kind is Line or node.value.startswith(("https://", "http://"))
+    longest = LONGEST_TEXT if kind is Blocks else LONGEST_LINE if is_line else LONGEST_LITERAL
     if len(node.value) > longest:
         what = "a text takes" if kind is Blocks else "a line takes" if kind is Line else "a value like this takes"
         message = f"This has {len(node.value):,} characters; {what} {longest:,} at most."

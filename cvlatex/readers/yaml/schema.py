@@ -8,7 +8,8 @@ from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.cv import Cv
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.variant import Variants
-from cvlatex.readers.yaml.moments import FORMS, PATTERN, PRESENT
+from cvlatex.readers.yaml.date_advice import FORMS
+from cvlatex.readers.yaml.moments import PATTERN, PRESENT
 from cvlatex.readers.yaml.shapes import (
     ChoiceShape,
     DateShape,

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cvlatex.core.source import Span
 from cvlatex.model.dates import Date, Present
-from cvlatex.readers.yaml.moments import PATTERN, NotADate, read_date, read_moment, suggestion
+from cvlatex.readers.yaml.date_advice import suggestion
+from cvlatex.readers.yaml.moments import PATTERN, NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 SPAN = Span("cv.yaml", 1, 1, 1, 5)
@@ -40,33 +41,6 @@ def test_what_no_calendar_has_is_refused(text: str) -> None:
     with pytest.raises(NotADate) as refused:
         read_date(scalar(text))
     assert refused.value.hint
-
-
-@pytest.mark.parametrize(
-    ("text", "right"),
-    [
-        ("2013.9", "2013-09"),
-        ("2013/09", "2013-09"),
-        ("Sep 2013", "2013-09"),
-        ("Sept. 2013", "2013-09"),
-        ("September 2013", "2013-09"),
-        ("09/2013", "2013-09"),
-        ("2013年9月", "2013-09"),
-        ("2013 年", "2013"),
-        ("2013-9", "2013-09"),
-        ("2013-9-5", "2013-09-05"),
-        ("5 September 2013", "2013-09-05"),
-        ("Sep 5, 2013", "2013-09-05"),
-        ("25.12.2013", "2013-12-25"),
-        ("12/25/2013", "2013-12-25"),
-        ("spring 2013", "2013"),
-        ("2013-09 – 2016-04", ""),
-        ("31/31/2013", ""),
-        ("soon", ""),
-    ],
-)
-def test_a_foreign_form_is_led_to_ours(text: str, right: str) -> None:
-    assert suggestion(text) == right
 
 
 @given(st.dates(), st.integers(1, 3))

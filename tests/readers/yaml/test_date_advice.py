@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvlatex.readers.yaml.date_advice import advice, is_present, suggestion
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("2013.9", "2013-09"), ("2013/09", "2013-09"), ("Sep 2013", "2013-09"), ("Sept. 2013", "2013-09"),
+        ("September 2013", "2013-09"), ("09/2013", "2013-09"), ("2013年9月", "2013-09"), ("2013 年", "2013"),
+        ("2013-9", "2013-09"), ("2013-9-5", "2013-09-05"), ("5 September 2013", "2013-09-05"),
+        ("Sep 5, 2013", "2013-09-05"), ("25.12.2013", "2013-12-25"), ("12/25/2013", "2013-12-25"),
+        ("June 1661", "1661-06"), ("二〇一三年九月", "2013-09"), ("20130905", "2013-09-05"), ("201309", "2013-09"),
+        ("2013-09-05T00:00:00Z", "2013-09-05"), ("2013-09-05 10:30:00+02:00", "2013-09-05"),
+        ("spring 2013", "2013-spring"), ("Fall 2023", "2023-fall"), ("Autumn 2023", "2023-fall"),
+        ("2023年秋季", "2023-fall"),
+        ("ca. 2019", "~2019"), ("circa 2019", "~2019"), ("约2019年", "~2019"), ("2019?", "~2019"),
+        ("about May 2019", "~2019-05"),
+        ("mars 2020", "2020-03"), ("août 2020", "2020-08"), ("enero de 2020", "2020-01"), ("März 2020", "2020-03"),
+        ("juin 2020", "2020-06"), ("juillet 2020", "2020-07"), ("05.05.2021", "2021-05-05"), ("5/5/2021", "2021-05-05"),
+    ],
+)  # fmt: skip
+def test_another_form_is_led_to_the_one_of_the_same_date(text: str, right: str) -> None:
+    assert advice(text) == (f"Write {right}.", right)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("05/03/2021", "write 2021-03-05 where the day comes first, else 2021-05-03"),
+        ("5-3-2021", "write 2021-03-05 where the day comes first, else 2021-05-03"),
+        ("2021-03 – present", "`start: 2021-03` and `end: present`"),
+        ("2021-03 - now", "`start: 2021-03` and `end: present`"),
+        ("2013.09-2016.04", "`start: 2013-09` and `end: 2016-04`"),
+        ("2013–2016", "`start: 2013` and `end: 2016`"),
+        ("2013-2016", "`start: 2013` and `end: 2016`"),
+        ("Sep 2013 to Apr 2016", "`start: 2013-09` and `end: 2016-04`"),
+        ("2013年9月至今", "`start: 2013-09` and `end: present`"),
+        ("2013年9月至2016年4月", "`start: 2013-09` and `end: 2016-04`"),
+        ("2021 – ", "`start: 2021`"),
+        ("2013-09/2016-04", "`start: 2013-09` and `end: 2016-04`"),
+        ("Expected June 2026", "`expected: 2026-06`"),
+        ("June 2026 (expected)", "`expected: 2026-06`"),
+        ("预计2026年6月", "`expected: 2026-06`"),
+        ("since 2019", "`start: 2019` and `end: present`"),
+        ("2019年起", "`start: 2019` and `end: present`"),
+        ("until 2019", "`end: 2019`"),
+        ("Q3 2016", "first month"),
+        ("2016年第三季度", "first month"),
+        ("03/21", "2021-03"),
+        ("soon", "`dates_text:`"),
+        ("31/31/2013", "Dates are YYYY"),
+        ("", "Dates are YYYY"),
+    ],
+)
+def test_what_says_more_than_a_date_keeps_what_it_says(text: str, hint: str) -> None:
+    found, right = advice(text)
+    assert hint in found
+    assert right is None
+
+
+@pytest.mark.parametrize(
+    "text", ["now", "Present", "to date", "to present", "present day", "至今", "(current)", "heute"]
+)
+def test_words_for_the_open_end(text: str) -> None:
+    assert is_present(text)
+    assert not is_present("2019")
+
+
+@given(st.dates(datetime.date(1800, 1, 1), datetime.date(2199, 12, 31)))
+def test_a_month_in_words_is_never_another(day: datetime.date) -> None:
+    assert suggestion(f"{day:%B} {day.year}") == f"{day.year}-{day.month:02}"
+    assert suggestion(f"{day.year}年{day.month}月{day.day}日") == day.isoformat()
+
+
+@given(st.text(max_size=30))
+def test_any_text_has_a_hint(text: str) -> None:
+    assert advice(text)[0]
