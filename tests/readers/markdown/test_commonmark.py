@@ -15,7 +15,7 @@ anything = st.text(max_size=12) | st.text(
 
 
 @given(anything)
-@settings(max_examples=1500)
+@settings(max_examples=1500, deadline=None)
 def test_a_line_reads_as_markdown_it_reads_it(text: str) -> None:
     node, positions = scalar(text)
     line, problems = read_line(node, positions.span)
@@ -23,7 +23,7 @@ def test_a_line_reads_as_markdown_it_reads_it(text: str) -> None:
 
 
 @given(anything)
-@settings(max_examples=1500)
+@settings(max_examples=1500, deadline=None)
 def test_blocks_read_as_markdown_it_reads_them(text: str) -> None:
     node, positions = scalar(text)
     blocks, problems = read_blocks(node, positions.span)
