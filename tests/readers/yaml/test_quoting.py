@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-import yaml
 from cvlatex.readers.yaml.quoting import as_scalar, quoted
 
 TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=0x9FFF, exclude_categories=["Cc", "Cs", "Zl", "Zp"]))

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator
 
-import yaml
 from cvlatex.readers.yaml.project import read_project
 from cvlatex.readers.yaml.schema import schemas
 from tests.folders import SEED, SOUND, write_folder
