@@ -18,7 +18,7 @@ from cvlatex.importers.moments import Moment, parse_moment, parse_period
 from cvlatex.importers.points import Point, parted
 from cvlatex.importers.texts import Flavor, address, to_line, to_markdown, to_words
 from cvlatex.model.fields import DOI, EMAIL
-from cvlatex.readers.markdown.extent import MAX_EXTENT, extent
+from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH
 
 MAX_TEXT = 100_000
 """Characters of one text; a longer one is dropped, for no line or paragraph could hold it."""
@@ -209,7 +209,7 @@ class Kit:
         """Whether a leaf is there and holds a text that is not too long."""
         if leaf is None or leaf.is_blank:
             return False
-        if len(leaf.text) > MAX_TEXT or any(extent(part) > MAX_EXTENT for part in leaf.text.split("\n\n")):
+        if len(leaf.text) > MAX_TEXT or any(len(part) > LONGEST_PARAGRAPH for part in leaf.text.split("\n\n")):
             self.ledger.drop(leaf, "it is longer than a paragraph may be")
             return False
         return True
