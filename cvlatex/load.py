@@ -14,6 +14,7 @@ from cvlatex.core.errors import CvlatexError
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile
+from cvlatex.core.stages import Stages
 from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
@@ -49,6 +50,7 @@ class Examination(Struct, frozen=True):
     photo: Path | None = None
     texts: KeptTexts = UNKEPT
     project: Project | None = None
+    seconds: Mapping[str, float] = field(default_factory=dict)
 
 
 @collector_at_rest()
@@ -57,44 +59,71 @@ def examine(
 ) -> Examination:
     """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
 
-    `on_variants` is told of them as soon as they are known; of the rest of the data nothing is known then.
+    `on_variants` gets them as soon as they are known; of the rest of the data nothing is known then. The result has
+    the seconds of the two stages, load and localize.
     """
+    stages, wanted = Stages(), tuple(only)
     sets = read_font_sets(FONTS / "fonts.yaml")
-    kept = KeptTexts(cache_folder() / "texts")
-    wanted = tuple(only)
+    texts = KeptTexts(cache_folder() / "texts")
 
-    def tell(found: Sequence[Variant]) -> None:
+    def pass_on(found: Sequence[Variant]) -> None:
         if on_variants:
             on_variants([variant for variant in found if not wanted or variant.name in wanted])
 
-    reading = read_project(data, tuple(fonts.name for fonts in sets), kept, tell)
-    if reading.project is None:
-        said = in_reading_order((*reading.diagnostics, *_said_of_rest(reading)))
-        return Examination((), said, reading.sources, texts=kept)
-    variants = {variant.name: variant for variant in reading.project.variants}
-    names = wanted or tuple(variants)
-    for name in names:
-        if name not in variants:
-            raise _unknown(name, tuple(variants))
-    common = [*reading.diagnostics, *check_project(reading.project)]
-    by_variant, documents = {}, []
+    with stages("load"):
+        reading = read_project(data, tuple(fonts.name for fonts in sets), texts, pass_on)
+        if reading.project is None:
+            problems = in_reading_order((*reading.diagnostics, *_problems_of_rest(reading)))
+            return Examination((), problems, reading.sources, texts=texts)
+        variants = {variant.name: variant for variant in reading.project.variants}
+        names = tuple(dict.fromkeys(wanted)) or tuple(variants)
+        _require(names, tuple(variants))
+        common = [*reading.diagnostics, *check_project(reading.project)]
+    with stages("localize"):
+        documents, by_variant = _localize(reading.project, [variants[name] for name in names], common)
+        found = [
+            *common,
+            *(problem for problems in by_variant.values() for problem in problems),
+            *_check_documents(documents, sets, reading.sources),
+        ]
+    return Examination(
+        documents=() if has_errors(found) else documents,
+        diagnostics=in_reading_order(found),
+        sources=reading.sources,
+        by_variant=by_variant,
+        variants=tuple(variants),
+        photo=_photo_file(data, reading.project),
+        texts=texts,
+        project=reading.project,
+        seconds=stages.seconds,
+    )
+
+
+def _localize(
+    project: Project, variants: Sequence[Variant], common: Sequence[Diagnostic]
+) -> tuple[tuple[Document, ...], dict[str, tuple[Diagnostic, ...]]]:
+    """The documents of variants, and by variant its problems and the `common` ones."""
     readings = Readings(cache_folder() / "readings", pinyin)
-    for name in dict.fromkeys(names):
-        document, lacking = localize(reading.project, variants[name], readings)
-        by_variant[name] = (*common, *check_languages(reading.project, variants[name].languages), *lacking)
+    documents: list[Document] = []
+    by_variant: dict[str, tuple[Diagnostic, ...]] = {}
+    for variant in variants:
+        document, lacking = localize(project, variant, readings)
+        by_variant[variant.name] = (*common, *check_languages(project, variant.languages), *lacking)
         documents += [document] if document else []
     readings.save()
-    problems = [
-        *common,
-        *(problem for said in by_variant.values() for problem in said),
-    ]
-    problems += _check_documents(documents, sets, reading.sources)
-    sound = () if has_errors(problems) else tuple(documents)
-    photo = reading.project.cv.profile.photo
-    file = data / photo.file.value if photo else None
-    return Examination(
-        sound, in_reading_order(problems), reading.sources, by_variant, tuple(variants), file, kept, reading.project
-    )
+    return tuple(documents), by_variant
+
+
+def _photo_file(data: Path, project: Project) -> Path | None:
+    photo = project.cv.profile.photo
+    return data / photo.file.value if photo else None
+
+
+def _require(names: Sequence[str], variants: tuple[str, ...]) -> None:
+    """Raise UnknownVariant for the first name that is no variant's."""
+    unknown = next((name for name in names if name not in variants), None)
+    if unknown is not None:
+        raise _unknown(unknown, variants)
 
 
 def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:
@@ -117,16 +146,16 @@ def _check_documents(
     return problems
 
 
-def _said_of_rest(reading: Reading) -> Iterator[Diagnostic]:
+def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
     """What else is wrong beside the errors of reading, so that all is mended in one go."""
     if reading.rest is None:
         return
     known = {problem.span for problem in reading.diagnostics}
     yield from (problem for problem in check_rest(reading.rest, reading.diagnostics) if problem.span not in known)
-    told = [problem.span.start() for problem in reading.diagnostics if problem.span]
+    reported = [problem.span.start() for problem in reading.diagnostics if problem.span]
     for variant in reading.rest.variants:
         if not variant.languages:
             continue
         for problem in localize(reading.rest, variant, pinyin)[1]:
-            if problem.span and not any(problem.span.holds(place) for place in told):
+            if problem.span and not any(problem.span.holds(place) for place in reported):
                 yield problem

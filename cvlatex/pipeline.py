@@ -1,58 +1,75 @@
-"""From the data folder to finished PDFs; the one module that knows the order.
+"""From the data folder to a finished PDF: the one module that knows the order of the stages.
 
-# Steps
-1. `examination.examine`: read the data folder, check what it says, localize every variant. Problems are diagnostics,
-   all of them gathered; an error among them ends the build here, before any PDF is touched.
-2. `composition.compose`: write a variant's document as TeX, with the files that it needs.
-3. `typeset`: XeTeX until nothing changes, then one PDF; variants run side by side.
-4. attribute: what TeX said of a line is led back to the YAML behind it.
-5. `finish`: the PDF gets its structure tree and what else makes it PDF/A-2a and PDF/UA-1.
-6. `install`: the PDF takes its place in the output folder in one step.
-7. `preflight`: the PDF is opened and judged. It is in its place already, and stays there if a rule fails: whoever has
-   to mend it needs to see the page, and the PDF before it was no better for being older. The exit code tells a script.
+# Stages
+1. load: read the data folder and check it. Problems are diagnostics, all of them gathered; an error among them ends the
+   build here, before any PDF is touched.
+2. localize: each variant becomes a document in its language.
+3. write: the document becomes TeX, with a span of the YAML for each line, and the files that it needs.
+4. typeset: XeTeX until nothing changes, and its PDF. What TeX reports of a line is led back to the YAML behind it.
+5. finish: the PDF gets its structure tree and what else makes it PDF/A-2a and PDF/UA-1.
+6. install: the PDF takes its place in the output folder in one step.
+7. preflight: the PDF is opened and judged. It stays in its place if a rule fails: to mend it one needs to see the page,
+   and the PDF before it was no better for being older. The exit code tells a script.
 """
 
 from __future__ import annotations
 
-import os
 import threading
-import time
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from importlib import import_module
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cvlatex.console.progress import Progress
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order
-from cvlatex.core.errors import CvlatexError, FolderUnusable
-from cvlatex.core.paths import FONTS, cache_folder, formats_folder
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile
+from cvlatex.core.stages import Stages
+from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
-from cvlatex.model.folder import FILES
+from cvlatex.model.variant import Variant
 from cvlatex.preflight.facts import Expected
-from cvlatex.tools.git import source_date_epoch
 from cvlatex.typeset.budget import said_of, within_budget
-from cvlatex.typeset.folder import held, install
-from cvlatex.typeset.incremental.early_start import WORK
-from cvlatex.typeset.incremental.foresight import Foresight
-from cvlatex.typeset.incremental.waiting import Ready
+from cvlatex.typeset.folder import install
+from cvlatex.typeset.incremental.first_formats import Planned
+from cvlatex.typeset.incremental.provisional import provisionally, put_back
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.attribute import attribute
 from cvlatex.typeset.log.parse import Log
-from cvlatex.typeset.passes import Typeset, remade, typeset
-from cvlatex.typeset.xelatex import Job, TexStopped
-from cvlatex.writers.latex.compose import Bundle, compose
-from cvlatex.writers.latex.source import TexSource
+from cvlatex.typeset.passes import remake_pdf, typeset_plainly
+from cvlatex.typeset.work import WORK
+from cvlatex.writers.latex.compose import bundled_files, compose
+from cvlatex.writers.latex.document import head
 
 if TYPE_CHECKING:
     from cvlatex.finish.typed import Typed
 
-T = TypeVar("T")
-
 TIME_LIMIT = 120.0
 """Seconds that one run of XeTeX or xdvipdfmx may take."""
+
+
+class Order(Struct, frozen=True):
+    """What all documents of a build have in common.
+
+    `data` and `out` are the folders, `work` that of what lies between; `sources` are the texts of the data. `epoch`
+    gives the date of the PDFs, in seconds since 1970, once it is known; `stop` ends the runs of TeX. `writing` is held
+    while a document is written: the first one's XeTeX is not to wait for the second one's words.
+    """
+
+    data: Path
+    out: Path
+    work: Path
+    session: Session
+    progress: Progress
+    sources: Mapping[str, SourceFile]
+    epoch: Callable[[], int]
+    stop: threading.Event = field(default_factory=threading.Event)
+    writing: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Finished(Struct, frozen=True):
@@ -67,213 +84,84 @@ class Finished(Struct, frozen=True):
     epoch: int
 
 
-class Built(Struct, frozen=True):
-    """What came of one variant: a PDF, or why there is none; and what TeX had to say, `log` in its own words."""
-
-    finished: Finished | None
-    failure: CvlatexError | None
-    diagnostics: tuple[Diagnostic, ...]
-    log: Log | None = None
-
-
 class Placed(Struct, frozen=True):
-    """What came of steps 2 to 6: a PDF in its place that nobody has judged yet, or the failure; and what TeX said."""
+    """What came of the stages up to install: a PDF that is not judged yet, or the failure; and what TeX reported."""
 
     document: Document
     finished: Finished | None
     failure: CvlatexError | None
-    said: tuple[Diagnostic, ...]
+    reported: tuple[Diagnostic, ...]
     log: Log | None
+    stages: Stages
 
 
-class _Workshop(Struct, frozen=True):
-    """Where documents are built: the folders, `work` for what lies between; who hears; what ends the runs of TeX.
+class Built(Struct, frozen=True):
+    """What came of one document: a PDF, or why there is none; all diagnostics, and TeX's `log`.
 
-    `sources` are the texts of the data; `ready` has the XeTeX that waits for a variant's document, where one does.
-    `begun` is set once TeX has its first document; `meanwhile` is done then. `writing` is held by whoever writes a
-    document: the first one's TeX shall not wait for the second one's words.
+    `seconds` has the time of each stage.
     """
 
-    data: Path
-    out: Path
-    work: Path
-    progress: Progress
-    sources: Mapping[str, SourceFile]
-    ready: Mapping[str, Ready]
-    stop: threading.Event
-    meanwhile: Callable[[], object] = lambda: None
-    begun: threading.Event = field(default_factory=threading.Event)
-    writing: threading.Lock = field(default_factory=threading.Lock)
+    finished: Finished | None
+    failure: CvlatexError | None
+    diagnostics: tuple[Diagnostic, ...]
+    log: Log | None
+    seconds: Mapping[str, float]
 
 
-def build(
-    documents: Iterable[Document],
-    data: Path,
-    out: Path,
-    progress: Progress,
-    *,
-    sources: Mapping[str, SourceFile] | None = None,
-    ready: Mapping[str, Ready] | None = None,
-    meanwhile: Callable[[], object] = lambda: None,
-) -> tuple[Built, ...]:
-    """Steps 2 to 7 for every document, as many at once as there are processors.
+def load(data: Path, variants: Sequence[str], out: Path, session: Session) -> Examination:
+    """Load a data folder and localize its variants, all where none is named. Raises UnknownVariant, FolderUnusable.
 
-    With `sources`, the texts of the data, the next build can begin early: `ready` has what waits for a variant's
-    document. `meanwhile` is done once TeX has its first document. An interruption ends the runs of TeX that are under
-    way before it passes on.
+    As soon as the variants are known, the session prepares for their documents.
     """
-    shop = _Workshop(data, out, out / WORK, progress, sources or {}, ready or {}, threading.Event(), meanwhile)
-    return _side_by_side(_build, documents, shop)
+
+    def plan(found: Sequence[Variant]) -> None:
+        with_pdf = [one for one in found if one.has_pdf]
+        session.plan([Planned(out / WORK / one.name, one.stem, head(one)) for one in with_pdf], bundled_files())
+
+    return examine(data, variants, plan)
 
 
-def place(
-    documents: Iterable[Document],
-    data: Path,
-    out: Path,
-    work: Path,
-    progress: Progress,
-    *,
-    sources: Mapping[str, SourceFile],
-    ready: Mapping[str, Ready],
-    stop: threading.Event,
-) -> tuple[Placed, ...]:
-    """Steps 2 to 6 in the `work` folder, for `judge` to follow; `stop` makes failures of the runs: Cancelled."""
-    shop = _Workshop(data, out, work, progress, sources, ready, stop)
-    return _side_by_side(_place, documents, shop)
+def build_one(document: Document, order: Order) -> Built:
+    """Build the PDF of a document that was loaded and localized: write, typeset, finish, install, preflight."""
+    return judge_one(place_one(document, order), order.progress)
 
 
-def _side_by_side(
-    step: Callable[[Document, _Workshop, Future[int]], T], documents: Iterable[Document], shop: _Workshop
-) -> tuple[T, ...]:
-    """What a step makes of each document; it has the date of the PDFs as soon as git has told it."""
-    _make_folder(shop.out)
-    documents = tuple(documents)
-    at_once = max(1, min(len(documents), os.cpu_count() or 1))
-    with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
-        dated = beside.submit(source_date_epoch, [shop.data / name for name in FILES])
-        beside.submit(_spend_the_wait, shop)
-        try:
-            return tuple(pool.map(lambda document: step(document, shop, dated), documents))
-        except BaseException:
-            shop.stop.set()
-            raise
-        finally:
-            shop.begun.set()
-
-
-def _spend_the_wait(shop: _Workshop) -> None:
-    """Once TeX is at work, load what comes after it, and do what else is to be done.
-
-    An edit of a document that was set before is set too soon for the preflight to be loaded as a whole.
-    """
-    shop.begun.wait()
-    for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
-        import_module(f"cvlatex.{name}")
-    if not any(one.was_set_before for one in shop.ready.values()):
-        import_module("cvlatex.preflight.reading").load_validator()
-    shop.meanwhile()
-
-
-def _build(document: Document, shop: _Workshop, dated: Future[int]) -> Built:
-    return judge(_place(document, shop, dated), shop.progress)
-
-
-def _place(document: Document, shop: _Workshop, dated: Future[int]) -> Placed:
-    name = document.variant.name
-    if name in shop.ready:
-        return _place_alone(document, shop, dated)
-    with held(shop.work / name, lambda words: shop.progress.step(name, words), shop.stop):
-        return _place_alone(document, shop, dated)
-
-
-def _place_alone(document: Document, shop: _Workshop, dated: Future[int]) -> Placed:
-    begun = time.monotonic()
-    name, progress = document.variant.name, shop.progress
-    bundle = Bundle(TexSource((), ()), ())
-
-    def set_once(document: Document) -> Typeset:
-        nonlocal bundle
-        with shop.writing:
-            bundle = compose(document, shop.data)
-        job = Job(
-            name=document.variant.stem,
-            tex=bundle.source.text,
-            folder=shop.work / name,
-            inputs=bundle.inputs,
-            time_limit=TIME_LIMIT,
-            on_pass=lambda words: progress.step(name, words),
-            stop=shop.stop,
-            formats=formats_folder(),
-            foresight=Foresight.of(bundle.source.spans, shop.sources) if shop.sources else None,
-            on_early=put_in_place,
-            on_begun=shop.begun.set,
-        )
-        return typeset(job, shop.ready.get(name))
-
-    target = shop.out / f"{document.variant.stem}.pdf"
-    placed_at = begun
-
-    def put_in_place(pdf: Path, *, whole: bool = False) -> None:
-        nonlocal placed_at
-        install(finish_dated(pdf, dated.result(), _typed(document, bundle), whole=whole), target)
-        placed_at = time.monotonic()
-
+def place_one(document: Document, order: Order) -> Placed:
+    """Build the PDF of a document and install it, without judging it."""
+    stages = Stages()
+    variant, target = document.variant, order.out / f"{document.variant.stem}.pdf"
+    folder = order.work / variant.name
+    control = Control(lambda words: order.progress.step(variant.name, words), order.stop)
     try:
-        result, tightness = within_budget(document, set_once)
-        said = (*attribute(result.log, bundle.source.spans), *said_of(document.variant, tightness))
-        if not result.was_early:
-            from cvlatex.finish.document import GlyphsUnnamed
-
-            try:
-                put_in_place(result.pdf)
-            except GlyphsUnnamed:
-                put_in_place(remade(result.job), whole=True)
+        with order.session.hold(folder, control):
+            put_back(target, folder)
+            result, tightness = within_budget(document, lambda tried: _typeset(tried, order, control, stages))
+            result = _finish_and_install(document, result, target, order, control, stages)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
-        return Placed(document, None, failure, attribute(log, bundle.source.spans) if log else (), log)
-    return Placed(document, _finished(name, target, result, placed_at - begun, dated.result()), None, said, result.log)
+        reported = attribute(failure.log, failure.job.spans) if isinstance(failure, TexStopped) else ()
+        return Placed(document, None, failure, reported, log, stages)
+    seconds = stages.total - (stages.seconds["confirm"] if result.is_predicted else 0.0)
+    size, epoch = target.stat().st_size, order.epoch()
+    finished = Finished(variant.name, target, result.pages, result.passes, size, seconds, epoch)
+    reported = (*attribute(result.log, result.job.spans), *said_of(variant, tightness))
+    return Placed(document, finished, None, reported, result.log, stages)
 
 
-def judge(placed: Placed, progress: Progress) -> Built:
-    """Step 7 for a document that was placed; where there is no PDF, why there is none."""
+def judge_one(placed: Placed, progress: Progress) -> Built:
+    """Judge the PDF of a document that was placed; where there is none, tell why."""
     name = placed.document.variant.name
-    if placed.finished is None:
-        progress.done(name, "failed")
-        return Built(None, placed.failure, in_reading_order(placed.said), placed.log)
-    progress.step(name, "preflight")
-    said = _preflight(placed.finished.pdf, placed.document, placed.said)
-    progress.done(name, "done")
-    return Built(placed.finished, None, in_reading_order(said), placed.log)
-
-
-def _finished(name: str, target: Path, result: Typeset, seconds: float, epoch: int) -> Finished:
-    return Finished(name, target, result.pages, result.passes, target.stat().st_size, seconds, epoch)
-
-
-def _typed(document: Document, bundle: Bundle) -> Typed:
-    """What the text of a document was typed as."""
-    from cvlatex.finish.typed import Typed
-    from cvlatex.fontsets.files import find
-    from cvlatex.fontsets.twins import read_twins
-
-    fonts = document.variant.fonts.value
-    twins = read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find)
-    return Typed(bundle.source.text, twins)
-
-
-def finish_dated(pdf: Path, epoch: int, typed: Typed | None = None, *, whole: bool = True) -> Path:
-    """Step 5: a PDF as it lies in its work folder, finished in its place. `epoch` is in seconds since 1970.
-
-    Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
-    """
-    from cvlatex.finish.document import finish
-    from cvlatex.finish.typed import UNKNOWN
-
-    return finish(pdf, pdf.with_suffix(".tags"), FONTS, epoch, typed=typed or UNKNOWN, whole=whole)
+    found = placed.reported
+    if placed.finished is not None:
+        progress.step(name, "preflight")
+        with placed.stages("preflight"):
+            found = _preflight(placed.finished.pdf, placed.document, placed.reported)
+    progress.done(name, "done" if placed.finished else "failed")
+    return Built(placed.finished, placed.failure, in_reading_order(found), placed.log, placed.stages.seconds)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
-    """Step 7: what the rules say of a PDF; of one from elsewhere nothing is `expected`."""
+    """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
     from cvlatex.preflight.reading import read_facts
     from cvlatex.preflight.rules import judge
     from cvlatex.tools.pdftotext import extract_words
@@ -284,18 +172,100 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
     return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
 
 
-def _preflight(pdf: Path, document: Document, said: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    """The rules' findings and what TeX `said`, each thing once."""
+def finish_dated(result: Typeset, epoch: int, typed: Typed | None = None, *, whole: bool = True) -> Path:
+    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `typed` is what its text was typed as.
+
+    Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
+    """
+    from cvlatex.finish.document import finish
+    from cvlatex.finish.typed import UNKNOWN
+
+    tags = result.pdf.with_suffix(".tags")
+    return finish(result.pdf, tags, FONTS, epoch, typed=typed or UNKNOWN, whole=whole)
+
+
+def read_typed(document: Document, tex: str) -> Typed:
+    """Return what the text of a document, which became `tex`, was typed as."""
+    from cvlatex.finish.typed import Typed
+    from cvlatex.fontsets.files import find
+    from cvlatex.fontsets.twins import read_twins
+
+    fonts = document.variant.fonts.value
+    return Typed(tex, read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find))
+
+
+def _typeset(document: Document, order: Order, control: Control, stages: Stages) -> Typeset:
+    """Write a document and typeset it, the fast way or the plain one."""
+    with stages("write"), order.writing:
+        bundle = compose(document, order.data)
+    job = Job(
+        name=document.variant.stem,
+        tex=bundle.source.text,
+        folder=order.work / document.variant.name,
+        inputs=bundle.inputs,
+        time_limit=TIME_LIMIT,
+        spans=bundle.source.spans,
+        sources=order.sources,
+    )
+    with stages("typeset"):
+        return order.session.typeset(job, control) or typeset_plainly(job, control)
+
+
+def _finish_and_install(
+    document: Document, result: Typeset, target: Path, order: Order, control: Control, stages: Stages
+) -> Typeset:
+    """Bring a typeset PDF into its place; a predicted one too, before XeTeX has ended."""
+    from cvlatex.finish.document import GlyphsUnnamed
+
+    if result.is_predicted:
+        result = _install_prediction(document, result, target, order, control, stages)
+        if result.is_predicted:
+            return result
+    with stages("finish"):
+        typed = read_typed(document, result.job.tex)
+        try:
+            pdf = finish_dated(result, order.epoch(), typed, whole=False)
+        except GlyphsUnnamed:
+            pdf = finish_dated(remake_pdf(result, control), order.epoch(), typed)
+    with stages("install"):
+        install(pdf, target)
+    return result
+
+
+def _install_prediction(
+    document: Document, result: Typeset, target: Path, order: Order, control: Control, stages: Stages
+) -> Typeset:
+    """Install a predicted PDF while XeTeX ends; return it once it is confirmed, else what has to be installed instead.
+
+    Where there is no PDF yet that could come back, nothing is installed before XeTeX has ended.
+    """
+    folder = result.job.folder
+
+    def confirm() -> Typeset:
+        with stages("confirm"):
+            return order.session.confirm(result, control) or typeset_plainly(result.job, control)
+
+    try:
+        with stages("finish"):
+            pdf = finish_dated(result, order.epoch(), read_typed(document, result.job.tex), whole=False)
+        is_replaceable = target.is_file()
+    except CvlatexError:
+        is_replaceable = False
+    if not is_replaceable:
+        confirmed = confirm()
+        return replace(remake_pdf(confirmed, control), is_predicted=False) if confirmed.is_predicted else confirmed
+    with provisionally(pdf, target, folder):
+        confirmed = confirm()
+        if not confirmed.is_predicted:
+            put_back(target, folder)
+    return confirmed
+
+
+def _preflight(pdf: Path, document: Document, reported: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """The rules' findings and what TeX reported, each thing once."""
     from cvlatex.finish.document import STANDARDS
     from cvlatex.preflight.expected import expected_of
     from cvlatex.preflight.rules import TAKEN_OVER
 
-    kept = (diagnostic for diagnostic in said if diagnostic.code not in TAKEN_OVER)
-    return (*kept, *preflight(pdf, expected_of(document, said, STANDARDS)))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise FolderUnusable(f"The folder {folder} cannot be created: {problem.strerror}.") from problem
+    others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
+    return (*others, *preflight(pdf, expected_of(document, reported, STANDARDS)))

@@ -1,153 +1,136 @@
-"""What `pdf` does with sound data: it builds the variants that have to be built, and tells of all of them."""
+"""Many documents at once: the threads, the order of starting, and the end of all of them at an interruption.
+
+Each document is built by `pipeline.build_one` in a thread of its own, as many at once as there are processors. Beside
+them the date of the data is asked for, and what comes after typesetting is loaded while XeTeX is at work.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
+from typing import TypeVar
 
 from cvlatex import pipeline
-from cvlatex.console import progress
-from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_file, show_pdf, warn
-from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
-from cvlatex.core.errors import ExitCode
-from cvlatex.core.paths import guesses_file
-from cvlatex.load import Examination
+from cvlatex.console.progress import Progress
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.paths import cache_folder
+from cvlatex.core.source import SourceFile
 from cvlatex.model.document import Document
-from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
-from cvlatex.pipeline import Built, Finished
-from cvlatex.tools.kpathsea import tex_trees
-from cvlatex.typeset.incremental.early_start import WORK
-from cvlatex.typeset.incremental.guess import learn
-from cvlatex.typeset.incremental.waiting import Ready
-from cvlatex.uptodate.origins import tex_files
-from cvlatex.uptodate.outlook import UNCHANGED, Look, keep, show_others
-from cvlatex.uptodate.record import Told
-from cvlatex.uptodate.stamps import stamp
+from cvlatex.model.folder import FILES
+from cvlatex.pipeline import Built, Order, Placed
+from cvlatex.tools.git import source_date_epoch
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.work import WORK
+
+T = TypeVar("T")
 
 
-def make(examined: Examination, seen: Look, ready: Mapping[str, Ready], form: str, *, verbose: bool) -> ExitCode:
-    """Build the documents that were examined, but for those that hold from before, and return the exit code.
+def build(
+    documents: Iterable[Document],
+    data: Path,
+    out: Path,
+    progress: Progress,
+    *,
+    sources: Mapping[str, SourceFile] | None = None,
+    session: Session | None = None,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> tuple[Built, ...]:
+    """Build every document, as many at once as there are processors.
 
-    `ready` has the XeTeX that was started early for a variant. A `verbose` run shows TeX's own words, so that it builds
-    them all.
+    With `sources`, the texts of the data, the next build can start early. `meanwhile` is called once XeTeX is at work.
+    An interruption ends the runs of TeX that are under way before it passes on. Raises FolderUnusable.
     """
-    names = [document.variant.name for document in examined.documents]
-    held = {} if verbose else {name: told for name, told in seen.memory.builds.items() if name in names}
-    unbuilt = [document for document in examined.documents if document.variant.name not in held]
-    missing = [document for document in unbuilt if document.variant.has_pdf]
-    data, out = Path(seen.data), Path(seen.out)
-    trees: list[tuple[str, ...] | None] = []
-    outputs: dict[str, Outputs] = {}
+    session = session or Session(out / WORK, cache_folder())
+    return _side_by_side(
+        pipeline.build_one, documents, data, out, out / WORK, progress, sources or {}, session, meanwhile
+    )
 
-    def meanwhile() -> None:
-        trees.append(tex_trees())
-        examined.texts.save()
-        if any(map(has_more, unbuilt)):
-            outputs.update(write_outputs(unbuilt, data, out))
 
-    if missing:
-        with progress.shown([document.variant.name for document in missing], quiet=False) as shown:
-            results = pipeline.build(
-                missing, data, out, shown, sources=examined.sources, ready=ready, meanwhile=meanwhile
-            )  # fmt: skip
-    else:
-        results = ()
+def place(
+    documents: Iterable[Document],
+    data: Path,
+    out: Path,
+    work: Path,
+    progress: Progress,
+    *,
+    sources: Mapping[str, SourceFile],
+    session: Session,
+    stop: threading.Event,
+) -> tuple[Placed, ...]:
+    """Build every document in the `work` folder and install it, without judging it.
+
+    Once `stop` is set, the documents under way fail with Cancelled.
+    """
+    return _side_by_side(pipeline.place_one, documents, data, out, work, progress, sources, session, None, stop)
+
+
+def _side_by_side(
+    build_one: Callable[[Document, Order], T],
+    documents: Iterable[Document],
+    data: Path,
+    out: Path,
+    work: Path,
+    progress: Progress,
+    sources: Mapping[str, SourceFile],
+    session: Session,
+    meanwhile: Callable[[], object] | None,
+    stop: threading.Event | None = None,
+) -> tuple[T, ...]:
+    _create_folder(out)
+    documents = tuple(documents)
+    at_once = max(1, min(len(documents), os.cpu_count() or 1))
+    first_step = _FirstStep(progress)
+    with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
+        epoch = beside.submit(source_date_epoch, [data / name for name in FILES])
+        order = Order(data, out, work, session, first_step, sources, epoch.result, stop or threading.Event())
+        beside.submit(_use_the_wait, first_step.has_come, session.expects_edit, meanwhile)
+        try:
+            return tuple(pool.map(lambda document: build_one(document, order), documents))
+        except BaseException:
+            order.stop.set()
+            raise
+        finally:
+            first_step.has_come.set()
+
+
+class _FirstStep:
+    """Progress that also tells when the first run of TeX begins."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.has_come = threading.Event()
+        self._progress = progress
+
+    def step(self, variant: str, words: str) -> None:
+        """Pass a step on."""
+        self._progress.step(variant, words)
+        if words.startswith("pass"):
+            self.has_come.set()
+
+    def done(self, variant: str, words: str) -> None:
+        """Pass the end on."""
+        self._progress.done(variant, words)
+
+
+def _use_the_wait(started: threading.Event, expects_edit: bool, meanwhile: Callable[[], object] | None) -> None:
+    """Once TeX is at work, load what comes after it, and do what else is to be done.
+
+    An edit of a document that was typeset before is done too soon for the preflight to be loaded as a whole.
+    """
+    started.wait()
+    for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
+        import_module(f"cvlatex.{name}")
+    if not expects_edit:
+        import_module("cvlatex.preflight.reading").load_validator()
+    if meanwhile is not None:
         meanwhile()
-    built = dict(zip((document.variant.name for document in missing), results, strict=True))
-    outputs |= _drawn(missing, built, out, outputs)
-    _keep(seen, examined, built, outputs, trees[0] if trees else None)
-    made = [(name, Path(seen.out, WORK, name)) for name, one in built.items() if one.finished]
-    learn(guesses_file(), seen.data, made)
-    outcomes = {name: outcome for name in names if (outcome := held.get(name) or built.get(name))}
-    said = once_a_place(item for outcome in outcomes.values() for item in _said(outcome))
-    show(in_reading_order((*examined.diagnostics, *said)), examined.sources, form)
-    if verbose:
-        _quote(results)
-    for name in names:
-        if name in outcomes:
-            _tell(outcomes[name], form)
-        _tell_outputs(outputs.get(name, Outputs()), form)
-    hindered = (*(one.failure for one in results), *(one.failure for one in outputs.values()))
-    failures = [failure.exit_code for failure in hindered if failure]
-    if not failures and has_errors(said):
-        warn(PREFLIGHT_FAILED)
-        return ExitCode.PREFLIGHT
-    return max(failures, default=ExitCode.FINE)
 
 
-def _drawn(
-    documents: Sequence[Document], built: Mapping[str, Built], out: Path, outputs: Mapping[str, Outputs]
-) -> dict[str, Outputs]:
-    """The outputs of documents with the pictures of the PDFs that were built."""
-    done = {document.variant.name: (document, built[document.variant.name].finished) for document in documents}
-    return {
-        name: draw_outputs(document, finished.pdf, out, outputs[name])
-        for name, (document, finished) in done.items()
-        if finished and name in outputs
-    }
-
-
-def _keep(
-    seen: Look,
-    examined: Examination,
-    built: Mapping[str, Built],
-    outputs: Mapping[str, Outputs],
-    trees: tuple[str, ...] | None,
-) -> None:
-    """Remember what was built as a whole; nothing where TeX's `trees` are not known."""
-    whole = {name: outputs.get(name, Outputs()) for name in built}
-    made = {
-        name: _told(one.finished, examined.by_variant[name], one.diagnostics, whole[name].files)
-        for name, one in built.items()
-        if one.finished and not whole[name].failure
-    }
-    epochs = {one.finished.epoch for one in built.values() if one.finished}
-    if trees is not None and len(epochs) == 1:
-        photo = [str(examined.photo)] if examined.photo else []
-        keep(seen, examined.variants, made, epochs.pop(), [*tex_files(trees), *photo])
-
-
-def _told(
-    done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...], files: Sequence[Path]
-) -> Told:
-    pdf = str(done.pdf)
-    others = {str(file): stamp(str(file)) for file in files}
-    return Told(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
-
-
-def _said(outcome: Told | Built) -> tuple[Diagnostic, ...]:
-    """What was said of a variant's PDF."""
-    return outcome.of_pdf if isinstance(outcome, Told) else outcome.diagnostics
-
-
-def _tell(outcome: Told | Built, form: str) -> None:
-    """A line for a PDF, or why there is none."""
-    if isinstance(outcome, Told):
-        show_pdf(outcome.pdf, outcome.pages, outcome.size, UNCHANGED, form)
-        show_others(outcome, form)
-    elif done := outcome.finished:
-        show_pdf(str(done.pdf), done.pages, done.size, f"{done.seconds:.1f} s", form)
-    elif failure := outcome.failure:
-        warn(f"error: {failure}")
-        if failure.remedy:
-            warn(f"  = {failure.remedy}")
-
-
-def _tell_outputs(outputs: Outputs, form: str) -> None:
-    """A line for each other output, and why one is missing."""
-    for file in outputs.files:
-        show_file(str(file), file.stat().st_size, form)
-    if failure := outputs.failure:
-        warn(f"error: {failure}")
-        if failure.remedy:
-            warn(f"  = {failure.remedy}")
-
-
-def _quote(built: Sequence[Built]) -> None:
-    """TeX's words as its log has them, on standard error."""
-    for one in built:
-        for message in one.log.messages if one.log else ():
-            place = f"{message.file}:{message.line}" if message.line else message.file
-            warn(f"tex: {place}: {message.text}")
-            if message.context.strip():
-                warn(f"     {message.context.strip()}")
+def _create_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FolderUnusable(f"The folder {folder} cannot be created: {problem.strerror}.") from problem

@@ -8,19 +8,11 @@ import pytest
 
 from cvlatex import pipeline
 from cvlatex.console.progress import Silent
-from cvlatex.core.errors import FolderUnusable
 from cvlatex.load import examine
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from cvlatex.typeset import passes
-from cvlatex.typeset.xelatex import Job
+from cvlatex.typeset.job import Control, Typeset
 from tests.folders import write_folder
-
-
-def test_an_output_folder_that_cannot_be_made_is_the_environments_fault(tmp_path: Path) -> None:
-    folder = write_folder(tmp_path / "data")
-    (tmp_path / "out").touch()
-    with pytest.raises(FolderUnusable):
-        build(examine(folder, ["en"]).documents, folder, tmp_path / "out", Silent())
 
 
 def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
@@ -31,12 +23,12 @@ def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
     (plain,) = build(documents, folder, tmp_path / "plain", Silent())
     again: list[Path] = []
 
-    def remade(job: Job) -> Path:
-        again.append(passes.remade(job))
-        return again[-1]
+    def remade(result: Typeset, control: Control) -> Typeset:
+        again.append(result.pdf)
+        return passes.remake_pdf(result, control)
 
     monkeypatch.setattr("cvlatex.finish.document.all_named", lambda *_: False)
-    monkeypatch.setattr(pipeline, "remade", remade)
+    monkeypatch.setattr(pipeline, "remake_pdf", remade)
     (anew,) = build(documents, folder, tmp_path / "anew", Silent())
     assert plain.finished is not None
     assert anew.finished is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cvlatex import pipeline
+from cvlatex import schedule
 from cvlatex.console import progress
 from cvlatex.load import Examination
 from cvlatex.tools.pdftoppm import draw_pages
@@ -22,7 +22,7 @@ def draw(examined: Examination, data: Path, dpi: int, *, card: bool) -> list[Out
     files: list[OutputFile] = []
     with TemporaryDirectory(prefix="cvlatex-") as folder:
         with progress.shown(names, quiet=False) as shown:
-            built = pipeline.build(examined.documents, data, Path(folder), shown, sources=examined.sources)
+            built = schedule.build(examined.documents, data, Path(folder), shown, sources=examined.sources)
         for document, one in zip(examined.documents, built, strict=True):
             if one.failure or one.finished is None:
                 raise one.failure or AssertionError(document.variant.name)

@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from cvlatex.console.report import FORMATS
-from cvlatex.console.summary import show, warn
+from cvlatex.console.summary import show, show_failure, warn
 from cvlatex.core.diagnostics import error, from_failure
 from cvlatex.core.errors import CvlatexError, ExitCode
 
@@ -103,7 +103,5 @@ def _show_usage_error(problem: click.UsageError, form: str) -> None:
 def _show_failure(problem: CvlatexError, form: str) -> None:
     if form != "text":
         show([from_failure(problem)], {}, form)
-        return
-    warn(f"error: {problem}")
-    if problem.remedy:
-        warn(f"  = {problem.remedy}")
+    else:
+        show_failure(problem)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +14,6 @@ from cvlatex.console.report import FORMATS
 
 if TYPE_CHECKING:
     from cvlatex.load import Examination
-    from cvlatex.model.variant import Variant
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -63,13 +63,20 @@ def common_options(function: F) -> F:
     return data_option(variant_option(format_option(function)))
 
 
-def load_data(
-    data: Path, variants: Sequence[str], on_variants: Callable[[Sequence[Variant]], None] | None = None
-) -> Examination:
-    """Read, check and localize a data folder. Raises BadParameter where a variant is named that it does not have."""
-    from cvlatex.load import UnknownVariant, examine
+@contextmanager
+def unknown_variant_is_usage() -> Iterator[None]:
+    """Let a variant that the data does not have come out as wrong usage of `--variant`."""
+    from cvlatex.load import UnknownVariant
 
     try:
-        return examine(data, variants, on_variants)
+        yield
     except UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
+
+
+def load_data(data: Path, variants: Sequence[str]) -> Examination:
+    """Read, check and localize a data folder. Raises BadParameter where a variant is named that it does not have."""
+    from cvlatex.load import examine
+
+    with unknown_variant_is_usage():
+        return examine(data, variants)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cvlatex.console.report import as_github, as_json, as_text
 from cvlatex.core.diagnostics import Diagnostic, Severity
+from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 
 PREFLIGHT_FAILED = "error: The preflight found errors; the PDFs are in their place all the same."
@@ -35,6 +36,18 @@ def show_pdf(pdf: str, pages: int, size: int, ending: str, form: str) -> None:
 def show_file(path: str, size: int, form: str) -> None:
     """Print a line for another output of `size` bytes, where `show_pdf` prints its line."""
     print(f"{path}  {size / 1000:.0f} kB", file=sys.stdout if form == "text" else sys.stderr, flush=True)
+
+
+def show_failure(failure: CvlatexError) -> None:
+    """Print why there is no result, and the remedy, on standard error."""
+    warn(f"error: {failure}")
+    if failure.remedy:
+        warn(f"  = {failure.remedy}")
+
+
+def show_stages(seconds: Mapping[str, float]) -> None:
+    """Print how long each stage took, on standard error."""
+    warn("  " + " · ".join(f"{name} {taken:.3f} s" for name, taken in seconds.items()))
 
 
 def warn(sentence: str) -> None:

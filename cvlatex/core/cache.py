@@ -36,11 +36,10 @@ def make_key(*parts: object) -> str:
     return digest.hexdigest()[:32]
 
 
-def stamp_of(path: AnyPath) -> tuple[str, int, int]:
-    """Return what tells one state of a large file from another: its real path, size and mtime. Raises OSError."""
-    real = os.path.realpath(path)
-    status = os.stat(real)
-    return real, status.st_size, status.st_mtime_ns
+def stamp_of(path: AnyPath) -> tuple[int, int]:
+    """Return what tells one state of a large file from another: size and mtime. Raises OSError."""
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns
 
 
 @lru_cache(maxsize=1)
@@ -53,11 +52,15 @@ def program_key() -> str:
 
 
 class Store:
-    """The entries of one folder of the user's cache. `most` entries are left when one is written, the latest used."""
+    """The entries of one folder of the user's cache.
 
-    def __init__(self, folder: AnyPath, most: int = 100) -> None:
+    When one is written, the `most` keys that were used last are left, and those used within `spared` seconds.
+    """
+
+    def __init__(self, folder: AnyPath, most: int = 100, spared: float = 0.0) -> None:
         self.folder = os.fspath(folder)
         self._most = most
+        self._spared = spared
 
     def read(self, key: str) -> bytes | None:
         """Return the value of a key; None where there is none, or it is damaged."""
@@ -113,7 +116,7 @@ class Store:
         for name in _names(self.folder):
             if name.startswith(key):
                 with contextlib.suppress(OSError):
-                    os.unlink(os.path.join(self.folder, name))
+                    _remove(os.path.join(self.folder, name))
 
     def trim(self) -> None:
         """Remove the keys that have not been used for longest, beyond the most that are kept, and abandoned files."""
@@ -123,9 +126,11 @@ class Store:
                 age = os.stat(os.path.join(self.folder, name)).st_atime
                 key = name.partition(".")[0]
                 used[key or name] = max(age, used.get(key or name, 0.0))
-        abandoned = [name for name in used if name.startswith(_PARTLY) and used[name] < time.time() - _ABANDONED]
+        now = time.time()
+        abandoned = [name for name in used if name.startswith(_PARTLY) and used[name] < now - _ABANDONED]
         keys = sorted((key for key in used if not key.startswith(".")), key=used.__getitem__, reverse=True)
-        for key in (*keys[self._most :], *abandoned):
+        unused = [key for key in keys[self._most :] if used[key] < now - self._spared]
+        for key in (*unused, *abandoned):
             self.drop(key)
 
     def _path(self, key: str) -> str:
@@ -160,6 +165,15 @@ def _modules(folder: str) -> list[tuple[str, int, int, int]]:
                 status = entry.stat()
                 found.append((entry.path, status.st_size, status.st_mtime_ns, status.st_ino))
     return sorted(found)
+
+
+def _remove(path: str) -> None:
+    if os.path.isdir(path) and not os.path.islink(path):
+        for name in _names(path):
+            _remove(os.path.join(path, name))
+        os.rmdir(path)
+    else:
+        os.unlink(path)
 
 
 def _names(folder: str) -> list[str]:

@@ -75,8 +75,11 @@ def create_own_folder(folder: AnyPath, *names: str) -> str:
 
 
 def remove_links(folder: AnyPath) -> None:
-    """Remove every symbolic link that lies right in a folder of the program's own. Raises OSError."""
+    """Remove every symbolic link in a folder of the program's own and in the folders below it. Raises OSError."""
     with os.scandir(folder) as entries:
-        links = [entry.path for entry in entries if entry.is_symlink()]
-    for link in links:
-        os.unlink(link)
+        found = [(entry.path, entry.is_symlink(), entry.is_dir(follow_symlinks=False)) for entry in entries]
+    for path, is_link, is_folder in found:
+        if is_link:
+            os.unlink(path)
+        elif is_folder:
+            remove_links(path)

@@ -59,7 +59,7 @@ def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | 
         return None
     bits = _bits(font.characters)
     with contextlib.suppress(OSError):
-        store.write(key, msgspec.msgpack.encode(_Entry(*stamp_of(font.path), zlib.compress(bits))))
+        store.write(key, msgspec.msgpack.encode(_Entry(str(font.path), *stamp_of(font.path), zlib.compress(bits))))
     return Coverage(bits)
 
 
@@ -68,7 +68,7 @@ def _known(entry: bytes | None) -> Coverage | None:
     with contextlib.suppress(OSError, msgspec.MsgspecError, zlib.error):
         if entry is not None:
             known = msgspec.msgpack.decode(entry, type=_Entry)
-            if stamp_of(known.path) == (known.path, known.size, known.mtime):
+            if stamp_of(known.path) == (known.size, known.mtime):
                 return Coverage(_unpacked(known.bits))
     return None
 

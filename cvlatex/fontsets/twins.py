@@ -88,7 +88,7 @@ def _known(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
     with contextlib.suppress(OSError, msgspec.MsgspecError):
         if entry is not None:
             known = msgspec.msgpack.decode(entry, type=_Entry)
-            if all(stamp_of(path) == (path, size, mtime) for path, size, mtime in known.files):
+            if all(stamp_of(path) == (size, mtime) for path, size, mtime in known.files):
                 return known.groups
     return None
 
@@ -103,7 +103,7 @@ def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
             # xdvipdfmx may take a character from the first font of a collection, whose glyphs are the same.
             glyphs = [glyphs_of(font.path, index) for index in {font.index, 0}]
             groups[_plain(_REGIONS.sub("", face.family))] = groups_of(*glyphs)
-            files.append(stamp_of(font.path))
+            files.append((str(font.path), *stamp_of(font.path)))
     return _Entry(tuple(files), groups)
 
 

@@ -30,7 +30,7 @@ from cvlatex.serve.files import versions
 from cvlatex.serve.guard import Role
 from cvlatex.serve.messages import Message, Printed, page_message, problem_message
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
-from cvlatex.typeset.incremental.early_start import WORK
+from cvlatex.typeset.work import WORK
 
 _WAITING = 256
 """Messages that wait for a page before it is dropped."""
@@ -130,7 +130,7 @@ class Hub:
         if placed.finished is None:
             with self._lock:
                 self._failures[name] = str(placed.failure)
-                self._of_pdf[name] = placed.said
+                self._of_pdf[name] = placed.reported
             self._send({"type": "failed", "variant": name, "message": str(placed.failure)}, owner=True)
             self._send_problems()
             return

@@ -6,7 +6,7 @@
 3. The variants are typeset and put in their places: first those that somebody looks at, then the others. A change that
    comes meanwhile ends these runs, and they start again with it; but of those that are looked at never twice in a row,
    so that somebody who types without a pause sees pages too.
-4. A XeTeX is made ready for the next change.
+4. A XeTeX is started for the next change.
 5. Once nothing has changed for a moment, the new PDFs are judged.
 """
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -24,15 +24,18 @@ from msgspec import Struct, field
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.files import create_own_folder
+from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
-from cvlatex.pipeline import Placed, judge, place
+from cvlatex.pipeline import Placed, judge_one
+from cvlatex.schedule import place
 from cvlatex.serve.changes import Changes
 from cvlatex.tools.process import Cancelled
 from cvlatex.typeset.folder import usable
-from cvlatex.typeset.incremental.early_start import hold_if_free
-from cvlatex.typeset.incremental.waiting import Ready, make_ready
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.work import lock_if_free, open_lock
 
 WATCH = "watch"
 """The folder within the output folder that keeps what lies between: not that of `pdf`, which need not wait for it."""
@@ -75,7 +78,6 @@ class Live(Struct):
     changes: Changes
     listener: Listener
     looked_at: Callable[[], frozenset[str]] = frozenset
-    ready: dict[str, Ready] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     unjudged: dict[str, Placed] = field(default_factory=dict)
     sources: dict[str, SourceFile] = field(default_factory=dict)
@@ -83,20 +85,16 @@ class Live(Struct):
 
     def run(self, over: Event) -> None:
         """Build now, and again at each change, until `over` is set and a change is reported."""
-        with alone(self.out / WATCH):
-            try:
-                while not over.is_set():
-                    self.build()
-                    while not self.changes.wait(_PAUSE if self.unjudged else None):
-                        self.judge()
-            finally:
-                self.close()
+        with alone(self.out / WATCH), Session(self.out / WATCH, cache_folder()) as session:
+            while not over.is_set():
+                self.build(session)
+                while not self.changes.wait(_PAUSE if self.unjudged else None):
+                    self.judge()
 
-    def build(self) -> None:
+    def build(self, session: Session) -> None:
         """Bring the PDFs up to the data as it is now."""
         begun = time.monotonic()
-        for ready in self.ready.values():
-            ready.feed_untouched()
+        session.feed_unchanged()
         stop = self.changes.rearm()
         try:
             examined = examine(self.data, self.variants)
@@ -105,44 +103,35 @@ class Live(Struct):
                 self.changes.also(examined.photo)
             self.listener.examined(examined)
             if examined.documents:
-                self._place_all(examined, stop, begun)
+                self._place_all(examined, session, stop, begun)
         except CvlatexError as problem:
             self.listener.failed(problem)
-        self._make_ready()
+        session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
 
     def judge(self) -> None:
         """Report what the rules find in the PDFs that are new."""
-        said = {name: judge(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
+        said = {name: judge_one(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
         self.unjudged = {}
         self.listener.judged(said, self.sources)
 
-    def close(self) -> None:
-        """End what waits."""
-        for ready in self.ready.values():
-            ready.close()
-        self.ready = {}
-
-    def _place_all(self, examined: Examination, stop: Event, begun: float) -> None:
+    def _place_all(self, examined: Examination, session: Session, stop: Event, begun: float) -> None:
         first = self.looked_at()
         now = [document for document in examined.documents if not first or document.variant.name in first]
         then = [document for document in examined.documents if document not in now]
         self.names = tuple(document.variant.name for document in (*now, *then))
         may_stop, self.was_overtaken = not self.was_overtaken, False
-        self._place(now, examined, stop if may_stop else Event(), begun)
-        self._make_ready()
+        self._place(now, examined, session, stop if may_stop else Event(), begun)
+        session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
         if then and not stop.is_set():
-            self._place(then, examined, stop, begun)
+            self._place(then, examined, session, stop, begun)
 
-    def _place(self, documents: Sequence[Document], examined: Examination, stop: Event, begun: float) -> None:
-        names = [document.variant.name for document in documents]
-        ready = {name: self.ready.pop(name) for name in names if name in self.ready}
-        with ExitStack() as stack:
-            for one in ready.values():
-                stack.enter_context(one)
-            results = place(
-                documents, self.data, self.out, self.out / WATCH, Silent(),
-                sources=examined.sources, ready=ready, stop=stop,
-            )  # fmt: skip
+    def _place(
+        self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, begun: float
+    ) -> None:
+        results = place(
+            documents, self.data, self.out, self.out / WATCH, Silent(),
+            sources=examined.sources, session=session, stop=stop,
+        )  # fmt: skip
         for placed in results:
             self._report(placed, time.monotonic() - begun)
 
@@ -154,23 +143,14 @@ class Live(Struct):
         self.unjudged[name] = placed
         self.listener.placed(placed, seconds)
 
-    def _make_ready(self) -> None:
-        for name in self.names[:MOST_READY]:
-            if name in self.ready:
-                continue
-            ready = make_ready(self.out / WATCH / name)
-            if ready is not None:
-                ready.feed_to(_FIRST_LINES)
-                self.ready[name] = ready
-
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Hold a folder that only one command may build into. Raises FolderUnusable where another does."""
     with usable(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / ".lock").touch()
-    lock = hold_if_free(folder)
+        create_own_folder(folder.parent, folder.name)
+        open_lock(folder).close()
+    lock = lock_if_free(folder)
     if lock is None:
         raise FolderUnusable(
             f"Another `watch` or `serve` keeps the PDFs of {folder.parent} up to date.", "End it first."

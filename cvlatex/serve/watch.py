@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Event
 
-from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_pdf, warn
+from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_pdf, warn
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
@@ -50,6 +50,4 @@ class _Printing:
 
     def failed(self, problem: CvlatexError) -> None:
         """Print a fault of the environment, and its remedy."""
-        warn(f"error: {problem}")
-        if problem.remedy:
-            warn(f"  = {problem.remedy}")
+        show_failure(problem)

@@ -9,7 +9,7 @@ from msgspec import structs
 from cvlatex.core.diagnostics import Diagnostic, note
 from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.model.variant import Variant
-from cvlatex.typeset.passes import Typeset
+from cvlatex.typeset.job import Typeset
 
 _LEVELS = (
     "as densely as `normal`",
@@ -23,21 +23,21 @@ _FIRST = {"airy": -1, "normal": 0, "compact": 1}
 """The step at which each density begins."""
 
 
-def within_budget(document: Document, set_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
+def within_budget(document: Document, typeset_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
     """The document as it keeps its variant's `max_pages`, and the step of tightening that this took.
 
     Where the tightest is still too long, the document is set as it would be without a budget: crowding that does not
     help is worse than a page more.
     """
     budget = document.variant.max_pages
-    result = set_once(document)
+    result = typeset_once(document)
     if budget is None or result.pages <= budget:
         return result, 0
     for tightness in range(1, TIGHTEST + 1):
-        tighter = set_once(structs.replace(document, tightness=tightness))
+        tighter = typeset_once(structs.replace(document, tightness=tightness))
         if tighter.pages <= budget:
             return tighter, tightness
-    return set_once(document), 0
+    return typeset_once(document), 0
 
 
 def said_of(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:

@@ -5,22 +5,25 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import threading
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct
 
 from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.files import move_file, remove_links, write_file
 from cvlatex.tools.process import Cancelled
-from cvlatex.typeset.incremental.early_start import GOOD, LOCK, is_good, take
+from cvlatex.typeset.job import Control
+from cvlatex.typeset.work import GOOD, create_work_folder, is_good, open_lock, take_lock
 
 PAGES = ".pages"
 """The last good run's pages, as XeTeX wrote them."""
 
-_NOT_READ_BACK = frozenset((".tex", ".tex~", ".log", ".xdv", ".pdf", ".tags", ".mentions", PAGES))
+_HEARTBEAT = 0.05
+"""Seconds between two tries to take a lock."""
+
+_NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf", ".tags", ".mentions", PAGES))
 """What a run leaves and the next one does not read; every other file of the document's name is auxiliary."""
 
 
@@ -35,21 +38,23 @@ def usable(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def held(folder: Path, on_wait: Callable[[str], None], stop: threading.Event | None = None) -> Iterator[None]:
-    """Hold a work folder, made where it is missing; another build of the same variant waits its turn.
+def hold(folder: Path, control: Control) -> Iterator[None]:
+    """Hold a work folder, created where it is missing; another build of the same variant waits its turn.
 
-    Raises FolderUnusable, and Cancelled when `stop` is set while it waits.
+    Links that lie in it are removed. Raises FolderUnusable, also where the folder itself is a link, and Cancelled when
+    the wait is to end.
     """
     with usable(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / LOCK).open("w")
+        create_work_folder(folder)
+        lock = open_lock(folder)
     with lock:
-        if not take(lock.fileno()):
-            on_wait("waits for another build of this variant")
-            while not take(lock.fileno()):
-                if stop is not None and stop.is_set():
+        if not take_lock(lock):
+            control.step("waits for another build of this variant")
+            while not take_lock(lock):
+                if control.stop.wait(_HEARTBEAT):
                     raise Cancelled("The build was interrupted.")
-                time.sleep(0.05)
+        with usable(folder):
+            remove_links(folder)
         yield
 
 
@@ -59,9 +64,7 @@ def install(pdf: Path, target: Path) -> None:
     Raises FolderUnusable, with the old file untouched.
     """
     try:
-        with pdf.open("rb+") as finished:
-            os.fsync(finished.fileno())
-        os.replace(pdf, target)
+        move_file(pdf, target)
     except OSError as problem:
         raise FolderUnusable(
             f"{target} cannot be written: {problem.strerror}.", "The PDF that was there is untouched."
@@ -95,10 +98,7 @@ class WorkFolder(Struct, frozen=True):
 
     def write_document(self, tex: str) -> None:
         """Put the document in its place, whatever stands there."""
-        target = self.file(".tex")
-        beside = target.with_suffix(".tex~")
-        beside.write_text(tex, encoding="utf-8")
-        os.replace(beside, target)
+        write_file(self.file(".tex"), tex)
 
     def is_good(self) -> bool:
         """Whether the last run here was good."""

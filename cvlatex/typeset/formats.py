@@ -1,10 +1,10 @@
-"""Precompiled formats: the document class, with moderncv and ctex, loaded once and dumped.
+"""Formats: the document class, with moderncv and ctex, loaded once and dumped.
 
-A format is named by what it is made of: the document's first line, our own style files, the engine. One serves all
-languages and all sets of fonts, which our class looks at only when the document begins. Beside it lies the
-list of all files that TeX read for it, with their sizes and ages; when one of them has changed, the format is made
-anew. Formats are shared by all builds of a user: one build makes, others wait, and a file appears whole or not at all.
-Where a format cannot be made (another TeX, a cache that cannot be written), the build goes on without.
+A format's key is made of the document's first line, of every file of ours that may be loaded for it, and of the engine.
+One serves all languages and all sets of fonts, which our class looks at only when the document begins. Beside it lies
+the record of all files of TeX's own that were read for it; when one of them has changed, the format is dumped anew.
+Formats are shared by all builds of a user: one build dumps, others wait, and a file appears whole or not at all. Where
+none can be dumped (another TeX, say), the build goes on without, and it is not tried again until something has changed.
 
 XeTeX refuses to dump a format in which a native font is loaded, which is why `cvlatex.cls` selects fonts at the
 document's beginning only. It packs what it dumps with gzip, and reads it as well unpacked, in half the time: a format
@@ -13,20 +13,17 @@ is kept unpacked.
 
 from __future__ import annotations
 
-import contextlib
 import fcntl
 import json
 import os
 import re
 import shutil
-import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from msgspec import Struct
-
+from cvlatex.core.cache import Store, make_key, stamp_of
 from cvlatex.tools.process import Finished
 
 MOST_FORMATS = 12
@@ -36,8 +33,12 @@ IN_USE = 600.0
 """Seconds since its last use within which a format is not dropped: a build of many styles would drop its own."""
 
 SUFFIX = ".fmt"
-_DEPENDENCIES = ".json"
-_STYLE_SUFFIXES = (".cls", ".sty", ".def")
+_READ = ".read"
+"""The suffix of the entry that records what was read for a format."""
+_REFUSED = ".refused"
+"""The suffix of the entry that says why no format could be dumped, and what was read until then."""
+
+_PHOTO = ".jpg"
 
 # Under the format, the document's own first line has been done, but for the options that take effect later.
 _PREAMBLE = (
@@ -50,101 +51,134 @@ _LATE = re.compile(r"(?<=[\[,]) *(?:fonts|languages) *=(?:\{[^{}]*\}|[^\[\]{},]*
 _PACKED, _HEADER = b"\x1f\x8b\x08\0", 10
 """How a file packed by zlib begins, and how long its header is (RFC 1952, 2.3): without a name or a comment."""
 
+Inputs = Iterable[tuple[Path, str]]
+"""Files that lie beside a document, as (file, name in the work folder)."""
+
 Run = Callable[[tuple[str, ...], Path], Finished]
 """Runs a program in a folder."""
 
+Stamps = dict[str, list[object]]
 
-class Formats(Struct, frozen=True):
-    """The formats of one cache folder. `program` is the engine's path."""
 
-    folder: Path
-    program: str
+class Formats:
+    """The formats in a folder of the cache. `program` is the path of XeTeX."""
 
-    def obtain(self, head: str, inputs: Iterable[tuple[Path, str]], run: Run) -> Path | None:
-        """A format for documents that begin with `head`, made now if need be; None where that cannot be.
+    def __init__(self, folder: Path, program: str) -> None:
+        self.folder = folder
+        self._store = Store(folder, MOST_FORMATS, IN_USE)
+        self._program = program
 
-        `inputs` are the files that lie beside the document, as (file, name).
-        """
-        styles = _styles(inputs)
+    def obtain(self, head: str, inputs: Inputs, run: Run) -> Path | None:
+        """Return the format for documents that begin with `head`, dumped now if need be; None where that cannot be."""
+        inputs = tuple(inputs)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            made = self.path(head, inputs)
-            if not is_current(made):
-                with _locked(made.with_suffix(".lock")):
-                    if not is_current(made) and not self._make(made, early(head), styles, run):
-                        return None
-            os.utime(made)
-        except (OSError, EOFError, zlib.error):
+            key = self.key(head, inputs)
+            if (current := self._current(key)) or self._refusal(key):
+                return current
+            with _locked(self.folder / f"{key}.lock"):
+                if (current := self._current(key)) or self._refusal(key):
+                    return current
+                return Path(self._store.create_file(key, SUFFIX, lambda to: self._dump(key, head, inputs, run, to)))
+        except (_NotDumped, OSError, EOFError, zlib.error):
             return None
-        return made
 
-    def path(self, head: str, inputs: Iterable[tuple[Path, str]]) -> Path:
-        """Where the format for documents that begin with `head` is, once it is made. Raises OSError."""
-        import hashlib
+    def path(self, head: str, inputs: Inputs) -> Path:
+        """Return where the format for documents that begin with `head` is, once it is dumped. Raises OSError."""
+        return self.folder / (self.key(head, inputs) + SUFFIX)
 
-        digest = hashlib.sha256(_PREAMBLE.format(head=early(head)).encode() + b"unpacked")
-        digest.update(repr(_stamp(Path(self.program).resolve())).encode())
-        for path, name in _styles(inputs):
-            digest.update(name.encode() + b"\0" + path.read_bytes())
-        return self.folder / (digest.hexdigest()[:24] + SUFFIX)
+    def why_not(self, head: str, inputs: Inputs) -> str:
+        """Return why no format could be dumped when it was tried last; '' where it was not tried, or dumped."""
+        try:
+            return self._refusal(self.key(head, inputs))
+        except OSError:
+            return ""
 
-    def _make(self, made: Path, head: str, styles: tuple[tuple[Path, str], ...], run: Run) -> bool:
+    def drop(self, format_: Path) -> None:
+        """Remove a format that does not work."""
+        self._store.drop(format_.stem)
+
+    def key(self, head: str, inputs: Inputs) -> str:
+        """Return the key of the format for documents that begin with `head`. Raises OSError."""
+        loadable = tuple((name, path.read_bytes()) for path, name in sorted(_loadable(inputs)))
+        return make_key(
+            "format", _PREAMBLE.format(head=without_late_options(head)), _engine_stamp(self._program), loadable
+        )
+
+    def _current(self, key: str) -> Path | None:
+        found = self._store.file(key, SUFFIX)
+        return Path(found) if found and is_current(Path(found)) else None
+
+    def _refusal(self, key: str) -> str:
+        """Why the dump was refused, as long as nothing that it read has changed."""
+        refused = _decoded(self._store.read(key + _REFUSED))
+        why = refused.get("why")
+        return why if isinstance(why, str) and _is_unchanged(refused.get("read")) else ""
+
+    def _dump(self, key: str, head: str, inputs: Inputs, run: Run, to: str) -> None:
         import tempfile
 
-        self._make_room()
-        with tempfile.TemporaryDirectory(dir=self.folder, prefix=".making-") as name:
+        with tempfile.TemporaryDirectory(dir=self.folder, prefix=".partly-") as name:
             work = Path(name)
-            for path, target in styles:
+            for path, target in _loadable(inputs):
                 shutil.copyfile(path, work / target)
-            (work / "preamble.tex").write_text(_PREAMBLE.format(head=head), encoding="utf-8")
+            (work / "preamble.tex").write_text(_PREAMBLE.format(head=without_late_options(head)), encoding="utf-8")
             options = ("-ini", "-recorder", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error")
             finished = run((self._engine(), *options, "&xelatex", "preamble.tex"), work)
-            dumped = work / "preamble.fmt"
+            dumped, read = work / "preamble.fmt", _files_read(work / "preamble.fls", work)
             if finished.returncode != 0 or not dumped.is_file():
-                return False
-            read = _files_read(work / "preamble.fls", work)
-            unpacked = _unpacked(dumped)
-            record = work / "record"
-            record.write_text(json.dumps({"size": unpacked.stat().st_size, "read": read}), encoding="utf-8")
-            os.replace(record, made.with_suffix(_DEPENDENCIES))
-            os.replace(unpacked, made)
-        return True
+                refused = {"why": _last_words(finished), "read": read}
+                if not finished.timed_out:
+                    self._store.write(key + _REFUSED, json.dumps(refused).encode())
+                raise _NotDumped
+            self._store.write(key + _READ, json.dumps(read).encode())
+            os.replace(_unpacked(dumped), to)
 
     def _engine(self) -> str:
         """XeTeX by its own name: called xelatex, it would look for the format of that name before `&` is read."""
-        beside = Path(self.program).with_name("xetex")
+        beside = Path(self._program).with_name("xetex")
         return str(beside) if beside.exists() else "xetex"
 
-    def _make_room(self) -> None:
-        """Drop the formats unused for longest, and what makers that were killed have left."""
-        by_age = sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
-        used = time.time() - IN_USE
-        unused = [path for path in by_age if path.stat().st_mtime < used]
-        for old in unused[: max(0, len(by_age) - MOST_FORMATS + 1)]:
-            for suffix in (SUFFIX, _DEPENDENCIES):
-                old.with_suffix(suffix).unlink(missing_ok=True)
-        for left in self.folder.glob(".making-*"):
-            if _is_stale(left):
-                shutil.rmtree(left, ignore_errors=True)
+
+def _engine_stamp(program: str) -> tuple[str, int, int]:
+    real = os.path.realpath(program)
+    return real, *stamp_of(real)
 
 
-def early(head: str) -> str:
-    """A document's first line without the options that take effect later."""
+class _NotDumped(Exception):
+    """XeTeX dumped no format."""
+
+
+def without_late_options(head: str) -> str:
+    """Return a document's first line without the options that take effect later."""
     return _LATE.sub("", head)
 
 
-def _styles(inputs: Iterable[tuple[Path, str]]) -> tuple[tuple[Path, str], ...]:
-    return tuple((path, name) for path, name in inputs if name.endswith(_STYLE_SUFFIXES))
+def is_current(format_: Path) -> bool:
+    """Whether a format is there, and all that TeX read for it is as it was."""
+    store = Store(format_.parent)
+    return store.file(format_.stem, SUFFIX) is not None and _is_unchanged(_decoded(store.read(format_.stem + _READ)))
 
 
-def is_current(made: Path) -> bool:
-    """Whether a format is there, whole, and every file that it was made from is as it was."""
+def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
+    """What the class may load: all that lies flat beside the document but the photo; fonts have a folder."""
+    return ((path, name) for path, name in inputs if "/" not in name and not name.endswith(_PHOTO))
+
+
+def _is_unchanged(read: object) -> bool:
+    """Whether files have the stamps that a record has of them."""
     try:
-        record = json.loads(made.with_suffix(_DEPENDENCIES).read_text(encoding="utf-8"))
-        whole = made.stat().st_size == record["size"]
-        return whole and all(_stamp(Path(path)) == tuple(stamp) for path, stamp in record["read"].items())
-    except (OSError, ValueError, AttributeError, TypeError, KeyError):
+        return isinstance(read, dict) and all(list(stamp_of(path)) == stamp for path, stamp in read.items())
+    except OSError:
         return False
+
+
+def _decoded(entry: bytes | None) -> dict[str, object]:
+    try:
+        value = json.loads(entry or b"{}")
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _unpacked(dumped: Path) -> Path:
@@ -166,29 +200,25 @@ def _unpacked(dumped: Path) -> Path:
     return unpacked
 
 
-def _stamp(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_size, status.st_mtime_ns
-
-
-def _files_read(record: Path, work: Path) -> dict[str, tuple[int, int]]:
-    """The files outside the maker's own folder that TeX read (kpathsea's recorder file), each with its stamp."""
+def _files_read(record: Path, work: Path) -> Stamps:
+    """The files outside the folder of the dump that TeX read (kpathsea's recorder file), each with its stamp."""
+    if not record.exists():
+        return {}
     lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
     named = {line.removeprefix("INPUT ") for line in lines if line.startswith("INPUT /")}
-    return {path: _stamp(Path(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
+    return {path: list(stamp_of(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
 
 
-def _is_stale(left: Path) -> bool:
-    """Whether nobody has worked in a folder for an hour."""
-    with contextlib.suppress(OSError):
-        newest = max(path.stat().st_mtime for path in (left, *left.iterdir()))
-        return newest + 3600 < left.parent.stat().st_mtime
-    return True
+def _last_words(finished: Finished) -> str:
+    """The line in which XeTeX says what is wrong, else its last one."""
+    lines = [line.strip() for line in finished.output.splitlines() if line.strip()]
+    errors = [line for line in lines if line.startswith("!")]
+    return (errors or lines or [f"it ended with the code {finished.returncode}"])[0 if errors else -1].lstrip("! ")
 
 
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Let one build make a format while others wait for it."""
+    """Let one build dump a format while others wait for it."""
     with path.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

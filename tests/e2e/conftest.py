@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
 from cvlatex.load import examine
@@ -35,7 +35,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
             examined = examine(DATA)
-            results = pipeline.build(examined.documents, DATA, folder, Silent())
+            results = schedule.build(examined.documents, DATA, folder, Silent())
             said = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
             passes = {one.finished.variant: one.finished.passes for one in results if one.finished}

@@ -9,7 +9,7 @@ import pytest
 
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -10,9 +11,11 @@ from msgspec.structs import replace
 
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
-from cvlatex.pipeline import build, finish_dated
-from cvlatex.typeset.passes import Typeset, typeset
-from cvlatex.typeset.xelatex import Job
+from cvlatex.pipeline import finish_dated
+from cvlatex.schedule import build
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.job import Job, Typeset
+from cvlatex.typeset.passes import typeset_plainly
 from cvlatex.writers.latex.compose import compose
 from tests.e2e.conftest import DATA, VARIANTS
 from tests.e2e.reading import assert_mentions_are_true, extracted
@@ -25,10 +28,21 @@ FOOT = 45
 
 
 @pytest.fixture
-def job(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Job:
-    """A job without a document, in an empty folder, under a format that all tests share."""
+def job(tmp_path: Path) -> Job:
+    """A job without a document, in an empty folder."""
     (tmp_path / "work").mkdir()
-    return Job("cv", "", tmp_path / "work", (), 60, print, formats=shared_by_processes(tmp_path_factory) / "formats")
+    return Job("cv", "", tmp_path / "work", (), 60)
+
+
+@pytest.fixture
+def typeset(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Job], Typeset]:
+    """Typesets under formats that all tests share."""
+    cache = shared_by_processes(tmp_path_factory)
+
+    def typeset(job: Job) -> Typeset:
+        return Session(job.folder.parent, cache).typeset(job) or typeset_plainly(job)
+
+    return typeset
 
 
 def with_document(job: Job, files: dict[str, str]) -> Job:
@@ -38,7 +52,7 @@ def with_document(job: Job, files: dict[str, str]) -> Job:
 
 
 def finished(result: Typeset) -> Path:
-    return finish_dated(result.pdf, 0)
+    return finish_dated(result, 0)
 
 
 def cv_of(body: str) -> str:
@@ -61,7 +75,7 @@ def glossary_of(words: int, terms: int = 12) -> dict[str, str]:
     return {"cv.yaml": cv_of(f"{WORDS} [x](#t0)"), "glossary.yaml": "".join(entries), "variants.yaml": VARIANT}
 
 
-def test_the_number_of_pages_is_known_in_one_pass(job: Job) -> None:
+def test_the_number_of_pages_is_known_in_one_pass(job: Job, typeset: Callable[[Job], Typeset]) -> None:
     for words, pages in ((20, 1), (350, 2), (2100, 9), (2300, 10), (20, 1)):
         result = typeset(with_document(job, text_of(words)))
         said = extracted(finished(result))
@@ -72,7 +86,9 @@ def test_the_number_of_pages_is_known_in_one_pass(job: Job) -> None:
 @pytest.mark.parametrize(
     ("end", "pages", "passes"), [(r"\clearpage x", 2, 1), (r"\clearpage x\clearpage", 2, 2), (r"\clearpage", 1, 2)]
 )
-def test_a_document_may_end_with_a_page(end: str, pages: int, passes: int, job: Job) -> None:
+def test_a_document_may_end_with_a_page(
+    end: str, pages: int, passes: int, job: Job, typeset: Callable[[Job], Typeset]
+) -> None:
     job = with_document(job, text_of(20))
     job = replace(job, tex=job.tex.replace(r"\end{document}", f"{end}\n\\end{{document}}"))
     result = typeset(job)
@@ -82,14 +98,16 @@ def test_a_document_may_end_with_a_page(end: str, pages: int, passes: int, job: 
 
 
 @pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy", "modern"])
-def test_every_style_numbers_its_pages(style: str, job: Job) -> None:
+def test_every_style_numbers_its_pages(style: str, job: Job, typeset: Callable[[Job], Typeset]) -> None:
     variants = f"variants: {{v: {{language: en, style: {style}}}}}\n"
     said = extracted(finished(typeset(with_document(job, text_of(350, variants)))))
     assert "1/2" in said
     assert "2/2" in said
 
 
-def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(job: Job) -> None:
+def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(
+    job: Job, typeset: Callable[[Job], Typeset]
+) -> None:
     files = text_of(0) | {"cv.yaml": cv_of(f"[{(WORDS * 350).strip()}](https://example.org)")}
     with pikepdf.open(finished(typeset(with_document(job, files)))) as pdf:
         bottoms = [[float(link.Rect[1]) for link in page.obj.Annots] for page in pdf.pages]
@@ -97,7 +115,7 @@ def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(job: Job
 
 
 @pytest.mark.parametrize("words", range(0, 40, 5))
-def test_a_glossary_tells_of_its_own_pages_in_one_pass(words: int, job: Job) -> None:
+def test_a_glossary_tells_of_its_own_pages_in_one_pass(words: int, job: Job, typeset: Callable[[Job], Typeset]) -> None:
     result = typeset(with_document(job, glossary_of(words)))
     assert (result.passes, result.pages > 2) == (1, True)
     assert_mentions_are_true(finished(result))
@@ -108,7 +126,7 @@ def test_the_real_glossary_tells_the_truth(variant: str, built: Path) -> None:
     assert_mentions_are_true(built / f"cv-{variant}.pdf")
 
 
-def test_a_mention_that_moves_to_another_page_takes_one_pass(job: Job) -> None:
+def test_a_mention_that_moves_to_another_page_takes_one_pass(job: Job, typeset: Callable[[Job], Typeset]) -> None:
     for words in (0, 200, 0):
         result = typeset(with_document(job, glossary_of(20) | {"cv.yaml": cv_of(f"{WORDS * words} [x](#t3)")}))
         assert result.passes == 1
@@ -137,7 +155,9 @@ def where_trials_fail(job: Job, case: str) -> Job:
 
 
 @pytest.mark.parametrize("case", TRIALS_FAIL)
-def test_pages_that_come_out_otherwise_take_a_second_pass(case: str, job: Job) -> None:
+def test_pages_that_come_out_otherwise_take_a_second_pass(
+    case: str, job: Job, typeset: Callable[[Job], Typeset]
+) -> None:
     job = where_trials_fail(job, case)
     result = typeset(job)
     assert result.passes == 2
@@ -146,12 +166,16 @@ def test_pages_that_come_out_otherwise_take_a_second_pass(case: str, job: Job) -
 
 
 @pytest.mark.parametrize("case", ["none", "no room", "a group"])
-def test_a_glossary_is_the_same_however_its_pages_were_found_out(case: str, job: Job) -> None:
+def test_a_glossary_is_the_same_however_its_pages_were_found_out(
+    case: str, job: Job, typeset: Callable[[Job], Typeset]
+) -> None:
     said = extracted(finished(typeset(with_document(job, glossary_of(20)))))
     assert extracted(finished(typeset(where_trials_fail(job, case)))) == said
 
 
-def test_a_line_that_sticks_out_of_the_glossary_is_told_of_once_and_where_it_is(job: Job) -> None:
+def test_a_line_that_sticks_out_of_the_glossary_is_told_of_once_and_where_it_is(
+    job: Job, typeset: Callable[[Job], Typeset]
+) -> None:
     job = with_document(job, glossary_of(20))
     job = replace(job, tex=job.tex.replace(r"\CVGloss{t5}{x} Words", r"\CVGloss{t5}{x}\rule{30cm}{1pt} Words"))
     said = typeset(job).log.messages

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core import paths as places
 from cvlatex.fontsets.coverage import read_coverage
@@ -50,7 +50,7 @@ def test_the_log_misses_what_the_coverage_lacks(name: str, role: Role, tmp_path:
     assert project is not None
     document, _ = localize(project, project.variants[0])
     assert document is not None
-    pipeline.build([document], data, tmp_path / "out", Silent())
+    schedule.build([document], data, tmp_path / "out", Silent())
     log = (tmp_path / "out" / "work" / "v" / "cv-v.log").read_text(encoding="utf-8", errors="replace")
     missing = {message.text for message in parse_log(log, "cv-v.tex").messages if message.kind == "missing-character"}
     sets = read_font_sets(DESCRIPTION)

@@ -13,7 +13,7 @@ from msgspec import structs
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex import load as examination
-from cvlatex import pipeline
+from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.model.document import Document
 from tests.folders import shared_by_processes
@@ -78,7 +78,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, styled: dict[str, Document])
     with (shared / "styled-cv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
-            results = pipeline.build(styled.values(), DATA, folder, Silent())
+            results = schedule.build(styled.values(), DATA, folder, Silent())
             done.write_text(json.dumps([str(one.failure) for one in results if one.failure]), encoding="utf-8")
     assert json.loads(done.read_text(encoding="utf-8")) == []
     return {style: folder / f"{document.variant.stem}.pdf" for style, document in styled.items()}

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 
-from cvlatex import load, pipeline
+from cvlatex import load, schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.paths import FONTS
 from cvlatex.finish.faces import Advances, Face, fonts_of, read_faces
@@ -102,7 +102,7 @@ def every_twin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         if not refused & set(characters) or examined.documents:
             break
         characters = [one for one in characters if one not in refused]
-    [built] = pipeline.build(examined.documents, folder, folder / "out", Silent())
+    [built] = schedule.build(examined.documents, folder, folder / "out", Silent())
     assert built.finished, built
     return built.finished.pdf, texts["zh"]
 

@@ -15,7 +15,7 @@ from cvlatex.console.progress import Silent
 from cvlatex.finish.faces import Face, fonts_of, read_faces
 from cvlatex.finish.widths import level, level_widths
 from cvlatex.load import examine
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from tests.folders import write_folder
 
 TEXT = "正文——如此……等等·中“引”，**粗体——字·好**한글 나라 ┌┐ ▲ `代码 code→x` *强调——字*"

@@ -19,7 +19,7 @@ from cvlatex.console.progress import Silent
 from cvlatex.console.report import as_github, as_json, as_text
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.load import examine
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from cvlatex.typeset.log.attribute import attribute
 from cvlatex.typeset.log.parse import parse_log
 from cvlatex.writers.latex.compose import compose

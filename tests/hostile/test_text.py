@@ -12,7 +12,7 @@ import pytest
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.load import examine
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from cvlatex.tools.pdftotext import extract_words
 from tests.folders import diagnostics_of, write_folder
 

@@ -16,6 +16,7 @@ from cvlatex.load import Examination
 from cvlatex.pipeline import Placed
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import WATCH, Live, alone
+from cvlatex.typeset.incremental.session import Session
 
 
 class Recorder:
@@ -50,7 +51,6 @@ def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: P
         thread.join(20)
         assert not thread.is_alive()
     assert heard.heard[:4] == ["examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']"]
-    assert live.ready == {}
 
 
 def test_one_folder_has_one_builder(tmp_path: Path) -> None:
@@ -63,5 +63,5 @@ def test_one_folder_has_one_builder(tmp_path: Path) -> None:
 def test_a_variant_that_there_is_not_is_reported(data: Path, tmp_path: Path) -> None:
     heard = Recorder()
     with closing(Changes([data / "cv.yaml"])) as changes:
-        Live(data, tmp_path / "build", ("fr",), changes, heard).build()
+        Live(data, tmp_path / "build", ("fr",), changes, heard).build(Session(tmp_path / "build", tmp_path / "cache"))
     assert heard.heard == ["failed There is no variant 'fr'."]

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from cvlatex.typeset.xelatex import Job
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.job import Control, Job, Typeset
+from cvlatex.typeset.passes import remake_pdf, typeset_plainly
 
 LOG = "This is a fake log.\\n(./cv.tex\\n)\\nOutput written on cv.xdv (2 pages, 100 bytes).\\n"
 
@@ -35,5 +38,25 @@ def job(tmp_path: Path) -> Job:
         folder=tmp_path / "work",
         inputs=(),
         time_limit=60,
-        on_pass=print,
     )
+
+
+def cache_of(job: Job) -> Path:
+    """The cache folder of the sessions below: beside the work folder."""
+    return job.folder.parent / "cache"
+
+
+def typeset(job: Job, session: Session | None = None, control: Control | None = None) -> Typeset:
+    """Typeset as the pipeline does: by a session where that can be, else plainly; a prediction is seen to its end."""
+    session = session or Session(job.folder.parent, cache_of(job))
+    result = session.typeset(job, control)
+    if result is not None and result.is_predicted:
+        result = session.confirm(result, control)
+        if result is not None and result.is_predicted:
+            return remake_pdf(result)
+    return result or typeset_plainly(job, control)
+
+
+def unnamed(pdf: bytes) -> bytes:
+    """A PDF without the identifier that xdvipdfmx makes of the clock and of its input's name."""
+    return re.sub(rb"/ID\s*\[[^]]*\]", b"", pdf)

@@ -6,12 +6,11 @@ import pytest
 from msgspec import structs
 
 from cvlatex import load as examination
-from cvlatex import pipeline
+from cvlatex import schedule
 from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.typeset.budget import said_of, within_budget
+from cvlatex.typeset.job import Job, Typeset
 from cvlatex.typeset.log.parse import Log
-from cvlatex.typeset.passes import Typeset
-from cvlatex.typeset.xelatex import Job
 from tests.e2e.conftest import DATA
 
 
@@ -33,8 +32,8 @@ class Setter:
 
     def __call__(self, document: Document) -> Typeset:
         self.asked.append(document.tightness)
-        job = Job("cv", "", Path(), (), 1.0, print)
-        return Typeset(job, Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0), 0.0)
+        job = Job("cv", "", Path(), (), 1.0)
+        return Typeset(job, Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0))
 
 
 @pytest.mark.parametrize(
@@ -67,11 +66,11 @@ def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) 
     from cvlatex.console.progress import Silent
 
     loose = structs.replace(document.variant, max_pages=None, paper="letter", density="airy", font_size="11pt")
-    (built,) = pipeline.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
+    (built,) = schedule.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 3
     kept = structs.replace(loose, max_pages=2)
-    (built,) = pipeline.build([structs.replace(document, variant=kept)], DATA, tmp_path, Silent())
+    (built,) = schedule.build([structs.replace(document, variant=kept)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 2
     assert "tightened" in {diagnostic.code for diagnostic in built.diagnostics}

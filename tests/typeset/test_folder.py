@@ -10,7 +10,8 @@ import pytest
 
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.tools.process import Cancelled
-from cvlatex.typeset.folder import WorkFolder, held, install
+from cvlatex.typeset.folder import WorkFolder, hold, install
+from cvlatex.typeset.job import Control
 
 
 @pytest.fixture
@@ -83,10 +84,10 @@ def test_a_held_folder_is_waited_for(tmp_path: Path) -> None:
         free.set()
 
     def second() -> None:
-        with held(tmp_path / "work", waits):
+        with hold(tmp_path / "work", Control(waits)):
             order.append("second")
 
-    with held(tmp_path / "work", order.append):
+    with hold(tmp_path / "work", Control(order.append)):
         thread = threading.Thread(target=second)
         thread.start()
         assert free.wait(5)
@@ -98,13 +99,13 @@ def test_a_held_folder_is_waited_for(tmp_path: Path) -> None:
 def test_waiting_can_be_interrupted(tmp_path: Path) -> None:
     stop = threading.Event()
     stop.set()
-    with held(tmp_path, print), pytest.raises(Cancelled), held(tmp_path, print, stop):
+    with hold(tmp_path, Control()), pytest.raises(Cancelled), hold(tmp_path, Control(stop=stop)):
         pass
 
 
 def test_a_folder_that_cannot_be_made_is_unusable(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(FolderUnusable, match="file/work"), held(tmp_path / "file" / "work", print):
+    with pytest.raises(FolderUnusable, match="cannot be used"), hold(tmp_path / "file" / "work", Control()):
         pass
 
 
@@ -125,3 +126,34 @@ def test_install_says_why_it_cannot_and_leaves_all_as_it_is(tmp_path: Path, obst
     with pytest.raises(FolderUnusable, match=f"{obstacle} cannot be written"):
         install(pdf, tmp_path / obstacle)
     assert names_in(tmp_path) == ["new.pdf"]
+
+
+@pytest.mark.parametrize("planted", ["work", "work/en"])
+def test_a_folder_that_is_a_link_is_not_followed(tmp_path: Path, planted: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / planted).parent.mkdir(parents=True)
+    (tmp_path / "out" / planted).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FolderUnusable), hold(tmp_path / "out" / "work" / "en", Control()):
+        pass
+    assert names_in(tmp_path / "elsewhere") == []
+
+
+def test_links_in_a_folder_are_removed_when_it_is_held(tmp_path: Path) -> None:
+    folder = tmp_path / "out" / "work" / "en"
+    folder.mkdir(parents=True)
+    (tmp_path / "precious").write_text("precious")
+    planted = ("cv-en.tags", "cv-en.mentions", "cv-en.pages", "cv-en.log", ".good", ".ready", "cvlatex.cls")
+    for name in planted:
+        (folder / name).symlink_to(tmp_path / "precious")
+    with hold(folder, Control()):
+        assert names_in(folder) == [".lock"]
+    assert (tmp_path / "precious").read_text() == "precious"
+
+
+def test_a_lock_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
+    folder = tmp_path / "out" / "work" / "en"
+    folder.mkdir(parents=True)
+    (folder / ".lock").symlink_to(tmp_path / "new")
+    with pytest.raises(FolderUnusable), hold(folder, Control()):
+        pass
+    assert not (tmp_path / "new").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import threading
@@ -10,13 +11,16 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from cvlatex.core.cache import Store
+from cvlatex.core.paths import LATEX
 from cvlatex.tools.process import Finished, Limits, run
 from cvlatex.tools.tex_environment import tex_environment
-from cvlatex.typeset.formats import MOST_FORMATS, Formats, early
-from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.xelatex import Job, TexStopped
+from cvlatex.typeset.formats import MOST_FORMATS, Formats, without_late_options
+from cvlatex.typeset.job import Job, TexStopped
+from cvlatex.typeset.passes import typeset_plainly
+from cvlatex.writers.latex.compose import bundled_files
 from tests.conftest import Tools
-from tests.typeset.conftest import XDVIPDFMX, XELATEX
+from tests.typeset.conftest import XDVIPDFMX, XELATEX, cache_of, typeset, unnamed
 
 HEAD = r"\documentclass[10pt]{small}"
 CLASS = r"""\ProvidesClass{small}
@@ -76,9 +80,10 @@ def test_a_changed_file_of_tex_makes_it_anew(formats: Formats, inputs: tuple[tup
     maker = Maker()
     made = formats.obtain(HEAD, inputs, maker)
     assert made is not None
-    record = made.with_suffix(".json")
-    assert "article.cls" in record.read_text()
-    record.write_text(record.read_text().replace("[", "[1", 1))
+    store = Store(made.parent)
+    record = store.read(f"{made.stem}.read") or b""
+    assert b"article.cls" in record
+    store.write(f"{made.stem}.read", record.replace(b"[", b"[1", 1))
     formats.obtain(HEAD, inputs, maker)
     assert maker.runs == 2
 
@@ -95,7 +100,56 @@ def test_builds_side_by_side_make_it_once(formats: Formats, inputs: tuple[tuple[
 
 def test_what_cannot_be_dumped_is_no_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
     inputs[0][0].write_text(CLASS + '\\font\\native="Latin Modern Math" \\native\n')
-    assert formats.obtain(HEAD, inputs, Maker()) is None
+    maker = Maker()
+    assert formats.why_not(HEAD, inputs) == ""
+    for _ in range(2):
+        assert formats.obtain(HEAD, inputs, maker) is None
+    assert maker.runs == 1
+    assert formats.why_not(HEAD, inputs) == "Can't \\dump a format with native fonts or font-mappings."
+    inputs[0][0].write_text(CLASS)
+    assert formats.obtain(HEAD, inputs, maker) is not None
+    assert formats.why_not(HEAD, inputs) == ""
+
+
+def test_a_refusal_holds_as_long_as_what_was_read_is_the_same(
+    formats: Formats, inputs: tuple[tuple[Path, str], ...]
+) -> None:
+    inputs[0][0].write_text(CLASS + '\\font\\native="Latin Modern Math" \\native\n')
+    maker = Maker()
+    formats.obtain(HEAD, inputs, maker)
+    (refusal,) = formats.folder.glob("*.refused")
+    store = Store(formats.folder)
+    store.write(refusal.name, (store.read(refusal.name) or b"").replace(b"[", b"[1", 1))
+    assert formats.why_not(HEAD, inputs) == ""
+    formats.obtain(HEAD, inputs, maker)
+    assert maker.runs == 2
+
+
+@pytest.mark.parametrize("name", sorted(name for _, name in bundled_files() if "/" not in name))
+def test_an_edit_of_any_file_of_latex_changes_the_key(name: str, formats: Formats, tmp_path: Path) -> None:
+    copies = tuple((tmp_path / target, target) for _, target in bundled_files())
+    (tmp_path / "fonts").mkdir()
+    for (source, _), (copy, _) in zip(bundled_files(), copies, strict=True):
+        shutil.copy(source, copy)
+    before = formats.key(r"\documentclass{cvlatex}", copies)
+    assert formats.key(r"\documentclass{cvlatex}", copies) == before
+    with (tmp_path / name).open("a") as file:
+        file.write("%")
+    assert formats.key(r"\documentclass{cvlatex}", copies) != before
+
+
+def test_a_format_loads_no_file_of_latex_that_is_not_in_its_key(formats: Formats) -> None:
+    made = formats.obtain(head_of_class := r"\documentclass{cvlatex}", bundled_files(), Maker())
+    assert made is not None
+    outside = json.loads(Store(made.parent).read(f"{made.stem}.read") or b"{}")
+    assert outside
+    assert not [path for path in outside if Path(path).is_relative_to(LATEX)]
+    assert formats.path(head_of_class, bundled_files()) == made
+
+
+def test_a_photo_or_a_font_makes_no_other_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+    more = (*inputs, (Path("/nowhere"), "photo.jpg"), (Path("/nowhere"), "fonts/a.otf"))
+    assert formats.key(HEAD, inputs) == formats.key(HEAD, more)
 
 
 def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path, inputs: tuple[tuple[Path, str], ...]) -> None:
@@ -143,16 +197,16 @@ def test_pages_are_the_same_with_a_format_and_without(
 ) -> None:
     (tmp_path / "other").mkdir()
     job = replace(job, tex=TEX, inputs=inputs)
-    plain = typeset(job).pdf.read_bytes()
-    with_format = typeset(replace(job, folder=tmp_path / "other", formats=tmp_path / "cache")).pdf.read_bytes()
-    assert list((tmp_path / "cache").glob("*.fmt"))
+    plain = unnamed(typeset_plainly(job).pdf.read_bytes())
+    with_format = unnamed(typeset(replace(job, folder=tmp_path / "other")).pdf.read_bytes())
+    assert list((cache_of(job) / "formats").glob("*.fmt"))
     assert with_format == plain
 
 
 def test_an_error_under_a_format_is_the_documents_own(
     job: Job, tmp_path: Path, inputs: tuple[tuple[Path, str], ...]
 ) -> None:
-    wrong = replace(job, tex=TEX.replace("\\word", "\\wrong"), inputs=inputs, formats=tmp_path / "cache")
+    wrong = replace(job, tex=TEX.replace("\\word", "\\wrong"), inputs=inputs)
     with pytest.raises(TexStopped) as stopped:
         typeset(wrong)
     assert [(error.file, error.line) for error in stopped.value.log.errors] == [("cv.tex", 3)]
@@ -162,9 +216,8 @@ def test_a_format_that_crashes_is_done_without(job: Job, tools: Tools, tmp_path:
     crashes = "import os, signal, sys\nif '-fmt' in ' '.join(sys.argv): os.kill(os.getpid(), signal.SIGSEGV)"
     dumps = "open('preamble.fmt', 'w').write('x'); open('preamble.fls', 'w').write('')"
     tools(xelatex=crashes + XELATEX, xetex=dumps, xdvipdfmx=XDVIPDFMX)
-    result = typeset(replace(job, formats=tmp_path / "cache"))
-    assert result.pages == 2
-    assert list((tmp_path / "cache").glob("*.fmt")) == []
+    assert typeset(job).pages == 2
+    assert list((cache_of(job) / "formats").glob("*.fmt")) == []
 
 
 @pytest.mark.parametrize(
@@ -182,5 +235,5 @@ def test_a_format_that_crashes_is_done_without(job: Job, tools: Tools, tmp_path:
 def test_what_takes_effect_later_makes_no_other_format(
     head: str, without: str, formats: Formats, inputs: tuple[tuple[Path, str], ...]
 ) -> None:
-    assert early(head) == without
+    assert without_late_options(head) == without
     assert formats.path(head, inputs) == formats.path(without, inputs)

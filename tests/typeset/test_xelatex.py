@@ -10,15 +10,16 @@ from msgspec.structs import replace
 from cvlatex.core.errors import TexTimedOut
 from cvlatex.tools.process import Finished
 from cvlatex.typeset.folder import WorkFolder
-from cvlatex.typeset.xelatex import Job, TexStopped, in_time, is_whole, log_of_run, run_xelatex
+from cvlatex.typeset.job import Control, Job, TexStopped
+from cvlatex.typeset.xelatex import check_time, is_whole, read_log, run_xdvipdfmx, run_xelatex
 
 
-def test_xetex_leaves_an_xdv_or_has_xdvipdfmx_beside_it(job: Job) -> None:
+def test_xetex_leaves_an_xdv_and_xdvipdfmx_makes_a_pdf_of_it(job: Job) -> None:
     folder = WorkFolder(job.folder, job.name)
     folder.lay_out(job.tex, ())
-    run_xelatex(job, folder, under=None, pdf=False)
+    run_xelatex(job, folder, Control())
     assert (folder.file(".xdv").exists(), folder.file(".pdf").exists()) == (True, False)
-    run_xelatex(job, folder, under=None, pdf=True)
+    run_xdvipdfmx(job, folder, Control())
     assert (folder.file(".xdv").exists(), is_whole(folder.file(".pdf"))) == (False, True)
 
 
@@ -26,7 +27,7 @@ def test_no_run_may_open_a_shell(job: Job) -> None:
     folder = WorkFolder(job.folder, job.name)
     shell = replace(job, tex=job.tex.replace("Word", "\\immediate\\write18{touch here}Word"))
     folder.lay_out(shell.tex, ())
-    run_xelatex(shell, folder, under=None, pdf=True)
+    run_xelatex(shell, folder, Control())
     assert not (job.folder / "here").exists()
 
 
@@ -40,13 +41,13 @@ def test_no_run_may_open_a_shell(job: Job) -> None:
 )
 def test_the_end_of_a_run_is_told_of(job: Job, code: int, output: str, message: str) -> None:
     with pytest.raises(TexStopped) as stopped:
-        log_of_run(job, WorkFolder(job.folder, job.name), Finished((), code, output, 0.1))
+        read_log(job, WorkFolder(job.folder, job.name), Finished((), code, output, 0.1))
     assert str(stopped.value) == message
 
 
 def test_a_run_past_its_time_is_told_of_by_its_name(job: Job) -> None:
     with pytest.raises(TexTimedOut, match="xelatex was still at work on cv after 60 seconds"):
-        in_time(job, Finished((), -9, "", 60.0, timed_out=True), "xelatex")
+        check_time(job, Finished((), -9, "", 60.0, timed_out=True), "xelatex")
 
 
 @pytest.mark.parametrize(("content", "whole"), [(b"%PDF-1.7 %%EOF\n", True), (b"%PDF-1.7", False), (b"", False)])

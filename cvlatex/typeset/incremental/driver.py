@@ -1,9 +1,9 @@
 """xdvipdfmx at work beside XeTeX: it makes the PDF of the pages as they come, and what comes is kept.
 
-XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be told from the pages of the last
-run what will come (see reuse.py), that goes on in its stead, and the PDF is there before XeTeX has ended. What XeTeX
-sets after that stays in the FIFO until then, which soon is full: XeTeX waits, and whoever makes the PDF has the
-processors.
+XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be predicted from the pages of the
+last run what will come (see prediction.py), that goes on in its stead, and the PDF is there before XeTeX has ended.
+What XeTeX writes after that stays in the FIFO, which soon is full: until it is released XeTeX waits, and whoever
+finishes the PDF has the processors.
 """
 
 from __future__ import annotations
@@ -20,35 +20,33 @@ from typing import Self
 
 from cvlatex.core.errors import CvlatexError
 from cvlatex.tools.process import Cancelled, Finished
-from cvlatex.typeset.incremental.font_copies import LeanFonts
-from cvlatex.typeset.incremental.prediction import Reuse
+from cvlatex.typeset.incremental.font_copies import FontCopies
+from cvlatex.typeset.incremental.prediction import Prediction
 from cvlatex.typeset.incremental.xdv import Whole
 
 Run = Callable[[int, threading.Event], Finished]
 """Runs xdvipdfmx on a descriptor to its end, or until the event is set; raises what `process.run` does."""
 
 _HEARTBEAT = 0.05
-"""Seconds between two looks whether XeTeX has ended without a page."""
+"""Seconds between two checks whether XeTeX has ended without a page."""
 _FIRST_LOOK = 0.002
-"""Seconds between two looks whether XeTeX has begun to write."""
+"""Seconds between two checks whether XeTeX has begun to write."""
 
 
 class Driver:
     """A run of xdvipdfmx on what is written into `xdv`, a path where nothing is yet. `stream` is what has come.
 
-    `fonts` are named where it names others. `foretold` says that the PDF was made of pages that had not come yet, and
-    that its taker has had it.
+    Where there are copies of `fonts`, these are named. The event `on_news` is set when the run has ended.
     """
 
-    def __init__(self, xdv: Path, run: Run, fonts: LeanFonts) -> None:
+    def __init__(self, xdv: Path, run: Run, fonts: FontCopies, on_news: threading.Event) -> None:
         self.stream = bytearray()
-        self.foretold = False
         self._xdv = xdv
         self._fonts = fonts
-        self._reuse: Reuse | None = None
-        self._take: Callable[[], None] = _nothing
+        self._news = on_news
+        self._prediction: Prediction | None = None
         self._over = threading.Event()
-        self._made = threading.Event()
+        self._released = threading.Event()
         self._stop = threading.Event()
         self._pieces: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._finished: Finished | None = None
@@ -63,22 +61,27 @@ class Driver:
         for thread in self._threads:
             thread.start()
 
-    def foretell(self, before: Whole, take: Callable[[], None]) -> None:
-        """Take from the pages of the last run what can be; `take` is called once the PDF is there, in another thread.
+    def predict(self, before: Whole) -> None:
+        """Take from the pages of the last run what can be, and let XeTeX wait then until it is released."""
+        self._prediction = Prediction(before, self.stream)
 
-        What `take` raises of CvlatexError means that it has not taken the PDF.
-        """
-        self._take = take
-        self._reuse = Reuse(before, self.stream)
+    def release(self) -> None:
+        """Let XeTeX go on."""
+        self._released.set()
 
     @property
-    def foretells(self) -> bool:
-        """Whether the PDF is being made, or is made, of pages that have not come yet."""
-        return self._reuse is not None and self._reuse.begun is not None
+    def predicts(self) -> bool:
+        """Whether the PDF is being made, or was made, of pages that had not come yet."""
+        return self._prediction is not None and self._prediction.joint is not None
 
-    def was_right(self) -> bool:
-        """Whether what was foretold has come."""
-        return self._reuse is not None and self._reuse.was_right()
+    @property
+    def has_predicted(self) -> bool:
+        """Whether the PDF is there, made of pages that had not come yet."""
+        return self.predicts and self._finished is not None and self._finished.returncode == 0
+
+    def came_true(self) -> bool:
+        """Whether what was predicted has come; to be called after the end."""
+        return self.has_predicted and self._prediction is not None and self._prediction.came_true()
 
     def end(self, seconds: float) -> Finished:
         """Wait for the end of xdvipdfmx, XeTeX having ended; for `seconds` at most, then it is ended too.
@@ -87,6 +90,7 @@ class Driver:
         """
         deadline = time.monotonic() + seconds
         self._over.set()
+        self.release()
         runner = self._threads[0]
         runner.join(max(0.0, deadline - time.monotonic()))
         timed_out = runner.is_alive()
@@ -101,6 +105,7 @@ class Driver:
         """End the run if it is still under way, and wait until nothing of it is left."""
         self._stop.set()
         self._over.set()
+        self.release()
         for thread in self._threads:
             thread.join()
         self._fonts.close()
@@ -115,13 +120,12 @@ class Driver:
     def _run(self, run: Run, pages: int) -> None:
         try:
             self._finished = run(pages, self._stop)
-            if self.foretells and self._finished.returncode == 0:
-                self._take()
-                self.foretold = True
         except CvlatexError as failure:
             self._failure = failure
         finally:
-            self._made.set()
+            if not self.has_predicted:
+                self.release()
+            self._news.set()
             os.close(pages)
 
     def _read(self, source: int) -> None:
@@ -132,27 +136,27 @@ class Driver:
             while poll.poll(_HEARTBEAT * 1000) or not self._over.is_set():
                 with contextlib.suppress(BlockingIOError):
                     if piece := os.read(source, 1 << 16):
-                        self._hand_on(piece)
+                        self._pass_on(piece)
                     elif self.stream or self._over.wait(_FIRST_LOOK):
                         return
         finally:
             self._pieces.put(None)
             os.close(source)
 
-    def _hand_on(self, piece: bytes) -> None:
+    def _pass_on(self, piece: bytes) -> None:
         self.stream += piece
-        if not self.foretells:
+        if not self.predicts:
             self._pieces.put(piece)
-        if self._reuse is not None and (rest := self._reuse.look()) is not None:
+        if self._prediction is not None and (rest := self._prediction.rest()) is not None:
             self._pieces.put(rest)
             self._pieces.put(None)
-            self._made.wait()
+            self._released.wait()
 
     def _write(self, pages: int) -> None:
         left = b""
         try:
             while (piece := self._pieces.get()) is not None:
-                piece, left = self._fonts.named_in(left + piece)
+                piece, left = self._fonts.name_in(left + piece)
                 _write_all(pages, piece)
             _write_all(pages, left)
         except BrokenPipeError:
@@ -164,7 +168,3 @@ class Driver:
 def _write_all(pipe: int, data: bytes) -> None:
     while data:
         data = data[os.write(pipe, data) :]
-
-
-def _nothing() -> None:
-    """Take nothing."""

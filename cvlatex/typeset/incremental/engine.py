@@ -27,19 +27,20 @@ Run = Callable[[threading.Event], Finished]
 # spaces at the beginning of a line.
 _PADDING = b" " * 4096
 _HEARTBEAT = 0.05
-"""Seconds between two looks at the wish to stop."""
+"""Seconds between two checks of the wish to stop."""
 _FIRST_LOOK = 0.002
-"""Seconds between two looks whether XeTeX has opened its document."""
+"""Seconds between two checks whether XeTeX has opened its document."""
 
 
 class Engine:
     """A run of XeTeX on `document`, a path where nothing is yet, or the FIFO that a XeTeX has begun to wait for.
 
-    `fed` is the text that it was given so far.
+    `fed` is the text that it was given so far. The event `on_news` is set when the run has ended.
     """
 
-    def __init__(self, document: Path, run: Run) -> None:
+    def __init__(self, document: Path, run: Run, on_news: threading.Event) -> None:
         self.fed = ""
+        self._news = on_news
         self._document = document
         self._stop = threading.Event()
         self._ended = threading.Event()
@@ -59,14 +60,22 @@ class Engine:
         self.fed += text
         self._pieces.put(text.encode())
 
-    def end(self, text: str, seconds: float, stopped: Callable[[], bool] = lambda: False) -> Finished:
-        """Give XeTeX the rest and wait for its end, for `seconds` at most; then it is ended, and `timed_out` says so.
+    def feed_last(self, text: str) -> None:
+        """Give XeTeX the rest of the document. Does not wait for it."""
+        self.feed(text)
+        self._pieces.put(None)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the run is over."""
+        return self._ended.is_set()
+
+    def end(self, seconds: float, stopped: Callable[[], bool] = lambda: False) -> Finished:
+        """Wait for XeTeX's end, for `seconds` at most; then it is ended, and `timed_out` says so.
 
         Raises Cancelled once `stopped` says so, and what the run raised.
         """
         deadline = time.monotonic() + seconds
-        self.feed(text)
-        self._pieces.put(None)
         while not self._ended.wait(_HEARTBEAT):
             if stopped():
                 self.close()
@@ -96,6 +105,7 @@ class Engine:
             self._failure = failure
         finally:
             self._ended.set()
+            self._news.set()
 
     def _feed(self) -> None:
         pipe = self._opened()

@@ -1,94 +1,80 @@
-"""The formats of a first build, begun while its data is still being read; and a document that does not wait for them.
+"""The formats of a first build, dumped while its data is still being read; and a document that does not wait for them.
 
-Where no format lies in the user's cache, it takes the better part of a second to make one, and what it is made of is
-known as soon as the variants are: the CV, the dictionaries and the rules for it need not be waited for. The first
-variant is set meanwhile without a format, by a XeTeX that loads the class while Python reads; the others wait for
-theirs, or make it, as ever. The build does not end before the formats are there for the next one.
+Where there is no format in the user's cache, it takes the better part of a second to dump one, and what it depends on
+is known as soon as the variants are. The first document is typeset meanwhile without a format, by a XeTeX that loads
+the class while Python reads; the others wait for theirs. The build does not end before the formats are there for the
+next one.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.core.paths import formats_folder
-from cvlatex.typeset.incremental.early_start import WORK
-
-if TYPE_CHECKING:
-    from cvlatex.model.variant import Variant
-    from cvlatex.typeset.incremental.waiting import Ready
+from cvlatex.typeset.folder import WorkFolder
+from cvlatex.typeset.formats import SUFFIX, Formats, without_late_options
+from cvlatex.typeset.incremental.waiting import WaitingEngine, start_waiting_anew
+from cvlatex.typeset.xelatex import find_tool, run_within_walls
 
 _TIME_LIMIT = 120.0
+"""Seconds that dumping a format may take."""
 
 
-@contextmanager
-def first_formats(out: Path, ready: dict[str, Ready]) -> Iterator[Callable[[Sequence[Variant]], None]]:
-    """What begins the formats of variants, as many at once as there are processors, and waits for them at the end.
+class Planned(Struct, frozen=True):
+    """A document that will be written: its work folder, its name without a suffix, its first line."""
 
-    Where there are two processors, it starts XeTeX in the output folder for the first variant, and adds it to those
-    that are `ready`. Where the block ends with an exception, all is given up.
-    """
-    stop = threading.Event()
-    threads: list[threading.Thread] = []
-    first: list[Ready] = []
+    folder: Path
+    name: str
+    head: str
 
-    def begin(variants: Sequence[Variant]) -> None:
-        if not variants or any(formats_folder().glob("*.fmt")):
-            return
-        from cvlatex.writers.latex.document import head
 
-        heads = [head(variant) for variant in variants]
+class FirstFormats:
+    """The dumping of formats into the cache's folder `formats`; `copies` is that of font copies."""
+
+    def __init__(self, formats: Path, copies: Path) -> None:
+        self._formats = formats
+        self._copies = copies
+        self._stop = threading.Event()
+        self._threads: list[threading.Thread] = []
+
+    def start(self, documents: Sequence[Planned], inputs: tuple[tuple[Path, str], ...]) -> WaitingEngine | None:
+        """Start as many dumps as there are processors, if nothing is cached.
+
+        Where there are two processors, the first document is not to wait: return the XeTeX that loads the class for it.
+        """
+        if not documents or any(self._formats.glob(f"*{SUFFIX}")):
+            return None
         processors = os.cpu_count() or 1
-        for one in list(dict.fromkeys(map(_early_of, heads)))[:processors]:
-            threads.append(threading.Thread(target=_make, args=(one, stop), daemon=True))
-            threads[-1].start()
-        if processors > 1:
-            begun = _begun(variants[0], heads[0], out)
-            if begun is not None:
-                first.append(begun)
-                ready[variants[0].name] = begun
+        heads = list(dict.fromkeys(without_late_options(document.head) for document in documents))
+        for head in heads[:processors]:
+            self._threads.append(threading.Thread(target=self._dump, args=(head, inputs), daemon=True))
+            self._threads[-1].start()
+        if processors == 1:
+            return None
+        first = documents[0]
+        engine = start_waiting_anew(WorkFolder(first.folder, first.name), inputs, self._copies)
+        if engine is not None:
+            engine.engine.feed(first.head + "\n")
+        return engine
 
-    try:
-        yield begin
-        for thread in threads:
+    def wait(self) -> None:
+        """Wait until the formats are there."""
+        for thread in self._threads:
             thread.join()
-    finally:
-        stop.set()
-        for thread in threads:
-            thread.join()
-        for begun in first:
-            begun.close()
 
+    def cancel(self) -> None:
+        """Give up what is not there yet."""
+        self._stop.set()
+        self.wait()
 
-def _early_of(head: str) -> str:
-    from cvlatex.typeset.formats import early
-
-    return early(head)
-
-
-def _begun(variant: Variant, head: str, out: Path) -> Ready | None:
-    """A XeTeX that loads the class; None where it cannot be."""
-    from cvlatex.typeset.folder import WorkFolder
-    from cvlatex.typeset.incremental.waiting import make_ready_anew
-    from cvlatex.writers.latex.compose import bundled_files
-
-    begun = make_ready_anew(WorkFolder(out / WORK / variant.name, variant.stem), bundled_files())
-    if begun is not None:
-        begun.engine.feed(head + "\n")
-    return begun
-
-
-def _make(head: str, stop: threading.Event) -> None:
-    """Make one format; where that cannot be, whoever needs it finds out by himself."""
-    from cvlatex.typeset.formats import Formats
-    from cvlatex.typeset.xelatex import program, start_tool
-    from cvlatex.writers.latex.compose import bundled_files
-
-    with suppress(CvlatexError):
-        formats = Formats(formats_folder(), program("xelatex"))
-        formats.obtain(head, bundled_files(), lambda argv, folder: start_tool(argv, folder, _TIME_LIMIT, stop))
+    def _dump(self, head: str, inputs: tuple[tuple[Path, str], ...]) -> None:
+        """Dump one format; where that cannot be, the document that needs it finds out for itself."""
+        with suppress(CvlatexError):
+            formats = Formats(self._formats, find_tool("xelatex"))
+            formats.obtain(head, inputs, lambda argv, folder: run_within_walls(argv, folder, _TIME_LIMIT, self._stop))

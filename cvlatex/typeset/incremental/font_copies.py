@@ -10,7 +10,6 @@ the fonts themselves.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
 import shutil
@@ -18,12 +17,13 @@ import struct
 import threading
 from pathlib import Path
 
+from cvlatex.core.cache import Store, make_key, stamp_of
+
 LEAST = 64 << 10
 """Bytes of a table of substitutions from which on a copy is worth its room."""
 MOST_COPIES = 12
-"""Copies kept, some 20 MB each; of more, the oldest go."""
+"""Copies kept, some 20 MB each; of more, those go that have not been used for longest."""
 
-_SUFFIX = ".lean"
 _TAG, _HIDDEN = b"GSUB", b"GSU_"
 
 # The definition of a native font in XDV, as far as its path: its number, size and flags, then the length of the path
@@ -33,19 +33,17 @@ _BEGIN = b"\xfc"
 _LONGEST = 1 + 10 + 1 + 255
 
 
-class LeanFonts:
-    """The copies in a folder, and those that are being made beside the run that lacked them; no folder, no copies."""
+class FontCopies:
+    """The copies in a folder of the cache, and those that are being made beside the run that lacked them."""
 
-    def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path) -> None:
+        self._store = Store(folder, MOST_COPIES)
         self._known: dict[bytes, bytes | None] = {}
         self._making: list[threading.Thread] = []
 
-    def named_in(self, pages: bytes) -> tuple[bytes, bytes]:
-        """A part of an XDV stream, naming copies where there are; and its end, if more has to come to tell."""
-        if self._folder is None:
-            return pages, b""
-        pages = _DEFINITION.sub(self._renamed, pages)
+    def name_in(self, pages: bytes) -> tuple[bytes, bytes]:
+        """Return a part of an XDV stream, naming copies where there are; and its end, if more has to come first."""
+        pages = _DEFINITION.sub(self._rename, pages)
         cut = pages.find(_BEGIN, max(0, len(pages) - _LONGEST))
         return (pages, b"") if cut < 0 else (pages[:cut], pages[cut:])
 
@@ -54,7 +52,7 @@ class LeanFonts:
         for thread in self._making:
             thread.join()
 
-    def _renamed(self, definition: re.Match[bytes]) -> bytes:
+    def _rename(self, definition: re.Match[bytes]) -> bytes:
         path = definition[2]
         if definition[1][0] != len(path):
             return definition[0]
@@ -66,38 +64,31 @@ class LeanFonts:
 
     def _copy_of(self, path: bytes) -> bytes | None:
         """The copy of a font; where there is none but should be, it is made for the next run."""
-        assert self._folder is not None
         with contextlib.suppress(OSError, struct.error):
             font = Path(os.fsdecode(path))
             if not _tables(font):
                 return None
-            status = font.stat()
-            said = f"{font} {status.st_size} {status.st_mtime_ns}"
-            name = hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()[:24]
-            copy = self._folder / f"{name}{_SUFFIX}{font.suffix}"
-            if copy.exists():
+            key = make_key("font copy", os.fsdecode(path), *stamp_of(font))
+            copy = self._store.file(key, font.suffix)
+            if copy is not None:
                 named = os.fsencode(copy)
                 return named if len(named) < 256 else None
-            self._making.append(threading.Thread(target=_make, args=(font, copy), daemon=True))
+            self._making.append(threading.Thread(target=self._make, args=(font, key), daemon=True))
             self._making[-1].start()
         return None
 
+    def _make(self, font: Path, key: str) -> None:
+        with contextlib.suppress(OSError, struct.error):
+            self._store.create_file(key, font.suffix, lambda path: _copy(font, path))
 
-def _make(font: Path, copy: Path) -> None:
-    beside = copy.with_name(f"{copy.name}.{os.getpid()}")
-    try:
-        copies = sorted(copy.parent.glob(f"*{_SUFFIX}*"), key=lambda path: path.stat().st_mtime)
-        for old in copies[: max(0, len(copies) + 1 - MOST_COPIES)]:
-            old.unlink(missing_ok=True)
-        shutil.copyfile(font, beside)
-        with beside.open("r+b") as file:
-            for place in _tables(beside):
-                file.seek(place)
-                file.write(_HIDDEN)
-        beside.replace(copy)
-    except (OSError, struct.error):
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+
+def _copy(font: Path, target: str) -> None:
+    shutil.copyfile(font, target)
+    places = _tables(Path(target))
+    with open(target, "r+b") as file:
+        for place in places:
+            file.seek(place)
+            file.write(_HIDDEN)
 
 
 def _tables(font: Path) -> list[int]:

@@ -3,7 +3,7 @@
 An edit of a word changes a line or two; what stands below them comes out as it was. Once XeTeX has set the edit, and
 has come to a place that it came to in the last run as well, with everything since the edit's page in order, the rest
 of the last run's pages is the rest of this one's: xdvipdfmx need not wait until XeTeX has set them again. It does set
-them, and what it has set is held against what was taken from the last run.
+them, and what it has set is compared with what was taken from the last run.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ def _in_text(line: str, at: int) -> bool:
     return False
 
 
-class Reuse:
-    """The last run's pages, held against the stream of a new one as it grows.
+class Prediction:
+    """The last run's pages, compared with the stream of a new one as it grows.
 
-    `begun` is where the rest of the pages was taken up: a place in the new stream, and the same place in the old one.
+    `joint` is where the rest of the old pages was taken up: a place in the new stream, and the same place in the old.
     """
 
     def __init__(self, before: Whole, stream: bytearray) -> None:
-        self.begun: tuple[int, int] | None = None
+        self.joint: tuple[int, int] | None = None
         self._before = before
         self._stream = stream
         self._page = 0
@@ -76,24 +76,24 @@ class Reuse:
         self._edited: _Edited | None = None
         self._hopeless = not before.pages
 
-    def look(self) -> bytes | None:
-        """The rest of the old stream after all that the new one has by now, once it will be the rest of the new one."""
-        if self._hopeless or self.begun is not None:
+    def rest(self) -> bytes | None:
+        """Return what the old stream has after all that the new one has by now, once it will be the new one's too."""
+        if self._hopeless or self.joint is not None:
             return None
         self._edited = self._edited or self._pass_by()
         if self._edited is not None:
-            self.begun = self._compare(self._edited)
-        if self.begun is None:
+            self.joint = self._compare(self._edited)
+        if self.joint is None:
             return None
-        new, old = self.begun
+        new, old = self.joint
         return self._before.stream[old + len(self._stream) - new :]
 
-    def was_right(self) -> bool:
-        """Whether the new stream, which has ended, is what was told of it."""
+    def came_true(self) -> bool:
+        """Whether the new stream, which has ended, is what was predicted."""
         now = Whole.of(bytes(self._stream))
-        if now is None or self.begun is None:
+        if now is None or self.joint is None:
             return False
-        new, old = self.begun
+        new, old = self.joint
         rest, taken = now.without_pointers(new, len(now.stream)), len(self._before.stream)
         return rest == self._before.without_pointers(old, taken)
 

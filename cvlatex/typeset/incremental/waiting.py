@@ -1,98 +1,128 @@
 """A XeTeX that is at work before its document is known.
 
 After a good run the work folder holds all that the next one needs but the new text. So XeTeX can be started as soon as
-a build begins, while Python still reads the data, or long before, where somebody watches the data: it loads its format
-and fonts, sets the lines that no edit has touched, and waits. When the document is there it gets the rest, if what it
-was given is how the document begins; otherwise it is ended and nothing has happened.
+a build begins, while Python still reads the data, or long before, in `watch`: it loads its format and fonts, sets the
+lines that no edit has changed, and waits. When the document is there it gets the rest, if what it was given is how the
+document begins; otherwise it is ended and nothing has happened.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+import time
+from collections.abc import Iterable
 from pathlib import Path
 from threading import Event
 from typing import Self
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.tools.process import Finished
+from cvlatex.core.files import write_file
+from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.tools.running import Running
 from cvlatex.tools.tex_commands import xelatex_command
 from cvlatex.typeset.folder import WorkFolder, usable
-from cvlatex.typeset.incremental.early_start import WORK, Begun, begin, begin_anew
+from cvlatex.typeset.incremental.beside import end_driver, start_driver
+from cvlatex.typeset.incremental.early_start import Started, start, start_anew
 from cvlatex.typeset.incremental.engine import Engine
-from cvlatex.typeset.incremental.last_run import LastRun, tags_of
+from cvlatex.typeset.incremental.last_run import LastRun, read_tags
 from cvlatex.typeset.incremental.prediction import is_edit_of_text
-from cvlatex.typeset.xelatex import Job, driver, end_driver, start_tool
+from cvlatex.typeset.job import Control, Job
+from cvlatex.typeset.xelatex import check_time, run_within_walls
 
-_FOREVER = float("inf")
+_FOREVER = 10 * 365 * 86400.0
+"""Seconds that XeTeX may wait for its document."""
 
-_EARLY = ".early"
-"""What stands behind a document's name in the name of a PDF that is given while XeTeX still ends."""
+_HEARTBEAT = 0.05
+"""Seconds between two checks of the wish to stop."""
+
+_GRACE = 1.0
+"""Seconds that XeTeX has to end, once a build is to stop whose predicted PDF is in place."""
+
+_PREDICTED = ".predicted"
+"""What the names of a predicted PDF and its elements have behind the document's."""
 
 
-class Ready:
-    """A work folder that is held, and the XeTeX that waits in it until it `is_over`. `auxiliary` is what XeTeX read."""
+class WaitingEngine:
+    """A XeTeX that waits in a locked work folder, under a `format` or none, after the run `last`, if one was good."""
 
-    def __init__(self, begun: Begun, folder: WorkFolder, made: Path | None, last: LastRun | None) -> None:
-        self.auxiliary = last.auxiliary if last else {}
+    def __init__(self, started: Started, folder: WorkFolder, last: LastRun | None, copies: Path) -> None:
+        self.last = last
+        self.format = Path(started.format) if started.format else None
         self.is_over = False
-        self._lock = begun.lock
+        self._has_given = False
+        self._lock = started.lock
         self._folder = folder
-        self._format = made
-        self._last = last
         self._lines = last.tex.splitlines(keepends=True) if last else []
-        self._driver = driver(folder, _FOREVER, made)
+        self._news = Event()
+        self._driver = start_driver(folder, _FOREVER, copies, self._news)
         try:
-            self.engine = _engine(folder, made, begun.running)
+            self.engine = _engine(folder, self.format, started.running, self._news)
         except BaseException:
             self._driver.close()
             raise
 
     def feed_to(self, line: str) -> None:
         """Give XeTeX the last document through its first line that begins with these words."""
-        count = next((number for number, text in enumerate(self._lines, 1) if text.startswith(line)), 0)
-        self._feed_lines(count)
+        self._feed_lines(next((number for number, text in enumerate(self._lines, 1) if text.startswith(line)), 0))
 
-    def feed_untouched(self) -> None:
+    def feed_unchanged(self) -> None:
         """Give XeTeX what no edit of the data since the last build can have changed."""
-        if self._last is not None:
-            self._feed_lines(min(self._last.foresight.untouched(), len(self._lines) - 1))
+        if self.last is not None:
+            self._feed_lines(min(self.last.origins.count_unchanged(), len(self._lines) - 1))
 
-    @property
-    def has_format(self) -> bool:
-        """Whether XeTeX was started under a format."""
-        return self._format is not None
-
-    @property
-    def was_set_before(self) -> bool:
-        """Whether there was a good run of the document."""
-        return self._last is not None
-
-    def fits(self, job: Job, made: Path | None) -> bool:
+    def fits(self, job: Job, format_: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
-        if (self._folder.name, self._format) != (job.name, made) or not job.tex.startswith(self.engine.fed):
+        if (self._folder.name, self.format) != (job.name, format_) or not job.tex.startswith(self.engine.fed):
             return False
-        return self._last is None or self._last.is_with_inputs_of(job)
+        return self.last is None or self.last.has_inputs_of(job)
 
-    def finish(self, job: Job) -> Finished:
-        """Give XeTeX the rest of a document that fits, and wait for its end. Raises what `Engine.end` does.
-
-        Where the last run's pages foretell the PDF, the job has it early, and the run is no longer interrupted.
-        """
-        last = self._last
+    def feed_rest(self, job: Job) -> None:
+        """Give XeTeX the rest of a document that fits. Raises FolderUnusable."""
+        last = self.last
         if last is None:
             with usable(self._folder.path):
                 self._folder.bring(job.inputs)
                 self._folder.drop_auxiliary()
-        elif job.on_early and last.pages and is_edit_of_text(last.tex, job.tex):
-            self._driver.foretell(last.pages, lambda: self._give(job, last.tags))
-        self.engine.feed(job.tex[len(self.engine.fed) :])
-        job.on_begun()
+        elif last.pages and is_edit_of_text(last.tex, job.tex):
+            self._driver.predict(last.pages)
+        self.engine.feed_last(job.tex[len(self.engine.fed) :])
+
+    def predicted_pdf(self, job: Job, control: Control) -> Path | None:
+        """Wait until the PDF is predicted from the last run's pages, and return it; None where XeTeX ended before.
+
+        XeTeX then waits to be ended by `end`. Raises TexTimedOut, Cancelled, FolderUnusable.
+        """
+        deadline = time.monotonic() + job.time_limit
+        while not self._news.wait(_HEARTBEAT):
+            if control.stop.is_set() and not self._driver.predicts:
+                self.give_up()
+                raise Cancelled("The build was interrupted.")
+            if time.monotonic() >= deadline:
+                self.give_up()
+                check_time(job, Finished((), -9, "", job.time_limit, timed_out=True), "xelatex")
+        if self.last is None or not self._driver.has_predicted:
+            return None
+        predicted = WorkFolder(self._folder.path, f"{self._folder.name}{_PREDICTED}")
+        with usable(self._folder.path):
+            os.replace(self._folder.file(".pdf"), predicted.file(".pdf"))
+            write_file(predicted.file(".tags"), self.last.tags)
+        self._has_given = True
+        return predicted.file(".pdf")
+
+    def end(self, job: Job, control: Control) -> Finished:
+        """Wait for the end of XeTeX, which has its whole document. Raises TexTimedOut, ToolMissing, Cancelled."""
+        self._driver.release()
+        stopped_at: list[float] = []
+
+        def is_stopped() -> bool:
+            if control.stop.is_set() and not stopped_at:
+                stopped_at.append(time.monotonic())
+            grace = _GRACE if self._driver.predicts else 0.0
+            return bool(stopped_at) and time.monotonic() >= stopped_at[0] + grace
+
         try:
-            finished = self.engine.end("", job.time_limit, lambda: _is_set(job.stop) and not self._driver.foretells)
+            finished = check_time(job, self.engine.end(job.time_limit, is_stopped), "xelatex")
             end_driver(job, self._folder, self._driver)
         except CvlatexError:
             self.give_up()
@@ -100,25 +130,33 @@ class Ready:
         self.is_over = True
         return finished
 
-    def has_given(self) -> bool:
-        """Whether the job has its PDF, and everything in it came as it was foretold."""
-        if self._last is None or not self._driver.foretold:
-            return False
-        return self._driver.was_right() and tags_of(self._folder) == self._last.tags
+    def came_true(self) -> bool:
+        """Whether a predicted PDF was given, and all that was predicted has come; to be called after the end."""
+        return (
+            self._has_given
+            and self.last is not None
+            and self._driver.came_true()
+            and read_tags(self._folder) == self.last.tags
+        )
+
+    def has_pdf(self) -> bool:
+        """Whether the folder has the PDF of the pages that have come; to be called after the end."""
+        return self._folder.file(".pdf").exists() and (not self._driver.predicts or self._driver.came_true())
 
     def give_up(self) -> None:
-        """End XeTeX, if it still waits, and leave the folder as it was; it stays held."""
+        """End XeTeX, if it still waits, and leave the folder as it was; it stays locked."""
         if not self.is_over:
             self.is_over = True
+            self._driver.release()
             self.engine.close()
             self._driver.close()
-            if self._last is not None:
+            if self.last is not None:
                 with contextlib.suppress(OSError):
-                    self._folder.write_document(self._last.tex)
-                    self._folder.restore_auxiliary(self.auxiliary)
+                    self._folder.write_document(self.last.tex)
+                    self._folder.restore_auxiliary(self.last.auxiliary)
 
     def close(self) -> None:
-        """Give the folder free, with XeTeX ended if the document never came."""
+        """Unlock the folder, with XeTeX ended if the document never came."""
         self.give_up()
         self._lock.close()
 
@@ -133,69 +171,40 @@ class Ready:
         if len(text) > len(self.engine.fed):
             self.engine.feed(text[len(self.engine.fed) :])
 
-    def _give(self, job: Job, tags: bytes) -> None:
-        """Let the job have the PDF, beside the elements of the last run: XeTeX still writes this one's."""
-        assert job.on_early is not None
-        early = WorkFolder(self._folder.path, f"{self._folder.name}{_EARLY}")
-        with usable(self._folder.path):
-            os.replace(self._folder.file(".pdf"), early.file(".pdf"))
-            early.file(".tags").write_bytes(tags)
-        job.on_early(early.file(".pdf"))
 
+def start_waiting(path: Path, copies: Path, started: Started | None = None) -> WaitingEngine | None:
+    """Make a waiting engine of the XeTeX that was `started` in a work folder, or of one that is started now.
 
-def make_ready(path: Path, begun: Begun | None = None) -> Ready | None:
-    """The XeTeX that has `begun` in a work folder, or begins now.
-
-    None where it is of no use: no good run has left what it needs, or another build holds the folder.
+    None where it is of no use: no good run has left what it needs, or another build works there.
     """
-    begun = begun or begin(path)
-    if begun is None:
+    started = started or start(path)
+    if started is None:
         return None
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, CvlatexError):
-        last = LastRun.of(path, begun.tex) if begun.tex is not None else None
-        if last is not None or begun.tex is None:
-            made = Path(begun.made) if begun.made else None
-            return Ready(begun, WorkFolder(path, begun.name), made, last)
-    begun.undo()
+        last = LastRun.of(path, started.tex) if started.tex is not None else None
+        if last is not None or started.tex is None:
+            return WaitingEngine(started, WorkFolder(path, started.name), last, copies)
+    started.undo()
     return None
 
 
-def make_ready_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]]) -> Ready | None:
-    """A XeTeX that begins now, without a format, in a folder with these inputs; None where there was a good run."""
-    begun = begin_anew(folder.path, folder.name, None)
-    if begun is None:
+def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], copies: Path) -> WaitingEngine | None:
+    """Start XeTeX without a format, in a folder with these inputs; None where there was a good run already."""
+    started = start_anew(folder.path, folder.name, None)
+    if started is None:
         return None
     try:
         with usable(folder.path):
             folder.bring(inputs)
-        return Ready(begun, folder, None, None)
+        return WaitingEngine(started, folder, None, copies)
     except CvlatexError:
-        begun.undo()
+        started.undo()
         return None
 
 
-@contextmanager
-def readied(out: Path, begun: Mapping[str, Begun]) -> Iterator[dict[str, Ready]]:
-    """Of what has begun in an output folder, by variant, all that is of use, on all that no edit has touched."""
-    with ExitStack() as stack:
-        ready = {}
-        for name, one in begun.items():
-            made = make_ready(out / WORK / name, one)
-            if made is not None:
-                ready[name] = stack.enter_context(made)
-                made.feed_untouched()
-        yield ready
-
-
-def _is_set(stop: Event | None) -> bool:
-    return stop is not None and stop.is_set()
-
-
-def _engine(folder: WorkFolder, made: Path | None, begun: Running) -> Engine:
+def _engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
     document = folder.file(".tex")
-    command = xelatex_command(document.name, under=made)
-    return Engine(document, lambda stop: _run(command, folder.path, stop, begun))
-
-
-def _run(command: tuple[str, ...], folder: Path, stop: Event, begun: Running) -> Finished:
-    return start_tool(command, folder, _FOREVER, stop, begun=begun)
+    command = xelatex_command(document.name, under=format_)
+    return Engine(
+        document, lambda stop: run_within_walls(command, folder.path, _FOREVER, stop, running=running), on_news
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,12 @@ def runs(script: str, folder: Path) -> Run:
     return lambda stop: run(argv, cwd=folder, limits=Limits(float("inf")), stop=stop)
 
 
+def end(engine: Engine, text: str, seconds: float, stopped: Callable[[], bool] = lambda: False) -> Finished:
+    """The run after the last piece."""
+    engine.feed_last(text)
+    return engine.end(seconds, stopped)
+
+
 def came(folder: Path) -> str:
     read = folder / "read"
     return read.read_bytes().decode().lstrip(" ") if read.exists() else ""
@@ -42,18 +49,18 @@ def wait_for(folder: Path, text: str) -> None:
 
 
 def test_pieces_arrive_as_they_are_given(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path))
+    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path), threading.Event())
     engine.feed("一\n")
     wait_for(tmp_path, "一\n")
     engine.feed("two\n")
     wait_for(tmp_path, "一\ntwo\n")
     assert engine.fed == "一\ntwo\n"
-    assert engine.end("three\n", 20).returncode == 0
+    assert end(engine, "three\n", 20).returncode == 0
     assert came(tmp_path) == "一\ntwo\nthree\n"
 
 
 def test_nothing_else_can_stumble_over_the_fifo(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path))
+    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path), threading.Event())
     engine.feed("one\n")
     wait_for(tmp_path, "one\n")
     assert not (tmp_path / "cv.tex").exists()
@@ -61,36 +68,36 @@ def test_nothing_else_can_stumble_over_the_fifo(tmp_path: Path) -> None:
 
 
 def test_a_document_longer_than_a_pipe_arrives_whole(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path))
+    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path), threading.Event())
     text = "".join(f"{number}\n" for number in range(100_000))
-    assert engine.end(text, 20).returncode == 0
+    assert end(engine, text, 20).returncode == 0
     assert came(tmp_path) == text
 
 
 @pytest.mark.parametrize("script", [LEAVES, READS.replace("while piece :=", "if piece :=")])
 def test_a_run_that_ends_early_is_not_waited_for(tmp_path: Path, script: str) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(script, tmp_path))
-    finished = engine.end("x" * 1_000_000, 20)
+    engine = Engine(tmp_path / "cv.tex", runs(script, tmp_path), threading.Event())
+    finished = end(engine, "x" * 1_000_000, 20)
     assert not finished.timed_out
     assert not (tmp_path / "cv.tex").exists()
 
 
 def test_a_run_is_ended_at_its_time_limit(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(HANGS, tmp_path))
-    assert engine.end("x\n", 0.2).timed_out
+    engine = Engine(tmp_path / "cv.tex", runs(HANGS, tmp_path), threading.Event())
+    assert end(engine, "x\n", 0.2).timed_out
     assert not (tmp_path / "cv.tex").exists()
 
 
 def test_waiting_is_not_counted(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path))
+    engine = Engine(tmp_path / "cv.tex", runs(READS, tmp_path), threading.Event())
     time.sleep(0.3)
-    assert not engine.end("x\n", 0.25).timed_out
+    assert not end(engine, "x\n", 0.25).timed_out
 
 
 def test_stop_ends_the_run(tmp_path: Path) -> None:
-    engine = Engine(tmp_path / "cv.tex", runs(HANGS, tmp_path))
+    engine = Engine(tmp_path / "cv.tex", runs(HANGS, tmp_path), threading.Event())
     with pytest.raises(Cancelled):
-        engine.end("x\n", 20, lambda: True)
+        end(engine, "x\n", 20, lambda: True)
 
 
 def test_closing_ends_the_run_and_may_be_said_twice(tmp_path: Path) -> None:
@@ -102,7 +109,7 @@ def test_closing_ends_the_run_and_may_be_said_twice(tmp_path: Path) -> None:
         finally:
             ended.append("ended")
 
-    engine = Engine(tmp_path / "cv.tex", hang)
+    engine = Engine(tmp_path / "cv.tex", hang, threading.Event())
     engine.close()
     engine.close()
     assert ended == ["ended"]
@@ -114,4 +121,4 @@ def test_what_the_run_raised_is_raised_at_its_end(tmp_path: Path) -> None:
         raise ToolMissing("There is no xelatex.", "Install it.")
 
     with pytest.raises(ToolMissing):
-        Engine(tmp_path / "cv.tex", missing).end("x\n", 20)
+        end(Engine(tmp_path / "cv.tex", missing, threading.Event()), "x\n", 20)

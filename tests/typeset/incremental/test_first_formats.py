@@ -1,4 +1,4 @@
-"""Formats that are begun before anybody waits for them."""
+"""Formats that are dumped before anybody waits for them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.core.paths import formats_folder
+from cvlatex import pipeline
+from cvlatex.core.paths import cache_folder
 from cvlatex.load import examine
 from cvlatex.tools.process import Finished
-from cvlatex.typeset.incremental import first_formats as module
-from cvlatex.typeset.incremental.first_formats import first_formats
-from cvlatex.typeset.incremental.waiting import Ready
+from cvlatex.typeset.formats import Formats
+from cvlatex.typeset.incremental.session import Session
 from tests.folders import write_folder
 
 CV = "profile: {name: {zh: 高, en: Gao}}\nsections: []\n"
@@ -28,7 +28,11 @@ variants:
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CVLATEX_CACHE", str(tmp_path / "cache"))
-    return formats_folder()
+    return cache_folder() / "formats"
+
+
+def session(tmp_path: Path) -> Session:
+    return Session(tmp_path / "out" / "work", cache_folder())
 
 
 @pytest.fixture
@@ -41,43 +45,42 @@ def test_each_look_has_its_format_made_once_for_all_languages(
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
     (data / "variants.yaml").write_text(VARIANTS + "  other: {language: zh, style: casual, fonts: noto-serif}\n")
-    with first_formats(tmp_path / "out", {}) as begin:
-        examine(data, (), begin)
+    with session(tmp_path) as opened:
+        pipeline.load(data, (), tmp_path / "out", opened)
     assert len(list(cache.glob("*.fmt"))) == 2
-    assert not list(cache.glob(".making-*"))
+    assert not list(cache.glob(".partly-*"))
 
 
 def test_the_first_variant_does_not_wait(
     data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    ready: dict[str, Ready] = {}
-    with first_formats(tmp_path / "out", ready) as begin:
-        examine(data, (), begin)
-        assert set(ready) == {"zh"}
-        assert not ready["zh"].has_format
-        assert ready["zh"].engine.fed.startswith(r"\documentclass[style=classic")
-    assert ready["zh"].is_over
+    with session(tmp_path) as opened:
+        pipeline.load(data, (), tmp_path / "out", opened)
+        ((folder, engine),) = opened._engines.items()
+        assert folder.name == "zh"
+        assert engine.format is None
+        assert engine.engine.fed.startswith(r"\documentclass[style=classic")
+    assert engine.is_over
     assert not (tmp_path / "out" / "work" / "zh" / "cv-zh.tex").exists()
 
 
 def test_with_one_processor_all_wait(data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    ready: dict[str, Ready] = {}
-    with first_formats(tmp_path / "out", ready) as begin:
-        examine(data, (), begin)
-    assert ready == {}
+    with session(tmp_path) as opened:
+        pipeline.load(data, (), tmp_path / "out", opened)
+        assert opened._engines == {}
     assert len(list(cache.glob("*.fmt"))) == 1
 
 
 def test_where_there_is_one_already_nothing_is_begun(
     data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_make", lambda *_: pytest.fail("begun"))
+    monkeypatch.setattr(Formats, "obtain", lambda *_: pytest.fail("dumped"))
     cache.mkdir(parents=True)
     (cache / "any.fmt").touch()
-    with first_formats(tmp_path / "out", {}) as begin:
-        examine(data, (), begin)
+    with session(tmp_path) as opened:
+        pipeline.load(data, (), tmp_path / "out", opened)
     assert not (tmp_path / "out").exists()
 
 
@@ -91,12 +94,12 @@ def test_what_is_not_needed_any_more_is_given_up(
         assert stop.wait(20)
         return Finished(argv, -9, "", 0.0)
 
-    monkeypatch.setattr("cvlatex.typeset.xelatex.start_tool", hang)
+    monkeypatch.setattr("cvlatex.typeset.incremental.first_formats.run_within_walls", hang)
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
 
     def interrupted() -> None:
-        with first_formats(tmp_path / "out", {}) as begin:
-            examine(data, ("en",), begin)
+        with session(tmp_path) as opened:
+            pipeline.load(data, ("en",), tmp_path / "out", opened)
             assert begun.wait(20)
             raise KeyboardInterrupt
 
@@ -107,10 +110,9 @@ def test_what_is_not_needed_any_more_is_given_up(
 
 def test_without_tex_nothing_is_made(data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    ready: dict[str, Ready] = {}
-    with first_formats(tmp_path / "out", ready) as begin:
-        assert examine(data, ("en",), begin).documents
-    assert ready == {}
+    with session(tmp_path) as opened:
+        assert pipeline.load(data, ("en",), tmp_path / "out", opened).documents
+        assert opened._engines == {}
     assert not list(cache.glob("*.fmt"))
 
 

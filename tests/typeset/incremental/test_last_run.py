@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.typeset.incremental.foresight import Foresight
-from cvlatex.typeset.incremental.last_run import LastRun, forget
-from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.xelatex import Job
+from cvlatex.core.source import SourceFile, Span
+from cvlatex.typeset.incremental.last_run import LastRun, record_run
+from cvlatex.typeset.incremental.unchanged import LineOrigins
+from cvlatex.typeset.job import Job
+from tests.typeset.conftest import cache_of, typeset
 
 
 @pytest.fixture
@@ -23,8 +24,8 @@ def done(job: Job, tmp_path: Path) -> Job:
         job,
         tex=job.tex.replace("article", "small"),
         inputs=((tmp_path / "small.cls", "small.cls"),),
-        formats=tmp_path / "cache",
-        foresight=Foresight({"cv.yaml": (1, 2)}, (None, ("cv.yaml", 2))),
+        spans=(None, Span("cv.yaml", 2, 1, 2, 3)),
+        sources={"cv.yaml": SourceFile.of("cv.yaml", "a\nb")},
     )
     typeset(done)
     return done
@@ -33,13 +34,13 @@ def done(job: Job, tmp_path: Path) -> Job:
 def test_it_has_what_the_run_had_and_left(done: Job) -> None:
     last = LastRun.of(done.folder, done.tex)
     assert last is not None
-    assert (last.tex, last.foresight) == (done.tex, done.foresight)
+    assert (last.tex, last.origins) == (done.tex, LineOrigins.of(done.spans, done.sources))
     assert last.pages is not None
     assert len(last.pages.pages) == 1
     assert set(last.auxiliary) == {"cv.aux"}
     assert last.tags == b""
-    assert last.is_with_inputs_of(replace(done, tex="other"))
-    assert not last.is_with_inputs_of(replace(done, inputs=()))
+    assert last.has_inputs_of(replace(done, tex="other"))
+    assert not last.has_inputs_of(replace(done, inputs=()))
 
 
 def test_pages_that_are_gone_or_damaged_are_none(done: Job) -> None:
@@ -56,12 +57,12 @@ def test_of_other_inputs_it_is_none(done: Job, tmp_path: Path) -> None:
 
 
 def test_without_a_format_it_is_none(done: Job) -> None:
-    next((done.folder.parent / "cache").glob("*.fmt")).unlink()
+    next((cache_of(done) / "formats").glob("*.fmt")).unlink()
     assert LastRun.of(done.folder, done.tex) is None
 
 
-def test_what_was_forgotten_cannot_be_read(done: Job) -> None:
-    forget(done.folder)
-    forget(done.folder)
+def test_of_a_run_without_a_format_nothing_is_recorded(done: Job) -> None:
+    for _ in range(2):
+        record_run(done, None)
     with pytest.raises(OSError, match=r"\.ready"):
         LastRun.of(done.folder, done.tex)

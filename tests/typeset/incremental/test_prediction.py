@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.typeset.incremental.prediction import Reuse, is_edit_of_text
+from cvlatex.typeset.incremental.prediction import Prediction, is_edit_of_text
 from cvlatex.typeset.incremental.xdv import Whole
 from tests.typeset.streams import glyphs, line, mark, native_font, special, stream
 
@@ -72,18 +72,18 @@ def pages_of(texts: Texts) -> bytes:
     return stream(pages)
 
 
-def looked(before: bytes, after: bytes, step: int) -> tuple[Reuse, bytes | None, int]:
-    """A new stream held against the old one: the reuse, the rest it tells of, and how much had come by then."""
+def looked(before: bytes, after: bytes, step: int) -> tuple[Prediction, bytes | None, int]:
+    """A new stream held against the old one: the prediction, the rest it tells of, and how much had come by then."""
     whole = Whole.of(before)
     assert whole is not None
     come = bytearray()
-    reuse = Reuse(whole, come)
+    prediction = Prediction(whole, come)
     rest, at = None, 0
     for start in range(0, len(after), step):
         come += after[start : start + step]
-        if rest is None and (rest := reuse.look()) is not None:
+        if rest is None and (rest := prediction.rest()) is not None:
             at = len(come)
-    return reuse, rest, at
+    return prediction, rest, at
 
 
 WORDS = st.text("abc", min_size=1, max_size=6)
@@ -100,7 +100,7 @@ def test_what_is_told_of_comes(texts: Texts, step: int, data: st.DataObject) -> 
     others = texts[page][number][1:]
     edited[page][number] = (data.draw(WORDS), *others)
     before, after = pages_of(texts), pages_of(edited)
-    reuse, rest, at = looked(before, after, step)
+    prediction, rest, at = looked(before, after, step)
     if rest is None:
         return
     told, come = Whole.of(before), Whole.of(after)
@@ -108,7 +108,7 @@ def test_what_is_told_of_comes(texts: Texts, step: int, data: st.DataObject) -> 
     assert come
     assert rest == before[len(before) - len(rest) :]
     assert told.without_pointers(len(before) - len(rest), len(before)) == come.without_pointers(at, len(after))
-    assert reuse.was_right()
+    assert prediction.came_true()
 
 
 OLD: Texts = [[("one", "two"), ("three",), ("four",)], [("five",), ("six",)], [("seven",)]]
@@ -150,13 +150,13 @@ def test_a_line_more_moves_all_below_it() -> None:
     ],
 )
 def test_nothing_is_told_where_more_has_changed_than_words(after: bytes) -> None:
-    reuse, rest, _ = looked(pages_of(OLD), after, 7)
+    prediction, rest, _ = looked(pages_of(OLD), after, 7)
     assert rest is None
-    assert not reuse.was_right()
+    assert not prediction.came_true()
 
 
 def test_what_came_otherwise_is_known_in_the_end() -> None:
     after = pages_of([[("once", "two"), *OLD[0][1:]], OLD[1], [("never",)]])
-    reuse, rest, _ = looked(pages_of(OLD), after, 20)
+    prediction, rest, _ = looked(pages_of(OLD), after, 20)
     assert rest is not None
-    assert not reuse.was_right()
+    assert not prediction.came_true()

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from cvlatex.typeset.folder import PAGES, WorkFolder
 from cvlatex.typeset.incremental.xdv import PAGE, Reading, Whole
-from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.xelatex import Job
+from cvlatex.typeset.job import Job
+from tests.typeset.conftest import typeset
 from tests.typeset.streams import POP, PREAMBLE, PUSH, down, glyphs, line, mark, native_font, special, stream
 
 RULE = bytes((132,)) + (3).to_bytes(4, "big") + (7).to_bytes(4, "big")

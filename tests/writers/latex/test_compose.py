@@ -6,8 +6,9 @@ from pathlib import Path
 
 from cvlatex.load import examine
 from cvlatex.pipeline import finish_dated
-from cvlatex.typeset.passes import typeset
-from cvlatex.typeset.xelatex import Job
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.job import Job
+from cvlatex.typeset.passes import typeset_plainly
 from cvlatex.writers.latex.compose import compose
 from tests.folders import SEED, write_folder
 
@@ -25,9 +26,11 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
 def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
     bundle = compose(examine(SEED, ["en-short"]).documents[0], SEED)
     made: list[bytes] = []
-    for formats in (None, tmp_path / "formats"):
+    for typeset in (Session(tmp_path, tmp_path / "cache").typeset, typeset_plainly):
         work = tmp_path / f"work{len(made)}"
         work.mkdir()
-        result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60, print, formats=formats))
-        made.append(finish_dated(result.pdf, 0).read_bytes())
+        result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60))
+        assert result is not None
+        made.append(finish_dated(result, 0).read_bytes())
+    assert list((tmp_path / "cache" / "formats").glob("*.fmt"))
     assert made[0] == made[1]

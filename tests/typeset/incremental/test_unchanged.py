@@ -1,4 +1,4 @@
-"""What an edit leaves untouched: never more than it does, and as much as can be told."""
+"""What an edit leaves unchanged: never more than it does, and as much as can be told."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.typeset.incremental.foresight import Foresight
+from cvlatex.typeset.incremental.unchanged import LineOrigins
 
 
 def at(name: str, line: int) -> Span:
     return Span(name, line, 1, line, 2)
 
 
-def foresight_of(path: Path, text: str, lines: list[int | None]) -> Foresight:
+def origins_of(path: Path, text: str, lines: list[int | None]) -> LineOrigins:
     path.write_text(text, encoding="utf-8")
     spans = [at(str(path), line) if line else None for line in lines]
-    return Foresight.of(spans, {str(path): SourceFile.of(str(path), text)})
+    return LineOrigins.of(spans, {str(path): SourceFile.of(str(path), text)})
 
 
-def test_all_is_untouched_up_to_the_last_line_with_data_behind_it(tmp_path: Path) -> None:
-    assert foresight_of(tmp_path / "cv.yaml", "a\nb\n", [None, 1, None, 2, None]).untouched() == 4
+def test_all_is_unchanged_up_to_the_last_line_with_data_behind_it(tmp_path: Path) -> None:
+    assert origins_of(tmp_path / "cv.yaml", "a\nb\n", [None, 1, None, 2, None]).count_unchanged() == 4
 
 
 def test_an_edit_touches_its_line_and_what_follows(tmp_path: Path) -> None:
-    foresight = foresight_of(tmp_path / "cv.yaml", "a\nb\nc\n", [1, None, 2, 3])
+    origins = origins_of(tmp_path / "cv.yaml", "a\nb\nc\n", [1, None, 2, 3])
     (tmp_path / "cv.yaml").write_text("a\nB\nc\n")
-    assert foresight.untouched() == 1
+    assert origins.count_unchanged() == 1
 
 
 def test_a_line_that_was_added_touches_what_stood_there(tmp_path: Path) -> None:
-    foresight = foresight_of(tmp_path / "cv.yaml", "a\nb\nc\n", [1, 2, None, 3])
+    origins = origins_of(tmp_path / "cv.yaml", "a\nb\nc\n", [1, 2, None, 3])
     (tmp_path / "cv.yaml").write_text("a\nb\nnew\nc\n")
-    assert foresight.untouched() == 2
+    assert origins.count_unchanged() == 2
 
 
 def test_files_are_told_apart(tmp_path: Path) -> None:
@@ -42,17 +42,17 @@ def test_files_are_told_apart(tmp_path: Path) -> None:
     cv.write_text("a\n")
     glossary.write_text("b\n")
     sources = {str(path): SourceFile.of(str(path), path.read_text()) for path in (cv, glossary)}
-    foresight = Foresight.of([at(str(cv), 1), at(str(glossary), 1), at(str(cv), 1)], sources)
+    origins = LineOrigins.of([at(str(cv), 1), at(str(glossary), 1), at(str(cv), 1)], sources)
     glossary.write_text("c\n")
-    assert foresight.untouched() == 1
+    assert origins.count_unchanged() == 1
 
 
 def test_a_file_that_is_gone_or_no_text_any_more_touches_all(tmp_path: Path) -> None:
-    foresight = foresight_of(tmp_path / "cv.yaml", "a\n", [1])
+    origins = origins_of(tmp_path / "cv.yaml", "a\n", [1])
     (tmp_path / "cv.yaml").write_bytes(b"\xff")
-    assert foresight.untouched() == 0
+    assert origins.count_unchanged() == 0
     (tmp_path / "cv.yaml").unlink()
-    assert foresight.untouched() == 0
+    assert origins.count_unchanged() == 0
 
 
 TEXTS = st.lists(st.sampled_from(["a", "b", "中", ""]), min_size=1, max_size=8)
@@ -60,10 +60,10 @@ TEXTS = st.lists(st.sampled_from(["a", "b", "中", ""]), min_size=1, max_size=8)
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=TEXTS, after=TEXTS, places=st.lists(st.none() | st.integers(1, 8), max_size=8))
-def test_no_line_that_differs_is_untouched(
+def test_no_line_that_differs_is_unchanged(
     tmp_path: Path, before: list[str], after: list[str], places: list[int | None]
 ) -> None:
-    foresight = foresight_of(tmp_path / "cv.yaml", "\n".join(before), places)
+    origins = origins_of(tmp_path / "cv.yaml", "\n".join(before), places)
     (tmp_path / "cv.yaml").write_text("\n".join(after), encoding="utf-8")
-    for place in places[: foresight.untouched()]:
+    for place in places[: origins.count_unchanged()]:
         assert place is None or before[:place] == after[:place]

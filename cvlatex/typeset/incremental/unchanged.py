@@ -1,7 +1,7 @@
-"""Which lines of a document an edit of its data cannot have touched; known before the data is read anew.
+"""Which lines of a document an edit of its data cannot have changed; known before the data is read anew.
 
-It is a guess, made to give a waiting XeTeX as much as can be told early. What is typeset in the end is held to the
-whole document: a wrong guess costs time, and nothing else.
+It is a guess, made to give a waiting XeTeX as much as can be given early. What is typeset in the end is compared with
+the whole document: a wrong guess costs time, and nothing else.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ Place = tuple[str, int] | None
 """A file's path and the last of its lines behind a line of TeX; None where no data stands behind it."""
 
 
-class Foresight(Struct, frozen=True):
-    """What a document was made of: `digests` has a number for each line of each file, `places` a place a TeX line."""
+class LineOrigins(Struct, frozen=True):
+    """Where a document's lines came from: `digests` has a number a line of each file, `places` a place a TeX line."""
 
     digests: Mapping[str, tuple[int, ...]]
     places: tuple[Place, ...]
 
     @classmethod
-    def of(cls, spans: Iterable[Span | None], sources: Mapping[str, SourceFile]) -> Foresight:
-        """Of a document's spans and the files that they point into, by their names."""
+    def of(cls, spans: Iterable[Span | None], sources: Mapping[str, SourceFile]) -> LineOrigins:
+        """Make the origins of a document's spans and the files that they point into, by their names."""
         paths = {name: str(Path(name).absolute()) for name in sources}
         return cls(
             {paths[name]: _digests(source.text) for name, source in sources.items() if source.text},
             tuple((paths[span.file], span.end_line) if span and span.file in paths else None for span in spans),
         )
 
-    def untouched(self) -> int:
-        """How many lines of the document, from its beginning, come from lines of data that are as they were."""
+    def count_unchanged(self) -> int:
+        """Return how many lines of the document, from its beginning, come from lines of data that are as they were."""
         changed = {path: _first_difference(Path(path), lines) for path, lines in self.digests.items()}
         safe = 0
         for number, place in enumerate(self.places, 1):

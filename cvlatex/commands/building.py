@@ -1,0 +1,160 @@
+"""What `pdf` does with sound data: build the variants for which something has changed, and report all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from cvlatex import schedule
+from cvlatex.console import progress
+from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_file, show_pdf, show_stages, warn
+from cvlatex.core.diagnostics import Diagnostic, from_failure, has_errors, in_reading_order, once_a_place
+from cvlatex.core.errors import ExitCode
+from cvlatex.load import Examination
+from cvlatex.model.document import Document
+from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
+from cvlatex.pipeline import Built, Finished
+from cvlatex.tools.kpathsea import tex_trees
+from cvlatex.typeset.incremental.session import Session
+from cvlatex.uptodate.origins import tex_files
+from cvlatex.uptodate.outlook import UNCHANGED, Look, keep, show_others
+from cvlatex.uptodate.record import Told
+from cvlatex.uptodate.stamps import stamp
+
+
+def build_changed(loaded: Examination, before: Look, session: Session, form: str, *, verbose: bool) -> ExitCode:
+    """Build the documents that were loaded, but for those that are up to date; return the exit code.
+
+    A `verbose` run shows TeX's own words and times, so that it builds them all.
+    """
+    names = [document.variant.name for document in loaded.documents]
+    unchanged = {} if verbose else {name: told for name, told in before.memory.builds.items() if name in names}
+    changed = [document for document in loaded.documents if document.variant.name not in unchanged]
+    with_pdf = [document for document in changed if document.variant.has_pdf]
+    data, out = Path(before.data), Path(before.out)
+    trees: list[tuple[str, ...] | None] = []
+    outputs: dict[str, Outputs] = {}
+
+    def meanwhile() -> None:
+        trees.append(tex_trees())
+        loaded.texts.save()
+        if any(map(has_more, changed)):
+            outputs.update(write_outputs(changed, data, out))
+
+    built: dict[str, Built] = {}
+    if with_pdf:
+        with progress.shown([document.variant.name for document in with_pdf], quiet=False) as shown:
+            results = schedule.build(
+                with_pdf, data, out, shown, sources=loaded.sources, session=session, meanwhile=meanwhile
+            )
+        built = dict(zip((document.variant.name for document in with_pdf), results, strict=True))
+    else:
+        meanwhile()
+    outputs |= _draw(with_pdf, built, out, outputs)
+    _remember(before, loaded, built, outputs, trees[0] if trees else None)
+    session.learn(before.data, [name for name, one in built.items() if one.finished])
+    outcomes = {name: outcome for name in names if (outcome := unchanged.get(name) or built.get(name))}
+    return _report(loaded, names, outcomes, outputs, form, verbose=verbose)
+
+
+def _draw(
+    documents: Sequence[Document], built: Mapping[str, Built], out: Path, outputs: Mapping[str, Outputs]
+) -> dict[str, Outputs]:
+    """The outputs of documents with the pictures of the PDFs that were built."""
+    done = {document.variant.name: (document, built[document.variant.name].finished) for document in documents}
+    return {
+        name: draw_outputs(document, finished.pdf, out, outputs[name])
+        for name, (document, finished) in done.items()
+        if finished and name in outputs
+    }
+
+
+def _remember(
+    before: Look,
+    loaded: Examination,
+    built: Mapping[str, Built],
+    outputs: Mapping[str, Outputs],
+    trees: tuple[str, ...] | None,
+) -> None:
+    """Record what was built as a whole, for the next command; nothing where TeX's `trees` are not known."""
+    whole = {name: outputs.get(name, Outputs()) for name in built}
+    finished = {
+        name: _record_of(one.finished, loaded.by_variant[name], one.diagnostics, whole[name].files)
+        for name, one in built.items()
+        if one.finished and not whole[name].failure
+    }
+    epochs = {one.finished.epoch for one in built.values() if one.finished}
+    if trees is not None and len(epochs) == 1:
+        photo = [str(loaded.photo)] if loaded.photo else []
+        keep(before, loaded.variants, finished, epochs.pop(), [*tex_files(trees), *photo])
+
+
+def _record_of(
+    done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...], files: Sequence[Path]
+) -> Told:
+    pdf = str(done.pdf)
+    others = {str(file): stamp(str(file)) for file in files}
+    return Told(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
+
+
+def _report(
+    loaded: Examination,
+    names: Sequence[str],
+    outcomes: Mapping[str, Told | Built],
+    outputs: Mapping[str, Outputs],
+    form: str,
+    *,
+    verbose: bool,
+) -> ExitCode:
+    """Show all problems, and a line for each file or the reason why there is none; return the exit code."""
+    hindered = (
+        *(one.failure for one in outcomes.values() if isinstance(one, Built)),
+        *(one.failure for one in outputs.values()),
+    )
+    failures = [failure for failure in hindered if failure]
+    of_pdfs = once_a_place(item for outcome in outcomes.values() for item in _diagnostics_of(outcome))
+    as_items = () if form == "text" else tuple(map(from_failure, failures))
+    show(in_reading_order((*loaded.diagnostics, *of_pdfs, *as_items)), loaded.sources, form)
+    for name in names:
+        if name in outcomes:
+            _show_outcome(outcomes[name], loaded.seconds, form, verbose=verbose)
+        _show_outputs(outputs.get(name, Outputs()), form)
+    if not failures and has_errors(of_pdfs):
+        warn(PREFLIGHT_FAILED)
+        return ExitCode.PREFLIGHT
+    return max((failure.exit_code for failure in failures), default=ExitCode.FINE)
+
+
+def _diagnostics_of(outcome: Told | Built) -> tuple[Diagnostic, ...]:
+    return outcome.of_pdf if isinstance(outcome, Told) else outcome.diagnostics
+
+
+def _show_outcome(outcome: Told | Built, loading: Mapping[str, float], form: str, *, verbose: bool) -> None:
+    if isinstance(outcome, Told):
+        show_pdf(outcome.pdf, outcome.pages, outcome.size, UNCHANGED, form)
+        show_others(outcome, form)
+        return
+    if verbose:
+        _show_log(outcome)
+        show_stages({**loading, **outcome.seconds})
+    if done := outcome.finished:
+        show_pdf(str(done.pdf), done.pages, done.size, f"{done.seconds:.1f} s", form)
+    elif outcome.failure:
+        show_failure(outcome.failure)
+
+
+def _show_outputs(outputs: Outputs, form: str) -> None:
+    """A line for each other output, and why one is missing."""
+    for file in outputs.files:
+        show_file(str(file), file.stat().st_size, form)
+    if outputs.failure:
+        show_failure(outputs.failure)
+
+
+def _show_log(built: Built) -> None:
+    """TeX's words as its log has them."""
+    for message in built.log.messages if built.log else ():
+        place = f"{message.file}:{message.line}" if message.line else message.file
+        warn(f"tex: {place}: {message.text}")
+        if message.context.strip():
+            warn(f"     {message.context.strip()}")

@@ -1,0 +1,50 @@
+"""A predicted PDF in the place of the last good one: it stays only once XeTeX's end has confirmed it.
+
+The PDF before it is kept in the work folder meanwhile. It comes back where the run then fails, times out or is killed;
+where this very process is killed, the next build puts it back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from cvlatex.typeset.folder import install, usable
+
+REPLACED = ".replaced.pdf"
+"""The file in a work folder that is the PDF before a predicted one."""
+
+
+@contextmanager
+def provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
+    """Install a predicted PDF for the block's length; it stays where the block ends without an exception.
+
+    `folder` is the work folder. Raises FolderUnusable.
+    """
+    with usable(folder):
+        _keep(target, folder / REPLACED)
+    try:
+        install(pdf, target)
+        yield
+    except BaseException:
+        put_back(target, folder)
+        raise
+    (folder / REPLACED).unlink(missing_ok=True)
+
+
+def put_back(target: Path, folder: Path) -> None:
+    """Put the PDF back that a predicted one has replaced, if that was not confirmed. Raises FolderUnusable."""
+    with usable(folder), contextlib.suppress(FileNotFoundError):
+        os.replace(folder / REPLACED, target)
+
+
+def _keep(target: Path, kept: Path) -> None:
+    kept.unlink(missing_ok=True)
+    try:
+        os.link(target, kept, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(target, kept)

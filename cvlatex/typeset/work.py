@@ -1,0 +1,74 @@
+"""Work folders: their names, the files in them that say how the last run ended, and the lock of a folder.
+
+Loads next to nothing: XeTeX is started before the rest of the program.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+
+from cvlatex.core.files import AnyPath, create_own_folder, open_own, remove_links
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
+
+WORK = "work"
+"""The folder within the output folder for what lies between data and PDF, a folder a variant."""
+
+LOCK = ".lock"
+"""The file that is locked by a build while it works in the folder."""
+GOOD = ".good"
+"""The file that stands in a work folder whose last run was good."""
+RECORD = ".ready"
+"""The file that records what the last good run was made of."""
+OUTPUT = (".log", ".xdv", ".pdf")
+"""The suffixes of the files that each run creates anew."""
+
+
+def is_good(folder: AnyPath) -> bool:
+    """Whether the last run in a work folder was good."""
+    return os.path.exists(os.path.join(folder, GOOD))
+
+
+def create_work_folder(folder: AnyPath) -> None:
+    """Create a work folder, the folder of all of them and the output folder. Raises OSError, for a link among them too.
+
+    The output folder itself may be a link.
+    """
+    works, name = os.path.split(os.path.abspath(folder))
+    out, work = os.path.split(works)
+    create_own_folder(out, work, name)
+
+
+def open_lock(folder: AnyPath) -> IO[str]:
+    """Open the lock file of a work folder, created where it is missing. Raises OSError."""
+    return os.fdopen(open_own(os.path.join(folder, LOCK)), "r+", encoding="utf-8")
+
+
+def lock_if_free(folder: AnyPath) -> IO[str] | None:
+    """Lock a work folder that was used before; None where there is none, or another build works in it.
+
+    Closing the file unlocks the folder. Links that lie in the folder are removed.
+    """
+    with contextlib.suppress(OSError):
+        if os.path.islink(folder) or os.path.islink(os.path.dirname(os.path.abspath(folder))):
+            return None
+        handle = os.open(os.path.join(folder, LOCK), os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC)
+        lock = os.fdopen(handle, "r+", encoding="utf-8")
+        if take_lock(lock):
+            remove_links(folder)
+            return lock
+        lock.close()
+    return None
+
+
+def take_lock(lock: IO[str]) -> bool:
+    """Take a lock without waiting; whether it was free."""
+    try:
+        fcntl.flock(lock.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
