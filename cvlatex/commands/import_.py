@@ -42,7 +42,7 @@ def command(
     Reactive Resume, moderncv or Awesome-CV (.tex), a bibliography (.bib, CSL-JSON), or a PDF that `embed` put its
     sources into.
     """
-    for module in ("ruamel.yaml", "nh3", "pylatexenc", "bibtexparser"):
+    for module in ("ruamel.yaml", "nh3"):
         load_extra(module, "import")
     from cvlatex.importers.folder import is_free
     from cvlatex.importers.run import import_files

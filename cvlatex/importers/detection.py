@@ -59,7 +59,7 @@ def _of_json(text: str, suffix: str) -> str:
     keys = set(re.findall(r'"([A-Za-z$_-]+)"\s*:', text))
     if text.startswith("[") or ({"DOI", "container-title", "issued"} & keys and "basics" not in keys):
         return "csl-json" if {"title", "type", "id"} & keys else ""
-    if "basics" in keys and "sections" in keys:
+    if "basics" in keys and re.search(r'"sections"\s*:\s*\{', text):
         return "reactive-resume"
     if keys & {"basics", "work", "education", "skills", "projects", "publications", "languages"}:
         return "json-resume"

@@ -14,6 +14,7 @@ from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words, private_phone
 from cvlatex.importers.nodes import Map, Node
+from cvlatex.importers.own_resume import OWN, Make, has_own, read_contacts, read_sections
 from cvlatex.importers.photos import add_photo
 from cvlatex.importers.positions import grouped
 
@@ -50,7 +51,13 @@ def draft_of(node: Map, incoming: Incoming) -> Draft:
     kit.ledger.drop(node.leaf("$schema"), "it names the schema of the source")
     for leaf in meta.children.values():
         kit.ledger.drop(leaf if isinstance(leaf, Leaf) else None, "it is about the source file")
+    stated_own = node.map(OWN).leaf("language")
+    draft.language = stated_own.text if stated_own else draft.language
     _basics(draft, kit, node.map("basics"), incoming)
+    if has_own(node):
+        read_sections(draft, kit, node, _KINDS)
+        return draft
+    add_text(draft, title_of("summary"), kit.block(node.map("basics").leaf("summary")), "summary")
     add_section(draft, "experience", title_of("experience"), grouped([_work(kit, item) for item in node.maps("work")]))
     volunteered = grouped([_work(kit, item) for item in node.maps("volunteer")])
     add_section(draft, "experience", title_of("volunteer"), volunteered, "volunteer")
@@ -86,14 +93,16 @@ def draft_of(node: Map, incoming: Incoming) -> Draft:
 def _basics(draft: Draft, kit: Kit, basics: Map, incoming: Incoming) -> None:
     name = kit.line(basics.leaf("name")) or kit.joined((basics.leaf("firstName"), basics.leaf("lastName")), " ")
     draft.profile |= record(name=name, headline=kit.line(basics.leaf("label", "headline")))
+    add_photo(draft, kit, basics.leaf("image", "picture") or basics.map(OWN).map("photo").leaf("file"), incoming)
+    kit.ledger.drop(basics.map(OWN).map("photo").leaf("alt"), "the picture is not in the file")
+    if read_contacts(draft, kit, basics):
+        return
     add_email(draft, basics.leaf("email"))
     add_phone(draft, kit, basics.leaf("phone"))
     add_page(draft, kit, basics.leaf("url", "website"))
     add_words(draft, "address", _address(kit, basics.map("location")) or kit.word(basics.leaf("location")))
     for profile in basics.maps("profiles"):
         add_network(draft, kit, profile.leaf("network"), profile.leaf("username"), profile.leaf("url"))
-    add_photo(draft, kit, basics.leaf("image", "picture"), incoming)
-    add_text(draft, title_of("summary"), kit.block(basics.leaf("summary")), "summary")
 
 
 def _address(kit: Kit, place: Map) -> Value | None:
@@ -220,3 +229,19 @@ def _reference(kit: Kit, item: Map, number: int) -> dict[str, Tree] | None:
             phone=called[0] if called and called[1] else None, quote=kit.block(item.leaf("reference", "summary")),
         ), "name",
     )  # fmt: skip
+
+
+def _general(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """An entry of no kind of the standard's, which our own files have as a project."""
+    found = _project(kit, item)
+    if found is None:
+        return None
+    names = {"name": "title", "organization": "subtitle"}
+    return {names.get(key, key): value for key, value in found.items()}
+
+
+_KINDS: dict[str, Make] = {
+    "experience": _work, "education": _education, "projects": _project, "skills": _skill, "languages": _language,
+    "awards": _award, "certificates": _certificate, "publications": _publication, "entries": _general,
+    "references": lambda kit, item: _reference(kit, item, 0),
+}  # fmt: skip

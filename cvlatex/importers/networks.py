@@ -38,6 +38,8 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
     kind = _NAMES.get(_plain(name), _plain(name))
     url = address(page.text) if page and not page.is_blank else ""
     user = to_words(account.text).removeprefix("@") if account and not account.is_blank else ""
+    if not url and (inside := re.search(r"https?://\S+", user)):
+        url, user = address(inside.group()), ""
     leaves = tuple(leaf for leaf in (network, account, page) if leaf and not leaf.is_blank)
     if kind not in contact_types() or kind == "other":
         found = by_host(url)
@@ -96,8 +98,13 @@ def add_email(draft: Draft, leaf: Leaf | None) -> None:
     text = to_words(leaf.text).removeprefix("mailto:")
     if re.fullmatch(EMAIL.pattern, text):
         draft.contacts.append({"type": "email", "value": Value(text, (leaf,))})
-    else:
-        draft.contacts.append({"type": "other", "value": Value(text, (leaf,), guess="this is no e-mail address")})
+        return
+    inside = re.findall(EMAIL.pattern, text)
+    if len(inside) == 1:
+        guess = "the words beside the address are left out"
+        draft.contacts.append({"type": "email", "value": Value(inside[0], (leaf,), guess=guess)})
+        return
+    draft.contacts.append({"type": "other", "value": Value(text, (leaf,), guess="this is no e-mail address")})
 
 
 def add_phone(draft: Draft, kit: Kit, leaf: Leaf | None, label: Leaf | None = None) -> None:
@@ -114,6 +121,10 @@ def add_phone(draft: Draft, kit: Kit, leaf: Leaf | None, label: Leaf | None = No
 def private_phone(leaf: Leaf, name: str) -> tuple[Value, bool]:
     """A phone number that private.yaml holds under a name, and whether it is one that can be dialled."""
     text = re.sub(r"^tel:", "", to_words(leaf.text)).replace("~", " ")
+    labelled = re.fullmatch(r"[^\d+(]{1,20}[:：]\s*(.*)", text)
+    if labelled and re.fullmatch(PHONE.pattern, labelled[1]):
+        guess = "the words before the number are left out"
+        return Value(labelled[1], (leaf,), private=name, guess=guess), True
     sound = re.fullmatch(PHONE.pattern, text) is not None
     return Value(text, (leaf,), private=name, guess="" if sound else "this is no phone number"), sound
 

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.ledger import Kind
+from cvlatex.load import examine
+from cvlatex.writers.json_resume.document import write
+from tests.folders import SEED
+from tests.importers.drafts import import_text
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+
+
+def exported(folder: Path, variant: str) -> str:
+    (document,) = (one for one in examine(folder).documents if one.variant.name == variant)
+    return write(document, document.parts[0])
+
+
+@pytest.mark.parametrize("folder", [EXAMPLES / "academic", EXAMPLES / "engineer", SEED], ids=lambda path: path.name)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_our_json_resume_comes_back_the_same(folder: Path, language: str, tmp_path: Path) -> None:
+    names = [one.variant.name for one in examine(folder).documents]
+    if language not in names:
+        pytest.skip("the folder has no such variant")
+    text = exported(folder, language)
+    found = import_text(tmp_path, "cv.json", text)
+    assert found.draft, found.diagnostics
+    assert found.language == language
+    write_folder(folder_files(found.draft, found.language, found.other, "cv.json"), tmp_path / "data")
+    assert exported(tmp_path / "data", language) == text
+
+
+def test_nothing_is_dropped_but_what_is_there_twice(tmp_path: Path) -> None:
+    outcomes = import_text(tmp_path, "cv.json", exported(EXAMPLES / "engineer", "en")).outcomes()
+    reasons = {outcome.reason for outcome in outcomes if outcome.kind is Kind.DROPPED}
+    assert "nothing in a data folder holds it" not in reasons
