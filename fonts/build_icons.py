@@ -1,70 +1,97 @@
-"""Build `CVLaTeXIcons.ttf`: the contact icons, as a font whose text extracts.
+"""Build `CVLaTeXIcons.ttf` and `latex/cvlatex-contacts.sty`: the contact icons, as a font whose text extracts.
 
 Font Awesome keeps its icons in the private-use area, so a screen reader or an applicant-tracking system that
-reads the PDF gets noise. Here each glyph is named after the real character that is nearest in meaning
-(`u2709.email`: ✉, by the Adobe Glyph List's rule that what follows the dot does not count). XeTeX sets the glyph
-by that name, and the ToUnicode map that xdvipdfmx derives from the name gives the character. Brands have none of
-their own and share 🔗.
+reads the PDF gets noise. Here each glyph is named after what it extracts as, by the Adobe Glyph List's rules: what
+follows a dot does not count, an underscore joins characters (`u2709.email` is ✉, `G_i_t_H_u_b.github` is GitHub).
+XeTeX sets the glyph by that name, and the ToUnicode map that xdvipdfmx derives from the name gives the characters.
 
-Usage: `python build_icons.py DIR`, DIR being `webfonts/` of the npm package @fortawesome/fontawesome-free 6.7.2.
-Font Awesome's licence (OFL 1.1) reserves its name, hence the name of the result.
+What there is stands in `cvlatex/data/contacts.yaml`. A network has a glyph for its name in each language, and one
+that extracts as 🔗, for where the name is printed beside it.
+
+Usage: `python build_icons.py DIR`, DIR being the unpacked npm package @fortawesome/fontawesome-free 6.7.2 (it has
+`webfonts/` and `metadata/`). Font Awesome's licence (OFL 1.1) reserves its name, hence the name of the result.
 """
 
+import copy
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import yaml
 from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 OUTPUT = Path(__file__).with_name("CVLaTeXIcons.ttf")
+TABLE = Path(__file__).parent.parent / "cvlatex" / "data" / "contacts.yaml"
+STYLE = Path(__file__).parent.parent / "latex" / "cvlatex-contacts.sty"
 FAMILY = "CVLaTeX Icons"
-SOLID, BRANDS = "fa-solid-900.ttf", "fa-brands-400.ttf"
-LINK = 0x1F517
+FILES = {"solid": "fa-solid-900.ttf", "brands": "fa-brands-400.ttf"}
+LINK = "🔗"
 EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, so that equal input gives equal bytes
 
 
 class Icon(NamedTuple):
-    """One contact type: the file and code that hold its drawing, and the character it shall extract as."""
+    """One contact type: the file and code that hold its drawing, what its glyph extracts as, and its names by language.
+
+    `names` is empty for what is no network.
+    """
 
     type: str
     file: str
     code: int
-    means: int
+    means: str
+    names: dict[str, str]
 
     @property
     def glyph_name(self) -> str:
-        """The name XeTeX asks for; AGL reads the part before the dot."""
-        return f"u{self.means:04X}.{self.type}"
+        """The name XeTeX asks for where the icon stands for itself."""
+        return f"{glyph_name(self.means)}.{self.type}"
+
+    def network_glyphs(self) -> dict[str, str]:
+        """For each language the glyph that extracts as the network's name; one, where the name is the same."""
+        several = len(set(self.names.values())) > 1
+        return {
+            language: f"{glyph_name(name)}.{self.type}" + (f"-{language}" if several else "")
+            for language, name in self.names.items()
+        }
 
 
-ICONS = (
-    Icon("email", SOLID, 0xF0E0, 0x2709),
-    Icon("phone", SOLID, 0xF095, 0x260E),
-    Icon("website", SOLID, 0xF0AC, 0x1F310),
-    Icon("address", SOLID, 0xF3C5, 0x2302),
-    Icon("gender", SOLID, 0xF228, 0x26A5),
-    Icon("birthdate", SOLID, 0xF133, 0x1F4C5),
-    Icon("nationality", SOLID, 0xF024, 0x2691),
-    Icon("other", SOLID, 0xF0C1, LINK),
-    Icon("linkedin", BRANDS, 0xF08C, LINK),
-    Icon("github", BRANDS, 0xF09B, LINK),
-    Icon("gitlab", BRANDS, 0xF296, LINK),
-    Icon("orcid", BRANDS, 0xF8D2, LINK),
-    Icon("googlescholar", BRANDS, 0xE63B, LINK),
-    Icon("researchgate", BRANDS, 0xF4F8, LINK),
-    Icon("x", BRANDS, 0xE61B, LINK),
-    Icon("mastodon", BRANDS, 0xF4F6, LINK),
-    Icon("stackoverflow", BRANDS, 0xF16C, LINK),
-    Icon("wechat", BRANDS, 0xF1D7, LINK),
-    Icon("telegram", BRANDS, 0xF2C6, LINK),
-    Icon("whatsapp", BRANDS, 0xF232, LINK),
-    Icon("skype", BRANDS, 0xF17E, LINK),
-    Icon("zhihu", BRANDS, 0xF63F, LINK),
-    Icon("weibo", BRANDS, 0xF18A, LINK),
-)
+def glyph_name(text: str) -> str:
+    """A name that stands for some characters (Adobe Glyph List Specification, section 2)."""
+    return "_".join(char if char.isascii() and char.isalpha() else f"u{ord(char):04X}" for char in text)
+
+
+def read_icons(codes: dict[str, int] | None = None) -> tuple[Icon, ...]:
+    """What the table of contacts wants; without `codes`, which are Font Awesome's, each is 0."""
+    rows = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+    icons = []
+    for name, row in rows.items():
+        style, drawing = row["icon"].split("/")
+        code = codes[drawing] if codes else 0
+        names = {} if "reads" in row else row["label"]
+        icons.append(Icon(name, FILES[style], code, row.get("reads", LINK), names))
+    return tuple(icons)
+
+
+def style_file(icons: tuple[Icon, ...]) -> str:
+    """The TeX that says which glyph is whose."""
+    lines = [
+        "%% cvlatex-contacts.sty: the glyphs of the contacts' icons. Written by fonts/build_icons.py from",
+        "%% cvlatex/data/contacts.yaml: change that, and run it.",
+        "%%",
+        "%% Relies on: cvlatex-icons (\\CV@icon@declare, \\CV@icon@network).",
+        "\\ProvidesPackage{cvlatex-contacts}[2024-01-01 v0.1.0 contact types]",
+        "",
+    ]
+    for icon in icons:
+        lines.append(f"\\CV@icon@declare{{{icon.type}}}{{{icon.glyph_name}}}")
+        lines += [
+            f"\\CV@icon@network{{{icon.type}}}{{{language}}}{{{glyph}}}"
+            for language, glyph in icon.network_glyphs().items()
+        ]
+    return "\n".join([*lines, "\\endinput", ""])
 
 
 def subset(path: Path, icons: list[Icon]) -> TTFont:
@@ -89,16 +116,23 @@ def build_cmap(mapping: dict[int, str]) -> object:
     return table
 
 
-def rename(font: TTFont) -> None:
-    """Give the glyphs their meaning as names, and the font a name of its own."""
+def rename(font: TTFont, icons: tuple[Icon, ...]) -> None:
+    """Give the glyphs their meaning as names, those of networks once more for each name, and the font its own."""
     cmap = font.getBestCmap()
-    new = {cmap[icon.code]: icon.glyph_name for icon in ICONS}
-    new[".notdef.1"] = "space"  # the second part's empty glyph: TeX measures a space in every font
-    order = [new.get(name, name) for name in font.getGlyphOrder()]
-    font["cmap"] = build_cmap({icon.means: icon.glyph_name for icon in reversed(ICONS)} | {0x20: "space"})
-    font["glyf"].glyphs = {new.get(k, k): v for k, v in font["glyf"].glyphs.items()}
-    font["glyf"].glyphOrder = order
-    font["hmtx"].metrics = {new.get(k, k): v for k, v in font["hmtx"].metrics.items()}
+    glyphs, metrics = dict(font["glyf"].glyphs), dict(font["hmtx"].metrics)
+    order, drawn, widths = [".notdef", "space"], {}, {}
+    drawn[".notdef"], widths[".notdef"] = glyphs[".notdef"], metrics[".notdef"]
+    # The second part's empty glyph is the space: TeX measures one in every font.
+    drawn["space"], widths["space"] = glyphs[".notdef.1"], metrics[".notdef.1"]
+    for icon in icons:
+        old = cmap[icon.code]
+        for name in dict.fromkeys((icon.glyph_name, *icon.network_glyphs().values())):
+            order.append(name)
+            drawn[name], widths[name] = copy.deepcopy(glyphs[old]), metrics[old]
+    font["cmap"] = build_cmap({ord(icon.means): icon.glyph_name for icon in reversed(icons)} | {0x20: "space"})
+    font["glyf"].glyphs, font["glyf"].glyphOrder = drawn, order
+    font["hmtx"].metrics = widths
+    font["maxp"].numGlyphs = len(order)
     font.setGlyphOrder(order)
     font["post"].formatType = 2.0
     font["post"].extraNames, font["post"].mapping = [], {}
@@ -117,21 +151,24 @@ def rename(font: TTFont) -> None:
         font["name"].setName(text, number, 3, 1, 0x409)
 
 
-def build(webfonts: Path) -> None:
-    """Write OUTPUT from Font Awesome's files in `webfonts`."""
+def build(package: Path) -> None:
+    """Write OUTPUT and STYLE from Font Awesome's files in `package`."""
+    listed = yaml.load((package / "metadata" / "icons.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+    icons = read_icons({name: int(str(icon["unicode"]), 16) for name, icon in listed.items()})
     parts = []
-    for file in (SOLID, BRANDS):
-        part = subset(webfonts / file, [icon for icon in ICONS if icon.file == file])
+    for file in FILES.values():
+        part = subset(package / "webfonts" / file, [icon for icon in icons if icon.file == file])
         path = OUTPUT.with_name(f".{file}")
         part.save(path)
         parts.append(path)
     font = Merger().merge([str(path) for path in parts])
     for path in parts:
         path.unlink()
-    rename(font)
+    rename(font, icons)
     font["head"].created = font["head"].modified = EPOCH
     font.recalcTimestamp = False
     font.save(OUTPUT)
+    STYLE.write_text(style_file(icons), encoding="utf-8")
 
 
 if __name__ == "__main__":
