@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests pdf zh en watch specimens check test bench bench-peers fuzz clean
+.PHONY: help setup setup-tests pdf zh en serve watch specimens check test bench bench-peers fuzz clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ zh: setup ## Build the Chinese PDF alone
 
 en: setup ## Build the English PDF alone
 	@$(PYTHON) build.py pdf --variant en
+
+serve: setup ## The live page: write on the left, see the printed page on the right
+	@$(PYTHON) build.py serve
 
 watch: setup ## Build again at every save, until Ctrl-C; VARIANT=zh for one alone
 	@$(PYTHON) build.py watch $(if $(VARIANT),--variant $(VARIANT))

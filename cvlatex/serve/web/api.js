@@ -62,7 +62,10 @@ export class Stream {
   #socket() {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(`${scheme}://${location.host}/api/socket?token=${encodeURIComponent(token)}&${this.#query}`);
-    const end = () => socket.close();
+    const end = () => {
+      if (socket.readyState === WebSocket.CONNECTING) socket.onopen = () => socket.close();
+      else socket.close();
+    };
     this.#end = end;
     socket.onmessage = (event) => {
       this.#opened = true;

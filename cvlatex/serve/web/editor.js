@@ -96,12 +96,13 @@ export class Editor {
   }
 
   #fresh(name, content) {
-    const label = cm.EditorView.contentAttributes.of({ "aria-label": name });
+    const label = cm.EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0" });
     const state = cm.EditorState.create({ doc: content.text, extensions: [this.#base, label] });
     return { name, state, version: content.version, saved: content.text, conflict: null };
   }
 
   async #schema(name) {
+    if (name === "private.yaml") return;
     const schema = name.replace(".yaml", ".schema.json");
     try {
       this.#schemas.set(name, await askJson(`/api/schema/${schema}`));
@@ -278,7 +279,7 @@ export function mergeView(host, mine, theirs) {
     cm.EditorView.cspNonce.of(nonce), cm.yaml(), cm.syntaxHighlighting(colours), look, cm.EditorView.lineWrapping,
     cm.EditorState.readOnly.of(true), cm.lineNumbers(),
   ];
-  const named = (name) => [...extensions, cm.EditorView.contentAttributes.of({ "aria-label": name })];
+  const named = (name) => [...extensions, cm.EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0" })];
   return new cm.MergeView({
     a: { doc: mine, extensions: named(say("mine")) }, b: { doc: theirs, extensions: named(say("theirs")) }, parent: host,
     collapseUnchanged: { margin: 2 },

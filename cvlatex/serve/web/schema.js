@@ -152,8 +152,7 @@ const deref = (root, schema) => {
 function alternatives(root, schema) {
   const found = deref(root, schema);
   if (!found) return [];
-  const inner = found.anyOf ?? found.oneOf;
-  return inner ? [found, ...inner.flatMap((one) => alternatives(root, one))].filter((one) => !one.anyOf && !one.oneOf || one === found) : [found];
+  return [found, ...[...(found.anyOf ?? []), ...(found.oneOf ?? [])].flatMap((one) => alternatives(root, one))];
 }
 
 // The schemas that may hold at a path; `seen` narrows those that differ by their `type`.
