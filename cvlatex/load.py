@@ -26,6 +26,7 @@ from cvlatex.model.document import Document
 from cvlatex.model.folder import VARIANTS
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
+from cvlatex.readers.yaml.privacy import Privacy
 from cvlatex.readers.yaml.project import Reading, read_project
 from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
 
@@ -74,7 +75,8 @@ def examine(
         reading = read_project(data, tuple(fonts.name for fonts in sets), texts, pass_on)
         if reading.project is None:
             problems = in_reading_order((*reading.diagnostics, *_problems_of_rest(reading)))
-            return Examination((), problems, reading.sources, texts=texts)
+            hide = Privacy.of(data, reading.sources)
+            return Examination((), hide.in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
         names = tuple(dict.fromkeys(wanted)) or tuple(variants)
         _require(names, tuple(variants))
@@ -86,11 +88,12 @@ def examine(
             *(problem for problems in by_variant.values() for problem in problems),
             *_check_documents(documents, sets, reading.sources),
         ]
+    hide = Privacy.of(data, reading.sources)
     return Examination(
         documents=() if has_errors(found) else documents,
-        diagnostics=in_reading_order(found),
-        sources=reading.sources,
-        by_variant=by_variant,
+        diagnostics=hide.in_all(in_reading_order(found)),
+        sources=hide.sources,
+        by_variant={name: hide.in_all(problems) for name, problems in by_variant.items()},
         variants=tuple(variants),
         photo=_photo_file(data, reading.project),
         texts=texts,

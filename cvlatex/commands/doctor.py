@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.tools.fontconfig import has_bold
 from cvlatex.tools.probe import TEX_FILES, TOOLS, Probe, font_families, install_command, probe_tex_file, probe_tool
@@ -23,9 +24,9 @@ def command() -> ExitCode:
     rows = diagnose(FONTS / "fonts.yaml")
     width = max(len(row.name) for row in rows)
     for row in rows:
-        click.echo(f"{'ok ' if row.ok else 'NO '} {row.name:<{width}}  {row.version or '-'}")
+        echo(f"{'ok ' if row.ok else 'NO '} {row.name:<{width}}  {row.version or '-'}")
         if not row.ok:
-            click.echo(f"    {' ' * width}  = {row.remedy}")
+            echo(f"    {' ' * width}  = {row.remedy}")
     return ExitCode.FINE if all(row.ok or row.optional for row in rows) else ExitCode.ENVIRONMENT
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 import sys
 import threading
@@ -13,6 +14,7 @@ from typing import Any
 
 import click
 
+from cvlatex.console.echo import echo
 from cvlatex.console.report import FORMATS
 from cvlatex.console.summary import show, show_failure, warn
 from cvlatex.core.diagnostics import error, from_failure
@@ -95,7 +97,9 @@ def _format_of(words: Sequence[str]) -> str:
 
 def _show_usage_error(problem: click.UsageError, form: str) -> None:
     if form == "text":
-        problem.show()
+        lines = io.StringIO()
+        problem.show(lines)
+        echo(lines.getvalue().rstrip("\n"), err=True)
     else:
         show([error("usage", None, problem.format_message())], {}, form)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.extras import load_extra
 from cvlatex.locales.languages import LANGUAGES
@@ -93,7 +94,7 @@ def _show_problems(imported: Imported, form: str) -> None:
 
     show(tuple(imported.diagnostics), imported.sources, form)
     if form == "text":
-        click.echo("Nothing was written.", err=True)
+        echo("Nothing was written.", err=True)
 
 
 def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: str) -> ExitCode:
@@ -108,11 +109,11 @@ def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: s
     untranslated = check_languages(examined.project) if examined.project else ()
     notes = len({*examined.diagnostics, *untranslated}) - len(faults)
     if form == "json":
-        click.echo(report_json(outcomes, (*imported.diagnostics, *faults)), nl=False)
+        echo(report_json(outcomes, (*imported.diagnostics, *faults)).rstrip("\n"))
     else:
-        click.echo(report_text(outcomes), nl=False)
-        click.echo(as_text((*imported.diagnostics, *faults), {**imported.sources, **examined.sources}), nl=False)
-    click.echo(f"{title}: {summed(outcomes)}.", err=form == "json")
+        echo(report_text(outcomes).rstrip("\n"))
+        echo(as_text((*imported.diagnostics, *faults), {**imported.sources, **examined.sources}).rstrip("\n"))
+    echo(f"{title}: {summed(outcomes)}.", err=form == "json")
     todo = f"{notes:,} notes of `cvlatex check` name what is left to do. " if notes else ""
-    click.echo(f"{todo}Build it with `cvlatex pdf --data {target}`.", err=form == "json")
+    echo(f"{todo}Build it with `cvlatex pdf --data {target}`.", err=form == "json")
     return ExitCode.DATA if any(item.severity is Severity.ERROR for item in faults) else ExitCode.FINE

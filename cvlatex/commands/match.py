@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from cvlatex.commands.options import data_option, load_data, variant_option
+from cvlatex.console.echo import echo
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -44,7 +45,7 @@ def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: 
     found = {one.variant.name: match_advertisement(text, project, one) for one in examined.documents}
     if form == "json":
         rows = [_as_json(name, match) for name, matches in found.items() for match in matches]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
         for name, matches in found.items():
             _show_table(name, matches)
@@ -63,12 +64,12 @@ def _show_table(variant: str, matches: Iterable[Match]) -> None:
     from cvlatex.match.compare import share_printed
 
     listed = list(matches)
-    click.echo(f"{variant}: {share_printed(listed):.0%} of {len(listed)} terms")
+    echo(f"{variant}: {share_printed(listed):.0%} of {len(listed)} terms")
     for where, title in (("printed", "printed"), ("left-out", "left out of this variant"), ("nowhere", "nowhere")):
         rows = [match for match in listed if match.where == where]
         if rows:
-            click.echo(f"  {title}:")
+            echo(f"  {title}:")
         for match in rows:
             places = ", ".join(f"{span.file}:{span.line}" for span in match.spans[:_SHOWN])
             tags = f"  (tags: {', '.join(match.tags)})" if where == "left-out" and match.tags else ""
-            click.echo(f"    {match.term}{f' ×{match.count}' if match.count > 1 else ''}  {places}{tags}".rstrip())
+            echo(f"    {match.term}{f' ×{match.count}' if match.count > 1 else ''}  {places}{tags}".rstrip())

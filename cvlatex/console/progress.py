@@ -1,4 +1,4 @@
-"""What a build says while it runs: live on a terminal, plain lines elsewhere; always on standard error."""
+"""The progress of a build while it runs: live on a terminal, plain lines elsewhere; always on standard error."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+from cvlatex.console.echo import echo
+from cvlatex.core.visible import visible
+
 
 class Progress(Protocol):
-    """Hears of every step; variants report from threads of their own."""
+    """Takes every step of a build; variants report from threads of their own."""
 
     def step(self, variant: str, words: str) -> None:
         """A variant begins a step."""
@@ -21,7 +24,7 @@ class Progress(Protocol):
 
 
 class Silent:
-    """Says nothing."""
+    """Shows nothing."""
 
     def step(self, variant: str, words: str) -> None:
         """Nothing."""
@@ -34,13 +37,13 @@ class PlainLines:
     """A line a step, with the seconds since the start: for logs."""
 
     def __init__(self) -> None:
-        self._begun = time.monotonic()
+        self._start = time.monotonic()
         self._lock = threading.Lock()
 
     def step(self, variant: str, words: str) -> None:
         """Print the step."""
         with self._lock:
-            print(f"{time.monotonic() - self._begun:5.1f} s  {variant}: {words}", file=sys.stderr, flush=True)
+            echo(f"{time.monotonic() - self._start:5.1f} s  {variant}: {words}", err=True)
 
     def done(self, variant: str, words: str) -> None:
         """Print the end."""
@@ -62,12 +65,13 @@ def shown(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
 @contextmanager
 def _live(variants: list[str]) -> Iterator[Progress]:
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import Progress as Bars
     from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(finished_text="✓"), TextColumn("{task.fields[variant]}"), TextColumn("{task.description}"))
     bars = Bars(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
-    tasks = {name: bars.add_task("waits", total=1, variant=name) for name in variants}
+    tasks = {name: bars.add_task("waits", total=1, variant=escape(visible(name))) for name in variants}
 
     class Live:
         def step(self, variant: str, words: str) -> None:

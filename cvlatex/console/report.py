@@ -10,6 +10,7 @@ import msgspec
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.source import SourceFile
+from cvlatex.core.visible import visible, visible_json, visible_lines
 
 Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
@@ -29,7 +30,10 @@ def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile]
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """One array, an object a diagnostic; the place is null where there is none."""
-    return json.dumps([_fields(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2) + "\n"
+    return (
+        visible_json(json.dumps([_fields(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2))
+        + "\n"
+    )
 
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
@@ -48,8 +52,8 @@ def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], s
 
 def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
     severity = f"{_STYLES[diagnostic.severity]}{diagnostic.severity}{_RESET}" if color else diagnostic.severity
-    place = f"{diagnostic.span}: " if diagnostic.span else ""
-    lines = [f"{place}{severity}: {diagnostic.message} [{diagnostic.code}]"]
+    place = f"{visible(str(diagnostic.span))}: " if diagnostic.span else ""
+    lines = [f"{place}{severity}: {visible(diagnostic.message)} [{diagnostic.code}]"]
     if diagnostic.severity is Severity.NOTE:
         return lines[0] + "\n"
     source = sources.get(diagnostic.span.file) if diagnostic.span else None
@@ -58,7 +62,7 @@ def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, col
         number = str(excerpt.line_number)
         if excerpt.text.strip():
             lines += [f"  {number} | {excerpt.text}", f"  {' ' * len(number)} | {excerpt.carets}"]
-    lines += [f"  = {hint}" for hint in diagnostic.hints]
+    lines += [f"  = {visible(hint)}" for hint in diagnostic.hints]
     return "\n".join(lines) + "\n"
 
 
@@ -101,5 +105,5 @@ def _workflow_command(diagnostic: Diagnostic) -> str:
 
 def _escaped(value: str, *, as_property: bool = False) -> str:
     """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
-    value = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    value = visible_lines(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
+from cvlatex.console.echo import echo
 from cvlatex.console.report import as_github, as_json, as_text
 from cvlatex.core.diagnostics import Diagnostic, Severity
 from cvlatex.core.errors import CvlatexError
@@ -30,12 +31,12 @@ def show(diagnostics: Sequence[Diagnostic], sources: Mapping[str, SourceFile], f
 def show_pdf(pdf: str, pages: int, size: int, ending: str, form: str) -> None:
     """Print a line for a PDF of `size` bytes: on standard output for a person, else beside it."""
     line = f"{pdf}  {pages} {'page' if pages == 1 else 'pages'}  {size / 1000:.0f} kB  {ending}"
-    print(line, file=sys.stdout if form == "text" else sys.stderr, flush=True)
+    echo(line, err=form != "text")
 
 
 def show_file(path: str, size: int, form: str) -> None:
     """Print a line for another output of `size` bytes, where `show_pdf` prints its line."""
-    print(f"{path}  {size / 1000:.0f} kB", file=sys.stdout if form == "text" else sys.stderr, flush=True)
+    echo(f"{path}  {size / 1000:.0f} kB", err=form != "text")
 
 
 def show_failure(failure: CvlatexError) -> None:
@@ -52,4 +53,4 @@ def show_stages(seconds: Mapping[str, float]) -> None:
 
 def warn(sentence: str) -> None:
     """Print a line on standard error."""
-    print(sentence, file=sys.stderr, flush=True)
+    echo(sentence, err=True)

@@ -10,7 +10,7 @@ from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_file, show_pdf,
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.source import SourceFile
-from cvlatex.model.folder import FILES
+from cvlatex.model.folder import FILES, PRIVATE
 from cvlatex.uptodate.origins import font_files
 from cvlatex.uptodate.record import NOTHING, Memory, Told, recall, remember
 from cvlatex.uptodate.state import State, late_stamps, state_of
@@ -97,7 +97,7 @@ def _sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, Sourc
 
     from cvlatex.readers.yaml.files import decode, read_bytes
 
-    wanted = shown & {(Path(data) / name).as_posix() for name in FILES}
+    wanted = shown & {(Path(data) / name).as_posix() for name in FILES if name != PRIVATE}
     read = {name: read_bytes(Path(name), name)[0] for name in wanted}
     decoded = {name: decode(raw, name)[0] for name, raw in read.items() if raw is not None}
     return {name: source for name, source in decoded.items() if source is not None}

@@ -71,7 +71,7 @@ def test_github_gets_a_command_a_diagnostic() -> None:
 def test_github_takes_commas_and_colons_of_a_file_name_escaped() -> None:
     place = Span("a,b:c%/cv.yaml", 1, 2, 3, 4)
     assert as_github([warning("x", place, "a\r\nb: c, d")]) == (
-        "::warning title=x,file=a%2Cb%3Ac%25/cv.yaml,line=1,col=2,endLine=3::a%0D%0Ab: c, d\n"
+        "::warning title=x,file=a%2Cb%3Ac%25/cv.yaml,line=1,col=2,endLine=3::a\\r%0Ab: c, d\n"
     )
 
 

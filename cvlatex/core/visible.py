@@ -1,0 +1,35 @@
+"""Text of others made fit for a terminal and for a log: what either would act on, or hide, is spelt out."""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb"
+    "\\ud800-\\udfff\\U000e0000-\\U000e0fff]"
+)
+"""C0, DEL and C1 controls, marks that turn or hide text, line and paragraph separators, surrogates, tags."""
+
+
+def visible(text: str) -> str:
+    r"""Spell out each character that a terminal acts on or hides, as Python does: `\x1b`, `\n`, `\u202e`."""
+    return _UNSEEN.sub(_escape, text)
+
+
+def visible_lines(text: str) -> str:
+    """Do the same to each line of a text, and let its line feeds stand."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def visible_json(text: str) -> str:
+    """Spell out in JSON what it may hold raw, DEL, C1 and turning marks among it: the values stay the same."""
+    return "\n".join(_UNSEEN.sub(_escape_json, line) for line in text.split("\n"))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return found[0].encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _escape_json(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))

@@ -1,0 +1,63 @@
+"""What is private stays out of every report: nothing of private.yaml is excerpted, and no value of it is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import SourceFile
+from cvlatex.model.folder import PRIVATE
+
+SHORTEST = 4
+"""Characters from which on a value is told from a word of a message."""
+
+_HIDDEN = "…"
+_VALUE = re.compile(r"^\s*(?:- +)?(?:[^:]+:(?:\s+|$))?(.*?)\s*(?:\s#.*)?$")
+_AROUND = " \t'\"[]{},*&!|>?@`%“”‘’"
+
+
+class Privacy(Struct, frozen=True):
+    """The private file's name and its values; `sources` are the other files, which may be excerpted."""
+
+    file: str
+    values: tuple[str, ...]
+    words: tuple[str, ...]
+    sources: Mapping[str, SourceFile]
+
+    @classmethod
+    def of(cls, data: Path, sources: Mapping[str, SourceFile]) -> Privacy:
+        """Make it of the files of a data folder, whatever state they are in."""
+        file = (data / PRIVATE).as_posix()
+        lines = sources[file].lines if file in sources else ()
+        values = {found[1].strip(_AROUND) for line in lines if (found := _VALUE.match(line))}
+        words = {word.strip(_AROUND) for line in lines for word in line.split()}
+        others = {name: source for name, source in sources.items() if name != file}
+        return cls(file, _longest_first(values), _longest_first(words | values), others)
+
+    def in_all(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """Return diagnostics without private values; those about the private file have no replacement either."""
+        return tuple(self._hide(diagnostic) for diagnostic in diagnostics)
+
+    def _hide(self, diagnostic: Diagnostic) -> Diagnostic:
+        is_private = diagnostic.span is not None and diagnostic.span.file == self.file
+        hidden = self.words if is_private else self.values
+        message, *hints = (_without(text, hidden) for text in (diagnostic.message, *diagnostic.hints))
+        is_quoted = diagnostic.fix is not None and _without(diagnostic.fix.text, hidden) != diagnostic.fix.text
+        fix = None if is_private or is_quoted else diagnostic.fix
+        return replace(diagnostic, message=message, hints=tuple(hints), fix=fix)
+
+
+def _longest_first(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts that are long enough, each before those that it holds."""
+    return tuple(sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True))
+
+
+def _without(text: str, hidden: Iterable[str]) -> str:
+    for value in hidden:
+        text = text.replace(value, _HIDDEN)
+    return text
