@@ -1,22 +1,25 @@
 """contact-value: an e-mail address, phone number or page of the header can be one.
 
 Passes: `email: me@example.org`, `phone: +86 138 0000 0000`, `website: https://example.org`, `github: octocat`.
-Fails: `email: me.example.org`, `phone: call me`, `website: javascript:…`, `github: https//github.com/x`.
+Fails: `email: me.example.org`, `phone: call me`, `website: javascript:…`, `github: https//github.com/x`,
+`stackoverflow: 1/../../2`, a Cyrillic о in an e-mail address.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
-from cvlatex.model.contact_types import contact_types
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.model.contact_types import ContactType, contact_types
 from cvlatex.model.cures import cured
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import ReferenceEntry
 from cvlatex.model.fields import EMAIL, URL, Form
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
+from cvlatex.model.scripts import host_of, look_alike
 from cvlatex.model.text import Literal
 from cvlatex.model.walk import every
 
@@ -28,7 +31,11 @@ PHONE = Form(
     "a phone number such as '+41 21 693 11 11'",
 )
 """Five to fifteen digits (ITU-T E.164), and brackets in pairs."""
-ACCOUNT = Form(r"@?[\w.\-]+(?:@[\w.\-]+)?|https?://\S+", "an account's name, or its page's whole address")
+ACCOUNT = Form(r"(?!\.+$)@?[\w.\-]+(?:@[\w.\-]+)?|https?://\S+", "an account's name, or its page's whole address")
+PLACE = Form(
+    r"(?!\S*\.\.)[\w.@~+:\- ]+(?:/[\w.:\-]+)?|https?://\S+", "an account's name or number, or its page's whole address"
+)
+"""What a type without a form of its own puts into its link: it must not lead out of it."""
 ORCID = Form(
     r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|https://orcid\.org/\S+", "an ORCID iD such as '0000-0002-1825-0097'"
 )
@@ -49,9 +56,10 @@ _SEVERAL = re.compile(r"[0-9)]\s*(?:[/,;，、；]|或|或者|\bor\b|\band\b)\s*
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every value that its type's form does not fit."""
     for contact in every(project.cv.profile, Contact):
-        form = _FORMS.get(contact_types()[contact.type.value].check)
+        kind = contact_types()[contact.type.value]
+        form = _FORMS.get(kind.check) or (PLACE if "{}" in kind.link else None)
         if form:
-            yield from _misfits(contact.value, form)
+            yield from _misfits(contact.value, form, kind)
         if contact.icon and contact.type.value != "other":
             hint = "Delete `icon:`, or write `type: other`."
             yield error(ID, contact.icon.span, f"The icon of {contact.type.value} is its own.", hint)
@@ -60,16 +68,38 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield from _misfits(reference.phone, PHONE)
 
 
-def _misfits(value: Localized[Literal], form: Form) -> Iterator[Diagnostic]:
+def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = None) -> Iterator[Diagnostic]:
     for literal in value.values():
         if form is PHONE and not value.private and _are_several(literal.text):
             yield error(ID, literal.span, "These are several phone numbers.", _A_CONTACT_EACH)
             continue
         if not re.fullmatch(form.pattern, literal.text):
             shown = "This private value" if value.private else f"'{shortened(literal.text)}'"
-            cure = None if value.private else cured(literal.text, form)
-            hint = f"Write {cure}" if cure else "Look for a slip of the keyboard, and put nothing else into the value."
-            yield error(ID, literal.span, f"{shown} is not {form.words}.", hint)
+            cure = None if value.private else _account(literal.text, kind) or cured(literal.text, form)
+            if cure and cure.startswith("http") and not re.fullmatch(URL.pattern, cure):
+                cure = None
+            hint = f"Write {cure}" if cure else f"Write {form.words}, and nothing else in the value."
+            fix = Fix(literal.span, f'"{cure}"' if re.search(r"[:#,\[\]{}@]", cure) else cure) if cure else None
+            yield error(ID, literal.span, f"{shown} is not {form.words}.", hint, fix=fix)
+        elif form is not PHONE and (found := look_alike(host_of(literal.text) or literal.text)) and not value.private:
+            right = literal.text.replace(host_of(literal.text) or literal.text, found[1])
+            message = (
+                f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."
+            )
+            yield error(ID, literal.span, message, f"Write {right}", fix=Fix(literal.span, f'"{right}"', safe=True))
+
+
+def _account(text: str, kind: ContactType | None) -> str | None:
+    """The account's name in a part of its page's address: `in/robin-vale`, `/octocat`, `github.com/octocat`."""
+    if kind is None or not kind.is_network or "/" not in text or re.match(r"[a-z]+:", text):
+        return None
+    if re.match(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+/", text):
+        return f"https://{text}"
+    if other := re.fullmatch(r"/?(company|school|showcase|orgs|groups)/([\w.\-]+)/?", text):
+        host = re.match(r"https://[^/]+", kind.link)
+        return f"{host[0]}/{other[1]}/{other[2]}" if host else None
+    found = re.fullmatch(r"/?(?:(?:in|u|users?|people|profile|pub)/)?@?([\w\-]+(?:\.[\w\-]+)*)/?", text)
+    return found[1] if found else None
 
 
 def _are_several(text: str) -> bool:

@@ -7,12 +7,14 @@ Fails: `[x](javascript:alert(1))`, `[x](file:///etc/passwd)`, `[x](example.org)`
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project
+from cvlatex.model.scripts import host_of, look_alike
 from cvlatex.model.walk import every_link
 
 ID = "link-target"
@@ -24,6 +26,12 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for link in (*every_link(project.cv), *every_link(project.glossary)):
         if not re.fullmatch(URL.pattern, link.url):
             yield error(ID, link.span, *_complaint(link.url, terms))
+        elif found := look_alike(host_of(link.url)):
+            right = link.url.replace(host_of(link.url), found[1])
+            message = (
+                f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."
+            )
+            yield error(ID, link.span, message, f"Write {right}", fix=Fix(link.span, right, safe=True))
 
 
 def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
@@ -34,6 +42,11 @@ def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
         return (
             f"A link cannot begin with {shortened(scheme.group())}.",
             "Only https, http, mailto and tel are let through.",
+        )
+    if re.search(r"%0[AaDd]", url) or (scheme and scheme.group(1).lower() == "mailto" and "?" in url):
+        return (
+            "This address adds lines to what it leads to.",
+            "Write the address alone; of a mail, a ?subject= may follow.",
         )
     if url.lower() in terms:
         return f"'{url}' is not an address.", f"A link to the glossary has a #: write #{url.lower()}"

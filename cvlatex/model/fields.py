@@ -46,8 +46,8 @@ EMAIL = Form(
     "an address such as 'name@example.org'",
 )
 URL = Form(
-    rf"(?:https?://(?:(?:[^.{_NO_HOST}]+\.)+[^.{_NO_HOST}]+|localhost|\[[0-9A-Fa-f:.]+\])(?::[0-9]{{1,5}})?(?:[/?#]\S*)?"
-    r"|mailto:\S+@\S+|tel:\+?[0-9().\-]+)",
+    rf"(?:(?!\S*%0[AaDd])https?://(?:(?:[^.{_NO_HOST}]+\.)+[^.{_NO_HOST}]+|localhost|\[[0-9A-Fa-f:.]+\])(?::[0-9]{{1,5}})?(?:[/?#]\S*)?"
+    r"|mailto:[^\s?%,;&]+@[^\s?%,;&]+(?:\?subject=(?:[^\s&%]|%(?!0[AaDd])[0-9A-Fa-f]{2})*)?|tel:\+?[0-9().\-]+)",
     "an address that begins with https://, http://, mailto: or tel:",
 )
 FILE = Form(

@@ -7,9 +7,13 @@ belongs in a CV. What is written is a JPEG file of pixels alone.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cvlatex.core.cache import Store, make_key, program_key
 from cvlatex.core.errors import FolderUnusable
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 LONGEST_SIDE = 1_600
 """Pixels: more than 600 an inch at the largest size that a style prints a portrait in."""
@@ -30,12 +34,20 @@ def cleaned(photo: Path, folder: Path) -> Path:
         raise FolderUnusable(f"The photo {photo} cannot be prepared: {problem.strerror or problem}.") from problem
 
 
-def _write(photo: Path, target: str) -> None:
-    from PIL import Image, ImageOps
+def _of_eight_bits(image: Image) -> Image:
+    """A grey picture of sixteen bits with its lightness kept: `convert` would take all above 255 for white."""
+    if not image.mode.startswith("I"):
+        return image
+    return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
-    with Image.open(photo) as opened:
-        upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    pixels = Image.new("RGB", upright.size, "white")
+
+def _write(photo: Path, target: str) -> None:
+    import PIL.Image
+    from PIL import ImageOps
+
+    with PIL.Image.open(photo) as opened:
+        upright = _of_eight_bits(ImageOps.exif_transpose(opened)).convert("RGBA")
+    pixels = PIL.Image.new("RGB", upright.size, "white")
     pixels.paste(upright, mask=upright.getchannel("A"))
     pixels.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     pixels.save(target, "JPEG", quality=_QUALITY, optimize=True)

@@ -60,3 +60,30 @@ def test_a_private_value_is_not_shown(tmp_path: Path) -> None:
     assert "none of yours" not in " ".join((diagnostic.message, *diagnostic.hints))
     assert diagnostic.span
     assert Path(diagnostic.span.file).name == "private.yaml"
+
+
+@pytest.mark.parametrize(
+    ("contact", "hint"),
+    [
+        ("{type: linkedin, value: in/robin-vale}", "Write robin-vale"),
+        ("{type: linkedin, value: /in/robin-vale/}", "Write robin-vale"),
+        ("{type: linkedin, value: linkedin.com/in/robin-vale}", "Write https://linkedin.com/in/robin-vale"),
+        ("{type: linkedin, value: company/acme}", "Write https://www.linkedin.com/company/acme"),
+        ("{type: github, value: /octocat}", "Write octocat"),
+        ("{type: github, value: github.com/octocat}", "Write https://github.com/octocat"),
+        ("{type: x, value: x.com/octocat}", "Write https://x.com/octocat"),
+        ("{type: leetcode, value: u/octocat}", "Write octocat"),
+        ("{type: stackoverflow, value: 1/../../2}", "and nothing else"),
+        ("{type: github, value: '..'}", "and nothing else"),
+        ("{type: dblp, value: ../x}", "and nothing else"),
+        ("{type: email, value: r\u043ebin@example.org}", "Write robin@example.org"),
+        ("{type: email, value: robin@ex\u0430mple.org}", "Write robin@example.org"),
+        ("{type: website, value: 'https://\u0430\u0440\u0440\u04cf\u0435.com/x'}", "Write https://apple.com/x"),
+        ("{type: github, value: \u043ectocat}", "Write octocat"),
+    ],
+)
+def test_a_hint_leads_to_the_account_and_no_other_place(contact: str, hint: str, tmp_path: Path) -> None:
+    cv = f"profile:\n  name: A\n  contacts:\n    - {contact}\nsections: []\n"
+    (found,) = diagnostics_of(write_folder(tmp_path, {"cv.yaml": cv}))
+    assert found.code == "contact-value"
+    assert hint in found.hints[0]

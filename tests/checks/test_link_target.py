@@ -59,3 +59,20 @@ def test_what_is_sound_passes(entry: str, tmp_path: Path) -> None:
 )
 def test_what_is_wrong_is_told_in_its_place(entry: str, places: list[str], tmp_path: Path) -> None:
     assert said(tmp_path, entry) == places
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["mailto:me@example.org%0d%0aBcc:x@y.org", "mailto:me@example.org?bcc=x@y.org", "https://ex\u0430mple.org",
+     "mailto:me@example.org?subject=a%0Ab", "https://example.org/%0d%0aSet-Cookie:x", "mailto:a@b.org,c@d.org"],
+)  # fmt: skip
+def test_an_address_leads_where_it_seems_to_and_adds_nothing(url: str, tmp_path: Path) -> None:
+    cv = f"profile: {{name: A}}\nsections:\n  - {{id: s, type: text, title: T, body: '[a]({url})'}}\n"
+    (found,) = diagnostics_of(write_folder(tmp_path, {"cv.yaml": cv}))
+    assert found.code == "link-target"
+
+
+def test_a_mail_may_have_a_subject(tmp_path: Path) -> None:
+    body = "[a](mailto:me@example.org?subject=A%20job) [b](https://例子.中国/路径)"
+    cv = f"profile: {{name: A}}\nsections:\n  - {{id: s, type: text, title: T, body: '{body}'}}\n"
+    assert diagnostics_of(write_folder(tmp_path, {"cv.yaml": cv})) == ()

@@ -68,3 +68,12 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(FolderUnusable, match="cannot be prepared"):
         cleaned(taken(tmp_path / "in.jpg"), tmp_path / "file" / "photos")
+
+
+@pytest.mark.parametrize("grey", [0, 8_000, 32_768, 65_535])
+def test_grey_of_sixteen_bits_keeps_its_lightness(grey: int, tmp_path: Path) -> None:
+    Image.new("I;16", (40, 50), grey).save(tmp_path / "in.png")
+    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as made:
+        pixel = made.getpixel((20, 25))
+    assert isinstance(pixel, tuple)
+    assert all(abs(part - grey / 256) < 3 for part in pixel)

@@ -55,6 +55,7 @@ _HYPHEN: str = CVHyphen().tex()
 APOSTROPHE = re.compile("(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])")
 """What in Chinese would be set as the end of a quotation within a quotation."""
 
+_HOST = re.compile(r"(?P<before>^https?://|^mailto:[^@]*@)(?P<host>[^/?#:@]+)")
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
@@ -76,9 +77,19 @@ def _escaped(run: str) -> str:
 
 
 def url(address: str) -> NoEscape:
-    """An address: what RFC 3986 does not allow in it is percent-encoded, what TeX reads is escaped."""
+    """An address: what RFC 3986 does not allow in it is percent-encoded, what TeX reads is escaped; a host is ASCII."""
+    if not address.isascii():
+        address = _HOST.sub(lambda host: host["before"] + _ascii(host["host"]), address)
     encoded = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address), safe=_URL_SAFE).replace("$", "%24")
     return NoEscape(encoded.translate(_URL_TABLE))
+
+
+def _ascii(host: str) -> str:
+    """A host as the domain name system knows it (RFC 3490): `例子.中国` is `xn--fsqu00a.xn--fiqs8s`."""
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
 
 
 def values(*pieces: str) -> NoEscape:

@@ -103,3 +103,14 @@ def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
 
 def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
     assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
+
+
+@pytest.mark.parametrize(
+    ("address", "tex"),
+    [("https://例子.中国/路径", r"https://xn--fsqu00a.xn--fiqs8s/\%E8\%B7\%AF\%E5\%BE\%84"),
+     ("mailto:我@例子.中国", r"mailto:\%E6\%88\%91@xn--fsqu00a.xn--fiqs8s"),
+     ("https://münchen.de:80/x", "https://xn--mnchen-3ya.de:80/x"),
+     ("https://example.org/ü@ü", r"https://example.org/\%C3\%BC@\%C3\%BC")],
+)  # fmt: skip
+def test_a_host_is_written_as_the_domain_name_system_knows_it(address: str, tex: str) -> None:
+    assert escape.url(address) == tex

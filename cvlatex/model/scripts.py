@@ -1,0 +1,35 @@
+"""Letters of another script among Latin ones in an address: they look the same, and lead elsewhere.
+
+Source: Unicode Technical Standard #39 (confusables, mixed-script detection), the letters that look like Latin ones.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LOOK_ALIKES = str.maketrans(
+    "аеорсухіјѕһԁӏԛԝвмкнтАВЕКМНОРСТХІЈЅαονρτυικχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aeopcyxijshdlqwbmkhtABEKMHOPCTXIJSaovptuikxABEZHIKMNOPTYX",
+)
+_OTHER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LABEL = re.compile(r"[^./@:?#=&\s-]+")
+
+
+def look_alike(address: str) -> tuple[str, str] | None:
+    """The first Greek or Cyrillic letter in a word of Latin ones, and the address with Latin letters in their place.
+
+    A word wholly of such letters that all look like Latin ones is no better: аррӏе.com. None where there is neither.
+    """
+    for label in _LABEL.findall(address):
+        others = _OTHER.findall(label)
+        if others and (_LATIN.search(label) or all(ord(char) in _LOOK_ALIKES for char in label if char.isalpha())):
+            return others[0], address.translate(_LOOK_ALIKES)
+    return None
+
+
+def host_of(url: str) -> str:
+    """What decides where an address leads: the host of a page, the whole of a mailbox; '' for another."""
+    page = re.match(r"https?://([^/?#]+)", url)
+    mailbox = re.match(r"(?:mailto:)?([^\s?/]+@[^\s?]+)", url)
+    return page[1] if page else mailbox[1] if mailbox else ""

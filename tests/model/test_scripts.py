@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.model.scripts import host_of, look_alike
+
+
+@pytest.mark.parametrize(
+    ("address", "char", "right"),
+    [("rоbin@example.org", "о", "robin@example.org"), ("me@exаmple.org", "а", "me@example.org"),
+     ("аррӏе.com", "а", "apple.com"), ("gοogle.com", "ο", "google.com")],
+)  # fmt: skip
+def test_a_letter_of_another_script_is_found(address: str, char: str, right: str) -> None:
+    assert look_alike(address) == (char, right)
+
+
+@pytest.mark.parametrize(
+    "address", ["me@example.org", "почта@пример.рф", "例子.中国", "müller@example.de", "λόγος.gr", ""]
+)
+def test_one_script_a_word_is_fine(address: str) -> None:
+    assert look_alike(address) is None
+
+
+def test_what_decides_where_an_address_leads() -> None:
+    assert host_of("https://example.org:80/а?b") == "example.org:80"
+    assert host_of("mailto:me@example.org?subject=x") == "me@example.org"
+    assert host_of("tel:+41") == ""
