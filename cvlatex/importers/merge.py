@@ -23,6 +23,8 @@ from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
 
+_WORDS = frozenset("id type start end date expected url doi email phone dots kind numbered file icon value".split())
+_IN_WORDS = ("address", "gender", "nationality")
 _UNPAIRED = "nothing in the folder pairs with it"
 
 
@@ -182,17 +184,18 @@ class _Merger:
         self._list(draft.glossary, ListNode(tuple(nodes), root.span), "glossary.yaml")
 
     def _contacts(self, draft: Draft, profile: Node | None) -> None:
+        """Contacts are paired by their types, in order; places and the like may be other words in each language."""
         contacts = profile.get("contacts") if isinstance(profile, MapNode) else None
         nodes = [item for item in contacts.items if isinstance(item, MapNode)] if isinstance(contacts, ListNode) else []
         for contact in draft.contacts:
-            same = [node for node in nodes if _word(node.get("type")) == contact["type"]]
-            if same:
-                nodes.remove(same[0])
-            self._map(
-                {key: value for key, value in contact.items() if key != "type"},
-                same[0] if same else None,
-                "cv.yaml profile.contacts",
-            )
+            node = next((node for node in nodes if _word(node.get("type")) == contact["type"]), None)
+            if node is not None:
+                nodes.remove(node)
+            place = "cv.yaml profile.contacts"
+            for key, child in contact.items():
+                if isinstance(child, Value):
+                    name = "text" if contact["type"] in _IN_WORDS else key
+                    self._any(child, node.get(key) if node else None, node, f"{place}.{name}")
 
     def _map(self, tree: Mapping[str, Any], node: Node | None, place: str) -> None:
         for key, child in tree.items():
@@ -225,7 +228,7 @@ class _Merger:
         if there is None or parent is None or self._splicer is None:
             self._drop(value, place)
         elif isinstance(there, ScalarNode) and (
-            there.tag or not value.localized or there.value.strip() == value.text.strip()
+            there.tag or _is_word(place) or there.value.strip() == value.text.strip()
         ):
             self._compare(value, there, place)
         elif self._splicer.add_language(there, parent, self._language, value.text, self._own) or (
@@ -250,6 +253,11 @@ class _Merger:
         for leaf in value.leaves:
             for one in (leaf, *leaf.also):
                 self._ledger.drop(one, reason)
+
+
+def _is_word(place: str) -> bool:
+    """Whether a place takes a value that is the same in every language, such as a date or an address."""
+    return next(name for name in reversed(place.split(".")) if not name.isdecimal()) in _WORDS
 
 
 def _word(node: Node | None) -> str:

@@ -5,13 +5,15 @@ from pathlib import Path
 import yaml
 
 from cvlatex.core.diagnostics import Severity
-from cvlatex.importers.folder import write_folder
+from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.merge import Merged, merge_into
 from cvlatex.load import examine
+from cvlatex.writers.json_resume.document import write
 from tests.folders import write_folder as write_data
 from tests.importers.drafts import import_text
 
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "engineer"
 FIRST = """\
 # my CV
 profile:
@@ -116,3 +118,19 @@ def test_a_folder_that_is_not_sound_is_left_alone(tmp_path: Path) -> None:
     found = merged(tmp_path, "profile: [\n")
     assert found.files is None
     assert "yaml-syntax" in [item.code for item in found.diagnostics]
+
+
+def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> None:
+    def exported(folder: Path, variant: str) -> str:
+        (document,) = (one for one in examine(folder).documents if one.variant.name == variant)
+        return write(document, document.parts[0])
+
+    texts = {variant: exported(EXAMPLE, variant) for variant in ("zh", "en")}
+    first = import_text(tmp_path, "zh.json", texts["zh"])
+    assert first.draft
+    write_folder(folder_files(first.draft, "zh", "en", "zh.json"), tmp_path / "data")
+    found = merge_into(import_text(tmp_path, "en.json", texts["en"]), tmp_path / "data")
+    assert found.files
+    write_folder(found.files, tmp_path / "data")
+    assert "TODO" not in (tmp_path / "data" / "cv.yaml").read_text().partition("profile:")[2]
+    assert {variant: exported(tmp_path / "data", variant) for variant in ("zh", "en")} == texts
