@@ -63,11 +63,19 @@ class Image(Struct, frozen=True):
 
 
 class Metadata(Struct, frozen=True):
-    """What the file says of itself; '' where it says nothing."""
+    """What the file says of itself; '' where it says nothing. `broken` is true where its XMP cannot be parsed."""
 
     title: str
     author: str
     language: str
+    broken: bool = False
+
+
+class Active(Struct, frozen=True):
+    """What a page does by itself, or carries, as a noun: "a script"."""
+
+    page: int
+    what: str
 
 
 class Verdict(Struct, frozen=True):
@@ -163,7 +171,10 @@ class Text(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True):
-    """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext did not read it."""
+    """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext did not read it.
+
+    `overlaps` are the pages on which the places of two links overlap, a page for each pair.
+    """
 
     file: str
     pages: tuple[tuple[float, float], ...]
@@ -176,6 +187,8 @@ class Facts(Struct, frozen=True):
     verdicts: tuple[Verdict, ...]
     text: Text | None
     expected: Expected | None
+    active: tuple[Active, ...] = ()
+    overlaps: tuple[int, ...] = ()
 
     def on_page(self, page: int) -> Span:
         """The place of a page: the line of a diagnostic about a PDF is the page."""

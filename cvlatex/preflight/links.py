@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,12 @@ from pikepdf import Array, Dictionary, Name, NameTree, Pdf, String
 from cvlatex.preflight.facts import ExternalLink, InternalLink, OutlineItem, Target
 
 _MAX_DEPTH = 20
+
+Place = tuple[float, float, float, float]
+"""Left, bottom, right and top."""
+
+_TOUCH = 0.05
+"""Points by which two places may overlap and still only touch."""
 
 
 class Links:
@@ -35,6 +42,14 @@ class Links:
                     destination = annotation.get("/Dest", action.get("/D"))
                     inside.append(InternalLink(number, _shown(destination), self.target(destination)))
         return tuple(inside), tuple(outside)
+
+    def overlaps(self) -> tuple[int, ...]:
+        """The page of each pair of links whose places overlap."""
+        found: list[int] = []
+        for number, page in enumerate(self._pdf.pages, 1):
+            places = [place for one in page.obj.get("/Annots", ()) if (place := _place(one)) is not None]
+            found += [number for one, two in itertools.combinations(places, 2) if _overlap(one, two)]
+        return tuple(found)
 
     def outline(self) -> tuple[OutlineItem, ...]:
         """The outline from top to bottom."""
@@ -85,3 +100,16 @@ def _text(value: Any) -> str:
 
 def _shown(destination: Any) -> str:
     return _text(destination) if isinstance(destination, String | Name) else "a place without a name"
+
+
+def _place(annotation: Any) -> Place | None:
+    if annotation.get("/Subtype") != Name.Link or len(annotation.get("/Rect", ())) != 4:
+        return None
+    left, bottom, right, top = (float(number) for number in annotation.Rect)
+    return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+
+def _overlap(one: Place, two: Place) -> bool:
+    across = min(one[2], two[2]) - max(one[0], two[0])
+    down = min(one[3], two[3]) - max(one[1], two[1])
+    return across > _TOUCH and down > _TOUCH

@@ -22,11 +22,13 @@ _PDFA_PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u"))
 def read_metadata(pdf: Pdf) -> Metadata:
     """Title and author of the document information or else of XMP, and the language of the catalogue."""
     xmp = _xmp(pdf)
+    broken = xmp is None and _has_xmp(pdf)
     info: Any = pdf.trailer.get("/Info", {})
     return Metadata(
         title=str(info.get("/Title", "")).strip() or _value(xmp, f"{_DC}title"),
         author=str(info.get("/Author", "")).strip() or _value(xmp, f"{_DC}creator"),
         language=str(pdf.Root.get("/Lang", "")).strip(),
+        broken=broken,
     )
 
 
@@ -36,6 +38,11 @@ def claimed_standards(pdf: Pdf) -> tuple[str, ...]:
     archival = (_value(xmp, f"{_PDFA}part") + _value(xmp, f"{_PDFA}conformance")).lower()
     accessible = "ua" + _value(xmp, f"{_PDFUA}part")
     return tuple(profile for profile in (archival, accessible) if profile in _PDFA_PROFILES or profile == "ua1")
+
+
+def _has_xmp(pdf: Pdf) -> bool:
+    stream = pdf.Root.get("/Metadata")
+    return isinstance(stream, Stream) and bool(stream.read_bytes().strip())
 
 
 def _xmp(pdf: Pdf) -> Any:

@@ -12,6 +12,7 @@ import pikepdf
 from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.source import Span
+from cvlatex.preflight.active import read_active
 from cvlatex.preflight.alignment import align
 from cvlatex.preflight.facts import Expected, Facts, Text, Verdict
 from cvlatex.preflight.fonts import read_fonts
@@ -61,6 +62,8 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
             text=_text(words(), expected),
             verdicts=tuple(verdict.result() for verdict in verdicts),
             expected=expected,
+            active=read_active(pdf),
+            overlaps=links.overlaps(),
         )
 
 

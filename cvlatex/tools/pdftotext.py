@@ -11,6 +11,16 @@ _OUTPUT_LIMIT = 64 << 20
 """Bytes: a page of text takes some 20 kB."""
 
 
+def extract_xml(pdf: Path, time_limit: float = 30.0) -> str | None:
+    """What `pdftohtml -xml` says: the text with its places and fonts. None as for `extract_words`."""
+    program = shutil.which("pdftohtml")
+    if program is None:
+        return None
+    argv = (program, "-q", "-xml", "-i", "-stdout", "-enc", "UTF-8", str(pdf.resolve()))
+    finished = run(argv, limits=Limits(time_limit, output=_OUTPUT_LIMIT))
+    return finished.output if finished.returncode == 0 else None
+
+
 def extract_words(pdf: Path, time_limit: float = 30.0) -> str | None:
     """What `pdftotext -raw -bbox` says; None where it is not installed or cannot read the file."""
     program = shutil.which("pdftotext")

@@ -52,5 +52,5 @@ def test_claims_are_read_from_elements_and_attributes(elements: str, attributes:
 def test_a_packet_that_is_no_xml_says_nothing(packet: bytes) -> None:
     pdf = pikepdf.new()
     pdf.Root.Metadata = pdf.make_stream(packet)
-    assert read_metadata(pdf) == Metadata("", "", "")
+    assert read_metadata(pdf) == Metadata("", "", "", broken=bool(packet))
     assert claimed_standards(pdf) == ()

@@ -8,11 +8,13 @@ from types import ModuleType
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.rules import (
+    active_content,
     broken_word,
     external_link,
     font_embedding,
     image_resolution,
     internal_link,
+    link_overlap,
     lone_character,
     look_alike,
     loose_line,
@@ -32,6 +34,7 @@ from cvlatex.preflight.rules import (
     type3_font,
     unicode_mapping,
     widow,
+    xmp_packet,
 )
 
 RULES: tuple[ModuleType, ...] = (
@@ -55,6 +58,9 @@ RULES: tuple[ModuleType, ...] = (
     loose_line,
     image_resolution,
     metadata,
+    xmp_packet,
+    active_content,
+    link_overlap,
     paper_size,
     outline,
     pdf_a,

@@ -23,7 +23,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every image that is too coarse for its size."""
     for image in facts.images:
         found = resolution(image)
-        if round(found) < LEAST:
+        if found < LEAST - 0.5:
             width, height = image.size
             shown = f"{width / _POINTS_PER_MM:.0f} by {height / _POINTS_PER_MM:.0f} mm"
             wanted = f"{width / _POINTS_PER_INCH * LEAST:.0f} by {height / _POINTS_PER_INCH * LEAST:.0f} pixels"

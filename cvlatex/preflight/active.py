@@ -1,0 +1,89 @@
+"""What a PDF does by itself, or carries: scripts, programs that it starts, files within it (ISO 32000-1, 12.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+from pikepdf import Dictionary
+
+from cvlatex.preflight.facts import Active
+
+_ACTIONS = {
+    "/JavaScript": "a script",
+    "/Launch": "an action that starts a program",
+    "/Rendition": "a sound or a film",
+    "/Movie": "a film",
+    "/Sound": "a sound",
+    "/ImportData": "an action that reads a file",
+    "/SubmitForm": "an action that sends a form",
+}
+_ANNOTATIONS = {
+    "/FileAttachment": "an attached file",
+    "/RichMedia": "a player",
+    "/3D": "a model",
+    "/Screen": "a player",
+}
+
+_PROGRAMS = (
+    ".exe",
+    ".bat",
+    ".cmd",
+    ".com",
+    ".scr",
+    ".js",
+    ".vbs",
+    ".ps1",
+    ".sh",
+    ".msi",
+    ".jar",
+    ".dll",
+    ".app",
+    ".lnk",
+)
+
+_MOST = 20
+
+
+def read_active(pdf: pikepdf.Pdf) -> tuple[Active, ...]:
+    """What of the kind a PDF has, the first of each page; files that are attached to it count if they are programs."""
+    found = list(_of_document(pdf.Root))
+    for number, page in enumerate(pdf.pages, 1):
+        found += [Active(number, what) for what in dict.fromkeys(_of_page(page.obj))]
+    return tuple(found[:_MOST])
+
+
+def _of_document(root: Any) -> Iterator[Active]:
+    names = root.get("/Names", Dictionary())
+    for action in (root.get("/OpenAction"), *_values(root.get("/AA"))):
+        yield from (Active(1, what) for what in _of_action(action))
+    if "/JavaScript" in names:
+        yield Active(1, "a script")
+    if "/XFA" in root.get("/AcroForm", Dictionary()):
+        yield Active(1, "a form of XFA")
+    if "/EmbeddedFiles" in names:
+        for name in map(str, pikepdf.NameTree(names.EmbeddedFiles)):
+            if name.casefold().endswith(_PROGRAMS):
+                yield Active(1, "an attached program")
+
+
+def _of_page(page: Any) -> Iterator[str]:
+    for action in _values(page.get("/AA")):
+        yield from _of_action(action)
+    for annotation in page.get("/Annots", ()):
+        kind = str(annotation.get("/Subtype", ""))
+        if kind in _ANNOTATIONS:
+            yield _ANNOTATIONS[kind]
+        yield from _of_action(annotation.get("/A"))
+        for action in _values(annotation.get("/AA")):
+            yield from _of_action(action)
+
+
+def _values(actions: Any) -> list[Any]:
+    return [value for _, value in actions.items()] if isinstance(actions, Dictionary) else []
+
+
+def _of_action(action: Any) -> Iterator[str]:
+    if isinstance(action, Dictionary) and str(action.get("/S", "")) in _ACTIONS:
+        yield _ACTIONS[str(action.S)]

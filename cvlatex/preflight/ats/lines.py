@@ -1,0 +1,148 @@
+"""The lines of a PDF with the look of their text, read from what pdftohtml says of it."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from msgspec import Struct
+
+_PAGE = re.compile(r'<page number="(\d+)"[^>]*height="(\d+)" width="(\d+)">(.*?)</page>', re.DOTALL)
+_FONT = re.compile(r'<fontspec id="(\d+)" size="(-?\d+)" family="([^"]*)" color="([^"]*)"')
+_TEXT = re.compile(
+    r'<text top="(-?\d+)" left="(-?\d+)" width="(-?\d+)" height="(-?\d+)" font="(\d+)">(.*?)</text>', re.DOTALL
+)
+_TAG = re.compile(r"<[^>]*>")
+_EDGE = 0.07
+"""Share of the page's height, above and below, in which running heads and feet stand."""
+
+_WIDE = 0.6
+"""Gap between two texts of a line that a parser takes for a gutter, in line heights."""
+
+
+class Run(Struct, frozen=True):
+    """A text in one font on a page, in pdftohtml's units: `x` and `y` of its corner, its width and height."""
+
+    page: int
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    size: float
+    bold: bool
+    color: str
+
+
+class Row(Struct, frozen=True):
+    """The runs on one height of a page, as the pieces that wide gaps part."""
+
+    page: int
+    y: float
+    pieces: tuple[tuple[Run, ...], ...]
+
+    @property
+    def text(self) -> str:
+        """All its text, its pieces apart."""
+        return "   ".join(filter(None, map(text_of, self.pieces)))
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """All runs from left to right."""
+        return tuple(run for piece in self.pieces for run in piece)
+
+    @property
+    def size(self) -> float:
+        """The size of most of its characters."""
+        sizes = Counter[float]()
+        for run in self.runs:
+            sizes[run.size] += len(run.text)
+        return sizes.most_common(1)[0][0]
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return all(run.bold for run in self.runs if any(map(str.isalnum, run.text)))
+
+
+def read_rows(answer: str) -> tuple[Row, ...]:
+    """The lines of all pages from top to bottom, without running heads and feet."""
+    fonts: dict[str, tuple[float, bool, str]] = {}
+    pages: list[tuple[float, list[Row]]] = []
+    for number, height, _, body in _PAGE.findall(answer):
+        for font, size, family, color in _FONT.findall(body):
+            fonts[font] = float(size), "bold" in family.casefold(), color
+        runs = [run for run in _runs(int(number), body, fonts) if run.text.strip()]
+        pages.append((float(height), list(_rows(runs))))
+    return tuple(_without_edges(pages))
+
+
+def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]]) -> Iterator[Run]:
+    for top, left, width, height, font, marked in _TEXT.findall(body):
+        size, bold, color = fonts.get(font, (float(height), False, ""))
+        text = html.unescape(_TAG.sub("", marked))
+        shape = float(left), float(top), float(width), float(height)
+        yield Run(page, text, *shape, size, bold or "<b>" in marked, color)
+
+
+def _rows(runs: Sequence[Run]) -> Iterator[Row]:
+    """Runs whose middles are on one height are a line."""
+    waiting = sorted(runs, key=lambda run: (run.y + run.height / 2, run.x))
+    while waiting:
+        first = waiting[0]
+        middle = first.y + first.height / 2
+        same = [run for run in waiting if abs(run.y + run.height / 2 - middle) < 0.4 * max(run.height, first.height)]
+        waiting = [run for run in waiting if run not in same]
+        same.sort(key=lambda run: run.x)
+        yield Row(first.page, min(run.y for run in same), tuple(_pieces(same)))
+
+
+def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
+    piece: list[Run] = []
+    for run in runs:
+        if piece and run.x - piece[-1].x - piece[-1].width > _WIDE * min(run.height, piece[-1].height):
+            yield tuple(piece)
+            piece = []
+        piece.append(run)
+    if piece:
+        yield tuple(piece)
+
+
+def text_of(runs: Sequence[Run]) -> str:
+    """The text of runs that follow each other: a gap between two of them is a space."""
+    text = ""
+    before: Run | None = None
+    for run in runs:
+        if before is not None and run.x - before.x - before.width > 0.15 * run.height and not text.endswith(" "):
+            text += " "
+        text += run.text
+        before = run
+    return " ".join(text.split())
+
+
+def _without_edges(pages: Sequence[tuple[float, list[Row]]]) -> Iterator[Row]:
+    """Leave out what says the number of its page at an edge, and what stands there on several pages."""
+    at_edges = [
+        re.sub(r"\d+", "#", row.text)
+        for height, rows in pages
+        for row in rows
+        if not _EDGE * height < row.y < (1 - _EDGE) * height
+    ]
+    often = {text for text, count in Counter(at_edges).items() if count > 1}
+    for height, rows in pages:
+        for row in rows:
+            edge = not _EDGE * height < row.y < (1 - _EDGE) * height
+            number = re.fullmatch(rf"(?:.*\s)?{row.page}(?:\s*/\s*\d+)?", row.text) is not None
+            often_here = re.sub(r"\d+", "#", row.text) in often and "@" not in row.text
+            if not (edge and (number or often_here)):
+                yield row
+
+
+def usual_pitch(rows: Sequence[Row]) -> float:
+    """The distance from one line to the next that is most usual, 0 where there are no two lines."""
+    gaps = [two.y - one.y for one, two in itertools.pairwise(rows) if one.page == two.page and two.y > one.y]
+    return median(gaps) if gaps else 0.0

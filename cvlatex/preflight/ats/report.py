@@ -1,0 +1,49 @@
+"""The fields of a CV for a person, and for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from cvlatex.preflight.ats.fields import Entry, Parsed
+
+
+def as_json(parsed: Sequence[Parsed]) -> str:
+    """An array with an object for each PDF, its keys those of `fields.Parsed`."""
+    return msgspec.json.format(msgspec.json.encode(list(parsed)), indent=2).decode() + "\n"
+
+
+def as_text(parsed: Parsed) -> str:
+    """The fields, one a line; `?` marks what was not recognized."""
+    return "".join(f"{_visible(line)}\n" for line in _lines(parsed))
+
+
+def _lines(parsed: Parsed) -> Iterator[str]:
+    yield parsed.file
+    yield f"  name      {parsed.name or '?'}"
+    if parsed.headline:
+        yield f"  headline  {parsed.headline}"
+    for contact in parsed.contacts:
+        yield f"  {contact.kind or 'other':<9} {contact.value}"
+    for section in parsed.sections:
+        yield f"  [{section.kind or '?'}] {section.title}"
+        yield from (f"    {line}" for line in section.lines)
+        for entry in section.entries:
+            yield from _entry(entry)
+    yield from (f"  ? {sentence}" for sentence in parsed.unread)
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    yield f"    role      {entry.role or '?'}"
+    yield f"    employer  {entry.employer or '?'}"
+    yield f"    dates     {entry.dates or '?'}"
+    if entry.place:
+        yield f"    place     {entry.place}"
+    yield from (f"    other     {line}" for line in entry.other)
+    yield from (f"      - {point}" for point in entry.points)
+
+
+def _visible(line: str) -> str:
+    """A line of a foreign file without characters that a terminal would obey."""
+    return "".join(one if one.isprintable() else "\ufffd" for one in line)

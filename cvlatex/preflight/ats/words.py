@@ -1,0 +1,67 @@
+"""The words by which a parser tells sections, dates and contacts, in English and Chinese."""
+
+from __future__ import annotations
+
+import re
+
+SECTIONS = {
+    "experience": (
+        "experience", "employment", "work history", "career history", "professional background", "internship",
+        "appointments", "positions", "工作经历", "工作经验", "实习经历", "任职经历", "职业经历", "从业经历", "工作履历",
+    ),
+    "education": (
+        "education", "academic background", "studies", "qualifications", "教育经历", "教育背景", "学历", "教育",
+    ),
+    "projects": ("projects", "项目经历", "项目经验", "项目", "科研经历", "研究经历"),
+    "skills": (
+        "skills", "competencies", "technologies", "expertise", "技能", "专业技能", "核心能力", "技术栈", "专长",
+    ),
+    "languages": ("languages", "语言能力", "语言", "外语"),
+    "publications": ("publications", "papers", "selected works", "论文", "发表", "著作", "出版"),
+    "awards": ("awards", "honors", "honours", "scholarships", "prizes", "grants", "获奖", "荣誉", "奖项", "奖励"),
+    "certificates": ("certificates", "certifications", "licenses", "courses", "证书", "资质", "认证"),
+    "summary": (
+        "summary", "profile", "objective", "about", "statement", "简介", "自我评价", "个人简介",
+        "求职意向", "个人总结", "概述",
+    ),
+    "references": ("references", "referees", "推荐人", "证明人"),
+    "volunteering": ("volunteer", "community", "service", "志愿", "社会实践", "社团", "校园经历"),
+    "interests": ("interests", "hobbies", "兴趣", "爱好"),
+}  # fmt: skip
+"""Words in a section's title, by what they say the section is."""
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]*\.?,?"
+_YEAR = r"(?:19|20)\d{2}"
+_POINT = (
+    rf"(?:{_MONTH}\s*{_YEAR}|{_YEAR}\s*年(?:\s*\d{{1,2}}\s*月)?|\d{{1,2}}/{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}(?!\d))?"
+    rf"|{_MONTH}(?=\s*[-–—]))"
+)
+_NOW = r"(?:present|now|current|today|ongoing|至今|现在|今|expected)"
+DATES = re.compile(
+    rf"(?:expected\s+|since\s+|预计\s*)?{_POINT}(?:\s*(?:-|–|—|~|～|to|至|到)+\s*(?:{_POINT}|{_NOW}))?(?:\s*[（(]?(?:expected|预计|起)[)）]?)?",
+    re.IGNORECASE,
+)
+"""A date, or a period."""
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+WEBSITE = re.compile(
+    r"(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:com|org|net|io|dev|cn|edu|me|ai|eu|info|de|fr|ch)(?:/\S*)?",
+    re.IGNORECASE,
+)
+PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()\u2010-\u2013.-]{6,}\d(?![\w/])")
+
+BULLET = re.compile(r"^\s*(?:[•◦▪●○■·∙‣⁃➢➤*–—-]|\(?\d{1,2}[.)、])\s*(?=\S)")
+EMPLOYER = re.compile(
+    r"\b(?:inc|ltd|llc|gmbh|corp|company|group|university|institute|college|school|academy|laborator(?:y|ies)|lab|labs|bank|"
+    r"hospital|centre|center|agency|department|ministry|studio|foundation|technologies|systems)\b"
+    r"|公司|集团|大学|学院|研究院|研究所|银行|医院|中心|实验室|学校|中学|事务所|局$",
+    re.IGNORECASE,
+)
+"""What a line names that is an employer or a school."""
+
+
+def section_kind(title: str) -> str:
+    """What a title says its section is; '' where it says nothing that is known."""
+    plain = title.casefold()
+    found = [(len(word), kind) for kind, words in SECTIONS.items() for word in words if word in plain]
+    return max(found)[1] if found else ""

@@ -1,0 +1,90 @@
+"""Fields from lines as pdftohtml says them: of a page of another's, in one column and with dates at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvlatex.preflight.ats.fields import Contact
+from cvlatex.preflight.ats.parsing import parse
+
+FONTS = (
+    '<fontspec id="0" size="30" family="A" color="#000000"/><fontspec id="1" size="15" family="A" color="#000000"/>'
+    '<fontspec id="2" size="19" family="A" color="#000000"/>'
+    '<fontspec id="3" size="15" family="A-Bold" color="#000000"/>'
+)
+
+
+def answer(*texts: tuple[int, int, int, str]) -> str:
+    """pdftohtml's answer: a text is its height, left edge, font and characters."""
+    shown = "".join(
+        f'<text top="{top}" left="{left}" width="{8 * len(text)}" height="18" font="{font}">{text}</text>\n'
+        for top, left, font, text in texts
+    )
+    return f'<page number="1" position="absolute" top="0" left="0" height="1262" width="892">{FONTS}{shown}</page>'
+
+
+CV: Sequence[tuple[int, int, int, str]] = (
+    (100, 80, 0, "Jane Q. Doe"),
+    (140, 80, 1, "Engineer of water"),
+    (160, 80, 1, "jane@example.org"), (160, 300, 1, "+1 555 010 0199"), (160, 500, 1, "https://example.org/jane"),
+    (200, 80, 2, "Work Experience"),
+    (230, 80, 3, "Head of Pumps"), (230, 700, 1, "2019 – Present"),
+    (250, 80, 1, "Water Company, Berlin"),
+    (270, 80, 1, "• Built a pump that is known far beyond the town in which it"),
+    (290, 80, 1, "stands today"),
+    (310, 80, 1, "• Built another"),
+    (345, 80, 3, "Apprentice"), (345, 700, 1, "2015 – 2018"),
+    (365, 80, 1, "Town of Somewhere"),
+    (400, 80, 2, "Education"),
+    (430, 80, 3, "BSc Hydraulics"), (430, 700, 1, "2012 – 2015"),
+    (450, 80, 1, "University of Elsewhere"),
+    (490, 80, 2, "Skills"),
+    (520, 80, 1, "Pumps, pipes"),
+)  # fmt: skip
+
+
+def test_the_header_has_name_headline_and_contacts() -> None:
+    parsed = parse("cv.pdf", answer(*CV))
+    assert (parsed.name, parsed.headline) == ("Jane Q. Doe", "Engineer of water")
+    assert parsed.contacts == (
+        Contact("email", "jane@example.org"),
+        Contact("phone", "+1 555 010 0199"),
+        Contact("website", "https://example.org/jane"),
+    )
+
+
+def test_sections_are_told_by_their_titles() -> None:
+    parsed = parse("cv.pdf", answer(*CV))
+    assert [section.kind for section in parsed.sections] == ["experience", "education", "skills"]
+    assert parsed.sections[2].lines == ("Pumps, pipes",)
+
+
+def test_entries_have_role_employer_dates_place_and_points() -> None:
+    first, second = parse("cv.pdf", answer(*CV)).sections[0].entries
+    assert (first.role, first.employer, first.dates, first.place) == (
+        "Head of Pumps", "Water Company", "2019 – Present", "Berlin",
+    )  # fmt: skip
+    assert first.points == (
+        "Built a pump that is known far beyond the town in which it stands today",
+        "Built another",
+    )
+    assert (second.role, second.employer, second.dates) == ("Apprentice", "Town of Somewhere", "2015 – 2018")
+
+
+def test_what_is_missing_is_said() -> None:
+    heads = ((100, 80, 0, "Jane"), (200, 80, 2, "Experience"), (230, 80, 3, "Head of Pumps 2019"))
+    parsed = parse("cv.pdf", answer(*heads, (250, 80, 1, "• a point")))
+    assert any("e-mail" in sentence for sentence in parsed.unread)
+    assert any("no employer" in sentence for sentence in parsed.unread)
+
+
+def test_a_pdf_without_text_has_nothing() -> None:
+    assert parse("cv.pdf", answer()).unread == ("The PDF has no text: its pages may be images.",)
+
+
+def test_a_title_in_the_margin_and_contacts_in_the_foot() -> None:
+    moved = [(top, left, font, text) for top, left, font, text in CV if "@" not in text]
+    moved = [(230, -200, 2, one[3]) if one[3] == "Work Experience" else one for one in moved]
+    parsed = parse("cv.pdf", answer(*moved, (1100, 300, 1, "✉ jane@example.org")))
+    assert [section.kind for section in parsed.sections] == ["experience", "education", "skills"]
+    assert Contact("email", "jane@example.org") in parsed.contacts
