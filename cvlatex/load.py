@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 from cvlatex.checks import check_languages, check_project, check_rest
 from cvlatex.checks.uncovered_character import check_documents
@@ -90,7 +90,7 @@ def examine(
         ]
     hide = Privacy.of(data, reading.sources)
     return Examination(
-        documents=() if has_errors(found) else documents,
+        documents=() if has_errors(found) else tuple(_carrying(one, reading, data) for one in documents),
         diagnostics=hide.in_all(in_reading_order(found)),
         sources=hide.sources,
         by_variant={name: hide.in_all(problems) for name, problems in by_variant.items()},
@@ -127,6 +127,16 @@ def _require(names: Sequence[str], variants: tuple[str, ...]) -> None:
     unknown = next((name for name in names if name not in variants), None)
     if unknown is not None:
         raise _unknown(unknown, variants)
+
+
+def _carrying(document: Document, reading: Reading, data: Path) -> Document:
+    """The document with the files that its PDF carries along."""
+    if not document.variant.embed or reading.project is None:
+        return document
+    from cvlatex.embed import attachments_of
+
+    attachments = attachments_of(reading.project, document.variant, data, reading.sources)
+    return structs.replace(document, attachments=attachments)
 
 
 def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:

@@ -30,6 +30,7 @@ from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.core.stages import Stages
 from cvlatex.load import Examination, examine
+from cvlatex.model.attachment import Attachment
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.preflight.facts import Expected
@@ -172,7 +173,14 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
     return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
 
 
-def finish_dated(result: Typeset, epoch: int, typed: Typed | None = None, *, whole: bool = True) -> Path:
+def finish_dated(
+    result: Typeset,
+    epoch: int,
+    typed: Typed | None = None,
+    attachments: tuple[Attachment, ...] = (),
+    *,
+    whole: bool = True,
+) -> Path:
     """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `typed` is what its text was typed as.
 
     Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
@@ -181,7 +189,8 @@ def finish_dated(result: Typeset, epoch: int, typed: Typed | None = None, *, who
     from cvlatex.finish.typed import UNKNOWN
 
     tags = result.pdf.with_suffix(".tags")
-    return finish(result.pdf, tags, FONTS, epoch, typed=typed or UNKNOWN, whole=whole)
+    known = typed or UNKNOWN
+    return finish(result.pdf, tags, FONTS, epoch, typed=known, whole=whole, attachments=attachments)
 
 
 def read_typed(document: Document, tex: str) -> Typed:
@@ -224,9 +233,9 @@ def _finish_and_install(
     with stages("finish"):
         typed = read_typed(document, result.job.tex)
         try:
-            pdf = finish_dated(result, order.epoch(), typed, whole=False)
+            pdf = finish_dated(result, order.epoch(), typed, document.attachments, whole=False)
         except GlyphsUnnamed:
-            pdf = finish_dated(remake_pdf(result, control), order.epoch(), typed)
+            pdf = finish_dated(remake_pdf(result, control), order.epoch(), typed, document.attachments)
     with stages("install"):
         install(pdf, target)
     return result
@@ -247,7 +256,8 @@ def _install_prediction(
 
     try:
         with stages("finish"):
-            pdf = finish_dated(result, order.epoch(), read_typed(document, result.job.tex), whole=False)
+            typed = read_typed(document, result.job.tex)
+            pdf = finish_dated(result, order.epoch(), typed, document.attachments, whole=False)
         is_replaceable = target.is_file()
     except CvlatexError:
         is_replaceable = False
@@ -263,9 +273,10 @@ def _install_prediction(
 
 def _preflight(pdf: Path, document: Document, reported: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     """The rules' findings and what TeX reported, each thing once."""
-    from cvlatex.finish.document import STANDARDS
+    from cvlatex.finish.document import CARRYING, STANDARDS
     from cvlatex.preflight.expected import expected_of
     from cvlatex.preflight.rules import TAKEN_OVER
 
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
-    return (*others, *preflight(pdf, expected_of(document, reported, STANDARDS)))
+    standards = CARRYING if document.attachments else STANDARDS
+    return (*others, *preflight(pdf, expected_of(document, reported, standards)))

@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
-    ("importers", "load", "match", "parity", "starters", "uptodate"),
+    ("embed",), ("importers", "load", "match", "parity", "starters", "uptodate"),
     ("pipeline", "outputs"), ("schedule",), ("serve", "batch"), ("commands",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}

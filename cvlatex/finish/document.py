@@ -21,6 +21,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
+from cvlatex.finish.attachments import attach
 from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
 from cvlatex.finish.faces import Face, fonts_of, read_faces
 from cvlatex.finish.intent import write_intent
@@ -34,9 +35,13 @@ from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
 from cvlatex.finish.widths import level_widths
 from cvlatex.finish.words import part_words, pieces_of
 from cvlatex.finish.xmp import About, packet
+from cvlatex.model.attachment import Attachment
 
 STANDARDS = ("2a", "ua1")
 """What a finished PDF keeps to, as a validator names it: PDF/A-2a and PDF/UA-1."""
+
+CARRYING = ("3a", "ua1")
+"""What one with attached files keeps to: PDF/A-3a lets them be of any kind."""
 
 PROFILE = "sRGB.icc"
 """The file of the colour profile of sRGB, in the folder of fonts."""
@@ -48,14 +53,15 @@ class GlyphsUnnamed(CvlatexError):
 
 @collector_at_rest()
 def finish(
-    pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True
-) -> Path:
+    pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True,
+    attachments: tuple[Attachment, ...] = (),
+) -> Path:  # fmt: skip
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
     `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has; `typed` is
     what its text was typed as. Not `whole` is one whose fonts xdvipdfmx may have been given without their
-    substitutions. Raises GlyphsUnnamed where that can be seen, TagsUnreadable, TexFailed where the PDF is damaged, or
-    FolderUnusable; the PDF is then as it was.
+    substitutions. `attachments` are files to carry along. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
+    TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
     made = pdf.with_suffix(".finished.pdf")
     try:
@@ -67,6 +73,7 @@ def finish(
             if not whole and not all_named(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
             _write(document, elements, faces, fonts, typed)
+            _describe(document, elements, attachments)
             save(document, made)
         made.replace(pdf)
     except OSError as problem:
@@ -95,7 +102,14 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts
     preferences.DisplayDocTitle = True
     pdf.Root.ViewerPreferences = preferences
     write_intent(pdf, (fonts / PROFILE).read_bytes())
-    pdf.Root.Metadata = pdf.make_stream(packet(_about(pdf, elements)), Type=Name.Metadata, Subtype=Name.XML)
+
+
+def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachment, ...]) -> None:
+    """Attach files and write the metadata, which say of what standard the PDF is."""
+    if attachments:
+        attach(pdf, attachments, str(pdf.docinfo.get("/CreationDate", "")))
+    about = packet(_about(pdf, elements), 3 if attachments else 2)
+    pdf.Root.Metadata = pdf.make_stream(about, Type=Name.Metadata, Subtype=Name.XML)
 
 
 def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], typed: Typed) -> tuple[bytes, ...]:

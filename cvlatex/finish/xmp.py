@@ -24,7 +24,7 @@ _PACKET = """\
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
@@ -62,8 +62,8 @@ class About(Struct, frozen=True):
     languages: tuple[str, ...]
 
 
-def packet(about: About) -> bytes:
-    """The XMP packet of a document, as UTF-8."""
+def packet(about: About, part: int = 2) -> bytes:
+    """The XMP packet of a document, as UTF-8. `part` is that of ISO 19005: 2, or 3 where it carries files."""
     properties = (
         _one("dc:title", "rdf:Alt", about.title),
         _list("dc:creator", "rdf:Seq", filter(None, (about.author,))),
@@ -75,7 +75,7 @@ def packet(about: About) -> bytes:
         _simple("xmp:CreateDate", iso_date(about.created)),
         _simple("xmp:ModifyDate", iso_date(about.modified or about.created)),
     )
-    return _PACKET.replace("{properties}", "\n".join(filter(None, properties))).encode()
+    return _PACKET.replace("{part}", str(part)).replace("{properties}", "\n".join(filter(None, properties))).encode()
 
 
 def iso_date(date: str) -> str:

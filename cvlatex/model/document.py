@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from cvlatex.core.source import Span
+from cvlatex.model.attachment import Attachment
 from cvlatex.model.dates import Date, Moment
 from cvlatex.model.text import Blocks, Inline, Line, Link
 from cvlatex.model.variant import Variant
@@ -206,3 +207,4 @@ class Document(Struct, frozen=True):
     parts: tuple[Part, ...]
     glossary: tuple[Term, ...]
     tightness: int = 0
+    attachments: tuple[Attachment, ...] = ()

@@ -1,0 +1,121 @@
+"""What a variant's `embed` puts into its PDF: the public part of its sources, and JSON Resume."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from msgspec import structs
+
+from cvlatex.core.paths import cache_folder
+from cvlatex.core.source import SourceFile
+from cvlatex.localize.document import localize
+from cvlatex.model.attachment import Attachment
+from cvlatex.model.cv import Cv
+from cvlatex.model.document import Document
+from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
+from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.project import Project
+from cvlatex.model.variant import Variant
+from cvlatex.readers.yaml.emit import emit, emit_plain
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.public import Public
+from cvlatex.readers.yaml.shapes import ListShape, RecordShape
+from cvlatex.writers.json_resume.document import write
+from cvlatex.writers.photo import cleaned
+
+PHOTO = "photo.jpg"
+RESUME = "resume.json"
+
+_SETTINGS = ("style", "paper", "font_size", "density", "margins", "glossary", "output", "max_pages")
+
+
+def attachments_of(
+    project: Project, variant: Variant, data: Path, sources: Mapping[str, SourceFile]
+) -> tuple[Attachment, ...]:
+    """The files that a variant's PDF carries, in the order of their names. `sources` are the texts of the data files.
+
+    They are those of the variant for the public, whatever its own audience is.
+    """
+    if not variant.embed:
+        return ()
+    public = structs.replace(variant, audience="public")
+    document, _ = localize(project, public)
+    if document is None:
+        return ()
+    files: list[Attachment] = []
+    if "yaml" in variant.embed:
+        files += _folder(document, data, sources)
+    if "json_resume" in variant.embed:
+        files += _resumes(document)
+    return tuple(sorted(files, key=lambda file: file.name))
+
+
+def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -> Iterator[Attachment]:
+    variant = document.variant
+    public = Public(variant, frozenset(term.id for term in document.glossary))
+    cv = public.part(_parsed(data, CV, sources), RecordShape(Cv))
+    photo = next((part.header.photo for part in document.parts if part.header.photo), None)
+    yield _yaml(CV, emit(_with_photo(cv, has_photo=photo is not None)))
+    if document.glossary:
+        entries = public.part(_parsed(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
+        if isinstance(entries, ListNode):
+            kept = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
+            yield _yaml(GLOSSARY, emit(ListNode(kept, entries.span)))
+    yield _yaml(VARIANTS, emit_plain(_settings(variant)))
+    if photo is not None:
+        content = cleaned(data / photo.file, cache_folder() / "photos").read_bytes()
+        yield Attachment(PHOTO, "image/jpeg", "The photo of the CV", content)
+
+
+def _resumes(document: Document) -> Iterator[Attachment]:
+    names = [RESUME, *(f"resume.{part.language}.json" for part in document.parts[1:])]
+    for name, part in zip(names, document.parts, strict=True):
+        yield Attachment(name, "application/json", "The CV as JSON Resume", write(document, part).encode())
+
+
+def _yaml(name: str, text: str) -> Attachment:
+    return Attachment(name, "application/yaml", "The source of the CV, for cvlatex", text.encode())
+
+
+def _parsed(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
+    node, _ = parse(sources[(data / name).as_posix()])
+    if node is None:
+        raise AssertionError(f"{name} was read before")
+    return node
+
+
+def _id_of(node: Node) -> str:
+    id_ = node.get("id") if isinstance(node, MapNode) else None
+    return id_.value if isinstance(id_, ScalarNode) else ""
+
+
+def _with_photo(cv: Node | None, *, has_photo: bool) -> Node:
+    """The CV with the name that the photo has among the attachments, or without one that is not among them."""
+    profile = cv.get("profile") if isinstance(cv, MapNode) else None
+    if not isinstance(cv, MapNode) or not isinstance(profile, MapNode):
+        raise AssertionError("a CV that was localized has a profile")
+    entries = []
+    for key, value in profile.entries:
+        if key.value != "photo":
+            entries.append((key, value))
+        elif has_photo and isinstance(value, MapNode):
+            entries.append((key, _renamed(value)))
+    inner = MapNode(tuple(entries), profile.span)
+    return MapNode(tuple((key, inner if key.value == "profile" else value) for key, value in cv.entries), cv.span)
+
+
+def _renamed(photo: MapNode) -> MapNode:
+    pairs = (
+        (key, ScalarNode(PHOTO, key.span, True, "", key.begin, key.end) if key.value == "file" else value)
+        for key, value in photo.entries
+    )
+    return MapNode(tuple(pairs), photo.span)
+
+
+def _settings(variant: Variant) -> dict[str, object]:
+    """variants.yaml with this variant alone. What its tags and its audience left out is gone, and so are they."""
+    said = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
+    settings = {"language": list(variant.languages), "color": variant.color.value, "fonts": variant.fonts.value, **said}
+    more = {"outputs": list(variant.outputs), "embed": list(variant.embed)}
+    return {"prefix": variant.prefix, "variants": {variant.name: {**settings, **more}}}

@@ -1,0 +1,145 @@
+"""The part of a data file that everybody may read, as one variant prints it.
+
+Left out: what is marked `audience: private`, every `!private` value, what the variant's tags drop, other languages, and
+the marks themselves (`tags`, `audience`), which are notes of the owner. What loses a value that it needs goes with it.
+Only nodes of the file itself are taken, never a value of private.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from msgspec import Struct
+
+from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.cv import Cv
+from cvlatex.model.sections import Section
+from cvlatex.model.variant import Variant
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, RecordShape, Shape, keys_of
+
+_MARKS = frozenset(("tags", "audience"))
+_HOLDS = ("entries", "subsections")
+"""The keys of a section whose items are what it is kept for."""
+
+
+class Public(Struct, frozen=True):
+    """Takes the public part for a variant; `terms` are the ids of the glossary entries that mentions may lead to."""
+
+    variant: Variant
+    terms: frozenset[str]
+
+    def part(self, node: Node, shape: Shape, *, inherited: bool = True) -> Node | None:
+        """What is left of a node; None for nothing. `inherited`: whether an item without tags is kept."""
+        match node:
+            case ScalarNode():
+                return self._scalar(node)
+            case ListNode():
+                return self._list(node, shape, inherited=inherited)
+            case MapNode() if is_by_language(node):
+                return self._languages(node, shape)
+            case MapNode():
+                return self._record(node, _record_of(node, shape), inherited=inherited)
+
+    def _scalar(self, node: ScalarNode) -> ScalarNode | None:
+        if node.tag == PRIVATE_TAG:
+            return None
+        return _replaced(node, without_mentions(node.value, self.terms)) if "](#" in node.value else node
+
+    def _list(self, node: ListNode, shape: Shape, *, inherited: bool) -> ListNode | None:
+        inner = shape.item if isinstance(shape, ListShape) else shape
+        kept = [part for item in node.items if (part := self.part(item, inner, inherited=inherited)) is not None]
+        return ListNode(tuple(kept), node.span) if kept or not node.items else None
+
+    def _languages(self, node: MapNode, shape: Shape) -> MapNode | None:
+        """The texts of the variant's languages; a private one is left out as on purpose."""
+        entries: list[tuple[ScalarNode, Node]] = []
+        for key, value in node.entries:
+            if key.value in self.variant.languages:
+                entries.append((key, self.part(value, shape) or _null(key)))
+        if all(isinstance(value, ScalarNode) and value.is_null for _, value in entries):
+            return None
+        return MapNode(tuple(entries), node.span)
+
+    def _record(self, node: MapNode, shape: RecordShape | None, *, inherited: bool) -> MapNode | None:
+        if not self._may_be_read(node):
+            return None
+        is_section = shape is not None and issubclass(shape.cls, Section)
+        included = self._includes(node, inherited=inherited and not is_section)
+        holds = is_section and any(node.get(key) for key in _HOLDS)
+        if not included and not holds:
+            return None
+        keys = {key.name: key for key in keys_of(shape.cls, shape.entry)} if shape else {}
+        entries: list[tuple[ScalarNode, Node]] = []
+        for name, value in node.entries:
+            key = keys.get(name.value)
+            passed_on = included if is_section else True
+            part = self.part(value, key.shape, inherited=passed_on) if key else _unknown(name, value)
+            if part is None and shape and shape.cls is Cv and isinstance(value, ListNode):
+                part = ListNode((), value.span)
+            if part is not None and name.value not in _MARKS:
+                entries.append((name, part))
+        left = {name.value for name, _ in entries}
+        gone = {name.value for name, _ in node.entries} - left - _MARKS
+        if any(keys[name].required for name in gone if name in keys) or (holds and not left & set(_HOLDS)):
+            return None
+        return MapNode(tuple(entries), node.span)
+
+    def _may_be_read(self, node: MapNode) -> bool:
+        if "private" in _words(node.get("audience")):
+            return False
+        only = _words(node.get("only"))
+        if only and not only & set(self.variant.languages):
+            return False
+        return not _words(node.get("tags")) & self.variant.exclude
+
+    def _includes(self, node: MapNode, *, inherited: bool) -> bool:
+        tags = _words(node.get("tags"))
+        return not self.variant.include or (bool(tags & self.variant.include) if tags else inherited)
+
+
+def is_by_language(node: MapNode) -> bool:
+    """Whether a map's keys are languages."""
+    return bool(node.entries) and all(key.value in LANGUAGES for key, _ in node.entries)
+
+
+def without_mentions(text: str, terms: Collection[str]) -> str:
+    """A text whose mentions of other entries than `terms` are plain words: their ids are not for everybody."""
+    for id_ in set(re.findall(r"\]\(#([^)\s]*)\)", text)) - set(terms):
+        mention = re.escape(f"](#{id_})")
+        text = re.sub(rf"\[((?:[^\[\]\\]|\\.)*){mention}", r"\1", text)
+        text = re.sub(mention, "]", text)
+    return text
+
+
+def _record_of(node: MapNode, shape: Shape) -> RecordShape | None:
+    match shape:
+        case RecordShape():
+            return shape
+        case ChoiceShape(records):
+            type_ = node.get("type")
+            wanted = type_.value if isinstance(type_, ScalarNode) else ""
+            return next((record for name, record in records if name == wanted), None)
+        case _:
+            return None
+
+
+def _words(node: Node | None) -> set[str]:
+    """The words of a list that may be written without its brackets."""
+    if isinstance(node, ScalarNode):
+        return {node.value}
+    return {item.value for item in node.items if isinstance(item, ScalarNode)} if isinstance(node, ListNode) else set()
+
+
+def _replaced(node: ScalarNode, value: str) -> ScalarNode:
+    return ScalarNode(value, node.span, node.plain, node.tag, node.begin, node.end)
+
+
+def _null(key: ScalarNode) -> ScalarNode:
+    return ScalarNode("~", key.span, True, "", key.begin, key.begin)
+
+
+def _unknown(name: ScalarNode, value: Node) -> Node | None:
+    """The `type` of a section, which is no field of its class; of any other key nothing is known, nor passed on."""
+    return value if name.value == "type" and isinstance(value, ScalarNode) and not value.tag else None
