@@ -12,12 +12,19 @@ from hypothesis import strategies as st
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.model.attachment import Attachment
-from cvlatex.pipeline import build
+from cvlatex.schedule import build
 from cvlatex.writers.text.document import write
 from tests.folders import write_folder
 
 KINDS = st.sampled_from(["open", "private", "excluded", "other", "secret", "german"])
 TREES = st.lists(st.tuples(KINDS, st.lists(st.tuples(KINDS, st.lists(KINDS, max_size=3)), max_size=3)), max_size=4)
+
+
+MARKS: dict[str, dict[str, object]] = {
+    "private": {"audience": "private"},
+    "excluded": {"tags": ["internal"]},
+    "other": {"only": ["zh"]},
+}
 
 
 class Marked:
@@ -44,9 +51,7 @@ class Marked:
         return f"zh{word}"
 
     def marks(self, kind: str) -> dict[str, object]:
-        return {
-            "private": {"audience": "private"}, "excluded": {"tags": ["internal"]}, "other": {"only": ["zh"]},
-        }.get(kind, {})  # fmt: skip
+        return MARKS.get(kind, {})
 
 
 def folder_of(tree: list[tuple[str, list[tuple[str, list[str]]]]], folder: Path) -> tuple[Path, Marked]:
