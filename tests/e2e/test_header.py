@@ -1,11 +1,16 @@
-"""The head of a CV with more in it than a style has room for."""
+"""The head of a CV: more in it than a style has room for, and the order in which programs read it."""
 
 from __future__ import annotations
 
 import json
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
+import pymupdf
+import pypdf
 import pytest
+from pdfminer.high_level import extract_text
 
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
@@ -13,11 +18,15 @@ from cvlatex.schedule import build
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
 
+MM = 72 / 25.4
+
+STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
+
 LABELS = ("A label that says much more of a page than anybody needs to know of it, to the end", "网站" * 40)
 """The second goes on in many lines; pdftotext takes some of them for a column of its own."""
 
 
-@pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy", "modern"])
+@pytest.mark.parametrize("style", STYLES)
 def test_a_contact_longer_than_its_line_leaves_room_for_the_name(style: str, tmp_path: Path) -> None:
     contacts = [{"type": "website", "value": "https://example.org", "label": label} for label in LABELS]
     cv = {
@@ -32,3 +41,71 @@ def test_a_contact_longer_than_its_line_leaves_room_for_the_name(style: str, tmp
     read = bare(extracted(built.finished.pdf))
     assert [text for text in ("Kristín Þórunn Ævarsdóttir", "Violinist", LABELS[0]) if bare(text) not in read] == []
     assert read.count("网站") == 40
+
+
+def _pdftotext(pdf: Path, *options: str) -> str:
+    return subprocess.run(["pdftotext", *options, str(pdf), "-"], capture_output=True, check=True, text=True).stdout
+
+
+READERS: dict[str, Callable[[Path], str]] = {
+    "pdftotext": _pdftotext,
+    "pdftotext -raw": lambda pdf: _pdftotext(pdf, "-raw"),
+    "pdftotext -layout": lambda pdf: _pdftotext(pdf, "-layout"),
+    "pypdf": lambda pdf: str(pypdf.PdfReader(pdf).pages[0].extract_text()),
+    "pdfminer": lambda pdf: str(extract_text(pdf, page_numbers=[0])),
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_head_is_read_in_order_whatever_reads_it(style: str, tmp_path: Path) -> None:
+    head = ["Kristín Þórunn Ævarsdóttir", "Violinist and teacher of chamber music"]
+    contacts = ["kristin@example.org", "+354 000 0000", "example.org/kristin", "Reykjavík, Iceland"]
+    types = ["email", "phone", "website", "address"]
+    values = [*contacts[:2], "https://example.org/kristin", contacts[3]]
+    cv = {
+        "profile": {
+            "name": {"en": head[0], "zh": "柯音"},
+            "headline": {"en": head[1], "zh": "小提琴演奏与室内乐教学"},
+            "contacts": [{"type": kind, "value": value} for kind, value in zip(types, values, strict=True)],
+        },
+        "sections": [{"id": "s", "type": "text", "title": "T", "body": "Words."}],
+    }
+    variants = (
+        f"defaults: {{style: {style}, glossary: none}}\nvariants: {{en: {{language: en}}, zh: {{language: zh}}}}\n"
+    )
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
+    for built, said in zip(
+        build(examine(data).documents, data, tmp_path / "out", Silent()),
+        ([*head, *contacts], ["柯音", "小提琴演奏与室内乐教学", *contacts]),
+        strict=True,
+    ):
+        assert built.finished is not None, built.failure
+        for reader, read in READERS.items():
+            text = bare(read(built.finished.pdf))
+            places = [text.find(bare(one)) for one in said]
+            assert (reader, -1 in places, places) == (reader, False, sorted(places))
+
+
+NAMES = {
+    "classic": (26, 0x000000),
+    "casual": (30, 0x000000),
+    "banking": (24, 0x2F68A8),
+    "oldstyle": (26, 0x000000),
+    "fancy": (26, 0x000000),
+    "modern": (25, 0x000000),
+}
+"""The name's size in points and its colour: the styles' own, whatever version of moderncv is installed."""
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_size_colour_and_place_of_the_name_are_the_styles_own(style: str, tmp_path: Path) -> None:
+    cv = {"profile": {"name": "Ada Lo", "contacts": []}, "sections": []}
+    variants = f"variants: {{en: {{language: en, style: {style}, glossary: none, margins: 15mm}}}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
+    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    with pymupdf.open(built.finished.pdf) as pdf:  # type: ignore[no-untyped-call]
+        name = pdf[0].get_text("dict")["blocks"][0]["lines"][0]["spans"][0]
+    assert (round(name["size"]), name["color"]) == NAMES[style]
+    assert name["text"].startswith("Ada")
+    assert 0 < name["origin"][1] - 15 * MM < name["size"]
