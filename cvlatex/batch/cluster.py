@@ -1,0 +1,93 @@
+"""The workers: processes of this machine, or any Dask scheduler by its address."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from cvlatex.batch.person import build_person
+from cvlatex.batch.task import Result, Task
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.extras import load_extra
+
+AHEAD = 4
+"""Tasks that a worker may have waiting: enough that none idles, few enough that 100,000 do not choke the scheduler."""
+
+RETRIES = 6
+"""Workers that may die over one task before the person, not the worker, is held to be at fault."""
+
+
+class SchedulerLost(CvlatexError):
+    """The scheduler cannot be reached, or went away."""
+
+
+@contextmanager
+def open_client(address: str | None, workers: int | None) -> Iterator[Any]:
+    """Return a Dask client: of the scheduler at an address, or of a cluster of this machine. Raises SchedulerLost."""
+    distributed = load_extra("distributed", "batch")
+    load_extra("dask", "batch").config.set(
+        {"distributed.scheduler.allowed-failures": RETRIES, "distributed.logging.distributed": "error",
+         "distributed.worker.memory.terminate": 0.95, "distributed.comm.timeouts.connect": "10s"}
+    )  # fmt: skip
+    if address is not None:
+        try:
+            client = distributed.Client(address, timeout="10s")
+        except (OSError, TimeoutError, ValueError) as problem:
+            raise SchedulerLost(
+                f"No scheduler answers at {address}: {problem}.", "Start it, or name another."
+            ) from problem
+        with client:
+            yield client
+        return
+    count = workers or os.cpu_count() or 1
+    with distributed.LocalCluster(
+        n_workers=count, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", silence_logs=50
+    ) as cluster, distributed.Client(cluster) as client:  # fmt: skip
+        yield client
+
+
+def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[Result]:
+    """Yield each person's result as it comes, with a window of tasks at the scheduler. Raises SchedulerLost."""
+    distributed = load_extra("distributed", "batch")
+    waiting = iter(tasks)
+    names: dict[str, Task] = {}
+    running = distributed.as_completed([])
+    window = max(1, len(client.scheduler_info()["workers"])) * AHEAD
+    try:
+        for task in _take(waiting, window):
+            running.add(_submit(client, task, names))
+        for future in running:
+            yield _result(future, names.pop(future.key), distributed)
+            future.release()
+            for task in _take(waiting, 1):
+                running.add(_submit(client, task, names))
+    except (OSError, distributed.comm.CommClosedError, distributed.client.FutureCancelledError) as problem:
+        raise SchedulerLost(
+            f"The scheduler went away: {problem}.", "What was done is done; run the command again for the rest."
+        ) from problem
+
+
+def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
+    for _, task in zip(range(count), tasks, strict=False):
+        yield task
+
+
+def _submit(client: Any, task: Task, names: dict[str, Task]) -> Any:
+    future = client.submit(build_person, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
+    names[future.key] = task
+    return future
+
+
+def _result(future: Any, task: Task, distributed: Any) -> Result:
+    """A future's result; where its workers died over it, that is this person's failure."""
+    problem = future.exception()
+    if problem is None:
+        result: Result = future.result()
+        return result
+    if isinstance(problem, distributed.KilledWorker):
+        failure = f"{RETRIES + 1} workers died over this CV: it may need more memory than one has."
+    else:
+        failure = f"An unexpected {type(problem).__name__} ended this build."
+    return Result(task.name, task.key, {}, {}, (), failure, 0.0)

@@ -1,0 +1,184 @@
+"""One person's CV from bytes to bytes, in a worker process that keeps nothing of them afterwards."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from cvlatex.batch.mask import check_mask, find_secrets, mask_document
+from cvlatex.batch.task import Finding, Result, Task
+from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
+from cvlatex.core.errors import CvlatexError
+from cvlatex.core.source import SourceFile
+from cvlatex.model.document import Document
+from cvlatex.model.folder import PRIVATE
+from cvlatex.typeset.incremental.session import Session
+
+_SHARED = ("formats", "fonts", "coverage", "coverage.json")
+"""What of the user's cache holds nothing of a person: it is shared by all workers."""
+
+
+class TooSlow(CvlatexError):
+    """A person's documents took longer than the time that each person has."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"Building this took longer than {seconds:g} seconds, and was ended.")
+
+
+def build_person(task: Task) -> Result:
+    """Build a person's documents and return their files with what was found; never raises for a fault of their data."""
+    begun = time.monotonic()
+    with _private_folder() as folder:
+        try:
+            outputs, pages, found = _build(task, folder)
+            failure = ""
+        except CvlatexError as problem:
+            outputs, pages, found, failure = {}, {}, (), str(problem)
+        except Exception as problem:  # one person's failure is their line in the report and nobody else's
+            outputs, pages, found, failure = {}, {}, (), f"An unexpected {type(problem).__name__} ended this build."
+        findings = tuple(_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
+        failure = _without_folder(failure, folder)
+    return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - begun, _worker_name())
+
+
+def _build(task: Task, folder: Path) -> tuple[dict[str, bytes], dict[str, int], tuple[Diagnostic, ...]]:
+    from cvlatex.core.paths import cache_folder
+    from cvlatex.pipeline import load
+    from cvlatex.typeset.work import WORK
+
+    data, out = folder / "data", folder / "out"
+    data.mkdir()
+    out.mkdir()
+    for name, content in task.files.items():
+        (data / Path(name).name).write_bytes(content)
+    found: tuple[Diagnostic, ...] = ()
+    if task.foreign:
+        data, found = _import(data, task, folder / "imported")
+    with Session(out / WORK, cache_folder()) as session:
+        if has_errors(found):
+            return {}, {}, found
+        loaded = load(data, task.variants, out, session)
+        found = (*found, *loaded.diagnostics)
+        if has_errors(found):
+            return {}, {}, found
+        pages, more = _build_documents(task, loaded.documents, loaded.sources, data, out, session)
+    outputs = {path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.is_file()}
+    return outputs, pages, (*found, *more)
+
+
+def _import(data: Path, task: Task, target: Path) -> tuple[Path, tuple[Diagnostic, ...]]:
+    """Make a data folder of a person's file in another format; what everybody has in common goes over its own."""
+    from cvlatex.importers.folder import folder_files, write_folder
+    from cvlatex.importers.run import import_files
+
+    imported = import_files((data / task.foreign,))
+    if imported.draft is None:
+        return target, tuple(imported.diagnostics)
+    write_folder(folder_files(imported.draft, imported.language, "", task.foreign), target)
+    for name, content in task.files.items():
+        if name != task.foreign:
+            (target / name).write_bytes(content)
+    return target, tuple(imported.diagnostics)
+
+
+def _build_documents(
+    task: Task,
+    documents: Iterable[Document],
+    sources: Mapping[str, SourceFile],
+    data: Path,
+    out: Path,
+    session: Session,
+) -> tuple[dict[str, int], tuple[Diagnostic, ...]]:
+    """Build every document, and return the pages of each PDF with what was found; `out` has the files."""
+    from cvlatex.console.progress import Silent
+    from cvlatex.pipeline import Order, build_one
+    from cvlatex.typeset.work import WORK
+    from cvlatex.writers.formats import document_files
+
+    stop = threading.Event()
+    timer = threading.Timer(task.options.seconds, stop.set)
+    timer.daemon = True
+    timer.start()
+    order = Order(data, out, out / WORK, session, Silent(), sources, lambda: task.epoch, stop)
+    pages: dict[str, int] = {}
+    found: list[Diagnostic] = []
+    try:
+        for document in documents:
+            secrets = find_secrets(document) if task.options.mask else ()
+            one = mask_document(document, task.key) if task.options.mask else document
+            formats = task.options.formats or ("pdf",)
+            for name in (name for name in formats if name != "pdf"):
+                for file in document_files(name, one, data):
+                    (out / file.name).write_bytes(file.content)
+            if "pdf" not in formats:
+                continue
+            built = build_one(one, order)
+            found += built.diagnostics
+            if built.failure is not None:
+                raise TooSlow(task.options.seconds) if stop.is_set() else built.failure
+            if built.finished is not None:
+                pages[built.finished.pdf.name] = built.finished.pages
+                found += _check_mask(built.finished.pdf, secrets)
+    finally:
+        timer.cancel()
+    return pages, tuple(found)
+
+
+def _check_mask(pdf: Path, secrets: tuple[str, ...]) -> Iterator[Diagnostic]:
+    from cvlatex.tools.pdftotext import extract_words
+
+    if secrets:
+        words = re.findall(r">([^<]*)</word>", extract_words(pdf) or "")
+        yield from check_mask(pdf.read_bytes(), html.unescape(" ".join(words)), secrets)
+
+
+@contextmanager
+def _private_folder() -> Iterator[Path]:
+    """A folder for one person, and a cache in it that shares only what holds nothing of anybody; all of it goes."""
+    from cvlatex.core.paths import cache_folder
+
+    folder = Path(tempfile.mkdtemp(prefix="cvlatex-"))
+    shared = cache_folder()
+    before = os.environ.get("CVLATEX_CACHE")
+    try:
+        (folder / "cache").mkdir()
+        for name in _SHARED:
+            if not name.endswith(".json"):
+                (shared / name).mkdir(parents=True, exist_ok=True)
+            (folder / "cache" / name).symlink_to(shared / name)
+        os.environ["CVLATEX_CACHE"] = str(folder / "cache")
+        yield folder
+    finally:
+        if before is None:
+            os.environ.pop("CVLATEX_CACHE", None)
+        else:
+            os.environ["CVLATEX_CACHE"] = before
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _finding(item: Diagnostic, folder: Path) -> Finding:
+    """A diagnostic without the place of this machine, and without a word of what private.yaml holds."""
+    file, line = (Path(item.span.file).name, item.span.line) if item.span else ("", 0)
+    message = "A value of private.yaml is at fault." if file == PRIVATE else _without_folder(item.message, folder)
+    return Finding(item.code, item.severity.value, message, file, line)
+
+
+def _without_folder(text: str, folder: Path) -> str:
+    return text.replace(f"{folder}/", "").replace(str(folder), "")
+
+
+def _worker_name() -> str:
+    try:
+        from distributed import get_worker
+
+        return str(get_worker().name)
+    except (ImportError, ValueError):
+        return ""

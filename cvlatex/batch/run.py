@@ -1,0 +1,98 @@
+"""A whole run: who has changed, their tasks, their files in place, and a manifest that loses nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from cvlatex import __version__
+from cvlatex.batch.manifest import Entry, Manifest, entry_of, holds, read_manifest
+from cvlatex.batch.people import Person
+from cvlatex.batch.task import Options, Result, Task, TooLarge, is_foreign, key_of, read_files
+from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.files import write_file
+
+
+class Plan(Struct, frozen=True):
+    """What a run has to do. `done` are the people whose outputs hold; `failed` those whose data could not be read."""
+
+    tasks: tuple[Task, ...]
+    done: tuple[Entry, ...]
+    failed: tuple[Entry, ...]
+    emails: dict[str, str] = field(default_factory=dict)
+
+
+def plan_run(people: Sequence[Person], out: Path, options: Options, common: Path | None) -> Plan:
+    """Compare everybody's data with what was built of it before."""
+    known = read_manifest(out)
+    tasks: list[Task] = []
+    done: list[Entry] = []
+    failed: list[Entry] = []
+    for person in people:
+        try:
+            task = _task(person, options, common)
+        except TooLarge:
+            failed.append(Entry(person.name, "", {}, {}, (), "The data is larger than 64 MB.", 0.0))
+            continue
+        except OSError as problem:
+            failed.append(Entry(person.name, "", {}, {}, (), f"The data cannot be read: {problem.strerror}.", 0.0))
+            continue
+        entry = known.get(person.name)
+        if entry is not None and holds(entry, task.key, out / person.name):
+            done.append(entry)
+        else:
+            tasks.append(task)
+    return Plan(tuple(tasks), tuple(done), tuple(failed), {person.name: person.email for person in people})
+
+
+def run_plan(
+    plan: Plan, out: Path, results: Callable[[Iterable[Task]], Iterator[Result]], on_result: Callable[[Entry], None]
+) -> tuple[Entry, ...]:
+    """Place each result as it comes and return everybody's entry, by name.
+
+    `results` does the tasks. Whatever ends the run, what was placed is in the manifest. Raises FolderUnusable.
+    """
+    entries = [*plan.done, *plan.failed]
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with Manifest(out, plan.done) as manifest:
+            for result in results(plan.tasks):
+                _place(result, out / result.name)
+                entry = entry_of(result)
+                manifest.add(entry)
+                entries.append(entry)
+                on_result(entry)
+    except OSError as problem:
+        raise FolderUnusable(
+            f"{out} cannot be written: {problem.strerror or problem}.",
+            "Make room or mend its permissions; run it again.",
+        ) from problem
+    return tuple(sorted(entries, key=lambda entry: entry.name))
+
+
+def _task(person: Person, options: Options, common: Path | None) -> Task:
+    files = read_files(person.source, common)
+    foreign = person.source.name if person.source.is_file() and is_foreign(files) else ""
+    key = key_of(files, person.variants, options, __version__)
+    return Task(person.name, files, foreign, person.variants, options, key, _epoch(person.source))
+
+
+def _epoch(source: Path) -> int:
+    """The date of a person's PDFs, in seconds since 1970: SOURCE_DATE_EPOCH, or the newest change of their data."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given.isascii() and given.isdigit():
+        return int(given)
+    files = [source] if source.is_file() else [path for path in source.iterdir() if path.is_file()]
+    return int(max((path.stat().st_mtime for path in files), default=0))
+
+
+def _place(result: Result, folder: Path) -> None:
+    """Put a person's files in place, each in one step; what a failed build did not make stays as it was."""
+    if not result.outputs:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in result.outputs.items():
+        write_file(folder / Path(name).name, content, durable=True)

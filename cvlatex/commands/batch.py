@@ -1,0 +1,86 @@
+"""`cvlatex batch`: many people's CVs in one run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cvlatex.console.summary import warn
+from cvlatex.core.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cvlatex.batch.manifest import Entry
+    from cvlatex.batch.run import Plan
+
+_FORMATS = ("pdf", "html", "docx", "md", "txt", "json")
+
+
+@click.command("batch")
+@click.argument("people", metavar="PEOPLE", type=click.Path(exists=True, path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR",
+              help="The folder for everybody's files, in a folder a person, and the report.")  # fmt: skip
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler, such as tcp://host:8786; else this machine.")
+@click.option("--workers", type=click.IntRange(1), metavar="N", help="Processes on this machine; one a processor.")
+@click.option("--variant", "variants", multiple=True, metavar="NAME", help="Only this variant of everybody.")
+@click.option("--formats", metavar="LIST", help="What is written of each variant, such as pdf,docx,html.")
+@click.option("--common", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+              help="A folder whose variants.yaml and glossary.yaml serve everybody who has none.")  # fmt: skip
+@click.option("--mask", is_flag=True, help="Leave names, contacts and photos out, and prove it, for blind review.")
+@click.option("--time-limit", type=click.FloatRange(1), default=120.0, show_default=True, metavar="SECONDS",
+              help="Seconds that one person may take.")  # fmt: skip
+def command(
+    people: Path, out: Path, scheduler: str | None, workers: int | None, variants: tuple[str, ...],
+    formats: str | None, common: Path | None, mask: bool, time_limit: float,
+) -> ExitCode:  # fmt: skip
+    """Build everybody's CV: PEOPLE is a folder of data folders, or a list in CSV or JSON Lines.
+
+    A second run does only what has changed. Examples: `cvlatex batch people --out build/people`,
+    `cvlatex batch people.csv --out build/people --scheduler tcp://host:8786 --formats pdf,docx`.
+    """
+    from msgspec.structs import replace
+
+    from cvlatex.batch.people import find_people
+    from cvlatex.batch.report import write_reports
+    from cvlatex.batch.run import plan_run
+    from cvlatex.batch.task import Options
+
+    begun = time.monotonic()
+    options = Options(_formats(formats), mask, time_limit)
+    found = find_people(people)
+    if variants:
+        found = tuple(replace(person, variants=variants) for person in found)
+    plan = plan_run(found, out, options, common)
+    warn(f"{len(found)} people: {len(plan.tasks)} to build, {len(plan.done)} unchanged.")
+    entries = _run(plan, out, scheduler, workers)
+    totals = write_reports(entries, out, plan.emails, time.monotonic() - begun)
+    click.echo(
+        f"{out / 'report.html'}  {totals.sound} sound, {totals.with_errors} with errors, {totals.failed} failed"
+        f"  {totals.seconds:.1f} s"
+    )
+    return ExitCode.FINE if totals.sound == totals.people else ExitCode.DATA
+
+
+def _formats(wanted: str | None) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(part.strip() for part in (wanted or "").split(",") if part.strip()))
+    unknown = [one for one in chosen if one not in _FORMATS]
+    if unknown:
+        raise click.BadParameter(f"'{unknown[0]}' is none of {', '.join(_FORMATS)}.", param_hint="--formats")
+    return chosen
+
+
+def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None) -> tuple[Entry, ...]:
+    """Do what is planned, with a line of progress where there is a terminal."""
+    from cvlatex.batch.cluster import open_client, run_tasks
+    from cvlatex.batch.progress import RunProgress
+    from cvlatex.batch.run import run_plan
+    from cvlatex.commands.group import interruptible
+
+    if not plan.tasks:
+        return run_plan(plan, out, lambda _: iter(()), lambda _: None)
+    with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.tasks)) as progress:
+        if client.dashboard_link:
+            warn(f"Dask's dashboard: {client.dashboard_link}")
+        return run_plan(plan, out, lambda tasks: run_tasks(client, tasks), progress.add)

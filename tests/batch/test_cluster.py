@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cvlatex.batch import cluster
+from cvlatex.batch.cluster import SchedulerLost, open_client, run_tasks
+from cvlatex.batch.task import Options, Result, Task
+
+
+def task(name: str) -> Task:
+    return Task(name, {}, "", (), Options(), f"key-{name}".ljust(30, "0"), 0)
+
+
+def finish(one: Task) -> Result:
+    """A worker's work without TeX; one of them ends its worker."""
+    if one.name == "poison":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return Result(one.name, one.key, {"cv.pdf": b"%PDF"}, {}, (), "", 0.0)
+
+
+@pytest.fixture
+def client() -> Iterator[Any]:
+    with open_client(None, 2) as connected:
+        yield connected
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_more_people_than_the_window_and_one_who_kills_workers(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "build_person", finish)
+    monkeypatch.setattr(cluster, "RETRIES", 3)
+    names = [str(number) for number in range(30)]
+    results = {one.name: one for one in run_tasks(client, map(task, [*names[:15], "poison", *names[15:]]))}
+    assert all(results[name].is_sound for name in names)
+    assert "workers died" in results["poison"].failure
+
+
+def test_no_scheduler_at_an_address_is_told() -> None:
+    with pytest.raises(SchedulerLost, match="No scheduler answers"), open_client("tcp://127.0.0.1:9", None):
+        pass
