@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bench.measures import cold, edit, growth, idle, memory, peers, profile, python, watch
+from bench.measures import cold, edit, growth, idle, memory, peers, profile, python, serve, watch
 from bench.rows import Row
 from bench.setting import Setting, Subject, Word, copied
 from bench.synthetic import multiplied
@@ -16,6 +16,9 @@ BOTH = ("zh", "en")
 WORD = Word("zh", "计算机仿真", ("计算机模拟", "计算机建模", "计算机绘图"))
 ENGLISH_WORD = Word("en", "computer simulation", ("computer modeling", "computer graphics", "computer animation"))
 SAMPLE_WORD = Word("en", "orienteering", ("mountaineering", "engineering", "volunteering"))
+
+LONG_PAGE, SHORT_PAGE = 0.5, 0.25
+"""Seconds from a save to its painted page: of the real CV, and of two pages."""
 
 Measure = Callable[[], list[Row]]
 
@@ -29,6 +32,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "edit", lambda: [*edit.measure(setting, real, held=True), *edit.measure(setting, english, held=True)]
     yield "watch", lambda: [*watch.measure(setting, real), *watch.measure(setting, english)]
     yield "watch two pages", lambda: _two_pages(setting, two)
+    yield "serve", lambda: [*serve.measure(setting, real, LONG_PAGE), *serve.measure(setting, two, SHORT_PAGE)]
     yield "idle", lambda: idle.measure(setting, real, BOTH)
     yield "peers", lambda: peers.measure(setting, two)
     yield "memory", lambda: memory.measure(setting, real)
@@ -40,6 +44,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
         Subject(f"{times}× entries", multiplied(data, times, setting.fresh("data") / "data"), WORD)
         for times in (10, 100)
     )
+    yield "serve endurance", lambda: serve.measure_endurance(setting, two)
     once = replace(setting, repetitions=1)
     yield "ten times", lambda: cold.measure(once, ten, (WORD.variant,), held=False)
     yield "edit ten times", lambda: edit.measure(once, ten, held=False)

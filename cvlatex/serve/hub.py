@@ -32,6 +32,8 @@ from cvlatex.serve.messages import Message, Printed, page_message, problem_messa
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
 from cvlatex.typeset.work import WORK
 
+_BREATH = 0.1
+"""Seconds after which a new PDF is mapped: it is fetched and drawn first."""
 _WAITING = 256
 """Messages that wait for a page before it is dropped."""
 
@@ -71,6 +73,7 @@ class Hub:
         self._of_pdf: dict[str, tuple[Diagnostic, ...]] = {}
         self._failures: dict[str, str] = {}
         self._mapping = ThreadPoolExecutor(1, "map")
+        self._over = threading.Event()
 
     # What the pages ask for, in the event loop
 
@@ -166,11 +169,12 @@ class Hub:
 
     def close(self) -> None:
         """Map no more."""
+        self._over.set()
         self._mapping.shutdown(cancel_futures=True)
 
     def _map(self, document: Document, printed: Printed) -> None:
         name = document.variant.name
-        if self.printed.get(name) is not printed:
+        if self._over.wait(_BREATH) or self.printed.get(name) is not printed:
             return
         try:
             content = map_places(document, read_places(io.BytesIO(printed.content)))

@@ -69,7 +69,8 @@ class Listener(Protocol):
 class Live(Struct):
     """What is known between two builds. `unjudged` are PDFs in their places that no rule has seen yet.
 
-    `looked_at` names the variants that come first; all do where it names none.
+    `looked_at` names the variants that come first; all do where it names none. `breath` is how many seconds a page has
+    to be drawn in before the next XeTeX takes its processor.
     """
 
     data: Path
@@ -78,6 +79,7 @@ class Live(Struct):
     changes: Changes
     listener: Listener
     looked_at: Callable[[], frozenset[str]] = frozenset
+    breath: float = 0.0
     names: tuple[str, ...] = ()
     unjudged: dict[str, Placed] = field(default_factory=dict)
     sources: dict[str, SourceFile] = field(default_factory=dict)

@@ -1,0 +1,194 @@
+"""The live page in Debian's Chromium: from a key to its problems, from a save to its pages, from a click to the text.
+
+All times are the page's own (performance.now), so that no driver is measured. What is painted is waited for: two
+animation frames after the page was drawn.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from bench.rows import Row, Series
+from bench.setting import ROOT, Setting, Subject
+from bench.timing import CommandFailed, timed
+
+BEYOND_PAUSE, CLICK, START = 0.1, 0.05, 1.5
+PAUSE = 0.3
+"""Seconds that the page waits after the last key before it saves."""
+REST = 1.5
+"""Seconds between two edits: somebody looks at the page, and the next XeTeX is made ready."""
+LONGEST = 60.0
+EDITS, FIRST = 500, 100
+GROWTH = 1.10
+
+_PAINTED = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));"
+_TYPE = """(old, text) => { const { view } = cvlatex.editor; const from = view.state.doc.toString().indexOf(old);
+  view.dispatch({ changes: { from, to: from + old.length, insert: text }, userEvent: "input.type" }); }"""
+
+
+def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
+    """Start, save to page (against `pages` seconds), key to diagnostics, click to text."""
+    variant = subject.word.variant
+    cache, out = setting.fresh("cache"), setting.fresh("out")
+    timed(setting.build(subject, cache, out, (variant,)))
+    with served(setting, subject, cache, out) as (address, _):
+        pass
+    begun = time.monotonic()
+    with served(setting, subject, cache, out) as (address, _), tab(address) as page:
+        start = time.monotonic() - begun
+        times = [list(_edited(page, subject, edition)) for edition in range(setting.repetitions)]
+        clicks = [float(_clicked(page, number)) for number in range(setting.repetitions * 3)]
+    saved, told = ([one[at] for one in times] for at in (0, 1))
+    name = subject.name
+    return [
+        Row("serve: start to page", name, Series(f"start to page, {variant}", (start,)), at_most=START),
+        Row("serve: save to page", name, Series(f"save to painted page, {variant}", tuple(saved)), at_most=pages),
+        Row("serve: key to problems", name, Series("last key to problems", tuple(told)), at_most=BEYOND_PAUSE),
+        Row("serve: click to text", name, Series("click to selection", tuple(clicks)), at_most=CLICK),
+    ]  # fmt: skip
+
+
+def measure_endurance(setting: Setting, subject: Subject) -> list[Row]:
+    """500 edits, one in five mistaken: the memory of server and tab, and the last page against a build from nothing."""
+    variant = subject.word.variant
+    cache, out = setting.fresh("cache"), setting.fresh("out")
+    timed(setting.build(subject, cache, out, (variant,)))
+    chance = random.Random(1)
+    before, after = 0.0, 0.0
+    with served(setting, subject, cache, out) as (address, process), tab(address) as page:
+        for number in range(EDITS):
+            _disturb(page, subject, number, mistaken=chance.random() < 0.2)
+            if number == FIRST:
+                before = _memory(page, process)
+        after = _memory(page, process)
+        last = (out / f"cv-{variant}.pdf").read_bytes()
+        text = page.evaluate("cvlatex.editor.text")
+    if text != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
+        raise CommandFailed("The editor and the file disagree after 500 edits.")
+    fresh = setting.fresh("out")
+    timed(setting.build(subject, setting.fresh("cache"), fresh, (variant,)))
+    if (fresh / f"cv-{variant}.pdf").read_bytes() != last:
+        raise CommandFailed("After 500 edits the page is not that of a build from nothing.")
+    ours = Series(f"after {EDITS} edits", (after,))
+    there = Series(f"after {FIRST} edits", (before,))
+    return [Row("serve: memory", subject.name, ours, there, GROWTH, "MB")]
+
+
+@contextmanager
+def served(setting: Setting, subject: Subject, cache: Path, out: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """A server of one variant, and its address."""
+    argv = (sys.executable, str(ROOT / "build.py"), "serve", "--no-open", "--variant", subject.word.variant)
+    paths = ("--data", str(subject.data), "--out", str(out))
+    command, environment = (*argv, *paths), setting.environment(cache)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip(), process
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@contextmanager
+def tab(address: str) -> Iterator[Any]:
+    """A tab that has painted its first page."""
+    from playwright.sync_api import sync_playwright
+
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        raise CommandFailed("Chromium is not installed: `make setup` installs it.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(address)
+        _until(page, "document.querySelector('.page canvas') && cvlatex.editor?.current")
+        yield page
+        browser.close()
+
+
+def _until(page: Any, condition: str) -> None:
+    deadline = time.monotonic() + LONGEST
+    while not page.evaluate(f"!!({condition})"):
+        if time.monotonic() > deadline:
+            raise CommandFailed(f"The page never came to: {condition}")
+        time.sleep(0.002)
+
+
+def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
+    """Seconds from the end of the pause to the painted page, and to the problems."""
+    time.sleep(REST)
+    text = page.evaluate("cvlatex.editor.text")
+    spoken = (subject.word.text, *subject.word.others)
+    before = next(known for known in spoken if known in text)
+    new = [known for known in spoken if known != before][edition % 2]
+    script = f"""async ([old, text]) => {{
+        performance.clearMarks();
+        const number = cvlatex.view.number;
+        ({_TYPE})(old, text);
+        const typed = performance.now();
+        const until = async (is) => {{ while (!is()) await new Promise((done) => setTimeout(done, 1)); }};
+        const marked = (name) => performance.getEntriesByName(name).length > 0;
+        await until(() => marked("told"));
+        const told = performance.getEntriesByName("told")[0].startTime;
+        await until(() => cvlatex.view.number !== number && marked("shown"));
+        {_PAINTED}
+        return [performance.now() - typed, told - typed];
+    }}"""
+    shown, told = page.evaluate(script, [before, new])
+    return shown / 1000 - PAUSE, told / 1000 - PAUSE
+
+
+def _clicked(page: Any, number: int) -> float:
+    """Seconds from a click in the middle of a text of the first page to its selection in the editor."""
+    time.sleep(0.3)
+    _until(page, "cvlatex.view.map && cvlatex.view.map.number === cvlatex.view.number")
+    script = f"""(() => {{
+        const {{ view }} = cvlatex; view.scroller.scrollTop = 0; performance.clearMarks();
+        const entries = view.map.entries.filter((one) => one.page === 1 && one.rectangle[3] < 500);
+        const [x0, y0, x1, y1] = entries[({number} * 7) % entries.length].rectangle;
+        const box = document.querySelector(".page").getBoundingClientRect(); const k = (96 / 72) * view.scale;
+        return [box.left + ((x0 + x1) / 2) * k, box.top + ((y0 + y1) / 2) * k]; }})()"""
+    x, y = page.evaluate(script)
+    page.evaluate("document.querySelectorAll('.links').forEach((links) => links.remove())")
+    page.mouse.click(x, y)
+    _until(page, "performance.getEntriesByName('selected').length")
+    marks = (
+        "performance.getEntriesByName('selected')[0].startTime - performance.getEntriesByName('clicked')[0].startTime"
+    )
+    return float(page.evaluate(marks)) / 1000
+
+
+def _disturb(page: Any, subject: Subject, number: int, *, mistaken: bool) -> None:
+    """An edit as it comes; a mistaken one is mended before the next, once it was reported."""
+    text = page.evaluate("cvlatex.editor.text")
+    spoken = (subject.word.text, *subject.word.others)
+    before = next(known for known in spoken if known in text)
+    new = [known for known in spoken if known != before][number % 2]
+    build = page.evaluate("cvlatex.view.number")
+    if mistaken:
+        page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", ["sections:", "sectoins:"])
+        _until(page, "document.body.classList.contains('stale')")
+        page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", ["sectoins:", "sections:"])
+        _until(page, "!document.body.classList.contains('stale')")
+    page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", [before, new])
+    _until(page, f"cvlatex.view.number > {build} && document.getElementById('saved').className === 'saved'")
+
+
+def _memory(page: Any, process: subprocess.Popen[str]) -> float:
+    """Resident megabytes of the server, and the used heap of the tab after a collection."""
+    session = page.context.new_cdp_session(page)
+    session.send("HeapProfiler.collectGarbage")
+    heap = float(session.send("Runtime.getHeapUsage")["usedSize"]) / 1e6
+    session.detach()
+    status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    resident = re.search(r"VmRSS:\s+(\d+)", status)
+    return heap + (int(resident[1]) / 1000 if resident else 0.0)
