@@ -47,6 +47,7 @@ def read(incoming: Incoming) -> Draft | None:
 
 def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
     from bibtexparser.entrypoint import parse_string
+    from bibtexparser.model import Entry
 
     if source.text.count("@") > 4 * MAX_ENTRIES:
         incoming.refuse(
@@ -58,14 +59,21 @@ def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
     except Exception as problem:
         incoming.refuse("bibtex-syntax", at(source.name), f"This is not BibTeX: {problem}.", "Is it the right file?")
         return []
+    entries = list(library.entries)
     for block in library.failed_blocks:
-        line = (getattr(block, "start_line", 0) or 0) + 1
+        entry = block.ignore_error_block
+        line = (block.start_line or 0) + 1
         text = source.lines[line - 1] if line <= len(source.lines) else ""
-        leaf = incoming.ledger.leaf(text, Span(source.name, line, 1, line, len(text) + 1), f"line {line}")
-        incoming.ledger.drop(leaf, "BibTeX's syntax is broken here")
-        message = "This entry is left out: its key is here twice, or a brace or quote is missing."
-        incoming.problems.append(warning("bibtex-syntax", leaf.span, message, "Mend it, and import the file again."))
-    return [_fields(incoming, source, entry) for entry in library.entries]
+        span = Span(source.name, line, 1, line, len(text) + 1)
+        if isinstance(entry, Entry):
+            entries.append(entry)
+            message = "A key of this entry, or its own, is here for the second time; all of it is taken."
+            incoming.problems.append(warning("duplicate-key", span, message, "Look at it in the result."))
+            continue
+        incoming.ledger.drop(incoming.ledger.leaf(text, span, f"line {line}"), "BibTeX's syntax is broken here")
+        message = "This entry is left out: a brace, a quote or a comma is missing in it."
+        incoming.problems.append(warning("bibtex-syntax", span, message, "Mend it, and import the file again."))
+    return [_fields(incoming, source, entry) for entry in entries]
 
 
 def _fields(incoming: Incoming, source: SourceFile, entry: Any) -> dict[str, Leaf]:
@@ -137,9 +145,12 @@ def _same(value: Value | None) -> Value | None:
 
 
 def _labelled(entry: dict[str, Leaf], name: str) -> Leaf | None:
-    leaf = entry.get(name)
+    leaf = entry.get(name) or (entry.get("issue") if name == "number" else None)
     words = {"volume": "vol. ", "number": "no. ", "pages": "pp. ", "edition": ""}
-    return leaf.reading(words[name] + leaf.text.replace("--", "–")) if leaf and not leaf.is_blank else None
+    if leaf is None or leaf.is_blank:
+        return None
+    label = "p. " if name == "pages" and re.fullmatch(r"\w+", leaf.text) else words[name]
+    return leaf.reading(label + leaf.text.replace("--", "–"))
 
 
 def _with_month(year: str, month: str) -> str:

@@ -16,9 +16,12 @@ from cvlatex.importers.html_text import is_html
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.moments import Moment, parse_moment, parse_period
 from cvlatex.importers.points import Point, parted
-from cvlatex.importers.texts import Flavor, address, to_line, to_markdown, to_words
+from cvlatex.importers.texts import NOWHERE, Flavor, address, to_line, to_markdown, to_words
 from cvlatex.model.fields import DOI, EMAIL
+from cvlatex.model.text import Line, Literal
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH
+from cvlatex.readers.yaml.lengths import too_long
+from cvlatex.readers.yaml.nodes import ScalarNode
 
 MAX_TEXT = 100_000
 """Characters of one text; a longer one is dropped, for no line or paragraph could hold it."""
@@ -40,7 +43,7 @@ class Kit:
         if not self._holds(leaf):
             return None
         text = to_line(leaf.text, self.flavor)
-        return Value(text, (leaf,), localized=True, guess=guess) if text else None
+        return Value(text, (leaf,), localized=True, guess=guess) if text and self._fits(text, Line, leaf) else None
 
     def heading(self, leaf: Leaf | None, text: str = "") -> Value | None:
         """A section's heading; a standard one is known in the other languages too. `text` stands in for the leaf's."""
@@ -55,7 +58,8 @@ class Kit:
         """Several texts as one line."""
         present = [leaf for leaf in leaves if self._holds(leaf)]
         text = glue.join(part for part in (to_line(leaf.text, self.flavor) for leaf in present) if part)
-        return Value(text, tuple(present), localized=True, guess=guess) if text else None
+        fits = self._fits(text, Line, *present) if text else False
+        return Value(text, tuple(present), localized=True, guess=guess) if fits else None
 
     def block(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
         """A text of paragraphs and lists that differs by language."""
@@ -69,7 +73,7 @@ class Kit:
         if not self._holds(leaf):
             return None
         text = to_words(leaf.text)
-        return Value(text, (leaf,), guess=guess) if text else None
+        return Value(text, (leaf,), guess=guess) if text and self._fits(text, Literal, leaf) else None
 
     def name(self, leaf: Leaf | None) -> Value | None:
         """A line that is the same in every language: a title of a work, an author, a skill."""
@@ -204,6 +208,13 @@ class Kit:
 
     def _blocks(self, text: str) -> str:
         return to_markdown(_paragraphs(text) if self.flavor == "plain" else text, self.flavor)
+
+    def _fits(self, text: str, kind: type, *leaves: Leaf) -> bool:
+        """Whether a text is no longer than its kind may be; otherwise its leaves are dropped with that reason."""
+        problem = too_long(ScalarNode(text, NOWHERE, plain=False, tag="", begin=0, end=len(text)), kind)
+        for leaf in leaves if problem else ():
+            self.ledger.drop(leaf, f"it is too long: {problem.message if problem else ''}".rstrip("."))
+        return problem is None
 
     def _holds(self, leaf: Leaf | None) -> TypeGuard[Leaf]:
         """Whether a leaf is there and holds a text that is not too long."""

@@ -24,7 +24,7 @@ Flavor = Literal["plain", "markdown"]
 
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U000e0000-\U000e007f]+ ?")
 _SAFE_SYMBOLS = frozenset("✓✔★☆♀♂●○■□▪◆◇")
-_NOWHERE = Span("", 1, 1, 1, 1)
+NOWHERE = Span("", 1, 1, 1, 1)
 _ACTIVE = re.compile(r"([\\`*_\[\]<$])")
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'(][^\n]*?[\"')])?\s*\)"
@@ -116,7 +116,7 @@ def _is_sound(text: str) -> bool:
 
 
 def _anywhere(node: ScalarNode, begin: int, end: int) -> Span:  # noqa: ARG001  (what the reader calls it with)
-    return _NOWHERE
+    return NOWHERE
 
 
 def without_links(text: str, known: Collection[str]) -> str:
@@ -146,4 +146,4 @@ def _links(text: str) -> str:
 
 
 def _scalar(text: str) -> ScalarNode:
-    return ScalarNode(value=text, span=_NOWHERE, plain=False, tag="", begin=0, end=len(text))
+    return ScalarNode(value=text, span=NOWHERE, plain=False, tag="", begin=0, end=len(text))

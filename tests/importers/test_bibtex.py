@@ -24,5 +24,16 @@ def test_a_broken_entry_is_left_out_with_a_warning(tmp_path: Path) -> None:
     assert set(codes(found)) == {"bibtex-syntax"}
 
 
+def test_an_entry_that_is_there_twice_is_taken_with_a_warning(tmp_path: Path) -> None:
+    found = import_text(
+        tmp_path,
+        "x.bib",
+        "@article{a, title = {One}, pages = {7}}\n@book{a, title = {Two}, journal = {J}, issue = 3}\n",
+    )
+    one, two = sections_of(found)["publications"]["entries"]
+    assert (one["title"], one["venue"], two["title"], two["venue"]) == ("One", "p. 7", "Two", "J, no. 3")
+    assert codes(found) == ["duplicate-key"]
+
+
 def test_a_file_without_entries_is_refused(tmp_path: Path) -> None:
     assert codes(import_text(tmp_path, "x.bib", "@comment{nothing}")) == ["nothing-found"]

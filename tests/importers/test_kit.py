@@ -79,6 +79,14 @@ def test_an_endless_text_is_dropped() -> None:
     assert kit().line(leaf("x" * (MAX_TEXT + 1))) is None
 
 
+def test_what_is_too_long_for_a_line_may_be_a_text() -> None:
+    long = "word " * 300
+    assert kit().line(leaf(long)) is None
+    assert kit().word(leaf(long)) is None
+    assert kit().joined([leaf(long)]) is None
+    assert kit().block(leaf(long)) is not None
+
+
 def test_a_standard_heading_is_known_in_both_languages() -> None:
     found = kit().heading(leaf("Education"))
     assert found is not None
