@@ -52,6 +52,8 @@ def build_changed(loaded: Examination, before: Look, session: Session, form: str
         meanwhile()
     outputs |= _draw(with_pdf, built, out, outputs)
     _remember(before, loaded, built, outputs, trees[0] if trees else None)
+    for why in session.refusals() if verbose else ():
+        warn(f"TeX is slower than it could be, for no format can be dumped: {why}")
     session.learn(before.data, [name for name, one in built.items() if one.finished])
     outcomes = {name: outcome for name in names if (outcome := unchanged.get(name) or built.get(name))}
     return _report(loaded, names, outcomes, outputs, form, verbose=verbose)

@@ -32,7 +32,17 @@ def command() -> ExitCode:
 
 def diagnose(fonts: Path) -> list[Probe]:
     """Probe all tools, TeX files and faces. `fonts` is the file that describes the font sets."""
-    return [*map(probe_tool, TOOLS), *map(probe_tex_file, TEX_FILES), *probe_faces(fonts)]
+    return [*map(probe_tool, TOOLS), *map(probe_tex_file, TEX_FILES), *probe_faces(fonts), probe_formats()]
+
+
+def probe_formats() -> Probe:
+    """Whether the formats that builds have asked for could be dumped; a build does without, and takes longer."""
+    from cvlatex.core.paths import cache_folder
+    from cvlatex.typeset.formats import Formats
+
+    refusals = Formats(cache_folder() / "formats", "").refusals()
+    remedy = f"Builds take longer without: {' '.join(refusals)} They try again when TeX or cvlatex has changed."
+    return Probe("TeX formats", "" if refusals else "can be dumped", not refusals, remedy, optional=True)
 
 
 def probe_faces(description: Path) -> list[Probe]:

@@ -94,6 +94,11 @@ class Formats:
         except OSError:
             return ""
 
+    def refusals(self) -> tuple[str, ...]:
+        """Return why formats could not be dumped, of all that were tried and are not tried again."""
+        keys = sorted(path.name.removesuffix(_REFUSED) for path in self.folder.glob(f"*{_REFUSED}"))
+        return tuple(dict.fromkeys(why for key in keys if (why := self._refusal(key))))
+
     def drop(self, format_: Path) -> None:
         """Remove a format that does not work."""
         self._store.drop(format_.stem)

@@ -98,8 +98,8 @@ def test_nothing_is_remembered_where_tex_cannot_be_asked_for_its_trees(folder: P
 
 
 def test_a_failed_build_is_tried_again_and_a_failed_preflight_told_again(folder: Path) -> None:
-    long = " ".join(f"Word {number} of those that fill a page." for number in range(450))
-    cv = f"profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: {long}}}]\n"
+    long = "\\n\\n".join(f"Word {number} of those that fill a page. " * 10 for number in range(45))
+    cv = f'profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: "{long}"}}]\n'
     write_folder(
         folder / "data",
         {"cv.yaml": cv, "variants.yaml": "variants: {v: {language: en, max_pages: 1, glossary: none}}\n"},

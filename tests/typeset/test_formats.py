@@ -106,6 +106,7 @@ def test_what_cannot_be_dumped_is_no_format(formats: Formats, inputs: tuple[tupl
         assert formats.obtain(HEAD, inputs, maker) is None
     assert maker.runs == 1
     assert formats.why_not(HEAD, inputs) == "Can't \\dump a format with native fonts or font-mappings."
+    assert formats.refusals() == ("Can't \\dump a format with native fonts or font-mappings.",)
     inputs[0][0].write_text(CLASS)
     assert formats.obtain(HEAD, inputs, maker) is not None
     assert formats.why_not(HEAD, inputs) == ""

@@ -136,6 +136,12 @@ class Session:
         except TexStopped:
             return None
 
+    def refusals(self) -> tuple[str, ...]:
+        """Return why there is no format for some documents; nothing where all have one."""
+        with contextlib.suppress(CvlatexError):
+            return Formats(self._formats, find_tool("xelatex")).refusals()
+        return ()
+
     def learn(self, data: Path | str, names: Iterable[str]) -> None:
         """Keep for the next output folder which formats the variants of a data folder were typeset under."""
         if self._is_on:
