@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def shared_by_processes(factory: pytest.TempPathFactory) -> Path:
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
-def write_folder(folder: Path, replaced: dict[str, str | bytes | None] | None = None) -> Path:
+def write_folder(folder: Path, replaced: Mapping[str, str | bytes | None] | None = None) -> Path:
     """The sound folder with some files replaced, added, or (None) left out."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in {**SOUND, **(replaced or {})}.items():

@@ -19,6 +19,7 @@ from cvlatex.checks import (
     uncovered_character,
     unknown_color,
     unknown_font_set,
+    unknown_letter,
     unknown_tag,
     unprinted_term,
     untranslated,
@@ -41,6 +42,7 @@ RULES: tuple[ModuleType, ...] = (
     stray_markup,
     unknown_color,
     unknown_font_set,
+    unknown_letter,
     unknown_tag,
     unprinted_term,
 )

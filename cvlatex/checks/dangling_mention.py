@@ -20,7 +20,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every mention of an id that the glossary does not have."""
     known = {entry.id.value for entry in project.glossary}
     sections = [section.id.value for section in project.cv.sections]
-    for mention in (*every_mention(project.cv), *every_mention(project.glossary)):
+    for mention in (*every_mention(project.cv), *every_mention(project.glossary), *every_mention(project.letters)):
         if mention.id not in known:
             near = nearest(mention.id, known)
             hint = f"Add an entry with `id: {shortened(mention.id)}` to the glossary."

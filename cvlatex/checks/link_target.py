@@ -23,7 +23,7 @@ ID = "link-target"
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every link of another scheme, without one, or without a host."""
     terms = {entry.id.value for entry in project.glossary}
-    for link in (*every_link(project.cv), *every_link(project.glossary)):
+    for link in (*every_link(project.cv), *every_link(project.glossary), *every_link(project.letters)):
         if not re.fullmatch(URL.pattern, link.url):
             yield error(ID, link.span, *_complaint(link.url, terms))
         elif found := look_alike(host_of(link.url)):

@@ -13,6 +13,7 @@ from pathlib import Path
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import Span
 from cvlatex.core.spelling import nearest
+from cvlatex.model.fields import Located
 from cvlatex.model.project import Project
 
 ID = "photo-file"
@@ -25,24 +26,27 @@ MAX_RATIO = 4
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error where the file cannot be a portrait."""
     photo = project.cv.profile.photo
-    if photo is None:
-        return
-    folder = Path(project.folder)
-    path = folder / photo.file.value
+    if photo is not None:
+        yield from file_problems(photo.file, Path(project.folder), "photo")
+
+
+def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagnostic]:
+    """An error where a file of the data folder is no picture; `what` it is called in the message."""
+    path = folder / file.value
     if not _is_inside(path, folder):
         hint = "Copy the file into the data folder and name it from there."
-        yield error(ID, photo.file.span, f"The photo lies outside {project.folder}.", hint)
+        yield error(ID, file.span, f"The {what} lies outside {folder.as_posix()}.", hint)
     elif _is_folder(path):
-        hint = f"Name the file in it, such as {photo.file.value.rstrip('/')}/portrait.jpg."
-        yield error(ID, photo.file.span, f"{path.as_posix()} is a folder.", hint)
+        hint = f"Name the file in it, such as {file.value.rstrip('/')}/portrait.jpg."
+        yield error(ID, file.span, f"{path.as_posix()} is a folder.", hint)
     elif (size := _size(path)) is None:
-        hint, near = _instead(photo.file.value, folder)
-        fix = Fix(photo.file.span, near) if near else None
-        yield error(ID, photo.file.span, f"There is no file {path.as_posix()}.", hint, fix=fix)
+        hint, near = _instead(file.value, folder)
+        fix = Fix(file.span, near) if near else None
+        yield error(ID, file.span, f"There is no file {path.as_posix()}.", hint, fix=fix)
     elif size > MAX_BYTES:
-        yield error(ID, photo.file.span, "The photo is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
+        yield error(ID, file.span, f"The {what} is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
-        yield from photo_problems(path, photo.file.span)
+        yield from photo_problems(path, file.span)
 
 
 def _is_inside(path: Path, folder: Path) -> bool:

@@ -21,7 +21,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every entry that nobody will read; on the first alone where they are many."""
     if any(variant.glossary == "all" for variant in project.variants):
         return
-    mentioned = {mention.id for root in (project.cv, project.glossary) for mention in every_mention(root)}
+    mentioned = {
+        mention.id for root in (project.cv, project.glossary, project.letters) for mention in every_mention(root)
+    }
     unprinted = [entry.id for entry in project.glossary if entry.id.value not in mentioned]
     if len(unprinted) > MOST:
         names = ", ".join(id_.value for id_ in unprinted[:MOST])

@@ -19,7 +19,8 @@ ID = "untranslated"
 
 def check(project: Project, languages: Collection[str] = LANGUAGES) -> Iterator[Diagnostic]:
     """A note on every `TODO` under one of some languages."""
-    for text in (*every(project.cv, Localized), *every(project.glossary, Localized)):
+    roots = (project.cv, project.glossary, project.letters)
+    for text in (text for root in roots for text in every(root, Localized)):
         for language, span in text.untranslated:
             if language in languages:
                 other = next((tag for tag, value in text.by_language if value is not None), None)

@@ -13,6 +13,11 @@ EN_DASH = " \N{EN DASH} "
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+_WHOLE_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
 # For a year, a month and a day, as far as they are known.
 _PATTERNS = {
     "zh": ("{year}", "{year}.{month}", "{year}.{month}.{day}"),
@@ -74,6 +79,17 @@ def _days_of_a_month(start: Date, end: Date, language: str) -> str:
 
 def _open_start(end: Moment, language: str) -> str:
     return _UNTIL[language].format(set_date(end, language)) if isinstance(end, Date) else _PRESENT[language]
+
+
+def set_day(date: Date, language: str) -> str:
+    """A date as a letter has it: `November 25, 2026`, `2026年11月25日`."""
+    year, month, day = date.parts()
+    if month is None:
+        return set_date(date, language)
+    if language == "zh":
+        return f"{year}年{month}月" + (f"{day}日" if day else "")
+    name = _WHOLE_MONTHS[month - 1]
+    return f"{name} {day}, {year}" if day else f"{name} {year}"
 
 
 def set_date(date: Date, language: str) -> str:

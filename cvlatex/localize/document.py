@@ -17,11 +17,12 @@ from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
 from cvlatex.localize.contacts import localize_contact
 from cvlatex.localize.glossary import localize_glossary
+from cvlatex.localize.letters import localize_letter
 from cvlatex.localize.mentions import without_mentions
 from cvlatex.localize.sections import localize_section
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.cv import Profile
-from cvlatex.model.document import Document, Header, Part, Portrait
+from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portrait
 from cvlatex.model.project import Project
 from cvlatex.model.text import Literal, plain_text
 from cvlatex.model.variant import Variant
@@ -57,10 +58,19 @@ def _nameless(project: Project, variant: Variant) -> Diagnostic:
 
 def _part(project: Project, choose: Chooser) -> Part | None:
     header = _header(project.cv.profile, choose)
+    letter = _letter(project, choose)
+    if choose.variant.letter_only:
+        return Part(choose.language, header, (), letter) if header and letter else None
     how = _authorship(project.cv.profile)
     localized = (localize_section(section, choose, how) for section in project.cv.sections)
     sections = tuple(section for section in localized if section is not None)
-    return Part(choose.language, header, sections) if header else None
+    return Part(choose.language, header, sections, letter) if header else None
+
+
+def _letter(project: Project, choose: Chooser) -> DocumentLetter | None:
+    wanted = choose.variant.letter
+    found = next((letter for name, letter in project.letters if wanted and name.value == wanted.value), None)
+    return localize_letter(found, choose) if found else None
 
 
 def _authorship(profile: Profile) -> Authorship:

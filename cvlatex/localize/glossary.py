@@ -20,7 +20,8 @@ def localize_glossary(
     if scope == "none":
         return ()
     kept = {entry.id.value: entry for choose in choosers for entry in choose.kept(entries, inherited=True)}
-    terms = _terms(kept, mentioned_ids(parts) if scope == "referenced" else set(kept), choosers)
+    mentioned_only = scope == "referenced" or choosers[0].variant.letter_only
+    terms = _terms(kept, mentioned_ids(parts) if mentioned_only else set(kept), choosers)
     by_heading = sort_key(choosers[0].language, reading)
     return tuple(sorted(terms, key=lambda term: by_heading(plain_text(term.headings[0][1].children))))
 

@@ -172,12 +172,27 @@ class Header(Struct, frozen=True):
     family: str = ""
 
 
+class DocumentLetter(Struct, frozen=True):
+    """A cover letter. `recipient` and `closing` are lines; `signature` is a file's name in the data folder."""
+
+    recipient: tuple[Line, ...]
+    dateline: Line | None
+    subject: Line | None
+    opening: Line
+    body: Blocks
+    closing: tuple[Line, ...]
+    signature: str | None
+    enclosures: tuple[Line, ...]
+    span: Span
+
+
 class Part(Struct, frozen=True):
-    """The CV in one language."""
+    """The CV in one language, with the letter before it; a letter alone has no sections."""
 
     language: str
     header: Header
     sections: tuple[DocumentSection, ...]
+    letter: DocumentLetter | None = None
 
 
 class Definition(Struct, frozen=True):

@@ -52,6 +52,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     embed: Annotated[
         tuple[Located[Embedded], ...] | None, Doc("The sources that the PDF carries along, without what is private.")
     ] = None
+    letter: Annotated[
+        Located[str] | None, Doc("The id of a letter of letters.yaml, which stands before the CV.", SLUG)
+    ] = None
+    letter_only: Annotated[bool | None, Doc("Whether the letter is a PDF of its own, without the CV.")] = None
     span: Span
 
 
@@ -94,6 +98,8 @@ class Variant(Struct, frozen=True, kw_only=True):
     span: Span
     outputs: tuple[str, ...] = ("pdf",)
     embed: tuple[str, ...] = ()
+    letter: Located[str] | None = None
+    letter_only: bool = False
 
     @property
     def has_pdf(self) -> bool:
@@ -170,5 +176,7 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         picks=(*many_located("include"), *many_located("exclude")),
         outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
         embed=tuple(dict.fromkeys(many("embed"))),
+        letter=said("letter"),
+        letter_only=said("letter_only") or False,
         span=own.span,
     )

@@ -8,11 +8,13 @@ from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import Span
 from cvlatex.model.document import (
     Document,
+    DocumentLetter,
     HeadedEntry,
     Header,
     Item,
     LabelledLine,
     LabelledList,
+    Part,
     Passage,
     Points,
     Term,
@@ -47,6 +49,7 @@ def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[
         variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span,
         languages=len(document.parts), glossary=bool(document.glossary),
         new_pages=tuple(_shown(section.title) for section in sections),
+        heads=tuple(_shown(part.header.name) for part in document.parts if part.letter and part.sections),
     )  # fmt: skip
 
 
@@ -57,6 +60,10 @@ def _shown(line: Line) -> str:
 def _units(document: Document) -> Iterator[Unit]:
     for part in document.parts:
         yield _header(part.header)
+        if part.letter:
+            yield from _letter(part.letter, part)
+            if part.sections:
+                yield _header(part.header)
         for section in part.sections:
             yield _head((section.title,), (section.dates,), section.span)
             for item in section.items:
@@ -67,6 +74,18 @@ def _units(document: Document) -> Iterator[Unit]:
                     yield from _item(item)
     for term in document.glossary:
         yield from _term(term)
+
+
+_DATED_BELOW = frozenset(("zh",))
+"""Languages whose letters have place and date below the name, and not above the recipient."""
+
+
+def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
+    below = letter.dateline if part.language in _DATED_BELOW else None
+    above = None if below else letter.dateline
+    yield _head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
+    yield from _blocks(letter.body.children, letter.body.span)
+    yield _head((*letter.closing, part.header.name, below, *letter.enclosures), (), letter.span)
 
 
 def _header(header: Header) -> Unit:
@@ -160,7 +179,7 @@ def _runs(children: Iterable[Inline]) -> Iterator[str | None]:
             case Plain(text) | Code(text):
                 yield text
             case Break():
-                yield " "
+                yield None
             case Math():
                 yield None
             case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _):

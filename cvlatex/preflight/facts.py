@@ -142,7 +142,7 @@ class Expected(Struct, frozen=True):
 
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
-    `languages` and the glossary, if there is one.
+    `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names.
     """
 
     paper: str
@@ -154,6 +154,7 @@ class Expected(Struct, frozen=True):
     languages: int = 1
     glossary: bool = False
     new_pages: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
 
 class Text(Struct, frozen=True):

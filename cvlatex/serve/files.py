@@ -13,10 +13,10 @@ from msgspec import Struct
 
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.files import write_file
-from cvlatex.model.folder import FILES, PRIVATE
+from cvlatex.model.folder import FILES
 
 LETTERS = "letters.yaml"
-NAMES = (*FILES[:-1], LETTERS, PRIVATE)
+NAMES = FILES
 """The files that can be edited, in the order of their tabs."""
 
 LONGEST = 2 << 20

@@ -1,6 +1,7 @@
 """short-page: every page but the last is at least two thirds full, unless a break was asked for.
 
-Asked for are a language's first page, the glossary's, and that of a section with `new_page: true`. How full a page is,
+Asked for are a language's first page, that of a CV behind a letter, the glossary's, and that of a section with
+`new_page: true`. How full a page is,
 is counted from the first line of the fullest page to where the last line of one may stand.
 
 Passes: text that reaches two thirds of the way down, or a page after which such a part begins.
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         return
     top = min(line.y0 for line in lines)
     lowest = max(line.y1 for line in lines)
-    asked = set(_pages_asked_for(facts.outline, facts.expected, top))
+    asked = {*_pages_asked_for(facts.outline, facts.expected, top), *_pages_behind_letters(facts, facts.expected)}
     for page, (_, height) in enumerate(facts.pages[:-1], start=1):
         end = max((line.y1 for line in lines if line.page == page), default=top)
         share = (end - top) / (max(lowest, _FOOT * height) - top)
@@ -53,3 +54,13 @@ def _pages_asked_for(outline: tuple[OutlineItem, ...], expected: Expected, top: 
         asked = item in begun or normalized(item.title) in titles
         if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
             yield item.target.page
+
+
+def _pages_behind_letters(facts: Facts, expected: Expected) -> Iterator[int]:
+    """The pages that begin with the head of a CV, after a letter. That is no running head, though it stands alike."""
+    heads = set(map(normalized, expected.heads))
+    lines = facts.text.lines if facts.text and heads else ()
+    for page in {line.page for line in lines}:
+        first = min((line for line in lines if line.page == page), key=lambda line: line.y0)
+        if normalized(first.text) in heads:
+            yield page

@@ -18,8 +18,10 @@ from cvlatex.core.diagnostics import Diagnostic, error, has_errors
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.source import SourceFile
 from cvlatex.model.cv import Cv
-from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+from cvlatex.model.fields import SLUG
+from cvlatex.model.folder import CV, GLOSSARY, LETTERS, PRIVATE, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.sections import PublicationsSection
 from cvlatex.model.variant import Variant, Variants, resolve
@@ -28,11 +30,11 @@ from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, parse
 from cvlatex.readers.yaml.scalars import Positions
-from cvlatex.readers.yaml.shapes import ListShape, RecordShape, Shape
+from cvlatex.readers.yaml.shapes import ListShape, NamedShape, RecordShape, Shape
 from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
 from cvlatex.readers.yaml.texts import Private
 
-_OPTIONAL = frozenset((GLOSSARY, PRIVATE))
+_OPTIONAL = frozenset((GLOSSARY, LETTERS, PRIVATE))
 
 
 class Reading(Struct, frozen=True):
@@ -85,8 +87,9 @@ class _Reader(Struct):
         rest = None
         if isinstance(cv, Cv):
             cv = self.with_works(cv)
+            letters = self.bind(LETTERS, NamedShape(RecordShape(Letter), SLUG), private) or ()
             parity = variants.parity.value if isinstance(variants, Variants) and variants.parity else "loose"
-            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity)
+            rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity, letters)
         project = None if has_errors(self.problems) else rest
         return Reading(project, tuple(self.problems), self.sources, rest)
 

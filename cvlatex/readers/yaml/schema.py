@@ -6,7 +6,9 @@ from typing import Any
 
 from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.cv import Cv
+from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.letter import Letter
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.moments import PATTERN, PRESENT
@@ -33,6 +35,7 @@ def schemas() -> dict[str, Json]:
     return {
         "cv.schema.json": _file("A CV for cvlatex", RecordShape(Cv)),
         "glossary.schema.json": _file("A glossary for cvlatex", ListShape(RecordShape(GlossaryEntry))),
+        "letters.schema.json": _file("Letters for cvlatex", NamedShape(RecordShape(Letter), SLUG)),
         "variants.schema.json": _file("The variants of a CV for cvlatex", RecordShape(Variants)),
     }
 

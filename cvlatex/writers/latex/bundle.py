@@ -10,6 +10,9 @@ from cvlatex.model.document import Document
 PHOTO = "photo.jpg"
 """What the document calls the portrait, whatever the user's file is called."""
 
+SIGNATURE = "signature.jpg"
+"""What it calls the signature of a letter."""
+
 _STYLE_SUFFIXES = frozenset((".cls", ".sty", ".def"))
 _FONT_SUFFIXES = frozenset((".ttf", ".otf", ".txt"))
 
@@ -31,3 +34,8 @@ def font_files(fonts: Path) -> Iterator[tuple[Path, str]]:
 def photo_of(document: Document) -> str | None:
     """The portrait's name in the data folder; None where no part shows one."""
     return next((part.header.photo.file for part in document.parts if part.header.photo), None)
+
+
+def signature_of(document: Document) -> str | None:
+    """The signature's name in the data folder; None where no letter has one."""
+    return next((part.letter.signature for part in document.parts if part.letter and part.letter.signature), None)

@@ -168,6 +168,18 @@ class CVTechnologies(Named):
     KEYS = ("label", "items")
 
 
+class CVLetterOpening(Named):
+    """What stands before a letter's text."""
+
+    KEYS = ("recipient", "dateline", "subject", "opening")
+
+
+class CVLetterClosing(Named):
+    """What stands after a letter's text."""
+
+    KEYS = ("closing", "name", "signature", "dateline", "enclosures")
+
+
 class CVParagraph(Macro):
     """A paragraph."""
 
@@ -235,5 +247,5 @@ class End(Command):
         super().__init__(arguments=NoEscape(environment))
 
 
-ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary")
+ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary", "CVLetter")
 """What `Begin` and `End` are called with."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.paths import FONTS, LATEX, cache_folder
 from cvlatex.model.document import Document
-from cvlatex.writers.latex.bundle import PHOTO, font_files, photo_of, style_files
+from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, font_files, photo_of, signature_of, style_files
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.latex.source import TexSource
 from cvlatex.writers.photo import cleaned
@@ -33,4 +33,6 @@ def compose(document: Document, data: Path) -> Bundle:
     inputs = [*bundled_files()]
     if photo := photo_of(document):
         inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
+    if signature := signature_of(document):
+        inputs.append((cleaned(data / signature, cache_folder() / "photos"), SIGNATURE))
     return Bundle(write(document), tuple(inputs))

@@ -29,12 +29,14 @@ from cvlatex.writers.latex.commands import (
     CVWithoutHan,
 )
 from cvlatex.writers.latex.glossary import write_glossary
+from cvlatex.writers.latex.letter import write_letter
 from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import inline_tex, line_tex
 from cvlatex.writers.latex.sections import write_section
 from cvlatex.writers.latex.source import TexSource
 
 _CV_WORDS = {"zh": "简历", "en": "Curriculum vitae"}
+_LETTER_WORDS = {"zh": "求职信", "en": "Letter"}
 _TITLE_SEPARATOR = {"zh": "：", "en": ": "}
 
 
@@ -105,7 +107,7 @@ def _body(document: Document) -> Lines:
 def _metadata(document: Document) -> CVMetadata:
     first = document.parts[0]
     name = plain_text(first.header.name.children)
-    words = _CV_WORDS[first.language]
+    words = (_LETTER_WORDS if document.variant.letter_only else _CV_WORDS)[first.language]
     headline = plain_text(first.header.headline.children) if first.header.headline else ""
     keywords = [plain_text(section.title.children) for section in first.sections]
     return CVMetadata(
@@ -120,6 +122,10 @@ def _metadata(document: Document) -> CVMetadata:
 def _part(part: Part, lines: Lines) -> None:
     with lines.environment("CVLanguage", part.language):
         _header(part.header, lines)
+        if part.letter:
+            write_letter(part.letter, part.header, lines, alone=not part.sections)
+            if part.sections:
+                _header(part.header, lines)
         for section in part.sections:
             write_section(section, lines)
 

@@ -1,0 +1,42 @@
+"""A letter of the data to that of a document."""
+
+from __future__ import annotations
+
+from cvlatex.localize.dates import set_day
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.document import DocumentLetter
+from cvlatex.model.letter import Letter
+from cvlatex.model.text import Inline, Line, Literal, Plain
+
+_BETWEEN = {"zh": "，", "en": ", "}
+
+
+def localize_letter(letter: Letter, choose: Chooser) -> DocumentLetter | None:
+    """The letter in one language, None where that leaves out its salutation, text or closing."""
+    opening, body, closing = choose.text(letter.opening), choose.text(letter.body), choose.text(letter.closing)
+    if opening is None or body is None or closing is None:
+        return None
+    return DocumentLetter(
+        recipient=_lines(choose.text(letter.recipient)),
+        dateline=_dateline(letter, choose),
+        subject=choose.text(letter.subject),
+        opening=opening,
+        body=body,
+        closing=_lines(closing),
+        signature=letter.signature.value if letter.signature else None,
+        enclosures=tuple(line for line in map(choose.text, letter.enclosures) if line is not None),
+        span=letter.span,
+    )
+
+
+def _lines(text: Literal | None) -> tuple[Line, ...]:
+    return tuple(Line((Plain(line),), text.span) for line in text.text.split("\n")) if text else ()
+
+
+def _dateline(letter: Letter, choose: Chooser) -> Line | None:
+    """Place and date: `Zürich, May 4, 2026`."""
+    place, date = choose.text(letter.place), choose.text(letter.date)
+    parts: list[tuple[Inline, ...]] = [place.children] if place else []
+    parts += [(Plain(set_day(date, choose.language)),)] if date else []
+    children = tuple(child for part in parts for child in (Plain(_BETWEEN[choose.language]), *part))[1:]
+    return Line(children, letter.span) if children else None
