@@ -1,7 +1,8 @@
 """The part of a data file that everybody may read, as one variant prints it.
 
-Left out: what is marked `audience: private`, every `!private` value, what the variant's tags drop, other languages, and
-the marks themselves (`tags`, `audience`), which are notes of the owner. What loses a value that it needs goes with it.
+Left out: what is marked `audience: private`, every `!private` value, what the variant's tags drop, other languages, the
+marks themselves (`tags`, `audience`), which are notes of the owner, and `bibliography`, which names another file. What
+loses a value that it needs goes with it.
 Only nodes of the file itself are taken, never a value of private.yaml.
 """
 
@@ -19,7 +20,7 @@ from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, RecordShape, Shape, keys_of
 
-_MARKS = frozenset(("tags", "audience"))
+_MARKS = frozenset(("tags", "audience", "bibliography", "select"))
 _HOLDS = ("entries", "subsections")
 """The keys of a section whose items are what it is kept for."""
 
@@ -82,7 +83,9 @@ class Public(Struct, frozen=True):
                 entries.append((name, part))
         left = {name.value for name, _ in entries}
         gone = {name.value for name, _ in node.entries} - left - _MARKS
-        if any(keys[name].required for name in gone if name in keys) or (holds and not left & set(_HOLDS)):
+        if any(keys[name].required for name in gone if name in keys):
+            return None
+        if is_section and "body" not in keys and not left & set(_HOLDS):
             return None
         return MapNode(tuple(entries), node.span)
 

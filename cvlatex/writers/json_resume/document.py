@@ -93,20 +93,25 @@ def _photo(header: Header) -> Json:
 def _section(section: DocumentSection, lists: dict[str, list[Json]], summaries: list[str]) -> Json:
     """Put a section's items into the lists; return its heading with where its items are."""
     title = text(section.title)
-    texts = [blocks_markdown(item.children) for item in section.items if isinstance(item, Blocks)]
-    summaries += texts
+    body = _body(section.items)
+    summaries += [body] if body else []
     places = _places(section.items, section.type, title, lists)
     subsections = [
-        filled(title=text(one.title), items=_places(one.items, section.type, title, lists))
+        filled(title=text(one.title), items=_places(one.items, section.type, title, lists), body=_body(one.items))
         for one in section.subsections
     ]
     end = section.when.end
     return filled(
         id=section.id, type=section.type, title=title, start=iso(section.when.start),
         end="present" if isinstance(end, Present) else iso(end) if isinstance(end, Date) else "",
-        new_page=section.new_page or None, items=places, subsections=subsections, body="\n\n".join(texts),
+        new_page=section.new_page or None, items=places, subsections=subsections, body=body,
         dates="" if is_exact(section.when) else section.dates,
     )  # fmt: skip
+
+
+def _body(items: tuple[Item, ...]) -> str:
+    """The prose among items."""
+    return "\n\n".join(blocks_markdown(item.children) for item in items if isinstance(item, Blocks))
 
 
 def _places(items: tuple[Item, ...], section_type: str, title: str, lists: dict[str, list[Json]]) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from msgspec import structs
 
-from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
+from cvlatex.model.document import UNDATED, HeadedEntry, LabelledLine, LabelledList
 from cvlatex.model.text import plain_text
 from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.json_resume.values import (
@@ -35,7 +35,7 @@ def entry_items(entry: HeadedEntry, title: str) -> tuple[str, list[Json]]:
     employer = _entry_item(structs.replace(entry, positions=()), title)[1]
     shared = {key: employer[key] for key in ("name", "location", "url") if key in employer}
     items = [{**shared, **_entry_item(position, title)[1]} for position in entry.positions]
-    own = {key: value for key, value in employer.items() if key not in shared}
+    own = {key: value for key, value in employer.items() if any(item.get(key) != value for item in items)}
     items[0] = with_own(items[0], {**items[0].get(OWN, {}), "employer": own})
     items[1:] = [with_own(item, {**item.get(OWN, {}), "same_employer": True}) for item in items[1:]]
     return "work", items
@@ -52,7 +52,7 @@ def _further(entry: HeadedEntry) -> Json:
     """What any entry may have and no item of the standard."""
     technologies = entry.technologies
     return filled(
-        dates="" if is_exact(entry.when) else entry.dates,
+        dates="" if is_exact(entry.when) and entry.when != UNDATED else entry.dates,
         expected=iso(entry.when.expected),
         technologies=[text(line) for line in technologies.items] if technologies else [],
         kind=entry.genre,
