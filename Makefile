@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests pdf zh en serve watch specimens check test bench bench-peers fuzz clean
+.PHONY: help setup setup-tests pdf zh en serve watch gallery specimens check test bench bench-peers fuzz clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ serve: setup ## The live page: write on the left, see the printed page on the ri
 
 watch: setup ## Build again at every save, until Ctrl-C; VARIANT=zh for one alone
 	@$(PYTHON) build.py watch $(if $(VARIANT),--variant $(VARIANT))
+
+gallery: setup ## Show every style in every colour on the examples, as build/gallery/index.html
+	@$(PYTHON) build.py gallery
 
 specimens: setup ## Set the specimens of latex/, finished and judged as a CV is, into build/
 	@$(PYTHON) -m cvlatex.commands.specimens

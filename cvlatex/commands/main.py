@@ -18,6 +18,7 @@ COMMANDS = {
     "import": "cvlatex.commands.import_",
     "export": "cvlatex.commands.export",
     "new": "cvlatex.commands.new",
+    "gallery": "cvlatex.commands.gallery",
     "batch": "cvlatex.commands.batch",
     "schema": "cvlatex.commands.schema",
     "doctor": "cvlatex.commands.doctor",

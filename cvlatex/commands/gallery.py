@@ -1,0 +1,73 @@
+"""`cvlatex gallery`: every style in every colour, as one page with pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cvlatex.console.summary import warn
+from cvlatex.core.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cvlatex.gallery.looks import Look
+
+_DPI = 60
+
+
+@click.command("gallery")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/gallery"), metavar="DIR",
+              show_default=True, help="The folder for the page, its pictures and the PDFs.")  # fmt: skip
+@click.option("--style", "styles", multiple=True, metavar="NAME", help="Only this style; may be given several times.")
+@click.option("--color", "colors", multiple=True, metavar="NAME", help="Only this colour; may be given several times.")
+def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> ExitCode:
+    """Write a page with every style in every colour, on the examples that come with cvlatex.
+
+    Examples: `cvlatex gallery`, `cvlatex gallery --style modern --out pictures`.
+    """
+    from cvlatex.commands.group import interruptible
+    from cvlatex.gallery.looks import STYLES, list_looks
+    from cvlatex.gallery.page import write_page
+    from cvlatex.model.variant import COLORS
+    from cvlatex.starters.folder import list_examples
+
+    for wanted, known, option in ((styles, STYLES, "--style"), (colors, COLORS, "--color")):
+        unknown = [name for name in wanted if name not in known]
+        if unknown:
+            raise click.BadParameter(f"'{unknown[0]}' is none of {', '.join(known)}.", param_hint=option)
+    looks = list_looks(list_examples(), styles or STYLES, colors or COLORS)
+    with interruptible():
+        failed = _build(out, looks)
+    from cvlatex.core.files import write_file
+
+    write_file(out / "index.html", write_page([look for look in looks if look.name not in failed]))
+    click.echo(f"{out / 'index.html'}  {len(looks) - len(failed)} looks")
+    for name in failed:
+        warn(f"error: {name} could not be built.")
+    return ExitCode.TEX if failed else ExitCode.FINE
+
+
+def _build(out: Path, looks: Sequence[Look]) -> list[str]:
+    """Build the PDF and the picture of every look; return the names of those that have none."""
+    from cvlatex.console.progress import Silent
+    from cvlatex.core.files import write_file
+    from cvlatex.core.paths import EXAMPLES
+    from cvlatex.gallery.looks import dress
+    from cvlatex.load import examine
+    from cvlatex.schedule import build
+    from cvlatex.tools.pdftoppm import draw_pages
+
+    failed: list[str] = []
+    for example in dict.fromkeys(look.example for look in looks):
+        data = EXAMPLES / example
+        document = examine(data).documents[0]
+        own = [look for look in looks if look.example == example]
+        results = build(tuple(dress(document, own)), data, out, Silent())
+        for look, built in zip(own, results, strict=True):
+            if built.finished is None:
+                failed.append(look.name)
+                continue
+            write_file(out / f"{look.name}.png", draw_pages(built.finished.pdf, _DPI)[0])
+    return failed

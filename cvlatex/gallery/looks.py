@@ -1,0 +1,48 @@
+"""The looks that the gallery shows: each style in each colour, on the examples in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from msgspec import Struct, structs
+
+from cvlatex.model.document import Document
+from cvlatex.model.fields import Located
+from cvlatex.model.variant import COLORS, Style
+
+STYLES: tuple[str, ...] = get_args(Style)
+
+
+class Look(Struct, frozen=True):
+    """A style and a colour, and the example that shows it."""
+
+    style: str
+    color: str
+    example: str
+
+    @property
+    def name(self) -> str:
+        """What the look's PDF and picture are called after."""
+        return f"{self.style}-{self.color}"
+
+
+def list_looks(
+    examples: Sequence[str], styles: Sequence[str] = STYLES, colors: Sequence[str] = COLORS
+) -> tuple[Look, ...]:
+    """Return every style in every colour; neighbours show different examples."""
+    return tuple(
+        Look(style, color, examples[(row + column) % len(examples)])
+        for row, style in enumerate(styles)
+        for column, color in enumerate(colors)
+    )
+
+
+def dress(document: Document, looks: Sequence[Look]) -> Iterator[Document]:
+    """Return a document in each look, without a glossary: the first page is what is shown."""
+    for look in looks:
+        color = Located(look.color, document.variant.span)
+        variant = structs.replace(
+            document.variant, name=look.name, style=look.style, color=color, max_pages=None, outputs=("pdf",)
+        )
+        yield structs.replace(document, variant=variant, glossary=())
