@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Struct
 
 from cvlatex.core.source import Span
-from cvlatex.model.fields import COLOR, MARGINS, SLUG, Doc, Located
+from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Doc, Located
 from cvlatex.model.selectable import Audience, LanguageTag, Selectable
 
 Style = Literal["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
@@ -51,6 +51,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = None
     embed: Annotated[
         tuple[Located[Embedded], ...] | None, Doc("The sources that the PDF carries along, without what is private.")
+    ] = None
+    file_name: Annotated[
+        Located[str] | None,
+        Doc("The files' name without its ending; {prefix}, {variant} and {language} stand for themselves.", FILE_NAME),
     ] = None
     letter: Annotated[
         Located[str] | None, Doc("The id of a letter of letters.yaml, which stands before the CV.", SLUG)
@@ -100,6 +104,7 @@ class Variant(Struct, frozen=True, kw_only=True):
     embed: tuple[str, ...] = ()
     letter: Located[str] | None = None
     letter_only: bool = False
+    file_name: str = "{prefix}-{variant}"
 
     @property
     def has_pdf(self) -> bool:
@@ -109,7 +114,8 @@ class Variant(Struct, frozen=True, kw_only=True):
     @property
     def stem(self) -> str:
         """The PDF's name without its ending."""
-        return f"{self.prefix}-{self.name}"
+        languages = "-".join(self.languages)
+        return self.file_name.format(prefix=self.prefix, variant=self.name, language=languages)
 
     def drops(self, item: Selectable, language: str) -> bool:
         """Whether an item is left out in a language, whatever stands below it."""
@@ -176,6 +182,7 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         picks=(*many_located("include"), *many_located("exclude")),
         outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
         embed=tuple(dict.fromkeys(many("embed"))),
+        file_name=one("file_name", "{prefix}-{variant}"),
         letter=said("letter"),
         letter_only=said("letter_only") or False,
         span=own.span,
