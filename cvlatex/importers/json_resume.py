@@ -91,7 +91,7 @@ def draft_of(node: Map, incoming: Incoming) -> Draft:
 
 
 def _basics(draft: Draft, kit: Kit, basics: Map, incoming: Incoming) -> None:
-    name = kit.line(basics.leaf("name")) or kit.joined((basics.leaf("firstName"), basics.leaf("lastName")), " ")
+    name = kit.line(basics.leaf("name")) or kit.full_name(basics.leaf("firstName"), basics.leaf("lastName"))
     draft.profile |= record(name=name, headline=kit.line(basics.leaf("label", "headline")))
     add_photo(draft, kit, basics.leaf("image", "picture") or basics.map(OWN).map("photo").leaf("file"), incoming)
     kit.ledger.drop(basics.map(OWN).map("photo").leaf("alt"), "the picture is not in the file")

@@ -31,6 +31,9 @@ _MARKS = (r"\s*[|｜]\s*", r"\s*[;；]\s*|\s+[·•]\s+", r"\s*,\s+(?![^()]*\))|
 """What separates the items of a list that is written as one text; the first that is in it does."""
 
 
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·]+")
+
+
 class Kit:
     """Makes values for one source, whose texts are of one flavor."""
 
@@ -67,6 +70,13 @@ class Kit:
             return None
         text = self._blocks(leaf.text)
         return Value(text, (leaf,), localized=True, guess=guess) if text else None
+
+    def full_name(self, given: Leaf | None, family: Leaf | None) -> Value | None:
+        """A person's name; a Chinese one has the family's name first and no space."""
+        parts = [leaf for leaf in (given, family) if self._holds(leaf)]
+        if parts and all(_HAN.fullmatch(leaf.text.strip()) for leaf in parts):
+            return self.joined(parts[::-1], "")
+        return self.joined(parts, " ")
 
     def word(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
         """A text without markup that is the same in every language."""

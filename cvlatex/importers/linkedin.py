@@ -104,7 +104,7 @@ def _files(incoming: Incoming) -> dict[str, bytes]:
 
 def _profile(draft: Draft, kit: Kit, tables: dict[str, list[Row]]) -> None:
     row = next(iter(tables.get("profile", [])), {})
-    name = kit.joined((row.get("First Name"), row.get("Last Name")), " ")
+    name = kit.full_name(row.get("First Name"), row.get("Last Name"))
     draft.profile |= record(name=name, headline=kit.line(row.get("Headline")))
     emails = sorted(tables.get("emailaddresses", []), key=lambda item: _is(item, "Primary"), reverse=True)
     for number, email in enumerate(emails):

@@ -87,6 +87,12 @@ def test_what_is_too_long_for_a_line_may_be_a_text() -> None:
     assert kit().block(leaf(long)) is not None
 
 
+def test_a_chinese_name_has_the_family_first() -> None:
+    assert plain(kit().full_name(leaf("旻昱"), leaf("高", 1))) == "高旻昱"
+    assert plain(kit().full_name(leaf("Ada"), leaf("Byron", 1))) == "Ada Byron"
+    assert plain(kit().full_name(leaf("Ada"), None)) == "Ada"
+
+
 def test_a_standard_heading_is_known_in_both_languages() -> None:
     found = kit().heading(leaf("Education"))
     assert found is not None

@@ -1,10 +1,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
+from cvlatex.embed import attachments_of
+from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.ledger import Kind
+from cvlatex.load import examine
+from cvlatex.writers.json_resume.document import write
 from tests.importers.drafts import codes, import_text, sections_of
 from tests.importers.samples import JSON_RESUME, OWN_CV, pdf_with
+
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "engineer"
 
 
 def test_the_sources_are_given_back_whole(tmp_path: Path) -> None:
@@ -29,3 +37,24 @@ def test_another_programs_pdf_is_refused(tmp_path: Path) -> None:
     assert codes(found) == ["nothing-found"]
     assert "embed" in found.diagnostics[0].hints[0]
     assert codes(import_text(tmp_path, "y.pdf", pdf_with({"cv.yaml": b"a: [1"}))) == ["yaml-syntax"]
+
+
+def test_what_embed_puts_in_comes_out(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "data")
+    variants = (tmp_path / "data" / "variants.yaml").read_text()
+    (tmp_path / "data" / "variants.yaml").write_text(variants.replace("  en: {", "  en: {embed: [yaml, json_resume], "))
+    examined = examine(tmp_path / "data")
+    assert examined.project
+    variant = next(one for one in examined.project.variants if one.name == "en")
+    attached = attachments_of(examined.project, variant, tmp_path / "data", examined.sources)
+    found = import_text(tmp_path, "cv.pdf", pdf_with({one.name: one.content for one in attached}))
+    assert found.draft
+    write_folder(folder_files(found.draft, found.language, found.other, "cv.pdf"), tmp_path / "back")
+    assert texts_of(tmp_path / "back") == texts_of(tmp_path / "data")
+    assert {outcome.kind for outcome in found.outcomes()} == {Kind.KEPT}
+
+
+def texts_of(folder: Path) -> str:
+    """What the English variant says, as JSON Resume has it."""
+    (document,) = (one for one in examine(folder).documents if one.variant.name == "en")
+    return write(document, document.parts[0])
