@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +15,7 @@ from msgspec import Struct
 
 from cvlatex.console.report import as_json
 from cvlatex.core.diagnostics import Diagnostic, Severity
+from cvlatex.core.files import write_file
 from cvlatex.core.source import Span
 from cvlatex.uptodate.request import memory_file
 from cvlatex.uptodate.stamps import Stamp, is_same, is_settled, stamp
@@ -94,15 +94,8 @@ def remember(out: str, state: State, memory: Memory) -> None:
         "variants": memory.variants,
         "builds": {name: _as_json(told) for name, told in memory.builds.items()},
     }
-    path = memory_file(out)
-    made = f"{path}.{os.getpid()}"
-    try:
-        with open(made, "w", encoding="utf-8") as file:
-            file.write(json.dumps(said, ensure_ascii=False))
-        os.replace(made, path)
-    except (OSError, UnicodeError):
-        with contextlib.suppress(OSError):
-            os.unlink(made)
+    with contextlib.suppress(OSError, UnicodeError):
+        write_file(memory_file(out), json.dumps(said, ensure_ascii=False))
 
 
 def _is_timeless(told: Told, now: State, day: str) -> bool:

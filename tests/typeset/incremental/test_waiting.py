@@ -287,15 +287,18 @@ def points(job: Job, tmp_path: Path) -> Job:
 def test_a_word_changed_gives_the_pdf_before_xetex_has_ended(
     points: Job, tmp_path: Path, number: int, is_predicted: bool
 ) -> None:
-    """Where more comes after it on the page; the pages of a document so small come all at once."""
+    """Where more comes after it on the page, unless XeTeX is done first: the document is small.
+
+    e2e/test_predicted_pdf.py has one in which XeTeX cannot be.
+    """
     typeset(points)
     after = pointed(points, tuple(point.capitalize() if at == number else point for at, point in enumerate(POINTS)))
     result, made = predicted(after)
-    assert result.is_predicted == is_predicted
+    assert is_predicted or not result.is_predicted
     assert unnamed(made) == from_nothing(after, tmp_path)
     assert (result.passes, result.pages) == (1, 2)
     again, other = predicted(points)
-    assert again.is_predicted == is_predicted
+    assert is_predicted or not again.is_predicted
     assert other != made
 
 
