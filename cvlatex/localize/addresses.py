@@ -23,9 +23,9 @@ def with_addresses(value: T, language: str) -> T:
         match item:
             case Link(url, children, _):
                 return (item, *_behind(children, url, language))
-            case ContactLine(_, text, url, _) if url and not item.beside:
+            case ContactLine(_, text, url, _) if url and not item.beside and not url.startswith("tel:"):
                 return (structs.replace(item, text=(*text, *_behind(text, url, language))),)
-            case HeadedEntry() if item.url:
+            case HeadedEntry() if item.url and not item.addresses:
                 inner = spliced(structs.replace(item, url=None), spelt_out)
                 return (structs.replace(inner, url=item.url, note=_noted(inner, item.url, language)),)
             case _:

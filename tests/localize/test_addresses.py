@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from cvlatex.core.source import Span
 from cvlatex.localize.addresses import with_addresses
@@ -38,6 +39,17 @@ def test_a_contact_with_a_label_says_its_address_too() -> None:
     contact = ContactLine("website", (Plain("Homepage"),), "https://example.org", SPAN)
     (changed,) = with_addresses((contact,), "en")
     assert plain_text(changed.text) == "Homepage (example.org)"
+
+
+def test_a_number_is_not_printed_twice_for_the_way_it_is_dialled() -> None:
+    contact = ContactLine("phone", (Plain("+41 (0)21 693 11 11"),), "tel:+41216931111", SPAN)
+    assert with_addresses((contact,), "en") == (contact,)
+
+
+def test_a_publication_that_shows_its_addresses_has_none_in_its_note() -> None:
+    address = Link("https://x.org", (Plain("x.org"),), SPAN)
+    work = structs.replace(entry(None, "https://x.org"), addresses=(address,))
+    assert with_addresses((work,), "en") == (work,)
 
 
 def entry(note: Line | None, url: str | None) -> HeadedEntry:
