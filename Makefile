@@ -54,6 +54,10 @@ bench: setup ## Time builds against latexmk (and the peers, where they are insta
 bench-peers: ## Install RenderCV and YAMLResume into build/peers, for `make bench`
 	@scripts/peers.sh
 
+bench-readers: setup ## Let readers that others wrote read the sample in every style; OPENRESUME=DIR has OpenResume's source
+	@scripts/readers.sh
+	@$(PYTHON) -m bench.readers
+
 FUZZ_SECONDS ?= 600
 
 fuzz: setup-tests ## Feed the program whatever comes to mind, for FUZZ_SECONDS (600)

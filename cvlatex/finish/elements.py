@@ -19,6 +19,9 @@ ROOT: Final = -1
 INLINE: Final = frozenset(("Figure", "Formula", "Link", "Note", "Reference", "Span"))
 """The types of what stands within a line (ISO 32000-1, 14.8.4.4)."""
 
+_SCRIPTS: Final = {"zh": "zh-Hans"}
+"""Languages that are named with their script, so that a screen reader takes the right voice (BCP 47)."""
+
 _IN_ITEM = frozenset(("Lbl", "LBody"))
 
 
@@ -44,6 +47,14 @@ class Element(Struct, eq=False):
     level: int = 0
     ordered: bool = False
     kids: list[Element] = field(default_factory=list)
+
+
+def language_of(element: Element) -> str:
+    """The language of an element, which may be that of what it stands in; '' where none is known."""
+    within: Element | None = element
+    while within is not None and not within.language:
+        within = within.parent
+    return within.language if within else ""
 
 
 class Elements(Struct, frozen=True):
@@ -110,7 +121,7 @@ class _Reading:
     def _say(self, event: str, rest: str) -> None:
         match event:
             case "part":
-                self._language(rest)
+                self._language(_SCRIPTS.get(rest, rest))
             case "endpart":
                 self._climb_to("Part", "Div")
                 self.open = self._parent(self.open)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 import pikepdf
 from msgspec import Struct
-from pikepdf import Dictionary, Name, Object
+from pikepdf import Array, Dictionary, Name, Object
 
 from cvlatex.finish.alternates import of_link, plain
-from cvlatex.finish.elements import Element, Elements
+from cvlatex.finish.elements import Element, Elements, language_of
+
+Place = tuple[float, float, float, float]
+"""Left, bottom, right and top, in points."""
+
+_HIGH = 18.0
+"""Points that a link is high, where its lines let it."""
 
 _PRINT = 4
 """The annotation flag that PDF/A wants (ISO 19005-2, 6.3.2)."""
@@ -43,6 +51,7 @@ def tie_links(pdf: pikepdf.Pdf, elements: Elements, shown: frozenset[int]) -> tu
             parts.append(LinkPart(element, number, annotation))
         if "/Annots" in page.obj:
             page.obj.Annots = kept
+            _give_room(kept)
         page.obj.Tabs = Name.S
     return tuple(parts)
 
@@ -53,7 +62,23 @@ def describe(annotation: Object, element: Element, titles: dict[str, str]) -> st
     if "/URI" in action:
         return of_link(plain(element.text), str(action.URI))
     destination = str(action.get("/D", annotation.get("/Dest", "")))
-    return of_link(plain(element.text), titles.get(destination, ""))
+    shown = plain(element.text)
+    if shown.isdecimal() and destination not in titles:
+        return _page_in(language_of(element)).format(shown)
+    return of_link(shown, titles.get(destination, ""))
+
+
+def _page_in(language: str) -> str:
+    """How a language names a page by its number."""
+    return "第 {} 页" if language.startswith("zh") else "page {}"
+
+
+def _give_room(annotations: Iterable[Object]) -> None:
+    """Make the places of a page's links as high as a finger needs, and let none lie over another (WCAG 2.2, 2.5.8)."""
+    links = list(annotations)
+    places = spread([_place(link) for link in links])
+    for link, place in zip(links, places, strict=True):
+        link.Rect = Array([Decimal(f"{side:.3f}") for side in place])
 
 
 def _annotations(page: Object) -> Iterator[Object]:
@@ -80,3 +105,43 @@ def _titles(pdf: pikepdf.Pdf) -> dict[str, str]:
             found[str(destination)] = str(item.get("/Title", ""))
             waiting += [item.get("/Next"), item.get("/First")]
     return found
+
+
+def _place(link: Object) -> Place:
+    left, bottom, right, top = map(float, link.Rect)
+    return left, bottom, right, top
+
+
+def spread(places: Sequence[Place]) -> list[Place]:
+    """Places grown to their height, and cut back to half-way where two would overlap: between lines, or within one."""
+    grown = [_grown(place) for place in places]
+    for one, two in itertools.permutations(range(len(grown)), 2):
+        if _overlap(grown[one], grown[two]):
+            grown[one], grown[two] = _parted(grown[one], grown[two], places[one], places[two])
+    return grown
+
+
+def _grown(place: Place) -> Place:
+    left, bottom, right, top = place
+    more = max(0.0, _HIGH - (top - bottom)) / 2
+    return left, bottom - more, right, top + more
+
+
+def _overlap(one: Place, two: Place) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+def _parted(one: Place, two: Place, first: Place, second: Place) -> tuple[Place, Place]:
+    """Two places that overlap, with a border between them; `first` and `second` are these as TeX has them."""
+    across = (first[0] + first[2]) / 2 - (second[0] + second[2]) / 2
+    if abs((first[1] + first[3]) - (second[1] + second[3])) / 2 < 1:  # on one line
+        if across > 0:
+            two, one = _parted(two, one, second, first)
+            return one, two
+        border = min(max(first[2], second[0]), one[2]) if first[2] <= second[0] else (first[2] + second[0]) / 2
+        return (one[0], one[1], border, one[3]), (border, two[1], two[2], two[3])
+    if first[1] > second[1]:
+        two, one = _parted(two, one, second, first)
+        return one, two
+    border = (first[3] + second[1]) / 2
+    return (one[0], one[1], one[2], border), (two[0], border, two[2], two[3])

@@ -65,9 +65,14 @@ def _mark(
             written.append(b"/%s <</MCID %d>> BDC" % (types[run.owner].encode(), len(owners)))
             owners.append(run.owner)
         else:
-            written.append(b"/Artifact BMC")
+            written.append(_artifact(run.content))
         written += [run.content, b"EMC"]
     return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(begun)
+
+
+def _artifact(content: bytes) -> bytes:
+    """The operator that begins decoration: text is a page's number or head, the rest is the layout's (14.8.2.2.2)."""
+    return b"/Artifact <</Type /%s>> BDC" % (b"Pagination" if b"TJ" in content else b"Layout")
 
 
 def _paints(content: bytes) -> bool:

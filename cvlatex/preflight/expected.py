@@ -48,12 +48,13 @@ def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[
     return Expected(
         variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span,
         languages=len(document.parts), glossary=bool(document.glossary),
-        new_pages=tuple(_shown(section.title) for section in sections),
-        heads=tuple(_shown(part.header.name) for part in document.parts if part.letter and part.sections),
+        new_pages=tuple(shown(section.title) for section in sections),
+        heads=tuple(shown(part.header.name) for part in document.parts if part.letter and part.sections),
     )  # fmt: skip
 
 
-def _shown(line: Line) -> str:
+def shown(line: Line | Paragraph) -> str:
+    """The characters that a run of text shows, without its formulas."""
     return "".join(piece.text for piece in _pieces(line.children, line.span))
 
 

@@ -101,13 +101,13 @@ def test_a_formula_says_its_source(made: Made) -> None:
 def test_the_document_says_its_language_its_title_and_its_colours(made: Made) -> None:
     events = ["part zh", "+ 1 P", "- 1", "endpart", "part en", "endpart"]
     with pikepdf.open(finish(*made([show(1, "a")], events), FONTS)) as pdf:
-        assert str(pdf.Root.Lang) == "zh"
+        assert str(pdf.Root.Lang) == "zh-Hans"
         assert bool(pdf.Root.MarkInfo.Marked)
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         assert pdf.Root.OutputIntents[0].DestOutputProfile.read_bytes() == (FONTS / PROFILE).read_bytes()
         with pdf.open_metadata() as metadata:
             assert metadata["dc:title"] == "A title"
-            assert set(metadata["dc:language"]) == {"zh", "en"}
+            assert set(metadata["dc:language"]) == {"zh-Hans", "en"}
             assert metadata["xmp:CreateDate"] == "2026-01-02T03:04:05Z"
             assert metadata.pdfa_status == "2A"
 

@@ -58,7 +58,7 @@ def test_an_element_that_is_opened_again_gets_more_kids() -> None:
 def test_a_language_within_a_language_is_a_division() -> None:
     elements = read_elements("part zh\nsect 1\npart en\n+ 1 P\n- 1\nendpart\n+ 2 P\n- 2\nendpart\n")
     assert outline(elements.root) == "Document(Part(Sect(Div(P1) P2)))"
-    assert elements.languages == ("zh", "en")
+    assert elements.languages == ("zh-Hans", "en")
 
 
 def test_a_division_of_a_section_holds_the_sections_below_it() -> None:

@@ -20,7 +20,7 @@ def text(word: str) -> str:
 
 
 def test_text_within_no_mark_is_decoration() -> None:
-    assert mark(text("01")) == [("/Artifact BMC BT /F1 10 Tf [<01>]TJ ET EMC", ())]
+    assert mark(text("01")) == [("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<01>]TJ ET EMC", ())]
 
 
 def test_what_paints_nothing_is_not_marked() -> None:
@@ -42,8 +42,8 @@ def test_a_mark_goes_on_after_the_foot_of_a_page() -> None:
     first = f"/CV.1 MP{text('01')}/CV.A MP{text('0f')}/CV.0 MP"
     marked = mark(first, f"{text('02')}/CV.0 MP{text('03')}")
     assert [owners for _, owners in marked] == [(1,), (1,)]
-    assert marked[0][0].endswith("/Artifact BMC BT /F1 10 Tf [<0f>]TJ ET EMC")
-    assert marked[1][0].endswith("/Artifact BMC BT /F1 10 Tf [<03>]TJ ET EMC")
+    assert marked[0][0].endswith("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<0f>]TJ ET EMC")
+    assert marked[1][0].endswith("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<03>]TJ ET EMC")
 
 
 def test_marks_within_decoration_do_not_count() -> None:
@@ -54,13 +54,13 @@ def test_marks_within_decoration_do_not_count() -> None:
 def test_a_foot_read_once_shows_what_is_marked_in_it() -> None:
     [(content, owners)] = mark(f"/CV.3 MP/CV.F MP{text('01')}/CV.1 MP{text('02')}/CV.0 MP/CV.0 MP/CV.0 MP")
     assert owners == (1,)
-    assert content.startswith("/Artifact BMC")
+    assert content.startswith("/Artifact <</Type /")
 
 
 def test_rules_and_images_are_marked() -> None:
     [(content, owners)] = mark("0 0 10 1 re f /CV.3 MP q 1 0 0 1 0 0 cm /Im1 Do Q /CV.0 MP 0 0 m 1 1 l S")
     assert owners == (3,)
-    assert content.count("/Artifact BMC") == 2
+    assert content.count("/Artifact <</Type /") == 2
 
 
 def test_runs_of_one_element_that_follow_each_other_are_one() -> None:
@@ -76,6 +76,6 @@ def test_marked_content_is_balanced_flat_and_holds_everything(pages: list[list[s
     for (content, owners), pieces in zip(mark(*map("".join, pages)), pages, strict=True):
         operators = re.findall(r"\b(BMC|BDC|EMC|BT|MP)\b", content)
         assert "MP" not in operators
-        assert operators.count("BDC") == len(owners)
+        assert content.count("/MCID") == len(owners)
         assert re.fullmatch(r"(?:(?:BMC|BDC)(?:BT)+EMC)*", "".join(operators))
         assert operators.count("BT") == sum("BT" in piece for piece in pieces)

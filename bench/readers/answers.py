@@ -1,0 +1,57 @@
+"""What the readers answer, each in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from bench.readers.extract import READERS
+
+HERE = Path(__file__).resolve().parent
+
+
+class Answers(Struct, frozen=True):
+    """Texts by reader and file; the items of each page by pdf.js, and OpenResume's fields, by file."""
+
+    texts: dict[str, dict[str, str]]
+    items: dict[str, list[int]]
+    fields: dict[str, dict[str, Any]]
+
+
+def read_all(pdfs: Sequence[Path], folder: Path, openresume: Path | None) -> Answers:
+    """Let every reader read the PDFs; one that is not installed in the folder is left out with a line."""
+    files = [str(pdf) for pdf in pdfs]
+    python = folder / "venv" / "bin" / "python"
+    texts = {}
+    for reader in READERS:
+        said = _run([str(python if python.exists() else sys.executable), str(HERE / "extract.py"), reader, *files])
+        if said is not None:
+            texts[reader] = said
+    items = _node("pdfjs.mjs", files, folder) or {}
+    texts |= {"pdf.js": {file: one["text"] for file, one in items.items()}} if items else {}
+    fields = _node("openresume.mjs", [str(openresume), *files], folder) if openresume else None
+    return Answers(texts, {file: items[file]["items"] if file in items else [] for file in files}, fields or {})
+
+
+def _node(script: str, arguments: Sequence[str], folder: Path) -> Any:
+    """A script run where node finds what npm installed."""
+    shutil.copy(HERE / script, folder / script)
+    return _run(["node", script, *arguments], folder)
+
+
+def _run(argv: Sequence[str], folder: Path | None = None) -> Any:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    finished = subprocess.run(argv, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    if finished.returncode:
+        last = (finished.stderr.strip().splitlines() or ["no answer"])[-1]
+        sys.stderr.write(f"{' '.join(argv[:3])}: {last}\n")
+        return None
+    return json.loads(finished.stdout)

@@ -1,0 +1,83 @@
+"""What a reader should find in a document: its strings, its labels with their values, its entries with their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cvlatex.model.document import Document, HeadedEntry, Item, LabelledLine, LabelledList
+from cvlatex.model.text import Line
+from cvlatex.preflight.expected import expected_of, shown
+
+_WIDE = re.compile(r"\s*([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])\s*")
+
+
+class Wanted(Struct, frozen=True):
+    """Strings, (label, first words of its value), and (title, dates) of entries, as `bare` has them."""
+
+    strings: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
+    dates: tuple[tuple[str, str], ...]
+
+
+class Found(Struct, frozen=True):
+    """How many of each a text has."""
+
+    strings: int
+    labels: int
+    dates: int
+
+
+def wanted_of(document: Document) -> Wanted:
+    """What a document's PDF should give."""
+    units = expected_of(document, ()).units
+    strings = tuple(dict.fromkeys(bare(piece.text) for unit in units for piece in unit.pieces))
+    items = [item for part in document.parts for section in part.sections for item in section.items]
+    return Wanted(strings, tuple(_labels(items)), tuple(_dates(items)))
+
+
+def found_in(text: str, wanted: Wanted) -> Found:
+    """How much of it a text has: strings whole, values right behind their labels, dates next to their own entry."""
+    plain = bare(text)
+    labels = sum(
+        re.search(rf"{re.escape(label)}\s*[:：]?\s*{re.escape(value)}", plain) is not None
+        for label, value in wanted.labels
+    )
+    titles = [title for title, _ in wanted.dates]
+    dates = sum(_nearest(plain, dates, titles) == title for title, dates in wanted.dates)
+    return Found(sum(string in plain for string in wanted.strings), labels, dates)
+
+
+def bare(text: str) -> str:
+    """A text with one space where there is white space, and none beside Chinese."""
+    return _WIDE.sub(r"\1", " ".join(text.split()))
+
+
+def _labels(items: list[Item]) -> Iterator[tuple[str, str]]:
+    for item in items:
+        if isinstance(item, LabelledLine) and item.text is not None:
+            yield bare(_said(item.label)), bare(_said(item.text))[:12]
+        elif isinstance(item, LabelledList) and item.items:
+            yield bare(_said(item.label)), bare(_said(item.items[0]))[:12]
+
+
+def _dates(items: list[Item]) -> Iterator[tuple[str, str]]:
+    for item in items:
+        if isinstance(item, HeadedEntry) and item.dates:
+            yield bare(_said(item.title)), bare(item.dates)
+
+
+def _said(line: Line | None) -> str:
+    return shown(line) if line else ""
+
+
+def _nearest(text: str, dates: str, titles: list[str]) -> str:
+    """The title that stands nearest to dates in a text."""
+    at = text.find(dates)
+    if at < 0:
+        return ""
+    places = [(min(abs(at - place), abs(at + len(dates) - place)), title)
+              for title in titles if (place := text.find(title)) >= 0]  # fmt: skip
+    return min(places)[1] if places else ""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from bench.readers.expected import Wanted, bare, found_in
+
+WANTED = Wanted(
+    ("Head of Pumps", "蓝色的水"),
+    (("Skills", "Pumps"),),
+    (("Head of Pumps", "2019 – 2021"), ("Apprentice", "2015 – 2018")),
+)
+
+
+def test_white_space_is_one_space_and_none_beside_chinese() -> None:
+    assert bare(" a\n b  中 文 c ") == "a b中文c"
+
+
+def test_all_is_found_in_a_text_that_has_it() -> None:
+    found = found_in("Head of\nPumps 2019 – 2021 蓝色\n的水 Skills: Pumps and Apprentice 2015 – 2018", WANTED)
+    assert (found.strings, found.labels, found.dates) == (2, 1, 2)
+
+
+def test_dates_beside_another_entry_do_not_count() -> None:
+    found = found_in("Head of Pumps and more of it Apprentice 2019 – 2021 2015 – 2018", WANTED)
+    assert found.dates == 1
