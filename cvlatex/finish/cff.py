@@ -6,11 +6,12 @@ xdvipdfmx embeds fonts without subroutines, so that a glyph is whole where it st
 
 from __future__ import annotations
 
-import itertools
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
+
+from cvlatex.finish.cff_data import Dict, read_dict, read_index, read_number, write_dict, write_index, write_offset
 
 _CHARSET, _GLYPHS, _PRIVATE = b"\x0f", b"\x11", b"\x12"
 _FD_ARRAY, _FD_SELECT = b"\x0c\x24", b"\x0c\x25"
@@ -18,9 +19,6 @@ _COUNT, _MATRIX = b"\x0c\x22", b"\x0c\x07"
 _DEFAULT_WIDTH, _NOMINAL_WIDTH = b"\x14", b"\x15"
 _END_OF_GLYPH = b"\x0e"
 _DEFAULT_COUNT = 8720
-
-_Dict = dict[bytes, list[bytes]]
-"""Operands by operator, each operand as it is encoded (section 4)."""
 
 Outline = tuple[int | None, float | None]
 """The glyph that is copied, or None for one that draws nothing; its advance in thousandths of an em, None the same."""
@@ -31,21 +29,21 @@ class _Font(Struct):
 
     header: bytes
     name: bytes
-    top: _Dict
+    top: Dict
     strings: bytes
     subroutines: bytes
     codes: list[int]
     kinds: list[int]
     glyphs: list[bytes]
-    fonts: list[_Dict]
+    fonts: list[Dict]
     privates: list[bytes]
 
 
 def codes_of(program: bytes) -> tuple[frozenset[int], int]:
     """The codes of a font's glyphs, and how many codes it may have."""
     _, _, top, _, _ = _opening(program)
-    glyphs, _ = _index(program, _offset(top, _GLYPHS))
-    count = _number(top[_COUNT][0]) if _COUNT in top else _DEFAULT_COUNT
+    glyphs, _ = read_index(program, _offset(top, _GLYPHS))
+    count = read_number(top[_COUNT][0]) if _COUNT in top else _DEFAULT_COUNT
     return frozenset(_charset(program, _offset(top, _CHARSET), len(glyphs))), int(count)
 
 
@@ -67,17 +65,17 @@ def _glyph(font: _Font, original: dict[int, int], most: int, code: int, outline:
     of, advance = outline
     if of is not None:
         return code, font.kinds[original[of]], font.glyphs[original[of]]
-    private = _dict(font.privates[most])
+    private = read_dict(font.privates[most])
     width = round((advance or 0) * _units(font.top, font.fonts[most]) / 1000)
     default, nominal = (
-        int(_number(private[key][0])) if key in private else 0 for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH)
+        int(read_number(private[key][0])) if key in private else 0 for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH)
     )
     return code, most, (b"" if width == default else _charstring_number(width - nominal)) + _END_OF_GLYPH
 
 
-def _units(*dicts: _Dict) -> float:
+def _units(*dicts: Dict) -> float:
     """Units of an em: 1000, unless a matrix says otherwise."""
-    matrices = [_number(one[_MATRIX][0]) for one in dicts if _MATRIX in one]
+    matrices = [read_number(one[_MATRIX][0]) for one in dicts if _MATRIX in one]
     scale = 1.0
     for first in matrices:
         scale *= first
@@ -86,12 +84,12 @@ def _units(*dicts: _Dict) -> float:
 
 def _read(program: bytes) -> _Font:
     header, name, top, strings, subroutines = _opening(program)
-    glyphs, _ = _index(program, _offset(top, _GLYPHS))
-    dicts, _ = _index(program, _offset(top, _FD_ARRAY))
-    fonts = [_dict(one) for one in dicts]
+    glyphs, _ = read_index(program, _offset(top, _GLYPHS))
+    dicts, _ = read_index(program, _offset(top, _FD_ARRAY))
+    fonts = [read_dict(one) for one in dicts]
     privates = []
     for font in fonts:
-        size, at = (int(_number(operand)) for operand in font[_PRIVATE])
+        size, at = (int(read_number(operand)) for operand in font[_PRIVATE])
         privates.append(program[at : at + size])
     return _Font(
         header, name, top, strings, subroutines,
@@ -100,75 +98,19 @@ def _read(program: bytes) -> _Font:
     )  # fmt: skip
 
 
-def _opening(program: bytes) -> tuple[bytes, bytes, _Dict, bytes, bytes]:
+def _opening(program: bytes) -> tuple[bytes, bytes, Dict, bytes, bytes]:
     """Header, name, top dictionary, strings and global subroutines, which follow each other (section 2)."""
     names = program[2]
-    _, tops = _index(program, names)
-    dicts, strings = _index(program, tops)
-    _, subroutines = _index(program, strings)
-    _, end = _index(program, subroutines)
-    opening = program[:names], program[names:tops], _dict(dicts[0])
+    _, tops = read_index(program, names)
+    dicts, strings = read_index(program, tops)
+    _, subroutines = read_index(program, strings)
+    _, end = read_index(program, subroutines)
+    opening = program[:names], program[names:tops], read_dict(dicts[0])
     return (*opening, program[strings:subroutines], program[subroutines:end])
 
 
-def _index(program: bytes, at: int) -> tuple[list[bytes], int]:
-    """The items of an INDEX, and where it ends (section 5)."""
-    count = int.from_bytes(program[at : at + 2])
-    if not count:
-        return [], at + 2
-    size = program[at + 2]
-    first, last = at + 3, at + 3 + size * (count + 1)
-    offsets = [int.from_bytes(program[here : here + size]) for here in range(first, last, size)]
-    base = last - 1
-    items = [program[base + here : base + beyond] for here, beyond in itertools.pairwise(offsets)]
-    return items, base + offsets[-1]
-
-
-def _dict(data: bytes) -> _Dict:
-    found: _Dict = {}
-    operands: list[bytes] = []
-    at = 0
-    while at < len(data):
-        size = _token_size(data, at)
-        token = data[at : at + size]
-        at += size
-        if token[0] <= 21:
-            found[token] = operands
-            operands = []
-        else:
-            operands.append(token)
-    return found
-
-
-def _token_size(data: bytes, at: int) -> int:
-    """Bytes of an operator or an operand (section 4, tables 3 and 5)."""
-    first = data[at]
-    if first == 30:
-        end = at + 1
-        while data[end] & 0x0F != 0x0F and data[end] >> 4 != 0x0F:
-            end += 1
-        return end + 1 - at
-    if 247 <= first <= 254 or first == 12:
-        return 2
-    return {28: 3, 29: 5}.get(first, 1)
-
-
-def _number(token: bytes) -> float:
-    first = token[0]
-    if first == 30:
-        digits = "".join("0123456789.EN?-"[int(nibble, 16)] for nibble in token[1:].hex().split("f")[0])
-        return float(digits.replace("N", "E-"))
-    if first in (28, 29):
-        return int.from_bytes(token[1:], signed=True)
-    if first <= 246:
-        return first - 139
-    if first <= 250:
-        return (first - 247) * 256 + token[1] + 108
-    return -(first - 251) * 256 - token[1] - 108
-
-
-def _offset(top: _Dict, operator: bytes) -> int:
-    return int(_number(top[operator][0]))
+def _offset(top: Dict, operator: bytes) -> int:
+    return int(read_number(top[operator][0]))
 
 
 def _charset(program: bytes, at: int, count: int) -> Iterator[int]:
@@ -201,7 +143,7 @@ def _kinds(program: bytes, at: int, count: int) -> list[int]:
 
 def _write(font: _Font) -> bytes:
     """The program. Offsets take five bytes each, so that they change no length."""
-    parts = (_charset_of(font.codes), _select_of(font.kinds), _index_of(font.glyphs))
+    parts = (_charset_of(font.codes), _select_of(font.kinds), write_index(font.glyphs))
     at = len(_head(font, {}))
     places: dict[bytes, Sequence[int]] = {}
     for operator, part in zip((_CHARSET, _FD_SELECT, _GLYPHS), parts, strict=True):
@@ -215,27 +157,19 @@ def _write(font: _Font) -> bytes:
 
 def _head(font: _Font, places: dict[bytes, Sequence[int]]) -> bytes:
     top = {
-        operator: [_offset_number(place) for place in places.get(operator, (0,))]
+        operator: [write_offset(place) for place in places.get(operator, (0,))]
         if operator in (_CHARSET, _FD_SELECT, _GLYPHS, _FD_ARRAY)
         else operands
         for operator, operands in font.top.items()
     }
-    return b"".join((font.header, font.name, _index_of([_dict_of(top)]), font.strings, font.subroutines))
+    return b"".join((font.header, font.name, write_index([write_dict(top)]), font.strings, font.subroutines))
 
 
 def _fonts_of(font: _Font, privates: Sequence[int]) -> bytes:
     dicts = []
     for one, private, at in zip(font.fonts, font.privates, privates, strict=True):
-        dicts.append(_dict_of({**one, _PRIVATE: [_offset_number(len(private)), _offset_number(at)]}))
-    return _index_of(dicts)
-
-
-def _dict_of(entries: _Dict) -> bytes:
-    return b"".join(b"".join(operands) + operator for operator, operands in entries.items())
-
-
-def _offset_number(number: int) -> bytes:
-    return b"\x1d" + number.to_bytes(4)
+        dicts.append(write_dict({**one, _PRIVATE: [write_offset(len(private)), write_offset(at)]}))
+    return write_index(dicts)
 
 
 def _charstring_number(number: int) -> bytes:
@@ -243,17 +177,6 @@ def _charstring_number(number: int) -> bytes:
     if -107 <= number <= 107:
         return bytes((number + 139,))
     return b"\x1c" + number.to_bytes(2, signed=True)
-
-
-def _index_of(items: Sequence[bytes]) -> bytes:
-    if not items:
-        return b"\0\0"
-    ends = [1]
-    for item in items:
-        ends.append(ends[-1] + len(item))
-    size = (ends[-1].bit_length() + 7) // 8
-    offsets = b"".join(end.to_bytes(size) for end in ends)
-    return len(items).to_bytes(2) + bytes((size,)) + offsets + b"".join(items)
 
 
 def _charset_of(codes: Sequence[int]) -> bytes:

@@ -1,11 +1,11 @@
-"""The finish stage: a PDF as xdvipdfmx made it, and what TeX said of it, to one that meets PDF/A-2a and PDF/UA-1.
+"""The finish stage: from the PDF of xdvipdfmx and the elements that TeX wrote to one that meets PDF/A-2a and PDF/UA-1.
 
 # Steps
 1. Each use of a glyph gets the character that was typed; the fonts' advances are levelled.
 2. Words get spaces between them; the marks in the pages become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
-5. Metadata, language, viewer preferences and output intent are written; they say what the document said already.
+5. Metadata, language, viewer preferences and output intent are written, with the values that the document has.
 
 The same input gives the same bytes: no clock, no chance, and an identifier made from the content.
 """
@@ -63,7 +63,7 @@ def finish(
     substitutions. `attachments` are files to carry along. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
     TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
-    made = pdf.with_suffix(".finished.pdf")
+    finished = pdf.with_suffix(".finished.pdf")
     try:
         elements = read_elements(tags.read_text(encoding="utf-8"))
         with pikepdf.open(pdf) as document:
@@ -74,8 +74,8 @@ def finish(
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
             _write(document, elements, faces, fonts, typed)
             _describe(document, elements, attachments)
-            save(document, made)
-        made.replace(pdf)
+            save(document, finished)
+        finished.replace(pdf)
     except OSError as problem:
         raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
     except pikepdf.PdfError as problem:
@@ -142,15 +142,15 @@ def _date(epoch: int) -> str:
 
 
 def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:
-    said = {key: str(value) for key, value in pdf.docinfo.items()}
+    info = {key: str(value) for key, value in pdf.docinfo.items()}
     return About(
-        title=said.get("/Title", ""),
-        author=said.get("/Author", ""),
-        subject=said.get("/Subject", ""),
-        keywords=said.get("/Keywords", ""),
-        creator=said.get("/Creator", ""),
-        producer=said.get("/Producer", ""),
-        created=said.get("/CreationDate", ""),
-        modified=said.get("/ModDate", ""),
+        title=info.get("/Title", ""),
+        author=info.get("/Author", ""),
+        subject=info.get("/Subject", ""),
+        keywords=info.get("/Keywords", ""),
+        creator=info.get("/Creator", ""),
+        producer=info.get("/Producer", ""),
+        created=info.get("/CreationDate", ""),
+        modified=info.get("/ModDate", ""),
         languages=elements.languages,
     )

@@ -40,24 +40,24 @@ def tie_links(pdf: pikepdf.Pdf, elements: Elements, shown: frozenset[int]) -> tu
     titles = _titles(pdf)
     parts: list[LinkPart] = []
     for number, page in enumerate(pdf.pages):
-        kept = pikepdf.Array()
+        tied = pikepdf.Array()
         for annotation in _annotations(page.obj):
             element = elements.by_number.get(_take_number(annotation))
             if element is None or element.number not in shown:
                 continue
             annotation.F = _PRINT
             annotation.Contents = describe(annotation, element, titles)
-            kept.append(annotation)
+            tied.append(annotation)
             parts.append(LinkPart(element, number, annotation))
         if "/Annots" in page.obj:
-            page.obj.Annots = kept
-            _give_room(kept)
+            page.obj.Annots = tied
+            _give_room(tied)
         page.obj.Tabs = Name.S
     return tuple(parts)
 
 
 def describe(annotation: Object, element: Element, titles: dict[str, str]) -> str:
-    """What a link says. `titles` has the outline's title of each destination that it leads to."""
+    """The description of a link. `titles` has the outline's title of each destination that it leads to."""
     action = annotation.get("/A", Dictionary())
     if "/URI" in action:
         return of_link(plain(element.text), str(action.URI))

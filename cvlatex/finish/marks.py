@@ -1,7 +1,7 @@
 r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
 
-`/CV.15 MP` says that element 15 begins to show, `/CV.0 MP` that what began last has ended, `/CV.A MP` that decoration
-begins whatever is marked within, `/CV.F MP` that decoration begins but for what is marked within. xdvipdfmx writes a
+`/CV.15 MP` starts what element 15 shows, `/CV.0 MP` ends what started last, `/CV.A MP` starts decoration, whatever is
+marked within, `/CV.F MP` starts decoration except what is marked within. xdvipdfmx writes a
 mark between text objects, so that what stands between two marks holds whole ones. A page's body comes before its foot;
 what is not at its end there continues on the next page.
 """
@@ -41,10 +41,10 @@ class _Run(Struct, frozen=True):
 def mark_pages(pages: Iterable[bytes], types: dict[int, str]) -> tuple[MarkedPage, ...]:
     """The content of all pages, marked. `types` has the structure type of each element, by number."""
     known = frozenset(types.items())
-    begun: tuple[str, ...] = ()
+    open_marks: tuple[str, ...] = ()
     marked: list[MarkedPage] = []
     for content in pages:
-        page, begun = _mark(content, begun, known)
+        page, open_marks = _mark(content, open_marks, known)
         marked.append(page)
     return tuple(marked)
 
@@ -54,10 +54,10 @@ def _mark(
     content: bytes, before: tuple[str, ...], known: frozenset[tuple[int, str]]
 ) -> tuple[MarkedPage, tuple[str, ...]]:
     """One page, and what shows when it ends; `before` is what shows when it begins."""
-    types, begun = dict(known), list(before)
+    types, open_marks = dict(known), list(before)
     written: list[bytes] = []
     owners: list[int] = []
-    for run in _joined(_runs(content, begun)):
+    for run in _joined(_runs(content, open_marks)):
         if not _paints(run.content):
             written.append(run.content)
             continue
@@ -67,7 +67,7 @@ def _mark(
         else:
             written.append(_artifact(run.content))
         written += [run.content, b"EMC"]
-    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(begun)
+    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(open_marks)
 
 
 def _artifact(content: bytes) -> bytes:
@@ -80,19 +80,19 @@ def _paints(content: bytes) -> bool:
     return b"]TJ " in content or b"]TJ\n" in content or _PAINTS.search(content) is not None
 
 
-def _runs(content: bytes, begun: list[str]) -> Iterable[_Run]:
+def _runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
     pieces = _MARK.split(content)
-    yield _Run(_owner(begun), pieces[0])
+    yield _Run(_owner(open_marks), pieces[0])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         if mark == b"0":
-            del begun[-1:]
+            del open_marks[-1:]
         else:
-            begun.append(mark.decode())
-        yield _Run(_owner(begun), piece)
+            open_marks.append(mark.decode())
+        yield _Run(_owner(open_marks), piece)
 
 
-def _owner(begun: list[str]) -> int:
-    shows = begun[-1] if begun and "A" not in begun else ""
+def _owner(open_marks: list[str]) -> int:
+    shows = open_marks[-1] if open_marks and "A" not in open_marks else ""
     return int(shows) if shows.isdigit() else DECORATION
 
 

@@ -25,8 +25,8 @@ def _is_named(font: pikepdf.Object, face: Face) -> bool:
     glyphs = font.get("/FontDescriptor", pikepdf.Dictionary()).get("/CIDSet")
     if font.get("/Subtype") != Name.CIDFontType0 or not isinstance(glyphs, pikepdf.Stream):
         return True
-    held = glyphs.read_bytes()
-    count = int.from_bytes(held).bit_count() - (held[:1] >= b"\x80")  # but for the first, which stands for none
+    bits = glyphs.read_bytes()
+    count = int.from_bytes(bits).bit_count() - (bits[:1] >= b"\x80")  # but for the first, which stands for none
     return len(face.text) == count and not any(map(_is_private, face.text.values()))
 
 

@@ -47,7 +47,7 @@ def save(pdf: Pdf, target: Path) -> None:
 
 
 def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode) -> None:
-    """The XMP packet says no PDF version that pikepdf would have to look for, which loads an XML library."""
+    """Save without a look at the XMP packet, which has no PDF version: pikepdf would load an XML library for it."""
     pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False)
 
 

@@ -61,11 +61,11 @@ class _Tree:
         self._pdf.Root.StructTreeRoot = root
 
     def _element(self, element: Element, parent: Object) -> Object:
-        said = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
+        entries = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
         contents = self._contents.get(element.number, [])
         if contents:
-            said["/Pg"] = self._pages[contents[0].page]
-        node = self._pdf.make_indirect(Dictionary(said))
+            entries["/Pg"] = self._pages[contents[0].page]
+        node = self._pdf.make_indirect(Dictionary(entries))
         kids = [(self._first(kid), kid) for kid in element.kids]
         placed: list[tuple[tuple[int, int], Element | _Shown]] = [(at, kid) for at, kid in kids if at != _NEVER]
         placed += [((shown.page, shown.number), shown) for shown in contents]

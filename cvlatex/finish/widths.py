@@ -1,9 +1,9 @@
-"""One reading of how wide the glyphs of a font are, whoever reads it.
+"""The advances of a font's glyphs, encoded so that every reader finds the same.
 
-A CID-keyed CFF font says a glyph's advance as a difference from a number in one of several private dictionaries, that
-of the glyph's own kind: Han, dashes, Hangul (Adobe Technical Note 5176, sections 15 and 19). Some validators look in
-the wrong one, and find that the font contradicts the PDF. Here all dictionaries say the same numbers, and the glyphs of
-those that said others say their advances anew; the widths are what they were.
+A CID-keyed CFF font encodes a glyph's advance as a difference from a number in one of several private dictionaries,
+that of the glyph's own kind: Han, dashes, Hangul (Adobe Technical Note 5176, sections 15 and 19). Some validators take
+the wrong one, and find that the font contradicts the PDF. Here all dictionaries get the same numbers, and the glyphs of
+those that had others are encoded anew; the advances do not change.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TOP = 1024
 
 
 def level_widths(pdf: pikepdf.Pdf) -> None:
-    """Bring the fonts to one reading. One whose glyphs are all as wide as the PDF says of them at once has but one."""
+    """Level the fonts of a PDF. A font without `/W` has glyphs of one advance, and needs nothing."""
     for font in fonts_of(pdf).values():
         descendant = font.DescendantFonts[0]
         program = descendant.get("/FontDescriptor", pikepdf.Dictionary()).get("/FontFile3")

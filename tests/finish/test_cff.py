@@ -10,10 +10,8 @@ from fontTools.cffLib import CFFFontSet
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.recordingPen import RecordingPen
-from hypothesis import given
-from hypothesis import strategies as st
 
-from cvlatex.finish.cff import _index, _index_of, codes_of, with_glyphs
+from cvlatex.finish.cff import codes_of, with_glyphs
 
 
 def program() -> bytes:
@@ -99,9 +97,3 @@ def test_a_copy_is_its_original_under_another_code(of: int, name: str) -> None:
 def test_glyphs_can_be_added_twice() -> None:
     once = with_glyphs(program(), {20: (9, None)})
     assert read(with_glyphs(once, {3: (None, 100.0)})).keys() >= {"cid00003", "cid00020"}
-
-
-@given(st.lists(st.binary(max_size=300), max_size=20))
-def test_an_index_is_read_as_it_was_written(items: list[bytes]) -> None:
-    written = _index_of(items)
-    assert _index(b"##" + written + b"##", 2) == (items, 2 + len(written))

@@ -26,7 +26,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     if facts.text is None:
         return
     for piece in facts.text.lost:
-        hint = "Copy it from the PDF to see what became of it; a simpler wording or another font set may help."
+        hint = (
+            "Your text is fine; this is a fault of the program: please report it. Another font set may help meanwhile."
+        )
         message = f"A search of the PDF does not find '{_quoted(piece)}'."
         yield error(ID, piece.span or facts.whole, message, hint)
     for piece in facts.text.moved:

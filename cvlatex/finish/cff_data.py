@@ -1,0 +1,89 @@
+"""The data of a CFF font: numbers, dictionaries and tables of items (Adobe Technical Note 5176, sections 4 and 5)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+Dict = dict[bytes, list[bytes]]
+"""Operands by operator, each operand as it is encoded."""
+
+
+def read_index(program: bytes, at: int) -> tuple[list[bytes], int]:
+    """The items of an INDEX, and where it ends ."""
+    count = int.from_bytes(program[at : at + 2])
+    if not count:
+        return [], at + 2
+    size = program[at + 2]
+    first, last = at + 3, at + 3 + size * (count + 1)
+    offsets = [int.from_bytes(program[here : here + size]) for here in range(first, last, size)]
+    base = last - 1
+    items = [program[base + here : base + beyond] for here, beyond in itertools.pairwise(offsets)]
+    return items, base + offsets[-1]
+
+
+def read_dict(data: bytes) -> Dict:
+    """A dictionary."""
+    found: Dict = {}
+    operands: list[bytes] = []
+    at = 0
+    while at < len(data):
+        size = _token_size(data, at)
+        token = data[at : at + size]
+        at += size
+        if token[0] <= 21:
+            found[token] = operands
+            operands = []
+        else:
+            operands.append(token)
+    return found
+
+
+def _token_size(data: bytes, at: int) -> int:
+    """Bytes of an operator or an operand (tables 3 and 5)."""
+    first = data[at]
+    if first == 30:
+        end = at + 1
+        while data[end] & 0x0F != 0x0F and data[end] >> 4 != 0x0F:
+            end += 1
+        return end + 1 - at
+    if 247 <= first <= 254 or first == 12:
+        return 2
+    return {28: 3, 29: 5}.get(first, 1)
+
+
+def read_number(token: bytes) -> float:
+    """The number that an operand encodes."""
+    first = token[0]
+    if first == 30:
+        digits = "".join("0123456789.EN?-"[int(nibble, 16)] for nibble in token[1:].hex().split("f")[0])
+        return float(digits.replace("N", "E-"))
+    if first in (28, 29):
+        return int.from_bytes(token[1:], signed=True)
+    if first <= 246:
+        return first - 139
+    if first <= 250:
+        return (first - 247) * 256 + token[1] + 108
+    return -(first - 251) * 256 - token[1] - 108
+
+
+def write_dict(entries: Dict) -> bytes:
+    """A dictionary, encoded."""
+    return b"".join(b"".join(operands) + operator for operator, operands in entries.items())
+
+
+def write_offset(number: int) -> bytes:
+    """A number in five bytes, whatever it is."""
+    return b"\x1d" + number.to_bytes(4)
+
+
+def write_index(items: Sequence[bytes]) -> bytes:
+    """An INDEX of items."""
+    if not items:
+        return b"\0\0"
+    ends = [1]
+    for item in items:
+        ends.append(ends[-1] + len(item))
+    size = (ends[-1].bit_length() + 7) // 8
+    offsets = b"".join(end.to_bytes(size) for end in ends)
+    return len(items).to_bytes(2) + bytes((size,)) + offsets + b"".join(items)
