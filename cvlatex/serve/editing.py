@@ -73,7 +73,7 @@ async def _put(site: Site, name: str, text: str, base: str) -> Response:
     except files.Conflict as conflict:
         there = conflict.there
         return JSONResponse({"text": there.text, "version": there.version}, 409)
-    site.changes.look()
+    site.changes.compare()
     site.hub.wrote(name, content.version)
     return JSONResponse({"name": name, "version": content.version, "text": content.text})
 

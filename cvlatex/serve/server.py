@@ -73,7 +73,7 @@ class _Builder:
 
     def end(self) -> None:
         self._over.set()
-        self._live.changes.ring()
+        self._live.changes.report()
         if self.thread.ident is not None:
             self.thread.join()
 

@@ -181,6 +181,7 @@ def test_zh_stands_beside_en_and_they_scroll_together(tab: Tab) -> None:
     assert tab.run("cvlatex.views.map((view) => view.variant)") == ["zh", "en"]
     tab.run("(cvlatex.views[0].scroller.scrollTop = 260)")
     tab.until("cvlatex.views[1].scroller.scrollTop > 100")
+    assert tab.run("document.documentElement.scrollHeight <= innerHeight")
     tab.page.locator("#beside").click()
     tab.until("cvlatex.views.length === 1")
 

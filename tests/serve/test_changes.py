@@ -1,4 +1,4 @@
-"""Every way in which a file is saved rings; what is nobody's concern does not."""
+"""Every way of saving a file is reported; what happens to other files is not."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def in_a_new_folder(file: Path) -> None:
 
 
 @pytest.mark.parametrize("save", [in_place, replaced, moved_away_first, removed, in_a_new_folder])
-def test_a_save_rings(changes: Changes, data: Path, save: Callable[[Path], None]) -> None:
+def test_a_save_is_reported(changes: Changes, data: Path, save: Callable[[Path], None]) -> None:
     save(data / "cv.yaml")
     assert changes.wait(SECONDS)
 
@@ -90,7 +90,7 @@ def test_a_folder_that_cannot_be_looked_at_stops_no_other(data: Path, tmp_path: 
         changes.close()
 
 
-def test_a_file_that_appears_rings(changes: Changes, data: Path, tmp_path: Path) -> None:
+def test_a_file_that_appears_is_reported(changes: Changes, data: Path, tmp_path: Path) -> None:
     (data / "private.yaml").write_text("phone: 1")
     assert changes.wait(SECONDS)
     changes.rearm()
@@ -127,12 +127,12 @@ def test_a_writer_need_not_wait_for_the_system(data: Path) -> None:
     try:
         stop = changes.rearm()
         in_place(data / "cv.yaml")
-        changes.look()
+        changes.compare()
         assert stop.is_set()
         changes.rearm()
-        changes.look()
+        changes.compare()
         assert not changes.wait(0.3)
-        changes.ring()
+        changes.report()
         assert changes.wait(0)
     finally:
         changes.close()

@@ -47,7 +47,7 @@ def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: P
         thread.start()
         assert heard.on_judged.wait(60)
         over.set()
-        changes.ring()
+        changes.report()
         thread.join(20)
         assert not thread.is_alive()
     assert heard.heard[:4] == ["examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']"]
