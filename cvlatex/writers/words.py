@@ -6,6 +6,7 @@ from cvlatex.model.document import ContactLine
 
 GLOSSARY = {"zh": "术语表", "en": "Glossary"}
 REFERENCES = {"zh": "参考文献", "en": "References"}
+ENCLOSURES = {"zh": "附件", "en": "Enclosures"}
 CV = {"zh": "简历", "en": "Curriculum vitae"}
 LANGUAGE_NAMES = {"zh": "中文", "en": "English", "de": "Deutsch", "fr": "Français", "ja": "日本語", "es": "Español"}
 CLOSE = {"zh": "关闭", "en": "Close"}
@@ -68,6 +69,10 @@ FORM = {
     "dates": {"zh": "时间", "en": "Dates"},
     "technologies": {"zh": "技术", "en": "Technologies"},
     "note": {"zh": "备注", "en": "Note"},
+    "recipient": {"zh": "收件人", "en": "Recipient"},
+    "subject": {"zh": "主题", "en": "Subject"},
+    "letter": {"zh": "求职信", "en": "Letter"},
+    "enclosures": {"zh": "附件", "en": "Enclosures"},
     "present": {"zh": "至今", "en": "Present"},
     "description": {"zh": "描述", "en": "Description"},
     "text": {"zh": "正文", "en": "Text"},

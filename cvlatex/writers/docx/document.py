@@ -13,6 +13,7 @@ from cvlatex.core.paths import cache_folder
 from cvlatex.model.document import (
     ContactLine,
     Document,
+    DocumentLetter,
     DocumentSection,
     HeadedEntry,
     Header,
@@ -29,10 +30,11 @@ from cvlatex.writers.docx.package import packed, read_reference
 from cvlatex.writers.docx.rich import Manner, Runs, add_bookmark, bookmark_name
 from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, REGIONS, SUBTITLE, TITLE, Look, faces_of, prepare
 from cvlatex.writers.photo import cleaned
-from cvlatex.writers.words import COLON, COMMA, CV, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import COLON, COMMA, CV, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " · "
 _PHOTO_WIDTH = Mm(28)
+_TOP = Mm(3)
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -97,6 +99,8 @@ class _Part:
 
     def write(self) -> None:
         self._header(self._part.header)
+        if self._part.letter:
+            self._letter(self._part.letter)
         for section in self._part.sections:
             self._section(section)
 
@@ -124,9 +128,27 @@ class _Part:
         else:
             self._runs.inline(paragraph, contact.text)
 
+    def _letter(self, letter: DocumentLetter) -> None:
+        for line in letter.recipient:
+            self._runs.line(self._file.add_paragraph(style=BODY), line)
+        for fact, bold in ((letter.dateline, False), (letter.subject, True), (letter.opening, False)):
+            if fact:
+                paragraph = self._file.add_paragraph(style=BODY)
+                paragraph.paragraph_format.space_before = _TOP
+                self._runs.line(paragraph, fact, Manner(bold=bold))
+        self._body.blocks(letter.body.children)
+        for line in (*letter.closing, self._part.header.name):
+            self._runs.line(self._file.add_paragraph(style=BODY), line)
+        if letter.enclosures:
+            title = word(ENCLOSURES, self._part.language) + word(COLON, self._part.language)
+            self._runs.text(self._file.add_paragraph(style=BODY), title)
+        for line in letter.enclosures:
+            self._body.reference(line)
+
     def _section(self, section: DocumentSection) -> None:
         heading = self._file.add_paragraph(style=HEADINGS[0])
-        heading.paragraph_format.page_break_before = section.new_page or None
+        after_letter = self._part.letter is not None and section is self._part.sections[0]
+        heading.paragraph_format.page_break_before = section.new_page or after_letter or None
         self._runs.line(heading, section.title)
         if section.dates:
             self._runs.text(heading, SEPARATOR + section.dates)

@@ -13,6 +13,7 @@ from cvlatex.fontsets.faces import FontSet
 from cvlatex.model.document import (
     Definition,
     Document,
+    DocumentLetter,
     DocumentSection,
     HeadedEntry,
     Header,
@@ -54,6 +55,7 @@ class PartView(Struct, frozen=True):
     summary: str
     separator: str
     colon: str
+    letter: DocumentLetter | None = None
 
 
 class Offered(Struct, frozen=True):
@@ -105,6 +107,7 @@ def _view(part: Part, data: Path) -> PartView:
         summary=summary,
         separator=words.word(words.COMMA, part.language),
         colon=words.word(words.COLON, part.language),
+        letter=part.letter,
     )
 
 

@@ -12,6 +12,7 @@ from cvlatex.model.dates import Date, Present
 from cvlatex.model.document import (
     ContactLine,
     Document,
+    DocumentLetter,
     DocumentSection,
     HeadedEntry,
     Header,
@@ -50,7 +51,8 @@ def resume(document: Document, part: Part) -> Json:
     if summaries:
         basics["summary"] = summaries[0]
     glossary = [_term(term, part.language) for term in document.glossary]
-    own = filled(language=part.language, sections=sections, glossary=[term for term in glossary if term])
+    letter = _letter(part.letter) if part.letter else {}
+    own = filled(language=part.language, letter=letter, sections=sections, glossary=[term for term in glossary if term])
     return {"$schema": SCHEMA, "basics": basics, **lists, OWN: own}
 
 
@@ -129,6 +131,14 @@ def _places(items: tuple[Item, ...], section_type: str, title: str, lists: dict[
         places += [f"{name}/{len(rows) + at}" for at in range(len(values))]
         rows += values
     return places
+
+
+def _letter(letter: DocumentLetter) -> Json:
+    return filled(
+        recipient=[text(line) for line in letter.recipient], date=text(letter.dateline), subject=text(letter.subject),
+        opening=text(letter.opening), body=blocks_markdown(letter.body.children),
+        closing=[text(line) for line in letter.closing], enclosures=[text(line) for line in letter.enclosures],
+    )  # fmt: skip
 
 
 def _term(term: Term, language: str) -> Json:

@@ -8,6 +8,7 @@ import re
 from cvlatex.model.document import (
     ContactLine,
     Document,
+    DocumentLetter,
     DocumentSection,
     HeadedEntry,
     Header,
@@ -20,7 +21,7 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Blocks, Line, plain_text
 from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
 from cvlatex.writers.markdown.inline import address, inline_markdown, line_markdown
-from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import COLON, COMMA, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " · "
 
@@ -51,6 +52,8 @@ def _front_matter(document: Document) -> str:
 
 def _part(part: Part) -> list[str]:
     blocks = _header(part.header, part.language)
+    if part.letter:
+        blocks += _letter(part.letter, part.header, part.language)
     for section in part.sections:
         blocks += _section(section, part.language)
     return blocks
@@ -73,6 +76,16 @@ def _contact(contact: ContactLine, language: str) -> str:
     text = inline_markdown(contact.text).replace("\\\n", ", ")
     shown = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
     return f"{label}{word(COLON, language)}{shown}" if label else shown
+
+
+def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
+    recipient = "\\\n".join(map(line_markdown, letter.recipient))
+    subject = f"**{line_markdown(letter.subject)}**" if letter.subject else ""
+    closing = [*map(line_markdown, letter.closing), line_markdown(header.name)]
+    enclosures = "\n".join(f"- {line_markdown(line)}" for line in letter.enclosures)
+    title = f"{word(ENCLOSURES, language)}{word(COLON, language)}".rstrip() if enclosures else ""
+    head = [recipient, line_markdown(letter.dateline), subject, line_markdown(letter.opening)]
+    return [*head, blocks_markdown(letter.body.children), *closing, title, enclosures]
 
 
 def _section(section: DocumentSection, language: str) -> list[str]:

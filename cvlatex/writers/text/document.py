@@ -8,6 +8,7 @@ from cvlatex.core.source import cells
 from cvlatex.model.document import (
     ContactLine,
     Document,
+    DocumentLetter,
     DocumentSection,
     HeadedEntry,
     Header,
@@ -21,7 +22,7 @@ from cvlatex.model.text import Blocks
 from cvlatex.writers.text.blocks import blocks_lines, passages_lines
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 from cvlatex.writers.text.wrap import COLUMNS, wrapped
-from cvlatex.writers.words import COLON, COMMA, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import COLON, COMMA, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
 
 SEPARATOR = " | "
 
@@ -40,8 +41,24 @@ def _part(part: Part) -> Iterator[list[str]]:
     yield [
         line for contact in part.header.contacts for line in wrapped(contact_text(contact, part.language), rest="  ")
     ]
+    if part.letter:
+        yield from letter_blocks(part.letter, part.header, part.language)
     for section in part.sections:
         yield from _section(section, part.language)
+
+
+def letter_blocks(
+    letter: DocumentLetter, header: Header, language: str, columns: int | None = COLUMNS
+) -> Iterator[list[str]]:
+    """A letter's stretches of lines; without `columns` no line is broken."""
+    yield [line_text(line) for line in letter.recipient]
+    for line in (letter.dateline, letter.subject, letter.opening):
+        yield wrapped(line_text(line), columns=columns) if line else []
+    yield blocks_lines(letter.body.children, columns=columns)
+    yield [*map(line_text, letter.closing), line_text(header.name)]
+    if letter.enclosures:
+        title = f"{word(ENCLOSURES, language)}{word(COLON, language)}".rstrip()
+        yield [title, *(f"- {line_text(line)}" for line in letter.enclosures)]
 
 
 def _header(header: Header) -> list[str]:

@@ -21,7 +21,7 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Blocks, Line
 from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.text.blocks import blocks_lines, points_lines
-from cvlatex.writers.text.document import labelled_text
+from cvlatex.writers.text.document import labelled_text, letter_blocks
 from cvlatex.writers.text.inline import inline_text, line_text
 from cvlatex.writers.words import FORM, GLOSSARY, label_of, word
 
@@ -61,6 +61,9 @@ def _part(part: Part) -> Iterator[str]:
         yield _shown(FormField(label, contact.value), language)
         if contact.url and contact.value not in contact.url:
             yield _shown(FormField(f"{label} URL", contact.url), language)
+    if part.letter:
+        text = "\n\n".join("\n".join(block) for block in letter_blocks(part.letter, header, language, None) if block)
+        yield _shown(FormField(_name("letter", language), text), language)
     for section in part.sections:
         yield from _section(section, language)
 
