@@ -1,10 +1,10 @@
-"""A program under way, in a process group that ends with whoever started it.
+"""A program under way, in a process group that ends with the process that started it.
 
 A program shares a process group with a guard, a shell that waits for the end of a pipe which only this process holds
 open. However this process ends, SIGKILL included, the pipe closes and the guard ends the group; no orphan stays. The
 guard is started first, and the program enters its group before it executes, so there is no moment without it.
 
-Needs next to nothing loaded: XeTeX is started before the rest of the program (see headstart.py).
+Needs next to nothing loaded: XeTeX is started before the rest of the program (see early_start.py).
 """
 
 from __future__ import annotations

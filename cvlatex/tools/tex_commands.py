@@ -1,9 +1,9 @@
 """The commands that TeX's programs are run by, and the wall around them where bubblewrap is installed.
 
-TeX has walls of its own (`-no-shell-escape`, `openin_any`, `openout_any`; see environment.py). bubblewrap's holds where
-those have a hole: no network, and nothing to write to but the work folder. It costs about 5 ms a run.
+TeX has walls of its own (`-no-shell-escape`, `openin_any`, `openout_any`; see tex_environment.py). bubblewrap's holds
+where those have a hole: no network, and nothing to write to but the work folder. It costs about 5 ms a run.
 
-Needs next to nothing loaded: XeTeX is started before the rest of the program (see headstart.py).
+Needs next to nothing loaded: XeTeX is started before the rest of the program (see early_start.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Auxiliary files: what a pass learns from the one before it.
 
-Much in them is the same after every run, or is read by nobody: whether passes have settled is told by the rest. Where
-there is nothing else, the first pass is the last.
+Much in them is the same after every run, or is never read: the rest shows whether passes have settled. Where there is
+nothing else, the first pass is the last.
 """
 
 from __future__ import annotations

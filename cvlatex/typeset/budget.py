@@ -1,4 +1,4 @@
-"""A page budget kept: the spacing is tightened step by step until the pages fit, and not at all where they cannot."""
+"""The page budget: spacing is tightened step by step until the pages fit, and not at all where they cannot."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _FIRST = {"airy": -1, "normal": 0, "compact": 1}
 
 
 def within_budget(document: Document, typeset_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
-    """The document as it keeps its variant's `max_pages`, and the step of tightening that this took.
+    """Typeset a document within its variant's `max_pages`; return it with the step of tightening that this took.
 
-    Where the tightest is still too long, the document is set as it would be without a budget: crowding that does not
-    help is worse than a page more.
+    Where the tightest is still too long, the document is typeset as without a budget: crowding that does not help is
+    worse than a page more.
     """
     budget = document.variant.max_pages
     result = typeset_once(document)
@@ -41,7 +41,7 @@ def within_budget(document: Document, typeset_once: Callable[[Document], Typeset
 
 
 def said_of(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:
-    """What was done to keep the budget, as a note; nothing where nothing was."""
+    """Return a note that says how far the document was tightened; nothing where it was not."""
     if tightness == 0:
         return ()
     pages = f"{variant.max_pages} {'page' if variant.max_pages == 1 else 'pages'}"

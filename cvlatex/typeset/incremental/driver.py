@@ -2,8 +2,8 @@
 
 XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be predicted from the pages of the
 last run what will come (see prediction.py), that goes on in its stead, and the PDF is there before XeTeX has ended.
-What XeTeX writes after that stays in the FIFO, which soon is full: until it is released XeTeX waits, and whoever
-finishes the PDF has the processors.
+What XeTeX writes after that stays in the FIFO, which soon is full: until it is released XeTeX waits, and the
+thread that finishes the PDF has the processors.
 """
 
 from __future__ import annotations
