@@ -27,6 +27,8 @@ PAUSE = 0.3
 REST = 1.5
 """Seconds between two edits: somebody looks at the page, and the next XeTeX is made ready."""
 LONGEST = 60.0
+SETTLED = 4.0
+"""Seconds after the last edit in which its page has come, whichever build it took."""
 EDITS, FIRST = 500, 100
 GROWTH = 1.10
 
@@ -70,6 +72,7 @@ def measure_endurance(setting: Setting, subject: Subject) -> list[Row]:
             if number == FIRST:
                 before = _memory(page, process)
         after = _memory(page, process)
+        time.sleep(SETTLED)
         last = (out / f"cv-{variant}.pdf").read_bytes()
         text = page.evaluate("cvlatex.editor.text")
     if text != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
