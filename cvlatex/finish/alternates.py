@@ -21,6 +21,7 @@ _SPELLED = {
     "nobreakspace": "\u00a0",
     "CVBreak": " ",
     "CVHyphen": "-",
+    "CVSpace": " ",
     "CVApostrophe": "’",
 }
 _TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")

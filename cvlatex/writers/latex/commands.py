@@ -88,6 +88,10 @@ class CVHyphen(Mark):
     """A hyphen between words, after which a line may end."""
 
 
+class CVSpace(Mark):
+    """A space that is printed also between Chinese, Japanese and Korean characters."""
+
+
 class CVMetadata(Named):
     """What the PDF says of itself."""
 

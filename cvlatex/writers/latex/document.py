@@ -95,13 +95,18 @@ def _body(document: Document) -> Lines:
     for part in document.parts:
         lines = Lines()
         _part(part, lines)
-        body.take(lines.replaced(escape.APOSTROPHE, CVApostrophe().tex()) if part.language in _QUOTES else lines)
+        body.take(_chinese(lines) if part.language in _QUOTES else lines)
     if document.glossary:
         lines = Lines()
         write_glossary(document, lines)
         quotes = any(part.language in _QUOTES for part in document.parts)
-        body.take(lines.replaced(escape.APOSTROPHE, CVApostrophe().tex()) if quotes else lines)
+        body.take(_chinese(lines) if quotes else lines)
     return body
+
+
+def _chinese(lines: Lines) -> Lines:
+    """Lines with what Chinese sets otherwise: the apostrophe, and no space between its characters in prose."""
+    return lines.edited(escape.without_han_spaces).replaced(escape.APOSTROPHE, CVApostrophe().tex())
 
 
 def _metadata(document: Document) -> CVMetadata:

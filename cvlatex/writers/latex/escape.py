@@ -33,6 +33,7 @@ _TEXT = {
     '"': r"\textquotedbl{}",
     "\N{NO-BREAK SPACE}": "~",
     "\n": " ",
+    "\ufdd0": r"\CVSpace{}",
     "\t": " ",
 }
 _TEXT_TABLE = str.maketrans(_TEXT)
@@ -52,7 +53,10 @@ _LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
 _COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
 _HYPHEN: str = CVHyphen().tex()
 
-APOSTROPHE = re.compile("(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])")
+APOSTROPHE = re.compile(
+    "(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])|(?<=[ {])’(?=[A-Za-z0-9]+’[ },.])|(?<=[ {])’(?=[0-9]{2}s)"
+    "|(?<= ’[A-Za-z])’(?=[ },.])"
+)
 """What in Chinese would be set as the end of a quotation within a quotation."""
 
 _HOST = re.compile(r"(?P<before>^https?://|^mailto:[^@]*@)(?P<host>[^/?#:@]+)")
@@ -60,8 +64,30 @@ _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
 
-def text(characters: str) -> NoEscape:
-    """Running text: every character prints itself, none is code; a word too long for a line gets places to break."""
+_CJK = "\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff"
+_KEPT_SPACE = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
+_KEPT = "\ufdd0"
+"""Stands for a space between CJK characters until the text is escaped; it is no character of any text."""
+_IN_PROSE = re.compile(
+    r"(?P<code>\\CVCode\{(?:[^{}]|\{[^{}]*\})*\})|(?<=[\u2e80-\u312f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
+    r"\\CVSpace\{\}(?=[\u2e80-\u303f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
+)
+_PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVQuote{")
+
+
+def without_han_spaces(line: str) -> str:
+    """A line of Chinese prose without spaces between Chinese characters, which no Chinese text has (CLReq 2.3)."""
+    return _IN_PROSE.sub(lambda found: found["code"] or "", line) if line.startswith(_PROSE) else line
+
+
+def text(characters: str, before: str = "", behind: str = "") -> NoEscape:
+    """Running text: every character prints itself, none is code; a word too long for a line gets places to break.
+
+    `before` and `behind` are the characters around it: a space between two of Chinese, Japanese or Korean is printed.
+    """
+    around = f"{before}{characters}{behind}"
+    if not around.isascii():
+        characters = _KEPT_SPACE.sub(_KEPT, around)[len(before) : -len(behind) or None]
     cut = _LONG_WORD.split(characters)
     return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
 

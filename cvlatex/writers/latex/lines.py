@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -43,6 +43,10 @@ class Lines(Struct):
         """Go on with what others have."""
         self._lines += others._lines
         self._spans += others._spans
+
+    def edited(self, edit: Callable[[str], str]) -> Lines:
+        """The same, each line edited."""
+        return Lines([edit(line) for line in self._lines], self._spans)
 
     def replaced(self, pattern: re.Pattern[str], tex: str) -> Lines:
         """The same, with other TeX in the place of what is found."""

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 from pylatex import NoEscape
 
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong, plain_text
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVGloss, CVLink, CVMath, CVStrong
 
 
 def inline_tex(children: Iterable[Inline]) -> NoEscape:
     """A run of text as one line of TeX."""
-    return escape.values(*map(_tex, children))
+    pieces = tuple(children)
+    ends = [plain_text([child]) for child in pieces]
+    around = zip(pieces, ["", *ends[:-1]], [*ends[1:], ""], strict=True)
+    return escape.values(*(_tex(child, before[-1:], behind[:1]) for child, before, behind in around))
 
 
 def line_tex(line: Line | None) -> NoEscape:
@@ -26,10 +29,10 @@ def braced(lines: Iterable[Line]) -> NoEscape:
     return escape.values(*(f"{{{line_tex(line)}}}" for line in lines))
 
 
-def _tex(child: Inline) -> NoEscape:
+def _tex(child: Inline, before: str, behind: str) -> NoEscape:
     match child:
         case Plain(characters):
-            return escape.text(characters)
+            return escape.text(characters, before, behind)
         case Strong(children):
             return CVStrong(inline_tex(children)).tex()
         case Emphasis(children):

@@ -114,3 +114,34 @@ def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
 )  # fmt: skip
 def test_a_host_is_written_as_the_domain_name_system_knows_it(address: str, tex: str) -> None:
     assert escape.url(address) == tex
+
+
+@pytest.mark.parametrize(
+    ("text", "tex"),
+    [("데이터 분석", r"데이터\CVSpace{}분석"), ("王 珂", r"王\CVSpace{}珂"), ("森  葵", r"森\CVSpace{}葵"),
+     ("LLM 分析 x", "LLM 分析 x"), ("a b", "a b"), ("北京市， 海淀", r"北京市，\CVSpace{}海淀")],
+)  # fmt: skip
+def test_a_space_between_east_asian_characters_is_printed(text: str, tex: str) -> None:
+    assert escape.text(text) == tex
+
+
+def test_the_characters_around_a_run_count_and_are_not_written() -> None:
+    assert escape.text(" 분석 ", "터", "담") == r"\CVSpace{}분석\CVSpace{}"
+    assert escape.text(" b", "터", "") == " b"
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [(r"\CVParagraph{系统\CVSpace{}设计，데이터\CVSpace{}분석}", r"\CVParagraph{系统设计，데이터\CVSpace{}분석}"),
+     (r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}", r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}"),
+     (r"\CVProfile{name={王\CVSpace{}珂}}", r"\CVProfile{name={王\CVSpace{}珂}}")],
+)  # fmt: skip
+def test_chinese_prose_has_no_space_between_its_characters(line: str, prose: str) -> None:
+    assert escape.without_han_spaces(line) == prose
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("don’t", 1), ("rock ’n’ roll", 2), ("the ’90s", 1), ("‘引’", 0), ("“a”", 0)]
+)
+def test_an_apostrophe_is_told_from_a_quotation_mark(text: str, count: int) -> None:
+    assert len(escape.APOSTROPHE.findall(text)) == count
