@@ -37,7 +37,7 @@ def test_everybody_is_built_whatever_happens_to_workers_and_command(people: Path
     while not list(out.glob("p*/cv-en.pdf")) and time.monotonic() < deadline:
         time.sleep(0.05)
     os.killpg(first.pid, signal.SIGKILL)
-    first.wait()
+    first.communicate()
     done = {path.parent.name for path in out.glob("p*/cv-en.pdf")}
     assert done
     second = start(people, out)

@@ -11,7 +11,8 @@ from cvlatex.commands.main import main
 from tests.folders import write_folder
 from tests.preflight.samples import Sheet
 
-LONG = " ".join(f"Word {number} of those that fill a page." for number in range(450))
+LINES = [f"Word {number} of those that fill a page." for number in range(450)]
+LONG = '"' + "\\n\\n".join(" ".join(LINES[start : start + 30]) for start in range(0, 450, 30)) + '"'
 
 
 def run(*argv: str) -> Result:

@@ -176,8 +176,8 @@ def of_item(item: Item) -> Iterator[tuple[int, str]]:
         case HeadedEntry():
             yield from ((2, "Sect"), (3, "H3"))
             if item.kind == "publications":
-                imprint = item.place or item.dates or item.note or item.addresses
-                yield from [(3, "P")] * ((item.subtitle is not None) + bool(imprint))
+                imprint = item.place or item.note or item.addresses
+                yield from [(3, "P")] * (bool(item.dates) + (item.subtitle is not None) + bool(imprint))
             elif item.dates:
                 yield 3, "P"
             for passage in item.body:
@@ -258,9 +258,14 @@ def texts_of(item: Item) -> Iterator[str]:
     if not isinstance(item, HeadedEntry):
         yield from runs(item)
         return
-    lines: list[Line | None] = [item.title, item.area, item.subtitle, item.place]
+    is_publication = item.kind == "publications"
+    yield from runs(item.title)
+    if is_publication:
+        yield item.dates
+    lines: list[Line | None] = [item.area, item.subtitle, item.place]
     yield from (run for line in lines if line for run in runs(line))
-    yield item.dates
+    if not is_publication:
+        yield item.dates
     yield from runs(item.addresses)
     yield from runs(item.body)
     yield from runs(item.quote)
