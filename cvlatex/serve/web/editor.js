@@ -193,8 +193,9 @@ export class Editor {
       if (!(file.name in there) || there[file.name] === file.version || file.conflict) continue;
       if (this.#saving) await this.#saving;
       if (there[file.name] === file.version) continue;
+      const before = file.version;
       const content = await askJson(`/api/file/${encodeURIComponent(file.name)}${file.name === "private.yaml" ? "?private=1" : ""}`);
-      if (content.version === file.version || this.#saving) continue;
+      if (content.version === file.version || file.version !== before || this.#saving) continue;
       const now = file.name === this.current ? this.text : file.state.doc.toString();
       if (now === file.saved) {
         Object.assign(file, { version: content.version, saved: content.text });
