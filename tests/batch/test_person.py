@@ -28,7 +28,7 @@ def test_bytes_go_in_and_a_judged_pdf_comes_out(scratch: Path) -> None:
     result = build_person(task(FILES))
     assert result.failure == ""
     assert result.is_sound
-    assert result.pages == {"cv-en.pdf": 1}
+    assert result.pages == {"cv-en.pdf": 2}
     assert result.outputs["cv-en.pdf"].startswith(b"%PDF")
     assert build_person(task(FILES)).outputs == result.outputs
 

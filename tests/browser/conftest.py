@@ -1,26 +1,13 @@
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.browser.tab import Tab, opened
 from tests.serve.serving import Serving, folder, serving
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium without a window."""
-    chromium = shutil.which("chromium")
-    assert chromium, "`make setup` installs chromium"
-    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        one = playwright.chromium.launch(executable_path=chromium, args=options)
-        yield one
-        one.close()
 
 
 @pytest.fixture(scope="module")

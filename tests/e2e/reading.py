@@ -73,12 +73,16 @@ def linked(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str, str]]:
                 yield number, str(action.D), str(annotation.get("/Contents", ""))
 
 
+_PAGE = re.compile(r"(?:page|第)?\s?(\d+)\s?页?")
+"""What a link back says: `page 11`, `第 11 页`."""
+
+
 def assert_mentions_are_true(pdf: Path) -> None:
     """The pages that a glossary prints are those on which its terms are linked to, each once."""
     with pikepdf.open(pdf) as document:
         places, links = destinations(document), list(linked(document))
-    printed = [(int(said), places[leads]) for _, leads, said in links if said.isdigit()]
-    mentioned = {(leads, page) for page, leads, said in links if not said.isdigit()}
+    printed = [(int(page[1]), places[leads]) for _, leads, said in links if (page := _PAGE.fullmatch(said))]
+    mentioned = {(leads, page) for page, leads, said in links if not _PAGE.fullmatch(said)}
     assert printed
     assert [page for page, _ in printed] == [page for _, page in printed]
     assert sorted(page for page, _ in printed) == sorted(page for _, page in mentioned)

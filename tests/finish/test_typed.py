@@ -90,7 +90,8 @@ def every_twin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     folder = tmp_path_factory.mktemp("twins")
     while True:
         texts = {"zh": [f"q{number:x}z{one}z" for number, one in enumerate(characters)]}
-        points = json.dumps({"zh": "；".join(texts["zh"])}, ensure_ascii=False)
+        paragraphs = ["；".join(texts["zh"][start : start + 100]) for start in range(0, len(texts["zh"]), 100)]
+        points = json.dumps({"zh": "\n\n".join(paragraphs)}, ensure_ascii=False)
         cv = (
             "profile: {name: {zh: 高旻昱}}\nsections:\n"
             f"  - {{id: all, type: text, title: {{zh: 全部}}, body: {points}}}\n"

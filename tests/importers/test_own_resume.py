@@ -19,12 +19,15 @@ def exported(folder: Path, variant: str) -> str:
     return write(document, document.parts[0])
 
 
-@pytest.mark.parametrize("folder", [EXAMPLES / "academic", EXAMPLES / "engineer", SEED], ids=lambda path: path.name)
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("folder", "language"),
+    [
+        (EXAMPLES / "academic", "en"),
+        *((folder, tag) for folder in (EXAMPLES / "engineer", SEED) for tag in ("en", "zh")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.name,
+)
 def test_our_json_resume_comes_back_the_same(folder: Path, language: str, tmp_path: Path) -> None:
-    names = [one.variant.name for one in examine(folder).documents]
-    if language not in names:
-        pytest.skip("the folder has no such variant")
     text = exported(folder, language)
     found = import_text(tmp_path, "cv.json", text)
     assert found.draft, found.diagnostics

@@ -89,6 +89,9 @@ def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
     """The first line of a folded text that looks like an item of a list."""
     if style == "|" or not (found := _ITEM.search(written.raw)):
         return
+    before = written.raw[: found.start()].rpartition("\n")[2].strip()
+    if not before or (style == '"' and re.search(r"\\n\\?$", before)):
+        return  # after a blank line, or a line break that is written out, the item does begin
     place = written.place(*found.span("mark"))
     message = f"YAML joins these lines into one: no item begins at this {found['mark']}."
     if style == ">":

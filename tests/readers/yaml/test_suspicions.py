@@ -69,6 +69,11 @@ def test_an_item_on_a_folded_line_is_a_warning(text: str, line: int, column: int
     assert found.hints
 
 
+@pytest.mark.parametrize("text", ['"a\n\n  - b"', "'a\n\n\n  - b'", '"a:\\n\\n\\\n  - b"'])
+def test_an_item_after_a_kept_line_break_is_none(text: str) -> None:
+    assert not [item for item in parse(SourceFile.of("cv.yaml", f"text: {text}\n"))[1] if item.code == "yaml-slip"]
+
+
 @pytest.mark.parametrize("text", ["- a text that\n  goes on\n", "- self-\n  taught\n", "body: |\n  Intro\n\n  - one\n"])
 def test_a_text_that_goes_on_is_none(text: str) -> None:
     assert said(text) == []

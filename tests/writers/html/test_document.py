@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +9,7 @@ import html5lib
 import mf2py
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.writers.documents import CV
 from tests.writers.html.pages import BILINGUAL, page_of
@@ -72,14 +71,6 @@ def test_microformats_are_read_by_others(pages: dict[str, Path]) -> None:
     assert job["properties"]["job-title"] == ["Analyst"]
     assert job["properties"]["start"] == ["2020-04"]
     assert resume["properties"]["skill"] == ["Python", "C++"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize("name", ["one", "two"])
