@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 from msgspec import Struct
 
+from cvlatex.model.document import HeadedEntry
 from cvlatex.model.text import DisplayMath, GlossaryLink, Math, Plain
 
 
@@ -25,7 +26,10 @@ def bare(text: str) -> str:
 
 
 def runs(value: object) -> Iterator[str]:
-    """The runs of plain characters anywhere below a value of the document, in the order of its fields."""
+    """The runs of plain characters anywhere below a value of the document, in the order of its fields.
+
+    An entry's `fields` are what its head is made from, and print there.
+    """
     if isinstance(value, Plain):
         yield value.text
     elif isinstance(value, Math | DisplayMath):
@@ -35,7 +39,8 @@ def runs(value: object) -> Iterator[str]:
             yield from runs(item)
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
-            yield from runs(getattr(value, name))
+            if not (isinstance(value, HeadedEntry) and name == "fields"):
+                yield from runs(getattr(value, name))
 
 
 def mentions(value: object) -> set[str]:
