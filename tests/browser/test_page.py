@@ -100,7 +100,7 @@ def test_a_mistake_is_shown_where_it_is_and_the_last_good_page_stays(tab: Tab) -
     pages = tab.run("document.querySelectorAll('.page canvas').length")
     tab.replace("degree:", "degre:")
     tab.until("document.body.classList.contains('stale')")
-    tab.until("document.querySelector('.cm-lintRange-error')?.textContent === 'degre'")
+    tab.until("[...document.querySelectorAll('.cm-lintRange-error')].some((one) => one.textContent === 'degre')")
     tab.page.locator("#dock-tabs-problems").click()
     assert "'degre' is not a key" in str(tab.page.locator("#panel").text_content())
     assert tab.run("document.querySelectorAll('.page canvas').length") == pages
