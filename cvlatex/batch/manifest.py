@@ -16,7 +16,7 @@ from typing import IO, Any, Self
 
 from msgspec import Struct
 
-from cvlatex.batch.task import Finding, Result
+from cvlatex.batch.task import Finding, Result, is_sound
 from cvlatex.core.files import write_file
 
 NAME = "manifest.jsonl"
@@ -37,7 +37,7 @@ class Entry(Struct, frozen=True):
     @property
     def is_sound(self) -> bool:
         """Whether everything that was to be built is there and was judged to be in order."""
-        return not self.failure and bool(self.outputs) and not any(one.severity == "error" for one in self.findings)
+        return is_sound(self.outputs, self.findings, self.failure)
 
 
 def entry_of(result: Result) -> Entry:

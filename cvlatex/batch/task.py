@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sized
 from pathlib import Path
 
 from msgspec import Struct
@@ -47,6 +47,11 @@ class Finding(Struct, frozen=True):
     line: int
 
 
+def is_sound(outputs: Sized, findings: Iterable[Finding], failure: str) -> bool:
+    """Whether everything that was to be built is there and was judged to be in order."""
+    return not failure and len(outputs) > 0 and not any(one.severity == "error" for one in findings)
+
+
 class Result(Struct, frozen=True):
     """What came of one person: the files that were built, by name, and what was found.
 
@@ -66,7 +71,7 @@ class Result(Struct, frozen=True):
     @property
     def is_sound(self) -> bool:
         """Whether everything that was to be built is there and was judged to be in order."""
-        return not self.failure and bool(self.outputs) and not any(one.severity == "error" for one in self.findings)
+        return is_sound(self.outputs, self.findings, self.failure)
 
 
 class TooLarge(Exception):
