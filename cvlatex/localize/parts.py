@@ -55,13 +55,19 @@ def localize_body(entry: Any, choose: Chooser) -> tuple[Passage, ...]:
 
 
 def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, numbered: bool) -> Points | None:
-    """A list of points and the lists below them; None where nothing of it is left."""
+    """A list of points and the lists below them; None where nothing of it is left.
+
+    Below a point that the language leaves out, those stand in its place.
+    """
     points = []
     for highlight in choose.kept(highlights, inherited=True):
         text = choose.text(highlight.text)
+        within = choose if text is not None else Chooser(choose.variant, choose.language)
+        below = localize_highlights(highlight.highlights, within, numbered=highlight.numbered)
         if text is not None:
-            below = localize_highlights(highlight.highlights, choose, numbered=highlight.numbered)
             points.append(Point(text, below))
+        elif below and not highlight.text.private:
+            points += below.points
     return Points(numbered, tuple(points)) if points else None
 
 

@@ -9,10 +9,19 @@ from cvlatex.localize.dates import set_dates
 from cvlatex.localize.entries import localize_entry
 from cvlatex.localize.publications import arrange, marks_legend
 from cvlatex.localize.selection import Chooser
+from cvlatex.localize.untitled import left_out
 from cvlatex.model.document import Dates, DocumentSection, DocumentSubsection, Item
 from cvlatex.model.entries import Entry
 from cvlatex.model.localized import Localized
-from cvlatex.model.sections import AnySection, EntriesSection, PublicationsSection, TextSection
+from cvlatex.model.sections import (
+    AnySection,
+    EntriesSection,
+    PublicationsSection,
+    Section,
+    Subsection,
+    TextSection,
+    TextSubsection,
+)
 from cvlatex.model.text import Blocks
 
 _Content = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
@@ -23,7 +32,7 @@ def localize_section(section: AnySection, choose: Chooser, how: Authorship) -> D
 
     `how` says how the authors of publications are set.
     """
-    if choose.drops(section) or choose.leaves_out(section.title):
+    if choose.drops(section) or _is_untitled(section, choose):
         return None
     included = choose.variant.includes(section, inherited=False)
     items, subsections = _content(section, choose, how, included=included)
@@ -39,12 +48,22 @@ def localize_section(section: AnySection, choose: Chooser, how: Authorship) -> D
     )  # fmt: skip
 
 
+def _is_untitled(section: Section | Subsection | TextSubsection, choose: Chooser) -> bool:
+    """Whether a section is left out with its title; a note says so where that is not by `private`."""
+    if not choose.leaves_out(section.title):
+        return False
+    if not section.title.private:
+        reason = f"This section has no title in '{choose.language}'"
+        choose.problems.append(left_out(reason, section.title.span, choose.language))
+    return True
+
+
 def _content(section: AnySection, choose: Chooser, how: Authorship, *, included: bool) -> _Content:
     if isinstance(section, TextSection):
         parts = [
             DocumentSubsection(title, body, part.span)
             for part in choose.kept(section.subsections, inherited=included)
-            if not choose.leaves_out(part.title)
+            if not _is_untitled(part, choose)
             and (body := _prose(part.body, choose))
             and (title := choose.text(part.title))
         ]
@@ -54,7 +73,7 @@ def _content(section: AnySection, choose: Chooser, how: Authorship, *, included:
     items = _entries(section.entries, choose, how, included=included)
     parts = []
     for part in section.subsections:
-        if choose.drops(part) or choose.leaves_out(part.title):
+        if choose.drops(part) or _is_untitled(part, choose):
             continue
         within = _entries(part.entries, choose, how, included=choose.variant.includes(part, inherited=included))
         title = choose.text(part.title) if within else None

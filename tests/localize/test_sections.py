@@ -29,7 +29,7 @@ sections:
 
 def test_nothing_is_asked_for_inside_what_is_left_out(tmp_path: Path) -> None:
     folder = write_folder(tmp_path, {"cv.yaml": CV})
-    assert codes_of(folder) == []
+    assert codes_of(folder) == ["left-out", "left-out"]  # a section and a subsection without a title
     documents = documents_of(folder)
     ids = {name: [section.id for section in document.parts[0].sections] for name, document in documents.items()}
     assert ids == {"zh": ["talks", "left", "chinese", "prose"], "en": ["talks", "prose"]}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import structs
 
 from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Line
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.shapes import RecordShape, Shape, TextShape
@@ -44,9 +46,11 @@ def merged(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) 
     return tuple(found)
 
 
-def _of_one_language(item: Any, shape: Shape, tag: str, others: Iterable[str]) -> Any:
+def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str]) -> Any:
     if isinstance(shape, RecordShape):
         text = _of_one_language(getattr(item, shape.short), TextShape(Line), tag, others)
-        return structs.replace(item, **{shape.short: text})
+        item = structs.replace(item, **{shape.short: text})
+        alone = isinstance(item, Selectable) and len(others) == len(LANGUAGES) - 1
+        return structs.replace(item, only=item.only or (Located(tag, item.span),)) if alone else item
     choices = ((tag, item.choose(tag)), *((other, None) for other in others))
     return Localized(None, choices, item.span, item.private)

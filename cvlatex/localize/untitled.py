@@ -1,0 +1,107 @@
+"""Entries whose title a language leaves out: what else they say is printed, and one with nothing else is reported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cvlatex.core.diagnostics import Diagnostic, note
+from cvlatex.core.source import Span
+from cvlatex.localize.parts import lines, localize_body, technologies_of
+from cvlatex.localize.selection import Chooser
+from cvlatex.model.document import Item, Passage, Point, Points
+from cvlatex.model.entries import (
+    AwardEntry,
+    CertificateEntry,
+    EducationEntry,
+    ExperienceEntry,
+    GeneralEntry,
+    LanguageEntry,
+    Position,
+    ProjectEntry,
+    PublicationEntry,
+    ReferenceEntry,
+    SkillEntry,
+)
+from cvlatex.model.localized import Localized
+from cvlatex.model.text import Block, Blocks, BulletList, NumberedList
+
+ID = "left-out"
+
+TITLES: dict[type, str] = {
+    EducationEntry: "organization",
+    Position: "role",
+    ProjectEntry: "name",
+    SkillEntry: "name",
+    LanguageEntry: "name",
+    PublicationEntry: "title",
+    AwardEntry: "title",
+    CertificateEntry: "name",
+    ReferenceEntry: "name",
+    GeneralEntry: "title",
+}
+"""The key that is the title of each kind of entry. Experience has none of its own: employer or role."""
+
+_WORDS = ("organization", "role", "degree", "area", "grade", "subtitle", "issuer", "venue", "note", "level",
+          "email", "phone", "quote", "summary")  # fmt: skip
+"""Keys that say something by themselves, as a place and a date do not."""
+
+
+def is_left_out(entry: Any, choose: Chooser) -> bool:
+    """Whether an entry is left out with its title; a note says so where that is not by `private`."""
+    key = TITLES.get(type(entry))
+    title: Localized[Any] | None = getattr(entry, key) if key else None
+    if title is None or not choose.leaves_out(title):
+        return False
+    if title.private:
+        return True
+    quiet = Chooser(choose.variant, choose.language)
+    if _says_something(entry, quiet):
+        return False
+    choose.problems.append(left_out(f"This entry has no {key} in '{choose.language}'", title.span, choose.language))
+    return True
+
+
+def untitled(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
+    """Nothing, with a note on the experience that has neither employer nor role where it could have had one."""
+    names = [name for name in (entry.organization, entry.role) if name]
+    if names and all(choose.leaves_out(name) and not name.private for name in names):
+        reason = f"This entry has neither employer nor role in '{choose.language}'"
+        choose.problems.append(left_out(reason, names[0].span, choose.language))
+    return ()
+
+
+def left_out(reason: str, span: Span, language: str) -> Diagnostic:
+    """A note that something is not printed in a language."""
+    others = "zh" if language == "en" else "en"
+    hint = f"If that is meant, `only: {others}` says so."
+    return note(ID, span, f"{reason}, and is left out there.", hint)
+
+
+def _says_something(entry: Any, choose: Chooser) -> bool:
+    own = TITLES[type(entry)]
+    if any(choose.text(getattr(entry, name, None)) is not None for name in _WORDS if name != own):
+        return True
+    if any(choose.text(author.name) is not None for author in getattr(entry, "authors", ())):
+        return True
+    return bool(items_without_head(entry, choose) or lines(getattr(entry, "items", ()), choose))
+
+
+def items_without_head(entry: Any, choose: Chooser) -> tuple[Item, ...]:
+    """What an entry says below its head, for one that has none: text with points, and technologies."""
+    body = localize_body(entry, choose) if hasattr(entry, "summary") else ()
+    blocks = tuple(block for passage in body for block in _blocks(passage))
+    technologies = technologies_of(entry, choose)
+    return (*((Blocks(blocks, entry.span),) if blocks else ()), *((technologies,) if technologies else ()))
+
+
+def _blocks(passage: Passage) -> tuple[Block, ...]:
+    return passage.children if isinstance(passage, Blocks) else (_list_of(passage),)
+
+
+def _list_of(points: Points) -> BulletList | NumberedList:
+    items = tuple(_point(point) for point in points.points)
+    return NumberedList(1, items) if points.numbered else BulletList(items)
+
+
+def _point(point: Point) -> tuple[Block, ...]:
+    return (*point.text.children, _list_of(point.below)) if point.below else point.text.children
