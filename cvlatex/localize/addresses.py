@@ -40,7 +40,7 @@ def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline,
     if _bare(address) in _bare(plain_text(words)):
         return ()
     opening, closing = _BRACKETS[language]
-    return (Plain(f"{opening}{address}{closing}"),)
+    return (Plain(opening), Plain(address), Plain(closing))
 
 
 def _noted(entry: HeadedEntry, url: str, language: str) -> Line:

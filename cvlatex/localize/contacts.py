@@ -56,7 +56,7 @@ def _address_beside(kind: ContactType, value: str, language: str) -> tuple[Inlin
     """The address of a page that has a label, where it is short and names no account."""
     if kind.is_network or not re.match(r"https?://", value) or len(_page(value)) > LONGEST:
         return ()
-    return (Plain(_LABEL_SEPARATOR[language] + _page(value)),)
+    return (Plain(_LABEL_SEPARATOR[language]), Plain(_page(value)))
 
 
 def _account(kind: ContactType, value: str, language: str) -> str:

@@ -49,3 +49,9 @@ def test_what_stands_at_the_foot_of_many_pages_is_no_text() -> None:
 
 def test_nothing_has_no_lines() -> None:
     assert read_lines("") == ()
+
+
+def test_gaps_are_measured_only_where_every_word_stands_apart() -> None:
+    apart = page(*((10 + 20 * at, 50, "one") for at in range(6)))
+    touching = page(*((10 + 20 * at - (4 if at == 3 else 0), 50, "one") for at in range(6)))
+    assert [read_lines(words)[0].gap for words in (apart, touching)] == [0.2, 0.0]

@@ -92,6 +92,10 @@ class CVSpace(Mark):
     """A space that is printed also between Chinese, Japanese and Korean characters."""
 
 
+class CVJoin(Mark):
+    """A place between a Chinese, Japanese or Korean character and another where no gap is set."""
+
+
 class CVMetadata(Named):
     """What the PDF says of itself."""
 

@@ -16,9 +16,9 @@ from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.bundle import PHOTO
+from cvlatex.writers.latex.chinese import with_apostrophes, without_han_spaces
 from cvlatex.writers.latex.commands import (
     Command,
-    CVApostrophe,
     CVContact,
     CVGlossaryTerms,
     CVHeader,
@@ -106,7 +106,7 @@ def _body(document: Document) -> Lines:
 
 def _chinese(lines: Lines) -> Lines:
     """Lines with what Chinese sets otherwise: the apostrophe, and no space between its characters in prose."""
-    return lines.edited(escape.without_han_spaces).replaced(escape.APOSTROPHE, CVApostrophe().tex())
+    return lines.edited(without_han_spaces).edited(with_apostrophes)
 
 
 def _metadata(document: Document) -> CVMetadata:
@@ -145,8 +145,8 @@ def _header(header: Header, lines: Lines) -> None:
     lines.add(profile, header.name.span)
     for contact in header.contacts:
         url = escape.url(contact.url) if contact.url else ""
-        text, network = inline_tex((*contact.text, *contact.beside)), escape.text(contact.network)
-        lines.add(CVContact(type=contact.type, url=url, network=network, text=text), contact.span)
+        text = inline_tex((*contact.text, *contact.beside), (contact.value,))
+        lines.add(CVContact(type=contact.type, url=url, network=escape.text(contact.network), text=text), contact.span)
     if header.photo:
         lines.add(CVPhoto(file=PHOTO, alt=line_tex(header.photo.alt)), header.photo.span)
     lines.add(CVHeader(), header.name.span)

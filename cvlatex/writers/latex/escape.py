@@ -8,11 +8,13 @@ NoEscape decays to str under `+` and `join`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import quote
 
 from pylatex import NoEscape
 
 from cvlatex.writers.latex.commands import CVHyphen, CVMayBreak
+from cvlatex.writers.latex.gaps import JOIN, without_gaps, without_gaps_at_signs
 
 _TEXT = {
     "\\": r"\textbackslash{}",
@@ -34,6 +36,7 @@ _TEXT = {
     "\N{NO-BREAK SPACE}": "~",
     "\n": " ",
     "\ufdd0": r"\CVSpace{}",
+    JOIN: r"\CVJoin{}",
     "\t": " ",
 }
 _TEXT_TABLE = str.maketrans(_TEXT)
@@ -53,12 +56,6 @@ _LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
 _COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
 _HYPHEN: str = CVHyphen().tex()
 
-APOSTROPHE = re.compile(
-    "(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])|(?<=[ {])’(?=[A-Za-z0-9]+’[ },.])|(?<=[ {])’(?=[0-9]{2}s)"
-    "|(?<= ’[A-Za-z])’(?=[ },.])"
-)
-"""What in Chinese would be set as the end of a quotation within a quotation."""
-
 _HOST = re.compile(r"(?P<before>^https?://|^mailto:[^@]*@)(?P<host>[^/?#:@]+)")
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
@@ -68,26 +65,27 @@ _CJK = "\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-
 _KEPT_SPACE = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
 _KEPT = "\ufdd0"
 """Stands for a space between CJK characters until the text is escaped; it is no character of any text."""
-_IN_PROSE = re.compile(
-    r"(?P<code>\\CVCode\{(?:[^{}]|\{[^{}]*\})*\})|(?<=[\u2e80-\u312f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
-    r"\\CVSpace\{\}(?=[\u2e80-\u303f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
-)
-_PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVQuote{")
-
-
-def without_han_spaces(line: str) -> str:
-    """A line of Chinese prose without spaces between Chinese characters, which no Chinese text has (CLReq 2.3)."""
-    return _IN_PROSE.sub(lambda found: found["code"] or "", line) if line.startswith(_PROSE) else line
 
 
 def text(characters: str, before: str = "", behind: str = "") -> NoEscape:
     """Running text: every character prints itself, none is code; a word too long for a line gets places to break.
 
-    `before` and `behind` are the characters around it: a space between two of Chinese, Japanese or Korean is printed.
+    `before` and `behind` are the characters around it: a space between two of Chinese, Japanese or Korean is printed,
+    and no gap is set at a sign that stands between them.
     """
+    return _marked(characters, before, behind, without_gaps_at_signs)
+
+
+def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
+    """An address as it is shown, or code: as `text`, and no gap is set in it at all."""
+    return _marked(characters, before, behind, without_gaps)
+
+
+def _marked(characters: str, before: str, behind: str, join: Callable[[str], str]) -> NoEscape:
+    """A text with spaces and joins marked, escaped; the characters around it are looked at and not written."""
     around = f"{before}{characters}{behind}"
     if not around.isascii():
-        characters = _KEPT_SPACE.sub(_KEPT, around)[len(before) : -len(behind) or None]
+        characters = join(_KEPT_SPACE.sub(_KEPT, around))[len(before) : -len(behind) or None]
     cut = _LONG_WORD.split(characters)
     return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
 

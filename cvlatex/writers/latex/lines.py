@@ -48,10 +48,6 @@ class Lines(Struct):
         """The same, each line edited."""
         return Lines([edit(line) for line in self._lines], self._spans)
 
-    def replaced(self, pattern: re.Pattern[str], tex: str) -> Lines:
-        """The same, with other TeX in the place of what is found."""
-        return Lines([pattern.sub(lambda _: tex, line) for line in self._lines], self._spans)
-
     def has(self, pattern: re.Pattern[str]) -> bool:
         """Whether it stands in any line."""
         return any(map(pattern.search, self._lines))

@@ -11,17 +11,18 @@ from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVGloss, CVLink, CVMath, CVStrong
 
 
-def inline_tex(children: Iterable[Inline]) -> NoEscape:
-    """A run of text as one line of TeX."""
+def inline_tex(children: Iterable[Inline], addresses: tuple[str, ...] = ()) -> NoEscape:
+    """A run of text as one line of TeX; a piece of it that is of one of the `addresses` is set as it is written."""
     pieces = tuple(children)
+    addresses = (*addresses, *(piece.url for piece in pieces if isinstance(piece, Link)))
     ends = [plain_text([child]) for child in pieces]
     around = zip(pieces, ["", *ends[:-1]], [*ends[1:], ""], strict=True)
-    return escape.values(*(_tex(child, before[-1:], behind[:1]) for child, before, behind in around))
+    return escape.values(*(_tex(child, before[-1:], behind[:1], addresses) for child, before, behind in around))
 
 
-def line_tex(line: Line | None) -> NoEscape:
+def line_tex(line: Line | None, *addresses: str) -> NoEscape:
     """A line's TeX, '' for no line."""
-    return inline_tex(line.children) if line else NoEscape("")
+    return inline_tex(line.children, addresses) if line else NoEscape("")
 
 
 def braced(lines: Iterable[Line]) -> NoEscape:
@@ -29,18 +30,19 @@ def braced(lines: Iterable[Line]) -> NoEscape:
     return escape.values(*(f"{{{line_tex(line)}}}" for line in lines))
 
 
-def _tex(child: Inline, before: str, behind: str) -> NoEscape:
+def _tex(child: Inline, before: str, behind: str, addresses: tuple[str, ...]) -> NoEscape:
     match child:
         case Plain(characters):
-            return escape.text(characters, before, behind)
+            is_address = bool(addresses) and "." in characters and any(characters in one for one in addresses)
+            return (escape.verbatim if is_address else escape.text)(characters, before, behind)
         case Strong(children):
             return CVStrong(inline_tex(children)).tex()
         case Emphasis(children):
             return CVEmph(inline_tex(children)).tex()
         case Code(characters):
-            return CVCode(escape.text(characters)).tex()
+            return CVCode(escape.verbatim(characters)).tex()
         case Link(url, children, _):
-            return CVLink(escape.url(url), inline_tex(children)).tex()
+            return CVLink(escape.url(url), inline_tex(children, (url,))).tex()
         case GlossaryLink(id_, children, _):
             return CVGloss(id_, inline_tex(children)).tex()
         case Math(source):

@@ -86,7 +86,7 @@ def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
         area=line_tex(entry.area),
         subtitle=line_tex(entry.subtitle),
         place=line_tex(entry.place),
-        note=line_tex(entry.note),
+        note=line_tex(entry.note, entry.url or ""),
         url=escape.url(entry.url) if entry.url else "",
     )
     lines.add(head, entry.title.span)
@@ -113,7 +113,7 @@ def _publication(entry: HeadedEntry, lines: Lines) -> None:
         authors=line_tex(entry.subtitle),
         venue=line_tex(entry.place),
         dates=escape.text(entry.dates),
-        note=line_tex(entry.note),
+        note=line_tex(entry.note, entry.url or ""),
         url=escape.url(entry.url) if entry.url else "",
         addresses=escape.values(*(f"{{{inline_tex((address,))}}}" for address in entry.addresses)),
     )

@@ -15,6 +15,7 @@ NAMED = {
     r"\textgreater{}": ">", r"\textbar{}": "|", r"\textquotesingle{}": "'", r"\textasciigrave{}": "`",
     r"\textquotedbl{}": '"', r"\{": "{", r"\}": "}", r"\%": "%", r"\&": "&", r"\#": "#", r"\$": "$", r"\_": "_",
     "~": "\u00a0", "{}": "", r"\CVMayBreak{}": "", r"\CVHyphen{}": "-",
+    r"\CVJoin{}": "", r"\CVSpace{}": " ",
 }  # fmt: skip
 TOKEN = re.compile("|".join(re.escape(escaped) for escaped in NAMED) + r"|[^\\{}%&#$_^~<>|'`\"]", re.DOTALL)
 
@@ -128,20 +129,3 @@ def test_a_space_between_east_asian_characters_is_printed(text: str, tex: str) -
 def test_the_characters_around_a_run_count_and_are_not_written() -> None:
     assert escape.text(" 분석 ", "터", "담") == r"\CVSpace{}분석\CVSpace{}"
     assert escape.text(" b", "터", "") == " b"
-
-
-@pytest.mark.parametrize(
-    ("line", "prose"),
-    [(r"\CVParagraph{系统\CVSpace{}设计，데이터\CVSpace{}분석}", r"\CVParagraph{系统设计，데이터\CVSpace{}분석}"),
-     (r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}", r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}"),
-     (r"\CVProfile{name={王\CVSpace{}珂}}", r"\CVProfile{name={王\CVSpace{}珂}}")],
-)  # fmt: skip
-def test_chinese_prose_has_no_space_between_its_characters(line: str, prose: str) -> None:
-    assert escape.without_han_spaces(line) == prose
-
-
-@pytest.mark.parametrize(
-    ("text", "count"), [("don’t", 1), ("rock ’n’ roll", 2), ("the ’90s", 1), ("‘引’", 0), ("“a”", 0)]
-)
-def test_an_apostrophe_is_told_from_a_quotation_mark(text: str, count: int) -> None:
-    assert len(escape.APOSTROPHE.findall(text)) == count

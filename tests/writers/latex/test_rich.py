@@ -32,3 +32,11 @@ def test_a_run_is_not_escaped_twice() -> None:
 def test_no_line_is_empty() -> None:
     assert line_tex(None) == ""
     assert line_tex(Line((Plain("a"),), SPAN)) == "a"
+
+
+def test_an_address_that_is_shown_has_no_gaps() -> None:
+    span = Span("cv.yaml", 1, 1, 1, 1)
+    link = Link("https://例子.中国/路径", (Plain("https://例子.中国/路径"),), span)
+    assert r"例子\CVJoin{}.\CVJoin{}中国" in inline_tex((link,))
+    assert r"例子\CVJoin{}.\CVJoin{}中国" in inline_tex((Plain("例子.中国"),), ("https://例子.中国",))
+    assert "CVJoin" not in inline_tex((Plain("例子.中国"),))
