@@ -58,8 +58,9 @@ class Order(Struct, frozen=True):
     """What all documents of a build have in common.
 
     `data` and `out` are the folders, `work` that of what lies between; `sources` are the texts of the data. `epoch`
-    gives the date of the PDFs, in seconds since 1970, once it is known; `stop` ends the runs of TeX. `writing` is held
-    while a document is written: the first one's XeTeX is not to wait for the second one's words.
+    gives the date of the PDFs, in seconds since 1970, once it is known; `stop` ends the runs of TeX. `on_prediction`
+    gets a document and its PDF where a predicted one was installed, before XeTeX has ended. `writing` is held while a
+    document is written: the first one's XeTeX is not to wait for the second one's words.
     """
 
     data: Path
@@ -70,6 +71,7 @@ class Order(Struct, frozen=True):
     sources: Mapping[str, SourceFile]
     epoch: Callable[[], int]
     stop: threading.Event = field(default_factory=threading.Event)
+    on_prediction: Callable[[Document, Path], None] = lambda _document, _pdf: None
     writing: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -265,6 +267,7 @@ def _install_prediction(
         confirmed = confirm()
         return replace(remake_pdf(confirmed, control), is_predicted=False) if confirmed.is_predicted else confirmed
     with provisionally(pdf, target, folder):
+        order.on_prediction(document, target)
         confirmed = confirm()
         if not confirmed.is_predicted:
             put_back(target, folder)

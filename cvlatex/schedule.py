@@ -60,12 +60,19 @@ def place(
     sources: Mapping[str, SourceFile],
     session: Session,
     stop: threading.Event,
-) -> tuple[Placed, ...]:
+    on_placed: Callable[[Placed], None],
+    on_prediction: Callable[[Document, Path], None],
+) -> None:
     """Build every document in the `work` folder and install it, without judging it.
 
-    Once `stop` is set, the documents under way fail with Cancelled.
+    `on_placed` gets what came of each as soon as it is known, and `on_prediction` a PDF that XeTeX's end has yet to
+    confirm; both are called in the threads that build. Once `stop` is set, the documents under way fail with Cancelled.
     """
-    return _side_by_side(pipeline.place_one, documents, data, out, work, progress, sources, session, None, stop)
+
+    def place_and_report(document: Document, order: Order) -> None:
+        on_placed(pipeline.place_one(document, order))
+
+    _side_by_side(place_and_report, documents, data, out, work, progress, sources, session, None, stop, on_prediction)
 
 
 def _side_by_side(
@@ -79,6 +86,7 @@ def _side_by_side(
     session: Session,
     meanwhile: Callable[[], object] | None,
     stop: threading.Event | None = None,
+    on_prediction: Callable[[Document, Path], None] = lambda _document, _pdf: None,
 ) -> tuple[T, ...]:
     _create_folder(out)
     documents = tuple(documents)
@@ -86,7 +94,8 @@ def _side_by_side(
     first_step = _FirstStep(progress)
     with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
         epoch = beside.submit(source_date_epoch, [data / name for name in FILES])
-        order = Order(data, out, work, session, first_step, sources, epoch.result, stop or threading.Event())
+        ended = stop or threading.Event()
+        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_prediction)
         beside.submit(_use_the_wait, first_step.has_come, session.expects_edit, meanwhile)
         try:
             return tuple(pool.map(lambda document: build_one(document, order), documents))

@@ -16,8 +16,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from cvlatex.core.errors import CvlatexError
 from cvlatex.serve import editing
 from cvlatex.serve.assets import assets, page
+from cvlatex.serve.clients import Client
 from cvlatex.serve.guard import Access, Guard, policy
-from cvlatex.serve.hub import Client
 from cvlatex.serve.machine import as_a_machine_reads
 from cvlatex.serve.messages import encoded
 from cvlatex.serve.site import Site, problem, site_of
@@ -150,7 +150,7 @@ async def _events(request: Request) -> Response:
 
 
 async def _pdf(request: Request) -> Response:
-    printed = site_of(request).hub.printed.get(request.path_params["variant"])
+    printed = site_of(request).hub.pdfs.get(request.path_params["variant"])
     if printed is None:
         return problem(404, "There is no PDF of that variant yet.")
     headers = {"Content-Disposition": f'inline; filename="{printed.file}"', "X-Build": str(printed.number)}
@@ -158,7 +158,7 @@ async def _pdf(request: Request) -> Response:
 
 
 async def _machine(request: Request) -> Response:
-    printed = site_of(request).hub.printed.get(request.path_params["variant"])
+    printed = site_of(request).hub.pdfs.get(request.path_params["variant"])
     if printed is None:
         return problem(404, "There is no PDF of that variant yet.")
     return JSONResponse(await run_in_threadpool(as_a_machine_reads, printed.content))

@@ -146,5 +146,8 @@ def _encoded(text: str, before: bytes) -> bytes:
     typed = new[first : len(new) - 1 - last]
     middle = [line + (ends[number] if number < len(ends) else end) for number, line in enumerate(typed)]
     lines = [*old[:first], *middle, *(old[len(old) - last :] if last else [])]
-    ended = (line if line.endswith((b"\n", b"\r")) else line + end for line in lines)
+    ended = [line if line.endswith((b"\n", b"\r")) else line + end for line in lines]
+    for number, line in enumerate(ended[1:], 1):
+        if line == b"\n" and ended[number - 1].endswith(b"\r"):
+            ended[number] = b"\r"  # the two would be one end of a line
     return mark + b"".join(ended) + new[-1]

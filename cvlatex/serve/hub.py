@@ -1,41 +1,39 @@
 """What every open page sees: the state of the build, and the messages that bring a page up to it.
 
-The build runs in a thread, the pages are served in an event loop; the hub is where one hands over to the other. A page
-that cannot take its messages in time is dropped: it connects again and gets the whole state.
+The build runs in a thread, the pages are served in an event loop; the hub is where one hands over to the other.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import io
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import pikepdf
-from msgspec import Struct, field
+from msgspec import Struct
 
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
-from cvlatex.finish.places import read_pages, read_places
+from cvlatex.finish.places import read_places
 from cvlatex.load import Examination
 from cvlatex.model.document import Document
+from cvlatex.model.variant import Variant
 from cvlatex.pipeline import Placed
+from cvlatex.serve.clients import Client, Clients
 from cvlatex.serve.compare import changed
 from cvlatex.serve.files import versions
-from cvlatex.serve.guard import Role
-from cvlatex.serve.messages import Message, Printed, page_message, problem_message
+from cvlatex.serve.live import WATCH
+from cvlatex.serve.messages import Message, page_message, problem_message
+from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
 from cvlatex.typeset.work import WORK
 
 _BREATH = 0.1
 """Seconds after which a new PDF is mapped: it is fetched and drawn first."""
-_WAITING = 256
-"""Messages that wait for a page before it is dropped."""
 
 
 class Mapped(Struct, frozen=True):
@@ -46,28 +44,18 @@ class Mapped(Struct, frozen=True):
     changed: tuple[int, ...]
 
 
-class Client(Struct, eq=False):
-    """An open page. One that shows private.yaml gets what is reported about it; others are not shown its values."""
-
-    role: Role
-    private: bool
-    shows: frozenset[str]
-    messages: asyncio.Queue[Message | None] = field(default_factory=lambda: asyncio.Queue(_WAITING))
-
-
 class Hub:
     """Listens to the build, and has what pages need to know."""
 
     def __init__(self, data: Path, out: Path, only: tuple[str, ...] = (), *, editable: bool) -> None:
         self.editable = editable
         self.names: tuple[str, ...] = ()
-        self.printed: dict[str, Printed] = {}
+        self.pdfs = Pdfs(data, out, out / WATCH)
         self.mapped: dict[str, Mapped] = {}
         self._folder = data
         self._only = only
         self._out = out
-        self._clients: set[Client] = set()
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._clients = Clients()
         self._lock = threading.Lock()
         self._data: tuple[Diagnostic, ...] = ()
         self._of_pdf: dict[str, tuple[Diagnostic, ...]] = {}
@@ -79,22 +67,20 @@ class Hub:
 
     def join(self, client: Client) -> Message:
         """Count a page in; the whole state as it is now."""
-        self._loop = asyncio.get_running_loop()
-        self._clients.add(client)
+        self._clients.join(client)
         return self.state(client)
 
     def leave(self, client: Client) -> None:
         """Count a page out."""
-        self._clients.discard(client)
+        self._clients.leave(client)
 
     def drop_all(self) -> None:
         """End the connection of every page."""
-        for client in tuple(self._clients):
-            self._drop(client)
+        self._clients.drop_all()
 
     def shown(self) -> frozenset[str]:
         """The variants that somebody looks at; the first one while there is nobody."""
-        shown = {name for client in tuple(self._clients) for name in client.shows} & set(self.names)
+        shown = {name for client in self._clients for name in client.shows} & set(self.names)
         return frozenset(shown or self.names[:1])
 
     def state(self, client: Client) -> Message:
@@ -105,7 +91,7 @@ class Hub:
                 "role": client.role,
                 "variants": list(self.names),
                 "problems": self._problems(client),
-                "pages": [page_message(name, printed) for name, printed in self.printed.items()],
+                "pages": [page_message(name, printed) for name, printed in self.pdfs.all().items()],
                 "maps": {name: mapped.number for name, mapped in self.mapped.items()},
                 "failures": dict(self._failures) if client.role == "owner" else {},
                 "folder": str(self._folder.resolve()) if client.role == "owner" else "",
@@ -115,17 +101,27 @@ class Hub:
 
     # What the build reports, in its own thread
 
+    def planned(self, variants: Sequence[Variant]) -> None:
+        """Have something to show until the first build is done: the PDFs of the last time."""
+        self.pdfs.find_last(variants)
+        if not self.names:
+            self.names = tuple(variant.name for variant in variants)
+
     def examined(self, examined: Examination) -> None:
         """Send what is wrong with the data."""
         with self._lock:
             self._data = examined.diagnostics
             if examined.variants:
                 self.names = self._only or examined.variants
-                for gone in self.printed.keys() - set(self.names):
-                    self.printed.pop(gone)
-                    self.mapped.pop(gone, None)
+                self.pdfs.keep_only(self.names)
+                for gone in self.mapped.keys() - set(self.names):
+                    self.mapped.pop(gone)
             self._failures = {}
         self._send_problems()
+
+    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+        """Send that there is a new PDF, before XeTeX has confirmed it."""
+        self._take(document, pdf, seconds, is_confirmed=False)
 
     def placed(self, placed: Placed, seconds: float) -> None:
         """Send that there is a new PDF, and soon after it its map; or why there is none."""
@@ -134,22 +130,18 @@ class Hub:
             with self._lock:
                 self._failures[name] = str(placed.failure)
                 self._of_pdf[name] = placed.reported
+            if self.pdfs.put_back(name):
+                self._send_page(name)
             self._send({"type": "failed", "variant": name, "message": str(placed.failure)}, owner=True)
             self._send_problems()
             return
-        content = placed.finished.pdf.read_bytes()
-        before = self.printed.get(name)
-        variant = placed.document.variant
-        printed = Printed(
-            before.number + 1 if before else 1, placed.finished.pdf.name, content, read_pages(io.BytesIO(content)),
-            variant.max_pages, seconds, variant.languages,
-        )  # fmt: skip
         with self._lock:
-            self.printed[name] = printed
             self._failures.pop(name, None)
-        self._send({"type": "page", **page_message(name, printed)})
-        with contextlib.suppress(RuntimeError):  # once the server ends, nothing is mapped any more
-            self._mapping.submit(self._map, placed.document, printed)
+        self._take(placed.document, placed.finished.pdf, seconds, is_confirmed=True)
+        printed = self.pdfs.get(name)
+        if printed is not None:
+            with contextlib.suppress(RuntimeError):  # once the server ends, nothing is mapped any more
+                self._mapping.submit(self._map, placed.document, printed)
 
     def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
         """Send what the rules find."""
@@ -172,9 +164,22 @@ class Hub:
         self._over.set()
         self._mapping.shutdown(cancel_futures=True)
 
+    def _take(self, document: Document, pdf: Path, seconds: float, *, is_confirmed: bool) -> None:
+        try:
+            is_news = self.pdfs.take(document.variant, pdf, seconds, is_confirmed=is_confirmed)
+        except (OSError, pikepdf.PdfError):  # another program has removed it
+            return
+        if is_news:
+            self._send_page(document.variant.name)
+
+    def _send_page(self, name: str) -> None:
+        printed = self.pdfs.get(name)
+        if printed is not None:
+            self._send({"type": "page", **page_message(name, printed)})
+
     def _map(self, document: Document, printed: Printed) -> None:
         name = document.variant.name
-        if self._over.wait(_BREATH) or self.printed.get(name) is not printed:
+        if self._over.wait(_BREATH) or self.pdfs.get(name) is not printed:
             return
         try:
             content = map_places(document, read_places(io.BytesIO(printed.content)))
@@ -188,13 +193,11 @@ class Hub:
         self._send({"type": "map", "variant": name, "number": printed.number}, owner=True)
 
     def _send_problems(self) -> None:
-        loop = self._loop
-        if loop is not None:
-            self._post(loop, self._publish_problems)
+        self._clients.call(self._publish_problems)
 
     def _publish_problems(self) -> None:
         there = versions(self._folder)
-        for client in tuple(self._clients):
+        for client in self._clients:
             with self._lock:
                 message: Message = {
                     "type": "problems",
@@ -203,7 +206,7 @@ class Hub:
                 }
             if client.role == "owner":
                 message["files"] = there
-            self._put(client, message)
+            self._clients.put(client, message)
 
     def _problems(self, client: Client) -> list[Message]:
         if client.role == "guest":
@@ -213,28 +216,4 @@ class Hub:
         return [problem_message(item, hidden=not client.private) for item in found]
 
     def _send(self, message: Message, *, owner: bool = False) -> None:
-        loop = self._loop
-        if loop is not None:
-            self._post(loop, self._publish, message, owner)
-
-    @staticmethod
-    def _post(loop: asyncio.AbstractEventLoop, call: Any, *arguments: object) -> None:
-        with contextlib.suppress(RuntimeError):  # the loop has ended
-            loop.call_soon_threadsafe(call, *arguments)
-
-    def _publish(self, message: Message, owner: bool) -> None:
-        for client in tuple(self._clients):
-            if client.role == "owner" or not owner:
-                self._put(client, message)
-
-    def _put(self, client: Client, message: Message) -> None:
-        try:
-            client.messages.put_nowait(message)
-        except asyncio.QueueFull:
-            self._drop(client)
-
-    def _drop(self, client: Client) -> None:
-        self._clients.discard(client)
-        while not client.messages.empty():
-            client.messages.get_nowait()
-        client.messages.put_nowait(None)
+        self._clients.call(lambda: self._clients.send(message, owner=owner))

@@ -3,9 +3,10 @@
 # Steps, for each change
 1. Each XeTeX that waits for a variant's document is given what the change has left as it was.
 2. The data is examined. An error in it is reported, and the PDFs stay.
-3. The variants are typeset and put in their places: first those that somebody looks at, then the others. A change that
-   comes meanwhile ends these runs, and they start again with it; but of those that are looked at never twice in a row,
-   so that somebody who types without a pause sees pages too.
+3. The variants are typeset and put in their places: first those that somebody looks at, then the others. Each is
+   reported as soon as it is there; a predicted one before XeTeX has confirmed it. A change that comes meanwhile ends
+   these runs, and they start again with it; but of those that are looked at never twice in a row, so that somebody who
+   types without a pause sees pages too.
 4. A XeTeX is started for the next change.
 5. Once nothing has changed for a moment, the new PDFs are judged.
 """
@@ -16,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import Protocol
 
 from msgspec import Struct, field
@@ -29,6 +30,7 @@ from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
+from cvlatex.model.variant import Variant
 from cvlatex.pipeline import Placed, judge_one
 from cvlatex.schedule import place
 from cvlatex.serve.changes import Changes
@@ -51,10 +53,16 @@ _FIRST_LINES = r"\CVSection"
 
 
 class Listener(Protocol):
-    """Is told what a build comes to, in the thread that builds."""
+    """Is told what a build comes to, by one thread at a time."""
+
+    def planned(self, variants: Sequence[Variant]) -> None:
+        """The variants that there are; what else the data says is not known yet."""
 
     def examined(self, examined: Examination) -> None:
         """What the data says."""
+
+    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+        """A variant has a PDF that XeTeX has yet to confirm; `placed` follows, with this one or another."""
 
     def placed(self, placed: Placed, seconds: float) -> None:
         """A variant has its PDF, or a failure, so many seconds after the change."""
@@ -69,8 +77,7 @@ class Listener(Protocol):
 class Live(Struct):
     """What is known between two builds. `unjudged` are PDFs in their places that no rule has seen yet.
 
-    `looked_at` names the variants that come first; all do where it names none. `breath` is how many seconds a page has
-    to be drawn in before the next XeTeX takes its processor.
+    `looked_at` names the variants that come first; all do where it names none.
     """
 
     data: Path
@@ -79,11 +86,11 @@ class Live(Struct):
     changes: Changes
     listener: Listener
     looked_at: Callable[[], frozenset[str]] = frozenset
-    breath: float = 0.0
     names: tuple[str, ...] = ()
     unjudged: dict[str, Placed] = field(default_factory=dict)
     sources: dict[str, SourceFile] = field(default_factory=dict)
     was_overtaken: bool = False
+    reporting: Lock = field(default_factory=Lock)
 
     def run(self, over: Event) -> None:
         """Build now, and again at each change, until `over` is set and a change is reported."""
@@ -99,7 +106,7 @@ class Live(Struct):
         session.feed_unchanged()
         stop = self.changes.rearm()
         try:
-            examined = examine(self.data, self.variants)
+            examined = examine(self.data, self.variants, self.listener.planned)
             self.sources = dict(examined.sources)
             if examined.photo:
                 self.changes.also(examined.photo)
@@ -130,20 +137,25 @@ class Live(Struct):
     def _place(
         self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, begun: float
     ) -> None:
-        results = place(
+        place(
             documents, self.data, self.out, self.out / WATCH, Silent(),
             sources=examined.sources, session=session, stop=stop,
+            on_placed=lambda placed: self._report(placed, begun),
+            on_prediction=lambda document, pdf: self._report_prediction(document, pdf, begun),
         )  # fmt: skip
-        for placed in results:
-            self._report(placed, time.monotonic() - begun)
 
-    def _report(self, placed: Placed, seconds: float) -> None:
+    def _report_prediction(self, document: Document, pdf: Path, begun: float) -> None:
+        with self.reporting:
+            self.listener.predicted(document, pdf, time.monotonic() - begun)
+
+    def _report(self, placed: Placed, begun: float) -> None:
         name = placed.document.variant.name
-        if isinstance(placed.failure, Cancelled):
-            self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
-            return
-        self.unjudged[name] = placed
-        self.listener.placed(placed, seconds)
+        with self.reporting:
+            if isinstance(placed.failure, Cancelled):
+                self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
+                return
+            self.unjudged[name] = placed
+            self.listener.placed(placed, time.monotonic() - begun)
 
 
 @contextmanager

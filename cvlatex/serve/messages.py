@@ -6,25 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.finish.places import Page
 from cvlatex.model.folder import PRIVATE
+from cvlatex.serve.pdfs import Printed
 
 Message = dict[str, Any]
-
-
-class Printed(Struct, frozen=True):
-    """A variant's last good PDF. `number` counts its builds; `content` is the file."""
-
-    number: int
-    file: str
-    content: bytes
-    pages: tuple[Page, ...]
-    budget: int | None
-    seconds: float
-    languages: tuple[str, ...]
 
 
 def encoded(message: Message) -> str:
@@ -35,9 +21,10 @@ def encoded(message: Message) -> str:
 def page_message(name: str, printed: Printed) -> Message:
     """What a page needs to know of a PDF before it asks for it."""
     pages = [[page.width, page.height, page.digest] for page in printed.pages]
+    seconds = None if printed.seconds is None else round(printed.seconds, 3)
     return {
         "variant": name, "number": printed.number, "file": printed.file, "pages": pages, "budget": printed.budget,
-        "seconds": round(printed.seconds, 3), "size": len(printed.content), "languages": list(printed.languages),
+        "seconds": seconds, "size": len(printed.content), "languages": list(printed.languages),
     }  # fmt: skip
 
 

@@ -28,8 +28,6 @@ LOCAL = "127.0.0.1"
 _LONGEST_MESSAGE = 1 << 14
 """Bytes of a message on a socket; a page sends none."""
 _QUEUE = 64
-_BREATH = 0.15
-"""Seconds that a new page has to be drawn in before the next XeTeX is started."""
 
 
 class PortUnusable(CvlatexError):
@@ -50,7 +48,7 @@ def serve(
         access = Access.anew(number, None if host in (None, LOCAL, "localhost") else host)
         changes = stack.enter_context(closing(Changes([data / name for name in NAMES], (LATEX, FONTS))))
         hub = stack.enter_context(closing(Hub(data, out, tuple(variants), editable=editable)))
-        live = Live(data, out, tuple(variants), changes, hub, hub.shown, _BREATH)
+        live = Live(data, out, tuple(variants), changes, hub, hub.shown)
         server = uvicorn.Server(_config(application(Site(data, hub, changes), access)))
         builder = _Builder(live, server)
         stack.callback(builder.end)

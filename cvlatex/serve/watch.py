@@ -11,6 +11,8 @@ from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, o
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 from cvlatex.load import Examination
+from cvlatex.model.document import Document
+from cvlatex.model.variant import Variant
 from cvlatex.pipeline import Placed
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import Live
@@ -33,6 +35,12 @@ class _Printing:
         if examined.diagnostics != self._before or has_errors(examined.diagnostics):
             show(examined.diagnostics, examined.sources, self._form)
         self._before = examined.diagnostics
+
+    def planned(self, variants: Sequence[Variant]) -> None:
+        """Nothing is to be printed of it."""
+
+    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+        """Nothing is to be printed of it: its line comes once XeTeX has confirmed it."""
 
     def placed(self, placed: Placed, seconds: float) -> None:
         """Print a line for a PDF, or its failure."""

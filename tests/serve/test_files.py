@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cvlatex.serve import files
@@ -65,6 +65,7 @@ _texts = st.text(st.sampled_from("ab:\n 高"), max_size=30)
 
 
 @given(_texts, _texts, st.sampled_from(["\n", "\r\n", "\r"]))
+@example("\n", "\n\n", "\r")
 def test_what_is_written_is_what_was_typed(before: str, after: str, end: str) -> None:
     raw = before.replace("\n", end).encode()
     written = _encoded(after, raw).decode()

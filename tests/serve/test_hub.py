@@ -8,7 +8,8 @@ from pathlib import Path
 
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.load import examine
-from cvlatex.serve.hub import Client, Hub
+from cvlatex.serve.clients import Client
+from cvlatex.serve.hub import Hub
 
 
 def test_a_page_joins_and_is_told(data: Path, tmp_path: Path) -> None:
@@ -41,31 +42,5 @@ def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
             assert hub.shown() == {"en"}
             hub.leave(client)
             assert hub.shown() == {"zh"}
-
-    asyncio.run(scene())
-
-
-def test_a_page_that_is_too_slow_is_dropped(data: Path, tmp_path: Path) -> None:
-    async def scene() -> None:
-        with closing(Hub(data, tmp_path, editable=True)) as hub:
-            slow = Client("owner", False, frozenset())
-            hub.join(slow)
-            for number in range(400):
-                hub.wrote("cv.yaml", str(number))
-            await asyncio.sleep(0)
-            assert slow.messages.get_nowait() is None
-            assert slow.messages.empty()
-
-    asyncio.run(scene())
-
-
-def test_all_are_dropped_at_the_end(data: Path, tmp_path: Path) -> None:
-    async def scene() -> None:
-        with closing(Hub(data, tmp_path, editable=True)) as hub:
-            clients = [Client("owner", False, frozenset()) for _ in range(2)]
-            for client in clients:
-                hub.join(client)
-            hub.drop_all()
-            assert [client.messages.get_nowait() for client in clients] == [None, None]
 
     asyncio.run(scene())

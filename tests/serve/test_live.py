@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.source import SourceFile
 from cvlatex.load import Examination
+from cvlatex.model.document import Document
+from cvlatex.model.variant import Variant
 from cvlatex.pipeline import Placed
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import WATCH, Live, alone
@@ -23,6 +25,14 @@ class Recorder:
     def __init__(self) -> None:
         self.heard: list[str] = []
         self.on_judged = threading.Event()
+
+    def planned(self, variants: Sequence[Variant]) -> None:
+        self.heard.append(f"planned {len(variants)}")
+
+    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+        assert pdf.is_file()
+        assert seconds > 0
+        self.heard.append(f"predicted {document.variant.name}")
 
     def examined(self, examined: Examination) -> None:
         self.heard.append(f"examined {len(examined.documents)}")
@@ -50,7 +60,9 @@ def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: P
         changes.report()
         thread.join(20)
         assert not thread.is_alive()
-    assert heard.heard[:4] == ["examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']"]
+    assert heard.heard[:5] == [
+        "planned 2", "examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']",
+    ]  # fmt: skip
 
 
 def test_one_folder_has_one_builder(tmp_path: Path) -> None:
@@ -64,4 +76,4 @@ def test_a_variant_that_there_is_not_is_reported(data: Path, tmp_path: Path) -> 
     heard = Recorder()
     with closing(Changes([data / "cv.yaml"])) as changes:
         Live(data, tmp_path / "build", ("fr",), changes, heard).build(Session(tmp_path / "build", tmp_path / "cache"))
-    assert heard.heard == ["failed There is no variant 'fr'."]
+    assert heard.heard == ["planned 0", "failed There is no variant 'fr'."]

@@ -5,7 +5,8 @@ import json
 from cvlatex.core.diagnostics import Fix, error
 from cvlatex.core.source import Span
 from cvlatex.finish.places import Page
-from cvlatex.serve.messages import Printed, encoded, page_message, problem_message
+from cvlatex.serve.messages import encoded, page_message, problem_message
+from cvlatex.serve.pdfs import Printed
 
 SPAN = Span("data/cv.yaml", 3, 5, 3, 9)
 

@@ -61,7 +61,7 @@ class App {
         delete this.failures[message.variant];
         this.#status();
         this.#setVariants(this.variants);
-        for (const view of this.views) if (view.variant === message.variant) view.show(message);
+        for (const view of this.views) if (view.variant === message.variant && view.wants(message)) view.show(message);
         return undefined;
       case "map":
         this.maps.set(message.variant, message.number);
@@ -90,7 +90,7 @@ class App {
     this.#setVariants(state.variants);
     for (const view of this.views) {
       const info = this.pages.get(view.variant);
-      if (info && (info.number !== view.number || view.shown !== info.variant)) view.show(info);
+      if (info && view.wants(info)) view.show(info);
     }
     this.#told();
   }
@@ -167,7 +167,7 @@ class App {
       ? [forced, say(forced)]
       : errors
         ? ["wrong", say("mistakes", { count: errors })]
-        : info
+        : info?.seconds
           ? ["fine", say("built", { seconds: info.seconds.toFixed(2) })]
           : ["busy", say("building")];
     const node = byId("status");

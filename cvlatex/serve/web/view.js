@@ -44,6 +44,9 @@ export class View {
     this.#document?.destroy();
   }
 
+  // Whether a build is another than the one that is on its way or here.
+  wants = (info) => info.variant !== this.variant || info.number !== this.#wanted;
+
   // Show a build of a variant; the pages that are the same stay as they are drawn.
   show(info) {
     if (info.variant !== this.variant) {
@@ -53,7 +56,10 @@ export class View {
       this.mark([], "cursor");
     }
     this.#wanted = info.number;
-    this.#loading = this.#loading.then(() => this.#load(info)).catch((problem) => console.warn(problem));
+    this.#loading = this.#loading.then(() => this.#load(info)).catch((problem) => {
+      this.#wanted = this.number; // so that it is asked for again
+      console.warn(problem);
+    });
     return this.#loading;
   }
 
@@ -74,9 +80,11 @@ export class View {
     }
     if (!sameVariant) this.scroller.scrollTop = 0;
     this.layout();
-    await Promise.all(this.#pages.filter((page) => page.near && page.drawn !== this.#key_of(page)).map((page) => this.#draw(page)));
-    before?.destroy();
+    const stale = this.#pages.filter((page) => page.near && page.drawn !== this.#key_of(page));
+    await Promise.all(stale.filter((page) => this.#inSight(page)).map((page) => this.#draw(page)));
     this.on.shown(this);
+    await Promise.all(stale.map((page) => this.#draw(page)));
+    before?.destroy();
   }
 
   #slot([width, height, digest], index, count, same) {
@@ -113,6 +121,11 @@ export class View {
     clearTimeout(this.later);
     this.later = setTimeout(() => this.#pages.filter((page) => page.near).forEach((page) => this.#draw(page)), 80);
     this.on.scaled(this);
+  }
+
+  #inSight({ node }) {
+    const { scrollTop, clientHeight } = this.scroller;
+    return node.offsetTop < scrollTop + clientHeight && node.offsetTop + node.offsetHeight > scrollTop;
   }
 
   #key_of = (page) => `${page.digest} ${this.scale} ${devicePixelRatio}`;
@@ -159,7 +172,7 @@ export class View {
       page.paints = (page.paints ?? 0) + 1;
       page.node.dataset.paints = String(page.paints);
       page.node.dataset.number = String(this.number);
-      await this.#overlay(page, source, viewport);
+      page.overlay = this.#overlay(page, source, viewport, key).catch((problem) => console.warn(problem));
     } catch (problem) {
       if (problem?.name !== "RenderingCancelledException") console.warn(problem);
     } finally {
@@ -167,7 +180,8 @@ export class View {
     }
   }
 
-  async #overlay(page, source, viewport) {
+  // The text to select and the links; they follow the picture.
+  async #overlay(page, source, viewport, key) {
     const text = element("div", { class: "textLayer" });
     const layer = new pdfjs.TextLayer({ textContentSource: source.streamTextContent(), container: text, viewport });
     const [annotations] = await Promise.all([source.getAnnotations(), layer.render()]);
@@ -179,6 +193,7 @@ export class View {
       place(link, page, { x0, y0: page.height - y1, x1, y1: page.height - y0 });
       links.append(link);
     }
+    if (page.drawn !== key) return;
     page.node.querySelector(".textLayer")?.remove();
     page.node.querySelector(".links")?.remove();
     page.node.append(text, links);
