@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,7 +59,13 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
 @_export_options
 def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write one self-contained web page a variant."""
-    return _write(data, out, variants, form, force, _of_format("html", data))
+    from cvlatex.writers.formats import html_files
+
+    def files_of(documents: Sequence[Document]) -> list[OutputFile]:
+        pages = [document.variant.name for document in documents]
+        return [file for document in documents for file in html_files(document, data, pages)]
+
+    return _write(data, out, variants, form, force, files_of)
 
 
 @command.command("docx", cls=DataCommand)
@@ -72,7 +78,7 @@ def docx(
     """Write a Word file with real headings, lists and links."""
     from cvlatex.writers.formats import docx_files
 
-    return _write(data, out, variants, form, force, lambda document: docx_files(document, data, reference))
+    return _write(data, out, variants, form, force, _of_each(lambda document: docx_files(document, data, reference)))
 
 
 @command.command("md", cls=DataCommand)
@@ -89,7 +95,7 @@ def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     """Write plain text of 72 columns."""
     from cvlatex.writers.formats import form_files
 
-    return _write(data, out, variants, form, force, form_files if as_form else _of_format("txt", data))
+    return _write(data, out, variants, form, force, _of_each(form_files) if as_form else _of_format("txt", data))
 
 
 @command.command("json", cls=DataCommand)
@@ -117,10 +123,16 @@ def png(
         return _put(out, draw(examined, data, dpi, card=card), form, force)
 
 
-def _of_format(name: str, data: Path) -> Callable[[Document], tuple[OutputFile, ...]]:
+def _of_format(name: str, data: Path) -> Callable[[Sequence[Document]], list[OutputFile]]:
     from cvlatex.writers.formats import document_files
 
-    return lambda document: document_files(name, document, data)
+    return _of_each(lambda document: document_files(name, document, data))
+
+
+def _of_each(
+    files_of: Callable[[Document], tuple[OutputFile, ...]],
+) -> Callable[[Sequence[Document]], list[OutputFile]]:
+    return lambda documents: [file for document in documents for file in files_of(document)]
 
 
 def _write(
@@ -129,14 +141,14 @@ def _write(
     variants: tuple[str, ...],
     form: str,
     force: bool,
-    files_of: Callable[[Document], tuple[OutputFile, ...]],
+    files_of: Callable[[Sequence[Document]], list[OutputFile]],
 ) -> ExitCode:
     """Write the files of each variant, none of them where the data has an error."""
     examined: Examination = load_data(data, variants)
     show(examined.diagnostics, examined.sources, form)
     if has_errors(examined.diagnostics):
         return ExitCode.DATA
-    return _put(out, [file for document in examined.documents for file in files_of(document)], form, force)
+    return _put(out, files_of(examined.documents), form, force)
 
 
 def _put(out: Path, files: list[OutputFile], form: str, force: bool) -> ExitCode:

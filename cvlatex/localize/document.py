@@ -21,6 +21,7 @@ from cvlatex.localize.letters import localize_letter
 from cvlatex.localize.mentions import without_mentions
 from cvlatex.localize.sections import localize_section
 from cvlatex.localize.selection import Chooser
+from cvlatex.localize.siblings import find_siblings
 from cvlatex.model.cv import Profile
 from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portrait
 from cvlatex.model.project import Project
@@ -39,7 +40,7 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
         return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
-    document = Document(variant, parts, terms)
+    document = Document(variant, parts, terms, siblings=find_siblings(variant, project.variants))
     document = _for_paper(document) if variant.output == "print" else document
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
 

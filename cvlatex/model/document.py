@@ -215,7 +215,8 @@ class Term(Struct, frozen=True):
 class Document(Struct, frozen=True):
     """One PDF: a part a language, and one glossary for all of them, in the first language's order.
 
-    `tightness` is how far the spacing is tightened to keep a page budget, from 0 to TIGHTEST.
+    `tightness` is how far the spacing is tightened to keep a page budget, from 0 to TIGHTEST. `siblings` are the
+    variants that say the same in other languages.
     """
 
     variant: Variant
@@ -223,3 +224,4 @@ class Document(Struct, frozen=True):
     glossary: tuple[Term, ...]
     tightness: int = 0
     attachments: tuple[Attachment, ...] = ()
+    siblings: tuple[Variant, ...] = ()

@@ -7,7 +7,7 @@ outputs share a file.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from cvlatex.core.paths import FONTS
@@ -47,7 +47,8 @@ def docx_files(document: Document, data: Path, reference: Path | None = None) ->
     return (OutputFile(f"{document.variant.stem}.docx", write(document, data, reference)),)
 
 
-def _html(document: Document, data: Path) -> tuple[OutputFile, ...]:
+def html_files(document: Document, data: Path, pages: Collection[str] = ()) -> tuple[OutputFile, ...]:
+    """The web page, which links to those of other variants that `pages` names; ExtraMissing without brotli."""
     from cvlatex.core.extras import load_extra
     from cvlatex.fontsets.description import read_font_sets
 
@@ -55,7 +56,7 @@ def _html(document: Document, data: Path) -> tuple[OutputFile, ...]:
     from cvlatex.writers.html.document import write
 
     sets = {fonts.name: fonts for fonts in read_font_sets(FONTS / "fonts.yaml")}
-    page = write(document, data, sets[document.variant.fonts.value], FONTS)
+    page = write(document, data, sets[document.variant.fonts.value], FONTS, pages)
     return (OutputFile(f"{document.variant.stem}.html", page.encode()),)
 
 
@@ -82,7 +83,7 @@ def _json(document: Document, _: Path) -> tuple[OutputFile, ...]:
 
 
 _WRITERS: dict[str, Callable[[Document, Path], tuple[OutputFile, ...]]] = {
-    "html": _html,
+    "html": html_files,
     "docx": docx_files,
     "md": _markdown,
     "txt": _text,

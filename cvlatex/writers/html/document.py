@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -38,7 +39,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 
 class Alternate(Struct, frozen=True):
-    """The same CV in another language: an address, or a place in the page."""
+    """The same CV in another language: a page beside this one, or a place in this one."""
 
     language: str
     address: str
@@ -67,10 +68,11 @@ class Offered(Struct, frozen=True):
     body: Definition
 
 
-def write(
-    document: Document, data: Path, fonts: FontSet, font_folder: Path, alternates: Iterable[Alternate] = ()
-) -> str:
-    """The page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files."""
+def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pages: Collection[str] = ()) -> str:
+    """The page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files.
+
+    It links to the pages of its siblings: those whose outputs have `html`, and those that `pages` names.
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -85,7 +87,7 @@ def write(
         title=f"{name}{words.word(words.COLON, first.language)}{words.word(words.CV, first.language)}",
         description=plain_text(first.header.headline.children) if first.header.headline else "",
         locales=[LOCALES.get(part.language, part.language) for part in document.parts],
-        alternates=[*_places(document), *alternates],
+        alternates=[*_places(document), *(siblings := _siblings(document, pages))], siblings=siblings,
         json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
         definitions=list(_offered(document)), separator=" / ", words=words, word=words.word,
         language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
@@ -158,6 +160,16 @@ def _offered(document: Document) -> Iterable[Offered]:
 def _places(document: Document) -> Iterable[Alternate]:
     """The page's own further languages."""
     return (Alternate(part.language, f"#_language_{part.language}") for part in document.parts[1:])
+
+
+def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
+    """The pages of other variants in the languages that this one does not have."""
+    return [
+        Alternate(language, quote(f"{sibling.stem}.html"))
+        for sibling in document.siblings
+        if "html" in sibling.outputs or sibling.name in pages
+        for language in sibling.languages
+    ]
 
 
 def _language_name(language: str) -> str:

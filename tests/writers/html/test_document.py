@@ -11,7 +11,12 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.writers.documents import CV
+from cvlatex.core.paths import FONTS
+from cvlatex.fontsets.description import read_font_sets
+from cvlatex.load import examine
+from cvlatex.writers.html.document import write
+from tests.folders import write_folder
+from tests.writers.documents import CV, GLOSSARY
 from tests.writers.html.pages import BILINGUAL, page_of
 
 
@@ -19,7 +24,10 @@ from tests.writers.html.pages import BILINGUAL, page_of
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Pages of one language and of two, as files."""
     made = {}
-    for name, cv, settings in (("one", CV, "language: en"), ("two", BILINGUAL, "language: [zh, en], color: orange")):
+    for name, cv, settings in (
+        ("one", CV, "language: en}\n  zh: {language: zh, outputs: [html]"),
+        ("two", BILINGUAL, "language: [zh, en], color: orange"),
+    ):
         folder = tmp_path_factory.mktemp(name)
         made[name] = folder / "cv.html"
         made[name].write_text(page_of(folder, cv, settings=settings), encoding="utf-8")
@@ -113,3 +121,15 @@ def test_the_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
     assert page_of(tmp_path / "a", BILINGUAL, settings="language: [zh, en]") == page_of(
         tmp_path / "b", BILINGUAL, settings="language: [zh, en]"
     )
+
+
+def test_a_page_links_to_the_pages_of_the_other_languages(tmp_path: Path) -> None:
+    variants = "variants: {zh: {language: zh, outputs: [html]}, en: {language: en, file_name: 'gao-{variant}'}}\n"
+    data = write_folder(tmp_path, {"cv.yaml": BILINGUAL, "glossary.yaml": GLOSSARY, "variants.yaml": variants})
+    examined = examine(data)
+    assert examined.documents, examined.diagnostics
+    zh, en = examined.documents
+    fonts = {one.name: one for one in read_font_sets(FONTS / "fonts.yaml")}[zh.variant.fonts.value]
+    assert 'hreflang="zh" href="cv-zh.html"' in write(en, data, fonts, FONTS)
+    assert "hreflang" not in write(zh, data, fonts, FONTS)
+    assert 'hreflang="en" href="gao-en.html"' in write(zh, data, fonts, FONTS, pages=["en"])

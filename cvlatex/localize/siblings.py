@@ -1,0 +1,23 @@
+"""The variants that say the same in other languages, which a web page links to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cvlatex.model.variant import Variant
+
+
+def find_siblings(variant: Variant, variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """The variants with the same selection and no language in common, the first of each language, in their order."""
+    taken = set(variant.languages)
+    siblings = []
+    for other in variants:
+        if _selection(other) == _selection(variant) and taken.isdisjoint(other.languages):
+            siblings.append(other)
+            taken.update(other.languages)
+    return tuple(siblings)
+
+
+def _selection(variant: Variant) -> tuple[object, ...]:
+    letter = variant.letter.value if variant.letter else None
+    return variant.include, variant.exclude, variant.audience, letter, variant.letter_only
