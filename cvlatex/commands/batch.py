@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cvlatex.commands.options import examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
 _FORMATS = ("pdf", "html", "docx", "md", "txt", "json")
 
 
-@click.command("batch")
+@click.command(
+    "batch",
+    epilog=examples(
+        "batch people --out build/people",
+        "batch people.csv --out build/people --formats pdf,docx",
+        "batch people --out build/people --scheduler tcp://host:8786",
+    ),
+)
 @click.argument("people", metavar="PEOPLE", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR",
               help="The folder for everybody's files, in a folder a person, and the report.")  # fmt: skip
@@ -37,8 +45,7 @@ def command(
 ) -> ExitCode:  # fmt: skip
     """Build everybody's CV: PEOPLE is a folder of data folders, or a list in CSV or JSON Lines.
 
-    A second run does only what has changed. Examples: `cvlatex batch people --out build/people`,
-    `cvlatex batch people.csv --out build/people --scheduler tcp://host:8786 --formats pdf,docx`.
+    A second run does only what has changed.
     """
     from msgspec.structs import replace
 

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import DataCommand, common_options, load_data
+from cvlatex.commands.options import DataCommand, common_options, examples, load_data
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors, in_reading_order
 from cvlatex.core.errors import ExitCode
 
 
-@click.command("check", cls=DataCommand)
+@click.command(
+    "check",
+    cls=DataCommand,
+    epilog=examples("check", "check --fix --dry-run", "check --data examples/academic --format github"),
+)
 @common_options
 @click.option("--fix", is_flag=True, help="Apply the safe fixes; comments and line ends stay as they are.")
 @click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and write nothing.")

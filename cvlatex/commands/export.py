@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, load_data
+from cvlatex.commands.options import DataCommand, common_options, examples, load_data
 from cvlatex.console.summary import show, show_file, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-@click.group("export")
+@click.group("export", epilog=examples("export html --variant en --out public", "export docx --variant zh --out out"))
 def command() -> None:
     """Write the CV in another form."""
 
@@ -36,7 +36,7 @@ def _export_options(function: F) -> F:
     return common_options(out(force(function)))
 
 
-@command.command("tex", cls=DataCommand)
+@command.command("tex", cls=DataCommand, epilog=examples("export tex --variant en --out overleaf"))
 @_export_options
 def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write a folder that plain `latexmk -xelatex` compiles, Overleaf's too."""
@@ -55,7 +55,7 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     return ExitCode.FINE
 
 
-@command.command("html", cls=DataCommand)
+@command.command("html", cls=DataCommand, epilog=examples("export html --out public"))
 @_export_options
 def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write one self-contained web page a variant."""
@@ -68,7 +68,9 @@ def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: boo
     return _write(data, out, variants, form, force, files_of)
 
 
-@command.command("docx", cls=DataCommand)
+@command.command(
+    "docx", cls=DataCommand, epilog=examples("export docx --variant en --out out --reference house-style.docx")
+)
 @_export_options
 @click.option("--reference", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.docx",
               help="A Word file whose styles are taken.")  # fmt: skip
@@ -81,14 +83,14 @@ def docx(
     return _write(data, out, variants, form, force, _of_each(lambda document: docx_files(document, data, reference)))
 
 
-@command.command("md", cls=DataCommand)
+@command.command("md", cls=DataCommand, epilog=examples("export md --out out"))
 @_export_options
 def md(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write Markdown (CommonMark with front matter)."""
     return _write(data, out, variants, form, force, _of_format("md", data))
 
 
-@command.command("txt", cls=DataCommand)
+@command.command("txt", cls=DataCommand, epilog=examples("export txt --variant en --out out --form"))
 @_export_options
 @click.option("--form", "as_form", is_flag=True, help="Each field by itself with its number of characters, to paste.")
 def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, as_form: bool) -> ExitCode:
@@ -98,14 +100,14 @@ def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     return _write(data, out, variants, form, force, _of_each(form_files) if as_form else _of_format("txt", data))
 
 
-@command.command("json", cls=DataCommand)
+@command.command("json", cls=DataCommand, epilog=examples("export json --variant en --out out"))
 @_export_options
 def json(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write JSON Resume, a file a language."""
     return _write(data, out, variants, form, force, _of_format("json", data))
 
 
-@command.command("png", cls=DataCommand)
+@command.command("png", cls=DataCommand, epilog=examples("export png --variant en --out out --dpi 300 --card"))
 @_export_options
 @click.option("--dpi", type=click.IntRange(36, 600), default=150, show_default=True, help="Pixels an inch.")
 @click.option("--card", is_flag=True, help="Write the head of the first page as a card of 1200 by 630 pixels too.")

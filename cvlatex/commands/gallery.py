@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cvlatex.commands.options import examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
@@ -17,16 +18,13 @@ if TYPE_CHECKING:
 _DPI = 60
 
 
-@click.command("gallery")
+@click.command("gallery", epilog=examples("gallery", "gallery --style modern --out pictures"))
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/gallery"), metavar="DIR",
               show_default=True, help="The folder for the page, its pictures and the PDFs.")  # fmt: skip
 @click.option("--style", "styles", multiple=True, metavar="NAME", help="Only this style; may be given several times.")
 @click.option("--color", "colors", multiple=True, metavar="NAME", help="Only this colour; may be given several times.")
 def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> ExitCode:
-    """Write a page with every style in every colour, on the examples that come with cvlatex.
-
-    Examples: `cvlatex gallery`, `cvlatex gallery --style modern --out pictures`.
-    """
+    """Write a page with every style in every colour, on the examples that come with cvlatex."""
     from cvlatex.commands.group import interruptible
     from cvlatex.gallery.looks import STYLES, list_looks
     from cvlatex.gallery.page import write_page

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cvlatex.commands.options import examples
 from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.extras import load_extra
@@ -21,7 +22,14 @@ FORMATS = (
 )  # fmt: skip
 
 
-@click.command("import")
+@click.command(
+    "import",
+    epilog=examples(
+        "import resume.json --out data",
+        "import cv.tex --from moderncv --out data",
+        "import zh.json --language zh --merge data",
+    ),
+)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(exists=True, path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR",
               help="The data folder to write; with --merge, that folder unless given.")  # fmt: skip

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from cvlatex.commands.options import data_option, load_data, variant_option
+from cvlatex.commands.options import data_option, examples, load_data, variant_option
 from cvlatex.console.echo import echo
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
@@ -22,7 +22,7 @@ _SHOWN = 3
 """Places of a term that the table names."""
 
 
-@click.command("match")
+@click.command("match", epilog=examples("match job.txt --variant en", "match - --format json < job.txt"))
 @click.argument("advertisement", metavar="JOB.txt", type=click.File("r", encoding="utf-8", errors="replace"))
 @data_option
 @variant_option
@@ -31,8 +31,8 @@ _SHOWN = 3
 def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: str) -> ExitCode:
     """Show which terms of a job advertisement a variant prints, leaves out, or lacks.
 
-    JOB.txt is a file with the advertisement, or - for standard input. Examples: `cvlatex match job.txt --variant en`,
-    `pbpaste | cvlatex match -`. Nothing is written for you: it shows what stands where.
+    JOB.txt is a file with the advertisement, or - for standard input. Nothing is written for you: it shows what
+    stands where.
     """
     from cvlatex.match.compare import match_advertisement
 

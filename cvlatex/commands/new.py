@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from cvlatex.commands.options import examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 from cvlatex.starters.words import WORK
@@ -14,7 +15,15 @@ from cvlatex.starters.words import WORK
 _LANGUAGES = ("zh", "en")
 
 
-@click.command("new")
+@click.command(
+    "new",
+    epilog=examples(
+        "new my-cv",
+        'new my-cv --name "高旻昱 / Minyu Gao" --languages zh,en --work engineer',
+        "new my-cv --from resume.json",
+        "new my-cv --example academic",
+    ),
+)
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--name", metavar="NAME", help="Your name; `高旻昱 / Minyu Gao` gives it in Chinese and English.")
 @click.option("--languages", metavar="TAGS", help="zh, en, or both as zh,en.")
@@ -29,9 +38,7 @@ def command(
 ) -> ExitCode:  # fmt: skip
     """Write a new folder DIR with a CV in it, ready for `cvlatex pdf`.
 
-    Asks for what is not given where there is a terminal, and asks nothing otherwise. Examples:
-    `cvlatex new my-cv`, `cvlatex new my-cv --name "高旻昱 / Minyu Gao" --languages zh,en --work engineer`,
-    `cvlatex new my-cv --from resume.json`, `cvlatex new my-cv --example academic`.
+    Asks for what is not given where there is a terminal, and asks nothing otherwise.
     """
     from cvlatex.starters.folder import list_examples, read_example, refuse_taken, write_folder
 

@@ -58,6 +58,11 @@ out_option = click.option(
 )  # fmt: skip
 
 
+def examples(*lines: str) -> str:
+    """Command lines, each without the program's name, as the last lines of a command's `--help`."""
+    return "\n".join(("\b", "Examples:", *(f"  cvlatex {line}" for line in lines)))
+
+
 def common_options(function: F) -> F:
     """Add the options of every command over a data folder: `data`, `variants`, `form`."""
     return data_option(variant_option(format_option(function)))

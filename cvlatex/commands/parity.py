@@ -6,24 +6,21 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import data_option, format_option
+from cvlatex.commands.options import data_option, examples, format_option
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
 from cvlatex.tools.git import Line
 
 
-@click.command("parity")
+@click.command("parity", epilog=examples("parity", "parity --languages zh,en --report parity.html"))
 @data_option
 @click.option("--languages", metavar="TAG,TAG", help="Two languages; else the first two of variants.yaml.")
 @click.option("--report", "page", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.html",
               help="Write both languages side by side, as a page for proof-reading.")  # fmt: skip
 @format_option
 def command(data: Path, languages: str | None, page: Path | None, form: str) -> ExitCode:
-    """Compare numbers, dates, links, mentions, names, points and terms of two languages.
-
-    Examples: `cvlatex parity`, `cvlatex parity --languages zh,en --report parity.html`.
-    """
+    """Compare numbers, dates, links, mentions, names, points and terms of two languages."""
     from cvlatex.core.paths import FONTS
     from cvlatex.fontsets.description import read_font_sets
     from cvlatex.parity.compare import compare_languages

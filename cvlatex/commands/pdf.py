@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, out_option, unknown_variant_is_usage
+from cvlatex.commands.options import DataCommand, common_options, examples, out_option, unknown_variant_is_usage
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cvlatex.typeset.incremental.session import Session
 
 
-@click.command("pdf", cls=DataCommand)
+@click.command("pdf", cls=DataCommand, epilog=examples("pdf", "pdf --variant en --out public", "pdf --format json"))
 @common_options
 @out_option
 @click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words and the time of each stage too.")

@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, data_option, out_option, variant_option
+from cvlatex.commands.options import DataCommand, data_option, examples, out_option, variant_option
 
 
-@click.command("serve", cls=DataCommand)
+@click.command(
+    "serve", cls=DataCommand, epilog=examples("serve", "serve --variant en --no-edit", "serve --host 0.0.0.0 --no-edit")
+)
 @data_option
 @variant_option
 @out_option

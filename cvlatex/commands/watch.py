@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, out_option
+from cvlatex.commands.options import DataCommand, common_options, examples, out_option
 
 
-@click.command("watch", cls=DataCommand)
+@click.command("watch", cls=DataCommand, epilog=examples("watch", "watch --variant zh"))
 @common_options
 @out_option
 def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
