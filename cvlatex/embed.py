@@ -117,5 +117,8 @@ def _settings(variant: Variant) -> dict[str, object]:
     """variants.yaml with this variant alone. What its tags and its audience left out is gone, and so are they."""
     said = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
     settings = {"language": list(variant.languages), "color": variant.color.value, "fonts": variant.fonts.value, **said}
+    if variant.footer and not variant.footer.private:
+        texts = {tag: variant.footer.choose(tag) for tag in variant.languages}
+        said["footer"] = {tag: text.text for tag, text in texts.items() if text}
     more = {"outputs": list(variant.outputs), "embed": list(variant.embed)}
     return {"prefix": variant.prefix, "variants": {variant.name: {**settings, **more}}}

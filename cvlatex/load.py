@@ -22,13 +22,15 @@ from cvlatex.fontsets.files import find
 from cvlatex.locales.collation import pinyin
 from cvlatex.locales.readings import Readings
 from cvlatex.localize.document import localize
+from cvlatex.localize.footers import dated, has_date
 from cvlatex.model.document import Document
-from cvlatex.model.folder import VARIANTS
+from cvlatex.model.folder import FILES, VARIANTS
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.privacy import Privacy
 from cvlatex.readers.yaml.project import Reading, read_project
 from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+from cvlatex.tools.git import source_date_epoch
 
 
 class UnknownVariant(CvlatexError):
@@ -56,12 +58,16 @@ class Examination(Struct, frozen=True):
 
 @collector_at_rest()
 def examine(
-    data: Path, only: Iterable[str] = (), on_variants: Callable[[Sequence[Variant]], None] | None = None
+    data: Path,
+    only: Iterable[str] = (),
+    on_variants: Callable[[Sequence[Variant]], None] | None = None,
+    epoch: int | None = None,
 ) -> Examination:
     """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
 
-    `on_variants` gets them as soon as they are known; of the rest of the data nothing is known then. The result has
-    the seconds of the two stages, load and localize.
+    `on_variants` gets them as soon as they are known; of the rest of the data nothing is known then. `epoch` is when
+    the data last changed, in seconds since 1970, where that is not what git or the files tell. The result has the
+    seconds of the two stages, load and localize.
     """
     stages, wanted = Stages(), tuple(only)
     sets = read_font_sets(FONTS / "fonts.yaml")
@@ -83,6 +89,7 @@ def examine(
         common = [*reading.diagnostics, *check_project(reading.project)]
     with stages("localize"):
         documents, by_variant = _localize(reading.project, [variants[name] for name in names], common)
+        documents = _dated(documents, data, epoch)
         found = [
             *common,
             *(problem for problems in by_variant.values() for problem in problems),
@@ -115,6 +122,14 @@ def _localize(
         documents += [document] if document else []
     readings.save()
     return tuple(documents), by_variant
+
+
+def _dated(documents: tuple[Document, ...], data: Path, epoch: int | None) -> tuple[Document, ...]:
+    """The documents with the date of the data in the footers that have one."""
+    if not any(map(has_date, documents)):
+        return documents
+    seconds = source_date_epoch(data / name for name in FILES) if epoch is None else epoch
+    return tuple(dated(document, seconds) for document in documents)
 
 
 def _photo_file(data: Path, project: Project) -> Path | None:

@@ -111,17 +111,18 @@ class Built(Struct, frozen=True):
     seconds: Mapping[str, float]
 
 
-def load(data: Path, variants: Sequence[str], out: Path, session: Session) -> Examination:
+def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch: int | None = None) -> Examination:
     """Load a data folder and localize its variants, all where none is named. Raises UnknownVariant, FolderUnusable.
 
-    As soon as the variants are known, the session prepares for their documents.
+    As soon as the variants are known, the session prepares for their documents. `epoch` is when the data last changed,
+    where neither git nor the files tell.
     """
 
     def plan(found: Sequence[Variant]) -> None:
         with_pdf = [one for one in found if one.has_pdf]
-        session.plan([Planned(out / WORK / one.name, one.stem, head(one)) for one in with_pdf], bundled_files())
+        session.plan([Planned(out / WORK / one.name, one.job, head(one)) for one in with_pdf], bundled_files())
 
-    return examine(data, variants, plan)
+    return examine(data, variants, plan, epoch)
 
 
 def build_one(document: Document, order: Order) -> Built:
@@ -210,7 +211,7 @@ def _typeset(document: Document, order: Order, control: Control, stages: Stages)
     with stages("write"), order.writing:
         bundle = compose(document, order.data)
     job = Job(
-        name=document.variant.stem,
+        name=document.variant.job,
         tex=bundle.source.text,
         folder=order.work / document.variant.name,
         inputs=bundle.inputs,

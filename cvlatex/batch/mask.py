@@ -45,7 +45,8 @@ def mask_document(document: Document, identity: str) -> Document:
     number = hashlib.sha256(identity.encode()).hexdigest()[:8].upper()
     parts = tuple(_mask_part(part, number, pattern) for part in document.parts)
     glossary = document.glossary if pattern is None else tuple(_masked(term, pattern) for term in document.glossary)
-    return structs.replace(document, parts=parts, glossary=glossary)
+    variant = structs.replace(document.variant, owner="")
+    return structs.replace(document, variant=variant, parts=parts, glossary=glossary)
 
 
 def check_mask(pdf: bytes, text: str, secrets: Iterable[str]) -> Iterator[Diagnostic]:
@@ -88,7 +89,10 @@ def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part
         return structs.replace(part, header=header)
     headline = _masked(header.headline, pattern) if header.headline else None
     sections = tuple(_masked(section, pattern) for section in part.sections)
-    return structs.replace(part, header=structs.replace(header, headline=headline), sections=sections)
+    header = structs.replace(header, headline=headline)
+    letter = _masked(part.letter, pattern) if part.letter else None
+    footer = _masked(part.footer, pattern) if part.footer else None
+    return structs.replace(part, header=header, sections=sections, letter=letter, footer=footer)
 
 
 def _masked(value: S, pattern: re.Pattern[str]) -> S:

@@ -65,7 +65,7 @@ def _build(task: Task, folder: Path) -> tuple[dict[str, bytes], dict[str, int], 
     with Session(out / WORK, cache_folder()) as session:
         if has_errors(found):
             return {}, {}, found
-        loaded = load(data, task.variants, out, session)
+        loaded = load(data, task.variants, out, session, task.epoch)
         found = (*found, *loaded.diagnostics)
         if has_errors(found):
             return {}, {}, found

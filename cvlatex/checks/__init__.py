@@ -22,6 +22,7 @@ from cvlatex.checks import (
     unknown_color,
     unknown_font_set,
     unknown_letter,
+    unknown_placeholder,
     unknown_tag,
     unprinted_term,
     untranslated,
@@ -47,6 +48,7 @@ RULES: tuple[ModuleType, ...] = (
     unknown_color,
     unknown_font_set,
     unknown_letter,
+    unknown_placeholder,
     unknown_tag,
     unprinted_term,
 )

@@ -24,6 +24,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         if color.value in COLORS or color.value.startswith("#"):
             continue
         near = _OTHERS.get(color.value) or nearest(color.value, COLORS)
+        near = near or next((name for name in COLORS if name in color.value), None)
         hint = f"Did you mean '{near}'?" if near else f"There are {', '.join(COLORS)}, or any colour such as '#1f4e79'."
         fix = Fix(color.span, near, safe=True) if near else None
         yield error(ID, color.span, f"There is no colour '{shortened(color.value)}'.", hint, fix=fix)

@@ -16,6 +16,7 @@ from cvlatex.locales.collation import Reading, pinyin
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
 from cvlatex.localize.contacts import localize_contact
+from cvlatex.localize.footers import localize_footer
 from cvlatex.localize.glossary import localize_glossary
 from cvlatex.localize.letters import localize_letter
 from cvlatex.localize.mentions import without_mentions
@@ -61,11 +62,15 @@ def _part(project: Project, choose: Chooser) -> Part | None:
     header = _header(project.cv.profile, choose)
     letter = _letter(project, choose)
     if choose.variant.letter_only:
-        return Part(choose.language, header, (), letter) if header and letter else None
+        return _with_footer(Part(choose.language, header, (), letter), choose) if header and letter else None
     how = _authorship(project.cv.profile)
     localized = (localize_section(section, choose, how) for section in project.cv.sections)
     sections = tuple(section for section in localized if section is not None)
-    return Part(choose.language, header, sections, letter) if header else None
+    return _with_footer(Part(choose.language, header, sections, letter), choose) if header else None
+
+
+def _with_footer(part: Part, choose: Chooser) -> Part:
+    return structs.replace(part, footer=localize_footer(choose, part.header.name))
 
 
 def _letter(project: Project, choose: Chooser) -> DocumentLetter | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.localize.dates import set_day
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import DocumentLetter
 from cvlatex.model.letter import Letter
+from cvlatex.model.localized import Localized
 from cvlatex.model.text import Inline, Line, Literal, Plain
 
 _BETWEEN = {"zh": "，", "en": ", "}
@@ -15,6 +20,7 @@ def localize_letter(letter: Letter, choose: Chooser) -> DocumentLetter | None:
     """The letter in one language, None where that leaves out its salutation, text or closing."""
     opening, body, closing = choose.text(letter.opening), choose.text(letter.body), choose.text(letter.closing)
     if opening is None or body is None or closing is None:
+        choose.problems.extend(_lacking(letter, choose))
         return None
     return DocumentLetter(
         recipient=_lines(choose.text(letter.recipient)),
@@ -27,6 +33,17 @@ def localize_letter(letter: Letter, choose: Chooser) -> DocumentLetter | None:
         enclosures=tuple(line for line in map(choose.text, letter.enclosures) if line is not None),
         span=letter.span,
     )
+
+
+def _lacking(letter: Letter, choose: Chooser) -> Iterator[Diagnostic]:
+    """An error on each part that a letter needs and that the language leaves out on purpose."""
+    parts: tuple[tuple[str, Localized[Any]], ...] = (
+        ("opening", letter.opening), ("body", letter.body), ("closing", letter.closing),
+    )  # fmt: skip
+    for key, text in parts:
+        if choose.leaves_out(text) and not text.private:
+            message = f"The letter of '{choose.variant.name}' has no {key} in '{choose.language}'."
+            yield error("missing-letter", text.span, message, f"Write the {key}, or name another letter there.")
 
 
 def _lines(text: Literal | None) -> tuple[Line, ...]:

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from cvlatex.model.fields import SLUG, Form
+from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Form
+from cvlatex.model.variant import COLORS
 
 _LINK = re.compile(r"!?\[[^\]]*\]\((?:mailto:)?([^)\s]+)\)")
 
@@ -16,6 +17,8 @@ def cured(text: str, form: Form) -> str | None:
     if form == SLUG:
         slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
         return slug if re.search(r"[a-z]", slug) and slug != text else None
+    if form in _OWN:
+        return next((one for one in (_OWN[form](text),) if one != text and re.fullmatch(form.pattern, one)), None)
     once = [repaired for repair in _REPAIRS if (repaired := repair(text)) != text]
     twice = [repair(first) for first in once for repair in _REPAIRS]
     return next((one for one in (*once, *twice) if one != text and re.fullmatch(form.pattern, one)), None)
@@ -51,6 +54,54 @@ def _with_at(text: str) -> str:
 def _without_brackets(text: str) -> str:
     return re.sub(r"\s*\([^)]*\)\s*$", "", text)
 
+
+_RGB = re.compile(r"(?:rgba?)?[(\[]?(\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})(?:[, /]+[\d.]+%?)?[)\]]?")
+
+
+def _as_color(text: str) -> str:
+    """`1f4e79`, `#1f4`, `#1f4e79ff`, `rgb(31, 78, 121)` as `#1f4e79`; a known name within the words."""
+    written = text.strip().lower()
+    if parts := _RGB.fullmatch(written):
+        return "#" + "".join(f"{int(part):02x}" for part in parts.groups())
+    if digits := re.fullmatch(r"(?:#|0x)?([0-9a-f]{6})(?:[0-9a-f]{2})?", written):
+        return f"#{digits[1]}"
+    if short := re.fullmatch(r"#?([0-9a-f])([0-9a-f])([0-9a-f])", written):
+        return "#" + "".join(2 * digit for digit in short.groups())
+    return next((name for name in COLORS if name in written), "")
+
+
+_LENGTHS = re.compile(r"([0-9]*\.?[0-9]+)\s*(mm|cm|inches|inch|in|\x22|pt)?(?=\s|$|[0-9])")
+_UNITS = {"inches": "in", "inch": "in", '"': "in"}
+
+
+def _as_margins(text: str) -> str:
+    """Lengths with a point, a unit and a space between; what has no unit has that of the others, or the likeliest."""
+    written = re.sub(r"(?<=\d),(?=\d)", ".", text.strip().lower()).replace(",", " ").strip("[]() ")
+    found = _LENGTHS.findall(written)
+    known = next((unit for _, unit in found if unit), "")
+    lengths = [_as_length(number, unit or known) for number, unit in found]
+    if len(lengths) == 4 and lengths[:2] == lengths[2:]:
+        lengths = lengths[:2]
+    return " ".join(lengths) if not _LENGTHS.sub("", written).strip() else text
+
+
+def _as_length(number: str, unit: str) -> str:
+    size = float(number)
+    likeliest = "in" if size < 1 else "cm" if size < 5 else "mm"
+    unit = unit if unit in ("mm", "pt") or size < 4 else ""
+    if unit == "pt":
+        size, unit = round(size * 25.4 / 72), "mm"
+    return f"{size:g}{_UNITS.get(unit, unit) or likeliest}"
+
+
+def _as_file_name(text: str) -> str:
+    """A name without its ending and its folders, with hyphens for spaces."""
+    name = re.sub(r"\.(?:pdf|docx?|html?|md|txt)$", "", text.strip(), flags=re.IGNORECASE)
+    return re.sub(r"[\s.]+", "-", name.rsplit("/", 1)[-1])
+
+
+_OWN: dict[Form, Callable[[str], str]] = {COLOR: _as_color, MARGINS: _as_margins, FILE_NAME: _as_file_name}
+"""Forms whose slips have little to do with those of addresses."""
 
 _REPAIRS: tuple[Callable[[str], str], ...] = (
     str.strip, _plain_width, _without_link, _without_scheme, _as_mailbox, _with_scheme, _with_at,

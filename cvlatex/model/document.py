@@ -187,12 +187,16 @@ class DocumentLetter(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """The CV in one language, with the letter before it; a letter alone has no sections."""
+    """The CV in one language, with the letter before it; a letter alone has no sections.
+
+    `footer` stands at the foot of every page; until the date is known it has {date} in its place.
+    """
 
     language: str
     header: Header
     sections: tuple[DocumentSection, ...]
     letter: DocumentLetter | None = None
+    footer: Line | None = None
 
 
 class Definition(Struct, frozen=True):

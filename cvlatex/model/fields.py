@@ -54,10 +54,10 @@ FILE = Form(
     r"[^\\:/~.][^\\:/]*\.(?:bib|json)",
     "the name of a .bib or .json file in the data folder, such as 'refs.bib'",
 )
-_PLACEHOLDER = r"\{(?:prefix|variant|language)\}"
+_PLACEHOLDER = r"\{(?:prefix|variant|language|name)\}"
 FILE_NAME = Form(
     rf"(?:[A-Za-z0-9_]|{_PLACEHOLDER})(?:[A-Za-z0-9_-]|{_PLACEHOLDER})*",
-    "a name of letters, digits, - and _, such as 'gao-{variant}'; {prefix} and {language} can stand in it too",
+    "a name of letters, digits, - and _, such as 'gao-{variant}'; {prefix}, {language} and {name} can stand in it too",
 )
 DOI = Form(r"10\.[0-9]{4,9}/\S+", "a DOI such as '10.1000/182'")
 COLOR = Form(r"[a-z]+|#[0-9A-Fa-f]{6}", "a colour's name, or red, green and blue in quotes, such as '#1f4e79'")

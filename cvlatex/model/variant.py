@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+import re
+import unicodedata
+from typing import Annotated, Any
+from typing import Literal as OneOf
 
 from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Doc, Located
+from cvlatex.model.localized import Localized
 from cvlatex.model.selectable import Audience, LanguageTag, Selectable
+from cvlatex.model.text import Literal
 
-Style = Literal["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
+Style = OneOf["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
 COLORS = ("black", "blue", "burgundy", "green", "grey", "orange", "purple", "red")
 """The colours that moderncv has a name for."""
-Paper = Literal["a4", "letter"]
-FontSize = Literal["9pt", "9.5pt", "10pt", "10.5pt", "11pt", "12pt"]
-Density = Literal["airy", "normal", "compact"]
-GlossaryScope = Literal["all", "referenced", "none"]
-Output = Literal["screen", "print"]
-OutputFormat = Literal["pdf", "html", "docx", "md", "txt", "json", "png"]
-Embedded = Literal["yaml", "json_resume"]
-Parity = Literal["loose", "strict"]
+Paper = OneOf["a4", "letter"]
+FontSize = OneOf["9pt", "9.5pt", "10pt", "10.5pt", "11pt", "12pt"]
+Density = OneOf["airy", "normal", "compact"]
+GlossaryScope = OneOf["all", "referenced", "none"]
+Output = OneOf["screen", "print"]
+OutputFormat = OneOf["pdf", "html", "docx", "md", "txt", "json", "png"]
+Embedded = OneOf["yaml", "json_resume"]
+Parity = OneOf["loose", "strict"]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -54,7 +59,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = None
     file_name: Annotated[
         Located[str] | None,
-        Doc("The files' name without its ending; {prefix}, {variant} and {language} stand for themselves.", FILE_NAME),
+        Doc("The files' name without its ending; {prefix}, {variant}, {language} and {name} stand in it.", FILE_NAME),
+    ] = None
+    footer: Annotated[
+        Localized[Literal] | None,
+        Doc("A line at the foot of every page; {date} is when the data last changed, {name} the person's name."),
     ] = None
     letter: Annotated[
         Located[str] | None, Doc("The id of a letter of letters.yaml, which stands before the CV.", SLUG)
@@ -78,8 +87,9 @@ class Variants(Struct, frozen=True, kw_only=True):
 class Variant(Struct, frozen=True, kw_only=True):
     """One PDF to build, every setting decided.
 
-    `margins` is '' where the density decides. `picks` are the tags of include and exclude with their places;
-    `outputs` the formats that are built, `embed` the sources that its PDF carries.
+    `margins` is '' where the density decides; `owner` is the person's name in the first language. `picks` are the tags
+    of include and exclude with their places; `outputs` the formats that are built, `embed` the sources that its PDF
+    carries.
     """
 
     name: str
@@ -105,6 +115,8 @@ class Variant(Struct, frozen=True, kw_only=True):
     letter: Located[str] | None = None
     letter_only: bool = False
     file_name: str = "{prefix}-{variant}"
+    footer: Localized[Literal] | None = None
+    owner: str = ""
 
     @property
     def has_pdf(self) -> bool:
@@ -114,8 +126,13 @@ class Variant(Struct, frozen=True, kw_only=True):
     @property
     def stem(self) -> str:
         """The PDF's name without its ending."""
-        languages = "-".join(self.languages)
-        return self.file_name.format(prefix=self.prefix, variant=self.name, language=languages)
+        languages, owner = "-".join(self.languages), _as_file_name(self.owner) or self.prefix
+        return self.file_name.format(prefix=self.prefix, variant=self.name, language=languages, name=owner)
+
+    @property
+    def job(self) -> str:
+        """The name that TeX's own files bear, which is known before the person's name is."""
+        return f"{self.prefix}-{self.name}"
 
     def drops(self, item: Selectable, language: str) -> bool:
         """Whether an item is left out in a language, whatever stands below it."""
@@ -183,7 +200,17 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
         embed=tuple(dict.fromkeys(many("embed"))),
         file_name=one("file_name", "{prefix}-{variant}"),
+        footer=said("footer"),
         letter=said("letter"),
         letter_only=said("letter_only") or False,
         span=own.span,
     )
+
+
+_LONGEST_NAME = 40
+
+
+def _as_file_name(name: str) -> str:
+    """A person's name as a part of a file's: letters and digits of any script, joined by hyphens."""
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", name))
+    return "-".join(words)[:_LONGEST_NAME].rstrip("-")

@@ -50,6 +50,7 @@ def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[
         languages=len(document.parts), glossary=bool(document.glossary),
         new_pages=tuple(shown(section.title) for section in sections),
         heads=tuple(shown(part.header.name) for part in document.parts if part.letter and part.sections),
+        footers=tuple(shown(part.footer) for part in document.parts if part.footer),
     )  # fmt: skip
 
 

@@ -142,7 +142,8 @@ class Expected(Struct, frozen=True):
 
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
-    `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names.
+    `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names. `footers` are
+    the lines at the foot of every page.
     """
 
     paper: str
@@ -155,6 +156,7 @@ class Expected(Struct, frozen=True):
     glossary: bool = False
     new_pages: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    footers: tuple[str, ...] = ()
 
 
 class Text(Struct, frozen=True):

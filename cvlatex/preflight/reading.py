@@ -76,7 +76,7 @@ def _size(page: pikepdf.Page) -> tuple[float, float]:
 def _text(words: str | None, expected: Expected | None) -> Text | None:
     if words is None:
         return None
-    lines = read_lines(words)
+    lines = read_lines(words, expected.footers if expected else ())
     guessed = guess_paragraphs(lines)
     return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
 

@@ -10,7 +10,7 @@ import html
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msgspec.structs import replace
 
@@ -41,8 +41,8 @@ _HAN = "\u2e80"
 _HAN_RUN = re.compile("[\u3400-\u9fff]{8,}")
 
 
-def read_lines(words: str) -> tuple[TextLine, ...]:
-    """The lines of every page in the order of the file; `words` is pdftotext's answer."""
+def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...]:
+    """The lines of every page in the order of the file; `words` is pdftotext's answer, `footers` are known ones."""
     lines = [
         (line, not _EDGE * height < line.y0 < (1 - _EDGE) * height)
         for number, (height, body) in enumerate(_pages(words), 1)
@@ -50,10 +50,11 @@ def read_lines(words: str) -> tuple[TextLine, ...]:
     ]
     often = Counter(_place(line) for line, at_edge in lines if at_edge)
     many = max(2, lines[-1][0].page // _SHARE) if lines else 2
-    return tuple(
-        replace(line, foot=True) if at_edge and (_is_number(line) or often[_place(line)] >= many) else line
-        for line, at_edge in lines
-    )
+
+    def is_foot(line: TextLine) -> bool:
+        return line.text in footers or _is_number(line) or often[_place(line)] >= many
+
+    return tuple(replace(line, foot=True) if at_edge and is_foot(line) else line for line, at_edge in lines)
 
 
 def _pages(words: str) -> Iterator[tuple[float, str]]:

@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.model.document import Document, DocumentLetter
 from cvlatex.model.text import plain_text
-from tests.folders import codes_of, documents_of, write_folder
+from tests.folders import codes_of, diagnostics_of, documents_of, write_folder
 
 LETTERS = """\
 eth:
@@ -58,3 +58,12 @@ def test_a_letter_alone_has_no_sections_and_the_terms_that_it_mentions(tmp_path:
 def test_letters_are_checked_as_the_cv_is(old: str, new: str, code: str, tmp_path: Path) -> None:
     files = {"letters.yaml": LETTERS.replace(old, new), "variants.yaml": VARIANTS.replace("ALONE", "")}
     assert code in codes_of(write_folder(tmp_path, files))
+
+
+def test_a_letter_that_lacks_a_part_in_a_language_is_an_error(tmp_path: Path) -> None:
+    letters = "eth: {opening: A, body: {zh: 信, en: ~}, closing: C}\n"
+    variants = "defaults: {letter: eth, letter_only: true}\nvariants: {zh: {language: zh}, en: {language: en}}\n"
+    found = diagnostics_of(write_folder(tmp_path, {"letters.yaml": letters, "variants.yaml": variants}))
+    assert [(one.code, one.hints) for one in found if one.code != "unprinted-term"] == [
+        ("missing-letter", ("Write the body, or name another letter there.",))
+    ]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from cvlatex.core.source import Span
 from cvlatex.model.fields import Located
@@ -68,3 +69,12 @@ def test_without_include_everything_is_kept() -> None:
     variant = decided(Settings(span=SPAN))
     assert variant.includes(item(), inherited=False)
     assert variant.includes(item("b"), inherited=False)
+
+
+@pytest.mark.parametrize(
+    ("owner", "stem"),
+    [("Minyu Gao", "Minyu-Gao-v"), ("O’Brien, 高 /x", "O-Brien-高-x-v"), ("", "cv-v"), ("a" * 90, "a" * 40 + "-v")],
+)
+def test_a_file_may_bear_the_persons_name(owner: str, stem: str) -> None:
+    variant = decided(Settings(file_name=Located("{name}-{variant}", SPAN), span=SPAN))
+    assert (structs.replace(variant, owner=owner).stem, variant.job) == (stem, "cv-v")

@@ -41,9 +41,11 @@ from cvlatex.readers.yaml.text_cache import KeptTexts
 from cvlatex.readers.yaml.texts import Private, TextBinder
 from cvlatex.readers.yaml.wording import (
     head,
+    hidden_value,
     malformed,
     meant,
     missing_key,
+    not_a_word,
     unknown_key,
     unknown_language,
     unknown_value,
@@ -57,6 +59,7 @@ class Binder:
 
     def __init__(self, positions: Positions, private: Private, kept: KeptTexts) -> None:
         self.problems: list[Diagnostic] = []
+        self._positions = positions
         self._texts = TextBinder(positions, private, kept, self.problems)
 
     def bind(self, node: Node, shape: Shape) -> Any:
@@ -85,7 +88,7 @@ class Binder:
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
-            self._wrong(node, f"Here belongs {words(shape)}.", "Write it as one plain value, without brackets.")
+            self.problems.append(not_a_word(node, shape.form, words(shape)))
             return None
         if shape.choices and node.value not in shape.choices:
             self.problems.append(unknown_value(node, shape.choices))
@@ -185,7 +188,12 @@ class Binder:
         return isinstance(shape, WordShape) and bool(shape.form and re.fullmatch(shape.form.pattern, value))
 
     def _value(self, node: Node, key: Key) -> Any:
-        if _is_blank(node) and not key.required and not isinstance(key.shape, TextShape):
+        is_text = isinstance(key.shape, TextShape)
+        hidden = self._positions.hidden(node) if isinstance(node, ScalarNode) and _is_blank(node) else None
+        if hidden and not is_text:
+            self.problems.append(hidden_value(key.name, hidden))
+            return None
+        if _is_blank(node) and not key.required and not is_text:
             hint = f"Give {key.name} a value, or delete the line."
             self.problems.append(error("empty-value", node.span, f"{key.name} has no value.", hint))
             return None

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 from cvlatex.core.diagnostics import Diagnostic, error, has_errors
 from cvlatex.core.errors import FolderUnusable
@@ -24,6 +24,7 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.sections import PublicationsSection
+from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant, Variants, resolve
 from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.files import decode, read_bytes
@@ -86,7 +87,7 @@ class _Reader(Struct):
             self.problems.extend(languages)
         rest = None
         if isinstance(cv, Cv):
-            cv = self.with_works(cv)
+            cv, decided = self.with_works(cv), tuple(_owned(variant, cv) for variant in decided)
             letters = self.bind(LETTERS, NamedShape(RecordShape(Letter), SLUG), private) or ()
             parity = variants.parity.value if isinstance(variants, Variants) and variants.parity else "loose"
             rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity, letters)
@@ -146,6 +147,13 @@ class _Reader(Struct):
             return {}
         positions = Positions(source)
         return {key.value: (value, positions) for key, value in node.entries if not _is_blank(value)}
+
+
+def _owned(variant: Variant, cv: Cv) -> Variant:
+    """The variant with the name of the person in its first language, or in any."""
+    name = cv.profile.name
+    texts = [line for line in (*map(name.choose, variant.languages), *name.values()) if line is not None]
+    return structs.replace(variant, owner=plain_text(texts[0].children)) if texts else variant
 
 
 def _is_folder(path: Path) -> bool:

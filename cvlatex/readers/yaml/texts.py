@@ -100,6 +100,11 @@ class TextBinder:
                 return error("wrong-type", head(node), message, f"Put the whole text in quotes: {text}", fix=Fix(
                     place, text, safe=True
                 ))  # fmt: skip
+        in_braces = self._positions.opens_map(key.begin) and not private
+        if len(node.entries) == 1 and in_braces and isinstance(value, ScalarNode) and _is_blank(value):
+            text = quoted(f"{{{key.value}}}")
+            hint, fix = f"Put it in quotes: {text}", Fix(node.span, text, safe=True)
+            return error("wrong-type", head(node), "Braces make this a map to YAML.", hint, fix=fix)
         if len(node.entries) == 1 and isinstance(value, ListNode):
             hint = f"Name the parts: `- text: {key.value}`, and below it `highlights:` with the points."
             return error("wrong-type", head(node), message, hint)
@@ -160,6 +165,10 @@ class TextBinder:
 
     def _wrong(self, node: Node, message: str, hint: str) -> Any:
         self._problems.append(error("wrong-type", head(node), message, hint))
+
+
+def _is_blank(node: ScalarNode) -> bool:
+    return node.is_null or node.is_empty
 
 
 def _is_untranslated(node: Node) -> bool:

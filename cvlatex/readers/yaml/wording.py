@@ -14,7 +14,7 @@ from cvlatex.model.cures import cured
 from cvlatex.model.fields import Form
 from cvlatex.model.folder import PRIVATE
 from cvlatex.readers.yaml.belonging import listed
-from cvlatex.readers.yaml.nodes import PRIVATE_TAG, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar, quoted
 from cvlatex.readers.yaml.shapes import Key
 from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
@@ -58,6 +58,17 @@ def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnos
     return error("malformed", node.span, message, "Change it to that form.")
 
 
+def not_a_word(node: Node, form: Form | None, words: str) -> Diagnostic:
+    """Something in brackets where one plain value belongs; items that make one of its form are joined."""
+    hint, fix = "Write it as one plain value, without brackets.", None
+    if form and isinstance(node, ListNode) and all(isinstance(item, ScalarNode) for item in node.items):
+        joined = " ".join(item.value for item in node.items if isinstance(item, ScalarNode))
+        right = joined if re.fullmatch(form.pattern, joined) else cured(joined, form)
+        if right and node.span.line == node.span.end_line:
+            hint, fix = f"Write {as_scalar(right)}", Fix(node.span, as_scalar(right))
+    return error("wrong-type", head(node), f"Here belongs {words}.", hint, fix=fix)
+
+
 def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     """A word that is none of those that may stand there."""
     written = node.value.strip().lower()
@@ -66,13 +77,27 @@ def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     if len(parts) > 1 and all(part in choices for part in parts):
         right = f"[{', '.join(parts)}]"
         return error("unknown-value", node.span, message, f"Write {right}.", fix=Fix(node.span, right))
-    near = written if written in choices else next((word for word in values_meant(written) if word in choices), None)
+    near = _as_size(written) if _as_size(written) in choices else written if written in choices else None
+    near = near or next((word for word in values_meant(written) if word in choices), None)
     longer = [word for word in choices if written and word.startswith(written) and word[len(written) :].isalpha()]
     near = near or (longer[0] if len(longer) == 1 else nearest(written, choices))
     if near:
         fix = Fix(node.span, near, safe=True)
         return error("unknown-value", node.span, message, f"Did you mean '{near}'?", fix=fix)
     return error("unknown-value", node.span, message, f"Write one of {listed(choices)}.")
+
+
+def _as_size(written: str) -> str:
+    """A size of type with a point and its unit: `9,5`, `10.0 pt`."""
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(?:pt|points?)?", written)
+    return f"{float(found[1].replace(',', '.')):g}pt" if found else ""
+
+
+def hidden_value(name: str, hidden: tuple[Span, str]) -> Diagnostic:
+    """A key without a value, which a # before it hid from YAML."""
+    text = quoted(hidden[1])
+    message = f"A # after a space begins a comment, so {name} has no value."
+    return error("empty-value", hidden[0], message, f"Put it in quotes: {text}", fix=Fix(hidden[0], text, safe=True))
 
 
 def missing_key(node: MapNode, key: Key) -> Diagnostic:

@@ -52,7 +52,16 @@ def write(document: Document, data: Path, reference: Path | None = None) -> byte
         file.paragraphs[before].paragraph_format.page_break_before = bool(at) or None
     if document.glossary:
         _glossary(file, document)
+    _footer(file, document)
     return packed(file)
+
+
+def _footer(file: Any, document: Document) -> None:
+    """The footers of all languages on one line, as pages do not know which of them they are in."""
+    texts = dict.fromkeys(plain_text(part.footer.children) for part in document.parts if part.footer)
+    if texts:
+        paragraph = file.sections[-1].footer.paragraphs[0]
+        Runs(document.parts[0].language).line(paragraph, Line((Plain(SEPARATOR.join(texts)),), document.variant.span))
 
 
 def opened(reference: Path | None) -> Any:

@@ -140,6 +140,10 @@ class CVHeader(Macro):
     """Sets the header from what was said before."""
 
 
+class CVFooter(Macro):
+    """A line at the foot of every page."""
+
+
 class CVSection(Named):
     """A section's heading."""
 

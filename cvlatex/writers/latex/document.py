@@ -20,6 +20,7 @@ from cvlatex.writers.latex.chinese import with_apostrophes, without_han_spaces
 from cvlatex.writers.latex.commands import (
     Command,
     CVContact,
+    CVFooter,
     CVGlossaryTerms,
     CVHeader,
     CVMetadata,
@@ -94,7 +95,7 @@ def _body(document: Document) -> Lines:
     body = Lines()
     for part in document.parts:
         lines = Lines()
-        _part(part, lines)
+        _part(part, lines, footers=any(one.footer for one in document.parts))
         body.take(_chinese(lines) if part.language in _QUOTES else lines)
     if document.glossary:
         lines = Lines()
@@ -124,8 +125,10 @@ def _metadata(document: Document) -> CVMetadata:
     )
 
 
-def _part(part: Part, lines: Lines) -> None:
+def _part(part: Part, lines: Lines, *, footers: bool) -> None:
     with lines.environment("CVLanguage", part.language):
+        if footers:
+            lines.add(CVFooter(line_tex(part.footer)), part.header.name.span)
         _header(part.header, lines)
         if part.letter:
             write_letter(part.letter, part.header, lines, alone=not part.sections)
