@@ -45,6 +45,11 @@ def _character(token: re.Match[str]) -> str:
 def of_link(shown: str, address: str) -> str:
     """What a link says: what it shows, and where it leads unless that is the same."""
     place = re.sub(r"^(?:mailto:|tel:|https?://)", "", address).rstrip("/")
-    if not shown or not place or place.casefold() in shown.casefold():
+    if not shown or not place or _bare(place) in _bare(shown):
         return shown or address
     return f"{shown} ({address if '://' in address else place})"
+
+
+def _bare(address: str) -> str:
+    """An address as it is compared with what a link shows: a number is dialled without its spaces."""
+    return re.sub(r"[\s()-]", "", address).casefold()

@@ -22,7 +22,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
-from cvlatex.finish.elements import INLINE, ROOT, Elements, read_elements
+from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements
 from cvlatex.finish.faces import Face, fonts_of, read_faces
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
@@ -114,7 +114,7 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
 
 def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], typed: Typed) -> tuple[bytes, ...]:
     """The pages' content in the characters that were typed, with spaces between the words; the fonts have both."""
-    inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in INLINE)
+    inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)
     new = {name: new_glyphs_of(font) for name, font in fonts.items()}
     contents = tuple(_content(page.obj) for page in pdf.pages)
@@ -128,6 +128,11 @@ def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], type
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs)
     return contents
+
+
+def _is_inline(element: Element) -> bool:
+    """Whether it stands within a line: a stretch of it, or the label that is a network's name before an account."""
+    return element.type in INLINE or (element.type == "Lbl" and element.alternate != "")
 
 
 def _content(page: Object) -> bytes:

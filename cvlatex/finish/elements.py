@@ -16,8 +16,8 @@ from cvlatex.core.errors import CvlatexError
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""
 
-INLINE: Final = frozenset(("Figure", "Formula", "Link", "Note", "Reference", "Span"))
-"""The types of what stands within a line (ISO 32000-1, 14.8.4.4)."""
+INLINE: Final = frozenset(("Code", "Em", "Figure", "Formula", "Link", "Note", "Reference", "Span", "Strong"))
+"""The types of what stands within a line (ISO 32000-1, 14.8.4.4; ISO 32000-2, 14.8.4.7)."""
 
 _SCRIPTS: Final = {"zh": "zh-Hans"}
 """Languages that are named with their script, so that a screen reader takes the right voice (BCP 47)."""
@@ -32,9 +32,9 @@ class TagsUnreadable(CvlatexError):
 class Element(Struct, eq=False):
     """A node of the tree. `number` is the one in the page marks, 0 where no mark has one.
 
-    `text` is what the element shows, as TeX; `source` is what it says instead; `ordered` holds where its parts are
-    read in the order of `kids`, not as they stand on the page. `level` is that of a section, and of a division in one;
-    0 is none.
+    `text` is what the element shows, as TeX; `source` is what it says instead, and `alternate` the same in words, as
+    TeX. `ordered` holds where its parts are read in the order of `kids`, not as they stand on the page. `level` is that
+    of a section, and of a division in one; 0 is none. `destinations` are the names by which links lead to it.
     """
 
     type: str
@@ -44,9 +44,16 @@ class Element(Struct, eq=False):
     numbering: str = ""
     text: str = ""
     source: str = ""
+    alternate: str = ""
     level: int = 0
     ordered: bool = False
+    destinations: list[str] = field(default_factory=list)
     kids: list[Element] = field(default_factory=list)
+
+
+def tagged(language: str) -> str:
+    """A language as a document names it."""
+    return _SCRIPTS.get(language, language)
 
 
 def language_of(element: Element) -> str:
@@ -93,6 +100,7 @@ class _Reading:
         self.elements: dict[int, Element] = {}
         self.languages: list[str] = []
         self._left: list[Element] = []
+        self._destinations: list[str] = []
 
     def take(self, line: str) -> None:
         event, _, rest = line.partition(" ")
@@ -121,7 +129,7 @@ class _Reading:
     def _say(self, event: str, rest: str) -> None:
         match event:
             case "part":
-                self._language(_SCRIPTS.get(rest, rest))
+                self._language(tagged(rest))
             case "endpart":
                 self._climb_to("Part", "Div")
                 self.open = self._parent(self.open)
@@ -131,13 +139,20 @@ class _Reading:
                 self.last.text = rest
             case "source":
                 self.last.source = rest
+            case "alt":
+                self.last.alternate = rest
+            case "lang":
+                self.last.language = tagged(rest)
+            case "dest":
+                self._destinations.append(rest)
             case _:
                 raise ValueError(event)
 
     def _begin(self, number: str, kind: str, numbering: str = "") -> None:
         if self.open.type == "LI" and kind not in _IN_ITEM:
             self.open = self._parent(self._parent(self.open))
-        element = Element(kind, self.open, int(number), numbering=numbering)
+        element = Element(kind, self.open, int(number), numbering=numbering, destinations=self._destinations)
+        self._destinations = []
         self.elements[element.number] = element
         self._add(element)
 

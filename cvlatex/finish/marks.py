@@ -1,7 +1,8 @@
 r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
 
 `/CV.15 MP` starts what element 15 shows, `/CV.0 MP` ends what started last, `/CV.A MP` starts decoration, whatever is
-marked within, `/CV.F MP` starts decoration except what is marked within. xdvipdfmx writes a
+marked within, `/CV.P MP` the same of what stands in the foot of each page, `/CV.F MP` starts decoration except what is
+marked within. xdvipdfmx writes a
 mark between text objects, so that what stands between two marks holds whole ones. A page's body comes before its foot;
 what is not at its end there continues on the next page.
 """
@@ -20,7 +21,14 @@ from cvlatex.finish.pages import KEPT
 DECORATION = 0
 """The owner of what belongs to no element."""
 
-_MARK = re.compile(rb"/CV\.(\d+|[AF]) MP\s*")
+FOOT = -1
+"""The owner of what stands in the foot of each page."""
+
+_ARTIFACT = b"/Artifact <</Type /Layout>> BDC"
+_FOOT = b"/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
+"""What begins decoration (ISO 32000-1, 14.8.2.2.2)."""
+
+_MARK = re.compile(rb"/CV\.(\d+|[AFP]) MP\s*")
 # Operators that paint: text, paths, shadings, images (8.5.3, 8.7.4.2, 8.8, 9.4). Strings are hexadecimal or hold no
 # operator between blanks that matters: one too many only marks what shows nothing.
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:T[jJ]|[fFSBbs]\*?|Do|sh|EI)(?=\s|$)")
@@ -65,14 +73,9 @@ def _mark(
             written.append(b"/%s <</MCID %d>> BDC" % (types[run.owner].encode(), len(owners)))
             owners.append(run.owner)
         else:
-            written.append(_artifact(run.content))
+            written.append(_FOOT if run.owner == FOOT else _ARTIFACT)
         written += [run.content, b"EMC"]
     return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(open_marks)
-
-
-def _artifact(content: bytes) -> bytes:
-    """The operator that begins decoration: text is a page's number or head, the rest is the layout's (14.8.2.2.2)."""
-    return b"/Artifact <</Type /%s>> BDC" % (b"Pagination" if b"TJ" in content else b"Layout")
 
 
 def _paints(content: bytes) -> bool:
@@ -92,6 +95,8 @@ def _runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
 
 
 def _owner(open_marks: list[str]) -> int:
+    if "P" in open_marks:
+        return FOOT
     shows = open_marks[-1] if open_marks and "A" not in open_marks else ""
     return int(shows) if shows.isdigit() else DECORATION
 

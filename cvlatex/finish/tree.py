@@ -18,6 +18,9 @@ from cvlatex.finish.marks import MarkedPage
 _NEVER = (1 << 30, 0)
 _STRUCTURE_ELEMENT = Name.StructElem
 
+_SPANS = ("Em", "Strong")
+"""Types of PDF 2.0 that programs for PDF 1.7 take for a stretch of text (ISO 32000-1, 14.7.3)."""
+
 
 class _Shown(Struct, frozen=True):
     """What a page shows of an element: the marked content of a number, counted from 0, on a page counted from 0."""
@@ -58,6 +61,7 @@ class _Tree:
         root.K = Array(kids)
         root.ParentTree = self._pdf.make_indirect(self._parent_tree())
         root.ParentTreeNextKey = len(self._pages) + len(self._tied)
+        root.RoleMap = Dictionary({f"/{kind}": Name.Span for kind in _SPANS})
         self._pdf.Root.StructTreeRoot = root
 
     def _element(self, element: Element, parent: Object) -> Object:
@@ -89,7 +93,9 @@ class _Tree:
             node.Lang = String(element.language)
         if element.numbering:
             node.A = Dictionary(O=Name.List, ListNumbering=Name("/" + element.numbering))
-        if element.source:
+        if element.alternate:
+            node.Alt = String(plain(element.alternate))
+        elif element.source:
             node.Alt = String(element.source.strip())
         elif element.type == "Figure":
             node.Alt = String(plain(element.text))

@@ -29,7 +29,7 @@ _DASHES = frozenset("-\u2010\u2011\u2013\u2014/")
 
 _JOINT = b"/CV.J MP"
 _STEP = re.compile(
-    rb"/CV\.(\d+|[AFJ]) MP"
+    rb"/CV\.(\d+|[AFJP]) MP"
     rb"|\b(BT)\b"
     rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+) (-?[\d.]+) Td ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
 )
@@ -97,7 +97,7 @@ def _pieces(
 
 def _element(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
     """The innermost open block; b'' within decoration."""
-    if b"A" in open_marks:
+    if b"A" in open_marks or b"P" in open_marks:
         return b""
     marks = [mark for mark in open_marks if mark.isdigit()]
     return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b"")

@@ -76,3 +76,21 @@ def test_texts_belong_to_the_element_begun_last() -> None:
 def test_an_event_that_cannot_be_names_its_line(event: str) -> None:
     with pytest.raises(TagsUnreadable, match=r"^Line 2 of the elements"):
         read("+ 1 P", event)
+
+
+def test_words_language_and_destinations_belong_to_their_element() -> None:
+    lines = [
+        "part zh",
+        "dest name.1",
+        "dest name.2",
+        "row",
+        "+ 1 Lbl",
+        "- 1",
+        "alt E-mail",
+        "+ 2 Span",
+        "lang zh",
+        "- 2",
+    ]
+    elements = read_elements("\n".join([*lines, "+ 3 P", "- 3", "endpart"])).by_number
+    assert (elements[1].alternate, elements[1].destinations) == ("E-mail", ["name.1", "name.2"])
+    assert (elements[2].language, elements[2].destinations, elements[3].destinations) == ("zh-Hans", [], [])

@@ -20,7 +20,7 @@ def text(word: str) -> str:
 
 
 def test_text_within_no_mark_is_decoration() -> None:
-    assert mark(text("01")) == [("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<01>]TJ ET EMC", ())]
+    assert mark(text("01")) == [("/Artifact <</Type /Layout>> BDC BT /F1 10 Tf [<01>]TJ ET EMC", ())]
 
 
 def test_what_paints_nothing_is_not_marked() -> None:
@@ -42,13 +42,23 @@ def test_a_mark_goes_on_after_the_foot_of_a_page() -> None:
     first = f"/CV.1 MP{text('01')}/CV.A MP{text('0f')}/CV.0 MP"
     marked = mark(first, f"{text('02')}/CV.0 MP{text('03')}")
     assert [owners for _, owners in marked] == [(1,), (1,)]
-    assert marked[0][0].endswith("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<0f>]TJ ET EMC")
-    assert marked[1][0].endswith("/Artifact <</Type /Pagination>> BDC BT /F1 10 Tf [<03>]TJ ET EMC")
+    assert marked[0][0].endswith("/Artifact <</Type /Layout>> BDC BT /F1 10 Tf [<0f>]TJ ET EMC")
+    assert marked[1][0].endswith("/Artifact <</Type /Layout>> BDC BT /F1 10 Tf [<03>]TJ ET EMC")
 
 
 def test_marks_within_decoration_do_not_count() -> None:
     [(_, owners)] = mark(f"/CV.A MP{text('01')}/CV.1 MP{text('02')}/CV.0 MP/CV.0 MP/CV.2 MP{text('03')}/CV.0 MP")
     assert owners == (2,)
+
+
+def test_what_is_in_the_foot_of_each_page_is_pagination() -> None:
+    [(content, owners)] = mark(f"/CV.1 MP{text('01')}/CV.P MP{text('02')}/CV.1 MP{text('03')}/CV.0 MP/CV.0 MP/CV.0 MP")
+    assert owners == (1,)
+    assert content.endswith(
+        "/Artifact <</Type /Pagination /Subtype /Footer>> BDC "
+        + " ".join(part.strip() for part in (text("02"), text("03")))
+        + " EMC"
+    )
 
 
 def test_a_foot_read_once_shows_what_is_marked_in_it() -> None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from msgspec import Struct
@@ -14,6 +15,7 @@ from page import validate_pdf
 from cvlatex.model.document import (
     Document,
     DocumentSection,
+    Field,
     HeadedEntry,
     Item,
     LabelledLine,
@@ -23,12 +25,28 @@ from cvlatex.model.document import (
     Points,
     Term,
 )
-from cvlatex.model.text import Block, Blocks, BulletList, DisplayMath, Line, Math, NumberedList, Paragraph
+from cvlatex.model.text import (
+    Block,
+    Blocks,
+    BulletList,
+    Code,
+    DisplayMath,
+    Emphasis,
+    Line,
+    Math,
+    NumberedList,
+    Paragraph,
+    Strong,
+    plain_text,
+)
+from cvlatex.writers.words import label_of
 from tests.e2e.reading import bare, mentions, runs
 from tests.finish.conftest import STYLES
 from tests.finish.reading import Node, read_marked, read_tree
 
-INLINE = frozenset(("Link", "Reference", "Span"))
+Kind = TypeVar("Kind", Strong, Emphasis, Code)
+
+INLINE = frozenset(("Code", "Em", "Link", "Reference", "Span", "Strong"))
 
 
 @pytest.fixture(scope="module", params=STYLES)
@@ -93,6 +111,31 @@ def test_languages_are_named_where_they_change(tree: Node, document: Document) -
 
 def test_the_portrait_says_what_it_shows(tree: Node) -> None:
     assert [figure.attributes["Alt"] for figure in tree.all("Figure")] == ["本人照片", "Portrait"]
+
+
+def test_every_contact_says_what_it_is(tree: Node, document: Document) -> None:
+    parts = [node for node in tree.kids if isinstance(node, Node)]
+    for part, node in zip(document.parts, parts, strict=False):
+        heads = next(kid for kid in node.kids if isinstance(kid, Node) and kid.type == "L").kids
+        said = [
+            (label[0].attributes["Alt"] if (label := item.all("Lbl")) else "", item.all("LBody")[0].text.strip())
+            for item in heads
+            if isinstance(item, Node)
+        ]
+        wanted = [(label_of(contact, part.language), contact) for contact in part.header.contacts]
+        assert [label for label, _ in said] == [label for label, _ in wanted]
+        for (_, text), (_, contact) in zip(said, wanted, strict=True):
+            assert bare(text) == bare("".join(runs((*contact.text, *contact.beside))))
+
+
+def test_bold_emphasis_and_code_are_elements(tree: Node, document: Document) -> None:
+    wanted = {
+        "Strong": {bare(plain_text((one,))) for one in found(document, Strong)},
+        "Em": {bare(plain_text((one,))) for one in found(document, Emphasis)},
+        "Code": {bare(plain_text((one,))) for one in found(document, Code)},
+    }
+    assert all(wanted.values())
+    assert {kind: {bare(node.text) for node in tree.all(kind)} for kind in wanted} == wanted
 
 
 def test_formulas_say_their_source(tree: Node, document: Document) -> None:
@@ -269,6 +312,18 @@ def texts_of(item: Item) -> Iterator[str]:
     yield from runs(item.addresses)
     yield from runs(item.body)
     yield from runs(item.quote)
+
+
+def found(value: object, kind: type[Kind]) -> Iterator[Kind]:
+    """The values of a kind anywhere in what is printed, in the order of their fields."""
+    if isinstance(value, kind):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from found(item, kind)
+    elif isinstance(value, Struct) and not isinstance(value, Field):
+        for name in value.__struct_fields__:
+            yield from found(getattr(value, name), kind)
 
 
 def formulas(value: object) -> Iterator[str]:

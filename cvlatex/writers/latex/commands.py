@@ -127,7 +127,7 @@ class CVProfile(Named):
 class CVContact(Named):
     """A line of the header."""
 
-    KEYS = ("type", "url", "network", "text")
+    KEYS = ("type", "url", "label", "network", "text")
 
 
 class CVPhoto(Named):

@@ -35,6 +35,7 @@ from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import inline_tex, line_tex
 from cvlatex.writers.latex.sections import write_section
 from cvlatex.writers.latex.source import TexSource
+from cvlatex.writers.words import label_of
 
 _CV_WORDS = {"zh": "简历", "en": "Curriculum vitae"}
 _LETTER_WORDS = {"zh": "求职信", "en": "Letter"}
@@ -129,16 +130,16 @@ def _part(part: Part, lines: Lines, *, footers: bool) -> None:
     with lines.environment("CVLanguage", part.language):
         if footers:
             lines.add(CVFooter(line_tex(part.footer)), part.header.name.span)
-        _header(part.header, lines)
+        _header(part.header, part.language, lines)
         if part.letter:
             write_letter(part.letter, part.header, lines, alone=not part.sections)
             if part.sections:
-                _header(part.header, lines)
+                _header(part.header, part.language, lines)
         for section in part.sections:
             write_section(section, lines)
 
 
-def _header(header: Header, lines: Lines) -> None:
+def _header(header: Header, language: str, lines: Lines) -> None:
     profile = CVProfile(
         name=line_tex(header.name),
         given=escape.text(header.given),
@@ -149,7 +150,9 @@ def _header(header: Header, lines: Lines) -> None:
     for contact in header.contacts:
         url = escape.url(contact.url) if contact.url else ""
         text = inline_tex((*contact.text, *contact.beside), (contact.value,))
-        lines.add(CVContact(type=contact.type, url=url, network=escape.text(contact.network), text=text), contact.span)
+        label = escape.text(label_of(contact, language))
+        line = CVContact(type=contact.type, url=url, label=label, network=escape.text(contact.network), text=text)
+        lines.add(line, contact.span)
     if header.photo:
         lines.add(CVPhoto(file=PHOTO, alt=line_tex(header.photo.alt)), header.photo.span)
     lines.add(CVHeader(), header.name.span)
