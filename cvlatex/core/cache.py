@@ -44,11 +44,11 @@ def stamp_of(path: AnyPath) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)
 def program_key() -> str:
-    """Return the key of the program itself: all modules of this package, and the Python packages that are installed."""
+    """Return the key of the program itself: its modules and tables, and the Python packages that are installed."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     packages = (name for path in sys.path if path.endswith("-packages") for name in _names(path))
     installed = sorted(name for name in packages if name.endswith((".dist-info", ".egg-info")))
-    return make_key(sys.version, *_modules(package), *installed)
+    return make_key(sys.version, *_own_files(package), *installed)
 
 
 class Store:
@@ -154,14 +154,14 @@ def _add(digest: hashlib._Hash, part: object) -> None:
     digest.update(b"%s%d:" % (type(part).__name__.encode(), len(content)) + content)
 
 
-def _modules(folder: str) -> list[tuple[str, int, int, int]]:
-    """Path, size, mtime and inode of each Python module in a folder and the folders in it, in order."""
+def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
+    """Path, size, mtime and inode of each module and each YAML file in a folder and the folders in it, in order."""
     found: list[tuple[str, int, int, int]] = []
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                found += [] if entry.name == "__pycache__" else _modules(entry.path)
-            elif entry.name.endswith(".py"):
+                found += [] if entry.name == "__pycache__" else _own_files(entry.path)
+            elif entry.name.endswith((".py", ".yaml")):
                 status = entry.stat()
                 found.append((entry.path, status.st_size, status.st_mtime_ns, status.st_ino))
     return sorted(found)

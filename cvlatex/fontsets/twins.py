@@ -100,10 +100,11 @@ def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
         if font is None:
             continue
         with contextlib.suppress(OSError, ValueError):
+            stamp = stamp_of(font.path)  # first: of a font that changes while it is read, the entry is then no use
             # xdvipdfmx may take a character from the first font of a collection, whose glyphs are the same.
             glyphs = [glyphs_of(font.path, index) for index in {font.index, 0}]
             groups[_plain(_REGIONS.sub("", face.family))] = groups_of(*glyphs)
-            files.append((str(font.path), *stamp_of(font.path)))
+            files.append((str(font.path), *stamp))
     return _Entry(tuple(files), groups)
 
 

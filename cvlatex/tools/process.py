@@ -144,7 +144,15 @@ class _Reading:
         else:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(_HEARTBEAT)
-        return self._process.poll() is not None
+        if self._process.poll() is None:
+            return False
+        self._take_the_rest()
+        return True
+
+    def _take_the_rest(self) -> None:
+        """Take what the program wrote between the last wait and its end."""
+        while self._open and self._poll.poll(0) and time.monotonic() < self._deadline:
+            self._take()
 
     def _take(self) -> None:
         chunk = os.read(self._pipe, 65536)

@@ -17,7 +17,6 @@ import fcntl
 import json
 import os
 import re
-import shutil
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -54,6 +53,9 @@ _PACKED, _HEADER = b"\x1f\x8b\x08\0", 10
 Inputs = Iterable[tuple[Path, str]]
 """Files that lie beside a document, as (file, name in the work folder)."""
 
+Files = tuple[tuple[str, bytes], ...]
+"""Names and contents of files that the class may load: the key and the dump are made of the same bytes."""
+
 Run = Callable[[tuple[str, ...], Path], Finished]
 """Runs a program in a folder."""
 
@@ -70,16 +72,16 @@ class Formats:
 
     def obtain(self, head: str, inputs: Inputs, run: Run) -> Path | None:
         """Return the format for documents that begin with `head`, dumped now if need be; None where that cannot be."""
-        inputs = tuple(inputs)
         try:
+            files = _read_loadable(inputs)
             self.folder.mkdir(parents=True, exist_ok=True)
-            key = self.key(head, inputs)
+            key = self._key(head, files)
             if (current := self._current(key)) or self._refusal(key):
                 return current
             with _locked(self.folder / f"{key}.lock"):
                 if (current := self._current(key)) or self._refusal(key):
                     return current
-                return Path(self._store.create_file(key, SUFFIX, lambda to: self._dump(key, head, inputs, run, to)))
+                return Path(self._store.create_file(key, SUFFIX, lambda to: self._dump(key, head, files, run, to)))
         except (_NotDumped, OSError, EOFError, zlib.error):
             return None
 
@@ -105,9 +107,11 @@ class Formats:
 
     def key(self, head: str, inputs: Inputs) -> str:
         """Return the key of the format for documents that begin with `head`. Raises OSError."""
-        loadable = tuple((name, path.read_bytes()) for path, name in sorted(_loadable(inputs)))
+        return self._key(head, _read_loadable(inputs))
+
+    def _key(self, head: str, files: Files) -> str:
         return make_key(
-            "format", _PREAMBLE.format(head=without_late_options(head)), _engine_stamp(self._program), loadable
+            "format", _PREAMBLE.format(head=without_late_options(head)), _engine_stamp(self._program), files
         )
 
     def _current(self, key: str) -> Path | None:
@@ -120,13 +124,13 @@ class Formats:
         why = refused.get("why")
         return why if isinstance(why, str) and _is_unchanged(refused.get("read")) else ""
 
-    def _dump(self, key: str, head: str, inputs: Inputs, run: Run, to: str) -> None:
+    def _dump(self, key: str, head: str, files: Files, run: Run, to: str) -> None:
         import tempfile
 
         with tempfile.TemporaryDirectory(dir=self.folder, prefix=".partly-") as name:
             work = Path(name)
-            for path, target in _loadable(inputs):
-                shutil.copyfile(path, work / target)
+            for target, content in files:
+                (work / target).write_bytes(content)
             (work / "preamble.tex").write_text(_PREAMBLE.format(head=without_late_options(head)), encoding="utf-8")
             options = ("-ini", "-recorder", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error")
             finished = run((self._engine(), *options, "&xelatex", "preamble.tex"), work)
@@ -168,6 +172,10 @@ def is_current(format_: Path) -> bool:
 def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
     """What the class may load: all that lies flat beside the document but the photo; fonts have a folder."""
     return ((path, name) for path, name in inputs if "/" not in name and not name.endswith(_PHOTO))
+
+
+def _read_loadable(inputs: Inputs) -> Files:
+    return tuple((name, path.read_bytes()) for path, name in sorted(_loadable(inputs)))
 
 
 def _is_unchanged(read: object) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import ToolMissing
+from cvlatex.tools import process
 from cvlatex.tools.process import Cancelled, Limits, run
 
 AMPLE = Limits(30)
@@ -75,6 +76,14 @@ def test_output_past_the_limit_is_read_but_not_kept() -> None:
 
 def test_a_program_that_closes_its_output_is_waited_for() -> None:
     assert run(("sh", "-c", "exec >&- 2>&-; sleep 0.3; exit 4"), limits=AMPLE).returncode == 4
+
+
+def test_words_that_come_while_nobody_waits_for_them_are_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program writes and ends between the wait for its output and the question whether it has ended."""
+    monkeypatch.setattr(process, "_HEARTBEAT", 0)
+    monkeypatch.setattr(subprocess.Popen, "poll", subprocess.Popen.wait)
+    words = "x" * 30_000
+    assert run((sys.executable, "-IS", "-c", f"print('{words}')"), limits=AMPLE).output == f"{words}\n"
 
 
 def test_the_time_limit_ends_the_whole_family(tmp_path: Path) -> None:

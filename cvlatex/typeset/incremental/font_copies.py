@@ -68,22 +68,26 @@ class FontCopies:
             font = Path(os.fsdecode(path))
             if not _tables(font):
                 return None
-            key = make_key("font copy", os.fsdecode(path), *stamp_of(font))
+            stamp = stamp_of(font)
+            key = make_key("font copy", os.fsdecode(path), *stamp)
             copy = self._store.file(key, font.suffix)
             if copy is not None:
                 named = os.fsencode(copy)
                 return named if len(named) < 256 else None
-            self._making.append(threading.Thread(target=self._make, args=(font, key), daemon=True))
+            self._making.append(threading.Thread(target=self._create, args=(font, key, stamp), daemon=True))
             self._making[-1].start()
         return None
 
-    def _make(self, font: Path, key: str) -> None:
+    def _create(self, font: Path, key: str, stamp: tuple[int, int]) -> None:
         with contextlib.suppress(OSError, struct.error):
-            self._store.create_file(key, font.suffix, lambda path: _copy(font, path))
+            self._store.create_file(key, font.suffix, lambda path: _copy(font, path, stamp))
 
 
-def _copy(font: Path, target: str) -> None:
+def _copy(font: Path, target: str, stamp: tuple[int, int]) -> None:
+    """Copy a font with its table out of sight. Raises OSError, also where the font is not the one of the stamp."""
     shutil.copyfile(font, target)
+    if stamp_of(font) != stamp:
+        raise OSError(f"{font} has changed.")
     places = _tables(Path(target))
     with open(target, "r+b") as file:
         for place in places:
