@@ -10,7 +10,7 @@ what is not at its end there continues on the next page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -46,26 +46,28 @@ class _Run(Struct, frozen=True):
     content: bytes
 
 
-def mark_pages(pages: Iterable[bytes], types: dict[int, str]) -> tuple[MarkedPage, ...]:
+def mark_pages(pages: Iterable[bytes], types: Mapping[int, str]) -> tuple[MarkedPage, ...]:
     """The content of all pages, marked. `types` has the structure type of each element, by number."""
-    known = frozenset(types.items())
     open_marks: tuple[str, ...] = ()
     marked: list[MarkedPage] = []
     for content in pages:
-        page, open_marks = _mark(content, open_marks, known)
-        marked.append(page)
+        runs, open_marks = _read(content, open_marks)
+        marked.append(_mark(runs, types))
     return tuple(marked)
 
 
 @lru_cache(maxsize=KEPT)
-def _mark(
-    content: bytes, before: tuple[str, ...], known: frozenset[tuple[int, str]]
-) -> tuple[MarkedPage, tuple[str, ...]]:
-    """One page, and what shows when it ends; `before` is what shows when it begins."""
-    types, open_marks = dict(known), list(before)
+def _read(content: bytes, before: tuple[str, ...]) -> tuple[tuple[_Run, ...], tuple[str, ...]]:
+    """The runs of one page, and what shows when it ends; `before` is what shows when it begins."""
+    open_marks = list(before)
+    return tuple(_joined(_runs(content, open_marks))), tuple(open_marks)
+
+
+def _mark(runs: Iterable[_Run], types: Mapping[int, str]) -> MarkedPage:
+    """One page; the time it takes hangs on the page alone, however many elements the document has."""
     written: list[bytes] = []
     owners: list[int] = []
-    for run in _joined(_runs(content, open_marks)):
+    for run in runs:
         if not _paints(run.content):
             written.append(run.content)
             continue
@@ -75,7 +77,7 @@ def _mark(
         else:
             written.append(_FOOT if run.owner == FOOT else _ARTIFACT)
         written += [run.content, b"EMC"]
-    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners)), tuple(open_marks)
+    return MarkedPage(b"\n".join(written) + b"\n", tuple(owners))
 
 
 def _paints(content: bytes) -> bool:

@@ -7,6 +7,7 @@ such data get a byte more, which no format that a PDF embeds looks at.
 
 from __future__ import annotations
 
+import re
 import zlib
 from functools import lru_cache
 from pathlib import Path
@@ -19,31 +20,66 @@ from cvlatex.finish.pages import KEPT
 
 _LOOKS_SHORT = b"\r\nendstream"
 _TRIES = 8
-_MOST_OBJECTS = 40_000
-"""A stream has a hundred of them, and one stream in 256 ends badly: of more than these, one nearly always does."""
+_OPENING = re.compile(rb"/Length (\d+)[^<>]*(?:<<[^<>]*>>[^<>]*)?>>\nstream\n$")
+"""How the dictionary of a stream ends that qpdf writes by itself, which its data follow."""
+_LONGEST_OPENING = 400
 
 _PADDING = "/CVLT_Padding"
 """A name of our own in the catalog (ISO 32000-1, annex E)."""
 
 
 def save(pdf: Pdf, target: Path) -> None:
-    """Write the document. Object streams are qpdf's: where one ends badly, an empty object more shifts them all.
+    """Write the document. Object streams are qpdf's: one that ends badly is packed once more, into the same room.
 
-    A document that is too large for that goes without them.
+    Where that room is too small, an empty object more shifts them all; where nothing helps, there are none.
     """
     if "/ID" in pdf.trailer:
         del pdf.trailer["/ID"]
     for item in pdf.objects:
         if isinstance(item, Stream):
             _end_plainly(item)
-    for _ in range(_TRIES if len(pdf.objects) <= _MOST_OBJECTS else 0):
+    for _ in range(_TRIES):
         _write(pdf, target, pikepdf.ObjectStreamMode.generate)
-        if _LOOKS_SHORT not in target.read_bytes():
+        written = bytearray(target.read_bytes())
+        if _LOOKS_SHORT not in written:
+            return
+        if _pack_again(written):
+            target.write_bytes(written)
             return
         if _PADDING not in pdf.Root:
             pdf.Root[_PADDING] = Array()
         pdf.Root[_PADDING].append(pdf.make_indirect(Dictionary()))
     _write(pdf, target, pikepdf.ObjectStreamMode.disable)
+
+
+def _pack_again(written: bytearray) -> bool:
+    """Give each stream of a file that ends badly another end, as long as it was; whether all have one."""
+    at = written.find(_LOOKS_SHORT)
+    while at >= 0:
+        end = at + 1
+        start = _start_of(written, end)
+        try:
+            packed = zlib.compress(zlib.decompress(written[start:end]), 9) if start else b""
+        except zlib.error:
+            return False
+        if not start or len(packed) >= end - start:
+            return False
+        written[start:end] = packed.ljust(end - start, b"\n")
+        at = written.find(_LOOKS_SHORT, end)
+    return True
+
+
+def _start_of(written: bytearray, end: int) -> int:
+    """Where the data of the stream begin that end at a place; 0 where its dictionary is not found."""
+    word = b"stream\n"
+    at = written.rfind(word, 0, end)
+    while at >= 0:
+        start = at + len(word)
+        opening = _OPENING.search(bytes(written[max(0, start - _LONGEST_OPENING) : start]))
+        if opening and int(opening[1]) == end - start:
+            return start
+        at = written.rfind(word, 0, at)
+    return 0
 
 
 def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode) -> None:

@@ -24,6 +24,7 @@ ENOUGH = 8
 """Characters that a paragraph needs for its place to be certain."""
 
 _LEFT_OUT = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufe0f-]+")
+_WORD = re.compile(r"\w+")
 _PARTED = re.compile(r"(\w+)[-\u2010\u2011\u00ad]$")
 
 
@@ -115,12 +116,14 @@ def _stream(lines: Iterable[TextLine]) -> _Stream:
 
 def _broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, ...]:
     """Words that a line's end parts with a hyphen which the source does not have."""
-    source = "\n".join(unicodedata.normalize("NFKC", piece.text) for unit in units for piece in unit.pieces)
+    texts = (unicodedata.normalize("NFKC", piece.text) for unit in units for piece in unit.pieces)
+    # Each word once: what is looked for is one, or a part of one, and a long text has the same words again and again.
+    source = "\n".join(dict.fromkeys(word for text in texts for word in _WORD.findall(text)))
     found: dict[str, None] = {}
     body = [line for line in lines if not line.foot]
     for line, below in itertools.pairwise(body):
         parted = _PARTED.search(line.text)
-        rest = re.match(r"\w+", below.text)
+        rest = _WORD.match(below.text)
         if parted and rest and parted.group(1) + rest.group() in source:
             found[parted.group(1) + rest.group()] = None
     return tuple(found)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
-from cvlatex.preflight.facts import Expected, Facts, OutlineItem
+from cvlatex.preflight.facts import Expected, Facts, OutlineItem, TextLine
 
 ID = "short-page"
 
@@ -37,8 +37,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     top = min(line.y0 for line in lines)
     lowest = max(line.y1 for line in lines)
     asked = {*_pages_asked_for(facts.outline, facts.expected, top), *_pages_behind_letters(facts, facts.expected)}
+    ends: dict[int, float] = {}
+    for line in lines:
+        ends[line.page] = max(ends.get(line.page, top), line.y1)
     for page, (_, height) in enumerate(facts.pages[:-1], start=1):
-        end = max((line.y1 for line in lines if line.page == page), default=top)
+        end = ends.get(page, top)
         share = (end - top) / (max(lowest, _FOOT * height) - top)
         if share < LEAST and page + 1 not in asked:
             message = f"Page {page} is {share:.0%} full, and nothing asked for a new page."
@@ -49,7 +52,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 def _pages_asked_for(outline: tuple[OutlineItem, ...], expected: Expected, top: float) -> Iterator[int]:
     titles = set(map(normalized, expected.new_pages))
     chapters = [item for item in outline if item.level == 1]
-    begun = chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else []
+    begun = frozenset(chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else [])
     for item in outline:
         asked = item in begun or normalized(item.title) in titles
         if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
@@ -60,7 +63,10 @@ def _pages_behind_letters(facts: Facts, expected: Expected) -> Iterator[int]:
     """The pages that begin with the head of a CV, after a letter. That is no running head, though it stands alike."""
     heads = set(map(normalized, expected.heads))
     lines = facts.text.lines if facts.text and heads else ()
-    for page in {line.page for line in lines}:
-        first = min((line for line in lines if line.page == page), key=lambda line: line.y0)
+    highest: dict[int, TextLine] = {}
+    for line in lines:
+        if line.page not in highest or line.y0 < highest[line.page].y0:
+            highest[line.page] = line
+    for page, first in highest.items():
         if normalized(first.text) in heads:
             yield page
