@@ -50,7 +50,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "edit ten times", lambda: edit.measure(once, ten, held=False)
     yield "python growth", lambda: python.measure_growth(setting, ((1, real), (10, ten), (100, hundred)))
     yield "xetex growth", lambda: growth.measure(setting, ten, hundred)
-    yield "hundred times", lambda: edit.measure_alone(setting, hundred, real)
+    yield "hundred times", lambda: edit.measure_growth(setting, hundred, ten, real)
 
 
 def _two_pages(setting: Setting, two: Subject) -> list[Row]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from bench.rows import Row, Series
 from bench.setting import Setting, Subject, edited, latexmk
 from bench.timing import timed
 
 ONE_WORD = 0.40
+BUILD_TENFOLD, EDIT_TENFOLD = 11.0, 12.0
+"""How many times as long a CV of ten times the entries may take."""
 
 
 def measure(setting: Setting, subject: Subject, *, held: bool) -> list[Row]:
@@ -35,15 +38,29 @@ def measure(setting: Setting, subject: Subject, *, held: bool) -> list[Row]:
     return [*rows, Row("edit", subject.name, whole, against)] if held else rows
 
 
-def measure_alone(setting: Setting, subject: Subject, smaller: Subject) -> list[Row]:
-    """For a CV that latexmk would take too long over; building the `smaller` one first makes the format."""
+def measure_growth(setting: Setting, subject: Subject, smaller: Subject, smallest: Subject) -> list[Row]:
+    """A CV of ten times the entries of the `smaller` one; building the `smallest` makes the format."""
     variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
-    timed(setting.build(smaller, cache, setting.fresh("out"), (variant,)))
-    build = setting.build(subject, cache, out, (variant,))
+    cache = setting.fresh("cache")
+    timed(setting.build(smallest, cache, setting.fresh("out"), (variant,)))
+    here, there = (_growing(setting, one, cache) for one in (subject, smaller))
+    bounds = (BUILD_TENFOLD, EDIT_TENFOLD, EDIT_TENFOLD, None)
+    return [
+        Row("large", subject.name, Series(f"{what}, {variant}", (ours,)), Series(smaller.name, (theirs,)), bound)
+        for what, ours, theirs, bound in zip(_GROWING, here, there, bounds, strict=True)
+    ]
+
+
+_GROWING = (
+    "formats cached, no auxiliary files", "one word changed", "one word changed, with the verdict", "nothing to do"
+)  # fmt: skip
+
+
+def _growing(setting: Setting, subject: Subject, cache: Path) -> tuple[float, float, float, float]:
+    """Seconds of what `_GROWING` names."""
+    build = setting.build(subject, cache, setting.fresh("out"), (subject.word.variant,))
+    out = Path(build.argv[build.argv.index("--out") + 1])
     first = timed(build).seconds
     edited(subject, 0)
-    second = timed(build).seconds
-    third = timed(build).seconds
-    series = (("formats cached, no auxiliary files", first), ("one word changed", second), ("nothing to do", third))
-    return [Row("large", subject.name, Series(f"{what}, {variant}", (seconds,))) for what, seconds in series]
+    second = timed(build, next(out.glob("*.pdf")))
+    return first, second.placed, second.seconds, timed(build).seconds

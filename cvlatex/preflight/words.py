@@ -20,6 +20,7 @@ _PAGE = re.compile(r'<page width="[\d.]+" height="([\d.]+)">')
 _WORD = re.compile(
     r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', re.DOTALL
 )
+_NUMBER = re.compile(r"(\d+)|(?:.*\s)?(\d+)\s*/\s*\d+")
 _EDGE = 0.16
 """Share of the page's height, above and below, in which running heads and feet stand."""
 
@@ -65,7 +66,8 @@ def _pages(words: str) -> Iterator[tuple[float, str]]:
 
 def _is_number(line: TextLine) -> bool:
     """Whether a line says its page's number: alone, as in 3/11, or so behind the owner's name."""
-    return re.fullmatch(rf"{line.page}|(?:.*\s)?{line.page}\s*/\s*\d+", line.text) is not None
+    found = _NUMBER.fullmatch(line.text)
+    return found is not None and (found[1] or found[2]) == str(line.page)
 
 
 def _place(line: TextLine) -> tuple[str, int]:

@@ -9,6 +9,9 @@ _PASSED_PREFIXES = ("TEXMF", "FONTCONFIG", "XDG_")
 # They would have TeX write beside the work folder, which openout_any lets it.
 _HELD_BACK = ("TEXMFOUTPUT", "TEXMF_OUTPUT_DIRECTORY")
 
+EXTRA_MEMORY = 12_000_000
+"""Words of main memory, of eight bytes, that TeX has beside the five million of its configuration."""
+
 
 def tex_environment() -> dict[str, str]:
     """Variables for xelatex and xdvipdfmx, the same for every document: it is dated when it is finished.
@@ -16,6 +19,8 @@ def tex_environment() -> dict[str, str]:
     `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
     (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. Without `texmf_casefold_search`, a
     file that is not there is looked for once more in any case, through the whole folder, hundreds of times a run.
+    `extra_mem_bot` adds to TeX's main memory (texmf.cnf, "Part 3"): a long glossary is collected there whole, and
+    what is not used of it is never touched.
     """
     kept = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
     return kept | {
@@ -24,6 +29,7 @@ def tex_environment() -> dict[str, str]:
         "shell_escape": "f",
         "max_print_line": "20000",
         "texmf_casefold_search": "0",
+        "extra_mem_bot": str(EXTRA_MEMORY),
         "error_line": "254",
         "half_error_line": "238",
         "SOURCE_DATE_EPOCH": "0",

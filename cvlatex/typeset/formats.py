@@ -39,9 +39,10 @@ _REFUSED = ".refused"
 
 _PHOTO = ".jpg"
 
-# Under the format, the document's own first line has been done, but for the options that take effect later.
+# Under the format, the document's own first line has been done, but for the options that take effect later. Who runs
+# under a format runs in the environment of tools/tex_environment.py, which grants TeX much memory.
 _PREAMBLE = (
-    "{head}\n\\makeatletter\\renewcommand*\\documentclass[2][]"
+    "{head}\n\\ifdefined\\CVMuchMemory\\CVMuchMemory\\fi\\makeatletter\\renewcommand*\\documentclass[2][]"
     "{{\\ifdefined\\CVLateOptions\\CVLateOptions{{#1}}\\fi}}\\makeatother\n\\dump\n"
 )
 _LATE = re.compile(r"(?<=[\[,]) *(?:fonts|languages) *=(?:\{[^{}]*\}|[^\[\]{},]*),?(?=.*\]\{cvlatex\})")

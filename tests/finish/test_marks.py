@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,20 @@ TYPES = {1: "P", 2: "Link", 3: "H2"}
 def mark(*pages: str) -> list[tuple[str, tuple[int, ...]]]:
     marked = mark_pages([page.encode() for page in pages], TYPES)
     return [(" ".join(page.content.decode().split()), page.owners) for page in marked]
+
+
+class Types(dict[int, str]):
+    """Types of elements that are looked up, and never walked through."""
+
+    def __iter__(self) -> Iterator[int]:
+        raise AssertionError("A page walked through all elements of the document.")
+
+    items = keys = values = __iter__  # type: ignore[assignment]
+
+
+def test_a_page_looks_at_its_own_elements_alone() -> None:
+    pages = [f"/CV.{number} MP{text('01')}/CV.0 MP".encode() for number in TYPES]
+    assert [page.owners for page in mark_pages(pages, Types(TYPES))] == [(1,), (2,), (3,)]
 
 
 def text(word: str) -> str:

@@ -45,11 +45,15 @@ def test_edit(setting: Setting, subject: Subject) -> None:
     assert "Academy" in (subject.data / "cv.yaml").read_text(encoding="utf-8")
 
 
-def test_edit_alone(setting: Setting, subject: Subject) -> None:
-    rows = edit.measure_alone(setting, subject, subject)
-    assert [what for what, _ in sides(rows)] == [
-        "formats cached, no auxiliary files, en", "one word changed, en", "nothing to do, en",
-    ]  # fmt: skip
+def test_edit_growth(setting: Setting, subject: Subject) -> None:
+    rows = edit.measure_growth(setting, subject, subject, subject)
+    assert sides(rows) == [
+        ("formats cached, no auxiliary files, en", "small"),
+        ("one word changed, en", "small"),
+        ("one word changed, en, with the verdict", "small"),
+        ("nothing to do, en", "small"),
+    ]
+    assert [row.at_most for row in rows] == [11, 12, 12, None]
 
 
 def test_idle(setting: Setting, subject: Subject) -> None:
