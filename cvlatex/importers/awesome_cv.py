@@ -15,13 +15,13 @@ from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
+from cvlatex.importers.tex_letter import LETTER, TexLetter
 from cvlatex.importers.tex_source import TexNode, parse_tex
 
 _MACROS = {
-    **HEAD, "name": "{{", "cvsection": "[{", "cvsubsection": "[{", "cventry": "{{{{{", "cvsubentry": "{{{{",
+    **HEAD, **LETTER, "name": "{{", "cvsection": "[{", "cvsubsection": "[{", "cventry": "{{{{{", "cvsubentry": "{{{{",
     "cvhonor": "{{{{", "cvskill": "{{", "cvlanguage": "{{", "cvreference": "{{{{", "makecvfooter": "{{{",
-    "makecvheader": "[", "recipient": "{{", "lettertitle": "{", "letteropening": "{", "letterclosing": "{",
-    "letterenclosure": "[{", "lettersection": "{", "geometry": "{", "colorlet": "{{", "setbool": "{{", "fontdir": "[",
+    "makecvheader": "[", "geometry": "{", "colorlet": "{{", "setbool": "{{", "fontdir": "[",
     "definecolor": "{{{",
 }  # fmt: skip
 _ROWS = ("cventry", "cvsubentry", "cvhonor", "cvskill", "cvlanguage", "cvreference")
@@ -35,9 +35,12 @@ def read(incoming: Incoming) -> Draft | None:
         return None
     kit, draft = Kit(incoming.ledger, "markdown"), Draft()
     head = Head(draft, kit, incoming)
+    letter = TexLetter(draft, kit, incoming)
     section: dict[str, Any] | None = None
     group: dict[str, Any] | None = None
     for one in found:
+        if letter.take(one):
+            continue
         if is_macro(one, "cvsection"):
             section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
         elif is_macro(one, "cvsubsection") and section is not None:
@@ -52,6 +55,7 @@ def read(incoming: Incoming) -> Draft | None:
             rows = (group or section)["rows"]
             rows += _rows(kit, one)
     finish_sections(draft, kit, _filled)
+    letter.finish()
     return draft if draft.sections or "name" in draft.profile else None
 
 

@@ -18,12 +18,14 @@ Tree: TypeAlias = Any
 class Draft(Struct):
     """What is to become a data folder; an importer fills it.
 
-    `files` are further files by name, such as a photo. `language` is the source's, where the source states it.
+    `letters` are cover letters by id, `files` further files by name, such as a
+    photo. `language` is the source's, where the source states it.
     """
 
     profile: dict[str, Tree] = field(default_factory=dict)
     sections: list[dict[str, Tree]] = field(default_factory=list)
     glossary: list[dict[str, Tree]] = field(default_factory=list)
+    letters: dict[str, Tree] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     language: str = ""
     settings: dict[str, Tree] = field(default_factory=dict)
@@ -88,6 +90,7 @@ def written_values(draft: Draft) -> Iterator[tuple[str, Value]]:
     yield from values_of(draft.profile, "cv.yaml profile")
     yield from values_of(draft.sections, "cv.yaml sections")
     yield from values_of(draft.glossary, "glossary.yaml")
+    yield from values_of(draft.letters, "letters.yaml")
     yield from values_of(draft.settings, "variants.yaml")
 
 

@@ -6,16 +6,17 @@ import re
 
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
 from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import title_of
+from cvlatex.importers.headings import MOTHER_TONGUE, title_of
 from cvlatex.importers.kit import Kit
+from cvlatex.importers.language_names import name_of_language
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.xml_source import Element
 
-_CEFR = {"Listening": "listening", "Reading": "reading", "SpokenInteraction": "spoken interaction",
-         "SpokenProduction": "spoken production", "Writing": "writing", "Interaction": "spoken interaction",
-         "Production": "spoken production"}  # fmt: skip
+_CEFR = {"SpokenInteraction": "spoken interaction", "SpokenProduction": "spoken production",
+         "Speaking-Interaction": "spoken interaction", "Speaking-Production": "spoken production",
+         "Writing-Production": "writing"}  # fmt: skip
 _SECTIONS = (
     ("Projects", "projects", "projects"), ("VoluntaryWorks", "volunteer", "entries"),
     ("ConferencesAndSeminars", "conferences", "entries"), ("NetworksAndMemberships", "organizations", "entries"),
@@ -59,7 +60,7 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
     add_section(draft, "experience", title_of("experience"), grouped(jobs))
     schools = some(_school(item, kit) for item in _in(profile, "EducationHistory", "EducationOrganizationAttendance"))
     add_section(draft, "education", title_of("education"), schools)
-    _competencies(profile, kit, draft)
+    _competencies(person, profile, kit, draft)
     licences = [
         value
         for item in _in(profile, "Licenses", "License")
@@ -187,15 +188,20 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
     )
 
 
-def _competencies(profile: Element, kit: Kit, draft: Draft) -> None:
-    languages, skills = [], []
+def _competencies(person: Element, profile: Element, kit: Kit, draft: Draft) -> None:
+    skills = []
+    languages = [
+        {"name": known, "level": dict(MOTHER_TONGUE)}
+        for item in person.all("PrimaryLanguageCode")
+        if (known := name_of_language(kit, item.text))
+    ]
     for item in _in(profile, "PersonQualifications", "PersonCompetency"):
         name = item.leaf("CompetencyName") or item.leaf("CompetencyID")
         taxonomy = item.leaf("TaxonomyID")
         levels = [_level(dimension) for dimension in item.all("CompetencyDimension")]
         level = kit.joined([leaf for leaf in levels if leaf])
         if level or (taxonomy and "language" in taxonomy.text.lower()):
-            entry = record(name=kit.line(name), level=level)
+            entry = record(name=name_of_language(kit, name), level=level)
             languages += [entry] if "name" in entry else []
         else:
             skills += [value for value in (kit.line(name),) if value]
@@ -207,8 +213,9 @@ def _level(dimension: Element) -> Leaf | None:
     kind, score = _first(dimension, ("CompetencyDimensionTypeCode",)), _first(dimension, ("ScoreText",))
     if score is None:
         return None
-    word = kind.text.rpartition("-")[2] if kind else ""
-    return score.reading(f"{_CEFR.get(word, word.lower())} {score.text.strip()}".strip(), *((kind,) if kind else ()))
+    words = kind.text.removeprefix("CEF-").removeprefix("Understanding-") if kind else ""
+    named = _CEFR.get(words, words.lower())
+    return score.reading(f"{named} {score.text.strip()}".strip(), *((kind,) if kind else ()))
 
 
 def _publications(profile: Element, kit: Kit, draft: Draft) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record
 from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import title_of
+from cvlatex.importers.headings import MOTHER_TONGUE, title_of
 from cvlatex.importers.kit import Kit
+from cvlatex.importers.language_names import name_of_language
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.positions import grouped
@@ -158,11 +159,10 @@ def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
     spoken = skills.find("Linguistic")
     if spoken is None:
         return
-    mother = {"en": "mother tongue", "zh": "母语"}
     found: list[dict[str, Tree]] = []
     for item in _list(spoken, "MotherTongue"):
-        name = kit.line(item.leaf("Description", "Label"))
-        found += [{"name": name, "level": dict(mother)}] if name else []
+        name = name_of_language(kit, item.leaf("Description", "Label"))
+        found += [{"name": name, "level": dict(MOTHER_TONGUE)}] if name else []
     for item in _list(spoken, "ForeignLanguage"):
         levels = item.find("ProficiencyLevel")
         leaves = [
@@ -170,7 +170,7 @@ def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
             for tag, words in _DIMENSIONS.items()
             if levels and (leaf := levels.leaf(tag))
         ]
-        entry = record(name=kit.line(item.leaf("Description", "Label")), level=kit.joined(leaves))
+        entry = record(name=name_of_language(kit, item.leaf("Description", "Label")), level=kit.joined(leaves))
         found += [entry] if "name" in entry else []
     add_section(draft, "languages", title_of("languages"), found)
 

@@ -13,7 +13,7 @@ from cvlatex.core.files import move_file
 from cvlatex.importers.draft import Draft
 from cvlatex.importers.headings import title_of
 from cvlatex.importers.yaml_text import private_texts, write_yaml
-from cvlatex.model.folder import CV, GLOSSARY, PRIVATE, VARIANTS
+from cvlatex.model.folder import CV, GLOSSARY, LETTERS, PRIVATE, VARIANTS
 
 _IGNORE = f"# Numbers and addresses that are not to be published\n{PRIVATE}\n"
 
@@ -27,6 +27,8 @@ def folder_files(draft: Draft, language: str, other: str, origin: str) -> dict[s
     files = {CV: write_yaml(tree, language, other, f"Imported from {origin}.{marked}")}
     if draft.glossary:
         files[GLOSSARY] = write_yaml(draft.glossary, language, other)
+    if draft.letters:
+        files[LETTERS] = write_yaml(draft.letters, language, other)
     files[VARIANTS] = _variants(language, other, draft)
     if private := private_texts(draft):
         files[PRIVATE] = write_yaml(
@@ -81,6 +83,7 @@ def _move(beside: Path, out: Path) -> None:
 
 def _variants(language: str, other: str, draft: Draft) -> str:
     lines = [f"  {language}: {{language: {language}}}"]
+    lines += [f"  {name}: {{language: {language}, letter: {name}, letter_only: true}}" for name in draft.letters]
     if other:
         lines.append(f"  # {other}: {{language: {other}}}  # once the TODOs in {CV} are translated")
     settings = write_yaml({"defaults": draft.settings}, language, "") if draft.settings else ""

@@ -42,6 +42,10 @@ _WORDS = (
 )  # fmt: skip
 
 
+MOTHER_TONGUE = {"en": "mother tongue", "zh": "母语"}
+"""The level of the language that a person grew up with."""
+
+
 def title_of(key: str) -> dict[str, str]:
     """The heading of a standard section in each language."""
     return dict(TITLES[key])

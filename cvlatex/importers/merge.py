@@ -56,6 +56,9 @@ def merge_into(imported: Imported, folder: Path) -> Merged:
     assert root is not None
     writer.document(draft, root[0], root[1])
     files = {CV: root[1].text.encode()}
+    for _, value in values_of(draft.letters, ""):
+        for leaf in value.leaves:
+            imported.ledger.drop(leaf, "letters are not merged; import it into a folder of its own")
     if glossary := trees[GLOSSARY]:
         writer.glossary(draft, glossary[0], glossary[1])
         files[GLOSSARY] = glossary[1].text.encode()

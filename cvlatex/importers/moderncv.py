@@ -16,15 +16,18 @@ from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
+from cvlatex.importers.tex_letter import LETTER, TexLetter
 from cvlatex.importers.tex_source import TexNode, parse_tex
 
 _MACROS = {
-    **HEAD, "section": "*[{", "subsection": "*[{", "cventry": "[{{{{{{", "cvitem": "[{{", "cvitemwithcomment": "[{{{",
+    **HEAD, **LETTER,
+    "section": "*[{", "subsection": "*[{", "cventry": "[{{{{{{", "cvitem": "[{{", "cvitemwithcomment": "[{{{",
     "cvdoubleitem": "[{{{{", "cvtripleitem": "[{{{{{{", "cvlistitem": "[{", "cvlistdoubleitem": "[{{",
     "cvcolumn": "[{{", "cvskillentry": "*[{{{{{", "cvskilllegend": "*[{", "cvskillhead": "*[", "cvline": "[{{",
     "cvlanguage": "{{{", "cvcomputer": "{{{{", "moderncvstyle": "[{", "moderncvcolor": "{", "moderncvtheme": "[{",
-    "recipient": "{{", "opening": "{", "closing": "{",
 }  # fmt: skip
+_DATED = ("education", "experience", "projects", "awards", "certificates")
+"""The types of section that a `\\cventry` or a `\\cvitem` with a date can stand in; others are `entries`."""
 
 
 def read(incoming: Incoming) -> Draft | None:
@@ -34,9 +37,12 @@ def read(incoming: Incoming) -> Draft | None:
         return None
     kit, draft = Kit(incoming.ledger, "markdown"), Draft()
     head = Head(draft, kit, incoming)
+    letter = TexLetter(draft, kit, incoming)
     section: dict[str, Any] | None = None
     group: dict[str, Any] | None = None
     for number, one in enumerate(found):
+        if letter.take(one):
+            continue
         if is_macro(one, "section"):
             section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
         elif is_macro(one, "subsection") and section is not None:
@@ -50,6 +56,7 @@ def read(incoming: Incoming) -> Draft | None:
             rows = (group or section)["rows"]
             rows += _rows(kit, one) or loose_text(kit, one)
     finish_sections(draft, kit, _filled)
+    letter.finish()
     return draft if draft.sections or "name" in draft.profile else None
 
 
@@ -138,9 +145,8 @@ def _filled(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     if named in ("skills", None) or kinds & {"skill", "comment"}:
         found = some(_skill(kit, kind, leaves) for kind, leaves in rows)
         return {"type": "skills", "entries": found}
-    entries = some(_item(kit, named, leaves) for _, leaves in rows)
-    kind = named if named in ("awards", "certificates", "projects") else "entries"
-    return {"type": kind, "entries": entries}
+    kind = named if named in _DATED else "entries"
+    return {"type": kind, "entries": some(_item(kit, kind, leaves) for _, leaves in rows)}
 
 
 def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
@@ -154,7 +160,7 @@ def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
 
 
 def _entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
-    kind = named if named in ("education", "experience", "projects", "awards", "certificates") else "entries"
+    kind = named if named in _DATED else "entries"
     found: list[dict[str, Tree]] = []
     for form, leaves in rows:
         if form == "entry":

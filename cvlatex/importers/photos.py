@@ -20,10 +20,9 @@ def add_photo(draft: Draft, kit: Kit, leaf: Leaf | None, incoming: Incoming) -> 
     """The photo under a file's name beside the source, or in a data: address."""
     if leaf is None or leaf.is_blank or "photo" in draft.profile:
         return
-    raw, reason = _picture(leaf.text.strip(), incoming.path.parent)
-    kind = next((kind for magic, kind in _KINDS.items() if raw.startswith(magic)), "")
-    if not kind or len(raw) > MAX_PHOTO:
-        kit.ledger.drop(leaf, reason or "it is neither a JPEG nor a PNG of less than 20 MiB")
+    raw, kind, reason = read_picture(leaf.text.strip(), incoming.path.parent)
+    if reason:
+        kit.ledger.drop(leaf, reason)
         return
     file = f"photo.{kind}"
     draft.files[file] = raw
@@ -31,6 +30,15 @@ def add_photo(draft: Draft, kit: Kit, leaf: Leaf | None, incoming: Incoming) -> 
     whose = name.text if isinstance(name, Value) else "the author"
     alt = Value(f"Portrait of {whose}", localized=True, guess="the source does not describe the picture")
     draft.profile["photo"] = {"file": Value(file, (leaf,)), "alt": alt}
+
+
+def read_picture(text: str, folder: Path) -> tuple[bytes, str, str]:
+    """A JPEG or PNG in a folder or a `data:` address: its bytes, `jpg` or `png`, and why there is none."""
+    raw, reason = _picture(text, folder)
+    kind = next((kind for magic, kind in _KINDS.items() if raw.startswith(magic)), "")
+    if not kind or len(raw) > MAX_PHOTO:
+        return b"", "", reason or "it is neither a JPEG nor a PNG of less than 20 MiB"
+    return raw, kind, ""
 
 
 def _picture(text: str, folder: Path) -> tuple[bytes, str]:

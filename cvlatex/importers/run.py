@@ -77,11 +77,12 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
 def _joined(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
     """One draft: the first profile that has a name, and every section."""
     first = next((draft for draft in drafts if "name" in draft.profile), drafts[0])
-    joined = Draft(first.profile, [], [], first.files, first.language, first.settings)
+    joined = Draft(first.profile, files=first.files, language=first.language, settings=first.settings)
     for draft in drafts:
         for section in draft.sections:
             joined.sections.append({**section, "id": free_id(joined, str(section["id"]))})
         joined.glossary += draft.glossary
+        joined.letters = {**draft.letters, **joined.letters}
         if draft is not first:
             for _, value in written_values(Draft(draft.profile)):
                 for leaf in value.leaves:
@@ -103,4 +104,4 @@ def _complete(draft: Draft) -> None:
         return value if text == value.text else msgspec.structs.replace(value, text=text)
 
     draft.profile, draft.sections = mapped(draft.profile, linked), mapped(draft.sections, linked)
-    draft.glossary = mapped(draft.glossary, linked)
+    draft.glossary, draft.letters = mapped(draft.glossary, linked), mapped(draft.letters, linked)

@@ -30,7 +30,7 @@ def plain(tree: Any) -> Any:
     return [plain(child) for child in tree] if isinstance(tree, list) else tree
 
 
-def import_text(folder: Path, name: str, text: str | bytes, **more: str) -> Imported:
+def import_text(folder: Path, name: str, text: str | bytes, **more: str | bytes) -> Imported:
     """What comes of a file with that text; `more` are files beside it."""
     for other, content in {name: text, **more}.items():
         path = folder / other

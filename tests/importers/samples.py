@@ -387,6 +387,12 @@ MODERNCV = r"""\documentclass[11pt,a4paper,sans]{moderncv}
 \cvdoubleitem{Maths}{Calculus, Logic}{Caf\'e}{Na\"ive Bayes}
 \section{Interests}
 \cvlistitem{Music --- the ``harp''}
+\recipient{Engine Works}{1 Square}
+\opening{Dear Mr Babbage,}
+\closing{Yours,}
+\makelettertitle
+I write programs.
+\makeletterclosing
 \end{document}
 """
 

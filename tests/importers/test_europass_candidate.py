@@ -16,7 +16,7 @@ def test_a_candidate_comes_in(tmp_path: Path) -> None:
          "summary": "Programs & more", "highlights": ["Wrote **Note G**"]}
     ]  # fmt: skip
     assert sections["education"]["entries"][0]["end"] == "1835-06-01"
-    assert sections["languages"]["entries"] == [{"name": "fra", "level": "listening C1"}]
+    assert sections["languages"]["entries"] == [{"name": "French", "level": "listening C1"}]
     assert sections["projects"]["entries"] == [{"name": "Note G", "summary": "A program"}]
 
 
