@@ -13,8 +13,9 @@ from cvlatex.localize.document import localize
 from cvlatex.model.attachment import Attachment
 from cvlatex.model.cv import Cv
 from cvlatex.model.document import Document
-from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
+from cvlatex.model.folder import CV, GLOSSARY, LETTERS, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.emit import emit, emit_plain
@@ -25,6 +26,7 @@ from cvlatex.writers.json_resume.document import write
 from cvlatex.writers.photo import cleaned
 
 PHOTO = "photo.jpg"
+SIGNATURE = "signature.jpg"
 RESUME = "resume.json"
 
 _SETTINGS = ("style", "paper", "font_size", "density", "margins", "glossary", "output", "max_pages")
@@ -56,16 +58,37 @@ def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -
     public = Public(variant, frozenset(term.id for term in document.glossary))
     cv = public.part(_parsed(data, CV, sources), RecordShape(Cv))
     photo = next((part.header.photo for part in document.parts if part.header.photo), None)
-    yield _yaml(CV, emit(_with_photo(cv, has_photo=photo is not None)))
+    yield _yaml(CV, emit(_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only)))
     if document.glossary:
         entries = public.part(_parsed(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
         if isinstance(entries, ListNode):
             kept = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
             yield _yaml(GLOSSARY, emit(ListNode(kept, entries.span)))
-    yield _yaml(VARIANTS, emit_plain(_settings(variant)))
+    letter = _letter(variant, public, data, sources) if variant.letter else None
+    if letter is not None:
+        yield _yaml(LETTERS, emit(letter))
+    yield _yaml(VARIANTS, emit_plain(_settings(variant, has_letter=letter is not None)))
     if photo is not None:
-        content = cleaned(data / photo.file, cache_folder() / "photos").read_bytes()
-        yield Attachment(PHOTO, "image/jpeg", "The photo of the CV", content)
+        yield _picture(PHOTO, "The photo of the CV", data / photo.file)
+    signature = next((part.letter.signature for part in document.parts if part.letter), None)
+    if letter is not None and signature:
+        yield _picture(SIGNATURE, "The signature of the letter", data / signature)
+
+
+def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, SourceFile]) -> MapNode | None:
+    """letters.yaml with the variant's letter alone; None where nothing that it needs may be read."""
+    root = _parsed(data, LETTERS, sources)
+    assert isinstance(root, MapNode)
+    assert variant.letter is not None
+    for key, value in root.entries:
+        if key.value == variant.letter.value:
+            part = public.part(value, RecordShape(Letter))
+            return MapNode(((key, _renamed(part, "signature", SIGNATURE)),), root.span) if part else None
+    raise AssertionError("a letter that was localized is there")
+
+
+def _picture(name: str, description: str, file: Path) -> Attachment:
+    return Attachment(name, "image/jpeg", description, cleaned(file, cache_folder() / "photos").read_bytes())
 
 
 def _resumes(document: Document) -> Iterator[Attachment]:
@@ -90,35 +113,41 @@ def _id_of(node: Node) -> str:
     return id_.value if isinstance(id_, ScalarNode) else ""
 
 
-def _with_photo(cv: Node | None, *, has_photo: bool) -> Node:
-    """The CV with the name that the photo has among the attachments, or without one that is not among them."""
+def _printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
+    """The CV without what the PDF does not print; the photo has the name that it has among the attachments."""
     profile = cv.get("profile") if isinstance(cv, MapNode) else None
     if not isinstance(cv, MapNode) or not isinstance(profile, MapNode):
         raise AssertionError("a CV that was localized has a profile")
-    entries = []
-    for key, value in profile.entries:
-        if key.value != "photo":
-            entries.append((key, value))
-        elif has_photo and isinstance(value, MapNode):
-            entries.append((key, _renamed(value)))
-    inner = MapNode(tuple(entries), profile.span)
-    return MapNode(tuple((key, inner if key.value == "profile" else value) for key, value in cv.entries), cv.span)
-
-
-def _renamed(photo: MapNode) -> MapNode:
-    pairs = (
-        (key, ScalarNode(PHOTO, key.span, True, "", key.begin, key.end) if key.value == "file" else value)
-        for key, value in photo.entries
+    kept = tuple((key, value) for key, value in profile.entries if key.value != "photo" or has_photo)
+    inner = MapNode(
+        tuple((key, _renamed(value, "file", PHOTO) if key.value == "photo" else value) for key, value in kept),
+        profile.span,
     )
-    return MapNode(tuple(pairs), photo.span)
+    replaced: dict[str, Node] = {"profile": inner}
+    if not has_sections:
+        replaced["sections"] = ListNode((), cv.span)
+    return MapNode(tuple((key, replaced.get(key.value, value)) for key, value in cv.entries), cv.span)
 
 
-def _settings(variant: Variant) -> dict[str, object]:
+def _renamed(node: Node, key: str, name: str) -> Node:
+    """A map with another file's name under a key, where it has that key."""
+    if not isinstance(node, MapNode):
+        return node
+    pairs = (
+        (own, ScalarNode(name, own.span, True, "", own.begin, own.end) if own.value == key else value)
+        for own, value in node.entries
+    )
+    return MapNode(tuple(pairs), node.span)
+
+
+def _settings(variant: Variant, *, has_letter: bool) -> dict[str, object]:
     """variants.yaml with this variant alone. What its tags and its audience left out is gone, and so are they."""
     said = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
     settings = {"language": list(variant.languages), "color": variant.color.value, "fonts": variant.fonts.value, **said}
+    more: dict[str, object] = {"outputs": list(variant.outputs), "embed": list(variant.embed)}
     if variant.footer and not variant.footer.private:
         texts = {tag: variant.footer.choose(tag) for tag in variant.languages}
-        said["footer"] = {tag: text.text for tag, text in texts.items() if text}
-    more = {"outputs": list(variant.outputs), "embed": list(variant.embed)}
+        more["footer"] = {tag: text.text for tag, text in texts.items() if text}
+    if variant.letter and has_letter:
+        more |= {"letter": variant.letter.value, "letter_only": variant.letter_only}
     return {"prefix": variant.prefix, "variants": {variant.name: {**settings, **more}}}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.model.attachment import Attachment
+from cvlatex.model.text import plain_text
 from cvlatex.schedule import build
 from cvlatex.writers.text.document import write
 from tests.folders import write_folder
@@ -144,3 +145,38 @@ def test_the_photo_comes_along_unless_it_is_private(tmp_path: Path) -> None:
         assert ("photo.jpg" in files) == (name == "open")
         assert (b"photo" in files["cv.yaml"]) == (name == "open")
         assert b"me.png" not in files["cv.yaml"]
+
+
+def test_the_letter_comes_along_and_is_sound_again(tmp_path: Path) -> None:
+    from PIL import Image
+
+    cv = "profile: {name: A}\nsections: [{id: a, type: text, title: T, body: 'See [CLIP](#clip).'}]\n"
+    letters = (
+        "one:\n  recipient: {en: Works, zh: 工厂}\n  subject: !private subject\n  opening: Dear Sir,\n"
+        "  body: I write [CLIP](#clip).\n  closing: Yours,\n  signature: me.png\n"
+        "two: {opening: Dear Madam, body: Otherword, closing: Yours}\n"
+    )
+    letter = "language: en, letter: one, embed: yaml"
+    variants = f"v: {{{letter}}}\n  alone: {{{letter}, letter_only: true}}"
+    files = {
+        "cv.yaml": cv, "letters.yaml": letters, "private.yaml": "subject: Hiddenword\n",
+        "glossary.yaml": "- {id: clip, term: CLIP, body: A model.}\n", "variants.yaml": f"variants:\n  {variants}\n",
+    }  # fmt: skip
+    folder = write_folder(tmp_path / "data", files)
+    Image.new("RGB", (300, 100), "blue").save(folder / "me.png")
+    for document in examine(folder).documents:
+        attachments = {one.name: one.content for one in document.attachments}
+        back = write_folder(tmp_path / f"back-{document.variant.name}", {"private.yaml": None, **attachments})
+        (again,) = examine(back).documents
+        printed, read = document.parts[0].letter, again.parts[0].letter
+        assert printed is not None
+        assert read is not None
+        assert [plain_text(line.children) for line in (*read.recipient, read.opening, *read.closing)] == [
+            "Works", "Dear Sir,", "Yours,",
+        ]  # fmt: skip
+        assert (printed.signature, read.signature) == ("me.png", "signature.jpg")
+        assert b"Hiddenword" not in b"".join(attachments.values())
+        assert b"Otherword" not in attachments["letters.yaml"]
+        assert attachments["signature.jpg"].startswith(b"\xff\xd8")
+        assert bool(again.parts[0].sections) == (document.variant.name == "v")
+        assert [term.id for term in again.glossary] == ["clip"]

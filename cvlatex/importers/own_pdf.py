@@ -1,4 +1,4 @@
-"""A PDF that `embed` put its sources into: cv.yaml, glossary.yaml and variants.yaml, or resume.json."""
+"""A PDF that `embed` put its sources into: cv.yaml, variants.yaml and what else the folder had, or resume.json."""
 
 from __future__ import annotations
 
