@@ -33,7 +33,7 @@ from cvlatex.load import Examination, examine
 from cvlatex.model.attachment import Attachment
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
-from cvlatex.preflight.facts import Expected
+from cvlatex.preflight.facts import Dense, Expected
 from cvlatex.typeset.budget import said_of, within_budget
 from cvlatex.typeset.folder import install
 from cvlatex.typeset.incremental.first_formats import Planned
@@ -96,6 +96,7 @@ class Placed(Struct, frozen=True):
     reported: tuple[Diagnostic, ...]
     log: Log | None
     stages: Stages
+    dense: Dense | None = None
 
 
 class Built(Struct, frozen=True):
@@ -139,7 +140,12 @@ def place_one(document: Document, order: Order) -> Placed:
     try:
         with order.session.hold(folder, control):
             put_back(target, folder)
-            result, tightness = within_budget(document, lambda tried: _typeset(tried, order, control, stages))
+            measured: list[Dense | None] = []
+            result, tightness = within_budget(
+                document,
+                lambda tried: _typeset(tried, order, control, stages),
+                lambda tightest: measured.append(_measure(tightest, document)),
+            )
             result = _finish_and_install(document, result, target, order, control, stages)
     except CvlatexError as failure:
         log = failure.log if isinstance(failure, TexStopped) else None
@@ -149,7 +155,7 @@ def place_one(document: Document, order: Order) -> Placed:
     size, epoch = target.stat().st_size, order.epoch()
     finished = Finished(variant.name, target, result.pages, result.passes, size, seconds, epoch)
     reported = (*attribute(result.log, result.job.spans), *said_of(variant, tightness))
-    return Placed(document, finished, None, reported, result.log, stages)
+    return Placed(document, finished, None, reported, result.log, stages, next(iter(measured), None))
 
 
 def judge_one(placed: Placed, progress: Progress) -> Built:
@@ -159,7 +165,7 @@ def judge_one(placed: Placed, progress: Progress) -> Built:
     if placed.finished is not None:
         progress.step(name, "preflight")
         with placed.stages("preflight"):
-            found = _preflight(placed.finished.pdf, placed.document, placed.reported)
+            found = _preflight(placed.finished.pdf, placed)
     progress.done(name, "done" if placed.finished else "failed")
     return Built(placed.finished, placed.failure, in_reading_order(found), placed.log, placed.stages.seconds)
 
@@ -275,12 +281,22 @@ def _install_prediction(
     return confirmed
 
 
-def _preflight(pdf: Path, document: Document, reported: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+def _measure(tightest: Typeset, document: Document) -> Dense | None:
+    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
+    from cvlatex.preflight.expected import expected_of
+    from cvlatex.preflight.reading import read_dense
+    from cvlatex.tools.pdftotext import extract_words
+
+    return read_dense(tightest.pdf, extract_words(tightest.pdf), expected_of(document, ()))
+
+
+def _preflight(pdf: Path, placed: Placed) -> tuple[Diagnostic, ...]:
     """The rules' findings and what TeX reported, each thing once."""
     from cvlatex.finish.document import CARRYING, STANDARDS
     from cvlatex.preflight.expected import expected_of
     from cvlatex.preflight.rules import TAKEN_OVER
 
+    document, reported = placed.document, placed.reported
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
     standards = CARRYING if document.attachments else STANDARDS
-    return (*others, *preflight(pdf, expected_of(document, reported, standards)))
+    return (*others, *preflight(pdf, expected_of(document, reported, standards, placed.dense)))

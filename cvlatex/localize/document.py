@@ -12,6 +12,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from cvlatex.core.diagnostics import Diagnostic, error, has_errors
+from cvlatex.core.source import Span
 from cvlatex.locales.collation import Reading, pinyin
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
@@ -26,8 +27,10 @@ from cvlatex.localize.siblings import find_siblings
 from cvlatex.model.cv import Profile
 from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portrait
 from cvlatex.model.project import Project
+from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Literal, plain_text
 from cvlatex.model.variant import Variant
+from cvlatex.model.walk import every
 
 
 def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> tuple[Document | None, list[Diagnostic]]:
@@ -41,9 +44,17 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
         return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
-    document = Document(variant, parts, terms, siblings=find_siblings(variant, project.variants))
+    document = Document(
+        variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_tagged(project)
+    )
     document = _for_paper(document) if variant.output == "print" else document
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
+
+
+def _tagged(project: Project) -> tuple[tuple[str, Span], ...]:
+    """The tags in the data, each with the place of what bears it."""
+    bearers = (item for item in every(project.cv, Selectable) if item.tags)
+    return tuple((tag.value, item.span) for item in bearers for tag in item.tags)
 
 
 def _for_paper(document: Document) -> Document:

@@ -220,7 +220,7 @@ class Document(Struct, frozen=True):
     """One PDF: a part a language, and one glossary for all of them, in the first language's order.
 
     `tightness` is how far the spacing is tightened to keep a page budget, from 0 to TIGHTEST. `siblings` are the
-    variants that say the same in other languages.
+    variants that say the same in other languages, `tagged` the tags in the data with the places of what bears them.
     """
 
     variant: Variant
@@ -229,3 +229,4 @@ class Document(Struct, frozen=True):
     tightness: int = 0
     attachments: tuple[Attachment, ...] = ()
     siblings: tuple[Variant, ...] = ()
+    tagged: tuple[tuple[str, Span], ...] = ()

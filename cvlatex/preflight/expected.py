@@ -37,11 +37,16 @@ from cvlatex.model.text import (
     Plain,
     Strong,
 )
-from cvlatex.preflight.facts import Expected, Piece, Unit
+from cvlatex.preflight.facts import Dense, Expected, Piece, Unit
 
 
-def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = ()) -> Expected:
-    """What the PDF of a document has to be. `tex` is what TeX said of it, led back to the YAML."""
+def expected_of(
+    document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = (), dense: Dense | None = None
+) -> Expected:
+    """What the PDF of a document has to be. `tex` is what TeX said of it, led back to the YAML.
+
+    `dense` is how it was as densely as can be, where that did not keep its budget.
+    """
     variant = document.variant
     units = tuple(unit for unit in _units(document) if unit.pieces)
     sections = (section for part in document.parts for section in part.sections if section.new_page)
@@ -51,6 +56,8 @@ def expected_of(document: Document, tex: Iterable[Diagnostic], standards: tuple[
         new_pages=tuple(shown(section.title) for section in sections),
         heads=tuple(shown(part.header.name) for part in document.parts if part.letter and part.sections),
         footers=tuple(shown(part.footer) for part in document.parts if part.footer),
+        tagged=tuple(mark for mark in document.tagged if mark[0] not in variant.include),
+        density=variant.density, size=float(variant.font_size.removesuffix("pt")), dense=dense,
     )  # fmt: skip
 
 

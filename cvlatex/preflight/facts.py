@@ -143,7 +143,8 @@ class Expected(Struct, frozen=True):
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
     `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names. `footers` are
-    the lines at the foot of every page.
+    the lines at the foot of every page; `tagged` are the places of what bears a tag, with it. `density` and `size`,
+    in points, are the variant's; `dense` is how it was as densely as can be, where that did not keep the page budget.
     """
 
     paper: str
@@ -157,6 +158,10 @@ class Expected(Struct, frozen=True):
     new_pages: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     footers: tuple[str, ...] = ()
+    tagged: tuple[tuple[str, Span], ...] = ()
+    density: str = "normal"
+    size: float = 10.0
+    dense: Dense | None = None
 
 
 class Text(Struct, frozen=True):
@@ -171,6 +176,14 @@ class Text(Struct, frozen=True):
     lost: tuple[Piece, ...] = ()
     moved: tuple[Piece, ...] = ()
     broken: tuple[str, ...] = ()
+
+
+class Dense(Struct, frozen=True):
+    """Another PDF of the same document, set as densely as can be."""
+
+    pages: int
+    text: Text
+    outline: tuple[OutlineItem, ...]
 
 
 class Facts(Struct, frozen=True):

@@ -14,7 +14,7 @@ from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.source import Span
 from cvlatex.preflight.active import read_active
 from cvlatex.preflight.alignment import align
-from cvlatex.preflight.facts import Expected, Facts, Text, Verdict
+from cvlatex.preflight.facts import Dense, Expected, Facts, Text, Verdict
 from cvlatex.preflight.fonts import read_fonts
 from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
@@ -79,6 +79,16 @@ def _text(words: str | None, expected: Expected | None) -> Text | None:
     lines = read_lines(words, expected.footers if expected else ())
     guessed = guess_paragraphs(lines)
     return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
+
+
+def read_dense(path: Path, words: str | None, expected: Expected) -> Dense | None:
+    """The pages of a PDF that is only to be measured; None where it, or its text, cannot be read."""
+    text = _text(words, expected)
+    try:
+        with pikepdf.open(path) as pdf:
+            return Dense(len(pdf.pages), text, Links(pdf).outline()) if text else None
+    except (pikepdf.PdfError, OSError):
+        return None
 
 
 def load_validator() -> None:

@@ -23,11 +23,15 @@ _FIRST = {"airy": -1, "normal": 0, "compact": 1}
 """The step at which each density begins."""
 
 
-def within_budget(document: Document, typeset_once: Callable[[Document], Typeset]) -> tuple[Typeset, int]:
+def within_budget(
+    document: Document,
+    typeset_once: Callable[[Document], Typeset],
+    measure: Callable[[Typeset], None] = lambda _: None,
+) -> tuple[Typeset, int]:
     """Typeset a document within its variant's `max_pages`; return it with the step of tightening that this took.
 
-    Where the tightest is still too long, the document is typeset as without a budget: crowding that does not help is
-    worse than a page more.
+    Where the tightest is still too long, `measure` gets it, and the document is typeset as without a budget: crowding
+    that does not help is worse than a page more.
     """
     budget = document.variant.max_pages
     result = typeset_once(document)
@@ -37,6 +41,7 @@ def within_budget(document: Document, typeset_once: Callable[[Document], Typeset
         tighter = typeset_once(structs.replace(document, tightness=tightness))
         if tighter.pages <= budget:
             return tighter, tightness
+    measure(tighter)
     return typeset_once(document), 0
 
 

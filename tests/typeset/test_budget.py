@@ -50,7 +50,9 @@ def test_the_least_tightening_that_keeps_the_budget_is_taken(
     budget: int | None, pages: tuple[int, ...], tightness: int, asked: list[int], document: Document
 ) -> None:
     setter = Setter(*pages)
-    result, taken = within_budget(budgeted(document, budget), setter)
+    measured: list[int] = []
+    result, taken = within_budget(budgeted(document, budget), setter, lambda tightest: measured.append(tightest.pages))
+    assert measured == ([pages[-1]] if len(asked) > len(pages) else [])
     assert taken == tightness
     assert result.pages == pages[tightness]
     assert setter.asked == asked

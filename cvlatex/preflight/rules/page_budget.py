@@ -1,7 +1,7 @@
 """page-budget: the PDF keeps to the pages that its variant allows.
 
-Where it does not, setting it as densely as can be was tried and did not help. How many lines stand beyond the budget is
-said, and which texts would make room for them, the last of the CV first.
+Where it does not, setting it as densely as can be was tried and did not help. How many lines are too many even then is
+reported, and which texts would make room: those with tags first, then from the end of the CV.
 
 Passes: two pages where variants.yaml says `max_pages: 2`.
 Fails: three.
@@ -12,37 +12,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.preflight.facts import Facts, Paragraph
-from cvlatex.preflight.rules.short_last_page import rows
+from cvlatex.preflight.facts import Dense, Facts
+from cvlatex.preflight.shortening import cuts, excesses, in_words
 
 ID = "page-budget"
-
-_NAMED = 5
-"""Texts that the hint names."""
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """An error where there are more pages than `max_pages`."""
-    budget = facts.expected.max_pages if facts.expected else None
-    if facts.expected and budget is not None and len(facts.pages) > budget:
+    expected = facts.expected
+    budget = expected.max_pages if expected else None
+    if expected and budget is not None and len(facts.pages) > budget:
         count = f"{len(facts.pages)} pages, {len(facts.pages) - budget} more than `max_pages` allows"
         hint = "Leave something out with `include:`, `exclude:` or tags, or raise `max_pages`."
-        yield error(ID, facts.expected.span, f"{facts.file} has {count}.", hint, *_advice(facts, budget))
+        yield error(ID, expected.span, f"{facts.file} has {count}.", *_advice(facts, budget), hint)
 
 
 def _advice(facts: Facts, budget: int) -> Iterator[str]:
-    """How many lines are too many, and which texts have about as many."""
-    over = sum(rows(facts, page) for page in range(budget + 1, len(facts.pages) + 1))
-    room, named = 0, []
-    for paragraph in reversed(facts.text.paragraphs if facts.text else ()):
-        if paragraph.span is None or room >= over:
-            continue
-        room += _height(paragraph)
-        named.append(f"line {paragraph.span.line} of {paragraph.span.file} ({_height(paragraph)})")
-    if over and named:
-        more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-        yield f"{over} lines are too many. Texts with their lines, from the end: {', '.join(named[:_NAMED])}{more}."
-
-
-def _height(paragraph: Paragraph) -> int:
-    return len({(line.page, round(line.y0)) for line in paragraph.lines})
+    """How many lines are too many, and which texts have as many."""
+    expected = facts.expected
+    if expected is None or facts.text is None:
+        return
+    dense = expected.dense or Dense(len(facts.pages), facts.text, facts.outline)
+    for excess in excesses(dense.pages, dense.text, dense.outline, expected, dense.pages - budget):
+        if excess.is_glossary:
+            yield "`glossary: referenced` or `glossary: none` takes pages from the glossary."
+        chosen = cuts(dense.text, excess, expected.tagged)
+        if excess.lines and chosen:
+            are = "1 line is" if excess.lines == 1 else f"{excess.lines} lines are"
+            yield f"Set as densely as can be, {are} too many. These texts have as many: {in_words(chosen)}."

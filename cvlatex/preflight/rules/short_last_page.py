@@ -1,6 +1,9 @@
-"""short-last-page: the last page holds six lines or more.
+"""short-last-page: the last page of a text holds six lines or more.
 
-Passes: a CV of one page; a last page of six lines.
+A text is the CV in one language, a letter, the glossary, or what begins with `new_page: true`. One that has a page for
+itself may be as short as it is.
+
+Passes: a CV of one page; a last page of six lines; a glossary of one term.
 Warns: two lines that run over to a page of their own.
 """
 
@@ -9,35 +12,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.preflight.facts import Facts, TextLine
+from cvlatex.preflight.facts import Expected, Facts
+from cvlatex.preflight.runs import rows_by_page, runs_of
+from cvlatex.preflight.shortening import Excess, cuts, in_words
 
 ID = "short-last-page"
 
 LEAST = 6
 """Lines that are worth a page."""
 
+_SMALL = 9.5
+"""Size in points from which `compact` pages have little to give."""
+
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on a last page that is nearly empty, with what brings its lines back."""
-    last = len(facts.pages)
-    lines = rows(facts, last)
-    if facts.expected is None or last < 2 or not 0 < lines < LEAST:
+    expected, text = facts.expected, facts.text
+    if expected is None or text is None or not facts.pages:
         return
-    message = f"The last page has {lines} {'line' if lines == 1 else 'lines'} alone."
-    hint = f"`max_pages: {last - 1}` or `density: compact` sets the others closer; or leave as many lines out."
-    yield warning(ID, facts.expected.span, message, hint)
+    runs, rows = runs_of(len(facts.pages), text, facts.outline, expected), rows_by_page(text)
+    for run in runs:
+        lines = rows[run[-1]]
+        if len(run) < 2 or not 0 < lines < LEAST:
+            continue
+        which = "The last page" if run[-1] == len(facts.pages) else f"Page {run[-1]}"
+        message = f"{which} has {lines} {'line' if lines == 1 else 'lines'} alone."
+        chosen = cuts(text, Excess(run, lines, is_glossary=False), expected.tagged)
+        hints = [*_denser(expected, len(facts.pages))]
+        hints += [f"These texts have as many lines: {in_words(chosen)}."] if chosen else []
+        yield warning(ID, expected.span, message, *hints)
 
 
-def rows(facts: Facts, page: int) -> int:
-    """The lines of a page, those beside each other counted once, without its head and foot."""
-    lines = [line for line in facts.text.lines if line.page == page and not line.foot] if facts.text else []
-    count, bottom = 0, float("-inf")
-    for line in sorted(lines, key=_middle):
-        if _middle(line) > bottom:
-            count += 1
-            bottom = line.y1
-    return count
-
-
-def _middle(line: TextLine) -> float:
-    return (line.y0 + line.y1) / 2
+def _denser(expected: Expected, pages: int) -> Iterator[str]:
+    if expected.density != "compact" or expected.size > _SMALL:
+        yield f"`max_pages: {pages - 1}` sets the other pages as much closer as that takes."

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.preflight.alignment import normalized
-from cvlatex.preflight.facts import Expected, Facts, OutlineItem, TextLine
+from cvlatex.preflight.facts import Facts, Text
+from cvlatex.preflight.runs import pages_asked_for
 
 ID = "short-page"
 
@@ -25,9 +25,6 @@ LEAST = 2 / 3
 _FOOT = 0.9
 """Where the text may end at least, as a share of the page's height."""
 
-_TOP = 60.0
-"""Points below the first line within which a heading begins a page."""
-
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every page that ends too early."""
@@ -36,7 +33,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         return
     top = min(line.y0 for line in lines)
     lowest = max(line.y1 for line in lines)
-    asked = {*_pages_asked_for(facts.outline, facts.expected, top), *_pages_behind_letters(facts, facts.expected)}
+    asked = pages_asked_for(facts.text or Text((), ()), facts.outline, facts.expected)
     ends: dict[int, float] = {}
     for line in lines:
         ends[line.page] = max(ends.get(line.page, top), line.y1)
@@ -47,26 +44,3 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             message = f"Page {page} is {share:.0%} full, and nothing asked for a new page."
             hint = "Something large follows that must not be parted; move it, or part it into paragraphs."
             yield warning(ID, facts.on_page(page), message, hint)
-
-
-def _pages_asked_for(outline: tuple[OutlineItem, ...], expected: Expected, top: float) -> Iterator[int]:
-    titles = set(map(normalized, expected.new_pages))
-    chapters = [item for item in outline if item.level == 1]
-    begun = frozenset(chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else [])
-    for item in outline:
-        asked = item in begun or normalized(item.title) in titles
-        if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
-            yield item.target.page
-
-
-def _pages_behind_letters(facts: Facts, expected: Expected) -> Iterator[int]:
-    """The pages that begin with the head of a CV, after a letter. That is no running head, though it stands alike."""
-    heads = set(map(normalized, expected.heads))
-    lines = facts.text.lines if facts.text and heads else ()
-    highest: dict[int, TextLine] = {}
-    for line in lines:
-        if line.page not in highest or line.y0 < highest[line.page].y0:
-            highest[line.page] = line
-    for page, first in highest.items():
-        if normalized(first.text) in heads:
-            yield page

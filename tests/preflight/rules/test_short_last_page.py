@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.preflight.facts import Facts, Text
-from cvlatex.preflight.rules.short_last_page import check, rows
-from tests.preflight.samples import codes, expected, facts, line
+from cvlatex.preflight.facts import Facts, OutlineItem, Target, Text
+from cvlatex.preflight.rules.short_last_page import check
+from tests.preflight.samples import PLACE, codes, expected, facts, line, paragraph
 
 PAGE = (595.0, 842.0)
 
@@ -31,6 +31,22 @@ def test_the_hint_says_what_brings_the_lines_back() -> None:
     assert "`max_pages: 1`" in found.hints[0]
 
 
-def test_what_stands_beside_a_line_is_no_line_of_its_own() -> None:
-    beside = line("date", page=2, x=300.0, y=60.0)
-    assert rows(replace(of(2), text=Text((*(of(2).text or Text((), ())).lines, beside), ())), 2) == 2
+def test_a_text_that_has_a_page_for_itself_may_be_short() -> None:
+    outline = (OutlineItem("Work", 1, Target(1, 60.0)), OutlineItem("Glossary", 1, Target(2, 60.0)))
+    alone = replace(of(3), outline=outline, expected=expected(glossary=True))
+    assert codes(check(alone)) == []
+
+
+def test_the_last_page_before_the_glossary_is_one_too() -> None:
+    lines = (*(of(3, pages=2).text or Text((), ())).lines, *(of(3, pages=3).text or Text((), ())).lines)
+    outline = (OutlineItem("Work", 1, Target(1, 60.0)), OutlineItem("Glossary", 1, Target(3, 60.0)))
+    whole = replace(of(3, pages=3), text=Text(lines, ()), outline=outline, expected=expected(glossary=True))
+    (found,) = check(whole)
+    assert found.message == "Page 2 has 3 lines alone."
+
+
+def test_where_pages_cannot_be_set_closer_texts_are_named() -> None:
+    lines = (of(2).text or Text((), ())).lines
+    text = Text(lines, (paragraph(*lines[:2], span=PLACE),))
+    (found,) = check(replace(of(2), text=text, expected=expected(density="compact", size=9.0)))
+    assert found.hints == (f"These texts have as many lines: line 7 of {PLACE.file} (2 lines).",)

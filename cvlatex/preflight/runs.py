@@ -1,0 +1,73 @@
+"""Runs of pages: each begins a page because that was asked for, and goes on as long as its text.
+
+A language begins a run, a CV behind a letter, the glossary, and a section with `new_page: true`. What is left out of a
+run makes room on its own pages alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Expected, OutlineItem, Text, TextLine
+
+_TOP = 60.0
+"""Points below the first line within which a heading begins a page."""
+
+
+def runs_of(pages: int, text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> tuple[range, ...]:
+    """The runs of a PDF, as ranges of pages counted from 1."""
+    asked = pages_asked_for(text, outline, expected)
+    starts = sorted({1, *(page for page in asked if page <= pages)})
+    return tuple(range(start, end) for start, end in zip(starts, [*starts[1:], pages + 1], strict=True))
+
+
+def pages_asked_for(text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> frozenset[int]:
+    """The pages that begin with something that was to begin one."""
+    return frozenset((*_by_outline(text, outline, expected), *_behind_letters(text, expected)))
+
+
+def rows_by_page(text: Text) -> Counter[int]:
+    """The lines of each page, those beside each other counted once, without its head and foot."""
+    found: Counter[int] = Counter()
+    page, bottom = 0, float("-inf")
+    for line in sorted((line for line in text.lines if not line.foot), key=lambda line: (line.page, middle(line))):
+        if line.page != page or middle(line) > bottom:
+            found[line.page] += 1
+            page, bottom = line.page, line.y1
+    return found
+
+
+def rows_of(lines: tuple[TextLine, ...]) -> int:
+    """The lines, those beside each other counted once."""
+    return rows_by_page(Text(lines, ())).total()
+
+
+def middle(line: TextLine) -> float:
+    """The height of a line's middle, which Latin and Chinese of one size share."""
+    return (line.y0 + line.y1) / 2
+
+
+def _by_outline(text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> Iterator[int]:
+    top = min((line.y0 for line in text.lines if not line.foot), default=0.0)
+    titles = set(map(normalized, expected.new_pages))
+    chapters = [item for item in outline if item.level == 1]
+    begun = frozenset(chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else [])
+    for item in outline:
+        asked = item in begun or normalized(item.title) in titles
+        if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
+            yield item.target.page
+
+
+def _behind_letters(text: Text, expected: Expected) -> Iterator[int]:
+    """The pages that begin with the head of a CV, after a letter. That is no running head, though it stands alike."""
+    heads = set(map(normalized, expected.heads))
+    lines = text.lines if heads else ()
+    highest: dict[int, TextLine] = {}
+    for line in lines:
+        if line.page not in highest or line.y0 < highest[line.page].y0:
+            highest[line.page] = line
+    for page, first in highest.items():
+        if normalized(first.text) in heads:
+            yield page
