@@ -76,6 +76,8 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
         if not re.fullmatch(form.pattern, literal.text):
             shown = "This private value" if value.private else f"'{shortened(literal.text)}'"
             cure = None if value.private else _account(literal.text, kind) or cured(literal.text, form)
+            if cure and form in (ACCOUNT, PLACE) and cure == literal.text.replace(" ", ""):
+                cure = None  # a person's name: the account's is another
             if cure and cure.startswith("http") and not re.fullmatch(URL.pattern, cure):
                 cure = None
             hint = f"Write {cure}" if cure else f"Write {form.words}, and nothing else in the value."

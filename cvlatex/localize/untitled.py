@@ -48,7 +48,7 @@ _WORDS = ("organization", "role", "degree", "area", "grade", "subtitle", "issuer
 
 def is_left_out(entry: Any, choose: Chooser) -> bool:
     """Whether an entry is left out with its title; a note says so where that is not by `private`."""
-    key = TITLES.get(type(entry))
+    key = TITLES.get(type(entry)) or _employer(entry, choose)
     title: Localized[Any] | None = getattr(entry, key) if key else None
     if title is None or not choose.leaves_out(title):
         return False
@@ -57,8 +57,15 @@ def is_left_out(entry: Any, choose: Chooser) -> bool:
     quiet = Chooser(choose.variant, choose.language)
     if _says_something(entry, quiet):
         return False
-    choose.problems.append(left_out(f"This entry has no {key} in '{choose.language}'", title.span, choose.language))
+    what = "neither employer nor role" if isinstance(entry, ExperienceEntry) else f"no {key}"
+    choose.problems.append(left_out(f"This entry has {what} in '{choose.language}'", title.span, choose.language))
     return True
+
+
+def _employer(entry: Any, choose: Chooser) -> str | None:
+    """The key of the employer that an experience without a role in the language is left out with."""
+    role = getattr(entry, "role", None)
+    return "organization" if isinstance(entry, ExperienceEntry) and role and role.lacks(choose.language) else None
 
 
 def untitled(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
@@ -78,10 +85,13 @@ def left_out(reason: str, span: Span, language: str) -> Diagnostic:
 
 
 def _says_something(entry: Any, choose: Chooser) -> bool:
-    own = TITLES[type(entry)]
+    own = TITLES.get(type(entry))
     if any(choose.text(getattr(entry, name, None)) is not None for name in _WORDS if name != own):
         return True
     if any(choose.text(author.name) is not None for author in getattr(entry, "authors", ())):
+        return True
+    positions = choose.kept(getattr(entry, "positions", ()), inherited=True)
+    if any(choose.text(one.role) is not None or _says_something(one, choose) for one in positions):
         return True
     return bool(items_without_head(entry, choose) or lines(getattr(entry, "items", ()), choose))
 

@@ -103,8 +103,21 @@ def _as_file_name(text: str) -> str:
 _OWN: dict[Form, Callable[[str], str]] = {COLOR: _as_color, MARGINS: _as_margins, FILE_NAME: _as_file_name}
 """Forms whose slips have little to do with those of addresses."""
 
+
+def _without_angles(text: str) -> str:
+    """The address of `Minyu Gao <me@example.org>`."""
+    found = re.fullmatch(r"[^<>]*<([^<>]+)>", text.strip())
+    return found[1] if found else text
+
+
+def _as_orcid(text: str) -> str:
+    digits = re.sub(r"[\s-]", "", text)
+    return "-".join(re.findall("....", digits)) if re.fullmatch(r"[0-9]{15}[0-9Xx]", digits) else text
+
+
 _REPAIRS: tuple[Callable[[str], str], ...] = (
-    str.strip, _plain_width, _without_link, _without_scheme, _as_mailbox, _with_scheme, _with_at,
+    str.strip, _plain_width, _without_link, _without_angles, _as_orcid, _without_scheme, _as_mailbox,
+    _with_scheme, _with_at,
     lambda text: text.strip().replace(" ", "%20"), lambda text: text.replace(" ", ""), _without_brackets,
 )  # fmt: skip
 """From the least to the most daring."""

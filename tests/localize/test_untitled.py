@@ -99,6 +99,7 @@ def test_a_private_title_takes_its_entry_along(tmp_path: Path) -> None:
         ("organization: {zh: 甲, en: ~}, highlights: [a]", ["a"], []),
         ("organization: {zh: 甲, en: ~}, date: 2019", ["2019"], []),
         ("organization: {zh: 甲, en: ~}", [], ["left-out"]),
+        ("organization: {zh: 甲, en: ~}, role: {zh: 乙}, summary: {zh: 丙}, date: 2019", [], ["left-out"]),
         ("organization: O, positions: [{role: {zh: 甲, en: ~}, highlights: [a]}, {role: R}]", ["O"], []),
         ("organization: O, positions: [{role: {zh: 甲, en: ~}, date: 2019}, {role: R}]", ["O"], ["left-out"]),
     ],

@@ -6,6 +6,8 @@ import re
 
 from cvlatex.core.diagnostics import shortened
 from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.contact_types import contact_types, type_names
+from cvlatex.model.cv import Contact
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import (
@@ -47,6 +49,10 @@ def list_hint(node: Node, shape: ListShape) -> str:
 
 def _map_as_list(node: MapNode, shape: ListShape) -> str:
     key, value = node.entries[0]
+    kinds = [name for name, _ in node.entries if name.value in type_names()]
+    if _wants_contacts(shape) and len(kinds) == len(node.entries):
+        text = as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and not value.tag else "…"
+        return f"Write each as an item: `- {{type: {key.value}, value: {text}}}`."
     if all(name.value in LANGUAGES for name, _ in node.entries):
         lists = [items.items for _, items in node.entries if isinstance(items, ListNode) and items.items]
         names = [name.value for name, _ in node.entries]
@@ -70,6 +76,10 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
     return "Begin each item on a line of its own with a dash and a space: `- …`."
 
 
+def _wants_contacts(shape: ListShape) -> bool:
+    return isinstance(shape.item, RecordShape) and shape.item.cls is Contact
+
+
 def example_keys(shape: RecordShape) -> list[str]:
     """Keys that a record has to have, or one that it may."""
     keys = keys_of(shape.cls, shape.entry)
@@ -80,8 +90,28 @@ def record_hint(node: Node, shape: RecordShape) -> str:
     """What to write where a map of keys is wanted and something else stands."""
     if isinstance(node, ListNode) and len(node.items) > 0 and all(isinstance(item, MapNode) for item in node.items):
         return "No list belongs here: delete the dash before the first key, and indent the keys alike."
-    example = ", ".join(f"{name}: …" for name in example_keys(shape))
+    keys = example_keys(shape)
+    text = node.value.strip() if isinstance(node, ScalarNode) and not node.is_null and not node.tag else ""
+    if text and keys[0] == "type" and (kind := _contact_of(text)):
+        return f"Write {{type: {kind}, value: {as_scalar(shortened(text))}}}"
+    first = as_scalar(shortened(text)) if text and keys[0] != "type" else "…"
+    example = ", ".join(f"{name}: {first if at == 0 else '…'}" for at, name in enumerate(keys))
     return f"Write {{{example}}}."
+
+
+def _contact_of(text: str) -> str:
+    """The type of contact that a value alone is most likely one of, or ''."""
+    if re.fullmatch(r"\S+@\S+\.\S+", text):
+        return "email"
+    if re.match(r"https?://", text):
+        host = re.sub(r"^https?://(?:www\.)?", "", text)
+        kinds = (kind for kind, row in contact_types().items() if row.is_network and host.startswith(_host(row.link)))
+        return next(kinds, "website")
+    return "phone" if re.fullmatch(r"[+(0-9][0-9 ()./-]{6,}", text) else ""
+
+
+def _host(link: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?", "", link).split("/", maxsplit=1)[0] + "/"
 
 
 def words(shape: Shape) -> str:

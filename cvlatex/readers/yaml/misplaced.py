@@ -6,10 +6,16 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.locales.languages import LANGUAGES
-from cvlatex.readers.yaml.nodes import MapNode
+from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import Key, WordShape
+
+
+def shown_value(value: Node | None) -> str:
+    """A value as a hint writes it."""
+    return as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
 
 
 class Misplaced(Struct, frozen=True):
@@ -26,7 +32,13 @@ def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
     kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
     if isinstance(kind, WordShape) and (kinds := [name for name in unknown if name.value in kind.choices]):
         message = f"'{kinds[0].value}' is a value of `type` here, not a key."
-        problem = error("unknown-key", kinds[0].span, message, f"Write {{type: {kinds[0].value}, value: …}}.")
+        value = node.get(kinds[0].value)
+        text = (
+            as_scalar(shortened(value.value))
+            if isinstance(value, ScalarNode) and value.value and not value.tag
+            else "…"
+        )
+        problem = error("unknown-key", kinds[0].span, message, f"Write {{type: {kinds[0].value}, value: {text}}}")
         return Misplaced((problem,), frozenset(name.value for name in kinds), frozenset(("type", "value")))
     languages = [name for name in unknown if name.value in LANGUAGES]
     if "text" in keys and node.get("text") is None and languages:

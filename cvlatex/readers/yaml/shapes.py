@@ -124,17 +124,18 @@ def known_keys() -> frozenset[str]:
     """Every key of the data, whatever its place, languages among them."""
     from cvlatex.model.cv import Cv
     from cvlatex.model.glossary import GlossaryEntry
+    from cvlatex.model.letter import Letter
     from cvlatex.model.variant import Variants
 
     found: set[str] = {"type", *LANGUAGES}
-    pending: list[Shape] = [RecordShape(cls) for cls in (Cv, GlossaryEntry, Variants)]
-    seen: set[type] = set()
+    pending: list[Shape] = [RecordShape(cls) for cls in (Cv, GlossaryEntry, Letter, Variants)]
+    seen: set[Shape] = set()
     while pending:
         match pending.pop():
-            case RecordShape(cls) if cls not in seen:
-                seen.add(cls)
-                found.update(key.name for key in keys_of(cls))
-                pending += [key.shape for key in keys_of(cls)]
+            case RecordShape(cls, entry) as record if record not in seen:
+                seen.add(record)
+                found.update(key.name for key in keys_of(cls, entry))
+                pending += [key.shape for key in keys_of(cls, entry)]
             case ListShape(inner, _) | NamedShape(inner, _):
                 pending.append(inner)
             case ChoiceShape(records):

@@ -45,6 +45,10 @@ class Written:
         column = at - max(self._text.rfind("\n", 0, at), self._text.rfind("\r", 0, at))
         return Span(self.span.file, line, column, line, column + end - begin)
 
+    def begins_its_line(self) -> bool:
+        """Whether nothing but an indent stands before it on its first line."""
+        return not self._text[: self._begin].rpartition("\n")[2].strip()
+
     def behind(self) -> str:
         """The rest of its last line."""
         return re.split(r"[\r\n]", self._text[self.end : self.end + 300], maxsplit=1)[0]
@@ -90,6 +94,10 @@ def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
     if style == "|" or not (found := _ITEM.search(written.raw)):
         return
     before = written.raw[: found.start()].rpartition("\n")[2].strip()
+    if style is None and found["mark"] == "-" and written.begins_its_line():
+        message = "YAML joins these lines into one text: the first has no dash."
+        yield warning(ID, written.place(0, 1), message, "Write `- ` before the first line too.")
+        return
     if not before or (style == '"' and re.search(r"\\n\\?$", before)):
         return  # after a blank line, or a line break that is written out, the item does begin
     place = written.place(*found.span("mark"))

@@ -62,7 +62,7 @@ KEYS = (
     ("max_pages", "pages maxpages pagelimit pagebudget"),
     ("output", "medium target"),
     ("tags", "tag"),
-    ("include", "only with"),
+    ("include", "only with tags"),
     ("exclude", "without except hide"),
     ("audience", "private visibility"),
     ("new_page", "pagebreak newpage"),
@@ -112,6 +112,11 @@ _VALUES = (
     ("yaml", "yml source sources"),
     ("screen", "digital pdf"),
     ("print", "printer paper"),
+    ("docx", "word doc"),
+    ("md", "markdown"),
+    ("txt", "text plain"),
+    ("html", "web website htm"),
+    ("png", "image picture jpg jpeg"),
 )  # fmt: skip
 """A word of a list (a contact's type, a section's, a language, a paper) and what people write for it."""
 

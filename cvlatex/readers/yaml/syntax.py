@@ -12,13 +12,14 @@ import yaml
 
 from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.readers.yaml.brackets import hidden_in_brackets, in_brackets, mid_line, unclosed_bracket
+from cvlatex.readers.yaml.shapes import known_keys
 from cvlatex.readers.yaml.slips import (
     Slip,
-    in_brackets,
     in_line,
+    item_without_dash,
     list_without_dash,
     merge_marks,
-    mid_line,
     quoted_value,
     unclosed_quote,
 )
@@ -44,10 +45,6 @@ _NO_COLON = (
 _BRACKET = (
     "A { or [ that begins here is not closed as it should be.",
     "Close it, put commas between its items, and quote values that hold , : { } [ or ].",
-)
-_COMMENT = (
-    "A # after a space begins a comment, which hides the rest of this line from YAML.",
-    'Put the whole value in quotes: title: "Winner, award #1".',
 )
 _STRAY = "This bracket closes nothing.", "Delete it, or put the whole value in quotes."
 _FIRST_CHARACTER = (
@@ -107,15 +104,17 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
         complaint = f"This is not YAML: {problem.problem or problem.context}."
         return error(CODE, place, complaint, "Check indents and quotes.")
     cause, at_context = known
+    if cause == _BRACKET and source.lines[begun.line - 1][begun.column - 1 : begun.column] not in ("[", "{"):
+        begun = _left_open(source) or begun
     if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
         return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
     if cause == _BRACKET:
-        if hash_mark := _comment(begun, source):
-            return error(CODE, hash_mark, *_COMMENT)
-        if slip := in_brackets(source, begun, place):
-            return _slipped(slip)
+        found = hidden_in_brackets(source, begun) or in_brackets(source, begun, place)
+        return _slipped(found or unclosed_bracket(source, begun, place))
     shown = begun if at_context else place
-    if cause in (_INDENT, _COLON, _DASH) and (slip := list_without_dash(source, place.line)):
+    if cause in (_INDENT, _COLON, _DASH) and (
+        slip := list_without_dash(source, place.line) or item_without_dash(source, place.line)
+    ):
         return _slipped(slip)
     if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
         slip := in_line(source, shown.line) or mid_line(source, place) or in_line(source, _before(source, shown.line))
@@ -147,6 +146,20 @@ def _before(source: SourceFile, number: int) -> int:
     return number
 
 
+def _left_open(source: SourceFile) -> Span | None:
+    """The innermost bracket that is open where the parser gives up, or at the end of the text."""
+    opened: list[yaml.Token] = []
+    try:
+        for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
+            if isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken):
+                opened.append(token)
+            elif isinstance(token, yaml.FlowMappingEndToken | yaml.FlowSequenceEndToken) and opened:
+                opened.pop()
+    except yaml.YAMLError:
+        pass
+    return _place(opened[-1].start_mark, source) if opened else None
+
+
 def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
     """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
     begun = None
@@ -162,19 +175,13 @@ def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span |
     return _place(begun.start_mark, source)
 
 
-def _comment(place: Span, source: SourceFile) -> Span | None:
-    """The # after a space that hides the end of a bracket's line."""
-    line = source.lines[place.line - 1]
-    found = re.search(r"(?<=\s)#.*[\]}]", line[place.column :])
-    if found is None:
-        return None
-    column = place.column + found.start() + 1
-    return Span(source.name, place.line, column, place.line, column + 1)
-
-
 def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
     """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
     before = source.lines[place.line - 1][: place.column - 1]
+    if (inner := re.fullmatch(r"\s*(?:- +)*[\w-]+: +(\w+)", before)) and inner[1] in known_keys():
+        value = source.lines[place.line - 1][place.column :].strip()
+        hint = f"Put the keys of a map in braces: {{{inner[1]}: {value or '…'}}}; a text with a colon needs quotes."
+        return error(CODE, place, "A map begins here on the line of its own key.", hint)
     if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
         return _in_quotes(place, source, _COLON)
     number = _before(source, place.line)

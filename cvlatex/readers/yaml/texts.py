@@ -11,6 +11,7 @@ from cvlatex.core.source import Span
 from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Line, Literal
+from cvlatex.readers.yaml.breaks import lost_break
 from cvlatex.readers.yaml.lengths import too_long
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
@@ -91,6 +92,9 @@ class TextBinder:
         """A map whose keys are no languages: most often a text with a colon that lacks its quotes."""
         message = f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys."
         key, value = node.entries[0]
+        if re.search(r"\? +$", self._positions.between(max(key.begin - 4, 0), key.begin)) and key.plain:
+            text = quoted(f"? {key.value}")
+            return error("wrong-type", head(node), "A ? begins a key to YAML.", f"Put the whole text in quotes: {text}")
         if len(node.entries) == 1 and isinstance(value, ScalarNode) and not value.tag and not private:
             place = Span(key.span.file, key.span.line, key.span.column, value.span.end_line, value.span.end_column)
             written = self._positions.between(key.begin, value.end)
@@ -153,6 +157,8 @@ class TextBinder:
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value.strip()):
             self._problems.append(malformed(node, shape.form, private=private))
+        if shape.kind is Line and (lost := lost_break(node, positions)):
+            self._problems.append(lost)
         if shape.kind is Literal:
             lines = (" ".join(line.split()) for line in node.value.splitlines())
             return Literal("\n".join(line for line in lines if line), node.span)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from msgspec.structs import replace
+
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shortened, warning
 from cvlatex.core.source import Span
 from cvlatex.core.spelling import nearest
@@ -84,6 +86,10 @@ def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     if near:
         fix = Fix(node.span, near, safe=True)
         return error("unknown-value", node.span, message, f"Did you mean '{near}'?", fix=fix)
+    if choices == type_names():
+        label = as_scalar(shortened(node.value))
+        message = f"'{shortened(node.value)}' is no type of contact that is known here."
+        return error("unknown-value", node.span, message, f"Write `type: other`, and beside it `label: {label}`.")
     return error("unknown-value", node.span, message, f"Write one of {listed(choices)}.")
 
 
@@ -137,7 +143,11 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
     cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
     if re.match(r"(<!--|//|/\*|%|;)", name.value):
         return error("unknown-key", name.span, message, "A comment begins with #.")
+    if odd := re.match("[\u00a0\u2000-\u200a\u202f\u205f\u3000]+", name.value):
+        return _odd_indent(name, odd.group())
     near = meant(name.value, known, present)
+    if cut_off and name.plain and "language" in known and name.value in LANGUAGES:
+        return error("unknown-key", name.span, message, f"Put several languages in brackets: [{', '.join(LANGUAGES)}].")
     if cut_off and name.plain and (" " in name.value or not near):
         return error("unknown-key", name.span, message, _slip_in_map(name.value, known) or _cut_off_hint(name))
     if near:
@@ -149,13 +159,23 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
     return error("unknown-key", name.span, message, _elsewhere(name.value, known, value))
 
 
+def _odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
+    """A key with spaces before it that are none to YAML, and so part of the key."""
+    what = {"\u3000": "full-width spaces", "\u00a0": "no-break spaces"}.get(spaces[0], "spaces of another kind")
+    message = f"YAML is indented with plain spaces, never with {what}."
+    place = replace(name.span, end_line=name.span.line, end_column=name.span.column + len(spaces))
+    right = "".join("  " if space == "\u3000" else " " for space in spaces)
+    hint = "Replace them by plain spaces, so that the key stands below the ones that it belongs to."
+    return error("yaml-syntax", place, message, hint, fix=Fix(place, right, safe=True))
+
+
 def _elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
     """Where a key of the profile belongs that stands in it directly, else the keys that there are."""
     types = type_names()
     kind = name.lower() if name.lower() in types else next(iter(values_meant(name)), "")
     if "contacts" in known and kind in types:
         text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
-        return f"Write it as a contact: `contacts: [{{type: {kind}, value: {shortened(text)}}}]`."
+        return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shortened(text)}}}`."
     if "contacts" in known and name.lower() in ("summary", "about", "objective", "statement"):
         return "Make it a section: `- {id: summary, type: text, title: …, body: …}`."
     return f"The keys here are {listed(_own_first(known))}."

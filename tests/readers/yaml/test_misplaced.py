@@ -18,7 +18,7 @@ def found(text: str, cls: type) -> Misplaced:
 def test_a_contact_named_by_its_type_is_told_once() -> None:
     slip = found("email: me@example.org\nlabel: x\n", Contact)
     (problem,) = slip.problems
-    assert problem.hints == ("Write {type: email, value: …}.",)
+    assert problem.hints == ("Write {type: email, value: me@example.org}",)
     assert sorted(slip.used) == ["email"]
     assert sorted(slip.lacking) == ["type", "value"]
 

@@ -48,7 +48,7 @@ def test_a_key_that_is_there_already_is_not_proposed() -> None:
 
 def test_a_contact_in_the_profile_is_led_to_the_contacts() -> None:
     found = unknown_key(scalar("mobile"), ("name", "contacts"), frozenset(), scalar("+86 138 0000 0000"))
-    assert found.hints == ("Write it as a contact: `contacts: [{type: phone, value: +86 138 0000 0000}]`.",)
+    assert found.hints == ("Write it below `contacts:`, as an item: `- {type: phone, value: +86 138 0000 0000}`.",)
 
 
 @pytest.mark.parametrize(("written", "hint"), [("zh-CN", "'zh'"), ("english", "'en'"), ("fr", "There are zh and en.")])
