@@ -20,6 +20,7 @@ _MARKUP = re.compile(
 )
 _ITEM = re.compile(r"([ \t\u3000]*)([-*+]|\d{1,3}[.)])\s+(.*)")
 _DATED = re.compile(r"`([^`]*)`\s*(.*)")
+_LIQUID = "it is a tag of Liquid, which Jekyll fills in"
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
 
 
@@ -114,6 +115,11 @@ class _Reader:
         if division and "</div>" not in text[division.end() :] and not self._fence:
             return self.division(lines, number, division[1])
         leaf = self.leaf(lines, number)
+        if _is_liquid(text):
+            self._incoming.ledger.drop(leaf, _LIQUID)
+            return number + 1
+        text = _without_conditions(text)
+        leaf = leaf.reading(text.strip())
         if self._comment or text.lstrip().startswith("<!--"):
             self._comment = "-->" not in text
             self._incoming.ledger.drop(leaf, "it is a comment")
@@ -147,10 +153,11 @@ class _Reader:
             )
             if lines[at].strip():
                 leaf = self.leaf(lines, at)
-                if _MARKUP.fullmatch(lines[at]):
-                    self._incoming.ledger.drop(leaf, "it is markup of the page")
+                if _is_liquid(lines[at]) or _MARKUP.fullmatch(lines[at]):
+                    reason = _LIQUID if _is_liquid(lines[at]) else "it is markup of the page"
+                    self._incoming.ledger.drop(leaf, reason)
                 else:
-                    content.append(leaf)
+                    content.append(leaf.reading(_without_conditions(leaf.text)))
             at += 1
         self.page.divisions.append((name.strip(), opening, content))
         self._block = None
@@ -204,3 +211,13 @@ class _Reader:
             self._block = Block("text")
             self._stack[-1].blocks.append(self._block)
         self._block.lines.append(leaf)
+
+
+def _is_liquid(line: str) -> bool:
+    """Whether a line is a template: it prints values of another file, or is made of conditions and loops alone."""
+    return "{{" in line or ("{%" in line and not _without_conditions(line).strip())
+
+
+def _without_conditions(line: str) -> str:
+    """A line without Liquid's conditions and loops, whose text stays."""
+    return re.sub(r"\{%.*?%\}", "", line)

@@ -81,12 +81,12 @@ def _section(draft: Draft, kit: Kit, part: Part, leaf: Leaf) -> None:
         "id": free_id(draft, slug(title.text) or type_of(title.text) or "section") if title else ""
     }
     content = _content(kit, part, title.text if title else "")
-    if content:
+    if any(content.get(key) for key in ("body", "entries", "subsections")):
         kind = content.pop("type")
         draft.sections.append({**base, "type": kind, "title": title, **dates, **content})
     else:
-        for value in dates.values():
-            for one in value.leaves:
+        for value in (title, *dates.values()):
+            for one in value.leaves if value else ():
                 kit.ledger.drop(one, "nothing is in the section")
 
 

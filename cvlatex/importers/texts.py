@@ -81,7 +81,9 @@ def escaped(text: str) -> str:
 def _characters(text: str) -> str:
     """Without controls, marks that hide text, and pictures that no font of a CV has."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
-    text = text.replace("\N{REPLACEMENT CHARACTER}", "").replace("!private", "private")
+    text = re.sub("[\N{REPLACEMENT CHARACTER}\N{OBJECT REPLACEMENT CHARACTER}]", "", text).replace(
+        "!private", "private"
+    )
     text = FORBIDDEN.sub("", text.replace("\u2029", "\n")).replace("\N{RIGHTWARDS BLACK ARROW}", "→")
     return _EMOJI.sub(lambda found: found.group() if set(found.group().strip()) <= _SAFE_SYMBOLS else "", text)
 

@@ -46,3 +46,24 @@ def test_fences_dates_and_comments() -> None:
 
 def test_a_division_that_never_closes_ends_with_the_page() -> None:
     assert [name for name, _, _ in page("# A\n<div id='x'>\n<h2>X</h2>\n").divisions] == ["x"]
+
+
+def test_what_jekyll_fills_in_is_left_out_with_that_as_the_reason() -> None:
+    text = (
+        "# Ada\n{{ site.data.title }}\n"
+        '<div id="webaddress">\n{% if x %}<a href="mailto:{{ site.mail }}">{{ site.mail }}</a>{% endif %}\n'
+        '{% if y %}<a href="https://example.org">Page</a>{% endif %}\n</div>\n'
+        "## Work\n{% for job in site.jobs %}\n- {% if z %}Kept{% endif %}\n{% endfor %}\n"
+    )
+    file = incoming(text)
+    source = file.text()
+    assert source is not None
+    page = read_page(file, source)
+    assert [leaf.text for leaf in page.divisions[0][2]] == ['<a href="https://example.org">Page</a>']
+    assert [item.leaf.text for item in page.sections[0].blocks[0].items] == ["Kept"]
+    outcomes = {one.leaf.text: one.reason for one in file.ledger.settle(())}
+    liquid = [text for text, reason in outcomes.items() if "Liquid" in reason]
+    assert liquid == [
+        "{{ site.data.title }}", '{% if x %}<a href="mailto:{{ site.mail }}">{{ site.mail }}</a>{% endif %}',
+        "{% for job in site.jobs %}", "{% endfor %}",
+    ]  # fmt: skip
