@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import signal
 import sys
 import threading
@@ -20,6 +21,11 @@ from cvlatex.console.summary import show, show_failure, warn
 from cvlatex.core.diagnostics import error, from_failure
 from cvlatex.core.errors import CvlatexError, ExitCode
 
+INTERRUPTED = "Interrupted; the PDFs that were finished are whole."
+
+PATIENCE = 1.0
+"""Seconds that an interrupted command has to put everything in order."""
+
 
 class Terminated(KeyboardInterrupt):
     """SIGTERM arrived; it ends the command as Ctrl-C does, with another exit code."""
@@ -29,6 +35,9 @@ class Terminated(KeyboardInterrupt):
 def interruptible() -> Iterator[None]:
     """Let SIGINT and SIGTERM raise KeyboardInterrupt and Terminated within the block; in the main thread only.
 
+    What is in order at the block's end stays so. Where it takes longer than `PATIENCE`, for a thread is busy, the
+    process ends as SIGKILL would end it: every file is whole, and the next command puts back what was provisional.
+
     To be entered once everything is imported: raised within an import, an interruption can leave Python's import lock
     taken and every other thread waiting for it.
     """
@@ -36,18 +45,28 @@ def interruptible() -> Iterator[None]:
         yield
         return
 
-    def terminate(*_: object) -> None:
-        raise Terminated
+    timers: list[threading.Timer] = []
 
-    before = [
-        (number, signal.signal(number, handler))
-        for number, handler in ((signal.SIGTERM, terminate), (signal.SIGINT, signal.default_int_handler))
-    ]
+    def interrupt(number: int, _: object) -> None:
+        timers.append(threading.Timer(PATIENCE, _end, (number,)))
+        timers[-1].daemon = True
+        timers[-1].start()
+        raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
+
+    before = [(number, signal.signal(number, interrupt)) for number in (signal.SIGTERM, signal.SIGINT)]
     try:
         yield
     finally:
+        for timer in timers:
+            timer.cancel()
         for number, handler in before:
             signal.signal(number, handler)
+
+
+def _end(number: int) -> None:
+    """End the process with a signal's exit code."""
+    warn(INTERRUPTED)
+    os._exit(128 + number)
 
 
 class LazyGroup(click.Group):
@@ -83,7 +102,7 @@ class LazyGroup(click.Group):
             _show_failure(problem, _format_of(words))
             sys.exit(problem.exit_code)
         except click.Abort as interruption:
-            warn("Interrupted; the PDFs that were finished are whole.")
+            warn(INTERRUPTED)
             number = signal.SIGTERM if isinstance(interruption.__cause__, Terminated) else signal.SIGINT
             sys.exit(128 + number)
 

@@ -37,8 +37,10 @@ def run(argv: list[str]) -> None:
     if request is None:
         _run_command()
         return
+    from cvlatex.typeset.work import put_back_all
     from cvlatex.uptodate.request import has_to_be_built
 
+    put_back_all(request.out)
     if not has_to_be_built(request):
         from cvlatex.uptodate.quick import retold
 

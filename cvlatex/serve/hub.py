@@ -26,11 +26,10 @@ from cvlatex.pipeline import Placed
 from cvlatex.serve.clients import Client, Clients
 from cvlatex.serve.compare import changed
 from cvlatex.serve.files import versions
-from cvlatex.serve.live import WATCH
 from cvlatex.serve.messages import Message, page_message, problem_message
 from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
-from cvlatex.typeset.work import WORK
+from cvlatex.typeset.work import WATCH, WORK
 
 _BREATH = 0.1
 """Seconds after which a new PDF is mapped: it is fetched and drawn first."""

@@ -37,10 +37,7 @@ from cvlatex.serve.changes import Changes
 from cvlatex.tools.process import Cancelled
 from cvlatex.typeset.folder import usable
 from cvlatex.typeset.incremental.session import Session
-from cvlatex.typeset.work import lock_if_free, open_lock
-
-WATCH = "watch"
-"""The folder within the output folder that keeps what lies between: not that of `pdf`, which need not wait for it."""
+from cvlatex.typeset.work import WATCH, lock_if_free, open_lock, put_back_all
 
 MOST_READY = 4
 """Variants for which a XeTeX waits, in 200 to 300 MB of memory each; a further one starts when its turn comes."""
@@ -95,6 +92,7 @@ class Live(Struct):
     def run(self, over: Event) -> None:
         """Build now, and again at each change, until `over` is set and a change is reported."""
         with alone(self.out / WATCH), Session(self.out / WATCH, cache_folder()) as session:
+            put_back_all(self.out)
             while not over.is_set():
                 self.build(session)
                 while not self.changes.wait(_PAUSE if self.unjudged else None):

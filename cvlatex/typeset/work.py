@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 WORK = "work"
 """The folder within the output folder for what lies between data and PDF, a folder a variant."""
 
+WATCH = "watch"
+"""The same for `watch` and `serve`: `pdf` need not wait for them."""
+
 LOCK = ".lock"
 """The file that is locked by a build while it works in the folder."""
 GOOD = ".good"
 """The file that stands in a work folder whose last run was good."""
 RECORD = ".ready"
 """The file that records what the last good run was made of."""
+REPLACED = ".replaced-"
+"""How the name begins of the PDF that was in its place before a predicted one; the PDF's own name follows."""
 OUTPUT = (".log", ".xdv", ".pdf")
 """The suffixes of the files that each run creates anew."""
 
@@ -63,6 +68,27 @@ def lock_if_free(folder: AnyPath) -> IO[str] | None:
             return lock
         lock.close()
     return None
+
+
+def put_back_all(out: AnyPath) -> None:
+    """Put back every PDF of an output folder that a predicted one has replaced in a build that was killed.
+
+    A build under way puts its own back; what cannot be put back now is put back when its variant is built.
+    """
+    for works in (WORK, WATCH):
+        with contextlib.suppress(OSError):
+            for name in os.listdir(os.path.join(out, works)):
+                _put_back(out, os.path.join(out, works, name))
+
+
+def _put_back(out: AnyPath, folder: str) -> None:
+    with contextlib.suppress(OSError):
+        replaced = [name for name in os.listdir(folder) if name.startswith(REPLACED)]
+        lock = lock_if_free(folder) if replaced else None
+        if lock is not None:
+            with lock:
+                for name in replaced:
+                    os.replace(os.path.join(folder, name), os.path.join(out, name.removeprefix(REPLACED)))
 
 
 def take_lock(lock: IO[str]) -> bool:

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
+from cvlatex.commands import group
 from cvlatex.commands.group import LazyGroup, Terminated, interruptible
 from cvlatex.commands.main import main
 from tests.folders import write_folder
@@ -73,11 +78,34 @@ def test_a_signal_ends_a_command_with_a_sentence(number: signal.Signals, exit_co
         with interruptible():
             signal.raise_signal(number)
 
-    group = LazyGroup(modules={})
-    group.add_command(wait)
-    result = CliRunner().invoke(group, ["wait"])
+    commands = LazyGroup(modules={})
+    commands.add_command(wait)
+    result = CliRunner().invoke(commands, ["wait"])
     assert result.exit_code == exit_code
     assert "Interrupted" in result.stderr
+
+
+def test_a_command_whose_threads_are_busy_ends_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    ended = threading.Event()
+
+    def end(code: int) -> None:
+        codes.append(code)
+        ended.set()
+
+    monkeypatch.setattr(group, "PATIENCE", 0.01)
+    monkeypatch.setattr(os, "_exit", end)
+    with pytest.raises(KeyboardInterrupt), interruptible(), _busy_until(ended):
+        signal.raise_signal(signal.SIGINT)
+    assert codes == [130]
+
+
+@contextmanager
+def _busy_until(ended: threading.Event) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        assert ended.wait(20)
 
 
 def test_after_the_block_signals_do_what_they_did() -> None:

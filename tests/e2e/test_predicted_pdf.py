@@ -16,7 +16,7 @@ from cvlatex.core.errors import TexFailed, TexTimedOut
 from cvlatex.pipeline import Built
 from cvlatex.schedule import build
 from cvlatex.tools.process import Cancelled, Finished
-from cvlatex.typeset.incremental.provisional import REPLACED
+from cvlatex.typeset.incremental.provisional import replaced
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.incremental.waiting import WaitingEngine
 from cvlatex.typeset.job import Control, Job, Typeset
@@ -88,7 +88,7 @@ def test_when_xetex_is_killed_and_the_plain_way_fails_the_judged_pdf_is_back(
     assert isinstance(edited.build().failure, TexFailed)
     assert seen[0] != edited.judged
     assert edited.pdf.read_bytes() == edited.judged
-    assert not (edited.work / REPLACED).exists()
+    assert not replaced(edited.pdf, edited.work).exists()
 
 
 def test_when_xetex_is_killed_the_pdf_is_made_plainly(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +113,7 @@ def test_when_the_run_is_ended_the_judged_pdf_is_back(
 def test_when_the_build_itself_was_killed_the_next_one_puts_the_judged_pdf_back(
     edited: Edited, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copy(edited.pdf, edited.work / REPLACED)
+    shutil.copy(edited.pdf, replaced(edited.pdf, edited.work))
     edited.pdf.write_bytes(b"predicted")
     monkeypatch.setattr(pipeline, "typeset_plainly", refuse)
     monkeypatch.setattr(Session, "typeset", lambda *_: None)

@@ -17,8 +17,9 @@ from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.pipeline import Placed
 from cvlatex.serve.changes import Changes
-from cvlatex.serve.live import WATCH, Live, alone
+from cvlatex.serve.live import Live, alone
 from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.work import WATCH
 
 
 class Recorder:

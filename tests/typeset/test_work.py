@@ -4,7 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.typeset.work import create_work_folder, lock_if_free, open_lock, take_lock
+from cvlatex.typeset.work import (
+    REPLACED,
+    WATCH,
+    WORK,
+    create_work_folder,
+    lock_if_free,
+    open_lock,
+    put_back_all,
+    take_lock,
+)
 
 
 def test_a_folder_is_locked_once(tmp_path: Path) -> None:
@@ -43,3 +52,19 @@ def test_a_folder_behind_a_link_is_neither_created_nor_locked(tmp_path: Path) ->
     assert lock_if_free(tmp_path / "out" / "work" / "en") is None
     with pytest.raises(NotADirectoryError):
         create_work_folder(tmp_path / "out" / "work" / "en")
+
+
+def test_a_pdf_that_a_killed_build_had_replaced_is_put_back_unless_a_build_is_under_way(tmp_path: Path) -> None:
+    for works in (WORK, WATCH):
+        folder = tmp_path / works / "en"
+        create_work_folder(folder)
+        lock = open_lock(folder)
+        assert take_lock(lock)
+        (folder / f"{REPLACED}cv-en.pdf").write_text("judged")
+        (tmp_path / "cv-en.pdf").write_text("predicted")
+        put_back_all(tmp_path)
+        assert (tmp_path / "cv-en.pdf").read_text() == "predicted"
+        lock.close()
+        put_back_all(tmp_path)
+        assert (tmp_path / "cv-en.pdf").read_text() == "judged"
+    put_back_all(tmp_path / "nowhere")

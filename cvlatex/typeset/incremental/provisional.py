@@ -1,7 +1,7 @@
 """A predicted PDF in the place of the last good one: it stays only once XeTeX's end has confirmed it.
 
 The PDF before it is kept in the work folder meanwhile. It comes back where the run then fails, times out or is killed;
-where this very process is killed, the next build puts it back.
+where this very process is killed, the next command does it (`work.put_back_all`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cvlatex.typeset.folder import install, usable
-
-REPLACED = ".replaced.pdf"
-"""The file in a work folder that is the PDF before a predicted one."""
+from cvlatex.typeset.work import REPLACED
 
 
 @contextmanager
@@ -26,20 +24,25 @@ def provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
     `folder` is the work folder. Raises FolderUnusable.
     """
     with usable(folder):
-        _keep(target, folder / REPLACED)
+        _keep(target, replaced(target, folder))
     try:
         install(pdf, target)
         yield
     except BaseException:
         put_back(target, folder)
         raise
-    (folder / REPLACED).unlink(missing_ok=True)
+    replaced(target, folder).unlink(missing_ok=True)
+
+
+def replaced(target: Path, folder: Path) -> Path:
+    """Return the file in a work folder that is the PDF before a predicted one, there or not."""
+    return folder / f"{REPLACED}{target.name}"
 
 
 def put_back(target: Path, folder: Path) -> None:
     """Put the PDF back that a predicted one has replaced, if that was not confirmed. Raises FolderUnusable."""
     with usable(folder), contextlib.suppress(FileNotFoundError):
-        os.replace(folder / REPLACED, target)
+        os.replace(replaced(target, folder), target)
 
 
 def _keep(target: Path, kept: Path) -> None:

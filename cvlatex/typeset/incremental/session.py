@@ -37,7 +37,7 @@ from cvlatex.typeset.incremental.waiting import WaitingEngine, start_waiting
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.parse import Log
 from cvlatex.typeset.passes import complete, read_auxiliary, until_stable
-from cvlatex.typeset.work import WORK
+from cvlatex.typeset.work import WORK, put_back_all
 from cvlatex.typeset.xelatex import find_tool, read_log, run_tool
 
 
@@ -64,6 +64,7 @@ class Session:
     ) -> Session:
         """Open the session of an output folder, with the XeTeX that was `started`, or is started now."""
         if started is None:
+            put_back_all(out)
             started = start_first(out, variants, lambda: read_history(cache / "history", data))
         return cls(out / WORK, cache, started)
 

@@ -36,7 +36,7 @@ _FOREVER = 10 * 365 * 86400.0
 _HEARTBEAT = 0.05
 """Seconds between two checks of the wish to stop."""
 
-_GRACE = 1.0
+_GRACE = 0.6
 """Seconds that XeTeX has to end, once a build is to stop whose predicted PDF is in place."""
 
 _PREDICTED = ".predicted"

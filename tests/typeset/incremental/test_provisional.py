@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.typeset.incremental.provisional import REPLACED, provisionally, put_back
+from cvlatex.typeset.incremental.provisional import provisionally, put_back, replaced
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_the_next_build_puts_back_what_a_killed_one_left(target: Path, tmp_path:
     assert target.read_text() == "judged"
     put_back(target, tmp_path / "work")
     assert target.read_text() == "judged"
-    assert not (tmp_path / "work" / REPLACED).exists()
+    assert not replaced(target, tmp_path / "work").exists()
 
 
 def test_one_that_cannot_be_installed_leaves_the_one_before(target: Path, tmp_path: Path) -> None:
