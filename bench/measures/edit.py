@@ -46,13 +46,14 @@ def measure_growth(setting: Setting, subject: Subject, smaller: Subject, smalles
     here, there = (_growing(setting, one, cache) for one in (subject, smaller))
     bounds = (BUILD_TENFOLD, EDIT_TENFOLD, EDIT_TENFOLD, None)
     return [
-        Row("large", subject.name, Series(f"{what}, {variant}", (ours,)), Series(smaller.name, (theirs,)), bound)
+        Row("large", subject.name, Series(what.format(variant), (ours,)), Series(smaller.name, (theirs,)), bound)
         for what, ours, theirs, bound in zip(_GROWING, here, there, bounds, strict=True)
     ]
 
 
 _GROWING = (
-    "formats cached, no auxiliary files", "one word changed", "one word changed, with the verdict", "nothing to do"
+    "formats cached, no auxiliary files, {}", "one word changed, {}", "one word changed, {}, with the verdict",
+    "nothing to do, {}",
 )  # fmt: skip
 
 
