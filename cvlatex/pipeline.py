@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +48,7 @@ from cvlatex.writers.latex.document import head
 
 if TYPE_CHECKING:
     from cvlatex.finish.typed import Typed
+    from cvlatex.preflight.early import EarlyReading
 
 TIME_LIMIT = 120.0
 """Seconds that one run of XeTeX or xdvipdfmx may take."""
@@ -127,8 +127,20 @@ def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch
 
 
 def build_one(document: Document, order: Order) -> Built:
-    """Build the PDF of a document that was loaded and localized: write, typeset, finish, install, preflight."""
-    return judge_one(place_one(document, order), order.progress)
+    """Build the PDF of a document that was loaded and localized: write, typeset, finish, install, preflight.
+
+    A predicted PDF is read for the preflight while XeTeX still confirms it.
+    """
+    from cvlatex.preflight.early import EarlyReading
+
+    with EarlyReading() as early:
+
+        def on_prediction(_: Document, pdf: Path) -> None:
+            order.on_prediction(document, pdf)
+            early.start(pdf, _expected(document))
+
+        placed = place_one(document, replace(order, on_prediction=on_prediction))
+        return judge_one(placed, order.progress, early)
 
 
 def place_one(document: Document, order: Order) -> Placed:
@@ -158,27 +170,27 @@ def place_one(document: Document, order: Order) -> Placed:
     return Placed(document, finished, None, reported, result.log, stages, next(iter(measured), None))
 
 
-def judge_one(placed: Placed, progress: Progress) -> Built:
-    """Judge the PDF of a document that was placed; where there is none, tell why."""
+def judge_one(placed: Placed, progress: Progress, early: EarlyReading | None = None) -> Built:
+    """Judge the PDF of a document that was placed; where there is none, tell why.
+
+    What was read of it `early` is not read again.
+    """
     name = placed.document.variant.name
     found = placed.reported
     if placed.finished is not None:
         progress.step(name, "preflight")
         with placed.stages("preflight"):
-            found = _preflight(placed.finished.pdf, placed)
+            found = _preflight(placed.finished.pdf, placed, early)
     progress.done(name, "done" if placed.finished else "failed")
     return Built(placed.finished, placed.failure, in_reading_order(found), placed.log, placed.stages.seconds)
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
     """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
-    from cvlatex.preflight.reading import read_facts
+    from cvlatex.preflight.early import read
     from cvlatex.preflight.rules import judge
-    from cvlatex.tools.pdftotext import extract_words
 
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        words = beside.submit(extract_words, pdf)
-        facts = read_facts(pdf, words.result, expected)
+    facts = read(pdf, expected)
     return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
 
 
@@ -290,13 +302,21 @@ def _measure(tightest: Typeset, document: Document) -> Dense | None:
     return read_dense(tightest.pdf, extract_words(tightest.pdf), expected_of(document, ()))
 
 
-def _preflight(pdf: Path, placed: Placed) -> tuple[Diagnostic, ...]:
+def _preflight(pdf: Path, placed: Placed, early: EarlyReading | None) -> tuple[Diagnostic, ...]:
     """The rules' findings and what TeX reported, each thing once."""
+    from cvlatex.preflight.rules import TAKEN_OVER, judge
+
+    others = (diagnostic for diagnostic in placed.reported if diagnostic.code not in TAKEN_OVER)
+    expected = _expected(placed.document, placed.reported, placed.dense)
+    if early is None:
+        return (*others, *preflight(pdf, expected))
+    facts = early.facts(pdf, expected)
+    return (*others, *((facts,) if isinstance(facts, Diagnostic) else judge(facts)))
+
+
+def _expected(document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None) -> Expected:
+    """What the PDF of a document has to be, its standards among it."""
     from cvlatex.finish.document import CARRYING, STANDARDS
     from cvlatex.preflight.expected import expected_of
-    from cvlatex.preflight.rules import TAKEN_OVER
 
-    document, reported = placed.document, placed.reported
-    others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
-    standards = CARRYING if document.attachments else STANDARDS
-    return (*others, *preflight(pdf, expected_of(document, reported, standards, placed.dense)))
+    return expected_of(document, reported, CARRYING if document.attachments else STANDARDS, dense)
