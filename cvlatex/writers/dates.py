@@ -15,6 +15,6 @@ def iso(date: Date | None) -> str:
 
 
 def is_exact(when: Dates) -> bool:
-    """Whether years, months and days say all: no season, nothing uncertain, no further period."""
+    """Whether years, months and days say all: no words, no season, nothing uncertain, no further period."""
     dates = [date for date in (when.date, when.start, when.end, when.expected) if isinstance(date, Date)]
-    return not when.further and not any(date.season or date.about for date in dates)
+    return bool(dates) and not when.further and not any(date.season or date.about for date in dates)

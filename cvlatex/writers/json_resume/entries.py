@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from msgspec import structs
 
-from cvlatex.model.document import UNDATED, HeadedEntry, LabelledLine, LabelledList
+from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
 from cvlatex.model.text import plain_text
 from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.json_resume.values import (
@@ -52,7 +52,7 @@ def _further(entry: HeadedEntry) -> Json:
     """What any entry may have and no item of the standard."""
     technologies = entry.technologies
     return filled(
-        dates="" if is_exact(entry.when) and entry.when != UNDATED else entry.dates,
+        dates="" if is_exact(entry.when) else entry.dates,
         expected=iso(entry.when.expected),
         technologies=[text(line) for line in technologies.items] if technologies else [],
         kind=entry.genre,
