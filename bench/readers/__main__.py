@@ -18,7 +18,7 @@ from msgspec import structs
 
 from bench.readers.answers import Answers, read_all
 from bench.readers.expected import found_in, wanted_of
-from bench.readers.fields import right
+from bench.readers.fields import fields_of
 from bench.readers.table import Row, table
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
@@ -57,7 +57,7 @@ def _rows(language: str, documents: Mapping[str, Document], pdfs: Mapping[str, P
             continue
         wanted = wanted_of(documents[name])
         found = {reader: found_in(texts[str(pdf)], wanted) for reader, texts in answers.texts.items()}
-        fields = right(answers.fields[str(pdf)], documents[name]) if str(pdf) in answers.fields else None
+        fields = fields_of(answers.fields[str(pdf)], documents[name]) if str(pdf) in answers.fields else None
         rows.append(Row(name.partition("-")[2], wanted, found, answers.items[str(pdf)], fields))
     return rows
 

@@ -74,10 +74,15 @@ def _said(line: Line | None) -> str:
 
 
 def _nearest(text: str, dates: str, titles: list[str]) -> str:
-    """The title that stands nearest to dates in a text."""
-    at = text.find(dates)
-    if at < 0:
-        return ""
-    places = [(min(abs(at - place), abs(at + len(dates) - place)), title)
-              for title in titles if (place := text.find(title)) >= 0]  # fmt: skip
-    return min(places)[1] if places else ""
+    """The title between which and the dates least text stands, wherever the two stand."""
+    found = [(_between(date, title), name) for name in titles
+             for date in _places(text, dates) for title in _places(text, name)]  # fmt: skip
+    return min(found)[1] if found else ""
+
+
+def _places(text: str, part: str) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(re.escape(part), text)]
+
+
+def _between(one: tuple[int, int], two: tuple[int, int]) -> int:
+    return max(one[0] - two[1], two[0] - one[1])

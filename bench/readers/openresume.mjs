@@ -1,30 +1,12 @@
-// OpenResume's parser, from a folder with its source, on PDFs: node openresume.mjs FOLDER FILE.pdf... prints JSON, by file.
-// Its reading of pdf.js's items (read-pdf.ts) is written anew here, without the browser's worker.
-import * as esbuild from 'esbuild';
+// What OpenResume's parser gets from PDFs: node openresume.mjs PARSER.mjs FILE.pdf... prints JSON, by file. PARSER.mjs is a
+// module of one's own, outside this project, that exports OpenResume's groupTextItemsIntoLines, groupLinesIntoSections and
+// extractResumeFromSections. Its reading of pdf.js's items is written anew here, without the browser's worker.
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const [folder, ...files] = process.argv.slice(2);
-const lib = path.join(folder, 'src/app/lib');
-const parts = 'lib/parse-resume-from-pdf';
-const entry = `
-export { groupTextItemsIntoLines } from "${parts}/group-text-items-into-lines";
-export { groupLinesIntoSections } from "${parts}/group-lines-into-sections";
-export { extractResumeFromSections } from "${parts}/extract-resume-from-sections";`;
-const built = await esbuild.build({
-  stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-  bundle: true, write: false, format: 'esm', platform: 'node', alias: { lib }, logLevel: 'error',
-  external: ['@reduxjs/toolkit'],
-  plugins: [{ name: 'slice', setup(build) {  // the store of its web application, of which the parser wants constants alone
-    build.onResolve({ filter: /redux\/resumeSlice$/ }, () => ({ path: 'slice', namespace: 'slice' }));
-    build.onLoad({ filter: /.*/, namespace: 'slice' }, () => ({ contents:
-      'export const initialFeaturedSkills = Array(6).fill(0).map(() => ({ skill: "", rating: 4 }));' +
-      'export const initialEducation = {};export const initialWorkExperience = {};export const initialProject = {};' }));
-  } }],
-});
-fs.writeFileSync('openresume.bundle.mjs', built.outputFiles[0].text);
-const parser = await import(path.resolve('openresume.bundle.mjs'));
+const [module, ...files] = process.argv.slice(2);
+const parser = await import(path.resolve(module));
 
 async function items(file) {
   const data = new Uint8Array(fs.readFileSync(file));

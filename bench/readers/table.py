@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from bench.readers.expected import Found, Wanted
+from bench.readers.fields import Fields
 
 
 class Row(Struct, frozen=True):
@@ -16,7 +17,7 @@ class Row(Struct, frozen=True):
     wanted: Wanted
     found: Mapping[str, Found]
     items: Sequence[int]
-    fields: tuple[int, int] | None
+    fields: Fields | None
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -35,7 +36,7 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def _cells(row: Row) -> list[str]:
-    fields = f"{row.fields[0]} of {row.fields[1]}" if row.fields else "–"
+    fields = f"{row.fields.count - len(row.fields.wrong)} of {row.fields.count}" if row.fields else "–"
     dates = min((found.dates for found in row.found.values()), default=0)
     labels = min((found.labels for found in row.found.values()), default=0)
     items = f"{sum(row.items) / len(row.items):.0f}" if row.items else "–"

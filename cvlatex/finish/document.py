@@ -1,8 +1,9 @@
 """The finish stage: from the PDF of xdvipdfmx and the elements that TeX wrote to one that meets PDF/A-2a and PDF/UA-1.
 
 # Steps
-1. Each use of a glyph gets the character that was typed; the fonts' advances are levelled.
-2. Words get spaces between them; the marks in the pages become marked content.
+1. Page numbers become text of their pages; the fonts' advances are levelled.
+2. Each use of a glyph gets the character that was typed, words get spaces between them, and the marks in the pages
+   become marked content.
 3. Link annotations are tied to their elements.
 4. The structure tree is written.
 5. Metadata, language, viewer preferences and output intent are written, with the values that the document has.
@@ -17,18 +18,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, String
+from pikepdf import Dictionary, Name, String
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements
-from cvlatex.finish.faces import Face, fonts_of, read_faces
+from cvlatex.finish.faces import Face, fonts_of, read_faces, read_simple
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages
 from cvlatex.finish.named import all_named
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
+from cvlatex.finish.numbers import content_of, place_numbers
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
@@ -69,6 +71,7 @@ def finish(
         with pikepdf.open(pdf) as document:
             if epoch is not None:
                 document.docinfo[Name.CreationDate] = String(_date(epoch))
+            place_numbers(document, elements)
             faces = read_faces(document)
             if not whole and not all_named(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
@@ -117,14 +120,14 @@ def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], type
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)
     new = {name: new_glyphs_of(font) for name, font in fonts.items()}
-    contents = tuple(_content(page.obj) for page in pdf.pages)
+    contents = tuple(content_of(page.obj) for page in pdf.pages)
     named, several = name_glyphs(faces, {name: str(font.BaseFont) for name, font in fonts.items()}, typed)
     for name, face in named.items():
         if face is not faces[name]:
             name_characters(pdf, fonts[name], face.text)
     if several:
         contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
-    contents = part_words(contents, named, new, inline)
+    contents = part_words(contents, named, new, inline, read_simple(pdf))
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs)
     return contents
@@ -133,12 +136,6 @@ def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], type
 def _is_inline(element: Element) -> bool:
     """Whether it stands within a line: a stretch of it, or the label that is a network's name before an account."""
     return element.type in INLINE or (element.type == "Lbl" and element.alternate != "")
-
-
-def _content(page: Object) -> bytes:
-    """A page's content, which may be in several streams (ISO 32000-1, 7.8.2). qpdf's own joining reads them late."""
-    contents = page.get("/Contents", Array())
-    return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
 
 
 def _date(epoch: int) -> str:

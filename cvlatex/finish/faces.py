@@ -65,6 +65,18 @@ def fonts_of(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
     return fonts
 
 
+def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
+    """The widths of the fonts with glyphs of one byte, TeX's mathematical ones (9.2.4): by name, and by code."""
+    found: dict[bytes, dict[int, float]] = {}
+    for page in pdf.pages:
+        for name, font in page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():
+            if "/Widths" in font and name[1:].encode() not in found:
+                first = int(font.get("/FirstChar", 0))
+                widths = enumerate(font.Widths, start=first)
+                found[name[1:].encode()] = {code: float(width) for code, width in widths}
+    return found
+
+
 def _face(font: Object) -> Face:
     written = font.get("/ToUnicode")
     texts = read_map(written.read_bytes()) if written is not None else {}

@@ -1,10 +1,9 @@
 r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
 
 `/CV.15 MP` starts what element 15 shows, `/CV.0 MP` ends what started last, `/CV.A MP` starts decoration, whatever is
-marked within, `/CV.P MP` the same of what stands in the foot of each page, `/CV.F MP` starts decoration except what is
-marked within. xdvipdfmx writes a
-mark between text objects, so that what stands between two marks holds whole ones. A page's body comes before its foot;
-what is not at its end there continues on the next page.
+marked within, `/CV.P MP` the same of what stands in the foot of each page. xdvipdfmx writes a mark between text objects,
+so that what stands between two marks holds whole ones. A page's body comes before its foot; what is not at its end there
+continues on the next page.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _ARTIFACT = b"/Artifact <</Type /Layout>> BDC"
 _FOOT = b"/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
 """What begins decoration (ISO 32000-1, 14.8.2.2.2)."""
 
-_MARK = re.compile(rb"/CV\.(\d+|[AFP]) MP\s*")
+_MARK = re.compile(rb"/CV\.(\d+|[AP]) MP\s*")
 # Operators that paint: text, paths, shadings, images (8.5.3, 8.7.4.2, 8.8, 9.4). Strings are hexadecimal or hold no
 # operator between blanks that matters: one too many only marks what shows nothing.
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:T[jJ]|[fFSBbs]\*?|Do|sh|EI)(?=\s|$)")

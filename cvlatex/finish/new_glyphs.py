@@ -91,8 +91,14 @@ def new_glyphs_of(font: Object) -> NewGlyphs:
 
 
 def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs) -> None:
-    """Write the new glyphs of a font: outlines, advances, characters, and the list of codes (ISO 32000-1, 9.7)."""
+    """Write the new glyphs of a font: outlines, advances, characters, and the list of codes (ISO 32000-1, 9.7).
+
+    The characters of a font without new ones are written anew too, each glyph by itself: Ghostscript 10.0 misreads the
+    ranges that xdvipdfmx writes.
+    """
     if not new.glyphs:
+        if "/ToUnicode" in font:
+            name_characters(pdf, font, read_map(font.ToUnicode.read_bytes()))
         return
     descendant = font.DescendantFonts[0]
     _add_outlines(descendant.FontDescriptor, new.glyphs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -18,11 +19,16 @@ _GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
 GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
 
 
+_STRING_OR_MOVE = re.compile(rb"\(((?:\\.|[^()\\])*)\)|(-?[\d.]+)", re.DOTALL)
+_CHARACTER = re.compile(rb"\\([0-7]{1,3})|\\(.)|([^\\])", re.DOTALL)
+_ESCAPED = {b"n": 10, b"r": 13, b"t": 9, b"b": 8, b"f": 12}
+
+
 class Piece(NamedTuple):
     """What one TJ shows: an array of glyphs and moves, from `start` to `end` in the content.
 
     `x` and `y` are its origin, in points; `element` is the mark of its block. `joint` is true where it continues the
-    word before it.
+    word before it, `apart` where a space was typed before it; `alone` where decoration stands before it.
     """
 
     start: int
@@ -34,19 +40,24 @@ class Piece(NamedTuple):
     element: bytes
     array: bytes
     joint: bool
+    apart: bool = False
+    alone: bool = False
 
 
 class Shown(Struct):
     """A piece on its page, with its font.
 
-    `face` is None where the font is unknown, or its codes are not two bytes long. `space` is the width of the space
-    that follows, in thousandths of an em, 0 for none.
+    `face` is None where the font is unknown, or its codes are not two bytes long; `simple` are the widths of one whose
+    codes are single bytes. `space` is the width of the space that follows, and `lead` of the one before it, in
+    thousandths of an em, 0 for none.
     """
 
     page: int
     piece: Piece
     face: Face | None
+    simple: Mapping[int, float] | None = None
     space: float = 0.0
+    lead: float = 0.0
 
     def __post_init__(self) -> None:
         if b"(" in self.piece.array:
@@ -73,10 +84,22 @@ class Shown(Struct):
 
     def width(self) -> float:
         """How far the piece advances, in points."""
-        assert self.face is not None
+        if self.face is None:
+            return simple_width(self.piece.array, self.simple or {}) * float(self.piece.size) / 1000
         parts = GLYPHS_OR_MOVE.findall(self.piece.array)
         ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
         return ems * float(self.piece.size)
+
+
+def simple_width(array: bytes, widths: Mapping[int, float]) -> float:
+    """How far an array of literal strings advances, in thousandths of an em (ISO 32000-1, 7.3.4.2)."""
+    width = 0.0
+    for string, move in _STRING_OR_MOVE.findall(array):
+        width -= float(move or 0)
+        for octal, escaped, plain in _CHARACTER.findall(string):
+            code = int(octal, 8) if octal else _ESCAPED.get(escaped, ord(escaped or plain))
+            width += widths.get(code, 0.0)
+    return width
 
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:

@@ -5,8 +5,11 @@ XeTeX writes no space: at the end of a word it moves on. A program that reads th
 of the font that the words are set in, within the same string: a program that starts a new item of text at a change of
 font (pdf.js, MuPDF) keeps the line whole. Nothing on the page moves.
 
-The pages are those of xdvipdfmx, with the marks of `cvlatex-tags.sty` in them. `/CV.J MP`, which is removed here,
-stands in a word where a line may end without a hyphen.
+A space reaches over a gap between two blocks of a line too, such as an entry and its dates at the end of the line,
+stretched by `Tz` (ISO 32000-1, 9.3.4): a program that measures gaps (pdfminer) would read the dates as a column.
+
+The pages are those of xdvipdfmx, with the marks of `cvlatex-tags.sty` in them. Two of them are removed here: `/CV.J MP`
+stands in a word where a line may end without a hyphen, `/CV.S MP` at a space that was typed between Han.
 """
 
 from __future__ import annotations
@@ -15,11 +18,14 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from cvlatex.finish.faces import Face
-from cvlatex.finish.new_glyphs import NewGlyphs
+from cvlatex.finish.new_glyphs import STEP, WIDEST, NewGlyphs
 from cvlatex.finish.pages import KEPT
 from cvlatex.finish.shown import LEAST_GAP, Piece, Shown
+
+_NONE: Mapping[bytes, Mapping[int, float]] = MappingProxyType({})
 
 _LINE_END = 200.0
 """Width of the space at a line's end, in thousandths of an em."""
@@ -27,9 +33,15 @@ _LINE_END = 200.0
 _DASHES = frozenset("-\u2010\u2011\u2013\u2014/")
 """Characters after which TeX ends lines within a word."""
 
-_JOINT = b"/CV.J MP"
+_BETWEEN_BLOCKS = 500.0
+"""Narrowest gap between two blocks on a line that gets a space; less is between parts of a word."""
+
+_FOOT = b"P"
+"""The block of a page's foot."""
+
+_PASSED = re.compile(rb"/CV\.[JS] MP")
 _STEP = re.compile(
-    rb"/CV\.(\d+|[AFJP]) MP"
+    rb"/CV\.(\d+|[AJPS]) MP"
     rb"|\b(BT)\b"
     rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+) (-?[\d.]+) Td ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
 )
@@ -37,23 +49,31 @@ _STEP = re.compile(
 
 
 def part_words(
-    pages: Sequence[bytes], faces: Mapping[bytes, Face], new: Mapping[bytes, NewGlyphs], inline: frozenset[bytes]
+    pages: Sequence[bytes],
+    faces: Mapping[bytes, Face],
+    new: Mapping[bytes, NewGlyphs],
+    inline: frozenset[bytes],
+    simple: Mapping[bytes, Mapping[int, float]] = _NONE,
 ) -> tuple[bytes, ...]:
     """The content of all pages, with spaces between the words.
 
     `faces` are the fonts by name, `new` the glyphs that each of them gets; a space that is needed is added there.
-    `inline` are the marks of elements that stand within a line, such as a link.
+    `inline` are the marks of elements that stand within a line, such as a link; `simple` the widths of other fonts.
     """
     shown = [
-        tuple(Shown(number, piece, faces.get(piece.font)) for piece in pieces)
+        tuple(Shown(number, piece, faces.get(piece.font), simple.get(piece.font)) for piece in pieces)
         for number, pieces in enumerate(pieces_of(pages, inline))
     ]
     last: dict[bytes, Shown] = {}
     for one in itertools.chain.from_iterable(shown):
         element = one.piece.element
-        if element in last:
-            last[element].space = _space_between(last[element], one)
+        if element in last and not (element == _FOOT and last[element].page != one.page):
+            _part(last[element], one)
         last[element] = one
+    for one, two in itertools.pairwise(itertools.chain.from_iterable(shown)):
+        if one.piece.element != two.piece.element and one.face is not None and not two.piece.alone:
+            gap = _gap(one, two)
+            one.space = gap if gap is not None and gap >= _BETWEEN_BLOCKS else one.space
     return tuple(_written(content, pieces, new) for content, pieces in zip(pages, shown, strict=True))
 
 
@@ -74,13 +94,15 @@ def _pieces(
     """The pieces of a page, in order, and the marks that are open at its end; `before` are those open at its start."""
     found: list[Piece] = []
     open_marks = list(before)
-    font, size, x, y, joint = b"", b"1", 0.0, 0.0, False
+    font, size, x, y, joint, apart, alone = b"", b"1", 0.0, 0.0, False, False, False
     for step in _STEP.finditer(content):
         mark, begin, named, sized, right, up, array = step.groups()
         if begin:
             x = y = 0.0
         elif mark == b"J":
             joint = True
+        elif mark == b"S":
+            apart = True
         elif mark == b"0":
             del open_marks[-1:]
         elif mark:
@@ -89,37 +111,61 @@ def _pieces(
             font, size = named or font, sized or size
             x, y = x + float(right), y + float(up)
             element = _element(open_marks, inline)
+            alone = alone or not element
             if element and array:
-                found.append(Piece(step.start(7) - 1, step.end(), font, size, x, y, element, array, joint))
-                joint = False
+                found.append(
+                    Piece(step.start(7) - 1, step.end(), font, size, x, y, element, array, joint, apart, alone)
+                )
+                joint = apart = alone = False
     return tuple(found), tuple(open_marks)
 
 
 def _element(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
     """The innermost open block; b'' within decoration."""
-    if b"A" in open_marks or b"P" in open_marks:
+    if _FOOT in open_marks:
+        return _FOOT
+    if b"A" in open_marks:
         return b""
     marks = [mark for mark in open_marks if mark.isdigit()]
     return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b"")
 
 
+def _part(before: Shown, after: Shown) -> None:
+    """Put the space between two pieces that follow each other in a block: behind the first, where its font has one."""
+    if before.face is not None:
+        before.space = _space_between(before, after)
+    elif after.face is not None and before.simple:
+        after.lead = _space_between(before, after)
+
+
 def _space_between(before: Shown, after: Shown) -> float:
-    """The width of the space between two pieces that follow each other in a block; 0 where a word continues."""
-    face = before.face
-    if after.piece.joint or face is None or before.last in face.wide:
+    """The width of the space between two pieces; 0 where a word continues."""
+    if after.piece.joint or not (after.piece.apart or _has_spaces(before, after)):
         return 0.0
-    if after.face is not None and after.first in after.face.wide:
-        return 0.0
-    size = float(before.piece.size)
-    if after.page == before.page and abs(after.piece.y - before.piece.y) < size / 2:
-        gap = (after.piece.x - before.piece.x - before.width()) * 1000 / size
-        return gap if gap >= LEAST_GAP else 0.0
-    return 0.0 if _ends_in_a_dash(before) else _LINE_END
+    gap = _gap(before, after)
+    if gap is None:
+        return 0.0 if _ends_in_a_dash(before) else _LINE_END
+    return gap if gap >= LEAST_GAP else 0.0
+
+
+def _has_spaces(before: Shown, after: Shown) -> bool:
+    """Whether two words in these scripts have a space between them."""
+    return not (before.face and before.last in before.face.wide) and not (after.face and after.first in after.face.wide)
+
+
+def _gap(before: Shown, after: Shown) -> float | None:
+    """The gap between two pieces of a line, in thousandths of an em of the one that gets the space; None elsewhere."""
+    sized = before if before.face is not None else after
+    size = float(sized.piece.size)
+    if after.page != before.page or abs(after.piece.y - before.piece.y) >= size / 2:
+        return None
+    return (after.piece.x - before.piece.x - before.width()) * 1000 / size
 
 
 def _ends_in_a_dash(one: Shown) -> bool:
     """Whether a line ends with the dash of a compound, such as `zero-`; a dash that stands alone is a word."""
-    assert one.face is not None
+    if one.face is None:
+        return False
     return one.face.text.get(one.last) in _DASHES and one.parts()[-1].strip(b"<>") != one.last
 
 
@@ -127,20 +173,27 @@ def _written(content: bytes, pieces: Iterable[Shown], new: Mapping[bytes, NewGly
     written, at = list[bytes](), 0
     for one in pieces:
         parts = one.parts()
-        if len(parts) > 1 or one.space:
-            written += [content[at : one.piece.start], _spaced(parts, one.space, new[one.piece.font])]
+        if len(parts) > 1 or one.space or one.lead:
+            written += [content[at : one.piece.start], _spaced(one, parts, new[one.piece.font])]
             at = one.piece.end
     written.append(content[at:])
-    return b"".join(written).replace(_JOINT, b"")
+    return _PASSED.sub(b"", b"".join(written))
 
 
-def _spaced(parts: list[bytes], space: float, new: NewGlyphs) -> bytes:
-    """The operator that shows a piece, with its spaces. What a space does not fill of its gap is a move."""
+def _spaced(one: Shown, parts: list[bytes], new: NewGlyphs) -> bytes:
+    """The operators that show a piece, with its spaces. What a space does not fill of its gap is a move."""
     for at in range(1, len(parts), 2):
         code, rest = new.space(parts[at])
         parts[at] = b"%s>-%s<" % (code, rest) if rest else code
     array = b"".join(parts)
-    if space:
-        code, _ = new.space(b"%g" % space)
-        array = array[:-1] + code + b">" if array.endswith(b">") else b"%s<%s>" % (array, code)
-    return b"[%s]TJ" % array
+    if one.lead:
+        code, rest = new.space(b"%g" % one.lead)
+        array = b"%g<%s>-%s%s" % (one.lead, code, rest or b"0", array)
+    if one.space <= WIDEST * STEP:
+        return b"[%s]TJ" % (_with_space(array, new.space(b"%g" % one.space)[0]) if one.space else array)
+    stretched = one.space * 100 / (WIDEST * STEP)
+    return b"[%s]TJ %.6g Tz [<%s>]TJ 100 Tz" % (array, stretched, new.space(b"%d" % (WIDEST * STEP))[0])
+
+
+def _with_space(array: bytes, code: bytes) -> bytes:
+    return array[:-1] + code + b">" if array.endswith(b">") else b"%s<%s>" % (array, code)

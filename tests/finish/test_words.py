@@ -91,6 +91,22 @@ def test_blocks_are_not_parted() -> None:
     assert parted(page) == (page,)
 
 
+def test_a_space_reaches_over_the_gap_between_two_blocks_of_a_line() -> None:
+    [page] = parted(block(1, line("ab")) + block(2, line("cd", x=310)))
+    assert "[<00610062>]TJ 3000 Tz [<e000>]TJ 100 Tz" in page  # 300 points are thirty spaces of an em
+
+
+def test_a_wide_gap_parts_han_too() -> None:
+    [page] = parted(block(1, line("中", font="F2")) + block(2, line("中", x=110, font="F2")))
+    assert read(page) == "中 中"
+
+
+@pytest.mark.parametrize("between", [f"/CV.A MP BT {line('b', x=20)}ET /CV.0 MP ", ""])
+def test_no_space_reaches_over_decoration(between: str) -> None:
+    [page] = parted(block(1, line("a")) + between + block(2, line("c", x=60)))
+    assert (" Tz " in page) is not between.startswith("/CV.A")
+
+
 @pytest.mark.parametrize(("x", "said"), [(10, "abcd"), (12.5, "ab cd")])
 def test_a_link_within_a_line_stands_apart_where_there_is_a_gap(x: float, said: str) -> None:
     link = f"/CV.2 MP BT {line('cd', x=x)}ET /CV.0 MP "
@@ -126,9 +142,25 @@ def test_what_is_marked_as_one_word_is_one() -> None:
     assert "/CV.J" not in page
 
 
-def test_a_formula_is_passed_over() -> None:
-    page = block(1, r"/F9 10 Tf 0 0 Td[(\(x]\))-300(y)]TJ ", line("ab", x=30))
+def test_a_space_that_was_typed_between_han_is_one() -> None:
+    first, second = line("中", font="F2"), line("中", x=12.5, font="F2")
+    [page] = parted(f"/CV.1 MP BT {first}ET /CV.S MP BT {second}ET /CV.0 MP ")
+    assert read(page) == "中 中"
+    assert "/CV.S" not in page
+
+
+def test_the_space_behind_a_formula_is_of_the_font_after_it() -> None:
+    page = block(1, r"/F9 10 Tf 0 0 Td[(\(x\051)-300(y)]TJ ", line("ab", x=28))
     assert parted(page) == (page,)
+    widths = {b"F9": dict.fromkeys(map(ord, "(x)y"), 500.0)}
+    new = {name: NewGlyphs(0xE000, 1) for name in FACES}
+    [spaced] = part_words([page.encode()], FACES, new, frozenset(), widths)
+    assert b"/F1 10 Tf 28 0 Td[500<e000>-0<00610062>]TJ" in spaced  # the formula is 23 wide
+
+
+def test_the_foot_of_a_page_is_parted_and_not_joined_to_the_next() -> None:
+    foot = f"/CV.P MP BT {line('ann', 'lee')}ET /CV.0 MP "
+    assert list(map(read, parted(foot, foot))) == ["ann lee"] * 2
 
 
 def test_a_page_that_was_seen_before_is_parted_by_what_is_beside_it_now() -> None:
