@@ -1,9 +1,9 @@
 r"""The marks that TeX left in the pages, replaced by marked content (ISO 32000-1, 14.6 and 14.7.4).
 
 `/CV.15 MP` starts what element 15 shows, `/CV.0 MP` ends what started last, `/CV.A MP` starts decoration, whatever is
-marked within, `/CV.P MP` the same of what stands in the foot of each page. xdvipdfmx writes a mark between text objects,
-so that what stands between two marks holds whole ones. A page's body comes before its foot; what is not at its end there
-continues on the next page.
+marked within, `/CV.P MP` the same of what stands in the foot of each page. xdvipdfmx writes a mark between text
+objects, so that what stands between two marks holds whole ones. What is not at its end at a page's end continues on the
+next page.
 """
 
 from __future__ import annotations
