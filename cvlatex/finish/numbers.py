@@ -24,8 +24,9 @@ from pikepdf import Array, Dictionary, Name, Object
 from cvlatex.finish.elements import Elements
 
 _FORM = re.compile(rb"q\s+(?:-?[\d.]+\s+){6}cm\s+/(CVPage)\s+Do\s+Q")
-_STATE = re.compile(rb"/[\w.+-]+ [\d.]+ Tf\b|(?:[\d.]+ ){1,4}(?:rg|RG|g|G|k|K)\b")
-"""Font and colour: what comes after the foot may rely on them."""
+_FONT = re.compile(rb"/[\w.+-]+ [\d.]+ Tf\b")
+_COLOR = re.compile(rb"(?:[\d.]+ ){1,4}(?:rg|RG|g|G|k|K)\b")
+_NEXT = re.compile(rb"\b(Tf|T[jJ])\b|\]TJ")
 
 _MARK = re.compile(rb"/CV\.(\d+|[AP]) MP\s*")
 _HEADINGS = frozenset(("H2", "H3", "H4", "H5"))
@@ -62,7 +63,7 @@ def content_of(page: Object) -> bytes:
 def _page(page: Object, headings: Collection[bytes]) -> _Page:
     parts = _parted(content_of(page))
     feet = tuple(_inline(page, foot) for foot in parts[1::2])
-    parts[1::2] = [b"".join(b"%s " % state for state in _STATE.findall(foot)) for foot in parts[1::2]]
+    parts[1::2] = [_state(foot, after) for foot, after in zip(parts[1::2], parts[2::2], strict=True)]
     rest = b"".join(parts)
     heading = next((mark.start() for mark in _MARK.finditer(rest) if mark[1] in headings), -1)
     return _Page(rest, feet, heading, turns=heading >= 0 and _first(rest) == heading)
@@ -82,6 +83,13 @@ def _parted(content: bytes) -> list[bytes]:
                 start = mark.end()
     parts[-1] = content[start:]
     return parts
+
+
+def _state(foot: bytes, after: bytes) -> bytes:
+    """The colours that a foot leaves, and its font where what comes after relies on it."""
+    shows = _NEXT.search(after)
+    fonts = [] if shows and shows[1] == b"Tf" else _FONT.findall(foot)[-1:]
+    return b"".join(b"%s " % state for state in (*_COLOR.findall(foot), *fonts))
 
 
 def _first(content: bytes) -> int:
