@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from msgspec import Struct, structs
 
 from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.locales.locale import word
 from cvlatex.model.document import Document, Header, Part
 from cvlatex.model.text import GlossaryLink, Inline, Line, Link, Plain, plain_text
 
@@ -83,7 +84,7 @@ def _contacts(header: Header) -> Iterator[str]:
 
 
 def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part:
-    title = f"候选人 {number}" if part.language.startswith("zh") else f"Candidate {number}"
+    title = word("candidate", part.language).format(number)
     header = structs.replace(part.header, name=Line((Plain(title),), part.header.name.span), contacts=(), photo=None)
     if pattern is None:
         return structs.replace(part, header=header)

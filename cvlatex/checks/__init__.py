@@ -28,7 +28,6 @@ from cvlatex.checks import (
     untranslated,
 )
 from cvlatex.core.diagnostics import Diagnostic, Severity
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.folder import GLOSSARY
 from cvlatex.model.project import Project
 
@@ -67,8 +66,8 @@ def check_project(project: Project) -> Iterator[Diagnostic]:
         yield from rule.check(project)
 
 
-def check_languages(project: Project, languages: Collection[str] = LANGUAGES) -> Iterator[Diagnostic]:
-    """What concerns the variants of some languages alone; of all, unless said otherwise."""
+def check_languages(project: Project, languages: Collection[str] | None = None) -> Iterator[Diagnostic]:
+    """What concerns the variants of some languages alone; None is all."""
     for rule in LANGUAGE_RULES:
         yield from rule.check(project, languages)
 

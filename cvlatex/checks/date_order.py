@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.dates import Date, Moment
 from cvlatex.model.entries import Dated, Period
 from cvlatex.model.localized import Localized
@@ -40,7 +39,7 @@ def _period(start: Localized[Date] | None, end: Localized[Date] | Localized[Mome
     """A period in each language that it is written in."""
     if start is None or end is None:
         return
-    for language in LANGUAGES:
+    for language in dict.fromkeys((*start.tags(), *end.tags())) or ("en",):
         first, last = start.choose(language), end.choose(language)
         if first and isinstance(last, Date) and last.last_day() < first.first_day():
             message = "This ends before it starts."

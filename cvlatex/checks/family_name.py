@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.project import Project
 from cvlatex.model.text import plain_text
 
@@ -22,7 +21,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if profile.family is None:
         return
     seen = set()
-    for language in LANGUAGES:
+    for language in dict.fromkeys((*profile.family.tags(), *profile.name.tags())) or ("en",):
         family, line = profile.family.choose(language), profile.name.choose(language)
         name = plain_text(line.children) if line else ""
         if family and name and not (name.startswith(family.text) or name.endswith(family.text)):

@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, note
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
+from cvlatex.model.tags import best
 from cvlatex.model.walk import every
 
 ID = "untranslated"
 
 
-def check(project: Project, languages: Collection[str] = LANGUAGES) -> Iterator[Diagnostic]:
-    """A note on every `TODO` under one of some languages."""
+def check(project: Project, languages: Collection[str] | None = None) -> Iterator[Diagnostic]:
+    """A note on every `TODO` that is in the place of a text of one of some languages; None is all."""
     roots = (project.cv, project.glossary, project.letters)
     for text in (text for root in roots for text in every(root, Localized)):
+        wanted = None if languages is None else {best(language, text.tags()) for language in languages}
         for language, span in text.untranslated:
-            if language in languages:
+            if wanted is None or language in wanted:
                 other = next((tag for tag, value in text.by_language if value is not None), None)
                 instead = f"the '{other}' text is printed in its place" if other else "nothing is printed in its place"
                 yield note(ID, span, f"This text is not translated into '{language}' yet; {instead}.")

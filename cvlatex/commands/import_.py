@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cvlatex.commands.languages import LanguageTag
 from cvlatex.commands.options import examples
 from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.extras import load_extra
-from cvlatex.locales.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from cvlatex.importers.run import Imported
@@ -34,7 +34,12 @@ FORMATS = (
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR",
               help="The data folder to write; with --merge, that folder unless given.")  # fmt: skip
 @click.option("--from", "format_name", type=click.Choice(FORMATS), help="The files' format; detected unless given.")
-@click.option("--language", type=click.Choice(LANGUAGES), help="The files' language; detected unless given.")
+@click.option(
+    "--language",
+    type=LanguageTag(),
+    metavar="TAG",
+    help="The files' language, such as zh or pt-BR; detected unless given.",
+)
 @click.option("--merge", "merged", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
               help="Add the files' texts as a second language to this data folder.")  # fmt: skip
 @click.option("--no-todo", is_flag=True, help="Do not mark texts with TODO for the other language.")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
+from cvlatex.commands.languages import refuse_unknown
 from cvlatex.commands.options import examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
+from cvlatex.model.tags import first_language
 from cvlatex.starters.words import WORK
-
-_LANGUAGES = ("zh", "en")
 
 
 @click.command(
@@ -26,7 +26,7 @@ _LANGUAGES = ("zh", "en")
 )
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--name", metavar="NAME", help="Your name; `高旻昱 / Minyu Gao` gives it in Chinese and English.")
-@click.option("--languages", metavar="TAGS", help="zh, en, or both as zh,en.")
+@click.option("--languages", metavar="TAGS", help="The languages' tags: zh, de, or several as zh,en.")
 @click.option("--work", type=click.Choice(tuple(WORK)), help="The kind of work, which chooses the sections.")
 @click.option("--from", "source", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="Begin from a CV in another format: JSON Resume, RenderCV, LinkedIn's export, …")  # fmt: skip
@@ -81,21 +81,21 @@ def _ask(name: str | None, languages: str | None, work: str | None) -> dict[str,
 
 def _tags(languages: str) -> tuple[str, ...]:
     tags = tuple(dict.fromkeys(tag.strip() for tag in languages.split(",") if tag.strip()))
-    unknown = [tag for tag in tags if tag not in _LANGUAGES]
-    if unknown or not tags:
-        said = f"'{unknown[0]}' is none of them" if unknown else "none is given"
-        raise click.BadParameter(f"A new CV begins in zh, en, or zh,en; {said}.", param_hint="--languages")
+    if not tags:
+        raise click.BadParameter("Name one language at least, such as zh or zh,en.", param_hint="--languages")
+    for tag in tags:
+        refuse_unknown(tag, "--languages")
     return tags
 
 
 def _names(name: str, tags: tuple[str, ...]) -> dict[str, str]:
-    """The name by language: parts at a slash, the one in Han for Chinese; one name serves for all."""
+    """The name by language: parts at a slash, the one in Han for Chinese and Japanese; one name serves for all."""
     parts = [part.strip() for part in name.split("/") if part.strip()]
     if not parts:
         return {}
-    han = next((part for part in parts if any("\u3400" <= char <= "\u9fff" for char in part)), parts[0])
+    han = next((part for part in parts if any("\u3041" <= char <= "\ud7a3" for char in part)), parts[0])
     latin = next((part for part in parts if part != han), han)
-    return {tag: han if tag == "zh" else latin for tag in tags}
+    return {tag: han if first_language(tag) in ("zh", "ja", "ko") else latin for tag in tags}
 
 
 def _import(source: Path, folder: Path, languages: str | None) -> ExitCode:

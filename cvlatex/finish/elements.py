@@ -12,15 +12,13 @@ from typing import Final, Literal
 from msgspec import Struct, field
 
 from cvlatex.core.errors import CvlatexError
+from cvlatex.model.tags import full_tag
 
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""
 
 INLINE: Final = frozenset(("Code", "Em", "Figure", "Formula", "Link", "Note", "Reference", "Span", "Strong"))
 """The types of what stands within a line (ISO 32000-1, 14.8.4.4; ISO 32000-2, 14.8.4.7)."""
-
-_SCRIPTS: Final = {"zh": "zh-Hans"}
-"""Languages that are named with their script, so that a screen reader takes the right voice (BCP 47)."""
 
 _IN_ITEM = frozenset(("Lbl", "LBody"))
 
@@ -49,11 +47,6 @@ class Element(Struct, eq=False):
     ordered: bool = False
     destinations: list[str] = field(default_factory=list)
     kids: list[Element] = field(default_factory=list)
-
-
-def tagged(language: str) -> str:
-    """A language as a document names it."""
-    return _SCRIPTS.get(language, language)
 
 
 def language_of(element: Element) -> str:
@@ -129,7 +122,7 @@ class _Reading:
     def _say(self, event: str, rest: str) -> None:
         match event:
             case "part":
-                self._language(tagged(rest))
+                self._language(full_tag(rest))
             case "endpart":
                 self._climb_to("Part", "Div")
                 self.open = self._parent(self.open)
@@ -142,7 +135,7 @@ class _Reading:
             case "alt":
                 self.last.alternate = rest
             case "lang":
-                self.last.language = tagged(rest)
+                self.last.language = full_tag(rest)
             case "dest":
                 self._destinations.append(rest)
             case _:

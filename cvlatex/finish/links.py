@@ -12,6 +12,8 @@ from pikepdf import Array, Dictionary, Name, Object
 
 from cvlatex.finish.alternates import of_link, plain
 from cvlatex.finish.elements import Element, Elements, language_of
+from cvlatex.locales.locale import word
+from cvlatex.model.tags import is_known
 
 Place = tuple[float, float, float, float]
 """Left, bottom, right and top, in points."""
@@ -70,7 +72,7 @@ def describe(annotation: Object, element: Element, titles: dict[str, str]) -> st
 
 def _page_in(language: str) -> str:
     """How a language names a page by its number."""
-    return "第 {} 页" if language.startswith("zh") else "page {}"
+    return word("page", language if is_known(language) else "en")
 
 
 def _give_room(annotations: Iterable[Object]) -> None:

@@ -6,7 +6,7 @@ import re
 
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
 from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import MOTHER_TONGUE, title_of
+from cvlatex.importers.headings import mother_tongue, title_of
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.language_names import name_of_language
 from cvlatex.importers.ledger import Leaf, Value
@@ -191,7 +191,7 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
 def _competencies(person: Element, profile: Element, kit: Kit, draft: Draft) -> None:
     skills = []
     languages = [
-        {"name": known, "level": dict(MOTHER_TONGUE)}
+        {"name": known, "level": mother_tongue()}
         for item in person.all("PrimaryLanguageCode")
         if (known := name_of_language(kit, item.text))
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record
 from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import MOTHER_TONGUE, title_of
+from cvlatex.importers.headings import mother_tongue, title_of
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.language_names import name_of_language
 from cvlatex.importers.ledger import Leaf, Value
@@ -162,7 +162,7 @@ def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
     found: list[dict[str, Tree]] = []
     for item in _list(spoken, "MotherTongue"):
         name = name_of_language(kit, item.leaf("Description", "Label"))
-        found += [{"name": name, "level": dict(MOTHER_TONGUE)}] if name else []
+        found += [{"name": name, "level": mother_tongue()}] if name else []
     for item in _list(spoken, "ForeignLanguage"):
         levels = item.find("ProficiencyLevel")
         leaves = [
@@ -181,7 +181,7 @@ def _skills(skills: Element, kit: Kit, draft: Draft) -> None:
     for tag in _SKILLS:
         element = skills.find(tag)
         body = kit.block(element.leaf("Description")) if element else None
-        add_text(draft, {"en": f"{titles[tag]} skills", "zh": title_of("skills")["zh"]}, body, f"{tag.lower()}-skills")
+        add_text(draft, {**title_of("skills"), "en": f"{titles[tag]} skills"}, body, f"{tag.lower()}-skills")
     driving = skills.find("Driving", "Description")
     licences = kit.items(item.text for item in driving.children) if driving else []
     add_section(

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-TITLES = {
-    "summary": {"en": "Summary", "zh": "个人简介"},
-    "experience": {"en": "Experience", "zh": "工作经历"},
-    "volunteer": {"en": "Volunteering", "zh": "志愿经历"},
-    "education": {"en": "Education", "zh": "教育经历"},
-    "projects": {"en": "Projects", "zh": "项目经历"},
-    "skills": {"en": "Skills", "zh": "专业技能"},
-    "languages": {"en": "Languages", "zh": "语言能力"},
-    "publications": {"en": "Publications", "zh": "论文发表"},
-    "awards": {"en": "Awards", "zh": "荣誉奖项"},
-    "certificates": {"en": "Certificates", "zh": "资格证书"},
-    "references": {"en": "References", "zh": "推荐人"},
-    "interests": {"en": "Interests", "zh": "兴趣爱好"},
-    "courses": {"en": "Courses", "zh": "课程"},
-    "patents": {"en": "Patents", "zh": "专利"},
-    "organizations": {"en": "Organizations", "zh": "社会团体"},
-    "training": {"en": "Training", "zh": "培训经历"},
-    "test-scores": {"en": "Test scores", "zh": "考试成绩"},
-    "conferences": {"en": "Conferences", "zh": "学术会议"},
-    "driving-licences": {"en": "Driving licences", "zh": "驾驶证"},
-    "other": {"en": "Other", "zh": "其他"},
-}
-"""The headings of sections that a source only names by a key."""
+from cvlatex.locales.locale import table
+from cvlatex.model.tags import TAGS
+
+KEYS = (
+    "summary", "experience", "volunteer", "education", "projects", "skills", "languages", "publications", "awards",
+    "certificates", "references", "interests", "courses", "patents", "organizations", "training", "test-scores",
+    "conferences", "driving-licences", "other",
+)  # fmt: skip
+"""The sections that a source only names by a key; their headings are words of the languages."""
 
 _WORDS = (
     ("education", r"educat|academic background|studies|formation|ausbildung|bildung|formación|教育|学历"),
@@ -42,24 +29,44 @@ _WORDS = (
 )  # fmt: skip
 
 
-MOTHER_TONGUE = {"en": "mother tongue", "zh": "母语"}
-"""The level of the language that a person grew up with."""
+def mother_tongue() -> dict[str, str]:
+    """The level of the language that a person grew up with, in each language."""
+    return {**in_languages("native"), "en": "mother tongue"}
 
 
+@cache
 def title_of(key: str) -> dict[str, str]:
     """The heading of a standard section in each language."""
-    return dict(TITLES[key])
+    return in_languages(f"section-{key}")
+
+
+def in_languages(key: str) -> dict[str, str]:
+    """A word in each language."""
+    return {tag: table(tag).word(key) for tag in TAGS}
 
 
 def translated(heading: str) -> dict[str, str] | None:
     """A standard heading in every language, where a text is one; None otherwise."""
     wanted = heading.strip().casefold()
-    return next(
-        (dict(words) for words in TITLES.values() if wanted in (word.casefold() for word in words.values())), None
-    )
+    key = next((key for key in KEYS if wanted in (word.casefold() for word in title_of(key).values())), None)
+    return title_of(key) if key else None
 
 
 def type_of(heading: str) -> str | None:
     """The section type that a heading stands for."""
     text = heading.strip().lower()
-    return next((kind for kind, words in _WORDS if re.search(words, text)), None)
+    found = next((kind for kind, words in _WORDS if re.search(words, text)), None)
+    return found or _type_in_tables(text)
+
+
+_TYPES = {"summary": "text", "volunteer": "experience", "interests": "skills", "courses": "skills"}
+_TYPED = (
+    "summary", "experience", "volunteer", "education", "projects", "skills", "languages", "publications", "awards",
+    "certificates", "references", "interests", "courses",
+)  # fmt: skip
+
+
+def _type_in_tables(text: str) -> str | None:
+    """The type of a heading that is a language's own word for a section."""
+    key = next((key for key in _TYPED if text in (word.casefold() for word in title_of(key).values())), None)
+    return _TYPES.get(key, key) if key else None

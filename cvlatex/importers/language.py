@@ -1,32 +1,66 @@
-"""Which language a text is written in, as far as the data's languages can be told apart by their letters."""
+"""Which language a text is written in, as far as the data's languages can be told apart by letters and headings."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from cvlatex.importers.draft import Draft, written_values
+from cvlatex.importers.headings import KEYS, title_of
+from cvlatex.importers.ledger import Value
 from cvlatex.importers.texts import to_words
-from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.tags import first_language, is_known, meant
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("el", re.compile(r"[\u0370-\u03ff]+")),
+    ("uk", re.compile(r"[іїєґІЇЄҐ]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]+")),
+)
+"""Letters that only one of the languages has, the surest first."""
 
 
 def language_of(draft: Draft) -> str:
-    """The language that a draft states, or else the one that its texts are mostly written in."""
-    stated = draft.language.lower().replace("_", "-").partition("-")[0]
-    if stated in LANGUAGES:
-        return stated
-    return prevailing(value.text for _, value in written_values(draft) if value.localized)
+    """The language that a draft states, or else the one that its headings and texts are mostly written in."""
+    stated = draft.language.replace("_", "-")
+    for tag in (stated, meant(stated) or "", stated.partition("-")[0].lower()):
+        if tag and is_known(tag):
+            return tag
+    return _by_headings(draft) or prevailing(value.text for _, value in written_values(draft) if value.localized)
+
+
+def _by_headings(draft: Draft) -> str | None:
+    """The language whose own words most headings are, unless English has as many."""
+    counts: Counter[str] = Counter()
+    for heading in _headings(draft):
+        for tag in {tag for key in KEYS for tag, word in title_of(key).items() if word.casefold() == heading}:
+            counts[tag] += 1
+    best = max(counts.values(), default=0)
+    languages = [tag for tag, count in counts.items() if count == best and "-" not in tag]
+    return languages[0] if len(languages) == 1 and best > 1 else None
+
+
+def _headings(draft: Draft) -> Iterator[str]:
+    for section in draft.sections:
+        title = section.get("title")
+        if isinstance(title, Value) and title.leaves:
+            yield title.text.strip().casefold()
 
 
 def prevailing(texts: Iterable[str]) -> str:
-    """Chinese where there are more Han characters than Latin words, English otherwise."""
+    """The language of a script that only it has; Chinese where there are more Han than Latin words, else English."""
     text = " ".join(to_words(text) for text in texts)
-    return "zh" if len(_HAN.findall(text)) > len(_LATIN.findall(text)) else "en"
+    latin = len(_LATIN.findall(text))
+    for tag, letters in _SCRIPTS:
+        if len(letters.findall(text)) * (10 if tag in ("ja", "uk") else 1) > latin:
+            return tag
+    return "zh" if len(_HAN.findall(text)) > latin else "en"
 
 
 def counterpart(language: str) -> str:
     """The language that a text in one language is marked for."""
-    return "en" if language == "zh" else "zh"
+    return "zh" if first_language(language) == "en" else "en"

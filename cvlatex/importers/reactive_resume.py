@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from cvlatex.importers.draft import Draft, Tree, free_id, record
 from cvlatex.importers.entries import some, whole, with_first
-from cvlatex.importers.headings import TITLES, title_of
+from cvlatex.importers.headings import KEYS, title_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.json_source import parse_json
 from cvlatex.importers.kit import Kit
@@ -140,7 +140,7 @@ def _section(draft: Draft, kit: Kit, key: str, node: Map) -> None:
     title = _title(kit, key, node)
     if entries:
         name = _TITLES.get(key, key)
-        identity = free_id(draft, name if name in TITLES else "other")
+        identity = free_id(draft, name if name in KEYS else "other")
         draft.sections.append({"id": identity, "type": kind, "title": title, "entries": entries})
     else:
         kit.ledger.drop(node.leaf("name", "title"), "nothing is in the section")

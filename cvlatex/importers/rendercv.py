@@ -18,8 +18,9 @@ from cvlatex.importers.nodes import Map, Node, Series, leaves_below
 from cvlatex.importers.photos import add_photo
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.yaml_source import parse_yaml
+from cvlatex.model.tags import meant
 
-_LANGUAGES = {"english": "en", "mandarin_chinese": "zh", "chinese": "zh"}
+_LANGUAGES = {"mandarin_chinese": "zh", "norwegian_bokmål": "nb"}
 _TYPST = (
     (re.compile(r"#link\(\"([^\"]+)\"\)\[([^\[\]]*)\]"), r"[\2](\1)"),
     (re.compile(r"#(?:emph|underline|text\([^()]*\))\[([^\[\]]*)\]"), r"*\1*"),
@@ -47,7 +48,8 @@ def read(incoming: Incoming) -> Draft | None:
         for leaf in leaves_below(node.children.get(name, Series("", node.span))):
             kit.ledger.drop(leaf, "it is about RenderCV's own layout and settings")
     language = node.map("locale", "locale_catalog").leaf("language")
-    draft.language = _LANGUAGES.get(language.text.lower(), language.text) if language else ""
+    name = language.text.lower() if language else ""
+    draft.language = _LANGUAGES.get(name) or meant(name) or name
     cv = node.map("cv")
     _profile(draft, kit, cv, incoming)
     sections = cv.map("sections")

@@ -6,15 +6,18 @@ import io
 import re
 import textwrap
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cvlatex.core.source import cells
 from cvlatex.importers.draft import Draft, Tree
 from cvlatex.importers.ledger import Value
+from cvlatex.model.tags import best, is_known
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, TODO
 
 if TYPE_CHECKING:
     from ruamel.yaml.comments import CommentedMap
+
+T = TypeVar("T")
 
 WIDTH = 110
 """Columns before a line is wrapped, or a map is written on several lines."""
@@ -82,6 +85,7 @@ class _Shaper:
         from ruamel.yaml.comments import CommentedMap
 
         found = CommentedMap()
+        tree = self._spoken(tree) if _is_languages(tree) else tree
         for name, child in tree.items():
             found[name] = self.shaped(child, name)
             if guess := _guess(child):
@@ -93,6 +97,12 @@ class _Shaper:
             found.fa.set_flow_style()
         return found
 
+    def _spoken(self, words: Mapping[str, Tree]) -> Mapping[str, Tree]:
+        """A text that the program has in every language, in those of the import."""
+        tags = dict.fromkeys(tag for tag in (self._language, self._other) if tag)
+        known = {tag: found for tag in tags if (found := _in_language(words, tag)) is not None}
+        return known if len(known) == len(tags) else words
+
     def _value(self, value: Value) -> Any:
         from ruamel.yaml.comments import CommentedMap, TaggedScalar
 
@@ -100,11 +110,16 @@ class _Shaper:
             return TaggedScalar(value=value.private, style=None, tag=PRIVATE_TAG)
         if not value.localized or not self._other:
             return _scalar(value.text)
-        other = dict(value.others).get(self._other)
+        other = _in_language(dict(value.others), self._other)
         found = CommentedMap({self._language: _scalar(value.text), self._other: _scalar(other) if other else TODO})
         if "\n" not in value.text and cells(value.text) < WIDTH - 40:
             found.fa.set_flow_style()
         return found
+
+
+def _in_language(words: Mapping[str, T], tag: str) -> T | None:
+    near = best(tag, tuple(words)) if tag else None
+    return words[near] if near else None
 
 
 def _scalar(text: str) -> Any:
@@ -122,7 +137,7 @@ def _guess(tree: Tree) -> str:
 
 
 def _is_languages(tree: Tree) -> bool:
-    return isinstance(tree, Mapping) and all(len(name) == 2 and isinstance(text, str) for name, text in tree.items())
+    return isinstance(tree, Mapping) and all(is_known(name) and isinstance(text, str) for name, text in tree.items())
 
 
 def _is_marked(tree: Tree) -> bool:

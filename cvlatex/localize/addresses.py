@@ -6,14 +6,13 @@ from typing import Any, TypeVar
 
 from msgspec import structs
 
+from cvlatex.locales.locale import locale_of
 from cvlatex.localize.contacts import shown
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.document import ContactLine, HeadedEntry
 from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
 
 T = TypeVar("T")
-
-_BRACKETS = {"zh": ("（", "）"), "en": (" (", ")")}
 
 
 def with_addresses(value: T, language: str) -> T:
@@ -39,7 +38,7 @@ def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline,
     address = shown(url)
     if _bare(address) in _bare(plain_text(words)):
         return ()
-    opening, closing = _BRACKETS[language]
+    opening, closing = locale_of(language).marks.brackets
     return (Plain(opening), Plain(address), Plain(closing))
 
 

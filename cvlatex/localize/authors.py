@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from cvlatex.locales.locale import word
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.entries import Author, PublicationEntry
 from cvlatex.model.text import Inline, Line, Plain, Strong, plain_text
@@ -26,8 +27,9 @@ ANYBODY = Authorship()
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SHORT_NAME = 24
-_OTHERS = {"zh": "等", "en": "et al."}
 _OMITTED = "…"
+_UNDIVIDED = ("等", "ほか", "외")
+"""The words for further authors that no comma stands before."""
 
 
 def authorship_of(spellings: Iterable[str]) -> Authorship:
@@ -48,7 +50,7 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
     pieces, complete = _shortened(named, own, how.most)
     if entry.others or not complete:
-        pieces.append((Plain(_OTHERS[choose.language]),))
+        pieces.append((Plain(word("others", choose.language)),))
     return Line(tuple(_joined(pieces)), chosen[0][1].span)
 
 
@@ -88,7 +90,7 @@ def _joined(pieces: _Names) -> Iterable[Inline]:
     yield from pieces[0]
     for before, after in pairwise(pieces):
         left, right = plain_text(before), plain_text(after)
-        if right == _OTHERS["zh"]:
+        if right in _UNDIVIDED:
             yield Plain("" if _HAN.search(left) else " ")
         else:
             yield Plain("，" if _HAN.search(left) and _HAN.search(right) else ", ")

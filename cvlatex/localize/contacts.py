@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cvlatex.locales.locale import locale_of
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.contact_types import ContactType, contact_types
 from cvlatex.model.cv import Contact
@@ -14,8 +15,6 @@ LONGEST = 40
 """Characters of an address that is shown; a longer one is behind the network's name or the contact's label."""
 
 _EXTENSION = re.compile(r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$")
-_BRACKETS = {"zh": ("（", "）"), "en": (" (", ")")}
-_LABEL_SEPARATOR = {"zh": "：", "en": ": "}
 
 
 def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
@@ -28,7 +27,7 @@ def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
     label = choose.text(contact.label)
     text = _words(kind, value.text, label, choose.language)
     icon = contact.icon.value if contact.icon else contact.type.value
-    network = kind.label[choose.language] if kind.is_network else ""
+    network = kind.name_in(choose.language) if kind.is_network else ""
     network = "" if network.casefold() in plain_text(text).casefold() else network
     beside = _address_beside(kind, value.text, choose.language) if label else ()
     return ContactLine(icon, text, url, contact.span, value.text, network, beside)
@@ -45,10 +44,10 @@ def _words(kind: ContactType, value: str, label: Line | None, language: str) -> 
     if is_page:
         return label.children
     if kind.reads == "🔗":
-        return (*label.children, Plain(_LABEL_SEPARATOR[language]), *plain)
+        return (*label.children, Plain(locale_of(language).marks.colon), *plain)
     if plain_text(label.children)[:1] in "(（":
         return (*plain, Plain(" "), *label.children)
-    opening, closing = _BRACKETS[language]
+    opening, closing = locale_of(language).marks.brackets
     return (*plain, Plain(opening), *label.children, Plain(closing))
 
 
@@ -56,7 +55,7 @@ def _address_beside(kind: ContactType, value: str, language: str) -> tuple[Inlin
     """The address of a page that has a label, where it is short and names no account."""
     if kind.is_network or not re.match(r"https?://", value) or len(_page(value)) > LONGEST:
         return ()
-    return (Plain(_LABEL_SEPARATOR[language]), Plain(_page(value)))
+    return (Plain(locale_of(language).marks.colon), Plain(_page(value)))
 
 
 def _account(kind: ContactType, value: str, language: str) -> str:
@@ -65,7 +64,7 @@ def _account(kind: ContactType, value: str, language: str) -> str:
         return value
     address = shown(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
-    return kind.account(value) or (address if short else kind.label[language])
+    return kind.account(value) or (address if short else kind.name_in(language))
 
 
 def _page(address: str) -> str:

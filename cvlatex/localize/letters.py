@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.locales.locale import locale_of
 from cvlatex.localize.dates import set_day
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import DocumentLetter
 from cvlatex.model.letter import Letter
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Inline, Line, Literal, Plain
-
-_BETWEEN = {"zh": "，", "en": ", "}
 
 
 def localize_letter(letter: Letter, choose: Chooser) -> DocumentLetter | None:
@@ -55,5 +54,5 @@ def _dateline(letter: Letter, choose: Chooser) -> Line | None:
     place, date = choose.text(letter.place), choose.text(letter.date)
     parts: list[tuple[Inline, ...]] = [place.children] if place else []
     parts += [(Plain(set_day(date, choose.language)),)] if date else []
-    children = tuple(child for part in parts for child in (Plain(_BETWEEN[choose.language]), *part))[1:]
+    children = tuple(child for part in parts for child in (Plain(locale_of(choose.language).marks.comma), *part))[1:]
     return Line(children, letter.span) if children else None

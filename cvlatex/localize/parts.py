@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.localize.dates import set_dates
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.dates import Date
@@ -11,10 +12,6 @@ from cvlatex.model.document import Dates, LabelledList, Passage, Point, Points
 from cvlatex.model.entries import Dated, Highlight, Period
 from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, Inline, Line, Plain
-
-LIST_SEPARATOR = {"zh": "，", "en": ", "}
-_BRACKETS = {"zh": ("（", "）"), "en": (" (", ")")}
-_TECHNOLOGIES = {"zh": "技术栈", "en": "Technologies"}
 
 
 def when_of(entry: Dated | Period, choose: Chooser) -> Dates:
@@ -74,7 +71,7 @@ def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, n
 def technologies_of(entry: Any, choose: Chooser) -> LabelledList | None:
     """The line of the entry's technologies, with a label in the language."""
     items = lines(getattr(entry, "technologies", ()), choose)
-    label = Line((Plain(_TECHNOLOGIES[choose.language]),), entry.span)
+    label = Line((Plain(word("technologies", choose.language)),), entry.span)
     return LabelledList(label, items, entry.span) if items else None
 
 
@@ -90,13 +87,13 @@ def joined(parts: list[Line | None], language: str) -> Line | None:
         return None
     children: list[Inline] = list(there[0].children)
     for line in there[1:]:
-        children += [Plain(LIST_SEPARATOR[language]), *line.children]
+        children += [Plain(locale_of(language).marks.comma), *line.children]
     return Line(tuple(children), there[0].span)
 
 
 def in_brackets(line: Line, added: Line | None, language: str) -> Line:
     """A line with another in brackets behind it."""
-    opening, closing = _BRACKETS[language]
+    opening, closing = locale_of(language).marks.brackets
     if added is None:
         return line
     return Line((*line.children, Plain(opening), *added.children, Plain(closing)), line.span)

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from cvlatex.locales.locale import word
 from cvlatex.localize.authors import CORRESPONDING, EQUAL
 from cvlatex.model.document import DocumentSubsection, HeadedEntry, Item
 from cvlatex.model.sections import PublicationsSection
 from cvlatex.model.text import Blocks, Line, Paragraph, Plain, plain_text
 
-_KINDS = {
-    "journal": {"zh": "期刊论文", "en": "Journal articles"},
-    "conference": {"zh": "会议论文", "en": "Conference papers"},
-    "book": {"zh": "著作", "en": "Books"},
-    "chapter": {"zh": "书籍章节", "en": "Book chapters"},
-    "thesis": {"zh": "学位论文", "en": "Theses"},
-    "preprint": {"zh": "预印本", "en": "Preprints"},
-    "report": {"zh": "技术报告", "en": "Reports"},
-    "patent": {"zh": "专利", "en": "Patents"},
-    "software": {"zh": "软件与数据", "en": "Software and data"},
-    "other": {"zh": "其他", "en": "Other"},
-}
-"""The headings of publications grouped by type, in the order of printing."""
+_KINDS = ("journal", "conference", "book", "chapter", "thesis", "preprint", "report", "patent", "software", "other")
+"""The types of publications, in the order of printing; their headings are words of the language."""
 
-_UNDATED = {"zh": "未注明年份", "en": "Undated"}
-_LEGEND = {
-    "zh": {EQUAL: "* 同等贡献", CORRESPONDING: "† 通讯作者"},
-    "en": {EQUAL: "* Equal contribution", CORRESPONDING: "† Corresponding author"},
-}
+_LEGEND = {EQUAL: "equal", CORRESPONDING: "corresponding"}
 
 Written = tuple[tuple[Item, ...], tuple[Item, ...], tuple[DocumentSubsection, ...]]
 Arranged = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
@@ -64,14 +50,21 @@ def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[It
     years = sorted({_day(item)[0] for item in items}, reverse=True)
     years = [*(year for year in years if year != 9999), *(year for year in years if year == 9999)]
     return [
-        (_UNDATED[language] if year == 9999 else str(year), tuple(item for item in items if _day(item)[0] == year))
+        (
+            word("undated", language) if year == 9999 else str(year),
+            tuple(item for item in items if _day(item)[0] == year),
+        )
         for year in years
     ]
 
 
 def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
-    groups = ((_KINDS[kind][language], tuple(item for item in items if _kind(item) == kind)) for kind in _KINDS)
+    groups = ((_heading(kind, language), tuple(item for item in items if _kind(item) == kind)) for kind in _KINDS)
     return [(title, own) for title, own in groups if own]
+
+
+def _heading(kind: str, language: str) -> str:
+    return word("other_works" if kind == "other" else kind, language)
 
 
 def _kind(item: Item) -> str:
@@ -101,7 +94,7 @@ def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...],
     everything = (*items, *(item for part in parts for item in part.items))
     authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
     marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))
-    legend = "    ".join(words for mark, words in _LEGEND[language].items() if mark in marks)
+    legend = "    ".join(f"{mark} {word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
     if not legend:
         return items, parts
     span = everything[0].span

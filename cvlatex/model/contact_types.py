@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from cvlatex.core.paths import PACKAGE
+from cvlatex.model.tags import best
 
 TABLE = PACKAGE / "data" / "contacts.yaml"
 
@@ -21,6 +22,10 @@ class ContactType(Struct, frozen=True, forbid_unknown_fields=True):
     reads: str = ""
     link: str = ""
     check: str = ""
+
+    def name_in(self, language: str) -> str:
+        """The name in a language; the English one, which is its own mostly, where the table has no other."""
+        return self.label[best(language, tuple(self.label)) or "en"]
 
     @property
     def is_network(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from cvlatex.core.source import Span
+from cvlatex.model.tags import best
 
 T = TypeVar("T")
 
@@ -15,7 +16,9 @@ T = TypeVar("T")
 class Localized(Struct, Generic[T], frozen=True):
     """Either one value for every language, or one a language; `None` is left out on purpose.
 
+    A language has the value of the nearest tag: de-AT that of `de` (cvlatex/model/tags.py).
     `untranslated` are the languages that have `TODO` in place of a value: the first other value stands in for them.
+    `alone`: languages that have none leave it out on purpose, as those of a list's item that another language has.
     A value that `private.yaml` should hold and does not is left out everywhere.
     """
 
@@ -24,17 +27,29 @@ class Localized(Struct, Generic[T], frozen=True):
     span: Span
     private: bool = False
     untranslated: tuple[tuple[str, Span], ...] = ()
+    alone: bool = False
 
     def lacks(self, language: str) -> bool:
         """Whether nobody has said what this is in that language."""
         by_language = bool(self.by_language or self.untranslated)
-        return by_language and language not in dict(self.by_language) and language not in dict(self.untranslated)
+        return by_language and not self.alone and self._tag(language) is None
 
     def choose(self, language: str) -> T | None:
         """The value in one language, or `None` where it is left out or lacking."""
-        if language in dict(self.untranslated):
+        if not self.by_language and not self.untranslated:
+            return self.everywhere
+        tag = self._tag(language)
+        if any(tag == todo for todo, _ in self.untranslated):
             return next((value for _, value in self.by_language if value is not None), None)
-        return dict(self.by_language).get(language) if self.by_language else self.everywhere
+        return next((value for own, value in self.by_language if own == tag), None)
+
+    def tags(self) -> tuple[str, ...]:
+        """The languages that it is written in, or marked as to be translated into."""
+        return (*(tag for tag, _ in self.by_language), *(tag for tag, _ in self.untranslated))
+
+    def _tag(self, language: str) -> str | None:
+        """The nearest tag to a language."""
+        return best(language, self.tags())
 
     def values(self) -> Iterator[T]:
         """Every value that was written, in any language."""

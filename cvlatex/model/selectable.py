@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.model.fields import SLUG, Doc, Located
+from cvlatex.model.tags import LANGUAGE
 
 Audience = Literal["public", "private"]
-LanguageTag = Literal["zh", "en"]
 
 
 class Selectable(Struct, frozen=True, kw_only=True):
@@ -22,7 +22,7 @@ class Selectable(Struct, frozen=True, kw_only=True):
         Doc("`private`: left out of variants with `audience: public`."),
     ] = None
     only: Annotated[
-        tuple[Located[LanguageTag], ...],
-        Doc("The languages that this is printed in; in the others nothing of it has to be written."),
+        tuple[Located[str], ...],
+        Doc("The languages that this is printed in; in the others nothing of it has to be written.", LANGUAGE),
     ] = ()
     span: Span

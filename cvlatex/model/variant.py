@@ -12,7 +12,8 @@ from msgspec import Struct
 from cvlatex.core.source import Span
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Doc, Located
 from cvlatex.model.localized import Localized
-from cvlatex.model.selectable import Audience, LanguageTag, Selectable
+from cvlatex.model.selectable import Audience, Selectable
+from cvlatex.model.tags import LANGUAGE, best
 from cvlatex.model.text import Literal
 
 Style = OneOf["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
@@ -32,7 +33,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """What a variant, or the defaults of all, may say; `None` is unsaid."""
 
     language: Annotated[
-        tuple[Located[LanguageTag], ...] | None, Doc("The language, or a list of them to be set one after the other.")
+        tuple[Located[str], ...] | None,
+        Doc("The language, or a list of them to be set one after the other.", LANGUAGE),
     ] = None
     style: Annotated[Located[Style] | None, Doc("A moderncv style, or `modern`, one of our own.")] = None
     color: Annotated[Located[str] | None, Doc("A moderncv colour by its name, or any as '#1f4e79'.", COLOR)] = None
@@ -136,7 +138,7 @@ class Variant(Struct, frozen=True, kw_only=True):
 
     def drops(self, item: Selectable, language: str) -> bool:
         """Whether an item is left out in a language, whatever stands below it."""
-        if item.only and all(tag.value != language for tag in item.only):
+        if item.only and best(language, tuple(tag.value for tag in item.only)) is None:
             return True
         if self.audience == "public" and item.audience is not None and item.audience.value == "private":
             return True

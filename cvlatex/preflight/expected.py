@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import Span
+from cvlatex.locales.locale import locale_of
 from cvlatex.model.document import (
     Document,
     DocumentLetter,
@@ -85,12 +86,9 @@ def _units(document: Document) -> Iterator[Unit]:
         yield from _term(term)
 
 
-_DATED_BELOW = frozenset(("zh",))
-"""Languages whose letters have place and date below the name, and not above the recipient."""
-
-
 def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
-    below = letter.dateline if part.language in _DATED_BELOW else None
+    # A Chinese letter has place and date below the name, and not above the recipient.
+    below = letter.dateline if locale_of(part.language).letter == "chinese" else None
     above = None if below else letter.dateline
     yield _head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
     yield from _blocks(letter.body.children, letter.body.span)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from cvlatex.starters.words import PLACEHOLDERS, TITLES, WORK
+from cvlatex.locales.locale import locale_of, word
+from cvlatex.model.tags import first_language
+from cvlatex.starters.words import PLACEHOLDERS, WORK
 
 _ENTRIES: dict[str, tuple[str, str]] = {
     "summary": ("text", "body: {summary}\n"),
@@ -39,7 +41,7 @@ _ENTRIES: dict[str, tuple[str, str]] = {
     "skills": ("skills", "entries:\n  - name: {group}\n    items: [Git, Python, SQL]\n"),
     "languages": (
         "languages",
-        "entries:\n  - {{name: {chinese}, level: {native}}}\n  - {{name: {english}, level: {fluent}}}\n",
+        "entries:\n  - {{name: {spoken}, level: {native}}}\n  - {{name: {english}, level: {fluent}}}\n",
     ),
     "publications": (
         "publications",
@@ -55,8 +57,12 @@ _ENTRIES: dict[str, tuple[str, str]] = {
 """By section: its type, and its entries with the placeholders that `words` has."""
 
 
+_ENGLISH = "entries:\n  - {{name: {spoken}, level: {native}}}\n"
+"""The languages of a person whose own is English."""
+
+
 def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
-    """Return the YAML of a CV in one or two languages.
+    """Return the YAML of a CV in one or more languages.
 
     `names` has the person's name by language, or for one of them; `work` is a key of WORK.
     """
@@ -74,7 +80,12 @@ def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
     ]
     for section in WORK[work]:
         kind, entries = _ENTRIES[section]
-        lines += [f"  - id: {section}", f"    type: {kind}", f"    title: {_map(TITLES[section], languages)}"]
+        entries = _ENGLISH if section == "languages" and first_language(languages[0]) == "en" else entries
+        lines += [
+            f"  - id: {section}",
+            f"    type: {kind}",
+            f"    title: {_map(_words(f'section-{section}', languages), languages)}",
+        ]
         filled = entries.format_map(_Placeholders(text))
         lines += [f"    {line}" for line in filled.splitlines()]
     return "\n".join(lines) + "\n"
@@ -86,7 +97,7 @@ def write_variants(languages: Sequence[str], style: str) -> str:
         "# What is built: one PDF a variant.",
         f"defaults: {{style: {style}, color: blue, paper: a4, fonts: noto, glossary: none}}",
         "variants:",
-        *(f"  {language}: {{language: {language}}}" for language in languages),
+        *(f"  {language.lower()}: {{language: {language}}}" for language in languages),
     ]
     if len(languages) > 1:
         lines.append(f"  bilingual: {{language: [{', '.join(languages)}]}}")
@@ -104,10 +115,18 @@ class _Placeholders(dict[str, str]):
 
 def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], str]:
     def text(key: str) -> str:
-        words = {**PLACEHOLDERS[key], **names} if key == "name" else PLACEHOLDERS[key]
-        return _map(words, languages)
+        spoken = {"spoken": first_language(languages[0]), "english": "en"}.get(key)
+        if spoken:
+            words = {language: locale_of(language).names[spoken] for language in languages}
+        else:
+            words = _words(PLACEHOLDERS.get(key, key), languages)
+        return _map({**words, **names} if key == "name" else words, languages)
 
     return text
+
+
+def _words(key: str, languages: Sequence[str]) -> dict[str, str]:
+    return {language: word(key, language) for language in languages}
 
 
 def _map(words: dict[str, str], languages: Sequence[str]) -> str:

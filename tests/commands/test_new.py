@@ -35,7 +35,7 @@ def test_a_name_alone_chooses_the_language(tmp_path: Path) -> None:
     ("arguments", "words"),
     [
         (("--example", "pilot"), "There is no example 'pilot'"),
-        (("--languages", "fr"), "'fr' is none of them"),
+        (("--languages", "xx"), "'xx' is not a language tag"),
         (("--example", "academic", "--from", __file__), "not both"),
     ],
 )

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from babel.dates import get_month_names
 
 from cvlatex.core.source import Span
-from cvlatex.localize.dates import MONTHS, set_date, set_period
+from cvlatex.localize.dates import set_date, set_period
 from cvlatex.model.dates import Date, Moment, Present
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -53,7 +52,3 @@ def test_a_date_has_as_much_as_is_known(moment: Date, zh: str, en: str) -> None:
 )
 def test_a_period_is_set_as_the_language_sets_it(start: Date | None, end: Moment | None, zh: str, en: str) -> None:
     assert (set_period(start, end, "zh"), set_period(start, end, "en")) == (zh, en)
-
-
-def test_english_months_are_cldrs() -> None:
-    assert tuple(get_month_names("abbreviated", locale="en").values()) == MONTHS

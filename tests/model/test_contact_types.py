@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import yaml
 
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.contact_types import TABLE, contact_types, type_names
 
 
@@ -12,8 +11,10 @@ def test_the_table_is_yaml_that_says_the_same() -> None:
     assert all(kind.label == rows[name]["label"] for name, kind in contact_types().items())
 
 
-def test_every_type_has_a_name_in_each_language() -> None:
-    assert all(set(kind.label) == set(LANGUAGES) for kind in contact_types().values())
+def test_every_type_has_a_name_in_chinese_and_english() -> None:
+    assert all(set(kind.label) == {"zh", "en"} for kind in contact_types().values())
+    assert contact_types()["wechat"].name_in("zh-CN") == "微信"
+    assert contact_types()["wechat"].name_in("zh-Hant") == contact_types()["wechat"].name_in("de") == "WeChat"
 
 
 def test_an_account_is_found_in_the_address_of_its_page() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from cvlatex.core.diagnostics import shortened
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.contact_types import contact_types, type_names
 from cvlatex.model.cv import Contact
+from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import (
@@ -53,7 +53,7 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
     if _wants_contacts(shape) and len(kinds) == len(node.entries):
         text = as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and not value.tag else "…"
         return f"Write each as an item: `- {{type: {key.value}, value: {text}}}`."
-    if all(name.value in LANGUAGES for name, _ in node.entries):
+    if all(is_known(name.value) for name, _ in node.entries):
         lists = [items.items for _, items in node.entries if isinstance(items, ListNode) and items.items]
         names = [name.value for name, _ in node.entries]
         if len(lists) == len(names):

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.spelling import nearest
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
+from cvlatex.model.tags import LANGUAGE, is_known
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.by_language import has_lists_by_language, is_null, merged, takes_text
 from cvlatex.readers.yaml.date_advice import FORMS
@@ -48,6 +48,7 @@ from cvlatex.readers.yaml.wording import (
     not_a_word,
     unknown_key,
     unknown_language,
+    unknown_tag,
     unknown_value,
 )
 
@@ -94,7 +95,7 @@ class Binder:
             self.problems.append(unknown_value(node, shape.choices))
             return None
         if shape.form and not re.fullmatch(shape.form.pattern, node.value):
-            self.problems.append(malformed(node, shape.form))
+            self.problems.append(unknown_tag(node) if shape.form is LANGUAGE else malformed(node, shape.form))
             return None
         return Located(node.value, node.span)
 
@@ -106,7 +107,7 @@ class Binder:
             return None
 
     def _date(self, node: Node, *, open_ended: bool) -> Any:
-        if isinstance(node, MapNode) and any(key.value in LANGUAGES for key, _ in node.entries):
+        if isinstance(node, MapNode) and any(is_known(key.value) for key, _ in node.entries):
             dates = ((tag, None if is_null(date) else self._moment(date, open_ended)) for tag, date in self._tags(node))
             return Localized(None, tuple(dates), node.span)
         date = self._moment(node, open_ended)
@@ -115,9 +116,9 @@ class Binder:
     def _tags(self, node: MapNode) -> list[tuple[str, Node]]:
         """The values of a map by language; a key that is no language is a diagnostic."""
         for key, value in node.entries:
-            if key.value not in LANGUAGES:
+            if not is_known(key.value):
                 self.problems.append(unknown_language(key, cut_off=_is_blank(value)))
-        return [(key.value, value) for key, value in node.entries if key.value in LANGUAGES]
+        return [(key.value, value) for key, value in node.entries if is_known(key.value)]
 
     def _moment(self, node: Node, open_ended: bool) -> Any:
         if not isinstance(node, ScalarNode):

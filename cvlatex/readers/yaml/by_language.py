@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import structs
 
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.selectable import Selectable
+from cvlatex.model.tags import is_known
 from cvlatex.model.text import Line
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.shapes import RecordShape, Shape, TextShape
@@ -28,7 +28,7 @@ def is_null(node: Node) -> bool:
 
 def has_lists_by_language(node: MapNode) -> bool:
     """Whether each key is a language, and one of them at least has a list."""
-    of_languages = all(key.value in LANGUAGES for key, _ in node.entries)
+    of_languages = all(is_known(key.value) for key, _ in node.entries)
     return of_languages and any(isinstance(value, ListNode) for _, value in node.entries)
 
 
@@ -37,20 +37,19 @@ def merged(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) 
 
     A language without a list is lacking from the first item alone, so that one diagnostic says so.
     """
-    absent = frozenset(LANGUAGES) - {tag for tag, _ in lists}
     found: list[Any] = []
     for tag, items in lists:
+        others = tuple(other for other, _ in lists if other != tag)
         for item in items or ():
-            others = [other for other in LANGUAGES if other != tag and (found or other not in absent)]
-            found.append(_of_one_language(item, shape, tag, others))
+            found.append(_of_one_language(item, shape, tag, others, alone=bool(found)))
     return tuple(found)
 
 
-def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str]) -> Any:
+def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str], *, alone: bool) -> Any:
     if isinstance(shape, RecordShape):
-        text = _of_one_language(getattr(item, shape.short), TextShape(Line), tag, others)
+        text = _of_one_language(getattr(item, shape.short), TextShape(Line), tag, others, alone=alone)
         item = structs.replace(item, **{shape.short: text})
-        alone = isinstance(item, Selectable) and len(others) == len(LANGUAGES) - 1
-        return structs.replace(item, only=item.only or (Located(tag, item.span),)) if alone else item
+        selectable = alone and isinstance(item, Selectable)
+        return structs.replace(item, only=item.only or (Located(tag, item.span),)) if selectable else item
     choices = ((tag, item.choose(tag)), *((other, None) for other in others))
-    return Localized(None, choices, item.span, item.private)
+    return Localized(None, choices, item.span, item.private, alone=alone)

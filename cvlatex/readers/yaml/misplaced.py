@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from cvlatex.core.diagnostics import Diagnostic, error, shortened
-from cvlatex.locales.languages import LANGUAGES
+from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import Key, WordShape
@@ -40,10 +40,10 @@ def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
         )
         problem = error("unknown-key", kinds[0].span, message, f"Write {{type: {kinds[0].value}, value: {text}}}")
         return Misplaced((problem,), frozenset(name.value for name in kinds), frozenset(("type", "value")))
-    languages = [name for name in unknown if name.value in LANGUAGES]
+    languages = [name for name in unknown if is_known(name.value)]
     if "text" in keys and node.get("text") is None and languages:
         message = "Where a point has keys of its own, its languages stand below `text:`."
         hint = "Write `text: {zh: …, en: …}`, and the other keys beside it."
         problem = error("unknown-key", languages[0].span, message, hint)
-        return Misplaced((problem,), frozenset(LANGUAGES), frozenset(("text",)))
+        return Misplaced((problem,), frozenset(name.value for name in languages), frozenset(("text",)))
     return Misplaced()

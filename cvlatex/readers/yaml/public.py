@@ -13,9 +13,9 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.cv import Cv
 from cvlatex.model.sections import Section
+from cvlatex.model.tags import best, is_known
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, RecordShape, Shape, keys_of
@@ -56,8 +56,10 @@ class Public(Struct, frozen=True):
     def _languages(self, node: MapNode, shape: Shape) -> MapNode | None:
         """The texts of the variant's languages; a private one is left out as on purpose."""
         entries: list[tuple[ScalarNode, Node]] = []
+        tags = tuple(key.value for key, _ in node.entries)
+        wanted = {best(language, tags) for language in self.variant.languages}
         for key, value in node.entries:
-            if key.value in self.variant.languages:
+            if key.value in wanted:
                 entries.append((key, self.part(value, shape) or _null(key)))
         if all(isinstance(value, ScalarNode) and value.is_null for _, value in entries):
             return None
@@ -92,8 +94,8 @@ class Public(Struct, frozen=True):
     def _may_be_read(self, node: MapNode) -> bool:
         if "private" in _words(node.get("audience")):
             return False
-        only = _words(node.get("only"))
-        if only and not only & set(self.variant.languages):
+        only = tuple(_words(node.get("only")))
+        if only and not any(best(language, only) for language in self.variant.languages):
             return False
         return not _words(node.get("tags")) & self.variant.exclude
 
@@ -104,7 +106,7 @@ class Public(Struct, frozen=True):
 
 def is_by_language(node: MapNode) -> bool:
     """Whether a map's keys are languages."""
-    return bool(node.entries) and all(key.value in LANGUAGES for key, _ in node.entries)
+    return bool(node.entries) and all(is_known(key.value) for key, _ in node.entries)
 
 
 def without_mentions(text: str, terms: Collection[str]) -> str:

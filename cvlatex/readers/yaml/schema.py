@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.cv import Cv
 from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
+from cvlatex.model.tags import LANGUAGE
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.moments import PATTERN, PRESENT
@@ -128,8 +128,8 @@ def _text(kind: str) -> Json:
 
 
 def _by_language(one: Json) -> Json:
-    languages = {tag: {"anyOf": [one, {"type": "null"}]} for tag in LANGUAGES}
-    return {"type": "object", "properties": languages, "minProperties": 1, "additionalProperties": False}
+    languages = {f"^{LANGUAGE.pattern}$": {"anyOf": [one, {"type": "null"}]}}
+    return {"type": "object", "patternProperties": languages, "minProperties": 1, "additionalProperties": False}
 
 
 def _string(pattern: str) -> Json:

@@ -13,11 +13,11 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from msgspec import Struct, structs
 
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.fields import Doc, Form, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.sections import SECTIONS, Subsection
+from cvlatex.model.tags import TAGS
 from cvlatex.model.text import Blocks, Line
 from cvlatex.model.text import Literal as LiteralText
 
@@ -127,7 +127,7 @@ def known_keys() -> frozenset[str]:
     from cvlatex.model.letter import Letter
     from cvlatex.model.variant import Variants
 
-    found: set[str] = {"type", *LANGUAGES}
+    found: set[str] = {"type", *TAGS}
     pending: list[Shape] = [RecordShape(cls) for cls in (Cv, GlossaryEntry, Letter, Variants)]
     seen: set[Shape] = set()
     while pending:

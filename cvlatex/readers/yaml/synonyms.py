@@ -92,8 +92,6 @@ _VALUES = (
     ("certificates", "certifications certification"),
     ("awards", "honors honours prizes scholarships"),
     ("publications", "papers articles"),
-    ("zh", "cn chinese 中文 zh-cn zh-hans"),
-    ("en", "english 英文 en-us en-gb us uk"),
     ("letter", "us"),
     ("grey", "gray"),
     ("all", "true yes"),

@@ -8,8 +8,8 @@ from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import Span
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.localized import Localized
+from cvlatex.model.tags import is_known
 from cvlatex.model.text import Line, Literal
 from cvlatex.readers.yaml.breaks import lost_break
 from cvlatex.readers.yaml.lengths import too_long
@@ -116,7 +116,7 @@ class TextBinder:
         return error("wrong-type", head(node), message, hint)
 
     def _is_language(self, key: ScalarNode, value: Node) -> bool:
-        if key.value in LANGUAGES:
+        if is_known(key.value):
             return True
         cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
         self._problems.append(unknown_language(key, cut_off=cut_off))

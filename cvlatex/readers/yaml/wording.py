@@ -10,21 +10,17 @@ from msgspec.structs import replace
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shortened, warning
 from cvlatex.core.source import Span
 from cvlatex.core.spelling import nearest
-from cvlatex.locales.languages import LANGUAGES
 from cvlatex.model.contact_types import type_names
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import Form
 from cvlatex.model.folder import PRIVATE
+from cvlatex.model.tags import TAGS, is_known, is_right_to_left, nearest_tags
+from cvlatex.model.tags import meant as tag_meant
 from cvlatex.readers.yaml.belonging import listed
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar, quoted
 from cvlatex.readers.yaml.shapes import Key
 from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
-
-_LANGUAGE_NAMES = {
-    "cn": "zh", "ch": "zh", "zh-cn": "zh", "zh-hans": "zh", "chinese": "zh", "中文": "zh",
-    "eng": "en", "uk": "en", "us": "en", "en-us": "en", "en-gb": "en", "english": "en", "英文": "en",
-}  # fmt: skip
 
 
 def absent(node: ScalarNode, names: tuple[str, ...]) -> Diagnostic:
@@ -121,20 +117,37 @@ def head(node: Node) -> Span:
 
 def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
     """A key in a map of languages that is no language tag; `cut_off` is one without a value."""
-    near = language_meant(key.value)
-    hint = f"Did you mean '{near}'?" if near else f"There are {listed(LANGUAGES)}."
+    hint = language_hint(key.value)
     if cut_off:
-        hint = _slip_in_map(key.value, LANGUAGES) or _cut_off_hint(key)
+        hint = _slip_in_map(key.value, TAGS) or _cut_off_hint(key)
     return error("unknown-language", key.span, f"'{shortened(key.value)}' is not a language tag.", hint)
+
+
+def language_hint(written: str) -> str:
+    """The tag that was meant, else the tags that are near."""
+    if is_right_to_left(written):
+        return "Languages that are written from right to left cannot be set yet: delete this."
+    near = language_meant(written)
+    return f"Did you mean '{near}'?" if near else f"There are {listed(nearest_tags(written))}."
+
+
+def unknown_tag(node: ScalarNode) -> Diagnostic:
+    """A value that is to be a language tag and is none."""
+    message = f"'{shortened(node.value)}' is not a language tag."
+    parts = [part for part in re.split(r"[\s,+/&、，;；]+|and", node.value.strip()) if part]
+    if len(parts) > 1 and all(map(is_known, parts)):
+        right = f"[{', '.join(parts)}]"
+        return error("unknown-value", node.span, message, f"Write {right}.", fix=Fix(node.span, right))
+    near = None if is_right_to_left(node.value) else language_meant(node.value)
+    fix = Fix(node.span, near, safe=True) if near else None
+    return error("unknown-value", node.span, message, language_hint(node.value), fix=fix)
 
 
 def language_meant(tag: str) -> str | None:
     """The language that a key of a map of languages stands for, if it stands for one."""
-    if tag in LANGUAGES:
+    if is_known(tag):
         return tag
-    word = tag.lower().strip()
-    by_name = _LANGUAGE_NAMES.get(word.replace("_", "-"))
-    return by_name or nearest(word, LANGUAGES) or next((tag for tag in LANGUAGES if _slip_in_map(word, (tag,))), None)
+    return tag_meant(tag) or next((known for known in TAGS if _slip_in_map(tag.strip(), (known,))), None)
 
 
 def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str], value: Node) -> Diagnostic:
@@ -146,8 +159,8 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
     if odd := re.match("[\u00a0\u2000-\u200a\u202f\u205f\u3000]+", name.value):
         return _odd_indent(name, odd.group())
     near = meant(name.value, known, present)
-    if cut_off and name.plain and "language" in known and name.value in LANGUAGES:
-        return error("unknown-key", name.span, message, f"Put several languages in brackets: [{', '.join(LANGUAGES)}].")
+    if cut_off and name.plain and "language" in known and is_known(name.value):
+        return error("unknown-key", name.span, message, "Put several languages in brackets: [zh, en].")
     if cut_off and name.plain and (" " in name.value or not near):
         return error("unknown-key", name.span, message, _slip_in_map(name.value, known) or _cut_off_hint(name))
     if near:

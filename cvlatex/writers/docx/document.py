@@ -10,6 +10,7 @@ import docx
 from docx.shared import Mm
 
 from cvlatex.core.paths import cache_folder
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import (
     ContactLine,
     Document,
@@ -23,14 +24,15 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
+from cvlatex.model.tags import region_tag
 from cvlatex.model.text import Line, Plain, plain_text
 from cvlatex.writers.color import palette_of
 from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.package import packed, read_reference
 from cvlatex.writers.docx.rich import Manner, Runs, add_bookmark, bookmark_name
-from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, REGIONS, SUBTITLE, TITLE, Look, faces_of, prepare
+from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, SUBTITLE, TITLE, Look, faces_of, prepare
 from cvlatex.writers.photo import cleaned
-from cvlatex.writers.words import COLON, COMMA, CV, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import label_of
 
 SEPARATOR = " · "
 _PHOTO_WIDTH = Mm(28)
@@ -76,7 +78,7 @@ def opened(reference: Path | None) -> Any:
 
 def _look(document: Document) -> Look:
     variant = document.variant
-    latin, east_asian = faces_of(variant.fonts.value)
+    latin, east_asian = faces_of(variant.fonts.value, document.parts[0].language)
     accent = palette_of(variant.color.value).light.removeprefix("#").upper()
     size = float(variant.font_size.removesuffix("pt"))
     return Look(accent, variant.paper, size, latin, east_asian, document.parts[0].language)
@@ -86,11 +88,11 @@ def _properties(file: Any, document: Document) -> None:
     first = document.parts[0]
     name = plain_text(first.header.name.children)
     properties = file.core_properties
-    properties.title = f"{name}{word(COLON, first.language)}{word(CV, first.language)}"
+    properties.title = f"{name}{locale_of(first.language).marks.colon}{word('cv', first.language)}"
     properties.author = properties.last_modified_by = name
     properties.subject = plain_text(first.header.headline.children) if first.header.headline else ""
     properties.keywords = ", ".join(plain_text(section.title.children) for section in first.sections)
-    properties.language = REGIONS.get(first.language, first.language)
+    properties.language = region_tag(first.language)
     properties.comments = ""
     properties.revision = 1
     properties.created = properties.modified = _EPOCH
@@ -131,7 +133,7 @@ class _Part:
         paragraph.paragraph_format.space_after = 0
         label = label_of(contact, self._part.language)
         if label:
-            self._runs.text(paragraph, label + word(COLON, self._part.language))
+            self._runs.text(paragraph, label + locale_of(self._part.language).marks.colon)
         if contact.url and all(isinstance(child, Plain) for child in contact.text):
             self._runs.link(paragraph, contact.url, contact.text)
         else:
@@ -149,7 +151,7 @@ class _Part:
         for line in (*letter.closing, self._part.header.name):
             self._runs.line(self._file.add_paragraph(style=BODY), line)
         if letter.enclosures:
-            title = word(ENCLOSURES, self._part.language) + word(COLON, self._part.language)
+            title = word("enclosures", self._part.language) + locale_of(self._part.language).marks.colon
             self._runs.text(self._file.add_paragraph(style=BODY), title)
         for line in letter.enclosures:
             self._body.reference(line)
@@ -183,8 +185,8 @@ class _Part:
         lines = [line for line in texts if line]
         self._runs.line(paragraph, item.label, Manner(bold=True))
         if lines and item.label:
-            self._runs.text(paragraph, word(COLON, self._part.language), Manner(bold=True))
-        self._series(paragraph, lines, word(COMMA, self._part.language))
+            self._runs.text(paragraph, locale_of(self._part.language).marks.colon, Manner(bold=True))
+        self._series(paragraph, lines, locale_of(self._part.language).marks.series)
 
     def _series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
         for at, line in enumerate(lines):
@@ -198,7 +200,7 @@ class _Part:
             self._runs.text(heading, f"[{entry.number}] ")
         self._linked(heading, entry.title, entry.url if entry.linked == "title" else None)
         if entry.area:
-            self._runs.text(heading, word(COMMA, self._part.language))
+            self._runs.text(heading, locale_of(self._part.language).marks.series)
             self._runs.line(heading, entry.area)
         self._facts(entry)
         if entry.technologies:
@@ -237,7 +239,7 @@ class _Part:
 def _glossary(file: Any, document: Document) -> None:
     language = document.parts[0].language
     heading = file.add_paragraph(style=HEADINGS[0])
-    Runs(language).text(heading, " / ".join(word(GLOSSARY, part.language) for part in document.parts))
+    Runs(language).text(heading, " / ".join(word("glossary", part.language) for part in document.parts))
     for number, term in enumerate(document.glossary, start=1):
         _term(file, term, number, language)
 
@@ -254,7 +256,7 @@ def _term(file: Any, term: Term, number: int, language: str) -> None:
         body = Body(file, runs)
         body.blocks(definition.body.children)
         if definition.references:
-            title = word(REFERENCES, definition.language) + word(COLON, definition.language)
+            title = word("references", definition.language) + locale_of(definition.language).marks.colon
             runs.text(file.add_paragraph(style=BODY), title)
         for reference in definition.references:
             body.reference(reference)

@@ -13,6 +13,9 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from msgspec import Struct
 
+from cvlatex.locales.locale import locale_of
+from cvlatex.model.tags import first_language, region_tag
+
 TITLE, SUBTITLE, HEADINGS = "Title", "Subtitle", ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 BODY, QUOTE, HYPERLINK = "Normal", "Quote", "Hyperlink"
 BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
@@ -25,6 +28,9 @@ _TOP_INDENT = Pt(16)
 
 _LATIN = {"noto": "Calibri", "noto-serif": "Cambria", "wenkai": "Cambria"}
 _EAST_ASIAN = {"noto": "Microsoft YaHei", "noto-serif": "SimSun", "wenkai": "KaiTi"}
+_SANS = {"TC": "Microsoft JhengHei", "HK": "Microsoft JhengHei", "JP": "Yu Gothic", "KR": "Malgun Gothic"}
+_SERIF = {"TC": "PMingLiU", "HK": "PMingLiU", "JP": "Yu Mincho", "KR": "Batang"}
+"""Word's faces of Han by region; those of the mainland are the font sets' own."""
 
 
 class Look(Struct, frozen=True):
@@ -38,9 +44,10 @@ class Look(Struct, frozen=True):
     language: str
 
 
-def faces_of(font_set: str) -> tuple[str, str]:
+def faces_of(font_set: str, language: str = "zh") -> tuple[str, str]:
     """A Latin and a Chinese face that Word has, in the manner of a font set."""
-    return _LATIN.get(font_set, "Calibri"), _EAST_ASIAN.get(font_set, "Microsoft YaHei")
+    regional = (_SANS if font_set == "noto" else _SERIF).get(locale_of(language).face)
+    return _LATIN.get(font_set, "Calibri"), regional or _EAST_ASIAN.get(font_set, "Microsoft YaHei")
 
 
 def prepare(document: Any, look: Look, *, own: bool) -> None:
@@ -114,16 +121,12 @@ def _default_language(styles: Any, language: str) -> None:
 
 
 def language_element(language: str) -> Any:
-    """A `w:lang`: Chinese is a run's East Asian language, any other its Latin one."""
+    """A `w:lang`: Chinese is a run's East Asian language, any other its Latin one; Word names both with a region."""
     element = OxmlElement("w:lang")
-    east = language.partition("-")[0] in ("zh", "ja", "ko")
-    element.set(qn("w:val"), "en-US" if east else REGIONS.get(language, language))
-    element.set(qn("w:eastAsia"), REGIONS.get(language, language) if east else "zh-CN")
+    east = first_language(language) in ("zh", "ja", "ko")
+    element.set(qn("w:val"), "en-US" if east else region_tag(language))
+    element.set(qn("w:eastAsia"), region_tag(language) if east else "zh-CN")
     return element
-
-
-REGIONS = {"zh": "zh-CN", "en": "en-US", "de": "de-DE", "fr": "fr-FR", "ja": "ja-JP", "es": "es-ES"}
-"""Word names languages with a region."""
 
 
 def _without_border(style: Any) -> None:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from cvlatex.fontsets.faces import FontSet
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import (
     Definition,
     Document,
@@ -21,16 +22,16 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
+from cvlatex.model.tags import region_tag
 from cvlatex.model.text import Emphasis, GlossaryLink, Line, plain_text
 from cvlatex.model.walk import every
-from cvlatex.writers import words
 from cvlatex.writers.color import palette_of
 from cvlatex.writers.html.dates import dates_html
 from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
 from cvlatex.writers.html.fonts import stack, web_fonts
 from cvlatex.writers.html.picture import Picture, picture
 from cvlatex.writers.html.rich import Mentions, Rich
-from cvlatex.writers.html.structured import LOCALES, json_ld
+from cvlatex.writers.html.structured import json_ld
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -84,12 +85,12 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
     name = plain_text(first.header.name.children)
     page = environment.get_template("page.html.j2").render(
         document=document, first=first, parts=parts, glossary=document.glossary, glossary_rich=Rich(),
-        title=f"{name}{words.word(words.COLON, first.language)}{words.word(words.CV, first.language)}",
+        title=f"{name}{locale_of(first.language).marks.colon}{word('cv', first.language)}",
         description=plain_text(first.header.headline.children) if first.header.headline else "",
-        locales=[LOCALES.get(part.language, part.language) for part in document.parts],
+        locales=[region_tag(part.language).replace("-", "_") for part in document.parts],
         alternates=[*_places(document), *(siblings := _siblings(document, pages))], siblings=siblings,
         json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
-        definitions=list(_offered(document)), separator=" / ", words=words, word=words.word,
+        definitions=list(_offered(document)), separator=" / ", word=word,
         language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
         contact_html=contact_html, facts_html=facts_html, head_html=head_html, labelled_html=labelled_html,
         is_entry=_is_entry,
@@ -107,8 +108,8 @@ def _view(part: Part, data: Path) -> PartView:
         rich=Rich(Mentions(part.language, set())),
         photo=picture(data / photo.file, plain_text(photo.alt.children)) if photo else None,
         summary=summary,
-        separator=words.word(words.COMMA, part.language),
-        colon=words.word(words.COLON, part.language),
+        separator=locale_of(part.language).marks.series,
+        colon=locale_of(part.language).marks.colon,
         letter=part.letter,
     )
 
@@ -173,7 +174,7 @@ def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
 
 
 def _language_name(language: str) -> str:
-    return words.LANGUAGE_NAMES.get(language, language)
+    return locale_of(language).name
 
 
 def _plain(line: Line) -> str:

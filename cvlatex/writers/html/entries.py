@@ -8,10 +8,11 @@ from typing import Any, Protocol
 from markupsafe import Markup, escape
 from msgspec import Struct
 
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import ContactLine, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.text import Line, Link, plain_text
 from cvlatex.writers.html.rich import Rich, link
-from cvlatex.writers.words import COLON, COMMA, LEVEL, label_of, word
+from cvlatex.writers.words import label_of
 
 _MICROFORMATS = {"experience": "p-experience h-event", "education": "p-education h-event"}
 
@@ -91,7 +92,7 @@ def labelled_html(item: LabelledLine | LabelledList, part: Writing) -> Markup:
     """What stands beside a label."""
     if isinstance(item, LabelledLine):
         return part.rich.line(item.text) + dots_html(item.dots, part.language)
-    between = word(COMMA, part.language)
+    between = locale_of(part.language).marks.series
     return dots_html(item.dots, part.language) + Markup(between).join(
         Markup('<span class="p-skill">{}</span>').format(part.rich.line(one)) for one in item.items
     )
@@ -108,10 +109,9 @@ def contact_html(contact: ContactLine, part: Writing) -> Markup:
     if contact.beside:
         shown += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
     label = label_of(contact, part.language)
+    colon = locale_of(part.language).marks.colon
     said = not label or label.casefold() in plain_text(contact.text).casefold()
-    return (
-        shown if said else Markup('<span class="label">{}</span>{}').format(label + word(COLON, part.language), shown)
-    )
+    return shown if said else Markup('<span class="label">{}</span>{}').format(label + colon, shown)
 
 
 def dots_html(dots: int | None, language: str) -> Markup:
@@ -119,7 +119,7 @@ def dots_html(dots: int | None, language: str) -> Markup:
     if dots is None:
         return Markup()
     drawn = "●" * dots + "○" * (MOST_DOTS - dots)
-    label = word(LEVEL, language).format(dots)
+    label = word("level", language).format(dots)
     return Markup(' <span class="dots" role="img" aria-label="{}">{}</span>').format(label, drawn)
 
 

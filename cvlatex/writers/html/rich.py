@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 from msgspec import Struct
 
+from cvlatex.locales.locale import word
 from cvlatex.model.document import Passage, Points
 from cvlatex.model.text import (
     Block,
@@ -28,7 +29,6 @@ from cvlatex.model.text import (
     plain_text,
 )
 from cvlatex.writers.formula.mathml import mathml
-from cvlatex.writers.words import DEFINITION, word
 
 _SAFE = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 
@@ -83,7 +83,7 @@ class Rich(Struct, frozen=True):
             return anchor
         self.mentions.seen.add(id_)
         language = self.mentions.language
-        label = word(DEFINITION, language).format(plain_text(children))
+        label = word("definition", language).format(plain_text(children))
         button = '<button type="button" class="define" popovertarget="_define_{}_{}" aria-label="{}"></button>'
         return anchor + Markup(button).format(language, id_, label)
 

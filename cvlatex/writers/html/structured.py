@@ -11,9 +11,6 @@ from cvlatex.model.dates import Present
 from cvlatex.model.document import Document, HeadedEntry, Header, LabelledLine, LabelledList, Part
 from cvlatex.model.text import Line, plain_text
 
-LOCALES = {"zh": "zh_CN", "en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "es": "es_ES"}
-"""Open Graph's locales."""
-
 _PAGES = frozenset(("http", "https"))
 
 

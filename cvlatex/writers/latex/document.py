@@ -11,7 +11,9 @@ import re
 from pylatex import NoEscape
 from pylatex.base_classes import Arguments, Options
 
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import Document, Header, Part
+from cvlatex.model.tags import locale_tag
 from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant
 from cvlatex.writers.latex import escape
@@ -37,13 +39,8 @@ from cvlatex.writers.latex.sections import write_section
 from cvlatex.writers.latex.source import TexSource
 from cvlatex.writers.words import label_of
 
-_CV_WORDS = {"zh": "简历", "en": "Curriculum vitae"}
-_LETTER_WORDS = {"zh": "求职信", "en": "Letter"}
-_TITLE_SEPARATOR = {"zh": "：", "en": ": "}
-
-
-_QUOTES = frozenset(("zh",))
-"""Languages in which the apostrophe is another mark by the same character."""
+_QUOTES = frozenset(("chinese", "japanese"))
+"""Settings of languages in which the apostrophe is another mark by the same character."""
 
 _OTHER_SCRIPT = re.compile("[^\\n-\u024f\u0370-\u052f\u1e00-\u1fff–—‘’“”…]")
 """A character that may be set by a Chinese face; the others are Latin, Greek, Cyrillic, and marks set as Latin ones."""
@@ -64,7 +61,7 @@ class _DocumentClass(Command):
             "margins": f"{{{variant.margins}}}" if variant.margins else "",
             "fonts": variant.fonts.value,
             "output": variant.output,
-            "languages": "{" + ",".join(variant.languages) + "}",
+            "languages": "{" + ",".join(map(locale_tag, variant.languages)) + "}",
         }
         options = Options(*(NoEscape(f"{key}={value}") for key, value in chosen.items() if value))
         super().__init__(arguments=Arguments("cvlatex"), options=options)
@@ -97,11 +94,11 @@ def _body(document: Document) -> Lines:
     for part in document.parts:
         lines = Lines()
         _part(part, lines, footers=any(one.footer for one in document.parts))
-        body.take(_chinese(lines) if part.language in _QUOTES else lines)
+        body.take(_chinese(lines) if locale_of(part.language).setting in _QUOTES else lines)
     if document.glossary:
         lines = Lines()
         write_glossary(document, lines)
-        quotes = any(part.language in _QUOTES for part in document.parts)
+        quotes = any(locale_of(part.language).setting in _QUOTES for part in document.parts)
         body.take(_chinese(lines) if quotes else lines)
     return body
 
@@ -114,11 +111,11 @@ def _chinese(lines: Lines) -> Lines:
 def _metadata(document: Document) -> CVMetadata:
     first = document.parts[0]
     name = plain_text(first.header.name.children)
-    words = (_LETTER_WORDS if document.variant.letter_only else _CV_WORDS)[first.language]
+    words = word("letter" if document.variant.letter_only else "cv", first.language)
     headline = plain_text(first.header.headline.children) if first.header.headline else ""
     keywords = [plain_text(section.title.children) for section in first.sections]
     return CVMetadata(
-        title=escape.text(f"{name}{_TITLE_SEPARATOR[first.language]}{words}"),
+        title=escape.text(f"{name}{locale_of(first.language).marks.colon}{words}"),
         author=escape.text(name),
         subject=escape.text(headline),
         keywords=escape.text(", ".join(keywords)),
@@ -127,7 +124,7 @@ def _metadata(document: Document) -> CVMetadata:
 
 
 def _part(part: Part, lines: Lines, *, footers: bool) -> None:
-    with lines.environment("CVLanguage", part.language):
+    with lines.language(part.language):
         if footers:
             lines.add(CVFooter(line_tex(part.footer)), part.header.name.span)
         _header(part.header, part.language, lines)

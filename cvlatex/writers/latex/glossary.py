@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pylatex import NoEscape
 
+from cvlatex.locales.locale import word
 from cvlatex.model.document import Document, Term
 from cvlatex.model.text import Blocks, GlossaryLink
 from cvlatex.model.walk import every
@@ -12,16 +13,14 @@ from cvlatex.writers.latex.commands import CVGlossaryEntry, CVGlossaryMentions, 
 from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import braced, line_tex
 
-GLOSSARY_TITLES = {"zh": "术语表", "en": "Glossary"}
-
 
 def write_glossary(document: Document, lines: Lines) -> None:
     """The heading and every term, with the pages of those that are mentioned."""
     language = document.parts[0].language
     mentioned = {mention.id for mention in every(document, GlossaryLink)}
-    titles = " / ".join(GLOSSARY_TITLES[part.language] for part in document.parts)
+    titles = " / ".join(word("glossary", part.language) for part in document.parts)
     title = f"title={{{titles}}}"
-    with lines.environment("CVLanguage", language), lines.environment("CVGlossary", title):
+    with lines.language(language), lines.environment("CVGlossary", title):
         for term in document.glossary:
             _term(term, language, lines, mentioned=term.id in mentioned)
 
@@ -33,7 +32,7 @@ def _term(term: Term, document_language: str, lines: Lines, *, mentioned: bool) 
         if definition.language == document_language:
             _definition(definition.body, lines)
             continue
-        with lines.environment("CVLanguage", definition.language):
+        with lines.language(definition.language):
             _definition(definition.body, lines)
     references = list(dict.fromkeys(line for definition in term.definitions for line in definition.references))
     if references:

@@ -10,6 +10,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from cvlatex.core.source import Span
+from cvlatex.model.tags import locale_tag
 from cvlatex.writers.latex.commands import Begin, End
 from cvlatex.writers.latex.source import TexSource
 
@@ -38,6 +39,13 @@ class Lines(Struct):
         self.add(Begin(name, *arguments, option=option), span)
         yield
         self.add(End(name), span)
+
+    @contextmanager
+    def language(self, tag: str) -> Iterator[None]:
+        """What is written inside is in a language."""
+        own = locale_tag(tag)
+        with self.environment("CVLanguage", own, option="" if own == tag else tag):
+            yield
 
     def take(self, others: Lines) -> None:
         """Go on with what others have."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import (
     ContactLine,
     Document,
@@ -21,7 +22,7 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Blocks, Line, plain_text
 from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
 from cvlatex.writers.markdown.inline import address, inline_markdown, line_markdown
-from cvlatex.writers.words import COLON, COMMA, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import label_of
 
 SEPARATOR = " · "
 
@@ -75,7 +76,7 @@ def _contact(contact: ContactLine, language: str) -> str:
     label = label_of(contact, language)
     text = inline_markdown(contact.text).replace("\\\n", ", ")
     shown = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
-    return f"{label}{word(COLON, language)}{shown}" if label else shown
+    return f"{label}{locale_of(language).marks.colon}{shown}" if label else shown
 
 
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
@@ -83,7 +84,7 @@ def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
     subject = f"**{line_markdown(letter.subject)}**" if letter.subject else ""
     closing = [*map(line_markdown, letter.closing), line_markdown(header.name)]
     enclosures = "\n".join(f"- {line_markdown(line)}" for line in letter.enclosures)
-    title = f"{word(ENCLOSURES, language)}{word(COLON, language)}".rstrip() if enclosures else ""
+    title = f"{word('enclosures', language)}{locale_of(language).marks.colon}".rstrip() if enclosures else ""
     head = [recipient, line_markdown(letter.dateline), subject, line_markdown(letter.opening)]
     return [*head, blocks_markdown(letter.body.children), *closing, title, enclosures]
 
@@ -115,11 +116,11 @@ def _labelled(item: LabelledLine | LabelledList, language: str) -> str:
     if isinstance(item, LabelledLine):
         text = line_markdown(item.text)
     else:
-        text = word(COMMA, language).join(map(line_markdown, item.items))
+        text = locale_of(language).marks.series.join(map(line_markdown, item.items))
     if item.label is None:
         return text
     label = f"**{line_markdown(item.label)}**"
-    return f"{label}{word(COLON, language)}{text}" if text else label
+    return f"{label}{locale_of(language).marks.colon}{text}" if text else label
 
 
 def _item(item: Item, language: str, level: int) -> list[str]:
@@ -156,7 +157,7 @@ def _quotation(quote: Blocks) -> str:
 
 def _glossary(document: Document) -> list[str]:
     language = document.parts[0].language
-    blocks = ["## " + " / ".join(word(GLOSSARY, part.language) for part in document.parts)]
+    blocks = ["## " + " / ".join(word("glossary", part.language) for part in document.parts)]
     for term in document.glossary:
         blocks += _term(term, language)
     return blocks
@@ -168,6 +169,6 @@ def _term(term: Term, language: str) -> list[str]:
     blocks += [blocks_markdown(definition.body.children) for definition in term.definitions]
     references: list[Line] = list(dict.fromkeys(line for one in term.definitions for line in one.references))
     if references:
-        blocks.append(f"{word(REFERENCES, language)}{word(COLON, language)}".rstrip())
+        blocks.append(f"{word('references', language)}{locale_of(language).marks.colon}".rstrip())
         blocks.append("\n".join(f"- {line_markdown(line)}" for line in references))
     return blocks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.source import cells
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import (
     ContactLine,
     Document,
@@ -22,7 +23,7 @@ from cvlatex.model.text import Blocks
 from cvlatex.writers.text.blocks import blocks_lines, passages_lines
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 from cvlatex.writers.text.wrap import COLUMNS, wrapped
-from cvlatex.writers.words import COLON, COMMA, ENCLOSURES, GLOSSARY, REFERENCES, label_of, word
+from cvlatex.writers.words import label_of
 
 SEPARATOR = " | "
 
@@ -31,7 +32,7 @@ def write(document: Document) -> str:
     """The whole text, UTF-8 with LF."""
     blocks = [block for part in document.parts for block in _part(part)]
     if document.glossary:
-        title = " / ".join(word(GLOSSARY, part.language) for part in document.parts)
+        title = " / ".join(word("glossary", part.language) for part in document.parts)
         blocks += [_ruled(title, "="), *(_term(term, document.parts[0].language) for term in document.glossary)]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
@@ -57,7 +58,7 @@ def letter_blocks(
     yield blocks_lines(letter.body.children, columns=columns)
     yield [*map(line_text, letter.closing), line_text(header.name)]
     if letter.enclosures:
-        title = f"{word(ENCLOSURES, language)}{word(COLON, language)}".rstrip()
+        title = f"{word('enclosures', language)}{locale_of(language).marks.colon}".rstrip()
         yield [title, *(f"- {line_text(line)}" for line in letter.enclosures)]
 
 
@@ -71,7 +72,7 @@ def contact_text(contact: ContactLine, language: str) -> str:
     text = inline_text(contact.text)
     shown = with_address(text, contact.url) if contact.url and contact.url not in text else text
     label = label_of(contact, language)
-    return f"{label}{word(COLON, language)}{shown}" if label else shown
+    return f"{label}{locale_of(language).marks.colon}{shown}" if label else shown
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:
@@ -100,9 +101,9 @@ def labelled_text(item: LabelledLine | LabelledList, language: str) -> str:
     if isinstance(item, LabelledLine):
         text = line_text(item.text)
     else:
-        text = word(COMMA, language).join(map(line_text, item.items))
+        text = locale_of(language).marks.series.join(map(line_text, item.items))
     label = line_text(item.label)
-    return f"{label}{word(COLON, language)}{text}" if label and text else label or text
+    return f"{label}{locale_of(language).marks.colon}{text}" if label and text else label or text
 
 
 def _item(item: Item, language: str) -> list[str]:
@@ -135,7 +136,7 @@ def _term(term: Term, language: str) -> list[str]:
         lines += blocks_lines(definition.body.children, "  ")
     references = dict.fromkeys(line for one in term.definitions for line in one.references)
     if references:
-        lines += [f"  {word(REFERENCES, language)}{word(COLON, language)}".rstrip()]
+        lines += [f"  {word('references', language)}{locale_of(language).marks.colon}".rstrip()]
     for reference in references:
         lines += wrapped(line_text(reference), "  - ", "    ")
     return lines

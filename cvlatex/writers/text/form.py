@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from cvlatex.locales.locale import word
 from cvlatex.model.dates import Date
 from cvlatex.model.document import (
     Document,
@@ -23,7 +24,7 @@ from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.text.blocks import blocks_lines, points_lines
 from cvlatex.writers.text.document import labelled_text, letter_blocks
 from cvlatex.writers.text.inline import inline_text, line_text
-from cvlatex.writers.words import FORM, GLOSSARY, label_of, word
+from cvlatex.writers.words import field_name, label_of
 
 
 class FormField(Struct, frozen=True):
@@ -40,7 +41,7 @@ def write_form(document: Document) -> str:
         blocks += _part(part)
     if document.glossary:
         language = document.parts[0].language
-        blocks.append(f"== {word(GLOSSARY, language)} ==")
+        blocks.append(f"== {word('glossary', language)} ==")
         for term in document.glossary:
             name = " / ".join(line_text(line) for _, line in term.headings)
             references = [line_text(line) for one in term.definitions for line in one.references]
@@ -53,8 +54,8 @@ def _part(part: Part) -> Iterator[str]:
     language = part.language
     header = part.header
     yield f"== {line_text(header.name)} =="
-    fields = [FormField(_name("name", language), line_text(header.name))]
-    fields += [FormField(_name("headline", language), line_text(header.headline))] if header.headline else []
+    fields = [FormField(field_name("name", language), line_text(header.name))]
+    fields += [FormField(field_name("headline", language), line_text(header.headline))] if header.headline else []
     yield from (_shown(field, language) for field in fields)
     for contact in header.contacts:
         label = label_of(contact, language) or inline_text(contact.text)
@@ -63,7 +64,7 @@ def _part(part: Part) -> Iterator[str]:
             yield _shown(FormField(f"{label} URL", contact.url), language)
     if part.letter:
         text = "\n\n".join("\n".join(block) for block in letter_blocks(part.letter, header, language, None) if block)
-        yield _shown(FormField(_name("letter", language), text), language)
+        yield _shown(FormField(field_name("letter", language), text), language)
     for section in part.sections:
         yield from _section(section, language)
 
@@ -88,25 +89,25 @@ def _fields(item: Item, language: str) -> Iterator[FormField]:
         case HeadedEntry():
             yield from _entry(item, language)
         case LabelledLine() | LabelledList():
-            yield FormField(line_text(item.label) or _name("text", language), labelled_text(item, language))
+            yield FormField(line_text(item.label) or field_name("text", language), labelled_text(item, language))
         case Blocks(children, _):
-            yield FormField(_name("text", language), "\n".join(blocks_lines(children, columns=None)))
+            yield FormField(field_name("text", language), "\n".join(blocks_lines(children, columns=None)))
 
 
 def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
     for field in entry.fields:
         is_thing = field.name == "name" and entry.kind != "references"
-        yield FormField(_name("thing" if is_thing else field.name, language), _joined(field.lines))
+        yield FormField(field_name("thing" if is_thing else field.name, language), _joined(field.lines))
     yield from _dates(entry, language)
     for url in dict.fromkeys((entry.url or "", *(link.url for link in entry.addresses))):
         yield FormField("URL", url)
     if entry.technologies:
-        yield FormField(_name("technologies", language), labelled_text(entry.technologies, language))
-    yield FormField(_name("description", language), "\n".join(_body(entry.body)))
+        yield FormField(field_name("technologies", language), labelled_text(entry.technologies, language))
+    yield FormField(field_name("description", language), "\n".join(_body(entry.body)))
     for position in entry.positions:
         yield from _entry(position, language)
     if entry.quote:
-        yield FormField(_name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)))
+        yield FormField(field_name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)))
 
 
 def _joined(lines: tuple[Line, ...]) -> str:
@@ -127,15 +128,13 @@ def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
     when = entry.when
     for name, date in (("date", when.date), ("start", when.start), ("end", when.end), ("expected", when.expected)):
         if date:
-            yield FormField(_name(name, language), iso(date) if isinstance(date, Date) else _name("present", language))
+            yield FormField(
+                field_name(name, language), iso(date) if isinstance(date, Date) else field_name("present", language)
+            )
     if entry.dates and not is_exact(when):
-        yield FormField(_name("dates", language), entry.dates)
-
-
-def _name(key: str, language: str) -> str:
-    return word(FORM[key], language) if key in FORM else key
+        yield FormField(field_name("dates", language), entry.dates)
 
 
 def _shown(field: FormField, language: str) -> str:
-    count = word({"zh": "{} 字符", "en": "{} characters"}, language).format(len(field.value))
+    count = word("characters", language).format(len(field.value))
     return f"{field.name} ({count})\n{field.value}"

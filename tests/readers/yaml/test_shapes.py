@@ -6,6 +6,7 @@ from cvlatex.model.cv import Contact, Cv, Profile
 from cvlatex.model.entries import EducationEntry, Highlight
 from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.tags import LANGUAGE
 from cvlatex.model.text import Blocks, Line, Literal
 from cvlatex.model.variant import Settings, Variants
 from cvlatex.readers.yaml.shapes import (
@@ -44,7 +45,7 @@ def shape(cls: type, name: str) -> Shape:
         (Highlight, "highlights", ListShape(RecordShape(Highlight))),
         (Highlight, "numbered", FlagShape()),
         (Settings, "max_pages", NumberShape()),
-        (Settings, "language", ListShape(WordShape(("zh", "en")), lenient=True)),
+        (Settings, "language", ListShape(WordShape((), LANGUAGE), lenient=True)),
         (Variants, "variants", NamedShape(RecordShape(Settings), SLUG)),
     ],
 )

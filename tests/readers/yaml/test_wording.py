@@ -51,7 +51,9 @@ def test_a_contact_in_the_profile_is_led_to_the_contacts() -> None:
     assert found.hints == ("Write it below `contacts:`, as an item: `- {type: phone, value: +86 138 0000 0000}`.",)
 
 
-@pytest.mark.parametrize(("written", "hint"), [("zh-CN", "'zh'"), ("english", "'en'"), ("fr", "There are zh and en.")])
+@pytest.mark.parametrize(
+    ("written", "hint"), [("zh_CN", "'zh-CN'"), ("english", "'en'"), ("isl", "There are it and id.")]
+)
 def test_an_unknown_language_is_led_to_its_tag(written: str, hint: str) -> None:
     assert hint in unknown_language(scalar(written), cut_off=False).hints[0]
 

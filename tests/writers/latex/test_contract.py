@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.paths import LATEX
+from cvlatex.model.tags import TAGS
 from cvlatex.writers.latex import commands
 from cvlatex.writers.latex.commands import ENVIRONMENTS, Macro, Named
 
@@ -65,5 +66,6 @@ def test_every_style_file_opens_with_its_own_header(path: Path) -> None:
 def test_the_readme_of_the_styles_names_every_file() -> None:
     readme = (LATEX / "README.md").read_text(encoding="utf-8")
     names = {path.name for path in LATEX.iterdir() if path.suffix in (".cls", ".sty", ".def", ".tex")}
+    names -= {f"cvlatex-{tag}.def" for tag in TAGS if tag not in ("zh", "en")}
     named = set(re.findall(r"`([\w-]+\.\w+)`", readme))
     assert {name for name in names if name not in named and not name.startswith("cvlatex-fontset-")} == set()

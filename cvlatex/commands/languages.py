@@ -1,0 +1,31 @@
+"""Language tags on the command line."""
+
+from __future__ import annotations
+
+import click
+
+from cvlatex.model.tags import is_known, is_right_to_left, meant, nearest_tags
+
+
+def refuse_unknown(tag: str, option: str) -> None:
+    """Raise BadParameter for what is no language tag, with the one that was meant or those that are near."""
+    if is_known(tag):
+        return
+    if is_right_to_left(tag):
+        hint = "Languages that are written from right to left cannot be set yet."
+    elif near := meant(tag):
+        hint = f"Did you mean '{near}'?"
+    else:
+        hint = f"There are {', '.join(nearest_tags(tag))}."
+    raise click.BadParameter(f"'{tag}' is not a language tag. {hint}", param_hint=option)
+
+
+class LanguageTag(click.ParamType[str]):
+    """An option's value that has to be a language tag."""
+
+    name = "tag"
+
+    def convert(self, value: str, param: click.Parameter | None, _ctx: click.Context | None) -> str:
+        """The tag. Raises BadParameter."""
+        refuse_unknown(value, param.opts[0] if param else "")
+        return value

@@ -1,0 +1,105 @@
+"""What a language brings: its words, the forms of its dates, its marks, its order, its face of Han.
+
+Each is a module of `tables/`, read when the language is first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import import_module
+from typing import Literal
+
+from msgspec import Struct
+
+from cvlatex.model.tags import first_language, locale_tag
+
+Setting = Literal["latin", "chinese", "japanese", "korean"]
+Face = Literal["", "SC", "TC", "HK", "JP", "KR"]
+
+
+class Marks(Struct, frozen=True):
+    """What stands between words.
+
+    `comma` is between the parts of an entry, `series` between items of a list, `outer` between items that have such a
+    mark in them; `colon` stands after a label, `stop` between sentences.
+    """
+
+    comma: str
+    series: str
+    outer: str
+    colon: str
+    stop: str
+    brackets: tuple[str, str]
+
+
+LATIN = Marks(", ", ", ", "; ", ": ", ". ", (" (", ")"))
+FRENCH = Marks(", ", ", ", "\N{NO-BREAK SPACE}; ", "\N{NO-BREAK SPACE}: ", ". ", (" (", ")"))
+HAN = Marks("，", "、", "；", "：", "。", ("（", "）"))
+KANA = Marks("、", "、", "；", "：", "。", ("（", "）"))
+
+
+class DateForms(Struct, frozen=True):
+    """How a language writes dates: patterns for str.format, and the names of the twelve months for each pattern.
+
+    The fields of a pattern are `year`, `month`, `day`, `last` (the last day of a period), and `name`, the month's.
+    The names are empty where the pattern has the month's number. `whole` forms are those of a letter.
+    """
+
+    month: str
+    day: str
+    days: str
+    whole_month: str
+    whole_day: str
+    months: tuple[str, ...] = ()
+    day_months: tuple[str, ...] = ()
+    whole_months: tuple[str, ...] = ()
+    whole_day_months: tuple[str, ...] = ()
+
+
+class Locale(Struct, frozen=True):
+    """A language.
+
+    `names` has its names of the languages here, by their tags without script and region. `setting` is how its lines
+    are set (latex/cvlatex-language.sty), `face` which of the regional forms of Han it has. `order` has what its
+    alphabet puts elsewhere than the Latin one: `z<å<ä<ö`, `h<ch`, `o<ö=ő`. `letter` is the form of its letters.
+    `widest` is a period that is as wide as any, where it is not measured.
+    """
+
+    tag: str
+    names: Mapping[str, str]
+    words: Mapping[str, str]
+    dates: DateForms
+    marks: Marks = LATIN
+    setting: Setting = "latin"
+    face: Face = ""
+    order: str = ""
+    letter: Literal["western", "chinese"] = "western"
+    widest: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its own name for itself."""
+        return self.names[first_language(self.tag)]
+
+    def word(self, key: str) -> str:
+        """A word by its key in `tables/en.py`."""
+        return self.words[key]
+
+
+@lru_cache(maxsize=64)
+def locale_of(tag: str) -> Locale:
+    """The language that serves a known tag: `de` for de-AT, `zh-Hant` for zh-Hant-SG."""
+    return table(locale_tag(tag))
+
+
+def table(tag: str) -> Locale:
+    """The table of one of TAGS."""
+    module = import_module(f"cvlatex.locales.tables.{tag.lower().replace('-', '_')}")
+    found: Locale = module.LOCALE
+    return found
+
+
+def word(key: str, language: str) -> str:
+    """A word in a language, by its key in `tables/en.py`."""
+    return locale_of(language).words[key]

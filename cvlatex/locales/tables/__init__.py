@@ -1,0 +1,1 @@
+"""One module a language: its words with their sources, and CLDR's dates."""

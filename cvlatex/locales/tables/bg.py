@@ -1,0 +1,168 @@
+"""Bulgarian.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvbg.def (address, sex, birth,
+nationality, page); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures,
+page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{month:02}.{year}\N{NO-BREAK SPACE}г.",
+    day="{day}.{month:02}.{year}\N{NO-BREAK SPACE}г.",
+    days="{day}.{month:02}–{last}.{month:02}.{year}\N{NO-BREAK SPACE}г.",
+    whole_month="{name} {year}\N{NO-BREAK SPACE}г.",
+    whole_day="{day} {name} {year}\N{NO-BREAK SPACE}г.",
+    whole_months=(
+        "януари", "февруари", "март", "април", "май", "юни",
+        "юли", "август", "септември", "октомври", "ноември", "декември",
+    ),
+    whole_day_months=(
+        "януари", "февруари", "март", "април", "май", "юни",
+        "юли", "август", "септември", "октомври", "ноември", "декември",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Китайски", "en": "Английски", "ja": "Японски", "ko": "Корейски",
+    "de": "Немски", "fr": "Френски", "es": "Испански", "pt": "Португалски",
+    "it": "Италиански", "nl": "Нидерландски", "sv": "Шведски", "da": "Датски",
+    "nb": "Норвежки (букмол)", "fi": "Фински", "pl": "Полски", "cs": "Чешки",
+    "sk": "Словашки", "hu": "Унгарски", "ro": "Румънски", "hr": "Хърватски",
+    "sl": "Словенски", "et": "Естонски", "lv": "Латвийски", "lt": "Литовски",
+    "tr": "Турски", "el": "Гръцки", "ru": "Руски", "uk": "Украински",
+    "bg": "Български", "vi": "Виетнамски", "id": "Индонезийски",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "до момента",
+    "since": "От {}",
+    "until": "До {}",
+    "expected": "Очаква се {}",
+    "expected_end": "{} (очаквано)",
+    "about": "ок. {}",
+    "spring": "Пролет {}",
+    "summer": "Лято {}",
+    "fall": "Есен {}",
+    "winter": "Зима {}",
+    # The document.
+    "cv": "Автобиография",
+    "letter": "Мотивационно писмо",
+    "glossary": "Речник на термините",
+    "references": "Литература",
+    "enclosures": "Приложения",
+    "mentioned": "Споменато на страница {}",
+    "mentioned_pages": "Споменато на страници {}",
+    "page": "страница {}",
+    "close": "Затваряне",
+    "languages": "Езици",
+    "contacts": "Контакти",
+    "skip": "Към основното съдържание",
+    "definition": "Определение: {}",
+    "to_glossary": "В речника",
+    "level": "{} от 5",
+    "characters": "{} символа",
+    "others": "и др.",
+    "equal": "Равен принос",
+    "corresponding": "Автор за кореспонденция",
+    "undated": "Без година",
+    "technologies": "Технологии",
+    "candidate": "Кандидат {}",
+    # Contacts.
+    "email": "Имейл",
+    "phone": "Телефон",
+    "website": "Уебсайт",
+    "address": "Адрес",
+    "gender": "Пол",
+    "birthdate": "Дата на раждане",
+    "nationality": "Националност",
+    "link": "Връзка",
+    # The fields of a form.
+    "name": "Име",
+    "thing": "Наименование",
+    "headline": "Професия",
+    "organization": "Компания",
+    "role": "Позиция",
+    "location": "Местоположение",
+    "degree": "Степен",
+    "area": "Специалност",
+    "grade": "Оценка",
+    "title": "Заглавие",
+    "subtitle": "Подзаглавие",
+    "issuer": "Издател",
+    "authors": "Автори",
+    "venue": "Публикувано в",
+    "date": "Дата",
+    "start": "Начало",
+    "end": "Край",
+    "expected_label": "Очаквано",
+    "dates": "Период",
+    "note": "Забележка",
+    "recipient": "Получател",
+    "subject": "Тема",
+    "description": "Описание",
+    "text": "Текст",
+    "quote": "Цитат",
+    # Kinds of publications.
+    "journal": "Статии в списания",
+    "conference": "Доклади на конференции",
+    "book": "Книги",
+    "chapter": "Глави от книги",
+    "thesis": "Дисертации",
+    "preprint": "Препринти",
+    "report": "Отчети",
+    "patent": "Патенти",
+    "software": "Софтуер и данни",
+    "other_works": "Други",
+    # Titles of sections.
+    "section-summary": "Резюме",
+    "section-experience": "Професионален опит",
+    "section-volunteer": "Доброволчество",
+    "section-education": "Образование",
+    "section-projects": "Проекти",
+    "section-skills": "Умения",
+    "section-languages": "Езици",
+    "section-publications": "Публикации",
+    "section-teaching": "Преподаване",
+    "section-awards": "Награди",
+    "section-certificates": "Сертификати",
+    "section-references": "Препоръки",
+    "section-interests": "Интереси",
+    "section-courses": "Курсове",
+    "section-patents": "Патенти",
+    "section-organizations": "Организации",
+    "section-training": "Обучения",
+    "section-test-scores": "Резултати от тестове",
+    "section-conferences": "Конференции",
+    "section-driving-licences": "Шофьорски книжки",
+    "section-other": "Други",
+    # A new CV.
+    "your_name": "Вашето име",
+    "your_headline": "С какво се занимавате, на един ред",
+    "city": "Град",
+    "your_summary": "Две-три изречения: в какво сте добри, какво сте постигнали, какво искате да правите занапред.",
+    "your_point": (
+        "Какво направихте и какъв беше резултатът, с **числа**: „времето за обработка намалено от 40 на 6 минути“"
+    ),
+    "project": "Проект",
+    "school": "Училище",
+    "bachelor": "Бакалавър",
+    "tools": "Инструменти",
+    "course": "Курс",
+    "award": "Награда",
+    "paper": "Заглавие на статията",
+    "native": "майчин",
+    "fluent": "свободно",
+}
+
+LOCALE = Locale(
+    tag="bg",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="и<й",
+)

@@ -1,0 +1,172 @@
+"""Greek.
+
+Its words are compared with CLDR (dates, names of languages); Reactive Resume's catalogue (contacts, fields, titles);
+babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{day} {name} {year}",
+    days="{day}–{last} {name} {year}",
+    whole_month="{name} {year}",
+    whole_day="{day} {name} {year}",
+    months=(
+        "Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν",
+        "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ",
+    ),
+    day_months=(
+        "Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν",
+        "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ",
+    ),
+    whole_months=(
+        "Ιανουάριος", "Φεβρουάριος", "Μάρτιος", "Απρίλιος", "Μάιος", "Ιούνιος",
+        "Ιούλιος", "Αύγουστος", "Σεπτέμβριος", "Οκτώβριος", "Νοέμβριος", "Δεκέμβριος",
+    ),
+    whole_day_months=(
+        "Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου",
+        "Ιουλίου", "Αυγούστου", "Σεπτεμβρίου", "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Κινεζικά", "en": "Αγγλικά", "ja": "Ιαπωνικά", "ko": "Κορεατικά",
+    "de": "Γερμανικά", "fr": "Γαλλικά", "es": "Ισπανικά", "pt": "Πορτογαλικά",
+    "it": "Ιταλικά", "nl": "Ολλανδικά", "sv": "Σουηδικά", "da": "Δανικά",
+    "nb": "Νορβηγικά Μποκμάλ", "fi": "Φινλανδικά", "pl": "Πολωνικά", "cs": "Τσεχικά",
+    "sk": "Σλοβακικά", "hu": "Ουγγρικά", "ro": "Ρουμανικά", "hr": "Κροατικά",
+    "sl": "Σλοβενικά", "et": "Εσθονικά", "lv": "Λετονικά", "lt": "Λιθουανικά",
+    "tr": "Τουρκικά", "el": "Ελληνικά", "ru": "Ρωσικά", "uk": "Ουκρανικά",
+    "bg": "Βουλγαρικά", "vi": "Βιετναμικά", "id": "Ινδονησιακά",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "σήμερα",
+    "since": "Από {}",
+    "until": "Έως {}",
+    "expected": "Αναμένεται {}",
+    "expected_end": "{} (αναμένεται)",
+    "about": "περ. {}",
+    "spring": "Άνοιξη {}",
+    "summer": "Καλοκαίρι {}",
+    "fall": "Φθινόπωρο {}",
+    "winter": "Χειμώνας {}",
+    # The document.
+    "cv": "Βιογραφικό σημείωμα",
+    "letter": "Συνοδευτική επιστολή",
+    "glossary": "Γλωσσάρι",
+    "references": "Αναφορές",
+    "enclosures": "Συνημμένα",
+    "mentioned": "Αναφέρεται στη σελίδα {}",
+    "mentioned_pages": "Αναφέρεται στις σελίδες {}",
+    "page": "σελίδα {}",
+    "close": "Κλείσιμο",
+    "languages": "Γλώσσες",
+    "contacts": "Επικοινωνία",
+    "skip": "Μετάβαση στο κύριο περιεχόμενο",
+    "definition": "Ορισμός: {}",
+    "to_glossary": "Στο γλωσσάρι",
+    "level": "{} από 5",
+    "characters": "{} χαρακτήρες",
+    "others": "κ.ά.",
+    "equal": "Ίση συμβολή",
+    "corresponding": "Υπεύθυνος επικοινωνίας",
+    "undated": "Χωρίς έτος",
+    "technologies": "Τεχνολογίες",
+    "candidate": "Υποψήφιος {}",
+    # Contacts.
+    "email": "Ηλ. ταχυδρομείο",
+    "phone": "Τηλέφωνο",
+    "website": "Ιστότοπος",
+    "address": "Διεύθυνση",
+    "gender": "Φύλο",
+    "birthdate": "Ημερομηνία γέννησης",
+    "nationality": "Εθνικότητα",
+    "link": "Σύνδεσμος",
+    # The fields of a form.
+    "name": "Όνομα",
+    "thing": "Ονομασία",
+    "headline": "Επαγγελματικός τίτλος",
+    "organization": "Εταιρεία",
+    "role": "Θέση",
+    "location": "Τοποθεσία",
+    "degree": "Πτυχίο",
+    "area": "Τομέας σπουδών",
+    "grade": "Βαθμός",
+    "title": "Τίτλος",
+    "subtitle": "Υπότιτλος",
+    "issuer": "Εκδότης",
+    "authors": "Συγγραφείς",
+    "venue": "Δημοσιεύτηκε στο",
+    "date": "Ημερομηνία",
+    "start": "Έναρξη",
+    "end": "Λήξη",
+    "expected_label": "Αναμένεται",
+    "dates": "Διάστημα",
+    "note": "Σημείωση",
+    "recipient": "Παραλήπτης",
+    "subject": "Θέμα",
+    "description": "Περιγραφή",
+    "text": "Κείμενο",
+    "quote": "Παράθεση",
+    # Kinds of publications.
+    "journal": "Άρθρα σε περιοδικά",
+    "conference": "Ανακοινώσεις σε συνέδρια",
+    "book": "Βιβλία",
+    "chapter": "Κεφάλαια βιβλίων",
+    "thesis": "Διατριβές",
+    "preprint": "Προδημοσιεύσεις",
+    "report": "Εκθέσεις",
+    "patent": "Διπλώματα ευρεσιτεχνίας",
+    "software": "Λογισμικό και δεδομένα",
+    "other_works": "Άλλα",
+    # Titles of sections.
+    "section-summary": "Σύνοψη",
+    "section-experience": "Επαγγελματική εμπειρία",
+    "section-volunteer": "Εθελοντική εργασία",
+    "section-education": "Εκπαίδευση",
+    "section-projects": "Έργα",
+    "section-skills": "Δεξιότητες",
+    "section-languages": "Γλώσσες",
+    "section-publications": "Δημοσιεύσεις",
+    "section-teaching": "Διδασκαλία",
+    "section-awards": "Βραβεία",
+    "section-certificates": "Πιστοποιήσεις",
+    "section-references": "Συστάσεις",
+    "section-interests": "Ενδιαφέροντα",
+    "section-courses": "Μαθήματα",
+    "section-patents": "Διπλώματα ευρεσιτεχνίας",
+    "section-organizations": "Οργανώσεις",
+    "section-training": "Κατάρτιση",
+    "section-test-scores": "Αποτελέσματα εξετάσεων",
+    "section-conferences": "Συνέδρια",
+    "section-driving-licences": "Άδειες οδήγησης",
+    "section-other": "Άλλα",
+    # A new CV.
+    "your_name": "Το όνομά σας",
+    "your_headline": "Τι κάνετε, σε μία γραμμή",
+    "city": "Πόλη",
+    "your_summary": "Δύο ή τρεις προτάσεις: σε τι είστε καλοί, τι έχετε πετύχει, τι θέλετε να κάνετε στη συνέχεια.",
+    "your_point": "Τι κάνατε και τι προέκυψε, με **αριθμούς**: «μείωση του χρόνου επεξεργασίας από 40 σε 6 λεπτά»",
+    "project": "Έργο",
+    "school": "Σχολή",
+    "bachelor": "Πτυχίο",
+    "tools": "Εργαλεία",
+    "course": "Μάθημα",
+    "award": "Βραβείο",
+    "paper": "Τίτλος του άρθρου",
+    "native": "μητρική γλώσσα",
+    "fluent": "άριστα",
+}
+
+LOCALE = Locale(
+    tag="el",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+)

@@ -1,0 +1,176 @@
+"""English, as it is written in America.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecven.def (address, sex, birth,
+nationality, page); YAMLResume's translations (titles of sections); Reactive Resume's catalogue (contacts, fields,
+titles); babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{name} {day}, {year}",
+    days="{name} {day}–{last}, {year}",
+    whole_month="{name} {year}",
+    whole_day="{name} {day}, {year}",
+    months=(
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ),
+    day_months=(
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ),
+    whole_months=(
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    whole_day_months=(
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean",
+    "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese",
+    "it": "Italian", "nl": "Dutch", "sv": "Swedish", "da": "Danish",
+    "nb": "Norwegian Bokmål", "fi": "Finnish", "pl": "Polish", "cs": "Czech",
+    "sk": "Slovak", "hu": "Hungarian", "ro": "Romanian", "hr": "Croatian",
+    "sl": "Slovenian", "et": "Estonian", "lv": "Latvian", "lt": "Lithuanian",
+    "tr": "Turkish", "el": "Greek", "ru": "Russian", "uk": "Ukrainian",
+    "bg": "Bulgarian", "vi": "Vietnamese", "id": "Indonesian",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "Present",
+    "since": "Since {}",
+    "until": "Until {}",
+    "expected": "Expected {}",
+    "expected_end": "{} (expected)",
+    "about": "c. {}",
+    "spring": "Spring {}",
+    "summer": "Summer {}",
+    "fall": "Fall {}",
+    "winter": "Winter {}",
+    # The document.
+    "cv": "Curriculum vitae",
+    "letter": "Letter",
+    "glossary": "Glossary",
+    "references": "References",
+    "enclosures": "Enclosures",
+    "mentioned": "Mentioned on page {}",
+    "mentioned_pages": "Mentioned on pages {}",
+    "page": "page {}",
+    "close": "Close",
+    "languages": "Languages",
+    "contacts": "Contact",
+    "skip": "Skip to the content",
+    "definition": "Definition of {}",
+    "to_glossary": "In the glossary",
+    "level": "{} out of 5",
+    "characters": "{} characters",
+    "others": "et al.",
+    "equal": "Equal contribution",
+    "corresponding": "Corresponding author",
+    "undated": "Undated",
+    "technologies": "Technologies",
+    "candidate": "Candidate {}",
+    # Contacts.
+    "email": "E-mail",
+    "phone": "Phone",
+    "website": "Website",
+    "address": "Address",
+    "gender": "Gender",
+    "birthdate": "Date of birth",
+    "nationality": "Nationality",
+    "link": "Link",
+    # The fields of a form.
+    "name": "Name",
+    "thing": "Name",
+    "headline": "Headline",
+    "organization": "Organization",
+    "role": "Role",
+    "location": "Location",
+    "degree": "Degree",
+    "area": "Field of study",
+    "grade": "Grade",
+    "title": "Title",
+    "subtitle": "Subtitle",
+    "issuer": "Issuer",
+    "authors": "Authors",
+    "venue": "Published in",
+    "date": "Date",
+    "start": "Start",
+    "end": "End",
+    "expected_label": "Expected",
+    "dates": "Dates",
+    "note": "Note",
+    "recipient": "Recipient",
+    "subject": "Subject",
+    "description": "Description",
+    "text": "Text",
+    "quote": "Quotation",
+    # Kinds of publications.
+    "journal": "Journal articles",
+    "conference": "Conference papers",
+    "book": "Books",
+    "chapter": "Book chapters",
+    "thesis": "Theses",
+    "preprint": "Preprints",
+    "report": "Reports",
+    "patent": "Patents",
+    "software": "Software and data",
+    "other_works": "Other",
+    # Titles of sections.
+    "section-summary": "Summary",
+    "section-experience": "Experience",
+    "section-volunteer": "Volunteering",
+    "section-education": "Education",
+    "section-projects": "Projects",
+    "section-skills": "Skills",
+    "section-languages": "Languages",
+    "section-publications": "Publications",
+    "section-teaching": "Teaching",
+    "section-awards": "Awards",
+    "section-certificates": "Certificates",
+    "section-references": "References",
+    "section-interests": "Interests",
+    "section-courses": "Courses",
+    "section-patents": "Patents",
+    "section-organizations": "Organizations",
+    "section-training": "Training",
+    "section-test-scores": "Test scores",
+    "section-conferences": "Conferences",
+    "section-driving-licences": "Driving licences",
+    "section-other": "Other",
+    # A new CV.
+    "your_name": "Your Name",
+    "your_headline": "What you do, in one line",
+    "city": "City",
+    "your_summary": "Two or three sentences: what you are good at, what you have done, what you want to do next.",
+    "your_point": (
+        "What you did and what came of it, with **numbers**: “cut the processing time from 40 to 6 minutes”"
+    ),
+    "project": "Project",
+    "school": "School",
+    "bachelor": "Bachelor",
+    "tools": "Tools",
+    "course": "Course",
+    "award": "Award",
+    "paper": "Title of the paper",
+    "native": "native",
+    "fluent": "fluent",
+}
+
+LOCALE = Locale(
+    tag="en",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    widest="May 2016 – May 2026",
+)

@@ -1,0 +1,175 @@
+"""Croatian.
+
+Its words are compared with CLDR (dates, names of languages); babel's captions (references, enclosures, page,
+glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}.",
+    day="{day}. {name} {year}.",
+    days="{day:02}.–{last:02}. {name} {year}.",
+    whole_month="{name} {year}.",
+    whole_day="{day}. {name} {year}.",
+    months=(
+        "sij", "velj", "ožu", "tra", "svi", "lip",
+        "srp", "kol", "ruj", "lis", "stu", "pro",
+    ),
+    day_months=(
+        "sij", "velj", "ožu", "tra", "svi", "lip",
+        "srp", "kol", "ruj", "lis", "stu", "pro",
+    ),
+    whole_months=(
+        "siječanj", "veljača", "ožujak", "travanj", "svibanj", "lipanj",
+        "srpanj", "kolovoz", "rujan", "listopad", "studeni", "prosinac",
+    ),
+    whole_day_months=(
+        "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja",
+        "srpnja", "kolovoza", "rujna", "listopada", "studenoga", "prosinca",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Kineski", "en": "Engleski", "ja": "Japanski", "ko": "Korejski",
+    "de": "Njemački", "fr": "Francuski", "es": "Španjolski", "pt": "Portugalski",
+    "it": "Talijanski", "nl": "Nizozemski", "sv": "Švedski", "da": "Danski",
+    "nb": "Norveški bokmål", "fi": "Finski", "pl": "Poljski", "cs": "Češki",
+    "sk": "Slovački", "hu": "Mađarski", "ro": "Rumunjski", "hr": "Hrvatski",
+    "sl": "Slovenski", "et": "Estonski", "lv": "Latvijski", "lt": "Litavski",
+    "tr": "Turski", "el": "Grčki", "ru": "Ruski", "uk": "Ukrajinski",
+    "bg": "Bugarski", "vi": "Vijetnamski", "id": "Indonezijski",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "danas",
+    "since": "Od {}",
+    "until": "Do {}",
+    "expected": "Očekivano {}",
+    "expected_end": "{} (očekivano)",
+    "about": "oko {}",
+    "spring": "Proljeće {}",
+    "summer": "Ljeto {}",
+    "fall": "Jesen {}",
+    "winter": "Zima {}",
+    # The document.
+    "cv": "Životopis",
+    "letter": "Motivacijsko pismo",
+    "glossary": "Pojmovnik",
+    "references": "Literatura",
+    "enclosures": "Prilozi",
+    "mentioned": "Spomenuto na stranici {}",
+    "mentioned_pages": "Spomenuto na stranicama {}",
+    "page": "stranica {}",
+    "close": "Zatvori",
+    "languages": "Jezici",
+    "contacts": "Kontakt",
+    "skip": "Prijeđi na glavni sadržaj",
+    "definition": "Objašnjenje: {}",
+    "to_glossary": "U pojmovniku",
+    "level": "{} od 5",
+    "characters": "{} znakova",
+    "others": "i sur.",
+    "equal": "Jednak doprinos",
+    "corresponding": "Dopisni autor",
+    "undated": "Bez godine",
+    "technologies": "Tehnologije",
+    "candidate": "Kandidat {}",
+    # Contacts.
+    "email": "E-pošta",
+    "phone": "Telefon",
+    "website": "Web-stranica",
+    "address": "Adresa",
+    "gender": "Spol",
+    "birthdate": "Datum rođenja",
+    "nationality": "Državljanstvo",
+    "link": "Poveznica",
+    # The fields of a form.
+    "name": "Ime i prezime",
+    "thing": "Naziv",
+    "headline": "Zanimanje",
+    "organization": "Tvrtka",
+    "role": "Radno mjesto",
+    "location": "Mjesto",
+    "degree": "Akademski stupanj",
+    "area": "Područje studija",
+    "grade": "Ocjena",
+    "title": "Naslov",
+    "subtitle": "Podnaslov",
+    "issuer": "Izdavatelj",
+    "authors": "Autori",
+    "venue": "Objavljeno u",
+    "date": "Datum",
+    "start": "Početak",
+    "end": "Završetak",
+    "expected_label": "Očekivano",
+    "dates": "Razdoblje",
+    "note": "Bilješka",
+    "recipient": "Primatelj",
+    "subject": "Predmet",
+    "description": "Opis",
+    "text": "Tekst",
+    "quote": "Citat",
+    # Kinds of publications.
+    "journal": "Članci u časopisima",
+    "conference": "Radovi na konferencijama",
+    "book": "Knjige",
+    "chapter": "Poglavlja u knjigama",
+    "thesis": "Završni radovi i disertacije",
+    "preprint": "Preprinti",
+    "report": "Izvješća",
+    "patent": "Patenti",
+    "software": "Softver i podaci",
+    "other_works": "Ostalo",
+    # Titles of sections.
+    "section-summary": "Sažetak",
+    "section-experience": "Radno iskustvo",
+    "section-volunteer": "Volontiranje",
+    "section-education": "Obrazovanje",
+    "section-projects": "Projekti",
+    "section-skills": "Vještine",
+    "section-languages": "Jezici",
+    "section-publications": "Publikacije",
+    "section-teaching": "Nastava",
+    "section-awards": "Nagrade",
+    "section-certificates": "Certifikati",
+    "section-references": "Reference",
+    "section-interests": "Interesi",
+    "section-courses": "Tečajevi",
+    "section-patents": "Patenti",
+    "section-organizations": "Organizacije",
+    "section-training": "Osposobljavanje",
+    "section-test-scores": "Rezultati ispita",
+    "section-conferences": "Konferencije",
+    "section-driving-licences": "Vozačke dozvole",
+    "section-other": "Ostalo",
+    # A new CV.
+    "your_name": "Vaše ime",
+    "your_headline": "Čime se bavite, u jednom retku",
+    "city": "Grad",
+    "your_summary": "Dvije ili tri rečenice: u čemu ste dobri, što ste postigli, što želite raditi dalje.",
+    "your_point": (
+        "Što ste učinili i što je iz toga proizašlo, s **brojkama**: „vrijeme obrade skraćeno s 40 na 6 minuta”"
+    ),
+    "project": "Projekt",
+    "school": "Škola",
+    "bachelor": "Prvostupnik",
+    "tools": "Alati",
+    "course": "Tečaj",
+    "award": "Nagrada",
+    "paper": "Naslov rada",
+    "native": "materinski jezik",
+    "fluent": "tečno",
+}
+
+LOCALE = Locale(
+    tag="hr",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="c<č<ć d<dž<đ l<lj n<nj s<š z<ž",
+)

@@ -1,0 +1,172 @@
+"""Lithuanian.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvlt.def (address, sex, birth,
+nationality, page); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures,
+page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{year}-{month:02}",
+    day="{year}-{month:02}-{day:02}",
+    days="{year} {name} {day}–{last}",
+    whole_month="{year} m. {name}",
+    whole_day="{year} m. {name} {day} d.",
+    day_months=(
+        "saus.", "vas.", "kov.", "bal.", "geg.", "birž.",
+        "liep.", "rugp.", "rugs.", "spal.", "lapkr.", "gruod.",
+    ),
+    whole_months=(
+        "sausis", "vasaris", "kovas", "balandis", "gegužė", "birželis",
+        "liepa", "rugpjūtis", "rugsėjis", "spalis", "lapkritis", "gruodis",
+    ),
+    whole_day_months=(
+        "sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio",
+        "liepos", "rugpjūčio", "rugsėjo", "spalio", "lapkričio", "gruodžio",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Kinų", "en": "Anglų", "ja": "Japonų", "ko": "Korėjiečių",
+    "de": "Vokiečių", "fr": "Prancūzų", "es": "Ispanų", "pt": "Portugalų",
+    "it": "Italų", "nl": "Olandų", "sv": "Švedų", "da": "Danų",
+    "nb": "Norvegų bukmolas", "fi": "Suomių", "pl": "Lenkų", "cs": "Čekų",
+    "sk": "Slovakų", "hu": "Vengrų", "ro": "Rumunų", "hr": "Kroatų",
+    "sl": "Slovėnų", "et": "Estų", "lv": "Latvių", "lt": "Lietuvių",
+    "tr": "Turkų", "el": "Graikų", "ru": "Rusų", "uk": "Ukrainiečių",
+    "bg": "Bulgarų", "vi": "Vietnamiečių", "id": "Indoneziečių",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "dabar",
+    "since": "Nuo {}",
+    "until": "Iki {}",
+    "expected": "Numatoma {}",
+    "expected_end": "{} (numatoma)",
+    "about": "apie {}",
+    "spring": "{} m. pavasaris",
+    "summer": "{} m. vasara",
+    "fall": "{} m. ruduo",
+    "winter": "{} m. žiema",
+    # The document.
+    "cv": "Gyvenimo aprašymas",
+    "letter": "Motyvacinis laiškas",
+    "glossary": "Terminų žodynėlis",
+    "references": "Literatūra",
+    "enclosures": "Priedai",
+    "mentioned": "Minima puslapyje {}",
+    "mentioned_pages": "Minima puslapiuose {}",
+    "page": "{} psl.",
+    "close": "Uždaryti",
+    "languages": "Kalbos",
+    "contacts": "Kontaktai",
+    "skip": "Pereiti prie pagrindinio turinio",
+    "definition": "Paaiškinimas: {}",
+    "to_glossary": "Žodynėlyje",
+    "level": "{} iš 5",
+    "characters": "{} simbolių",
+    "others": "ir kt.",
+    "equal": "Vienodas indėlis",
+    "corresponding": "Atsakingasis autorius",
+    "undated": "Be metų",
+    "technologies": "Technologijos",
+    "candidate": "Kandidatas {}",
+    # Contacts.
+    "email": "El. paštas",
+    "phone": "Telefonas",
+    "website": "Tinklalapis",
+    "address": "Adresas",
+    "gender": "Lytis",
+    "birthdate": "Gimimo data",
+    "nationality": "Pilietybė",
+    "link": "Nuoroda",
+    # The fields of a form.
+    "name": "Vardas ir pavardė",
+    "thing": "Pavadinimas",
+    "headline": "Profesija",
+    "organization": "Įmonė",
+    "role": "Pareigos",
+    "location": "Vieta",
+    "degree": "Laipsnis",
+    "area": "Studijų sritis",
+    "grade": "Pažymys",
+    "title": "Pavadinimas",
+    "subtitle": "Paantraštė",
+    "issuer": "Leidėjas",
+    "authors": "Autoriai",
+    "venue": "Paskelbta",
+    "date": "Data",
+    "start": "Pradžia",
+    "end": "Pabaiga",
+    "expected_label": "Numatoma",
+    "dates": "Laikotarpis",
+    "note": "Pastaba",
+    "recipient": "Gavėjas",
+    "subject": "Tema",
+    "description": "Aprašymas",
+    "text": "Tekstas",
+    "quote": "Citata",
+    # Kinds of publications.
+    "journal": "Straipsniai žurnaluose",
+    "conference": "Konferencijų straipsniai",
+    "book": "Knygos",
+    "chapter": "Knygų skyriai",
+    "thesis": "Baigiamieji darbai",
+    "preprint": "Išankstiniai leidiniai",
+    "report": "Ataskaitos",
+    "patent": "Patentai",
+    "software": "Programinė įranga ir duomenys",
+    "other_works": "Kita",
+    # Titles of sections.
+    "section-summary": "Santrauka",
+    "section-experience": "Darbo patirtis",
+    "section-volunteer": "Savanorystė",
+    "section-education": "Išsilavinimas",
+    "section-projects": "Projektai",
+    "section-skills": "Įgūdžiai",
+    "section-languages": "Kalbos",
+    "section-publications": "Publikacijos",
+    "section-teaching": "Dėstymas",
+    "section-awards": "Apdovanojimai",
+    "section-certificates": "Sertifikatai",
+    "section-references": "Rekomendacijos",
+    "section-interests": "Pomėgiai",
+    "section-courses": "Kursai",
+    "section-patents": "Patentai",
+    "section-organizations": "Organizacijos",
+    "section-training": "Mokymai",
+    "section-test-scores": "Testų rezultatai",
+    "section-conferences": "Konferencijos",
+    "section-driving-licences": "Vairuotojo pažymėjimai",
+    "section-other": "Kita",
+    # A new CV.
+    "your_name": "Jūsų vardas",
+    "your_headline": "Ką veikiate, viena eilute",
+    "city": "Miestas",
+    "your_summary": "Du ar trys sakiniai: kas jums sekasi, ką nuveikėte, ką norite veikti toliau.",
+    "your_point": (
+        "Ką padarėte ir kas iš to išėjo, su **skaičiais**: „apdorojimo laikas sutrumpintas nuo 40 iki 6 minučių“"
+    ),
+    "project": "Projektas",
+    "school": "Mokykla",
+    "bachelor": "Bakalauras",
+    "tools": "Įrankiai",
+    "course": "Kursas",
+    "award": "Apdovanojimas",
+    "paper": "Straipsnio pavadinimas",
+    "native": "gimtoji kalba",
+    "fluent": "laisvai",
+}
+
+LOCALE = Locale(
+    tag="lt",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="c<č i=y s<š z<ž",
+)

@@ -1,0 +1,176 @@
+"""Latvian.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvlv.def (address, sex, birth,
+nationality, page); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures,
+page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{year}. g. {name}",
+    day="{year}. g. {day}. {name}",
+    days="{year}. gada {day}.–{last}. {name}",
+    whole_month="{year}. g. {name}",
+    whole_day="{year}. gada {day}. {name}",
+    months=(
+        "janv.", "febr.", "marts", "apr.", "maijs", "jūn.",
+        "jūl.", "aug.", "sept.", "okt.", "nov.", "dec.",
+    ),
+    day_months=(
+        "janv.", "febr.", "marts", "apr.", "maijs", "jūn.",
+        "jūl.", "aug.", "sept.", "okt.", "nov.", "dec.",
+    ),
+    whole_months=(
+        "janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs",
+        "jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris",
+    ),
+    whole_day_months=(
+        "janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs",
+        "jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Ķīniešu", "en": "Angļu", "ja": "Japāņu", "ko": "Korejiešu",
+    "de": "Vācu", "fr": "Franču", "es": "Spāņu", "pt": "Portugāļu",
+    "it": "Itāļu", "nl": "Holandiešu", "sv": "Zviedru", "da": "Dāņu",
+    "nb": "Norvēģu bukmols", "fi": "Somu", "pl": "Poļu", "cs": "Čehu",
+    "sk": "Slovāku", "hu": "Ungāru", "ro": "Rumāņu", "hr": "Horvātu",
+    "sl": "Slovēņu", "et": "Igauņu", "lv": "Latviešu", "lt": "Lietuviešu",
+    "tr": "Turku", "el": "Grieķu", "ru": "Krievu", "uk": "Ukraiņu",
+    "bg": "Bulgāru", "vi": "Vjetnamiešu", "id": "Indonēziešu",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "pašlaik",
+    "since": "Kopš {}",
+    "until": "Līdz {}",
+    "expected": "Paredzēts {}",
+    "expected_end": "{} (paredzēts)",
+    "about": "ap {}",
+    "spring": "{} pavasaris",
+    "summer": "{} vasara",
+    "fall": "{} rudens",
+    "winter": "{} ziema",
+    # The document.
+    "cv": "Dzīves apraksts",
+    "letter": "Motivācijas vēstule",
+    "glossary": "Terminu vārdnīca",
+    "references": "Literatūra",
+    "enclosures": "Pielikumi",
+    "mentioned": "Minēts lappusē {}",
+    "mentioned_pages": "Minēts lappusēs {}",
+    "page": "{}. lpp.",
+    "close": "Aizvērt",
+    "languages": "Valodas",
+    "contacts": "Kontakti",
+    "skip": "Pāriet uz galveno saturu",
+    "definition": "Skaidrojums: {}",
+    "to_glossary": "Terminu vārdnīcā",
+    "level": "{} no 5",
+    "characters": "{} rakstzīmes",
+    "others": "u. c.",
+    "equal": "Vienlīdzīgs ieguldījums",
+    "corresponding": "Atbildīgais autors",
+    "undated": "Bez gada",
+    "technologies": "Tehnoloģijas",
+    "candidate": "Kandidāts {}",
+    # Contacts.
+    "email": "E-pasts",
+    "phone": "Tālrunis",
+    "website": "Tīmekļa vietne",
+    "address": "Adrese",
+    "gender": "Dzimums",
+    "birthdate": "Dzimšanas datums",
+    "nationality": "Pilsonība",
+    "link": "Saite",
+    # The fields of a form.
+    "name": "Vārds un uzvārds",
+    "thing": "Nosaukums",
+    "headline": "Profesija",
+    "organization": "Uzņēmums",
+    "role": "Amats",
+    "location": "Atrašanās vieta",
+    "degree": "Grāds",
+    "area": "Studiju joma",
+    "grade": "Atzīme",
+    "title": "Nosaukums",
+    "subtitle": "Apakšvirsraksts",
+    "issuer": "Izdevējs",
+    "authors": "Autori",
+    "venue": "Publicēts",
+    "date": "Datums",
+    "start": "Sākums",
+    "end": "Beigas",
+    "expected_label": "Paredzēts",
+    "dates": "Laiks",
+    "note": "Piezīme",
+    "recipient": "Saņēmējs",
+    "subject": "Temats",
+    "description": "Apraksts",
+    "text": "Teksts",
+    "quote": "Citāts",
+    # Kinds of publications.
+    "journal": "Raksti žurnālos",
+    "conference": "Konferenču raksti",
+    "book": "Grāmatas",
+    "chapter": "Grāmatu nodaļas",
+    "thesis": "Noslēguma darbi",
+    "preprint": "Priekšpublikācijas",
+    "report": "Ziņojumi",
+    "patent": "Patenti",
+    "software": "Programmatūra un dati",
+    "other_works": "Citi",
+    # Titles of sections.
+    "section-summary": "Kopsavilkums",
+    "section-experience": "Darba pieredze",
+    "section-volunteer": "Brīvprātīgais darbs",
+    "section-education": "Izglītība",
+    "section-projects": "Projekti",
+    "section-skills": "Prasmes",
+    "section-languages": "Valodas",
+    "section-publications": "Publikācijas",
+    "section-teaching": "Pedagoģiskais darbs",
+    "section-awards": "Apbalvojumi",
+    "section-certificates": "Sertifikāti",
+    "section-references": "Atsauksmes",
+    "section-interests": "Intereses",
+    "section-courses": "Kursi",
+    "section-patents": "Patenti",
+    "section-organizations": "Organizācijas",
+    "section-training": "Apmācība",
+    "section-test-scores": "Testu rezultāti",
+    "section-conferences": "Konferences",
+    "section-driving-licences": "Vadītāja apliecības",
+    "section-other": "Citi",
+    # A new CV.
+    "your_name": "Jūsu vārds",
+    "your_headline": "Ar ko nodarbojaties, vienā rindā",
+    "city": "Pilsēta",
+    "your_summary": "Divi vai trīs teikumi: kas jums padodas, ko esat paveicis, ko vēlaties darīt turpmāk.",
+    "your_point": (
+        "Ko izdarījāt un kas no tā iznāca, ar **skaitļiem**: “apstrādes laiks saīsināts no 40 līdz 6 minūtēm”"
+    ),
+    "project": "Projekts",
+    "school": "Skola",
+    "bachelor": "Bakalaurs",
+    "tools": "Rīki",
+    "course": "Kurss",
+    "award": "Apbalvojums",
+    "paper": "Raksta nosaukums",
+    "native": "dzimtā valoda",
+    "fluent": "brīvi",
+}
+
+LOCALE = Locale(
+    tag="lv",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="c<č g<ģ i<y k<ķ l<ļ n<ņ r<ŗ s<š z<ž",
+)

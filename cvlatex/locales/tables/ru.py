@@ -1,0 +1,173 @@
+"""Russian.
+
+Its words are compared with CLDR (dates, names of languages); RenderCV's locale (present); Reactive Resume's catalogue
+(contacts, fields, titles); babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}\N{NO-BREAK SPACE}г.",
+    day="{day} {name} {year}\N{NO-BREAK SPACE}г.",
+    days="{day}–{last} {name} {year}\N{NO-BREAK SPACE}г.",
+    whole_month="{name} {year}\N{NO-BREAK SPACE}г.",
+    whole_day="{day} {name} {year}\N{NO-BREAK SPACE}г.",
+    months=(
+        "янв.", "февр.", "март", "апр.", "май", "июнь",
+        "июль", "авг.", "сент.", "окт.", "нояб.", "дек.",
+    ),
+    day_months=(
+        "янв.", "февр.", "мар.", "апр.", "мая", "июн.",
+        "июл.", "авг.", "сент.", "окт.", "нояб.", "дек.",
+    ),
+    whole_months=(
+        "январь", "февраль", "март", "апрель", "май", "июнь",
+        "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+    ),
+    whole_day_months=(
+        "января", "февраля", "марта", "апреля", "мая", "июня",
+        "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Китайский", "en": "Английский", "ja": "Японский", "ko": "Корейский",
+    "de": "Немецкий", "fr": "Французский", "es": "Испанский", "pt": "Португальский",
+    "it": "Итальянский", "nl": "Нидерландский", "sv": "Шведский", "da": "Датский",
+    "nb": "Норвежский букмол", "fi": "Финский", "pl": "Польский", "cs": "Чешский",
+    "sk": "Словацкий", "hu": "Венгерский", "ro": "Румынский", "hr": "Хорватский",
+    "sl": "Словенский", "et": "Эстонский", "lv": "Латышский", "lt": "Литовский",
+    "tr": "Турецкий", "el": "Греческий", "ru": "Русский", "uk": "Украинский",
+    "bg": "Болгарский", "vi": "Вьетнамский", "id": "Индонезийский",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "настоящее время",
+    "since": "С {}",
+    "until": "До {}",
+    "expected": "Ожидается {}",
+    "expected_end": "{} (ожидается)",
+    "about": "ок. {}",
+    "spring": "Весна {}",
+    "summer": "Лето {}",
+    "fall": "Осень {}",
+    "winter": "Зима {}",
+    # The document.
+    "cv": "Резюме",
+    "letter": "Сопроводительное письмо",
+    "glossary": "Глоссарий",
+    "references": "Литература",
+    "enclosures": "Приложения",
+    "mentioned": "Упоминается на странице {}",
+    "mentioned_pages": "Упоминается на страницах {}",
+    "page": "страница {}",
+    "close": "Закрыть",
+    "languages": "Языки",
+    "contacts": "Контакты",
+    "skip": "Перейти к основному содержимому",
+    "definition": "Определение: {}",
+    "to_glossary": "В глоссарии",
+    "level": "{} из 5",
+    "characters": "{} символов",
+    "others": "и др.",
+    "equal": "Равный вклад",
+    "corresponding": "Автор для переписки",
+    "undated": "Без года",
+    "technologies": "Технологии",
+    "candidate": "Кандидат {}",
+    # Contacts.
+    "email": "Эл. почта",
+    "phone": "Телефон",
+    "website": "Сайт",
+    "address": "Адрес",
+    "gender": "Пол",
+    "birthdate": "Дата рождения",
+    "nationality": "Гражданство",
+    "link": "Ссылка",
+    # The fields of a form.
+    "name": "Имя",
+    "thing": "Название",
+    "headline": "Специальность",
+    "organization": "Компания",
+    "role": "Должность",
+    "location": "Местоположение",
+    "degree": "Степень",
+    "area": "Область обучения",
+    "grade": "Оценка",
+    "title": "Название",
+    "subtitle": "Подзаголовок",
+    "issuer": "Кем выдано",
+    "authors": "Авторы",
+    "venue": "Опубликовано в",
+    "date": "Дата",
+    "start": "Начало",
+    "end": "Окончание",
+    "expected_label": "Ожидается",
+    "dates": "Период",
+    "note": "Примечание",
+    "recipient": "Получатель",
+    "subject": "Тема",
+    "description": "Описание",
+    "text": "Текст",
+    "quote": "Отзыв",
+    # Kinds of publications.
+    "journal": "Статьи в журналах",
+    "conference": "Доклады на конференциях",
+    "book": "Книги",
+    "chapter": "Главы в книгах",
+    "thesis": "Диссертации",
+    "preprint": "Препринты",
+    "report": "Отчёты",
+    "patent": "Патенты",
+    "software": "Программы и данные",
+    "other_works": "Другое",
+    # Titles of sections.
+    "section-summary": "О себе",
+    "section-experience": "Опыт работы",
+    "section-volunteer": "Волонтёрство",
+    "section-education": "Образование",
+    "section-projects": "Проекты",
+    "section-skills": "Навыки",
+    "section-languages": "Языки",
+    "section-publications": "Публикации",
+    "section-teaching": "Преподавание",
+    "section-awards": "Награды",
+    "section-certificates": "Сертификаты",
+    "section-references": "Рекомендации",
+    "section-interests": "Интересы",
+    "section-courses": "Курсы",
+    "section-patents": "Патенты",
+    "section-organizations": "Организации",
+    "section-training": "Повышение квалификации",
+    "section-test-scores": "Результаты тестов",
+    "section-conferences": "Конференции",
+    "section-driving-licences": "Водительские права",
+    "section-other": "Другое",
+    # A new CV.
+    "your_name": "Ваше имя",
+    "your_headline": "Чем вы занимаетесь, одной строкой",
+    "city": "Город",
+    "your_summary": "Два-три предложения: в чём вы сильны, чего добились, чем хотите заниматься дальше.",
+    "your_point": "Что вы сделали и что из этого вышло, с **цифрами**: «время обработки сокращено с 40 до 6 минут»",
+    "project": "Проект",
+    "school": "Учебное заведение",
+    "bachelor": "Бакалавр",
+    "tools": "Инструменты",
+    "course": "Курс",
+    "award": "Награда",
+    "paper": "Название статьи",
+    "native": "родной",
+    "fluent": "свободно",
+}
+
+LOCALE = Locale(
+    tag="ru",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="и<й",
+)

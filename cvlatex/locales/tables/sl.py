@@ -1,0 +1,176 @@
+"""Slovenian.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvsl.def (address, sex, birth,
+nationality, page); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures,
+page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{day}. {name} {year}",
+    days="{day}.–{last}. {name} {year}",
+    whole_month="{name} {year}",
+    whole_day="{day}. {name} {year}",
+    months=(
+        "jan.", "feb.", "mar.", "apr.", "maj", "jun.",
+        "jul.", "avg.", "sep.", "okt.", "nov.", "dec.",
+    ),
+    day_months=(
+        "jan.", "feb.", "mar.", "apr.", "maj", "jun.",
+        "jul.", "avg.", "sep.", "okt.", "nov.", "dec.",
+    ),
+    whole_months=(
+        "januar", "februar", "marec", "april", "maj", "junij",
+        "julij", "avgust", "september", "oktober", "november", "december",
+    ),
+    whole_day_months=(
+        "januar", "februar", "marec", "april", "maj", "junij",
+        "julij", "avgust", "september", "oktober", "november", "december",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Kitajščina", "en": "Angleščina", "ja": "Japonščina", "ko": "Korejščina",
+    "de": "Nemščina", "fr": "Francoščina", "es": "Španščina", "pt": "Portugalščina",
+    "it": "Italijanščina", "nl": "Nizozemščina", "sv": "Švedščina", "da": "Danščina",
+    "nb": "Knjižna norveščina", "fi": "Finščina", "pl": "Poljščina", "cs": "Češčina",
+    "sk": "Slovaščina", "hu": "Madžarščina", "ro": "Romunščina", "hr": "Hrvaščina",
+    "sl": "Slovenščina", "et": "Estonščina", "lv": "Latvijščina", "lt": "Litovščina",
+    "tr": "Turščina", "el": "Grščina", "ru": "Ruščina", "uk": "Ukrajinščina",
+    "bg": "Bolgarščina", "vi": "Vietnamščina", "id": "Indonezijščina",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "danes",
+    "since": "Od {}",
+    "until": "Do {}",
+    "expected": "Predvidoma {}",
+    "expected_end": "{} (predvidoma)",
+    "about": "ok. {}",
+    "spring": "Pomlad {}",
+    "summer": "Poletje {}",
+    "fall": "Jesen {}",
+    "winter": "Zima {}",
+    # The document.
+    "cv": "Življenjepis",
+    "letter": "Spremno pismo",
+    "glossary": "Slovarček",
+    "references": "Literatura",
+    "enclosures": "Priloge",
+    "mentioned": "Omenjeno na strani {}",
+    "mentioned_pages": "Omenjeno na straneh {}",
+    "page": "stran {}",
+    "close": "Zapri",
+    "languages": "Jeziki",
+    "contacts": "Stik",
+    "skip": "Preskoči na glavno vsebino",
+    "definition": "Razlaga: {}",
+    "to_glossary": "V slovarčku",
+    "level": "{} od 5",
+    "characters": "{} znakov",
+    "others": "idr.",
+    "equal": "Enak prispevek",
+    "corresponding": "Dopisni avtor",
+    "undated": "Brez letnice",
+    "technologies": "Tehnologije",
+    "candidate": "Kandidat {}",
+    # Contacts.
+    "email": "E-pošta",
+    "phone": "Telefon",
+    "website": "Spletna stran",
+    "address": "Naslov",
+    "gender": "Spol",
+    "birthdate": "Datum rojstva",
+    "nationality": "Državljanstvo",
+    "link": "Povezava",
+    # The fields of a form.
+    "name": "Ime",
+    "thing": "Naziv",
+    "headline": "Poklic",
+    "organization": "Podjetje",
+    "role": "Položaj",
+    "location": "Kraj",
+    "degree": "Stopnja",
+    "area": "Področje študija",
+    "grade": "Ocena",
+    "title": "Naslov",
+    "subtitle": "Podnaslov",
+    "issuer": "Izdajatelj",
+    "authors": "Avtorji",
+    "venue": "Objavljeno v",
+    "date": "Datum",
+    "start": "Začetek",
+    "end": "Konec",
+    "expected_label": "Predvidoma",
+    "dates": "Obdobje",
+    "note": "Opomba",
+    "recipient": "Prejemnik",
+    "subject": "Zadeva",
+    "description": "Opis",
+    "text": "Besedilo",
+    "quote": "Navedek",
+    # Kinds of publications.
+    "journal": "Članki v revijah",
+    "conference": "Prispevki na konferencah",
+    "book": "Knjige",
+    "chapter": "Poglavja v knjigah",
+    "thesis": "Zaključna dela",
+    "preprint": "Prednatisi",
+    "report": "Poročila",
+    "patent": "Patenti",
+    "software": "Programska oprema in podatki",
+    "other_works": "Drugo",
+    # Titles of sections.
+    "section-summary": "Povzetek",
+    "section-experience": "Delovne izkušnje",
+    "section-volunteer": "Prostovoljstvo",
+    "section-education": "Izobrazba",
+    "section-projects": "Projekti",
+    "section-skills": "Spretnosti",
+    "section-languages": "Jeziki",
+    "section-publications": "Publikacije",
+    "section-teaching": "Poučevanje",
+    "section-awards": "Priznanja",
+    "section-certificates": "Certifikati",
+    "section-references": "Reference",
+    "section-interests": "Interesi",
+    "section-courses": "Tečaji",
+    "section-patents": "Patenti",
+    "section-organizations": "Organizacije",
+    "section-training": "Usposabljanje",
+    "section-test-scores": "Rezultati testov",
+    "section-conferences": "Konference",
+    "section-driving-licences": "Vozniška dovoljenja",
+    "section-other": "Drugo",
+    # A new CV.
+    "your_name": "Vaše ime",
+    "your_headline": "S čim se ukvarjate, v eni vrstici",
+    "city": "Kraj",
+    "your_summary": "Dva ali trije stavki: v čem ste dobri, kaj ste dosegli, kaj želite početi naprej.",
+    "your_point": (
+        "Kaj ste naredili in kaj je iz tega nastalo, s **številkami**: »čas obdelave skrajšan s 40 na 6 minut«"
+    ),
+    "project": "Projekt",
+    "school": "Šola",
+    "bachelor": "Diploma",
+    "tools": "Orodja",
+    "course": "Tečaj",
+    "award": "Priznanje",
+    "paper": "Naslov članka",
+    "native": "materni jezik",
+    "fluent": "tekoče",
+}
+
+LOCALE = Locale(
+    tag="sl",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="c<č<ć d<đ s<š z<ž",
+)

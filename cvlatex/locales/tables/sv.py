@@ -1,0 +1,176 @@
+"""Swedish.
+
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvsv.def (address, sex, birth,
+nationality, page); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures,
+page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{day} {name} {year}",
+    days="{day}–{last} {name} {year}",
+    whole_month="{name} {year}",
+    whole_day="{day} {name} {year}",
+    months=(
+        "jan.", "feb.", "mars", "apr.", "maj", "juni",
+        "juli", "aug.", "sep.", "okt.", "nov.", "dec.",
+    ),
+    day_months=(
+        "jan.", "feb.", "mars", "apr.", "maj", "juni",
+        "juli", "aug.", "sep.", "okt.", "nov.", "dec.",
+    ),
+    whole_months=(
+        "januari", "februari", "mars", "april", "maj", "juni",
+        "juli", "augusti", "september", "oktober", "november", "december",
+    ),
+    whole_day_months=(
+        "januari", "februari", "mars", "april", "maj", "juni",
+        "juli", "augusti", "september", "oktober", "november", "december",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Kinesiska", "en": "Engelska", "ja": "Japanska", "ko": "Koreanska",
+    "de": "Tyska", "fr": "Franska", "es": "Spanska", "pt": "Portugisiska",
+    "it": "Italienska", "nl": "Nederländska", "sv": "Svenska", "da": "Danska",
+    "nb": "Norskt bokmål", "fi": "Finska", "pl": "Polska", "cs": "Tjeckiska",
+    "sk": "Slovakiska", "hu": "Ungerska", "ro": "Rumänska", "hr": "Kroatiska",
+    "sl": "Slovenska", "et": "Estniska", "lv": "Lettiska", "lt": "Litauiska",
+    "tr": "Turkiska", "el": "Grekiska", "ru": "Ryska", "uk": "Ukrainska",
+    "bg": "Bulgariska", "vi": "Vietnamesiska", "id": "Indonesiska",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "pågående",
+    "since": "Sedan {}",
+    "until": "Till {}",
+    "expected": "Beräknad {}",
+    "expected_end": "{} (beräknad)",
+    "about": "ca {}",
+    "spring": "Våren {}",
+    "summer": "Sommaren {}",
+    "fall": "Hösten {}",
+    "winter": "Vintern {}",
+    # The document.
+    "cv": "Meritförteckning",
+    "letter": "Personligt brev",
+    "glossary": "Ordlista",
+    "references": "Referenser",
+    "enclosures": "Bilagor",
+    "mentioned": "Nämns på sidan {}",
+    "mentioned_pages": "Nämns på sidorna {}",
+    "page": "sidan {}",
+    "close": "Stäng",
+    "languages": "Språk",
+    "contacts": "Kontakt",
+    "skip": "Hoppa till huvudinnehåll",
+    "definition": "Förklaring av {}",
+    "to_glossary": "I ordlistan",
+    "level": "{} av 5",
+    "characters": "{} tecken",
+    "others": "m.fl.",
+    "equal": "Lika bidrag",
+    "corresponding": "Korresponderande författare",
+    "undated": "Utan år",
+    "technologies": "Tekniker",
+    "candidate": "Kandidat {}",
+    # Contacts.
+    "email": "E-post",
+    "phone": "Telefon",
+    "website": "Webbplats",
+    "address": "Adress",
+    "gender": "Kön",
+    "birthdate": "Födelsedatum",
+    "nationality": "Medborgarskap",
+    "link": "Länk",
+    # The fields of a form.
+    "name": "Namn",
+    "thing": "Namn",
+    "headline": "Yrkestitel",
+    "organization": "Företag",
+    "role": "Befattning",
+    "location": "Plats",
+    "degree": "Examen",
+    "area": "Studieområde",
+    "grade": "Betyg",
+    "title": "Titel",
+    "subtitle": "Undertitel",
+    "issuer": "Utfärdare",
+    "authors": "Författare",
+    "venue": "Publicerad i",
+    "date": "Datum",
+    "start": "Start",
+    "end": "Slut",
+    "expected_label": "Beräknad",
+    "dates": "Period",
+    "note": "Anteckning",
+    "recipient": "Mottagare",
+    "subject": "Ämne",
+    "description": "Beskrivning",
+    "text": "Text",
+    "quote": "Citat",
+    # Kinds of publications.
+    "journal": "Tidskriftsartiklar",
+    "conference": "Konferensbidrag",
+    "book": "Böcker",
+    "chapter": "Bokkapitel",
+    "thesis": "Avhandlingar",
+    "preprint": "Preprint",
+    "report": "Rapporter",
+    "patent": "Patent",
+    "software": "Programvara och data",
+    "other_works": "Övrigt",
+    # Titles of sections.
+    "section-summary": "Sammanfattning",
+    "section-experience": "Arbetslivserfarenhet",
+    "section-volunteer": "Volontärarbete",
+    "section-education": "Utbildning",
+    "section-projects": "Projekt",
+    "section-skills": "Färdigheter",
+    "section-languages": "Språk",
+    "section-publications": "Publikationer",
+    "section-teaching": "Undervisning",
+    "section-awards": "Utmärkelser",
+    "section-certificates": "Certifikat",
+    "section-references": "Referenser",
+    "section-interests": "Intressen",
+    "section-courses": "Kurser",
+    "section-patents": "Patent",
+    "section-organizations": "Organisationer",
+    "section-training": "Fortbildning",
+    "section-test-scores": "Provresultat",
+    "section-conferences": "Konferenser",
+    "section-driving-licences": "Körkort",
+    "section-other": "Övrigt",
+    # A new CV.
+    "your_name": "Ditt namn",
+    "your_headline": "Vad du gör, på en rad",
+    "city": "Ort",
+    "your_summary": "Två eller tre meningar: vad du är bra på, vad du har gjort, vad du vill göra härnäst.",
+    "your_point": (
+        "Vad du gjorde och vad det ledde till, med **siffror**: ”kortade behandlingstiden från 40 till 6 minuter”"
+    ),
+    "project": "Projekt",
+    "school": "Skola",
+    "bachelor": "Kandidatexamen",
+    "tools": "Verktyg",
+    "course": "Kurs",
+    "award": "Utmärkelse",
+    "paper": "Artikelns titel",
+    "native": "modersmål",
+    "fluent": "flytande",
+}
+
+LOCALE = Locale(
+    tag="sv",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="z<å<ä<ö",
+)

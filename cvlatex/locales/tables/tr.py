@@ -1,0 +1,173 @@
+"""Turkish.
+
+Its words are compared with CLDR (dates, names of languages); RenderCV's locale (present); Reactive Resume's catalogue
+(contacts, fields, titles); babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{day} {name} {year}",
+    days="{day}–{last} {name} {year}",
+    whole_month="{name} {year}",
+    whole_day="{day} {name} {year}",
+    months=(
+        "Oca", "Şub", "Mar", "Nis", "May", "Haz",
+        "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara",
+    ),
+    day_months=(
+        "Oca", "Şub", "Mar", "Nis", "May", "Haz",
+        "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara",
+    ),
+    whole_months=(
+        "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
+        "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
+    ),
+    whole_day_months=(
+        "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
+        "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Çince", "en": "İngilizce", "ja": "Japonca", "ko": "Korece",
+    "de": "Almanca", "fr": "Fransızca", "es": "İspanyolca", "pt": "Portekizce",
+    "it": "İtalyanca", "nl": "Felemenkçe", "sv": "İsveççe", "da": "Danca",
+    "nb": "Norveççe Bokmål", "fi": "Fince", "pl": "Lehçe", "cs": "Çekçe",
+    "sk": "Slovakça", "hu": "Macarca", "ro": "Rumence", "hr": "Hırvatça",
+    "sl": "Slovence", "et": "Estonca", "lv": "Letonca", "lt": "Litvanca",
+    "tr": "Türkçe", "el": "Yunanca", "ru": "Rusça", "uk": "Ukraynaca",
+    "bg": "Bulgarca", "vi": "Vietnamca", "id": "Endonezce",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "halen",
+    "since": "{} –",
+    "until": "– {}",
+    "expected": "Beklenen: {}",
+    "expected_end": "{} (beklenen)",
+    "about": "yak. {}",
+    "spring": "{} ilkbahar",
+    "summer": "{} yaz",
+    "fall": "{} sonbahar",
+    "winter": "{} kış",
+    # The document.
+    "cv": "Özgeçmiş",
+    "letter": "Ön yazı",
+    "glossary": "Terimler",
+    "references": "Kaynaklar",
+    "enclosures": "Ekler",
+    "mentioned": "Geçtiği sayfa: {}",
+    "mentioned_pages": "Geçtiği sayfalar: {}",
+    "page": "sayfa {}",
+    "close": "Kapat",
+    "languages": "Diller",
+    "contacts": "İletişim",
+    "skip": "Ana içeriğe atla",
+    "definition": "{} tanımı",
+    "to_glossary": "Terimlerde",
+    "level": "5 üzerinden {}",
+    "characters": "{} karakter",
+    "others": "vd.",
+    "equal": "Eşit katkı",
+    "corresponding": "Sorumlu yazar",
+    "undated": "Tarihsiz",
+    "technologies": "Teknolojiler",
+    "candidate": "Aday {}",
+    # Contacts.
+    "email": "E-posta",
+    "phone": "Telefon",
+    "website": "Web sitesi",
+    "address": "Adres",
+    "gender": "Cinsiyet",
+    "birthdate": "Doğum tarihi",
+    "nationality": "Uyruk",
+    "link": "Bağlantı",
+    # The fields of a form.
+    "name": "Ad soyad",
+    "thing": "Ad",
+    "headline": "Unvan",
+    "organization": "Şirket",
+    "role": "Pozisyon",
+    "location": "Konum",
+    "degree": "Derece",
+    "area": "Çalışma alanı",
+    "grade": "Not",
+    "title": "Başlık",
+    "subtitle": "Alt başlık",
+    "issuer": "Veren",
+    "authors": "Yazarlar",
+    "venue": "Yayımlandığı yer",
+    "date": "Tarih",
+    "start": "Başlangıç",
+    "end": "Bitiş",
+    "expected_label": "Beklenen",
+    "dates": "Tarihler",
+    "note": "Not",
+    "recipient": "Alıcı",
+    "subject": "Konu",
+    "description": "Açıklama",
+    "text": "Metin",
+    "quote": "Alıntı",
+    # Kinds of publications.
+    "journal": "Dergi makaleleri",
+    "conference": "Konferans bildirileri",
+    "book": "Kitaplar",
+    "chapter": "Kitap bölümleri",
+    "thesis": "Tezler",
+    "preprint": "Ön baskılar",
+    "report": "Raporlar",
+    "patent": "Patentler",
+    "software": "Yazılım ve veri",
+    "other_works": "Diğer",
+    # Titles of sections.
+    "section-summary": "Özet",
+    "section-experience": "İş deneyimi",
+    "section-volunteer": "Gönüllü çalışmalar",
+    "section-education": "Eğitim",
+    "section-projects": "Projeler",
+    "section-skills": "Yetenekler",
+    "section-languages": "Diller",
+    "section-publications": "Yayınlar",
+    "section-teaching": "Öğretim",
+    "section-awards": "Ödüller",
+    "section-certificates": "Sertifikalar",
+    "section-references": "Referanslar",
+    "section-interests": "İlgi alanları",
+    "section-courses": "Kurslar",
+    "section-patents": "Patentler",
+    "section-organizations": "Kuruluşlar",
+    "section-training": "Mesleki eğitim",
+    "section-test-scores": "Sınav sonuçları",
+    "section-conferences": "Konferanslar",
+    "section-driving-licences": "Sürücü belgeleri",
+    "section-other": "Diğer",
+    # A new CV.
+    "your_name": "Adınız",
+    "your_headline": "Ne yaptığınız, tek satırda",
+    "city": "Şehir",
+    "your_summary": "İki üç cümle: nelerde iyisiniz, neler yaptınız, bundan sonra ne yapmak istiyorsunuz.",
+    "your_point": "Ne yaptınız ve ne sonuç aldınız, **sayılarla**: “işlem süresi 40 dakikadan 6 dakikaya indirildi”",
+    "project": "Proje",
+    "school": "Okul",
+    "bachelor": "Lisans",
+    "tools": "Araçlar",
+    "course": "Ders",
+    "award": "Ödül",
+    "paper": "Makalenin başlığı",
+    "native": "ana dil",
+    "fluent": "akıcı",
+}
+
+LOCALE = Locale(
+    tag="tr",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="c<ç g<ğ h<ı<i o<ö s<ş u<ü",
+)

@@ -1,0 +1,173 @@
+"""Ukrainian.
+
+Its words are compared with CLDR (dates, names of languages); Reactive Resume's catalogue (contacts, fields, titles);
+babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}\N{NO-BREAK SPACE}р.",
+    day="{day} {name} {year}\N{NO-BREAK SPACE}р.",
+    days="{day}–{last} {name} {year}\N{NO-BREAK SPACE}р.",
+    whole_month="{name} {year}\N{NO-BREAK SPACE}р.",
+    whole_day="{day} {name} {year}\N{NO-BREAK SPACE}р.",
+    months=(
+        "січ.", "лют.", "бер.", "квіт.", "трав.", "черв.",
+        "лип.", "серп.", "вер.", "жовт.", "лист.", "груд.",
+    ),
+    day_months=(
+        "січ.", "лют.", "бер.", "квіт.", "трав.", "черв.",
+        "лип.", "серп.", "вер.", "жовт.", "лист.", "груд.",
+    ),
+    whole_months=(
+        "січень", "лютий", "березень", "квітень", "травень", "червень",
+        "липень", "серпень", "вересень", "жовтень", "листопад", "грудень",
+    ),
+    whole_day_months=(
+        "січня", "лютого", "березня", "квітня", "травня", "червня",
+        "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Китайська", "en": "Англійська", "ja": "Японська", "ko": "Корейська",
+    "de": "Німецька", "fr": "Французька", "es": "Іспанська", "pt": "Португальська",
+    "it": "Італійська", "nl": "Нідерландська", "sv": "Шведська", "da": "Данська",
+    "nb": "Норвезька (букмол)", "fi": "Фінська", "pl": "Польська", "cs": "Чеська",
+    "sk": "Словацька", "hu": "Угорська", "ro": "Румунська", "hr": "Хорватська",
+    "sl": "Словенська", "et": "Естонська", "lv": "Латиська", "lt": "Литовська",
+    "tr": "Турецька", "el": "Грецька", "ru": "Російська", "uk": "Українська",
+    "bg": "Болгарська", "vi": "Вʼєтнамська", "id": "Індонезійська",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "дотепер",
+    "since": "З {}",
+    "until": "До {}",
+    "expected": "Очікується {}",
+    "expected_end": "{} (очікується)",
+    "about": "бл. {}",
+    "spring": "Весна {}",
+    "summer": "Літо {}",
+    "fall": "Осінь {}",
+    "winter": "Зима {}",
+    # The document.
+    "cv": "Резюме",
+    "letter": "Супровідний лист",
+    "glossary": "Словник термінів",
+    "references": "Література",
+    "enclosures": "Додатки",
+    "mentioned": "Згадано на сторінці {}",
+    "mentioned_pages": "Згадано на сторінках {}",
+    "page": "сторінка {}",
+    "close": "Закрити",
+    "languages": "Мови",
+    "contacts": "Контакти",
+    "skip": "Перейти до основного вмісту",
+    "definition": "Визначення: {}",
+    "to_glossary": "У словнику",
+    "level": "{} з 5",
+    "characters": "{} символів",
+    "others": "та ін.",
+    "equal": "Рівний внесок",
+    "corresponding": "Автор для листування",
+    "undated": "Без року",
+    "technologies": "Технології",
+    "candidate": "Кандидат {}",
+    # Contacts.
+    "email": "Ел. пошта",
+    "phone": "Телефон",
+    "website": "Вебсайт",
+    "address": "Адреса",
+    "gender": "Стать",
+    "birthdate": "Дата народження",
+    "nationality": "Громадянство",
+    "link": "Посилання",
+    # The fields of a form.
+    "name": "Ім’я",
+    "thing": "Назва",
+    "headline": "Фах",
+    "organization": "Компанія",
+    "role": "Посада",
+    "location": "Місцеперебування",
+    "degree": "Ступінь",
+    "area": "Спеціальність",
+    "grade": "Оцінка",
+    "title": "Назва",
+    "subtitle": "Підзаголовок",
+    "issuer": "Ким видано",
+    "authors": "Автори",
+    "venue": "Опубліковано в",
+    "date": "Дата",
+    "start": "Початок",
+    "end": "Кінець",
+    "expected_label": "Очікується",
+    "dates": "Період",
+    "note": "Примітка",
+    "recipient": "Одержувач",
+    "subject": "Тема",
+    "description": "Опис",
+    "text": "Текст",
+    "quote": "Відгук",
+    # Kinds of publications.
+    "journal": "Статті в журналах",
+    "conference": "Доповіді на конференціях",
+    "book": "Книги",
+    "chapter": "Розділи в книгах",
+    "thesis": "Дисертації",
+    "preprint": "Препринти",
+    "report": "Звіти",
+    "patent": "Патенти",
+    "software": "Програми та дані",
+    "other_works": "Інше",
+    # Titles of sections.
+    "section-summary": "Про себе",
+    "section-experience": "Досвід роботи",
+    "section-volunteer": "Волонтерство",
+    "section-education": "Освіта",
+    "section-projects": "Проєкти",
+    "section-skills": "Навички",
+    "section-languages": "Мови",
+    "section-publications": "Публікації",
+    "section-teaching": "Викладання",
+    "section-awards": "Нагороди",
+    "section-certificates": "Сертифікати",
+    "section-references": "Рекомендації",
+    "section-interests": "Інтереси",
+    "section-courses": "Курси",
+    "section-patents": "Патенти",
+    "section-organizations": "Організації",
+    "section-training": "Підвищення кваліфікації",
+    "section-test-scores": "Результати тестів",
+    "section-conferences": "Конференції",
+    "section-driving-licences": "Водійські посвідчення",
+    "section-other": "Інше",
+    # A new CV.
+    "your_name": "Ваше ім’я",
+    "your_headline": "Чим ви займаєтеся, одним рядком",
+    "city": "Місто",
+    "your_summary": "Два-три речення: у чому ви сильні, чого досягли, чим хочете займатися далі.",
+    "your_point": "Що ви зробили й що з того вийшло, з **цифрами**: «час обробки скорочено з 40 до 6 хвилин»",
+    "project": "Проєкт",
+    "school": "Навчальний заклад",
+    "bachelor": "Бакалавр",
+    "tools": "Інструменти",
+    "course": "Курс",
+    "award": "Нагорода",
+    "paper": "Назва статті",
+    "native": "рідна",
+    "fluent": "вільно",
+}
+
+LOCALE = Locale(
+    tag="uk",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="г<ґ е<є и<і<ї<й",
+)

@@ -1,0 +1,173 @@
+"""Vietnamese.
+
+Its words are compared with CLDR (dates, names of languages); RenderCV's locale (present); Reactive Resume's catalogue
+(contacts, fields, titles); babel's captions (references, enclosures, page, glossary).
+"""
+
+from __future__ import annotations
+
+from cvlatex.locales.locale import DateForms, Locale
+
+# CLDR's, written by scripts/build_locales.py
+DATES = DateForms(
+    month="{name} {year}",
+    day="{day} {name}, {year}",
+    days="{day}–{last} {name}, {year}",
+    whole_month="{name} năm {year}",
+    whole_day="{day} {name}, {year}",
+    months=(
+        "thg 1", "thg 2", "thg 3", "thg 4", "thg 5", "thg 6",
+        "thg 7", "thg 8", "thg 9", "thg 10", "thg 11", "thg 12",
+    ),
+    day_months=(
+        "thg 1", "thg 2", "thg 3", "thg 4", "thg 5", "thg 6",
+        "thg 7", "thg 8", "thg 9", "thg 10", "thg 11", "thg 12",
+    ),
+    whole_months=(
+        "tháng 1", "tháng 2", "tháng 3", "tháng 4", "tháng 5", "tháng 6",
+        "tháng 7", "tháng 8", "tháng 9", "tháng 10", "tháng 11", "tháng 12",
+    ),
+    whole_day_months=(
+        "tháng 1", "tháng 2", "tháng 3", "tháng 4", "tháng 5", "tháng 6",
+        "tháng 7", "tháng 8", "tháng 9", "tháng 10", "tháng 11", "tháng 12",
+    ),
+)  # fmt: skip
+NAMES = {
+    "zh": "Tiếng Trung", "en": "Tiếng Anh", "ja": "Tiếng Nhật", "ko": "Tiếng Hàn",
+    "de": "Tiếng Đức", "fr": "Tiếng Pháp", "es": "Tiếng Tây Ban Nha", "pt": "Tiếng Bồ Đào Nha",
+    "it": "Tiếng Italy", "nl": "Tiếng Hà Lan", "sv": "Tiếng Thụy Điển", "da": "Tiếng Đan Mạch",
+    "nb": "Tiếng Na Uy (Bokmål)", "fi": "Tiếng Phần Lan", "pl": "Tiếng Ba Lan", "cs": "Tiếng Séc",
+    "sk": "Tiếng Slovak", "hu": "Tiếng Hungary", "ro": "Tiếng Romania", "hr": "Tiếng Croatia",
+    "sl": "Tiếng Slovenia", "et": "Tiếng Estonia", "lv": "Tiếng Latvia", "lt": "Tiếng Litva",
+    "tr": "Tiếng Thổ Nhĩ Kỳ", "el": "Tiếng Hy Lạp", "ru": "Tiếng Nga", "uk": "Tiếng Ukraina",
+    "bg": "Tiếng Bulgaria", "vi": "Tiếng Việt", "id": "Tiếng Indonesia",
+}  # fmt: skip
+# end of CLDR's
+
+WORDS = {
+    # Dates.
+    "present": "hiện tại",
+    "since": "Từ {}",
+    "until": "Đến {}",
+    "expected": "Dự kiến {}",
+    "expected_end": "{} (dự kiến)",
+    "about": "khoảng {}",
+    "spring": "Mùa xuân {}",
+    "summer": "Mùa hè {}",
+    "fall": "Mùa thu {}",
+    "winter": "Mùa đông {}",
+    # The document.
+    "cv": "Sơ yếu lý lịch",
+    "letter": "Thư xin việc",
+    "glossary": "Bảng thuật ngữ",
+    "references": "Tài liệu tham khảo",
+    "enclosures": "Tài liệu kèm theo",
+    "mentioned": "Được nhắc đến ở trang {}",
+    "mentioned_pages": "Được nhắc đến ở các trang {}",
+    "page": "trang {}",
+    "close": "Đóng",
+    "languages": "Ngôn ngữ",
+    "contacts": "Liên hệ",
+    "skip": "Chuyển đến nội dung chính",
+    "definition": "Định nghĩa của {}",
+    "to_glossary": "Trong bảng thuật ngữ",
+    "level": "{} trên 5",
+    "characters": "{} ký tự",
+    "others": "và cộng sự",
+    "equal": "Đóng góp ngang nhau",
+    "corresponding": "Tác giả liên hệ",
+    "undated": "Không rõ năm",
+    "technologies": "Công nghệ",
+    "candidate": "Ứng viên {}",
+    # Contacts.
+    "email": "Email",
+    "phone": "Điện thoại",
+    "website": "Trang web",
+    "address": "Địa chỉ",
+    "gender": "Giới tính",
+    "birthdate": "Ngày sinh",
+    "nationality": "Quốc tịch",
+    "link": "Liên kết",
+    # The fields of a form.
+    "name": "Họ và tên",
+    "thing": "Tên",
+    "headline": "Chức danh",
+    "organization": "Công ty",
+    "role": "Vị trí",
+    "location": "Địa điểm",
+    "degree": "Bằng cấp",
+    "area": "Chuyên ngành",
+    "grade": "Điểm số",
+    "title": "Tiêu đề",
+    "subtitle": "Phụ đề",
+    "issuer": "Đơn vị cấp",
+    "authors": "Tác giả",
+    "venue": "Đăng trên",
+    "date": "Ngày",
+    "start": "Bắt đầu",
+    "end": "Kết thúc",
+    "expected_label": "Dự kiến",
+    "dates": "Thời gian",
+    "note": "Ghi chú",
+    "recipient": "Người nhận",
+    "subject": "Chủ đề",
+    "description": "Mô tả",
+    "text": "Nội dung",
+    "quote": "Trích dẫn",
+    # Kinds of publications.
+    "journal": "Bài báo tạp chí",
+    "conference": "Bài báo hội nghị",
+    "book": "Sách",
+    "chapter": "Chương sách",
+    "thesis": "Luận văn và luận án",
+    "preprint": "Bản thảo trước in",
+    "report": "Báo cáo",
+    "patent": "Bằng sáng chế",
+    "software": "Phần mềm và dữ liệu",
+    "other_works": "Khác",
+    # Titles of sections.
+    "section-summary": "Tóm tắt",
+    "section-experience": "Kinh nghiệm làm việc",
+    "section-volunteer": "Hoạt động tình nguyện",
+    "section-education": "Học vấn",
+    "section-projects": "Dự án",
+    "section-skills": "Kỹ năng",
+    "section-languages": "Ngôn ngữ",
+    "section-publications": "Ấn phẩm",
+    "section-teaching": "Giảng dạy",
+    "section-awards": "Giải thưởng",
+    "section-certificates": "Chứng chỉ",
+    "section-references": "Người tham khảo",
+    "section-interests": "Sở thích",
+    "section-courses": "Khóa học",
+    "section-patents": "Bằng sáng chế",
+    "section-organizations": "Tổ chức",
+    "section-training": "Đào tạo",
+    "section-test-scores": "Điểm thi",
+    "section-conferences": "Hội nghị",
+    "section-driving-licences": "Giấy phép lái xe",
+    "section-other": "Khác",
+    # A new CV.
+    "your_name": "Tên của bạn",
+    "your_headline": "Công việc của bạn, trong một dòng",
+    "city": "Thành phố",
+    "your_summary": "Hai hoặc ba câu: bạn giỏi điều gì, đã làm được gì, muốn làm gì tiếp theo.",
+    "your_point": "Bạn đã làm gì và kết quả ra sao, kèm **con số**: “rút ngắn thời gian xử lý từ 40 xuống 6 phút”",
+    "project": "Dự án",
+    "school": "Trường",
+    "bachelor": "Cử nhân",
+    "tools": "Công cụ",
+    "course": "Môn học",
+    "award": "Giải thưởng",
+    "paper": "Tiêu đề bài báo",
+    "native": "tiếng mẹ đẻ",
+    "fluent": "thành thạo",
+}
+
+LOCALE = Locale(
+    tag="vi",
+    names=NAMES,
+    words=WORDS,
+    dates=DATES,
+    order="a<ă<â d<đ e<ê o<ô<ơ u<ư",
+)

@@ -1,0 +1,176 @@
+"""Language tags: which ones there are, and which of several is nearest to one, as CLDR matches them.
+
+A tag is BCP 47's: a language, its script where it is written in several, a region: `zh`, `zh-Hant`, `zh-TW`, `de-AT`.
+Sources: RFC 5646; Unicode Technical Standard #35, Language Matching, with the rules of CLDR's languageInfo.xml for the
+languages here: another script is another text (simplified Chinese is never taken for traditional), another region is
+the nearest that there is, first of the same cluster (en-AU is nearer to en-GB than to en-US).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from cvlatex.core.spelling import nearest
+from cvlatex.model.fields import Form
+
+TAGS = (
+    "zh", "en", "zh-Hant", "zh-TW", "zh-HK", "ja", "ko", "en-US", "en-GB", "de", "fr", "es", "pt", "pt-BR", "it", "nl",
+    "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "tr", "el", "ru", "uk", "bg",
+    "vi", "id",
+)  # fmt: skip
+"""The languages that have a table in `cvlatex/locales/tables/`, and a `latex/cvlatex-<tag>.def`."""
+
+RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
+"""Languages that are known and cannot be set yet."""
+
+_ALIASES = {"no": "nb", "cmn": "zh"}
+_LANGUAGES = tuple(dict.fromkeys([tag.partition("-")[0] for tag in TAGS] + list(_ALIASES)))
+_SUBTAGS = r"(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+_SCRIPTS = {"zh": "(?:-Han[st])?", "cmn": "(?:-Han[st])?", "ja": "(?:-Jpan)?", "ko": "(?:-Kore)?"}
+_SCRIPTS |= dict.fromkeys(("ru", "uk", "bg"), "(?:-Cyrl)?") | {"el": "(?:-Grek)?"}
+
+PATTERN = f"(?:{'|'.join(tag + _SCRIPTS.get(tag, '(?:-Latn)?') for tag in _LANGUAGES)}){_SUBTAGS}"
+"""The tags that are known, as a regular expression."""
+
+LANGUAGE = Form(PATTERN, "a language tag such as 'zh', 'zh-Hant', 'de' or 'pt-BR'")
+
+_NAMES = {
+    "cn": "zh", "ch": "zh", "chinese": "zh", "中文": "zh", "简体中文": "zh", "繁體中文": "zh-Hant", "tw": "zh-TW",
+    "hk": "zh-HK", "chs": "zh", "cht": "zh-Hant", "eng": "en", "us": "en-US", "gb": "en-GB", "english": "en",
+    "英文": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "french": "fr", "français": "fr",
+    "fra": "fr", "spanish": "es", "español": "es", "spa": "es", "portuguese": "pt", "português": "pt",
+    "br": "pt-BR", "por": "pt", "italian": "it", "italiano": "it", "ita": "it", "dutch": "nl", "nederlands": "nl",
+    "swedish": "sv", "se": "sv", "svenska": "sv", "danish": "da", "dk": "da", "dansk": "da", "norwegian": "nb",
+    "norsk": "nb", "nn": "nb", "finnish": "fi", "suomi": "fi", "polish": "pl", "polski": "pl", "czech": "cs",
+    "cz": "cs", "čeština": "cs", "slovak": "sk", "hungarian": "hu", "magyar": "hu", "romanian": "ro",
+    "croatian": "hr", "slovenian": "sl", "si": "sl", "estonian": "et", "ee": "et", "latvian": "lv",
+    "lithuanian": "lt", "turkish": "tr", "türkçe": "tr", "greek": "el", "gr": "el", "russian": "ru",
+    "русский": "ru", "ukrainian": "uk", "ua": "uk", "bulgarian": "bg", "vietnamese": "vi", "vn": "vi",
+    "indonesian": "id", "japanese": "ja", "jp": "ja", "日本語": "ja", "korean": "ko", "kr": "ko", "한국어": "ko",
+}  # fmt: skip
+"""What people write for a tag: names of languages, ISO 639-2 codes, codes of countries."""
+
+_AMERICAN = frozenset("AS CA GU MH MP PH PR UM US VI".split())
+_AMERICAS = frozenset("AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE 419".split())
+_CLUSTERS = {"en": _AMERICAN, "es": _AMERICAS, "pt": _AMERICAS, "zh": frozenset(("HK", "MO"))}
+"""By language: regions that are nearer to each other than to the rest (CLDR: $enUS, $americas, $cnsar)."""
+
+_LIKELY_REGIONS = {
+    "zh-Hans": "CN", "zh-Hant": "TW", "en": "US", "ja": "JP", "ko": "KR", "pt": "PT", "sv": "SE", "da": "DK",
+    "nb": "NO", "cs": "CZ", "sl": "SI", "et": "EE", "el": "GR", "uk": "UA", "vi": "VN",
+}  # fmt: skip
+"""CLDR's likely regions, where they are not the language's own letters; `pt` is Portugal's here, beside `pt-BR`."""
+
+
+class _Parsed(Struct, frozen=True):
+    language: str
+    script: str
+    region: str
+    stated: str
+    variants: tuple[str, ...]
+
+
+def is_known(tag: str) -> bool:
+    """Whether texts can be written and set in a language."""
+    return re.fullmatch(PATTERN, tag) is not None
+
+
+def meant(word: str) -> str | None:
+    """The tag that a word stands for which is none: a language's name, another code, another hyphen or case."""
+    written = word.strip().replace("_", "-")
+    lower = written.lower()
+    parts = lower.split("-")
+    for tag in (written, _cased(parts)):
+        if is_known(tag) and tag != word:
+            return tag
+    if lower in RIGHT_TO_LEFT:
+        return None
+    near = lower if lower in _NAMES else nearest(lower, (*TAGS, *(name for name in _NAMES if len(name) > 3)))
+    return _NAMES.get(near, near) if near else None
+
+
+def _cased(parts: list[str]) -> str:
+    """A tag's parts as BCP 47 writes them: zh-Hant-TW."""
+    rest = (part.title() if len(part) == 4 and part.isalpha() else part.upper() for part in parts[1:])
+    return "-".join((parts[0], *rest))
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether a language is written from right to left, and so is refused."""
+    return tag.lower().replace("_", "-").partition("-")[0] in RIGHT_TO_LEFT
+
+
+@lru_cache(maxsize=1024)
+def best(wanted: str, there: tuple[str, ...]) -> str | None:
+    """The nearest of some tags to a wanted one, None where none is of its language and script."""
+    if wanted in there:
+        return wanted
+    own = _parse(wanted)
+    distances = ((_distance(own, _parse(tag)), index) for index, tag in enumerate(there))
+    ranked = [(distance, index) for distance, index in distances if distance is not None]
+    return there[min(ranked)[1]] if ranked else None
+
+
+@lru_cache(maxsize=256)
+def locale_tag(tag: str) -> str:
+    """The language of TAGS that serves a known one: `zh` for zh-Hans-CN, `en-GB` for en-AU, `de` for de-AT."""
+    found = best(tag, TAGS)
+    assert found, f"no table serves the language {tag}"
+    return found
+
+
+def first_language(tag: str) -> str:
+    """The language of a tag without script and region."""
+    return _parse(tag).language
+
+
+def region_tag(tag: str) -> str:
+    """A tag of language and region, as Word and Open Graph name languages: zh-CN, de-AT, nb-NO."""
+    parsed = _parse(tag)
+    return f"{parsed.language}-{parsed.region}"
+
+
+def full_tag(tag: str) -> str:
+    """A tag with its script where a language is written in several, so that a screen reader takes the right voice."""
+    parsed = _parse(tag)
+    if parsed.language != "zh":
+        return tag
+    return "-".join(("zh", parsed.script, *([parsed.stated] if parsed.stated else [])))
+
+
+def _distance(wanted: _Parsed, there: _Parsed) -> tuple[int, ...] | None:
+    """How far one tag is from another: the same region, the same cluster, none said, another; None for another text."""
+    if (wanted.language, wanted.script) != (there.language, there.script):
+        return None
+    cluster = _CLUSTERS.get(wanted.language, frozenset())
+    return (
+        wanted.region != there.region,
+        (wanted.region in cluster) != (there.region in cluster),
+        wanted.stated != there.stated and bool(there.stated) and bool(wanted.stated),
+        wanted.stated != there.stated,
+        wanted.variants != there.variants,
+    )
+
+
+@lru_cache(maxsize=256)
+def _parse(tag: str) -> _Parsed:
+    """The parts of a tag, with the likely script and region where it states none."""
+    first, *rest = tag.split("-")
+    language = _ALIASES.get(first.lower(), first.lower())
+    script = next((part.title() for part in rest if len(part) == 4 and part.isalpha()), "")
+    stated = next((part.upper() for part in rest if len(part) == 2 or re.fullmatch("[0-9]{3}", part)), "")
+    variants = tuple(part.lower() for part in rest if len(part) > 4 or re.fullmatch("[0-9]...", part))
+    if language == "zh" and not script:
+        script = "Hant" if stated in ("TW", "HK", "MO") else "Hans"
+    likely = _LIKELY_REGIONS.get(f"{language}-{script}") or _LIKELY_REGIONS.get(language, language.upper())
+    return _Parsed(language, script if language == "zh" else "", stated or likely, stated, variants)
+
+
+def nearest_tags(word: str) -> tuple[str, ...]:
+    """The tags to name beside a word that is none: those that begin like it, else all."""
+    begin = word.strip().lower()[:1]
+    near = tuple(tag for tag in TAGS if tag.startswith(begin)) if begin.isascii() else ()
+    return near or TAGS

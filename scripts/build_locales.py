@@ -1,0 +1,143 @@
+"""Write what is generated of the languages: the dates of CLDR into their tables, and latex/cvlatex-<tag>.def.
+
+Run it when Babel brings a new CLDR, or a table changes: `python scripts/build_locales.py`. A test compares the files
+with what this writes. CLDR is read through Babel, which no build of a CV needs.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from babel import Locale as Cldr
+from babel import localedata
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from cvlatex.locales.locale import DateForms, Locale, table  # noqa: E402
+from cvlatex.model.tags import TAGS  # noqa: E402
+from scripts.build_definitions import definitions  # noqa: E402
+
+TABLES = ROOT / "cvlatex" / "locales" / "tables"
+BEGIN, END = "# CLDR's, written by scripts/build_locales.py\n", "# end of CLDR's\n"
+
+LANGUAGES = tuple(dict.fromkeys(tag.partition("-")[0] for tag in TAGS))
+_CLDR_TAGS = {"zh": "zh_Hans", "zh-TW": "zh_Hant", "zh-HK": "zh_Hant_HK", "pt": "pt_PT", "pt-BR": "pt", "en-US": "en"}
+_FIELDS = {"y": "{year}", "M": "{month}", "MM": "{month:02}", "L": "{month}", "d": "{day}", "dd": "{day:02}"}
+_NAMES = {
+    "MMM": ("format", "abbreviated"), "MMMM": ("format", "wide"),
+    "LLL": ("stand-alone", "abbreviated"), "LLLL": ("stand-alone", "wide"),
+}  # fmt: skip
+_DOTTED = DateForms(
+    "{year}.{month}", "{year}.{month}.{day}", "{year}.{month}.{day}–{last}", "{year}年{month}月",
+    "{year}年{month}月{day}日",
+)  # fmt: skip
+_OWN = {"zh": _DOTTED}
+"""Chinese CVs write dots, which CLDR has no skeleton for."""
+
+
+def cldr(tag: str) -> Cldr:
+    """CLDR's data of a language. Babel resolves aliases within what it has cached of another language: it has none."""
+    localedata._cache.clear()  # type: ignore[attr-defined]
+    return Cldr.parse(_CLDR_TAGS.get(tag, tag.replace("-", "_")))
+
+
+def date_forms(tag: str) -> DateForms:
+    """The forms of dates that CLDR has for a language."""
+    if tag in _OWN:
+        return _OWN[tag]
+    data = cldr(tag)
+    skeletons = data.datetime_skeletons
+    patterns = [str(skeletons["yMMM"].pattern), str(skeletons["yMMMd"].pattern)]
+    days = "".join(data.interval_formats["yMMMd"]["d"])
+    whole = [str(skeletons["yMMMM"].pattern), str(data.date_formats["long"].pattern)]
+    forms = [_form(pattern) for pattern in (*patterns, days, *whole)]
+    months = data.months
+    return DateForms(
+        *(form for form, _ in forms),
+        months=_names(months, forms[0][1]), day_months=_names(months, forms[1][1] or forms[2][1]),
+        whole_months=_names(months, forms[3][1]), whole_day_months=_names(months, forms[4][1]),
+    )  # fmt: skip
+
+
+def _form(pattern: str) -> tuple[str, str]:
+    """A pattern of CLDR as a format, and the field of its month's name. A dash between days has no space around it."""
+    name, seen, out = "", 0, []
+    for literal, letters, rest in re.findall(r"'([^']*)'|(y+|M+|L+|d+)|(.)", pattern):
+        if letters in _NAMES:
+            name = letters
+            out.append("{name}")
+        elif letters[:1] == "d" and seen:
+            out.append(_FIELDS[letters].replace("day", "last"))
+        else:
+            out.append(_FIELDS[letters] if letters else literal or rest)
+        seen += letters[:1] == "d"
+    text = "".join(out).replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+    return re.sub(
+        "[ \N{NO-BREAK SPACE}\N{THIN SPACE}]*([–～~至])[ \N{NO-BREAK SPACE}\N{THIN SPACE}]*(?=.*last)", r"\1", text
+    ), name
+
+
+def _names(months: Mapping[str, Mapping[str, Mapping[int, str]]], field: str) -> tuple[str, ...]:
+    if not field:
+        return ()
+    context, width = _NAMES[field]
+    return tuple(str(months[context][width][number]) for number in range(1, 13))
+
+
+def dates_block(tag: str) -> str:
+    """The lines of a table that have its dates and names."""
+    forms, data = date_forms(tag), cldr(tag)
+    lines = [BEGIN, "DATES = DateForms(\n"]
+    for field in DateForms.__struct_fields__:
+        value = getattr(forms, field)
+        if isinstance(value, str):
+            lines.append(f"    {field}={_quoted(value)},\n")
+        elif value:
+            rows = (", ".join(map(_quoted, half)) for half in (value[:6], value[6:]))
+            lines.append(f"    {field}=(\n" + "".join(f"        {row},\n" for row in rows) + "    ),\n")
+    names = [f"{_quoted(tag)}: {_quoted(_capital(str(data.languages[tag])))}" for tag in LANGUAGES]
+    rows = (", ".join(names[number : number + 4]) for number in range(0, len(names), 4))
+    lines += [")  # fmt: skip\n", "NAMES = {\n", *(f"    {row},\n" for row in rows), "}  # fmt: skip\n", END]
+    return "".join(lines)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\N{NO-BREAK SPACE}", "\\N{NO-BREAK SPACE}")
+    return f'"{escaped}"'
+
+
+def with_dates(source: str, tag: str) -> str:
+    """A table's source with its generated lines anew; a table that has none is left as it is."""
+    return re.sub(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: dates_block(tag), source, flags=re.DOTALL)
+
+
+def path_of(tag: str) -> Path:
+    """The table of a language."""
+    return TABLES / f"{tag.lower().replace('-', '_')}.py"
+
+
+def definition_path(tag: str) -> Path:
+    """The file that TeX reads for a language."""
+    return ROOT / "latex" / f"cvlatex-{tag}.def"
+
+
+def main() -> None:
+    """Write every file anew."""
+    for tag in TAGS:
+        path = path_of(tag)
+        path.write_text(with_dates(path.read_text(encoding="utf-8"), tag), encoding="utf-8")
+    for tag in TAGS:
+        locale: Locale = table(tag)
+        definition_path(tag).write_text(definitions(locale), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

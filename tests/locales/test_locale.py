@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime
+import re
+import string
+
+import pytest
+from babel.dates import format_date, format_skeleton
+
+from cvlatex.core.source import Span
+from cvlatex.locales.locale import locale_of, table, word
+from cvlatex.localize.dates import set_date, set_day
+from cvlatex.model.dates import Date
+from cvlatex.model.tags import TAGS
+from scripts import build_definitions, build_locales
+
+SPAN = Span("cv.yaml", 1, 1, 1, 2)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_table_has_every_word_with_its_places(tag: str) -> None:
+    english, own = table("en").words, table(tag).words
+    assert set(own) == set(english)
+    for key, text in own.items():
+        assert text == text.strip()
+        assert text
+        fields = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
+        wanted = [field for _, field, _, _ in string.Formatter().parse(english[key]) if field is not None]
+        assert fields == wanted, key
+    assert table(tag).tag == tag
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_is_generated_is_current(tag: str) -> None:
+    source = build_locales.path_of(tag).read_text(encoding="utf-8")
+    assert build_locales.with_dates(source, tag) == source
+    written = build_locales.definition_path(tag).read_text(encoding="utf-8")
+    assert written == build_definitions.definitions(table(tag))
+
+
+@pytest.mark.parametrize("tag", [tag for tag in TAGS if tag != "zh"])
+def test_months_and_days_are_written_as_cldr_writes_them(tag: str) -> None:
+    data = build_locales.cldr(tag)
+    for number in range(1, 13):
+        month, day = Date(2024, number, None, SPAN), Date(2024, number, 7, SPAN)
+        moment = datetime.date(2024, number, 7)
+        assert _plain(set_date(month, tag)) == _plain(format_skeleton("yMMM", moment, locale=data))
+        assert _plain(set_date(day, tag)) == _plain(format_skeleton("yMMMd", moment, locale=data))
+        assert _plain(set_day(day, tag)) == _plain(format_date(moment, "long", locale=data))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s", " ", text)
+
+
+def test_a_region_has_its_own_words_and_glyphs() -> None:
+    assert word("fall", "en-AU").format(2023) == "Autumn 2023"
+    assert (locale_of("zh-TW").face, locale_of("zh-HK").face, locale_of("zh-SG").face) == ("TC", "HK", "SC")
+    assert locale_of("fr-CA").marks.colon == "\N{NO-BREAK SPACE}: "
