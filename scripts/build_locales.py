@@ -41,7 +41,7 @@ _OWN = {"zh": _DOTTED}
 
 def cldr(tag: str) -> Cldr:
     """CLDR's data of a language. Babel resolves aliases within what it has cached of another language: it has none."""
-    localedata._cache.clear()  # type: ignore[attr-defined]
+    localedata._cache.clear()
     return Cldr.parse(_CLDR_TAGS.get(tag, tag.replace("-", "_")))
 
 
@@ -55,11 +55,10 @@ def date_forms(tag: str) -> DateForms:
     days = "".join(data.interval_formats["yMMMd"]["d"])
     whole = [str(skeletons["yMMMM"].pattern), str(data.date_formats["long"].pattern)]
     forms = [_form(pattern) for pattern in (*patterns, days, *whole)]
-    months = data.months
     return DateForms(
-        *(form for form, _ in forms),
-        months=_names(months, forms[0][1]), day_months=_names(months, forms[1][1] or forms[2][1]),
-        whole_months=_names(months, forms[3][1]), whole_day_months=_names(months, forms[4][1]),
+        month=forms[0][0], day=forms[1][0], days=forms[2][0], whole_month=forms[3][0], whole_day=forms[4][0],
+        months=_names(data.months, forms[0][1]), day_months=_names(data.months, forms[1][1] or forms[2][1]),
+        whole_months=_names(data.months, forms[3][1]), whole_day_months=_names(data.months, forms[4][1]),
     )  # fmt: skip
 
 
