@@ -32,7 +32,7 @@ def wishes(*, with_dev: bool = True) -> list[Requirement]:
 
 def imported(folder: str) -> dict[str, str]:
     """The names outside the standard library and the project that modules of a folder import, with one of them each."""
-    own = {"cvlatex", "bench", "tests"}
+    own = {"cvlatex", "bench", "tests", "scripts"}
     return {
         name: module.as_posix()
         for module in sorted((ROOT / folder).rglob("*.py"))
