@@ -5,11 +5,20 @@ Source: https://yamlresume.dev/docs/compiler/schema.
 
 from __future__ import annotations
 
-from cvlatex.importers.draft import Draft
+import re
+from typing import get_args
+
+from cvlatex.importers.draft import Draft, record
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.json_resume import draft_of
+from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.nodes import Map, Node, Series, leaves_below
 from cvlatex.importers.yaml_source import parse_yaml
+from cvlatex.model.fields import MARGINS
+from cvlatex.model.variant import FontSize, Paper, Style
+
+_OUTPUTS = {"latex": "pdf", "html": "html", "docx": "docx", "markdown": "md"}
+"""What an engine of YAMLResume writes, among our outputs."""
 
 
 def read(incoming: Incoming) -> Draft | None:
@@ -28,7 +37,40 @@ def read(incoming: Incoming) -> Draft | None:
     draft = draft_of(_as_json_resume(content), incoming)
     language = node.map("locale").leaf("language")
     draft.language = language.text if language else draft.language
+    _settings(draft, node.maps("layouts"))
     return draft
+
+
+def _settings(draft: Draft, layouts: list[Map]) -> None:
+    """What variants.yaml holds of the layouts: the LaTeX one's style, paper, type and margins; each engine's output."""
+    engines = [(engine, layout) for layout in layouts if (engine := layout.leaf("engine"))]
+    layout = next((layout for engine, layout in engines if engine.text == "latex"), None)
+    if layout is not None:
+        page = layout.map("page")
+        template = layout.leaf("template")
+        style = template.reading(template.text.removeprefix("moderncv-")) if template else None
+        draft.settings |= record(
+            style=_one_of(style, get_args(Style)), paper=_one_of(page.leaf("paperSize"), get_args(Paper)),
+            font_size=_one_of(layout.map("typography").leaf("fontSize"), get_args(FontSize)),
+            margins=_margins(page.map("margins")),
+        )  # fmt: skip
+    outputs = {_OUTPUTS[engine.text]: Value(_OUTPUTS[engine.text], (engine,)) for engine, _ in engines
+               if engine.text in _OUTPUTS}  # fmt: skip
+    if outputs.keys() - {"pdf"}:
+        draft.settings["outputs"] = list(outputs.values())
+
+
+def _one_of(leaf: Leaf | None, words: tuple[str, ...]) -> Value | None:
+    return Value(leaf.text, (leaf,)) if leaf is not None and leaf.text in words else None
+
+
+def _margins(node: Map) -> Value | None:
+    """Top and bottom, then the sides, where these are pairs of one length each."""
+    sides = [node.leaf(name) for name in ("top", "bottom", "left", "right")]
+    top, bottom, left, right = (leaf.text.replace(" ", "") if leaf else "" for leaf in sides)
+    text = f"{top} {left}" if top != left else top
+    sound = top == bottom and left == right and re.fullmatch(MARGINS.pattern, text)
+    return Value(text, tuple(leaf for leaf in sides if leaf)) if sound else None
 
 
 def _as_json_resume(content: Map) -> Map:

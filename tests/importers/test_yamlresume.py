@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvlatex.importers.ledger import Kind
-from tests.importers.drafts import contacts_of, import_text, sections_of
+from tests.importers.drafts import contacts_of, import_text, plain, sections_of
 from tests.importers.samples import YAMLRESUME
 
 
@@ -22,8 +22,40 @@ def test_what_stands_beside_basics_is_in_the_profile(tmp_path: Path) -> None:
     assert sections_of(found)["education"]["entries"][0]["degree"] == "Bachelor"
 
 
-def test_the_layout_is_dropped_with_a_reason(tmp_path: Path) -> None:
-    outcomes = import_text(tmp_path, "r.yml", YAMLRESUME).outcomes()
-    layout = [outcome for outcome in outcomes if outcome.leaf.path.startswith("layouts")]
-    assert len(layout) == 2
-    assert all(outcome.kind is Kind.DROPPED and "layout" in outcome.reason for outcome in layout)
+LAYOUTS = """
+layouts:
+  - engine: latex
+    template: moderncv-banking
+    page: {paperSize: letter, showPageNumbers: true, margins: {top: 2.5cm, bottom: 2.5cm, left: 1.5cm, right: 1.5cm}}
+    typography: {fontSize: 11pt}
+  - {engine: docx, typography: {fontSize: 10pt}}
+  - {engine: markdown}
+"""
+
+
+def test_the_layouts_become_what_variants_can_say(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "r.yml", YAMLRESUME.partition("layouts:")[0] + LAYOUTS)
+    assert found.draft is not None
+    assert plain(found.draft.settings) == {
+        "style": "banking", "paper": "letter", "font_size": "11pt", "margins": "2.5cm 1.5cm",
+        "outputs": ["pdf", "docx", "md"],
+    }  # fmt: skip
+    dropped = [one for one in found.outcomes() if one.kind is Kind.DROPPED and one.leaf.path.startswith("layouts")]
+    assert [one.leaf.text for one in dropped] == ["true", "10pt"]
+    assert all("layout" in one.reason for one in dropped)
+
+
+def test_what_variants_cannot_say_is_dropped_with_a_reason(tmp_path: Path) -> None:
+    layouts = "layouts: [{engine: latex, template: jake, page: {margins: {top: 2.5cm, bottom: 1cm}}}]\n"
+    found = import_text(tmp_path, "r.yml", YAMLRESUME.partition("layouts:")[0] + layouts)
+    assert found.draft is not None
+    assert found.draft.settings == {}
+    assert {one.leaf.text for one in found.outcomes() if one.leaf.path.startswith("layouts")} == {
+        "latex", "jake", "2.5cm", "1cm",
+    }  # fmt: skip
+
+
+def test_a_languages_tests_stand_beside_its_level(tmp_path: Path) -> None:
+    text = "content: {basics: {name: A}, languages: [{language: English, fluency: Native, keywords: [TOEFL 110]}]}\n"
+    languages = sections_of(import_text(tmp_path, "r.yml", text + LAYOUTS))["languages"]
+    assert languages["entries"] == [{"name": "English", "level": "Native, TOEFL 110"}]
