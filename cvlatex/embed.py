@@ -148,6 +148,8 @@ def _settings(variant: Variant, *, has_letter: bool) -> dict[str, object]:
     if variant.footer and not variant.footer.private:
         texts = {tag: variant.footer.choose(tag) for tag in variant.languages}
         more["footer"] = {tag: text.text for tag, text in texts.items() if text}
+    if variant.standards:
+        more["standard"] = list(variant.standard)
     if variant.letter and has_letter:
         more |= {"letter": variant.letter.value, "letter_only": variant.letter_only}
     return {"prefix": variant.prefix, "variants": {variant.name: {**settings, **more}}}

@@ -6,7 +6,7 @@
 2. localize: each variant becomes a document in its language.
 3. write: the document becomes TeX, with a span of the YAML for each line, and the files that it needs.
 4. typeset: XeTeX until nothing changes, and its PDF. What TeX reports of a line is led back to the YAML behind it.
-5. finish: the PDF gets its structure tree and what else makes it PDF/A-2a and PDF/UA-1.
+5. finish: the PDF gets its structure tree and what else makes it PDF/A and PDF/UA.
 6. install: the PDF takes its place in the output folder in one step.
 7. preflight: the PDF is opened and judged. It stays in its place if a rule fails: to mend it one needs to see the page,
    and the PDF before it was no better for being older. The exit code tells a script.
@@ -29,7 +29,6 @@ from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.core.stages import Stages
 from cvlatex.load import Examination, examine
-from cvlatex.model.attachment import Attachment
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.preflight.facts import Dense, Expected
@@ -197,21 +196,30 @@ def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, 
 def finish_dated(
     result: Typeset,
     epoch: int,
-    typed: Typed | None = None,
-    attachments: tuple[Attachment, ...] = (),
+    document: Document | None = None,
     *,
     whole: bool = True,
 ) -> Path:
-    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `typed` is what its text was typed as.
+    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `document` is what it was made from.
 
     Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
     """
     from cvlatex.finish.document import finish
-    from cvlatex.finish.typed import UNKNOWN
 
-    tags = result.pdf.with_suffix(".tags")
-    known = typed or UNKNOWN
-    return finish(result.pdf, tags, FONTS, epoch, typed=known, whole=whole, attachments=attachments)
+    pdf, tags = result.pdf, result.pdf.with_suffix(".tags")
+    if document is None:
+        return finish(pdf, tags, FONTS, epoch, whole=whole)
+    return finish(
+        pdf,
+        tags,
+        FONTS,
+        epoch,
+        typed=read_typed(document, result.job.tex),
+        whole=whole,
+        attachments=document.attachments,
+        standard=document.variant.standard,
+        mathml=read_formulas(document, result.job.tex),
+    )
 
 
 def read_typed(document: Document, tex: str) -> Typed:
@@ -222,6 +230,15 @@ def read_typed(document: Document, tex: str) -> Typed:
 
     fonts = document.variant.fonts.value
     return Typed(tex, read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find))
+
+
+def read_formulas(document: Document, tex: str) -> Mapping[str, str]:
+    """Return the formulas of a document, which became `tex`, as MathML: by their sources without spaces."""
+    if "Math{" not in tex:
+        return {}
+    from cvlatex.writers.formula.document import mathml_of
+
+    return mathml_of(document)
 
 
 def _typeset(document: Document, order: Order, control: Control, stages: Stages) -> Typeset:
@@ -252,11 +269,10 @@ def _finish_and_install(
         if result.is_predicted:
             return result
     with stages("finish"):
-        typed = read_typed(document, result.job.tex)
         try:
-            pdf = finish_dated(result, order.epoch(), typed, document.attachments, whole=False)
+            pdf = finish_dated(result, order.epoch(), document, whole=False)
         except GlyphsUnnamed:
-            pdf = finish_dated(remake_pdf(result, control), order.epoch(), typed, document.attachments)
+            pdf = finish_dated(remake_pdf(result, control), order.epoch(), document)
     with stages("install"):
         install(pdf, target)
     return result
@@ -277,8 +293,7 @@ def _install_prediction(
 
     try:
         with stages("finish"):
-            typed = read_typed(document, result.job.tex)
-            pdf = finish_dated(result, order.epoch(), typed, document.attachments, whole=False)
+            pdf = finish_dated(result, order.epoch(), document, whole=False)
         is_replaceable = target.is_file()
     except CvlatexError:
         is_replaceable = False
@@ -316,7 +331,8 @@ def _preflight(pdf: Path, placed: Placed, early: EarlyReading | None) -> tuple[D
 
 def _expected(document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None) -> Expected:
     """What the PDF of a document has to be, its standards among it."""
-    from cvlatex.finish.document import CARRYING, STANDARDS
+    from cvlatex.finish.standards import profiles_of
     from cvlatex.preflight.expected import expected_of
 
-    return expected_of(document, reported, CARRYING if document.attachments else STANDARDS, dense)
+    standards = profiles_of(document.variant.standard, carries=bool(document.attachments))
+    return expected_of(document, reported, standards, dense)

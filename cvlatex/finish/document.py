@@ -1,11 +1,11 @@
-"""The finish stage: from the PDF of xdvipdfmx and the elements that TeX wrote to one that meets PDF/A-2a and PDF/UA-1.
+"""The finish stage: from the PDF of xdvipdfmx and the elements that TeX wrote to one that meets PDF/A and PDF/UA.
 
 # Steps
 1. Page numbers become text of their pages; the fonts' advances are levelled.
 2. Each use of a glyph gets the character that was typed, words get spaces between them, and the marks in the pages
    become marked content.
 3. Link annotations are tied to their elements.
-4. The structure tree is written.
+4. The structure tree is written, and the destinations lead to its elements.
 5. Metadata, language, viewer preferences and output intent are written, with the values that the document has.
 
 The same input gives the same bytes: no clock, no chance, and an identifier made from the content.
@@ -13,37 +13,41 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import pikepdf
-from pikepdf import Dictionary, Name, String
+from pikepdf import Dictionary, Name, Object, String
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
+from cvlatex.finish.destinations import lead_to_elements
 from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements
 from cvlatex.finish.faces import Face, fonts_of, read_faces, read_simple
+from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages
 from cvlatex.finish.named import all_named
+from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.numbers import content_of, place_numbers
 from cvlatex.finish.saving import deflated, hold, save
+from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
+from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
+from cvlatex.finish.version2 import VERSION, bring_to_2_0
 from cvlatex.finish.widths import level_widths
 from cvlatex.finish.words import part_words, pieces_of
 from cvlatex.finish.xmp import About, packet
 from cvlatex.model.attachment import Attachment
 
-STANDARDS = ("2a", "ua1")
-"""What a finished PDF keeps to, as a validator names it: PDF/A-2a and PDF/UA-1."""
-
-CARRYING = ("3a", "ua1")
-"""What one with attached files keeps to: PDF/A-3a lets them be of any kind."""
+_NO_FORMULAS: Mapping[str, str] = MappingProxyType({})
 
 PROFILE = "sRGB.icc"
 """The file of the colour profile of sRGB, in the folder of fonts."""
@@ -56,13 +60,14 @@ class GlyphsUnnamed(CvlatexError):
 @collector_at_rest()
 def finish(
     pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True,
-    attachments: tuple[Attachment, ...] = (),
+    attachments: tuple[Attachment, ...] = (), standard: Pair = FIRST, mathml: Mapping[str, str] = _NO_FORMULAS,
 ) -> Path:  # fmt: skip
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
     `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has; `typed` is
     what its text was typed as. Not `whole` is one whose fonts xdvipdfmx may have been given without their
-    substitutions. `attachments` are files to carry along. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
+    substitutions. `attachments` are files to carry along; `standard` are those to keep to; `mathml` are the formulas by
+    their sources without spaces. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
     TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
     finished = pdf.with_suffix(".finished.pdf")
@@ -75,9 +80,13 @@ def finish(
             faces = read_faces(document)
             if not whole and not all_named(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
-            _write(document, elements, faces, fonts, typed)
-            _describe(document, elements, attachments)
-            save(document, finished)
+            name_formulas(elements.by_number.values(), mathml)
+            nodes = _write(document, elements, faces, fonts, typed, standard)
+            _describe(document, elements, attachments, standard)
+            _give_formulas(document, nodes, standard)
+            if standard == SECOND:
+                bring_to_2_0(document)
+            save(document, finished, VERSION if standard == SECOND else "")
         finished.replace(pdf)
     except OSError as problem:
         raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
@@ -86,15 +95,24 @@ def finish(
     return pdf
 
 
-def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path, typed: Typed) -> None:
+def _write(
+    pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path, typed: Typed, standard: Pair
+) -> Mapping[Element, Object]:
     level_widths(pdf)
     contents = _parted(pdf, elements, faces, typed)
+    second = standard == SECOND
+    if second:
+        to_pdf2(elements)
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
     marked = mark_pages(contents, types)
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
         shown = frozenset(owner for page in marked for owner in page.owners)
-        write_tree(pdf, elements, marked, tie_links(pdf, elements, shown))
+        links = tie_links(pdf, elements, shown)
+        if second:
+            make_notes(elements, links)
+        nodes = write_tree(pdf, elements, marked, links, Namespaces(pdf) if second else None)
+        lead_to_elements(pdf, elements, nodes, structured=second)
     for page, content in zip(pdf.pages, packed, strict=True):
         page.Contents = pdf.make_stream(b"")
         hold(page.Contents, content)
@@ -105,13 +123,22 @@ def _write(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts
     preferences.DisplayDocTitle = True
     pdf.Root.ViewerPreferences = preferences
     write_intent(pdf, (fonts / PROFILE).read_bytes())
+    return nodes
 
 
-def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachment, ...]) -> None:
+def _give_formulas(pdf: pikepdf.Pdf, nodes: Mapping[Element, Object], standard: Pair) -> None:
+    formulas = {element: node for element, node in nodes.items() if element.mathml}
+    if standard == SECOND:
+        attach_mathml(pdf, formulas, str(pdf.docinfo.get("/CreationDate", "")))
+    else:
+        describe_mathml(pdf, formulas)
+
+
+def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachment, ...], standard: Pair) -> None:
     """Attach files and write the metadata, which say of what standard the PDF is."""
     if attachments:
         attach(pdf, attachments, str(pdf.docinfo.get("/CreationDate", "")))
-    about = packet(_about(pdf, elements), 3 if attachments else 2)
+    about = packet(_about(pdf, elements), profiles_of(standard, carries=bool(attachments)))
     pdf.Root.Metadata = pdf.make_stream(about, Type=Name.Metadata, Subtype=Name.XML)
 
 

@@ -32,7 +32,8 @@ class Element(Struct, eq=False):
 
     `text` is what the element shows, as TeX; `source` is what it says instead, and `alternate` the same in words, as
     TeX. `ordered` holds where its parts are read in the order of `kids`, not as they stand on the page. `level` is that
-    of a section, and of a division in one; 0 is none. `destinations` are the names by which links lead to it.
+    of a section, and of a division in one; 0 is none. `destinations` are the names by which links lead to it; `refers`
+    are the elements that it refers to; `mathml` is a formula as MathML.
     """
 
     type: str
@@ -46,6 +47,8 @@ class Element(Struct, eq=False):
     level: int = 0
     ordered: bool = False
     destinations: list[str] = field(default_factory=list)
+    refers: list[Element] = field(default_factory=list)
+    mathml: str = ""
     kids: list[Element] = field(default_factory=list)
 
 

@@ -63,11 +63,17 @@ def describe(annotation: Object, element: Element, titles: dict[str, str]) -> st
     action = annotation.get("/A", Dictionary())
     if "/URI" in action:
         return of_link(plain(element.text), str(action.URI))
-    destination = str(action.get("/D", annotation.get("/Dest", "")))
+    destination = destination_of(annotation)
     shown = plain(element.text)
     if shown.isdecimal() and destination not in titles:
         return _page_in(language_of(element)).format(shown)
     return of_link(shown, titles.get(destination, ""))
+
+
+def destination_of(annotation: Object) -> str:
+    """The name of the destination in the document that a link leads to, '' for one that leads out."""
+    action = annotation.get("/A", Dictionary())
+    return str(action.get("/D", annotation.get("/Dest", "")))
 
 
 def _page_in(language: str) -> str:

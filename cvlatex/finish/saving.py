@@ -28,10 +28,11 @@ _PADDING = "/CVLT_Padding"
 """A name of our own in the catalog (ISO 32000-1, annex E)."""
 
 
-def save(pdf: Pdf, target: Path) -> None:
-    """Write the document. Object streams are qpdf's: one that ends badly is packed once more, into the same room.
+def save(pdf: Pdf, target: Path, version: str = "") -> None:
+    """Write the document, in a version of PDF where one is named.
 
-    Where that room is too small, an empty object more shifts them all; where nothing helps, there are none.
+    Object streams are qpdf's: one that ends badly is packed once more, into the same room. Where that room is too
+    small, an empty object more shifts them all; where nothing helps, there are none.
     """
     if "/ID" in pdf.trailer:
         del pdf.trailer["/ID"]
@@ -39,7 +40,7 @@ def save(pdf: Pdf, target: Path) -> None:
         if isinstance(item, Stream):
             _end_plainly(item)
     for _ in range(_TRIES):
-        _write(pdf, target, pikepdf.ObjectStreamMode.generate)
+        _write(pdf, target, pikepdf.ObjectStreamMode.generate, version)
         written = bytearray(target.read_bytes())
         if _LOOKS_SHORT not in written:
             return
@@ -49,7 +50,7 @@ def save(pdf: Pdf, target: Path) -> None:
         if _PADDING not in pdf.Root:
             pdf.Root[_PADDING] = Array()
         pdf.Root[_PADDING].append(pdf.make_indirect(Dictionary()))
-    _write(pdf, target, pikepdf.ObjectStreamMode.disable)
+    _write(pdf, target, pikepdf.ObjectStreamMode.disable, version)
 
 
 def _pack_again(written: bytearray) -> bool:
@@ -82,9 +83,9 @@ def _start_of(written: bytearray, end: int) -> int:
     return 0
 
 
-def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode) -> None:
+def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode, version: str) -> None:
     """Save without a look at the XMP packet, which has no PDF version: pikepdf would load an XML library for it."""
-    pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False)
+    pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False, force_version=version)
 
 
 def deflate(stream: Stream, data: bytes) -> None:

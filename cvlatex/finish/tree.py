@@ -1,9 +1,9 @@
-"""The structure tree and the parent tree (ISO 32000-1, 14.7), from elements and from what the pages show of them."""
+"""The structure tree and the parent tree (ISO 32000-2, 14.7), from elements and from what the pages show of them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import pikepdf
@@ -14,6 +14,7 @@ from cvlatex.finish.alternates import plain
 from cvlatex.finish.elements import Element, Elements
 from cvlatex.finish.links import LinkPart
 from cvlatex.finish.marks import MarkedPage
+from cvlatex.finish.namespaces import Namespaces
 
 _NEVER = (1 << 30, 0)
 _STRUCTURE_ELEMENT = Name.StructElem
@@ -29,9 +30,18 @@ class _Shown(Struct, frozen=True):
     number: int
 
 
-def write_tree(pdf: pikepdf.Pdf, elements: Elements, pages: Sequence[MarkedPage], links: Iterable[LinkPart]) -> None:
-    """Put the tree into the document. What no page shows is left out of it."""
-    _Tree(pdf, pages, links).write(elements)
+def write_tree(
+    pdf: pikepdf.Pdf,
+    elements: Elements,
+    pages: Sequence[MarkedPage],
+    links: Iterable[LinkPart],
+    namespaces: Namespaces | None = None,
+) -> Mapping[Element, Object]:
+    """Put the tree into the document, and return its elements there. What no page shows is left out.
+
+    `namespaces` are those of PDF 2.0, None for PDF 1.7.
+    """
+    return _Tree(pdf, pages, links, namespaces).write(elements)
 
 
 @cache
@@ -40,8 +50,16 @@ def _name(kind: str) -> Name:
 
 
 class _Tree:
-    def __init__(self, pdf: pikepdf.Pdf, pages: Sequence[MarkedPage], links: Iterable[LinkPart]) -> None:
+    def __init__(
+        self,
+        pdf: pikepdf.Pdf,
+        pages: Sequence[MarkedPage],
+        links: Iterable[LinkPart],
+        namespaces: Namespaces | None,
+    ) -> None:
         self._pdf = pdf
+        self._namespaces = namespaces
+        self._nodes: dict[Element, Object] = {}
         self._pages = [page.obj for page in pdf.pages]
         self._marked = pages
         self._contents: defaultdict[int, list[_Shown]] = defaultdict(list)
@@ -55,21 +73,34 @@ class _Tree:
         self._firsts: dict[Element, tuple[int, int]] = {}
         self._tied: list[Object] = []
 
-    def write(self, elements: Elements) -> None:
+    def write(self, elements: Elements) -> Mapping[Element, Object]:
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         kids = [self._element(elements.root, root)] if self._first(elements.root) != _NEVER else []
         root.K = Array(kids)
         root.ParentTree = self._pdf.make_indirect(self._parent_tree())
         root.ParentTreeNextKey = len(self._pages) + len(self._tied)
-        root.RoleMap = Dictionary({f"/{kind}": Name.Span for kind in _SPANS})
+        if self._namespaces is None:
+            root.RoleMap = Dictionary({f"/{kind}": Name.Span for kind in _SPANS})
+        else:
+            root.Namespaces = self._namespaces.entry()
         self._pdf.Root.StructTreeRoot = root
+        self._refer()
+        return self._nodes
+
+    def _refer(self) -> None:
+        """References from elements to elements (ISO 32000-2, 14.7.2)."""
+        for element, node in self._nodes.items():
+            if targets := [self._nodes[target] for target in element.refers if target in self._nodes]:
+                node.Ref = Array(targets)
 
     def _element(self, element: Element, parent: Object) -> Object:
         entries = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
+        if self._namespaces is not None:
+            entries["/NS"] = self._namespaces.of(element.type)
         contents = self._contents.get(element.number, [])
         if contents:
             entries["/Pg"] = self._pages[contents[0].page]
-        node = self._pdf.make_indirect(Dictionary(entries))
+        node = self._nodes[element] = self._pdf.make_indirect(Dictionary(entries))
         kids = [(self._first(kid), kid) for kid in element.kids]
         placed: list[tuple[tuple[int, int], Element | _Shown]] = [(at, kid) for at, kid in kids if at != _NEVER]
         placed += [((shown.page, shown.number), shown) for shown in contents]
@@ -92,7 +123,9 @@ class _Tree:
         if element.language:
             node.Lang = String(element.language)
         if element.numbering:
-            node.A = Dictionary(O=Name.List, ListNumbering=Name("/" + element.numbering))
+            node.A = Dictionary(O=Name.List, ListNumbering=_name(element.numbering))
+        elif element.type == "FENote":
+            node.A = Dictionary(O=Name.FENote, NoteType=Name.Endnote)
         if element.alternate:
             node.Alt = String(plain(element.alternate))
         elif element.source:

@@ -1,6 +1,7 @@
 """The XMP packet: title, author, languages, dates, and the standards that the PDF keeps to.
 
 PDF/A-2 describes every property outside its own list in an extension schema (ISO 19005-2, 6.6.2.3.3); pdfuaid is one.
+PDF/A-4 wants none (ISO 19005-4, 6.7). Well-Tagged PDF is declared (WTPDF 1.0, 6.1).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from html import escape
 
 from msgspec import Struct
 
+from cvlatex.finish.standards import Pair
+
 _PACKET = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -20,15 +23,23 @@ _PACKET = """\
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
- xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
- xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"{namespaces}>
 <pdfaid:part>{part}</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+<pdfaid:conformance>{conformance}</pdfaid:conformance>
+<pdfuaid:part>{accessible}</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 {properties}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+_FIRST_NAMESPACES = """
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#\""""
+
+_FIRST = """\
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -39,11 +50,22 @@ _PACKET = """\
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>"""
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+
+_SECOND_NAMESPACES = """
+ xmlns:pdfd="http://pdfa.org/declarations/\""""
+
+_SECOND = """\
+<pdfaid:rev>2020</pdfaid:rev>
+<pdfuaid:rev>2024</pdfuaid:rev>
+<pdfd:declarations><rdf:Bag>
+<rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+</rdf:li>
+<rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo>
+</rdf:li>
+</rdf:Bag></pdfd:declarations>"""
 
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'?(\d\d)?'?)?")
 
@@ -62,8 +84,10 @@ class About(Struct, frozen=True):
     languages: tuple[str, ...]
 
 
-def packet(about: About, part: int = 2) -> bytes:
-    """The XMP packet of a document, as UTF-8. `part` is that of ISO 19005: 2, or 3 where it carries files."""
+def packet(about: About, profiles: Pair = ("2a", "ua1")) -> bytes:
+    """The XMP packet of a document, as UTF-8. `profiles` are what it claims: of PDF/A and of PDF/UA."""
+    archival, accessible = profiles
+    second = archival.startswith("4")
     properties = (
         _one("dc:title", "rdf:Alt", about.title),
         _list("dc:creator", "rdf:Seq", filter(None, (about.author,))),
@@ -75,7 +99,14 @@ def packet(about: About, part: int = 2) -> bytes:
         _simple("xmp:CreateDate", iso_date(about.created)),
         _simple("xmp:ModifyDate", iso_date(about.modified or about.created)),
     )
-    return _PACKET.replace("{part}", str(part)).replace("{properties}", "\n".join(filter(None, properties))).encode()
+    parts = {
+        "namespaces": _SECOND_NAMESPACES if second else _FIRST_NAMESPACES,
+        "part": archival[0],
+        "conformance": archival[1:].upper(),
+        "accessible": accessible.removeprefix("ua"),
+        "properties": "\n".join(filter(None, (*properties, _SECOND if second else _FIRST))),
+    }
+    return re.sub(r"\{(\w+)\}", lambda slot: parts[slot[1]], _PACKET).encode()
 
 
 def iso_date(date: str) -> str:

@@ -27,6 +27,9 @@ Output = OneOf["screen", "print"]
 OutputFormat = OneOf["pdf", "html", "docx", "md", "txt", "json", "png"]
 Embedded = OneOf["yaml", "json_resume"]
 Parity = OneOf["loose", "strict"]
+Standard = OneOf["a2a", "ua1", "a4f", "ua2"]
+STANDARDS = (("a2a", "ua1"), ("a4f", "ua2"))
+"""The standards of PDF/A and PDF/UA that go together: those of PDF 1.7, and those of PDF 2.0."""
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -58,6 +61,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = None
     embed: Annotated[
         tuple[Located[Embedded], ...] | None, Doc("The sources that the PDF carries along, without what is private.")
+    ] = None
+    standard: Annotated[
+        tuple[Located[Standard], ...] | None,
+        Doc("The standards that the PDF keeps to: a2a and ua1 unless said, or a4f and ua2."),
     ] = None
     file_name: Annotated[
         Located[str] | None,
@@ -91,7 +98,7 @@ class Variant(Struct, frozen=True, kw_only=True):
 
     `margins` is '' where the density decides; `owner` is the person's name in the first language. `picks` are the tags
     of include and exclude with their places; `outputs` the formats that are built, `embed` the sources that its PDF
-    carries.
+    carries. `standards` are those that the data names.
     """
 
     name: str
@@ -119,6 +126,13 @@ class Variant(Struct, frozen=True, kw_only=True):
     file_name: str = "{prefix}-{variant}"
     footer: Localized[Literal] | None = None
     owner: str = ""
+    standards: tuple[Located[str], ...] = ()
+
+    @property
+    def standard(self) -> tuple[str, ...]:
+        """The two standards that its PDF keeps to: that of PDF/A, and that of PDF/UA."""
+        named = {one.value for one in self.standards}
+        return next((pair for pair in STANDARDS if named == set(pair)), STANDARDS[0])
 
     @property
     def has_pdf(self) -> bool:
@@ -205,6 +219,7 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         footer=said("footer"),
         letter=said("letter"),
         letter_only=said("letter_only") or False,
+        standards=many_located("standard"),
         span=own.span,
     )
 

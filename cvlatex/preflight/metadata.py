@@ -16,7 +16,7 @@ _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
 _PACKET = re.compile(rb"<x:xmpmeta.*</x:xmpmeta>|<rdf:RDF.*</rdf:RDF>", re.DOTALL)
 """XMP without the wrapper and its padding (ISO 16684-1, 7.3)."""
 
-_PDFA_PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u"))
+_PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u", "4", "4e", "4f", "ua1", "ua2"))
 
 
 def read_metadata(pdf: Pdf) -> Metadata:
@@ -37,7 +37,7 @@ def claimed_standards(pdf: Pdf) -> tuple[str, ...]:
     xmp = _xmp(pdf)
     archival = (_value(xmp, f"{_PDFA}part") + _value(xmp, f"{_PDFA}conformance")).lower()
     accessible = "ua" + _value(xmp, f"{_PDFUA}part")
-    return tuple(profile for profile in (archival, accessible) if profile in _PDFA_PROFILES or profile == "ua1")
+    return tuple(profile for profile in (archival, accessible) if profile in _PROFILES)
 
 
 def _has_xmp(pdf: Pdf) -> bool:

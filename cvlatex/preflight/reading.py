@@ -20,6 +20,7 @@ from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
 from cvlatex.preflight.metadata import claimed_standards, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
+from cvlatex.preflight.standards import BEHIND, judged_behind
 from cvlatex.preflight.words import read_lines
 
 _LONGEST_CHAIN = 4096
@@ -100,10 +101,12 @@ def _verdict(path: Path, profile: str) -> Verdict:
     from page import PageError, SafetyLimits, validate_pdf
 
     try:
-        report = validate_pdf(str(path), profile=profile, limits=SafetyLimits(max_reference_depth=_LONGEST_CHAIN))
+        known = BEHIND.get(profile, profile)
+        report = validate_pdf(str(path), profile=known, limits=SafetyLimits(max_reference_depth=_LONGEST_CHAIN))
     except PageError as problem:
         return Verdict(profile, (), str(problem))
-    return Verdict(profile, tuple((failure.rule_id, failure.message) for failure in report.failures))
+    failures = ((failure.rule_id, failure.message) for failure in report.failures)
+    return Verdict(profile, judged_behind(profile, failures))
 
 
 def _unreadable(file: str, why: str, hint: str) -> Diagnostic:

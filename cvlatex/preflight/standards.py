@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error, note, warning
 from cvlatex.preflight.facts import Facts, Verdict
@@ -11,8 +12,25 @@ _ANOTHER = "Another validator, such as veraPDF, may take a PDF of this size."
 _HINT = "This is a fault of the program that made the PDF, not of the data."
 # page-validation 0.11 reads the width of a glyph from the wrong private dictionary where a CID-keyed CFF font has
 # several (Adobe Technical Note 5176, section 19), as Noto CJK has; fontTools reads the width that /W says.
-_DOUBTFUL = frozenset(("PDFA2A-TRUETYPE-GLYPH-WIDTH-001", "PDFUA1-FONT-GLYPH-WIDTH-001"))
-_NAMES = {"ua1": "PDF/UA-1"}
+_DOUBTFUL = frozenset(
+    ("PDFA2A-TRUETYPE-GLYPH-WIDTH-001", "PDFUA1-FONT-GLYPH-WIDTH-001", "PDFA3B-TRUETYPE-GLYPH-WIDTH-001")
+)
+_NAMES = {"ua1": "PDF/UA-1", "ua2": "PDF/UA-2"}
+
+BEHIND = {"4": "3b", "4e": "3b", "4f": "3b", "ua2": "ua1"}
+"""Profiles that the validator does not know, and the one before it that it does; rules of our own test the rest."""
+
+_OF_PDF_1_7 = re.compile(
+    r"PDF(?:A3B|UA1)-(?:HEADER|ID|XMP|STRUCT-TREE-ROLE-MAP|NOTE|HEADING|TYPE1-SUBSET|CID-SUBSET|EMBEDDED|INFO)\b"
+)
+"""Clauses of a profile before that PDF 2.0 sets aside: its version, its claims, its types, its notes and headings."""
+
+
+def judged_behind(profile: str, failures: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The failures that concern a profile, of those that the validator found by the profile before."""
+    if profile not in BEHIND:
+        return tuple(failures)
+    return tuple(failure for failure in failures if not _OF_PDF_1_7.match(failure[0]))
 
 
 def judged(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator[Diagnostic]:

@@ -128,5 +128,6 @@ def _node(
             kids.append(_node(kid, text, pages, parents))
     attributes = {key: str(element[f"/{key}"]) for key in ("Lang", "Alt") if f"/{key}" in element}
     if "/A" in element:
-        attributes["ListNumbering"] = str(element.A.ListNumbering)
+        attributes |= {str(key)[1:]: str(value) for key, value in element.A.items() if key not in ("/O", "/P")}
+        attributes |= {str(entry.N): str(entry.V) for entry in element.A.get("/P", ())}
     return Node(str(element.S).lstrip("/"), tuple(kids), attributes, annotations)

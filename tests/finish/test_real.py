@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -142,6 +143,8 @@ def test_formulas_say_their_source(tree: Node, document: Document) -> None:
     sources = [compact(source) for source in formulas(document)]
     assert [compact(formula.attributes["Alt"]) for formula in tree.all("Formula")] == sources
     assert len(sources) > 3
+    for formula in tree.all("Formula"):
+        assert compact(formula.attributes["Alt"]) in compact(html.unescape(formula.attributes["MathML"]))
 
 
 def test_page_numbers_are_decoration(style: str, built: dict[str, Path]) -> None:

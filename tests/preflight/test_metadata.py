@@ -39,7 +39,8 @@ def test_xmp_speaks_where_the_document_information_is_silent() -> None:
         ("", "", ()),
         ("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "", ("2a",)),
         ("<pdfuaid:part>1</pdfuaid:part>", 'pdfaid:part="3" pdfaid:conformance="B"', ("3b", "ua1")),
-        ("<pdfuaid:part>2</pdfuaid:part>", 'pdfaid:part="9" pdfaid:conformance="Z"', ()),
+        ("<pdfuaid:part>2</pdfuaid:part>", 'pdfaid:part="4" pdfaid:conformance="F"', ("4f", "ua2")),
+        ("<pdfuaid:part>3</pdfuaid:part>", 'pdfaid:part="9" pdfaid:conformance="Z"', ()),
     ],
 )
 def test_claims_are_read_from_elements_and_attributes(elements: str, attributes: str, claims: tuple[str, ...]) -> None:

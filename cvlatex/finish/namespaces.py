@@ -1,0 +1,34 @@
+"""The namespaces of PDF 2.0 that structure types belong to (ISO 32000-2, 14.7.4 and 14.8.6)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from cvlatex.finish.structure2 import OLDER
+
+NEWER_NAME: Final = "http://iso.org/pdf2/ssn"
+"""The namespace of PDF 2.0's structure types."""
+
+OLDER_NAME: Final = "http://iso.org/pdf/ssn"
+"""The namespace of PDF 1.7's."""
+
+
+class Namespaces:
+    """Both namespaces, as the document has them."""
+
+    def __init__(self, pdf: Pdf) -> None:
+        self._newer, self._older = (_namespace(pdf, name) for name in (NEWER_NAME, OLDER_NAME))
+
+    def of(self, kind: str) -> Object:
+        """That of a structure type."""
+        return self._older if kind in OLDER else self._newer
+
+    def entry(self) -> Array:
+        """What the root of the structure tree says of them."""
+        return Array([self._newer, self._older])
+
+
+def _namespace(pdf: Pdf, name: str) -> Object:
+    return pdf.make_indirect(Dictionary(Type=Name.Namespace, NS=String(name)))
