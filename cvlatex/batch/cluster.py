@@ -19,6 +19,10 @@ RETRIES = 6
 """Workers that may die over one task before the person, not the worker, is held to be at fault."""
 
 
+CONNECT = "10s"
+"""How long a scheduler may take to answer, as Dask writes it."""
+
+
 class SchedulerLost(CvlatexError):
     """The scheduler cannot be reached, or went away."""
 
@@ -29,11 +33,11 @@ def open_client(address: str | None, workers: int | None) -> Iterator[Any]:
     distributed = load_extra("distributed", "batch")
     load_extra("dask", "batch").config.set(
         {"distributed.scheduler.allowed-failures": RETRIES, "distributed.logging.distributed": "error",
-         "distributed.worker.memory.terminate": 0.95, "distributed.comm.timeouts.connect": "10s"}
+         "distributed.worker.memory.terminate": 0.95, "distributed.comm.timeouts.connect": CONNECT}
     )  # fmt: skip
     if address is not None:
         try:
-            client = distributed.Client(address, timeout="10s")
+            client = distributed.Client(address, timeout=CONNECT)
         except (OSError, TimeoutError, ValueError) as problem:
             raise SchedulerLost(
                 f"No scheduler answers at {address}: {problem}.", "Start it, or name another."

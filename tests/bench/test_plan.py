@@ -2,14 +2,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from bench import plan
 from bench.plan import measures
-from bench.setting import ROOT, Setting
+from bench.setting import ROOT, Setting, copied
 from tests.folders import SEED
 
 SAMPLE = ROOT / "bench" / "sample"
 
 
-def test_a_quick_run_is_the_beginning_of_a_whole_one(tmp_path: Path) -> None:
+def test_a_quick_run_is_the_beginning_of_a_whole_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "multiplied", lambda data, _, target: copied(data, target))
     quick = [name for name, _ in measures(Setting(tmp_path / "a", 1), SAMPLE, SAMPLE, quick=True)]
     whole = [name for name, _ in measures(Setting(tmp_path / "b", 1), SEED, SAMPLE, quick=False)]
     assert whole[: len(quick)] == quick

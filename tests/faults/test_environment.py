@@ -5,21 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cvlatex.core.errors import ExitCode
 from tests.faults.builds import finished, orphans, pages
-from tests.folders import write_folder
+from tests.folders import SOUND, write_folder
 
+VARIANTS = "variants: {en: {language: en}}\n"
 OLD = b"%PDF-1.7 the last good one %%EOF\n"
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    return write_folder(tmp_path / "data", {"variants.yaml": "variants: {en: {language: en}}\n"})
+    return write_folder(tmp_path / "data", {"variants.yaml": VARIANTS})
 
 
 @pytest.fixture
@@ -31,34 +32,32 @@ def out(tmp_path: Path) -> Path:
     return folder
 
 
+FAULTS = {
+    "exit 3": "code 3",
+    "kill -SEGV $$": "SIGSEGV",
+    "kill -KILL $$": "SIGKILL",
+    "printf '\\377\\376 garbage \\200\\n'; exit 1": "garbage",
+    "head -c 9000000 /dev/zero | tr '\\0' x; exit 1": "xxx",
+    "printf %PDF-1.5 >cv-en.pdf; printf '(./x \\200' >cv-en.log; echo cut short": "",
+}
+"""What a broken tool does, and the words that name it."""
+
+
 @pytest.mark.parametrize("tool", ["xelatex", "xdvipdfmx"])
-@pytest.mark.parametrize(
-    ("script", "words"),
-    [
-        ("exit 3", "code 3"),
-        ("kill -SEGV $$", "SIGSEGV"),
-        ("kill -KILL $$", "SIGKILL"),
-        ("printf '\\377\\376 garbage \\200\\n'; exit 1", "garbage"),
-        ("head -c 9000000 /dev/zero | tr '\\0' x; exit 1", "xxx"),
-        ("printf %PDF-1.5 >cv-en.pdf; printf '(./x \\200' >cv-en.log; echo cut short", ""),
-    ],
-    ids=["code", "segv", "kill", "garbage", "flood", "cut-short"],
-)
-def test_a_broken_tool_leaves_the_old_pdf(
-    tool: str, script: str, words: str, data: Path, out: Path, tmp_path: Path
-) -> None:
+def test_a_broken_tool_leaves_the_old_pdf(tool: str, data: Path, out: Path, tmp_path: Path) -> None:
     stand_in = tmp_path / "bin" / tool
     stand_in.parent.mkdir()
-    stand_in.write_text(f"#!/bin/sh\n{script}\n")
-    stand_in.chmod(0o755)
     path = f"{stand_in.parent}{os.pathsep}{os.environ['PATH']}"
-    build = finished(data, out, PATH=path, CVLATEX_CACHE=str(tmp_path / "cache"))
-    assert build.returncode == ExitCode.TEX, build.stdout
-    assert words in build.stdout
-    assert "Traceback" not in build.stdout
-    assert len(build.stdout) < 5_000
-    assert (out / "cv-en.pdf").read_bytes() == OLD
-    assert orphans(tmp_path) == []
+    for script, words in FAULTS.items():
+        stand_in.write_text(f"#!/bin/sh\n{script}\n")
+        stand_in.chmod(0o755)
+        build = finished(data, out, PATH=path, CVLATEX_CACHE=str(tmp_path / "cache"))
+        assert build.returncode == ExitCode.TEX, build.stdout
+        assert words in build.stdout
+        assert "Traceback" not in build.stdout
+        assert len(build.stdout) < 5_000
+        assert (out / "cv-en.pdf").read_bytes() == OLD
+        assert orphans(tmp_path) == []
     assert finished(data, out).returncode == 0
     assert pages(out / "cv-en.pdf") == 2
 
@@ -78,12 +77,12 @@ def replaced_by_a_file(cache: Path) -> None:
     cache.write_text("a file where a folder belongs")
 
 
-@pytest.mark.parametrize("spoil", [corrupted, cut, replaced_by_a_file])
-def test_a_spoilt_cache_costs_time_and_nothing_else(spoil: Callable[[Path], None], data: Path, tmp_path: Path) -> None:
+def test_a_spoilt_cache_costs_time_and_nothing_else(data: Path, tmp_path: Path) -> None:
     cache, out = tmp_path / "cache", tmp_path / "out"
     assert finished(data, out, CVLATEX_CACHE=str(cache)).returncode == 0
-    spoil(cache)
-    for _ in range(2):
+    for spoil in (corrupted, cut, replaced_by_a_file):
+        spoil(cache)
+        write_folder(data, {"cv.yaml": SOUND["cv.yaml"].replace("School", spoil.__name__), "variants.yaml": VARIANTS})
         build = finished(data, out, CVLATEX_CACHE=str(cache))
         assert build.returncode == 0, build.stdout
         assert pages(out / "cv-en.pdf") == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,34 @@ import pytest
 from bench.measures import cold, edit, growth, idle, memory, peers, profile, python
 from bench.rows import Row
 from bench.setting import ROOT, Setting, Subject, Word
+from bench.timing import Command, Run, timed
 from tests.folders import write_folder
 
 
+class Warm(Setting, frozen=True, kw_only=True):
+    """A setting whose caches, but for the cold ones, are those of all tests here."""
+
+    caches: Path
+
+    def fresh(self, name: str) -> Path:
+        if name in ("cache", "warm-cache"):
+            return self.caches
+        return Setting.fresh(self, name)
+
+
+@pytest.fixture(scope="module")
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("caches")
+
+
 @pytest.fixture
-def setting(tmp_path: Path) -> Setting:
-    return Setting(tmp_path / "bench", 1)
+def setting(tmp_path: Path, caches: Path) -> Setting:
+    return Warm(tmp_path / "bench", 1, caches=caches)
+
+
+def latexmk(_: Path) -> Run:
+    """Stands in for latexmk where `test_cold` has it already."""
+    return timed(Command(("true",), ROOT, os.environ))
 
 
 @pytest.fixture
@@ -36,7 +59,8 @@ def test_cold(setting: Setting, subject: Subject) -> None:
     assert [row.at_most for row in rows] == [0.45, 0.25]
 
 
-def test_edit(setting: Setting, subject: Subject) -> None:
+def test_edit(setting: Setting, subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edit, "latexmk", latexmk)
     rows = edit.measure(setting, subject, held=True)
     assert sides(rows) == [
         ("one word changed, en", "latexmk, the same word"),
@@ -50,7 +74,7 @@ def test_edit_growth(setting: Setting, subject: Subject) -> None:
     assert sides(rows) == [
         ("formats cached, no auxiliary files, en", "small"),
         ("one word changed, en", "small"),
-        ("one word changed, en, with the verdict", "small"),
+        ("one word changed, with the verdict, en", "small"),
         ("nothing to do, en", "small"),
     ]
     assert [row.at_most for row in rows] == [11, 12, 12, None]

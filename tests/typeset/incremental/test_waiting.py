@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -16,11 +17,13 @@ from msgspec.structs import replace
 
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.typeset.folder import WorkFolder, hold
+from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.early_start import start_first
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.incremental.waiting import WaitingEngine, start_waiting, start_waiting_anew
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.passes import typeset_plainly
+from cvlatex.typeset.xelatex import find_tool, run_within_walls
 from tests.typeset.conftest import cache_of, typeset, unnamed
 
 HEAD = r"\documentclass{small}"
@@ -35,9 +38,22 @@ def tex_of(lines: tuple[str, ...]) -> str:
     return "\n".join((HEAD, r"\begin{document}", *lines, r"\end{document}", ""))
 
 
+@pytest.fixture(scope="module")
+def dumped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache's folder of formats, with those of the classes here."""
+    folder = tmp_path_factory.mktemp("dumped")
+    formats = Formats(folder / "formats", find_tool("xelatex"))
+    for content in (CLASS, CLASS + MACROS):
+        (folder / "small.cls").write_text(content)
+        inputs = ((folder / "small.cls", "small.cls"),)
+        assert formats.obtain(HEAD, inputs, lambda argv, work: run_within_walls(argv, work, 60, None))
+    return formats.folder
+
+
 @pytest.fixture
-def job(job: Job, tmp_path: Path) -> Job:
+def job(job: Job, tmp_path: Path, dumped: Path) -> Job:
     """A job with a format, whose lines come from the lines of a data file."""
+    shutil.copytree(dumped, cache_of(job) / "formats", copy_function=os.link)
     (tmp_path / "small.cls").write_text(CLASS)
     text = "".join(f"{line}\n" for line in LINES)
     (tmp_path / "cv.yaml").write_text(text)
@@ -274,7 +290,7 @@ def pointed(job: Job, points: tuple[str, ...]) -> Job:
 
 
 def format_of(job: Job) -> Path:
-    return next((cache_of(job) / "formats").glob("*.fmt"))
+    return Formats(cache_of(job) / "formats", find_tool("xelatex")).path(job.head, job.inputs)
 
 
 @pytest.fixture
