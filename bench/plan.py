@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bench.measures import cold, edit, growth, idle, memory, peers, profile, python, serve, watch
+from bench.measures import cold, edit, growth, idle, kinds, memory, peers, profile, python, serve, watch
 from bench.rows import Row
 from bench.setting import Setting, Subject, Word, copied
 from bench.synthetic import multiplied
@@ -30,6 +30,8 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     two = Subject("two pages", copied(sample, setting.fresh("data") / "data"), SAMPLE_WORD)
     yield "cold", lambda: cold.measure(setting, real, BOTH, held=True)
     yield "edit", lambda: [*edit.measure(setting, real, held=True), *edit.measure(setting, english, held=True)]
+    yield "kinds of edit", lambda: kinds.measure(setting, real)
+    yield "one processor", lambda: kinds.measure_alone(setting, real)
     yield "watch", lambda: [*watch.measure(setting, real), *watch.measure(setting, english)]
     yield "watch two pages", lambda: _two_pages(setting, two)
     yield "serve", lambda: [*serve.measure(setting, real, LONG_PAGE), *serve.measure(setting, two, SHORT_PAGE)]

@@ -1,8 +1,9 @@
 """Formats: the document class, with moderncv and ctex, loaded once and dumped.
 
 A format's key is made of the document's first line, of every file of ours that may be loaded for it, and of the engine.
-One serves all languages and all sets of fonts, which our class looks at only when the document begins. Beside it lies
-the record of all files of TeX's own that were read for it; when one of them has changed, the format is dumped anew.
+One serves all languages, sets of fonts and colours, which our class looks at, or chooses again, when the document
+begins. Beside it lies the record of all files of TeX's own that were read for it; when one of them has changed, the
+format is dumped anew.
 Formats are shared by all builds of a user: one build dumps, others wait, and a file appears whole or not at all. Where
 none can be dumped (another TeX, say), the build goes on without, and it is not tried again until something has changed.
 
@@ -45,7 +46,7 @@ _PREAMBLE = (
     "{head}\n\\ifdefined\\CVMuchMemory\\CVMuchMemory\\fi\\makeatletter\\renewcommand*\\documentclass[2][]"
     "{{\\ifdefined\\CVLateOptions\\CVLateOptions{{#1}}\\fi}}\\makeatother\n\\dump\n"
 )
-_LATE = re.compile(r"(?<=[\[,]) *(?:fonts|languages) *=(?:\{[^{}]*\}|[^\[\]{},]*),?(?=.*\]\{cvlatex\})")
+_LATE = re.compile(r"(?<=[\[,]) *(?:fonts|languages|color) *=(?:\{[^{}]*\}|[^\[\]{},]*),?(?=.*\]\{cvlatex\})")
 """Options of our class that take effect when the document begins: one format serves all of their values."""
 
 _PACKED, _HEADER = b"\x1f\x8b\x08\0", 10

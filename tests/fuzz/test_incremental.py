@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,19 +25,25 @@ from tests.folders import shared_by_processes, write_folder
 EDITS = max(2, int(os.environ.get("CVLATEX_FUZZ", "4")) // 2)
 
 CV = """\
-profile: {name: Ann}
+profile:
+  name: Ann
+  headline: {headline}
+  contacts:
+    - {{type: phone, value: !private phone}}
 sections:
   - id: work
     type: experience
-    title: Work
+    title: {title}
     entries:
-      - organization: WORDS0
+{entries}
+  - {{id: text, type: text, title: Text, body: {body}}}
+"""
+ENTRY = """\
+      - organization: Firm
         role: Engineer
         start: 2020-01
         highlights:
-          - WORDS1
-          - WORDS2
-  - {id: text, type: text, title: Text, body: WORDS3}
+{points}
 """
 WORD = st.sampled_from(
     [
@@ -58,14 +65,77 @@ WORD = st.sampled_from(
     ]
 )
 TEXT = st.lists(WORD, min_size=1, max_size=60).map(" ".join)
-EDIT = st.tuples(st.integers(0, 3), TEXT)
+COLORS = ("blue", "green", "black", "C71585")
 
 
-def written(texts: list[str]) -> dict[str, str | bytes | None]:
-    cv = CV
-    for number, text in enumerate(texts):
-        cv = cv.replace(f"WORDS{number}", f"'{text}'")
-    return {"cv.yaml": cv, "glossary.yaml": "[]\n", "variants.yaml": "variants: {en: {language: en}}\n"}
+class Data:
+    """A CV as its owner edits it: each method is a kind of edit, by chosen numbers and a text."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.headline, self.title, self.body, self.term = texts
+        self.entries = [[texts[0], texts[1]], [texts[2], "see [the term](#term)"]]
+        self.color, self.phone = COLORS[0], 0
+
+    def reword_headline(self, _: int, text: str) -> None:
+        self.headline = text
+
+    def reword_title(self, _: int, text: str) -> None:
+        self.title = text
+
+    def reword_body(self, _: int, text: str) -> None:
+        self.body = text
+
+    def reword_term(self, _: int, text: str) -> None:
+        self.term = text
+
+    def reword_point(self, number: int, text: str) -> None:
+        points = self.entries[number % len(self.entries)]
+        points[number % len(points)] = text
+
+    def add_point(self, number: int, text: str) -> None:
+        points = self.entries[number % len(self.entries)]
+        points.insert(number % (len(points) + 1), text)
+
+    def move_point(self, number: int, _: str) -> None:
+        points = self.entries[number % len(self.entries)]
+        points.append(points.pop(0))
+
+    def take_out_entry(self, number: int, text: str) -> None:
+        del self.entries[number % len(self.entries)]
+        self.entries = self.entries or [[text]]
+
+    def add_entry(self, number: int, text: str) -> None:
+        self.entries.insert(number % (len(self.entries) + 1), [text])
+
+    def choose_color(self, number: int, _: str) -> None:
+        self.color = COLORS[number % len(COLORS)]
+
+    def renew_private(self, number: int, _: str) -> None:
+        self.phone = number
+
+    def files(self) -> dict[str, str | bytes | None]:
+        """The data folder's files."""
+        lists = ("\n".join(f"          - {quoted(point)}" for point in points) for points in self.entries)
+        entries = "".join(ENTRY.format(points=points) for points in lists)
+        texts = {name: quoted(getattr(self, name)) for name in ("headline", "title", "body")}
+        return {
+            "cv.yaml": CV.format(entries=entries.rstrip("\n"), **texts),
+            "glossary.yaml": f"- {{id: term, term: Term, body: {quoted(self.term)}}}\n",
+            "variants.yaml": f"variants: {{en: {{language: en, glossary: all, color: {quoted(self.color)}}}}}\n",
+            "private.yaml": f"phone: '+44 20 7946 {self.phone:04}'\n",
+        }
+
+
+def quoted(text: str) -> str:
+    """A text as YAML's single-quoted scalar."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+EDITS_OF = (
+    Data.reword_headline, Data.reword_title, Data.reword_body, Data.reword_term, Data.reword_point, Data.add_point,
+    Data.move_point, Data.take_out_entry, Data.add_entry, Data.choose_color, Data.renew_private,
+)  # fmt: skip
+EDIT = st.tuples(st.sampled_from(EDITS_OF), st.integers(0, 99), TEXT)
 
 
 def built(data: Path, out: Path, cache: Path) -> bytes:
@@ -82,18 +152,20 @@ def built(data: Path, out: Path, cache: Path) -> bytes:
 )
 @given(first=st.lists(TEXT, min_size=4, max_size=4), edits=st.lists(EDIT, min_size=EDITS, max_size=EDITS))
 def test_both_ways_give_the_same_bytes(
-    first: list[str], edits: list[tuple[int, str]], tmp_path_factory: pytest.TempPathFactory
+    first: list[str],
+    edits: list[tuple[Callable[[Data, int, str], None], int, str]],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     cache = shared_by_processes(tmp_path_factory)
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-        folder, texts = Path(name), list(first)
-        for place, text in [(0, first[0]), *edits]:
-            texts[place] = text
-            data = write_folder(folder / "data", written(texts))
+        folder, state = Path(name), Data(first)
+        for edit, number, text in [(Data.reword_body, 0, first[2]), *edits]:
+            edit(state, number, text)
+            data = write_folder(folder / "data", state.files())
             fast = built(data, folder / "fast", cache)
             patch.setenv(SWITCH, "0")
             plain = built(data, folder / "plain", cache)
             patch.delenv(SWITCH)
-            assert fast == plain
+            assert fast == plain, edit.__name__
             shutil.rmtree(folder / "plain")

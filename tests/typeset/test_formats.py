@@ -229,6 +229,7 @@ def test_a_format_that_crashes_is_done_without(job: Job, tools: Tools, tmp_path:
             r"\documentclass[style=a,output=b,]{cvlatex}",
         ),
         (r"\documentclass[languages={zh}, fonts = noto]{cvlatex}", r"\documentclass[]{cvlatex}"),
+        (r"\documentclass[style=a,color=C71585,paper=a4]{cvlatex}", r"\documentclass[style=a,paper=a4]{cvlatex}"),
         (r"\documentclass[style=a]{cvlatex}", r"\documentclass[style=a]{cvlatex}"),
         (r"\documentclass[fonts=noto]{article}", r"\documentclass[fonts=noto]{article}"),
     ],

@@ -1,0 +1,112 @@
+"""Every kind of edit, in one shot and in `watch`, against latexmk after the same change; and on one processor."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from bench.edits import KINDS, PRIVATE, Kind
+from bench.measures.edit import ONE_WORD
+from bench.measures.watch import running, saved_to_finished
+from bench.rows import Row, Series
+from bench.setting import LATEXMK, ROOT, Setting, Subject, copied, edited
+from bench.timing import Command, timed
+
+ONE_SHOT, WATCHED = 0.45, 0.25
+ONE_PROCESSOR = ("taskset", "-c", "0")
+
+
+def measure(setting: Setting, subject: Subject) -> list[Row]:
+    """Each kind begins with the CV as it was. The first edit is not counted: there `watch` and latexmk get ready."""
+    rows: list[Row] = []
+    for kind in KINDS:
+        shot, theirs = _one_shot(setting, subject, kind)
+        watched = _watched(setting, subject, kind)
+        variant = subject.word.variant
+        rows.append(Row("kinds", subject.name, Series(f"{kind.name}, {variant}", shot), theirs, ONE_SHOT))
+        rows.append(Row("kinds", subject.name, Series(f"watch: {kind.name}, {variant}", watched), theirs, WATCHED))
+    return rows
+
+
+def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
+    """One word changed, where both programs have one processor to themselves."""
+    mine = _fresh(setting, subject)
+    build, pdf = _built(setting, mine)
+    theirs = setting.exported(mine, mine.word.variant)
+    timed(_on_one(_latexmk(theirs)))
+    placed, judged, there = [], [], []
+    for edition in range(setting.repetitions):
+        edited(mine, edition)
+        run = timed(_on_one(build), pdf)
+        placed.append(run.placed)
+        judged.append(run.seconds)
+        shutil.copyfile(setting.exported(mine, mine.word.variant), theirs)
+        there.append(timed(_on_one(_latexmk(theirs))).seconds)
+    against = Series("latexmk, the same word, one processor", tuple(there))
+    what = f"one word changed, {mine.word.variant}, one processor"
+    return [
+        Row("one processor", mine.name, Series(what, tuple(placed)), against, ONE_WORD),
+        Row("one processor", mine.name, Series(f"{what}, with the verdict", tuple(judged)), against),
+    ]
+
+
+def _one_shot(setting: Setting, subject: Subject, kind: Kind) -> tuple[tuple[float, ...], Series]:
+    mine = _fresh(setting, subject)
+    build, pdf = _built(setting, mine)
+    theirs = setting.exported(mine, mine.word.variant)
+    timed(_latexmk(theirs))
+    here, there = [], []
+    for edition in range(setting.repetitions + 1):
+        kind.edit(mine.data, edition)
+        run = timed(build, pdf)
+        shutil.copyfile(setting.exported(mine, mine.word.variant), theirs)
+        rebuilt = timed(_latexmk(theirs))
+        if edition:
+            here.append(run.placed)
+            there.append(rebuilt.seconds)
+    return tuple(here), Series("latexmk, the same edit", tuple(there))
+
+
+def _watched(setting: Setting, subject: Subject, kind: Kind) -> tuple[float, ...]:
+    mine = _fresh(setting, subject)
+    build, pdf = _built(setting, mine)
+    with _watch(mine, build):
+        return tuple(saved_to_finished(pdf, lambda edition: kind.edit(mine.data, edition), setting.repetitions))
+
+
+@contextmanager
+def _watch(subject: Subject, build: Command) -> Iterator[None]:
+    out = build.argv[build.argv.index("--out") + 1]
+    argv = (sys.executable, str(ROOT / "build.py"), "watch", "--variant", subject.word.variant)
+    with running((*argv, "--data", str(subject.data), "--out", out), dict(build.env)):
+        yield
+
+
+def _fresh(setting: Setting, subject: Subject) -> Subject:
+    """The CV in a folder of its own, with a private.yaml."""
+    data = copied(subject.data, setting.fresh("data") / "data")
+    if not (data / PRIVATE).exists() and (data / "private.example.yaml").exists():
+        shutil.copyfile(data / "private.example.yaml", data / PRIVATE)
+    return replace(subject, data=data)
+
+
+def _built(setting: Setting, subject: Subject) -> tuple[Command, Path]:
+    """The command that builds it, which has run once, and the PDF."""
+    cache, out = setting.folder / "kinds-cache", setting.fresh("out")
+    build = setting.build(subject, cache, out, (subject.word.variant,))
+    timed(build)
+    return build, next(out.glob("*.pdf"))
+
+
+def _latexmk(tex: Path) -> Command:
+    return Command((*LATEXMK, tex.name), tex.parent, os.environ)
+
+
+def _on_one(command: Command) -> Command:
+    return replace(command, argv=(*ONE_PROCESSOR, *command.argv))
