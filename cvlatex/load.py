@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.paths import FONTS, cache_folder
-from cvlatex.core.source import SourceFile
+from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.stages import Stages
 from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.description import read_font_sets
@@ -180,10 +181,20 @@ def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
         return
     known = {problem.span for problem in reading.diagnostics}
     yield from (problem for problem in check_rest(reading.rest, reading.diagnostics) if problem.span not in known)
-    reported = [problem.span.start() for problem in reading.diagnostics if problem.span]
+    reported = sorted(_place(problem.span.start()) for problem in reading.diagnostics if problem.span)
     for variant in reading.rest.variants:
         if not variant.languages:
             continue
         for problem in localize(reading.rest, variant, pinyin)[1]:
-            if problem.span and not any(problem.span.holds(place) for place in reported):
+            if problem.span and not _holds_one(problem.span, reported):
                 yield problem
+
+
+def _place(span: Span) -> tuple[str, int, int]:
+    return span.file, span.line, span.column
+
+
+def _holds_one(span: Span, places: Sequence[tuple[str, int, int]]) -> bool:
+    """Whether one of the places, which are in order, lies within a span."""
+    at = bisect_left(places, _place(span))
+    return at < len(places) and places[at] <= (span.file, span.end_line, span.end_column)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
@@ -17,7 +18,10 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 _STYLES = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.NOTE: "\x1b[1;36m"}
 MOST_SHOWN = 200
-"""Diagnostics that people are shown at a time; a program is given all."""
+"""Diagnostics that people are shown at a time, errors before all others; a program is given all."""
+MOST_OF_A_KIND = 50
+"""Of these, how many have one code: a mistake that is repeated all through a file hides no other."""
+_KINDS_NAMED = 5
 _RESET = "\x1b[0m"
 
 
@@ -44,10 +48,20 @@ def as_github(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
-    """As many as a person reads, and a sentence about the others, or ''."""
+    """As many as a person reads, in their order, and a sentence about the others, or ''."""
     every = tuple(diagnostics)
-    left = len(every) - MOST_SHOWN
-    return every[:MOST_SHOWN], f"… and {left:,} more; `--format json` has them all." if left > 0 else ""
+    by_code: Counter[str] = Counter()
+    chosen: list[int] = []
+    for at in sorted(range(len(every)), key=lambda at: every[at].severity is not Severity.ERROR):
+        by_code[every[at].code] += 1
+        if by_code[every[at].code] <= MOST_OF_A_KIND and len(chosen) < MOST_SHOWN:
+            chosen.append(at)
+    shown = tuple(every[at] for at in sorted(chosen))
+    left = by_code - Counter(diagnostic.code for diagnostic in shown)
+    if not left:
+        return shown, ""
+    kinds = ", ".join(f"{count:,} {code}" for code, count in left.most_common(_KINDS_NAMED))
+    return shown, f"… and {left.total():,} more ({kinds}); `--format json` has them all."
 
 
 def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
