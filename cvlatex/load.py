@@ -15,6 +15,7 @@ from cvlatex.core.errors import CvlatexError
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.core.spelling import nearest
 from cvlatex.core.stages import Stages
 from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.description import read_font_sets
@@ -159,7 +160,9 @@ def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:
     parts = name.replace(",", " ").split()
     if len(parts) > 1 and set(parts) <= set(variants):
         return UnknownVariant(f"'{name}' names several variants.", f"Write --variant {' --variant '.join(parts)}.")
-    return UnknownVariant(f"There is no variant '{name}'.", f"{VARIANTS} has {', '.join(variants)}.")
+    near = next((one for one in variants if one.lower() == name.lower()), None) or nearest(name, variants)
+    hint = f"Did you mean '{near}'?" if near else f"{VARIANTS} has {', '.join(variants)}."
+    return UnknownVariant(f"There is no variant '{name}'.", hint)
 
 
 def _check_documents(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import click
 
-from cvlatex.commands.group import interruptible
+from cvlatex.commands.group import HelpfulGroup, interruptible
 from cvlatex.commands.options import DataCommand, common_options, examples, load_data
 from cvlatex.console.summary import show, show_file, warn
 from cvlatex.core.diagnostics import has_errors
@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-@click.group("export", epilog=examples("export html --variant en --out public", "export docx --variant zh --out out"))
+class _Forms(HelpfulGroup):
+    MEANT: ClassVar[Mapping[str, str]] = {
+        "pdf": "cvlatex pdf", "word": "docx", "doc": "docx", "markdown": "md", "text": "txt", "latex": "tex",
+        "web": "html", "htm": "html", "jpg": "png", "image": "png", "yaml": "json", "xml": "json",
+    }  # fmt: skip
+
+
+@click.group(
+    "export", cls=_Forms, epilog=examples("export html --variant en --out public", "export docx --variant zh --out out")
+)
 def command() -> None:
     """Write the CV in another form."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 
@@ -20,6 +20,7 @@ from cvlatex.console.report import FORMATS
 from cvlatex.console.summary import show, show_failure, warn
 from cvlatex.core.diagnostics import error, from_failure
 from cvlatex.core.errors import CvlatexError, ExitCode
+from cvlatex.core.spelling import nearest
 
 INTERRUPTED = "Interrupted; the PDFs that were finished are whole."
 
@@ -69,12 +70,47 @@ def _end(number: int) -> None:
     os._exit(128 + number)
 
 
-class LazyGroup(click.Group):
+class HelpfulGroup(click.Group):
+    """Commands by name; a name that is none is answered with the one that was most likely meant."""
+
+    MEANT: ClassVar[Mapping[str, str]] = {}
+    """What other tools call these commands."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; raise UsageError for an option that stands before the command."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as problem:
+            hint = "Options follow the command: `check --data DIR`."
+            raise click.UsageError(f"No such option '{problem.option_name}' here. {hint}", ctx) from problem
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that a line names. Raises UsageError where there is none."""
+        name = args[0] if args else ""
+        if name.startswith("-") or self.get_command(ctx, name) is not None:
+            return super().resolve_command(ctx, args)
+        known = self.list_commands(ctx)
+        near = self.MEANT.get(name.lower()) or nearest(name, known)
+        hint = f"Did you mean '{near}'?" if near else f"There are {', '.join(known)}."
+        raise click.UsageError(f"No such command '{name}'. {hint}", ctx)
+
+
+class LazyGroup(HelpfulGroup):
     """Commands by name, each imported when it is called for: `modules` maps a name to the module with its `command`.
 
     A command returns its exit code. A CvlatexError ends it with a plain sentence, and an interruption without a
     traceback; with `--format json` or `github`, wrong usage and a fault of the environment are diagnostics too.
     """
+
+    MEANT: ClassVar[Mapping[str, str]] = {
+        "build": "pdf", "make": "pdf", "render": "pdf", "compile": "pdf", "typeset": "pdf", "all": "pdf",
+        "tex": "export tex", "html": "export html", "docx": "export docx", "word": "export docx", "png": "export png",
+        "lint": "check", "validate": "check", "test": "check", "fix": "check --fix", "verify": "preflight",
+        "init": "new", "create": "new", "start": "new", "convert": "import", "live": "serve", "server": "serve",
+        "preview": "serve", "edit": "serve", "diff": "parity", "job": "match", "ats": "preflight --as ats",
+    }  # fmt: skip
 
     def __init__(self, *args: Any, modules: Mapping[str, str], **options: Any) -> None:
         super().__init__(*args, **options)

@@ -122,3 +122,20 @@ def test_what_was_typed_is_shown_and_not_acted_on(words: tuple[str, ...], tmp_pa
     assert "\u202e" not in result.stderr
     assert "\x07" not in result.stderr
     assert r"\u202e\x07" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [(("build",), "Did you mean 'pdf'?"), (("chek",), "Did you mean 'check'?"), (("foo",), "There are pdf, watch,"),
+     (("export", "word"), "Did you mean 'docx'?"), (("--data", "x", "check"), "Options follow the command"),
+     (("pdf", "zh"), "Write --variant zh."), (("check", "--variant", "ZH"), "Did you mean 'zh'?"),
+     (("check", "--variant", "zh,en"), "Write --variant zh --variant en.")],
+)  # fmt: skip
+def test_a_slip_on_the_command_line_is_answered_with_what_to_write(
+    words: tuple[str, ...], hint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_folder(tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    result = run(*words)
+    assert result.exit_code == 2
+    assert hint in result.stderr
