@@ -17,7 +17,7 @@ STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "pref
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
     ("embed",), ("importers", "load", "match", "parity", "starters", "uptodate"),
-    ("pipeline", "outputs"), ("schedule",), ("serve", "batch", "gallery"), ("commands",),
+    ("pipeline", "outputs", "translation"), ("schedule",), ("serve", "batch", "gallery"), ("commands",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")

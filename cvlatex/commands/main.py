@@ -15,6 +15,7 @@ COMMANDS = {
     "preflight": "cvlatex.commands.preflight",
     "parity": "cvlatex.commands.parity",
     "match": "cvlatex.commands.match",
+    "translate-script": "cvlatex.commands.translate_script",
     "import": "cvlatex.commands.import_",
     "export": "cvlatex.commands.export",
     "new": "cvlatex.commands.new",

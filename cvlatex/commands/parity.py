@@ -38,9 +38,10 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     pairs = pair_texts(project, (first, second))
     show(found, reading.sources, form)
     if page is not None:
+        from cvlatex.core.files import write_file
         from cvlatex.parity.report import write_report
 
-        page.write_text(write_report(pairs, (first, second), found), encoding="utf-8")
+        write_file(page, write_report(pairs, (first, second), found))
     if form == "text" and not found:
         warn(f"{data}: {len(pairs)} texts say the same in {first} and {second}.")
     return ExitCode.DATA if has_errors(found) else ExitCode.FINE

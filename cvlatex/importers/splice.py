@@ -34,7 +34,7 @@ class Splicer:
     def add_language(self, node: Node, parent: Node, language: str, text: str, own: str) -> bool:
         """Give a text another language; False where it has a text of its own in it. `own` is its language until now."""
         if isinstance(node, ScalarNode):
-            self._make_map(node, parent, {own: node.value.rstrip("\n"), language: text})
+            self.make_map(node, parent, {own: node.value.rstrip("\n"), language: text})
             return True
         if not isinstance(node, MapNode):
             return False
@@ -48,6 +48,17 @@ class Splicer:
             return True
         return False
 
+    def add_list(self, node: MapNode, language: str, items: list[str]) -> None:
+        """Give a map of lists by language another one, on one line."""
+        written = "[" + ", ".join(scalar(item, flow=True) for item in items) + "]"
+        end = self._index(node.span.end_line, node.span.end_column)
+        if self._is_flow(node):
+            closing = self._source.text.rfind("}", 0, end)
+            self._changes.append((closing, closing, f", {language}: {written}"))
+        else:
+            at = self._line_end(end)
+            self._changes.append((at, at, f"\n{' ' * self._indent_of(node)}{language}: {written}"))
+
     def add_line(self, after: Node, line: str) -> None:
         """Insert a line behind the line on which a node ends."""
         end = self._line_end(self._index(after.span.end_line, after.span.end_column))
@@ -60,7 +71,8 @@ class Splicer:
             self._changes.append((found.start(), found.end(), new))
         return found is not None
 
-    def _make_map(self, node: ScalarNode, parent: Node, texts: dict[str, str]) -> None:
+    def make_map(self, node: ScalarNode, parent: Node, texts: dict[str, str]) -> None:
+        """Put a map of texts by language in the place of a plain text."""
         flow = "{" + ", ".join(f"{tag}: {scalar(text, flow=True)}" for tag, text in texts.items()) + "}"
         long = cells(flow) + node.span.column > WIDTH + 10 or any("\n" in text for text in texts.values())
         if self._is_flow(parent) or not long:

@@ -1,0 +1,54 @@
+"""mixed-scripts: a Chinese text is simplified or traditional, and not both.
+
+Passes: `学习与研究`, `學習與研究`, `{zh: 学习, zh-Hant: 學習}`, names with 堃, 昇 or 喆.
+Warns: `学習`, `這是我的学校`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.locales.han import scripts_of, simplified, traditional
+from cvlatex.model.localized import Localized
+from cvlatex.model.project import Project
+from cvlatex.model.tags import first_language, full_tag
+from cvlatex.model.text import Literal, Plain, RichText, inlines
+from cvlatex.model.walk import every
+
+ID = "mixed-scripts"
+
+_MOST_NAMED = 5
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """A warning on every text with characters that only simplified and such that only traditional Chinese has."""
+    for root in (project.cv, project.glossary, project.letters):
+        for localized in every(root, Localized):
+            for tag, value in (("", localized.everywhere), *localized.by_language):
+                if tag and first_language(tag) != "zh":
+                    continue
+                if isinstance(value, RichText) and (found := _mixed(_words(value), tag)):
+                    yield warning(ID, value.span, *found)
+
+
+def _words(text: RichText) -> str:
+    """What a text prints in words: no code, no formula."""
+    if isinstance(text, Literal):
+        return text.text
+    return "".join(inline.text for inline in inlines(text) if isinstance(inline, Plain))
+
+
+def _mixed(words: str, tag: str) -> tuple[str, str] | None:
+    """Message and hint for a text that is mixed. Without a tag the script that has fewer characters is the stranger."""
+    if words.isascii():
+        return None
+    scripts = scripts_of(words)
+    if not scripts.is_mixed:
+        return None
+    to_simplified = full_tag(tag).startswith("zh-Hans") if tag else len(scripts.traditional) <= len(scripts.simplified)
+    strangers, table = (scripts.traditional, traditional()) if to_simplified else (scripts.simplified, simplified())
+    name, other = ("simplified", "traditional") if to_simplified else ("traditional", "simplified")
+    shown = "、".join(strangers[:_MOST_NAMED]) + (" …" if len(strangers) > _MOST_NAMED else "")
+    pairs = ", ".join(f"{table[char]} for {char}" for char in strangers[:_MOST_NAMED])
+    return f"This {name} Chinese text has {other} characters: {shown}.", f"Write {pairs}."

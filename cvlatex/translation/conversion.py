@@ -1,0 +1,71 @@
+"""Simplified to traditional Chinese and back, with the words of Taiwan or Hong Kong, by OpenCC (extra `translate`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import SequenceMatcher
+
+from msgspec import Struct
+
+from cvlatex.core.extras import load_extra
+from cvlatex.model.tags import first_language, full_tag
+
+_CONFIGURATIONS = {
+    ("Hans", "Hant"): "s2t", ("Hans", "TW"): "s2twp", ("Hans", "HK"): "s2hk", ("Hant", "Hans"): "t2s",
+    ("TW", "Hans"): "tw2sp", ("HK", "Hans"): "hk2s", ("Hant", "TW"): "t2tw", ("Hant", "HK"): "t2hk",
+    ("TW", "Hant"): "tw2t", ("HK", "Hant"): "hk2t",
+}  # fmt: skip
+"""OpenCC's configurations, by the form of the text and the wanted one."""
+
+_KEPT = re.compile(r"\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
+"""What is no words: addresses of links, code, formulas."""
+
+
+class Conversion(Struct, frozen=True):
+    """From one language tag to another; `convert` takes words without markup."""
+
+    source: str
+    target: str
+    convert: Callable[[str], str]
+    by_character: Callable[[str], str]
+
+    def text(self, text: str) -> str:
+        """A text of the data, whose addresses, code and formulas stay."""
+        pieces = [self.convert(piece) for piece in _KEPT.split(text)]
+        kept = [*_KEPT.findall(text), ""]
+        return "".join(piece + stays for piece, stays in zip(pieces, kept, strict=True))
+
+    def words(self, text: str) -> tuple[tuple[str, str], ...]:
+        """The places at which more changes than the forms of characters, each with what stands there then.
+
+        Those are what most needs a look: 软件 becomes 軟體 in Taiwan, 头发 becomes 頭髮 and not 頭發.
+        """
+        plain, whole = self.by_character(text), self.text(text)
+        changes = SequenceMatcher(None, plain, whole, autojunk=False).get_opcodes()
+        found = []
+        for kind, a, b, c, d in changes:
+            more = int(a == b or c == d)  # what is put in or taken out is named with the character behind it
+            if kind != "equal":
+                found.append((plain[a : b + more], whole[c : d + more]))
+        return tuple(dict.fromkeys(found))
+
+
+def conversion_of(source: str, target: str) -> Conversion | None:
+    """The conversion between two tags; None where they are not two forms of Chinese. Raises ExtraMissing."""
+    name = _CONFIGURATIONS.get((_form(source), _form(target)))
+    if name is None:
+        return None
+    opencc = load_extra("opencc", "translate")
+    convert: Callable[[str], str] = opencc.OpenCC(name).convert
+    return Conversion(source, target, convert, lambda text: "".join(map(convert, text)))
+
+
+def _form(tag: str) -> str:
+    """Hans, Hant, TW or HK; '' for another language."""
+    if first_language(tag) != "zh":
+        return ""
+    full = full_tag(tag)
+    if full.endswith(("-HK", "-MO")):
+        return "HK"
+    return "TW" if full.endswith("-TW") else full.split("-")[1]
