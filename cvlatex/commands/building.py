@@ -16,19 +16,19 @@ from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
 from cvlatex.pipeline import Built, Finished
 from cvlatex.tools.kpathsea import tex_trees
 from cvlatex.typeset.incremental.session import Session
+from cvlatex.uptodate.comparison import UNCHANGED, Comparison, record_builds, show_other_outputs
 from cvlatex.uptodate.origins import tex_files
-from cvlatex.uptodate.outlook import UNCHANGED, Look, keep, show_others
-from cvlatex.uptodate.record import Told
+from cvlatex.uptodate.record import BuildRecord
 from cvlatex.uptodate.stamps import stamp
 
 
-def build_changed(loaded: Examination, before: Look, session: Session, form: str, *, verbose: bool) -> ExitCode:
+def build_changed(loaded: Examination, before: Comparison, session: Session, form: str, *, verbose: bool) -> ExitCode:
     """Build the documents that were loaded, but for those that are up to date; return the exit code.
 
     A `verbose` run shows TeX's own words and times, so that it builds them all.
     """
     names = [document.variant.name for document in loaded.documents]
-    unchanged = {} if verbose else {name: told for name, told in before.memory.builds.items() if name in names}
+    unchanged = {} if verbose else {name: record for name, record in before.records.builds.items() if name in names}
     changed = [document for document in loaded.documents if document.variant.name not in unchanged]
     with_pdf = [document for document in changed if document.variant.has_pdf]
     data, out = Path(before.data), Path(before.out)
@@ -51,7 +51,7 @@ def build_changed(loaded: Examination, before: Look, session: Session, form: str
     else:
         meanwhile()
     outputs |= _draw(with_pdf, built, out, outputs)
-    _remember(before, loaded, built, outputs, trees[0] if trees else None)
+    _record(before, loaded, built, outputs, trees[0] if trees else None)
     for why in session.refusals() if verbose else ():
         warn(f"TeX is slower than it could be, for no format can be dumped: {why}")
     session.learn(before.data, [name for name, one in built.items() if one.finished])
@@ -71,8 +71,8 @@ def _draw(
     }
 
 
-def _remember(
-    before: Look,
+def _record(
+    before: Comparison,
     loaded: Examination,
     built: Mapping[str, Built],
     outputs: Mapping[str, Outputs],
@@ -88,21 +88,21 @@ def _remember(
     epochs = {one.finished.epoch for one in built.values() if one.finished}
     if trees is not None and len(epochs) == 1:
         photo = [str(loaded.photo)] if loaded.photo else []
-        keep(before, loaded.variants, finished, epochs.pop(), [*tex_files(trees), *photo])
+        record_builds(before, loaded.variants, finished, epochs.pop(), [*tex_files(trees), *photo])
 
 
 def _record_of(
     done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...], files: Sequence[Path]
-) -> Told:
+) -> BuildRecord:
     pdf = str(done.pdf)
     others = {str(file): stamp(str(file)) for file in files}
-    return Told(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
+    return BuildRecord(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
 
 
 def _report(
     loaded: Examination,
     names: Sequence[str],
-    outcomes: Mapping[str, Told | Built],
+    outcomes: Mapping[str, BuildRecord | Built],
     outputs: Mapping[str, Outputs],
     form: str,
     *,
@@ -127,14 +127,14 @@ def _report(
     return max((failure.exit_code for failure in failures), default=ExitCode.FINE)
 
 
-def _diagnostics_of(outcome: Told | Built) -> tuple[Diagnostic, ...]:
-    return outcome.of_pdf if isinstance(outcome, Told) else outcome.diagnostics
+def _diagnostics_of(outcome: BuildRecord | Built) -> tuple[Diagnostic, ...]:
+    return outcome.of_pdf if isinstance(outcome, BuildRecord) else outcome.diagnostics
 
 
-def _show_outcome(outcome: Told | Built, loading: Mapping[str, float], form: str, *, verbose: bool) -> None:
-    if isinstance(outcome, Told):
+def _show_outcome(outcome: BuildRecord | Built, loading: Mapping[str, float], form: str, *, verbose: bool) -> None:
+    if isinstance(outcome, BuildRecord):
         show_pdf(outcome.pdf, outcome.pages, outcome.size, UNCHANGED, form)
-        show_others(outcome, form)
+        show_other_outputs(outcome, form)
         return
     if verbose:
         _show_log(outcome)

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(session: Session | None, data: Path, out: Path, variants: tuple[str, ...], form: str, verbose: bool) -> int:
     """Build the PDF of every variant; one that nothing has changed for is not built again."""
-    from cvlatex.uptodate.outlook import look, retell
+    from cvlatex.uptodate.comparison import compare, report_unchanged
 
-    before = look(str(data), str(out))
-    unchanged = None if verbose else before.builds(variants)
+    before = compare(str(data), str(out))
+    unchanged = None if verbose else before.current_builds(variants)
     if unchanged:
-        return retell(unchanged, before.data, form)
+        return report_unchanged(unchanged, before.data, form)
 
     from cvlatex import pipeline
     from cvlatex.commands.building import build_changed

@@ -31,20 +31,20 @@ def main() -> None:
 
 def run(argv: list[str]) -> None:
     """Run the command line; for `pdf`, with XeTeX started before the rest is loaded, if there is anything to build."""
-    from cvlatex.uptodate.request import understood
+    from cvlatex.uptodate.request import parse_request
 
-    request = understood(argv)
+    request = parse_request(argv)
     if request is None:
         _run_command()
         return
     from cvlatex.typeset.work import put_back_all
-    from cvlatex.uptodate.request import has_to_be_built
+    from cvlatex.uptodate.request import needs_build
 
     put_back_all(request.out)
-    if not has_to_be_built(request):
-        from cvlatex.uptodate.quick import retold
+    if not needs_build(request):
+        from cvlatex.uptodate.quick import report_if_unchanged
 
-        code = retold(request)
+        code = report_if_unchanged(request)
         if code is not None:
             sys.exit(code)
     from cvlatex.typeset.incremental.early_start import start_first

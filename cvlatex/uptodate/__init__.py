@@ -1,4 +1,4 @@
-"""Whether anything is to be done: a build is remembered with all that it was made from, and told again while it holds.
+"""Whether a PDF is up to date: each build is recorded with the state of all that it depends on.
 
-Light on purpose: the command comes here before it loads anything else.
+Imports little: the command comes here before it imports anything else.
 """

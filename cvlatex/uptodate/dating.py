@@ -1,7 +1,7 @@
 """What the date of a PDF comes from, beside the data's own age: git's last commit, and its idea of what has changed.
 
-As `cvlatex.tools.git` asks git, so far as files show it. When one of them has changed, git is asked again: most
-commits leave the date as it is.
+These are the files that the answer of `cvlatex.tools.git` depends on. When one of them has changed, git is run again:
+most commits leave the date as it is.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ _SETTINGS = ("~/.gitconfig", "~/.config/git/config", "~/.config/git/ignore")
 def dating_files(data: str) -> list[str] | None:
     """The files that git's answer depends on; none where SOURCE_DATE_EPOCH gives the date or no git holds the data.
 
-    None where they cannot be told, so that git has to be asked.
+    None where they cannot be known, so that git has to be run.
     """
-    said = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if said.isascii() and said.isdigit():
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdigit():
         return []
     if "GIT_DIR" in os.environ:
         return None
@@ -35,15 +35,15 @@ def dating_files(data: str) -> list[str] | None:
 
 def _git_files(found: str) -> list[str]:
     """The files of a repository, or of one of its work trees: there, .git is a file that tells the folder."""
-    folder = os.path.normpath(os.path.join(os.path.dirname(found), _told(found, "gitdir: ") or found))
-    common = os.path.normpath(os.path.join(folder, _told(os.path.join(folder, "commondir"), "") or "."))
+    folder = os.path.normpath(os.path.join(os.path.dirname(found), _read_line(found, "gitdir: ") or found))
+    common = os.path.normpath(os.path.join(folder, _read_line(os.path.join(folder, "commondir"), "") or "."))
     files = [os.path.join(place, name) for place in dict.fromkeys((folder, common)) for name in _IN_GIT]
-    branch = _told(os.path.join(folder, "HEAD"), "ref: ")
+    branch = _read_line(os.path.join(folder, "HEAD"), "ref: ")
     return [*files, os.path.join(common, branch)] if branch else files
 
 
-def _told(path: str, prefix: str) -> str:
-    """What a file of one line says behind a prefix; '' where it says something else, or is none."""
+def _read_line(path: str, prefix: str) -> str:
+    """The text behind a prefix in a file of one line; '' where the file has another text, or is missing."""
     try:
         with open(path, encoding="utf-8", errors="surrogateescape") as file:
             line = file.readline().rstrip("\r\n")

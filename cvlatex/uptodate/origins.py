@@ -1,7 +1,7 @@
-"""What a build is made from, other than its data: the program's own files, the machine's tools, TeX and fonts.
+"""What a build depends on, other than its data: the program's own files, the machine's tools, TeX and fonts.
 
-Not looked at: files of TeX or of Python's packages that somebody edits in their place. Package managers replace files
-and keep lists, and these are looked at.
+Not covered: files of TeX or of Python's packages that somebody edits in their place. Package managers replace files
+and write lists, and these are compared.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The shortest way through the command: `pdf` with nothing to do, told before the command line itself is loaded."""
+"""The shortest way through the command: `pdf` with nothing to do, reported before the command line is imported."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import os
 import sys
 
 from cvlatex.console.report import FORMATS
-from cvlatex.uptodate.outlook import look, retell
+from cvlatex.uptodate.comparison import compare, report_unchanged
 from cvlatex.uptodate.request import Request
 
 
-def retold(request: Request) -> int | None:
-    """The exit code when the PDFs are there and hold, all of them told; None when there is something to do."""
+def report_if_unchanged(request: Request) -> int | None:
+    """Report the PDFs and return the exit code where all are up to date; None where there is something to do."""
     if request.form not in FORMATS:
         return None
-    builds = look(request.data, request.out).builds(request.variants)
+    builds = compare(request.data, request.out).current_builds(request.variants)
     if builds is None:
         return None
     try:
-        return retell(builds, request.data, request.form)
+        return report_unchanged(builds, request.data, request.form)
     except BrokenPipeError:
-        # Whoever was reading has gone; Python would complain once more at its end.
+        # The reader of the pipe has gone; Python would report it once more when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

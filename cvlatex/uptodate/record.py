@@ -1,7 +1,7 @@
-"""The builds of an output folder that can be told again, in one JSON file beside TeX's work folders.
+"""The records of the builds of an output folder, in one JSON file beside TeX's work folders.
 
-A file that is damaged, or of another form, is as good as none; one that cannot be written costs a build. Only what
-ended with a PDF in its place is remembered, with what the preflight said of it, errors too.
+A file that is damaged, or of another version, counts as missing; one that cannot be written costs a build. Only a build
+that ended with a PDF in its place is recorded, with the problems that the preflight found, errors too.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from cvlatex.console.report import as_json
 from cvlatex.core.diagnostics import Diagnostic, Severity
 from cvlatex.core.files import write_file
 from cvlatex.core.source import Span
-from cvlatex.uptodate.request import memory_file
+from cvlatex.uptodate.request import record_file
 from cvlatex.uptodate.stamps import Stamp, is_same, is_settled, stamp
 from cvlatex.uptodate.state import State, has_same_dating, has_same_origin
 
-FORM = 2
-"""Changes whenever what the file holds does."""
+VERSION = 3
+"""Of the file's format."""
 
 DATED_CODES = frozenset(("future-date",))
-"""Codes of the rules that look at today's date."""
+"""Codes of the rules that depend on today's date."""
 
 
-class Told(Struct, frozen=True):
-    """A variant that was built: its PDF, `size` in bytes, and what was said of the data and then of the PDF.
+class BuildRecord(Struct, frozen=True):
+    """A variant that was built: its PDF, `size` in bytes, and the problems of the data and of the PDF.
 
     `others` are the files of its further outputs with their stamps.
     """
@@ -43,80 +43,82 @@ class Told(Struct, frozen=True):
     others: Mapping[str, Stamp] = {}
 
 
-class Memory(Struct, frozen=True):
-    """The builds that hold, by variant.
+class Records(Struct, frozen=True):
+    """The builds that are current, by variant.
 
     `variants` are all that the data has, in its order; `epoch` is what the PDFs are dated with; `late` are the stamps
-    of files that show only while a build runs. `is_sure` is False where git has to be asked for the epoch, `is_settled`
-    where a stamp was taken of a young file.
+    of files that are known only when a build is over. `is_sure` is False where git has to be run for the epoch,
+    `is_settled` where a stamp was taken of a young file.
     """
 
     variants: tuple[str, ...]
-    builds: Mapping[str, Told]
+    builds: Mapping[str, BuildRecord]
     epoch: int
     late: Mapping[str, Stamp]
     is_sure: bool = True
     is_settled: bool = True
 
 
-NOTHING = Memory((), {}, 0, {})
+NO_RECORDS = Records((), {}, 0, {})
 
 
-def recall(out: str, now: State) -> Memory:
-    """What of the remembered builds holds in the present state."""
+def read_records(out: str, now: State) -> Records:
+    """Return the records that are current in a state."""
     try:
-        with open(memory_file(out), encoding="utf-8") as file:
-            said = json.load(file)
-        before = said["state"]
-        if said["form"] != FORM or said["out"] != out or not has_same_origin(now, before):
-            return NOTHING
-        late = {path: stamp(path) for path in said["late"]}
-        if not all(is_same(path, taken, said["late"][path]) for path, taken in late.items()):
-            return NOTHING
-        builds = {name: told for name, value in said["builds"].items() if (told := _told(value)) is not None}
-        builds = {name: told for name, told in builds.items() if _is_timeless(told, now, before["day"])}
-        outputs = (one for value in said["builds"].values() for one in (value["stamp"], *value["others"].values()))
+        with open(record_file(out), encoding="utf-8") as file:
+            content = json.load(file)
+        before = content["state"]
+        if content["version"] != VERSION or content["out"] != out or not has_same_origin(now, before):
+            return NO_RECORDS
+        late = {path: stamp(path) for path in content["late"]}
+        if not all(is_same(path, taken, content["late"][path]) for path, taken in late.items()):
+            return NO_RECORDS
+        builds = {
+            name: record for name, value in content["builds"].items() if (record := _record_of(value)) is not None
+        }
+        builds = {name: record for name, record in builds.items() if _is_timeless(record, now, before["day"])}
+        outputs = (one for value in content["builds"].values() for one in (value["stamp"], *value["others"].values()))
         taken = (*before["files"].values(), *outputs)
         sure, settled = has_same_dating(now, before), all(map(is_settled, taken))
-        return Memory(tuple(said["variants"]), builds, int(said["epoch"]), late, sure, settled)
+        return Records(tuple(content["variants"]), builds, int(content["epoch"]), late, sure, settled)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return NOTHING
+        return NO_RECORDS
 
 
-def remember(out: str, state: State, memory: Memory) -> None:
-    """Write the file in one step; of builds that end at the same time, the last one's file stays."""
-    said = {
-        "form": FORM,
+def write_records(out: str, state: State, records: Records) -> None:
+    """Write the file in one step; of builds that end at the same time, the last one's stays."""
+    content = {
+        "version": VERSION,
         "out": out,
         "state": state.as_json(),
-        "epoch": memory.epoch,
-        "late": memory.late,
-        "variants": memory.variants,
-        "builds": {name: _as_json(told) for name, told in memory.builds.items()},
+        "epoch": records.epoch,
+        "late": records.late,
+        "variants": records.variants,
+        "builds": {name: _as_json(record) for name, record in records.builds.items()},
     }
     with contextlib.suppress(OSError, UnicodeError):
-        write_file(memory_file(out), json.dumps(said, ensure_ascii=False))
+        write_file(record_file(out), json.dumps(content, ensure_ascii=False))
 
 
-def _is_timeless(told: Told, now: State, day: str) -> bool:
-    """Whether the day that has come since changes nothing of what is said."""
-    return now.day == day or (now.day > day and not any(item.code in DATED_CODES for item in told.of_data))
+def _is_timeless(record: BuildRecord, now: State, day: str) -> bool:
+    """Whether the problems are the same today as on the `day` of the build."""
+    return now.day == day or (now.day > day and not any(item.code in DATED_CODES for item in record.of_data))
 
 
-def _as_json(told: Told) -> dict[str, Any]:
+def _as_json(record: BuildRecord) -> dict[str, Any]:
     return {
-        "pdf": told.pdf,
-        "pages": told.pages,
-        "size": told.size,
-        "stamp": told.stamp,
-        "others": told.others,
-        "of_data": json.loads(as_json(told.of_data)),
-        "of_pdf": json.loads(as_json(told.of_pdf)),
+        "pdf": record.pdf,
+        "pages": record.pages,
+        "size": record.size,
+        "stamp": record.stamp,
+        "others": record.others,
+        "of_data": json.loads(as_json(record.of_data)),
+        "of_pdf": json.loads(as_json(record.of_pdf)),
     }
 
 
-def _told(value: dict[str, Any]) -> Told | None:
-    """A remembered build; None where its PDF or another output is not as it was."""
+def _record_of(value: dict[str, Any]) -> BuildRecord | None:
+    """The record of a build; None where its PDF or another output is not as it was."""
     now = stamp(value["pdf"])
     if now is None or not is_same(value["pdf"], now, value["stamp"]):
         return None
@@ -124,11 +126,11 @@ def _told(value: dict[str, Any]) -> Told | None:
     if not all(taken and is_same(path, taken, value["others"][path]) for path, taken in others.items()):
         return None
     of_data, of_pdf = (tuple(map(_diagnostic, value[name])) for name in ("of_data", "of_pdf"))
-    return Told(value["pdf"], int(value["pages"]), int(value["size"]), now, of_data, of_pdf, others)
+    return BuildRecord(value["pdf"], int(value["pages"]), int(value["size"]), now, of_data, of_pdf, others)
 
 
-def _diagnostic(said: dict[str, Any]) -> Diagnostic:
+def _diagnostic(content: dict[str, Any]) -> Diagnostic:
     """The diagnostic that `report.as_json` wrote."""
-    place = tuple(said[name] for name in ("line", "column", "end_line", "end_column"))
-    span = None if said["file"] is None else Span(said["file"], *place)
-    return Diagnostic(said["code"], Severity(said["severity"]), span, said["message"], tuple(said["hints"]))
+    place = tuple(content[name] for name in ("line", "column", "end_line", "end_column"))
+    span = None if content["file"] is None else Span(content["file"], *place)
+    return Diagnostic(content["code"], Severity(content["severity"]), span, content["message"], tuple(content["hints"]))

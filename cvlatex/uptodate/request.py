@@ -1,4 +1,4 @@
-"""What a plain `pdf` asks for, and whether anybody can see without a closer look that it has to be built."""
+"""The arguments of a plain `pdf`, parsed before click is imported, and a first test whether it has to build."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _VARIANT = "--variant"
 
 
 class Request:
-    """What `pdf` is asked for: the two folders, the format of what it tells, and the variants, none for all."""
+    """The arguments of `pdf`: the two folders, the format of its report, and the variants, none for all."""
 
     __slots__ = ("data", "form", "out", "variants")
 
@@ -23,27 +23,27 @@ class Request:
         self.variants = variants
 
 
-def understood(argv: Sequence[str]) -> Request | None:
-    """What the words ask for, where they ask for PDFs in plain words; what is not understood the command line tells."""
-    said = _options(argv[1:]) if argv and argv[0] == "pdf" else None
-    if said is None:
+def parse_request(argv: Sequence[str]) -> Request | None:
+    """Parse the words of a plain `pdf`; None where they are anything else, which click parses."""
+    given = _options(argv[1:]) if argv and argv[0] == "pdf" else None
+    if given is None:
         return None
-    data, out, form = ((said[name] or [default])[-1] for name, default in _DEFAULTS.items())
-    return Request(data, out, form, tuple(said[_VARIANT]))
+    data, out, form = ((given[name] or [default])[-1] for name, default in _DEFAULTS.items())
+    return Request(data, out, form, tuple(given[_VARIANT]))
 
 
-def memory_file(out: str) -> str:
-    """The file in which an output folder's builds are remembered."""
+def record_file(out: str) -> str:
+    """The file that records the builds of an output folder."""
     return os.path.join(out, "work", "built.json")
 
 
-def has_to_be_built(request: Request) -> bool:
-    """Whether no build is remembered, or a file of the data was changed since; other things may have changed too.
+def needs_build(request: Request) -> bool:
+    """Whether no build is recorded, or a file of the data was changed since; other things may have changed too.
 
-    Told by the change of the inode (ctime), which no program can set to another moment.
+    BuildRecord by the change of the inode (ctime), which no program can set to another moment.
     """
     try:
-        built = os.stat(memory_file(request.out)).st_mtime_ns
+        built = os.stat(record_file(request.out)).st_mtime_ns
     except OSError:
         return True
     try:
@@ -54,14 +54,14 @@ def has_to_be_built(request: Request) -> bool:
 
 def _options(words: Sequence[str]) -> dict[str, list[str]] | None:
     """The values of each option, plainly written; None where there is anything else."""
-    said: dict[str, list[str]] = {name: [] for name in (*_DEFAULTS, _VARIANT)}
+    given: dict[str, list[str]] = {name: [] for name in (*_DEFAULTS, _VARIANT)}
     rest = iter(words)
     for word in rest:
         name, equals, value = word.partition("=")
-        if name not in said:
+        if name not in given:
             return None
         value = value if equals else next(rest, "")
         if not value or value.startswith("-"):
             return None
-        said[name].append(value)
-    return said
+        given[name].append(value)
+    return given

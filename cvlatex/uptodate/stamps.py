@@ -40,7 +40,7 @@ def stamps(paths: Iterable[str]) -> dict[str, Stamp]:
 
 
 def is_same(path: str, now: Stamp, before: object) -> bool:
-    """Whether the state `now` is the one that was taken `before`, which may be anything that a file held."""
+    """Whether the state `now` is the one that was taken `before`, which may be any value of a JSON file."""
     if now is None or not isinstance(before, list):
         return now is None and before is None
     if now[:_PLAIN] != before[:_PLAIN]:
@@ -65,7 +65,7 @@ def is_settled(taken: Stamp) -> bool:
 
 
 def _digest(path: str, mode: int) -> str:
-    """What a file or folder holds; '' where that cannot be told."""
+    """A digest of a file's content or a folder's names; '' where it cannot be read."""
     import hashlib
 
     try:

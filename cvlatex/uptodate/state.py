@@ -1,4 +1,4 @@
-"""The state of all that a build is made from, taken before it begins and compared with that of a build before."""
+"""The state of all that a build depends on, taken before it begins and compared with that of a build before."""
 
 from __future__ import annotations
 
@@ -15,46 +15,46 @@ from cvlatex.uptodate.stamps import YOUNG, Stamp, are_same, stamps
 
 
 class State(Struct, frozen=True):
-    """All that can be told before the data is read.
+    """All that is known before the data is read.
 
-    `asked` is the working folder and the data folder as the command names it, for problems are shown under these names;
-    `dating` is None where only git itself can tell; `day` is today's, `begun` in nanoseconds.
+    `folders` are the working folder and the data folder as the command names it, by which problems are reported.
+    `dating` is None where git has to be run; `day` is today's; `taken_at` is when it was taken, in nanoseconds.
     """
 
-    asked: tuple[str, str]
+    folders: tuple[str, str]
     environment: dict[str, str]
     tools: dict[str, str]
     files: dict[str, Stamp]
     dating: dict[str, Stamp] | None
     day: str
-    begun: int
+    taken_at: int
 
     def as_json(self) -> dict[str, Any]:
         """As a JSON file has it."""
-        said: dict[str, Any] = to_builtins(self)
-        return said | {"asked": list(self.asked)}
+        content: dict[str, Any] = to_builtins(self)
+        return content | {"folders": list(self.folders)}
 
 
 def state_of(data: str) -> State:
     """The state as it is now; `data` is the data folder."""
-    begun = time.time_ns()
+    taken_at = time.time_ns()
     tools = origins.tools()
     dating = dating_files(data)
     return State(
-        asked=(os.getcwd(), data),
+        folders=(os.getcwd(), data),
         environment=origins.environment(),
         tools=tools,
         files=stamps([*origins.data_files(data), *origins.program_files(tools)]),
         dating=None if dating is None else stamps(dating),
         day=time.strftime("%Y-%m-%d", time.gmtime()),
-        begun=begun,
+        taken_at=taken_at,
     )
 
 
 def has_same_origin(now: State, before: dict[str, Any]) -> bool:
     """Whether the data, the program and the machine's tools are what they were, dates apart."""
     return (
-        list(now.asked) == before.get("asked")
+        list(now.folders) == before.get("folders")
         and now.environment == before.get("environment")
         and now.tools == before.get("tools")
         and are_same(now.files, before.get("files"))
@@ -66,7 +66,7 @@ def has_same_dating(now: State, before: dict[str, Any]) -> bool:
     return now.dating is not None and are_same(now.dating, before.get("dating"))
 
 
-def late_stamps(paths: Iterable[str], begun: int) -> dict[str, Stamp] | None:
-    """Stamps of files that are known only when the build is over; None where one has changed since it had `begun`."""
+def late_stamps(paths: Iterable[str], taken_at: int) -> dict[str, Stamp] | None:
+    """Stamps of files that are known only after a build; None where one has changed since the state was `taken_at`."""
     taken = stamps(paths)
-    return None if any(one and max(int(one[1]), int(one[2])) > begun - YOUNG for one in taken.values()) else taken
+    return None if any(one and max(int(one[1]), int(one[2])) > taken_at - YOUNG for one in taken.values()) else taken

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.uptodate.quick import retold
-from cvlatex.uptodate.request import understood
+from cvlatex.uptodate.quick import report_if_unchanged
+from cvlatex.uptodate.request import parse_request
 from tests.uptodate.tree import Tree, planted
 
 ROOT = Path(__file__).parents[2]
 LIGHT = {"click", "yaml", "pathlib", "subprocess", "cvlatex.pipeline", "cvlatex.commands.main", "tempfile"}
-"""What a look at the files does not need."""
+"""What a comparison of files does not need."""
 
 
 @pytest.fixture
@@ -21,15 +21,15 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
 
 
 def answered(*argv: str) -> int | None:
-    request = understood(argv)
-    return None if request is None else retold(request)
+    request = parse_request(argv)
+    return None if request is None else report_if_unchanged(request)
 
 
 @pytest.mark.parametrize(
     "more", [(), ("--variant", "zh", "--variant=en"), ("--format=json",), ("--format", "xml", "--format", "github")]
 )
 def test_a_plain_command_with_nothing_to_do_is_answered(more: tuple[str, ...], tree: Tree) -> None:
-    tree.remember()
+    tree.record()
     assert answered("pdf", "--data", tree.data, f"--out={tree.out}", *more) == 0
 
 
@@ -50,20 +50,22 @@ def test_a_plain_command_with_nothing_to_do_is_answered(more: tuple[str, ...], t
     ],
 )
 def test_everything_else_is_the_command_lines(argv: tuple[str, ...], tree: Tree) -> None:
-    tree.remember()
+    tree.record()
     assert answered(*argv[:1], "--data", tree.data, "--out", tree.out, *argv[1:]) is None
 
 
 def test_what_has_changed_has_to_be_built(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
-    tree.remember()
+    tree.record()
     (tree.folder / "data" / "cv.yaml").write_text("other")
     assert answered("pdf", "--data", tree.data, "--out", tree.out) is None
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_look_loads_little() -> None:
-    look = "retold(understood(['pdf', '--out', '/nowhere']))"
-    imports = "from cvlatex.uptodate.request import understood; from cvlatex.uptodate.quick import retold"
+def test_it_loads_little() -> None:
+    look = "report_if_unchanged(parse_request(['pdf', '--out', '/nowhere']))"
+    imports = (
+        "from cvlatex.uptodate.request import parse_request; from cvlatex.uptodate.quick import report_if_unchanged"
+    )
     program = f"import sys; {imports}; {look}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not LIGHT & set(loaded.stdout.split())

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.uptodate.request import Request, has_to_be_built, memory_file, understood
+from cvlatex.uptodate.request import Request, needs_build, parse_request, record_file
 
 
 def asked(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
-    request = understood(argv)
+    request = parse_request(argv)
     return None if request is None else (request.data, request.out, request.form, request.variants)
 
 
@@ -32,38 +32,38 @@ def built(tmp_path: Path) -> Request:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cv.yaml").write_text("old")
     time.sleep(0.05)
-    Path(memory_file(request.out)).parent.mkdir(parents=True)
-    Path(memory_file(request.out)).write_text("{}")
+    Path(record_file(request.out)).parent.mkdir(parents=True)
+    Path(record_file(request.out)).write_text("{}")
     time.sleep(0.05)
     return request
 
 
 def test_a_file_that_is_younger_than_the_build_is_an_edit(built: Request) -> None:
-    assert not has_to_be_built(built)
+    assert not needs_build(built)
     (Path(built.data) / ".cv.yaml.swp").write_text("an editor's own")
-    assert not has_to_be_built(built)
+    assert not needs_build(built)
     (Path(built.data) / "cv.yaml").write_text("new")
-    assert has_to_be_built(built)
+    assert needs_build(built)
 
 
 def test_an_age_that_was_set_back_does_not_hide_an_edit(built: Request) -> None:
     (Path(built.data) / "cv.yaml").write_text("new")
     os.utime(Path(built.data) / "cv.yaml", (1, 1))
-    assert has_to_be_built(built)
+    assert needs_build(built)
 
 
 def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
     later = time.time() + 3600
     os.utime(Path(built.data) / "cv.yaml", (later, later))
     time.sleep(0.05)
-    Path(memory_file(built.out)).write_text("{}")
-    assert not has_to_be_built(built)
+    Path(record_file(built.out)).write_text("{}")
+    assert not needs_build(built)
 
 
 def test_what_was_never_built_has_to_be(built: Request) -> None:
-    Path(memory_file(built.out)).unlink()
-    assert has_to_be_built(built)
+    Path(record_file(built.out)).unlink()
+    assert needs_build(built)
 
 
 def test_of_data_that_cannot_be_read_nothing_is_known(built: Request) -> None:
-    assert not has_to_be_built(Request("/nowhere", built.out, "text", ()))
+    assert not needs_build(Request("/nowhere", built.out, "text", ()))

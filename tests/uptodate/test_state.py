@@ -109,7 +109,7 @@ def test_a_state_of_another_data_folder_is_another(tree: Tree, tmp_path: Path) -
     assert not has_same_origin(Tree(tree.folder).state(), before)
 
 
-@pytest.mark.parametrize("junk", [{}, {"files": []}, {"files": {}}, {"files": None, "asked": 3}])
+@pytest.mark.parametrize("junk", [{}, {"files": []}, {"files": {}}, {"files": None, "folders": 3}])
 def test_what_is_no_state_is_not_the_same(junk: dict[str, object], tree: Tree) -> None:
     assert not has_same_origin(tree.state(), junk)
     assert not has_same_dating(tree.state(), junk)

@@ -1,4 +1,4 @@
-"""A small tree of a program and its data, whose files may be edited, and a build of it that is remembered."""
+"""A small tree of a program and its data, whose files may be edited, and a build of it that is recorded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.uptodate import origins
-from cvlatex.uptodate.record import Memory, Told, remember
+from cvlatex.uptodate.record import BuildRecord, Records, write_records
 from cvlatex.uptodate.stamps import stamp
 from cvlatex.uptodate.state import State, state_of
 
@@ -41,15 +41,17 @@ class Tree:
     def state(self) -> State:
         return state_of(self.data)
 
-    def told(self, variant: str, of_data: tuple[Diagnostic, ...] = (), of_pdf: tuple[Diagnostic, ...] = ()) -> Told:
+    def record_of(
+        self, variant: str, of_data: tuple[Diagnostic, ...] = (), of_pdf: tuple[Diagnostic, ...] = ()
+    ) -> BuildRecord:
         pdf = self.pdf(variant)
-        return Told(str(pdf), 2, pdf.stat().st_size, stamp(str(pdf)), of_data, of_pdf)
+        return BuildRecord(str(pdf), 2, pdf.stat().st_size, stamp(str(pdf)), of_data, of_pdf)
 
-    def remember(self, *of_data: Diagnostic, of_pdf: tuple[Diagnostic, ...] = ()) -> None:
+    def record(self, *of_data: Diagnostic, of_pdf: tuple[Diagnostic, ...] = ()) -> None:
         """Two variants, built just now."""
-        builds = {name: self.told(name, of_data, of_pdf) for name in ("zh", "en")}
+        builds = {name: self.record_of(name, of_data, of_pdf) for name in ("zh", "en")}
         late = {str(self.folder / "texmf"): stamp(str(self.folder / "texmf"))}
-        remember(self.out, self.state(), Memory(("zh", "en"), builds, int(EPOCH), late))
+        write_records(self.out, self.state(), Records(("zh", "en"), builds, int(EPOCH), late))
 
 
 def planted(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:

@@ -36,9 +36,9 @@ def good_run(folder: Path) -> Path:
 
 def test_it_loads_little() -> None:
     program = (
-        "import sys; from cvlatex.uptodate.request import has_to_be_built, understood; "
+        "import sys; from cvlatex.uptodate.request import needs_build, parse_request; "
         "from cvlatex.typeset.incremental.early_start import start_first; "
-        "has_to_be_built(understood(['pdf'])); start_first('/nowhere', (), dict); print(*sys.modules)"
+        "needs_build(parse_request(['pdf'])); start_first('/nowhere', (), dict); print(*sys.modules)"
     )
     loaded = subprocess.run([sys.executable, "-ISc", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {program}"],
                             capture_output=True, text=True, check=True)  # fmt: skip
