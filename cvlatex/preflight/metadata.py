@@ -13,6 +13,7 @@ from cvlatex.preflight.facts import Metadata
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
 _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
+_PDFD = "{http://pdfa.org/declarations/}"
 _PACKET = re.compile(rb"<x:xmpmeta.*</x:xmpmeta>|<rdf:RDF.*</rdf:RDF>", re.DOTALL)
 """XMP without the wrapper and its padding (ISO 16684-1, 7.3)."""
 
@@ -38,6 +39,17 @@ def claimed_standards(pdf: Pdf) -> tuple[str, ...]:
     archival = (_value(xmp, f"{_PDFA}part") + _value(xmp, f"{_PDFA}conformance")).lower()
     accessible = "ua" + _value(xmp, f"{_PDFUA}part")
     return tuple(profile for profile in (archival, accessible) if profile in _PROFILES)
+
+
+def read_claims(pdf: Pdf) -> tuple[dict[str, str], tuple[str, ...]]:
+    """What XMP says of the standards: parts, conformance and years by name, and the declarations (pdfd:conformsTo)."""
+    xmp = _xmp(pdf)
+    names = {"pdfaid": (_PDFA, ("part", "conformance", "rev")), "pdfuaid": (_PDFUA, ("part", "rev"))}
+    claims = {
+        f"{prefix}:{name}": _value(xmp, space + name) for prefix, (space, parts) in names.items() for name in parts
+    }
+    declared = () if xmp is None else tuple("".join(one.itertext()).strip() for one in xmp.iter(f"{_PDFD}conformsTo"))
+    return claims, declared
 
 
 def _has_xmp(pdf: Pdf) -> bool:

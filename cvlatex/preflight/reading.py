@@ -18,9 +18,10 @@ from cvlatex.preflight.facts import Dense, Expected, Facts, Text, Verdict
 from cvlatex.preflight.fonts import read_fonts
 from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
-from cvlatex.preflight.metadata import claimed_standards, read_metadata
+from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
 from cvlatex.preflight.standards import BEHIND, judged_behind
+from cvlatex.preflight.tagged import read_tagged
 from cvlatex.preflight.words import read_lines
 
 _LONGEST_CHAIN = 4096
@@ -48,8 +49,9 @@ def read_facts(path: Path, words: Callable[[], str | None], expected: Expected |
 def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
     links = Links(pdf)
     # The validator reads the file by itself, and lets Python's other threads go on meanwhile.
+    claimed = claimed_standards(pdf)
     with ThreadPoolExecutor() as beside:
-        verdicts = [beside.submit(_verdict, path, profile) for profile in claimed_standards(pdf)]
+        verdicts = [beside.submit(_verdict, path, profile) for profile in claimed]
         inside, outside = links.of_pages()
         return Facts(
             file=path.as_posix(),
@@ -65,6 +67,7 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
             expected=expected,
             active=read_active(pdf),
             overlaps=links.overlaps(),
+            tagged=read_tagged(pdf, path, *read_claims(pdf)) if BEHIND.keys() & set(claimed) else None,
         )
 
 

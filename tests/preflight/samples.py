@@ -19,6 +19,8 @@ from cvlatex.preflight.facts import (
     OutlineItem,
     Paragraph,
     Piece,
+    Tag,
+    Tagged,
     Target,
     Text,
     TextLine,
@@ -42,6 +44,44 @@ SOUND = Facts(
     text=Text((), ()),
     expected=None,
 )
+
+
+NEWER = "http://iso.org/pdf2/ssn"
+
+TAGGED = Tagged(
+    header="%PDF-2.0",
+    marked=True,
+    version="",
+    information=(),
+    has_private_data=False,
+    claims={
+        "pdfaid:part": "4",
+        "pdfaid:conformance": "F",
+        "pdfaid:rev": "2020",
+        "pdfuaid:part": "2",
+        "pdfuaid:rev": "2024",
+    },
+    declared=tuple(f"http://pdfa.org/declarations/wtpdf#{level}1.0" for level in ("accessibility", "reuse")),
+    tags=(
+        Tag(1, "Document", NEWER, "", 0, ("P",)),
+        Tag(2, "P", NEWER, "Document", 1, ("Link",), has_content=True),
+        Tag(3, "Link", NEWER, "P", 2, has_content=True, alternate="a", contents=("a",)),
+    ),
+    loose_ends=(),
+    files=(),
+    has_files=True,
+    deprecated=(),
+)
+
+
+def tagged(**changed: Any) -> Facts:
+    """The facts about a sound file of PDF 2.0 with some of them changed."""
+    return replace(SOUND, tagged=replace(TAGGED, **changed))
+
+
+def with_tags(*tags: Tag) -> Facts:
+    """The same with these elements in its paragraph, whose numbers begin with 4."""
+    return tagged(tags=(*TAGGED.tags, *tags))
 
 
 def facts(**changed: Any) -> Facts:

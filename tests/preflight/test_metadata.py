@@ -5,7 +5,7 @@ import pytest
 from pikepdf import Dictionary, Name, String
 
 from cvlatex.preflight.facts import Metadata
-from cvlatex.preflight.metadata import claimed_standards, read_metadata
+from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -55,3 +55,12 @@ def test_a_packet_that_is_no_xml_says_nothing(packet: bytes) -> None:
     pdf.Root.Metadata = pdf.make_stream(packet)
     assert read_metadata(pdf) == Metadata("", "", "", broken=bool(packet))
     assert claimed_standards(pdf) == ()
+
+
+def test_claims_have_their_years_and_declarations() -> None:
+    declared = "<pdfd:conformsTo xmlns:pdfd='http://pdfa.org/declarations/'>http://example.org/a#b</pdfd:conformsTo>"
+    claims, declarations = read_claims(
+        with_xmp("<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>" + declared)
+    )
+    assert {name: value for name, value in claims.items() if value} == {"pdfuaid:part": "2", "pdfuaid:rev": "2024"}
+    assert declarations == ("http://example.org/a#b",)

@@ -1,0 +1,40 @@
+"""What the rules about PDF/A-4, PDF/UA-2 and Well-Tagged PDF have in common: each finding names its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.preflight.facts import Facts, Tag, Tagged
+
+_HINT: Final = "This is a fault of the program that made the PDF, not of the data."
+
+
+class Finding(NamedTuple):
+    """What is wrong, as a sentence without its stop, and the clause; `page` is 0 where it is the whole file."""
+
+    what: str
+    clause: str
+    page: int = 0
+
+
+def archival(facts: Facts) -> Tagged | None:
+    """What is known of a PDF that claims PDF/A-4."""
+    return facts.tagged if facts.tagged and facts.tagged.claims["pdfaid:part"] == "4" else None
+
+
+def accessible(facts: Facts) -> tuple[Tag, ...]:
+    """The elements of a PDF that claims PDF/UA-2, parents first; of another none."""
+    return facts.tagged.tags if facts.tagged and facts.tagged.claims["pdfuaid:part"] == "2" else ()
+
+
+def errors(rule: str, facts: Facts, findings: Iterator[Finding]) -> Iterator[Diagnostic]:
+    """An error for each different finding, with how often there is one like it."""
+    counted: dict[Finding, int] = {}
+    for finding in findings:
+        counted[finding] = counted.get(finding, 0) + 1
+    for finding, times in counted.items():
+        more = f", {times} times" if times > 1 else ""
+        place = facts.on_page(finding.page) if finding.page else facts.whole
+        yield error(rule, place, f"{finding.what} ({finding.clause}){more}.", _HINT)

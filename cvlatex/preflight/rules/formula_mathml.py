@@ -1,0 +1,28 @@
+"""formula-mathml: a formula is there as MathML too (ISO 14289-2, 8.2.5.29).
+
+Passes: a `Formula` with an associated file of MathML, or with elements of MathML in it.
+Fails: a `Formula` with neither, or without an alternate or replacement text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.preflight.clauses import Finding, accessible, errors
+from cvlatex.preflight.facts import Facts
+
+ID = "formula-mathml"
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """An error on all formulas of this kind."""
+    return errors(ID, facts, _findings(facts))
+
+
+def _findings(facts: Facts) -> Iterator[Finding]:
+    for tag in accessible(facts):
+        if tag.kind == "Formula" and not tag.has_mathml:
+            yield Finding("A formula has no MathML", "ISO 14289-2, 8.2.5.29")
+        if tag.kind == "Formula" and tag.alternate is None and tag.replacement is None:
+            yield Finding("A formula has no alternate text", "ISO 14289-2, 8.2.5.29")
