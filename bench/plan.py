@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bench.measures import cold, edit, growth, idle, kinds, memory, peers, profile, python, serve, watch
+from bench.measures import cold, edit, endurance, growth, idle, kinds, memory, peers, profile, python, serve, watch
 from bench.rows import Row
 from bench.setting import Setting, Subject, Word, copied
 from bench.synthetic import multiplied
@@ -46,7 +46,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
         Subject(f"{times}× entries", multiplied(data, times, setting.fresh("data") / "data"), WORD)
         for times in (10, 100)
     )
-    yield "serve endurance", lambda: serve.measure_endurance(setting, two)
+    yield "serve endurance", lambda: endurance.measure(setting, two)
     once = replace(setting, repetitions=1)
     yield "ten times", lambda: cold.measure(once, ten, (WORD.variant,), held=False)
     yield "edit ten times", lambda: edit.measure(once, ten, held=False)

@@ -6,8 +6,6 @@ animation frames after the page was drawn.
 
 from __future__ import annotations
 
-import random
-import re
 import shutil
 import subprocess
 import sys
@@ -29,10 +27,6 @@ REST = 1.5
 LONGEST = 60.0
 STARTS = 3
 """Starts that count; the one before them fills the caches of `serve`."""
-SETTLED = 4.0
-"""Seconds after the last edit in which its page has come, whichever build it took."""
-EDITS, FIRST = 500, 100
-GROWTH = 1.10
 
 _PAINTED = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));"
 _TYPE = """(old, text) => { const { view } = cvlatex.editor; const from = view.state.doc.toString().indexOf(old);
@@ -57,33 +51,6 @@ def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
         Row("serve: key to problems", name, Series("last key to problems", tuple(told)), at_most=BEYOND_PAUSE),
         Row("serve: click to text", name, Series("click to selection", tuple(clicks)), at_most=CLICK),
     ]  # fmt: skip
-
-
-def measure_endurance(setting: Setting, subject: Subject) -> list[Row]:
-    """500 edits, one in five mistaken: the memory of server and tab, and the last page against a build from nothing."""
-    variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
-    timed(setting.build(subject, cache, out, (variant,)))
-    chance = random.Random(1)
-    before, after = 0.0, 0.0
-    with browser() as opened, served(setting, subject, cache, out) as (address, process), tab(opened, address) as page:
-        for number in range(EDITS):
-            _disturb(page, subject, number, mistaken=chance.random() < 0.2)
-            if number == FIRST:
-                before = _memory(page, process)
-        after = _memory(page, process)
-        time.sleep(SETTLED)
-        last = (out / f"cv-{variant}.pdf").read_bytes()
-        text = page.evaluate("cvlatex.editor.text")
-    if text != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
-        raise CommandFailed("The editor and the file disagree after 500 edits.")
-    fresh = setting.fresh("out")
-    timed(setting.build(subject, setting.fresh("cache"), fresh, (variant,)))
-    if (fresh / f"cv-{variant}.pdf").read_bytes() != last:
-        raise CommandFailed("After 500 edits the page is not that of a build from nothing.")
-    ours = Series(f"after {EDITS} edits", (after,))
-    there = Series(f"after {FIRST} edits", (before,))
-    return [Row("serve: memory", subject.name, ours, there, GROWTH, "MB")]
 
 
 @contextmanager
@@ -120,7 +87,7 @@ def tab(opened: Any, address: str) -> Iterator[Any]:
     """A tab of a browser that has painted its first page."""
     page = opened.new_page(viewport={"width": 1440, "height": 900})
     page.goto(address)
-    _until(page, "document.querySelector('.page canvas') && cvlatex.editor?.current")
+    wait_until(page, "document.querySelector('.page canvas') && cvlatex.editor?.current")
     page.evaluate(f"(async () => {{ {_PAINTED} }})()")
     yield page
     page.close()
@@ -131,11 +98,12 @@ def _started(setting: Setting, subject: Subject, cache: Path, out: Path, opened:
     begun = time.monotonic()
     with served(setting, subject, cache, out) as (address, _), tab(opened, address) as page:
         seconds = time.monotonic() - begun
-        _until(page, "cvlatex.view.map")  # the build is over before the next start
+        wait_until(page, "cvlatex.view.map")  # the build is over before the next start
     return seconds
 
 
-def _until(page: Any, condition: str) -> None:
+def wait_until(page: Any, condition: str) -> None:
+    """Wait until an expression in the page is true. Raises CommandFailed."""
     deadline = time.monotonic() + LONGEST
     while not page.evaluate(f"!!({condition})"):
         if time.monotonic() > deadline:
@@ -170,7 +138,7 @@ def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
 def _clicked(page: Any, number: int) -> float:
     """Seconds from a click in the middle of a text of the first page to its selection in the editor."""
     time.sleep(0.3)
-    _until(page, "cvlatex.view.map && cvlatex.view.map.number === cvlatex.view.number")
+    wait_until(page, "cvlatex.view.map && cvlatex.view.map.number === cvlatex.view.number")
     script = f"""(() => {{
         const {{ view }} = cvlatex; view.scroller.scrollTop = 0; performance.clearMarks();
         const entries = view.map.entries.filter((one) => one.page === 1 && one.rectangle[3] < 500);
@@ -180,35 +148,8 @@ def _clicked(page: Any, number: int) -> float:
     x, y = page.evaluate(script)
     page.evaluate("document.querySelectorAll('.links').forEach((links) => links.remove())")
     page.mouse.click(x, y)
-    _until(page, "performance.getEntriesByName('selected').length")
+    wait_until(page, "performance.getEntriesByName('selected').length")
     marks = (
         "performance.getEntriesByName('selected')[0].startTime - performance.getEntriesByName('clicked')[0].startTime"
     )
     return float(page.evaluate(marks)) / 1000
-
-
-def _disturb(page: Any, subject: Subject, number: int, *, mistaken: bool) -> None:
-    """An edit as it comes; a mistaken one is mended before the next, once it was reported."""
-    text = page.evaluate("cvlatex.editor.text")
-    spoken = (subject.word.text, *subject.word.others)
-    before = next(known for known in spoken if known in text)
-    new = [known for known in spoken if known != before][number % 2]
-    build = page.evaluate("cvlatex.view.number")
-    if mistaken:
-        page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", ["sections:", "sectoins:"])
-        _until(page, "document.body.classList.contains('stale')")
-        page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", ["sectoins:", "sections:"])
-        _until(page, "!document.body.classList.contains('stale')")
-    page.evaluate(f"([old, text]) => ({_TYPE})(old, text)", [before, new])
-    _until(page, f"cvlatex.view.number > {build} && document.getElementById('saved').className === 'saved'")
-
-
-def _memory(page: Any, process: subprocess.Popen[str]) -> float:
-    """Resident megabytes of the server, and the used heap of the tab after a collection."""
-    session = page.context.new_cdp_session(page)
-    session.send("HeapProfiler.collectGarbage")
-    heap = float(session.send("Runtime.getHeapUsage")["usedSize"]) / 1e6
-    session.detach()
-    status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
-    resident = re.search(r"VmRSS:\s+(\d+)", status)
-    return heap + (int(resident[1]) / 1000 if resident else 0.0)

@@ -1,0 +1,98 @@
+"""Random edits of a CV's text: words exchanged, points removed and brought back; and mistakes of several kinds."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from msgspec import Struct
+
+_WORD = re.compile(r"(?<![\w@./#-])[a-z]{4,}(?![\w@./(:-])")
+_PROSE = re.compile(r"^ +(?:en: )?(?:[A-Z]?[\w’,;.“”-]+ ){4}.*$", re.MULTILINE)
+_POINT = re.compile(r"^( +)- zh: .*\n(?:\1  .*\n)+", re.MULTILINE)
+
+
+class Edit(Struct, frozen=True):
+    """Characters from `begin` to `end` give way to `text`."""
+
+    begin: int
+    end: int
+    text: str
+
+    def applied(self, whole: str) -> str:
+        """The text after the edit."""
+        return whole[: self.begin] + self.text + whole[self.end :]
+
+
+def sound_edit(text: str, chance: random.Random, removed: list[str]) -> Edit:
+    """An edit that leaves the data sound. `removed` are the points that were taken out and may come back."""
+    kinds: list[Callable[[], Edit | None]] = [
+        lambda: _exchange(text, chance),
+        lambda: _exchange(text, chance),
+        lambda: _exchange(text, chance),
+        lambda: _remove(text, chance, removed),
+        lambda: _bring_back(text, chance, removed),
+    ]
+    return chance.choice(kinds)() or _exchange(text, chance)
+
+
+def mistake(text: str, chance: random.Random) -> Edit:
+    """An edit that makes an error of the data: a key, a value, a quote, an indentation, a link."""
+    kinds: list[Callable[[], Edit]] = [
+        lambda: _instead(text, "sections:", "sectoins:"),
+        lambda: _instead(text, "type: education", "type: eduction"),
+        lambda: _instead(text, "profile:\n  name:", "profile:\n   name:"),
+        lambda: _instead(text, "en: Ruoxi Shen}", "en: Ruoxi Shen"),
+        lambda: _instead(text, "start: 2021-03", "start: 2021-33"),
+        lambda: _at_word(text, chance, "[{}](#nowhere)"),
+    ]
+    return chance.choice(kinds)()
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    lines = [match.span() for match in _PROSE.finditer(text)]
+    return [word for begin, end in lines for word in _WORD.finditer(text, begin, end)]
+
+
+def _exchange(text: str, chance: random.Random) -> Edit:
+    words = _words(text)
+    old = chance.choice(words)
+    others = [word[0] for word in words if word[0] != old[0]]
+    return Edit(old.start(), old.end(), chance.choice(others))
+
+
+def _remove(text: str, chance: random.Random, removed: list[str]) -> Edit | None:
+    """A point less, if there are enough left to keep every list."""
+    points = list(_POINT.finditer(text))
+    if len(points) < 4:
+        return None
+    followers = [point for before, point in pairwise(points) if before.end() == point.start()]
+    if not followers:
+        return None
+    point = chance.choice(followers)
+    removed.append(point[0])
+    return Edit(point.start(), point.end(), "")
+
+
+def _bring_back(text: str, chance: random.Random, removed: list[str]) -> Edit | None:
+    if not removed:
+        return None
+    place = chance.choice(list(_POINT.finditer(text)))
+    indent = len(place[1])
+    again = removed.pop(chance.randrange(len(removed)))
+    if len(again) - len(again.lstrip(" ")) != indent:
+        removed.append(again)
+        return None
+    return Edit(place.end(), place.end(), again)
+
+
+def _instead(text: str, old: str, new: str) -> Edit:
+    begin = text.index(old)
+    return Edit(begin, begin + len(old), new)
+
+
+def _at_word(text: str, chance: random.Random, form: str) -> Edit:
+    word = chance.choice(_words(text))
+    return Edit(word.start(), word.end(), form.format(word[0]))
