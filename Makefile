@@ -23,8 +23,8 @@ zh: setup ## Build the Chinese PDF alone
 en: setup ## Build the English PDF alone
 	@$(PYTHON) build.py pdf --variant en
 
-serve: setup ## The live page: write on the left, see the printed page on the right
-	@$(PYTHON) build.py serve
+serve: setup ## The live page: write on the left, see the printed page on the right; VARIANT=zh for one alone
+	@$(PYTHON) build.py serve $(if $(VARIANT),--variant $(VARIANT))
 
 watch: setup ## Build again at every save, until Ctrl-C; VARIANT=zh for one alone
 	@$(PYTHON) build.py watch $(if $(VARIANT),--variant $(VARIANT))

@@ -25,6 +25,10 @@ class Edit(Struct, frozen=True):
         """The text after the edit."""
         return whole[: self.begin] + self.text + whole[self.end :]
 
+    def undone(self, whole: str) -> Edit:
+        """The edit that leads back to the text before."""
+        return Edit(self.begin, self.begin + len(self.text), whole[self.begin : self.end])
+
 
 def sound_edit(text: str, chance: random.Random, removed: list[str]) -> Edit:
     """An edit that leaves the data sound. `removed` are the points that were taken out and may come back."""

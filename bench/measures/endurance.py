@@ -5,14 +5,13 @@ Edits come at random intervals, so that some overtake the build before them. A m
 
 from __future__ import annotations
 
+import json
 import random
-import re
 import subprocess
 import time
-from pathlib import Path
-from typing import Any
 
-from bench.measures.serve import browser, served, tab, wait_until
+from bench.measures.serve import READY, served, wait_until
+from bench.plain_tab import PlainTab, plain_tab, resident
 from bench.random_edits import Edit, mistake, sound_edit
 from bench.rows import Row, Series
 from bench.setting import Setting, Subject
@@ -20,12 +19,13 @@ from bench.timing import CommandFailed, timed
 
 EDITS, FIRST = 500, 100
 GROWTH = 1.10
+SAMPLES, BETWEEN = 5, 5
+"""Times that the memory is looked at up to a count of edits, and edits between two of them."""
 MOST_REST = 0.5
 """Seconds between two edits, at most."""
 PATIENCE = 30.0
 
-_APPLY = """([from, to, insert]) =>
-  cvlatex.editor.view.dispatch({ changes: { from, to, insert }, userEvent: "input.type" })"""
+Memory = dict[str, list[float]]
 
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
@@ -36,83 +36,70 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
     variant = subject.word.variant
     cache, out = setting.fresh("cache"), setting.fresh("out")
     timed(setting.build(subject, cache, out, (variant,)))
-    with browser() as opened, served(setting, subject, cache, out) as (address, process), tab(opened, address) as page:
-        before = _edit(page, random.Random(1), range(FIRST), opened, process)
-        after = _edit(page, random.Random(2), range(FIRST, EDITS), opened, process)
-        _compare(setting, subject, page)
+    with served(setting, subject, cache, out) as (address, process), plain_tab(address) as tab:
+        wait_until(tab, READY)
+        before = _edit(tab, random.Random(1), FIRST, process)
+        after = _edit(tab, random.Random(2), EDITS - FIRST, process)
+        _compare(setting, subject, tab)
     return [
-        Row(f"serve: memory of the {what}", subject.name, Series(f"after {EDITS} edits", (after[what],)),
-            Series(f"after {FIRST} edits", (before[what],)), GROWTH, "MB")
+        Row(f"serve: memory of the {what}", subject.name, Series(f"after {EDITS} edits, {what}", tuple(after[what])),
+            Series(f"after {FIRST} edits", tuple(before[what])), GROWTH, "MB")
         for what in before
     ]  # fmt: skip
 
 
-def _edit(
-    page: Any, chance: random.Random, numbers: range, opened: Any, process: subprocess.Popen[str]
-) -> dict[str, float]:
-    """Make edits; the memory at the end of them, in MB."""
+def _edit(tab: PlainTab, chance: random.Random, count: int, process: subprocess.Popen[str]) -> Memory:
+    """Make edits; the memory towards the end of them, in MB."""
     removed: list[str] = []
-    for _ in numbers:
-        text = str(page.evaluate("cvlatex.editor.text"))
+    memory: Memory = {}
+    for number in range(1, count + 1):
+        text = _text(tab)
         if chance.random() < 0.2:
-            _apply(page, mistake(text, chance))
-            wait_until(page, "document.body.classList.contains('stale')")
-            _apply(page, Edit(0, len(str(page.evaluate("cvlatex.editor.text"))), text))
-            wait_until(page, "!document.body.classList.contains('stale')")
-        _apply(page, sound_edit(text, chance, removed))
-        wait_until(page, "document.getElementById('saved').className === 'saved'")
+            wrong = mistake(text, chance)
+            _apply(tab, wrong)
+            wait_until(tab, "document.body.classList.contains('stale')")
+            _apply(tab, wrong.undone(text))
+            wait_until(tab, "!document.body.classList.contains('stale')")
+        _apply(tab, sound_edit(text, chance, removed))
+        wait_until(tab, "document.getElementById('saved').className === 'saved'")
         time.sleep(chance.random() * MOST_REST)
-    time.sleep(3 * MOST_REST)
-    return _memory(page, opened, process)
+        left = count - number
+        if left % BETWEEN == 0 and left < SAMPLES * BETWEEN:
+            for what, size in {"server": resident(process.pid), **tab.memory()}.items():
+                memory.setdefault(what, []).append(size)
+    return memory
 
 
-def _apply(page: Any, edit: Edit) -> None:
-    page.evaluate(_APPLY, [edit.begin, edit.end, edit.text])
+def _text(tab: PlainTab) -> str:
+    return str(tab.evaluate("cvlatex.editor.text"))
 
 
-def _compare(setting: Setting, subject: Subject, page: Any) -> None:
+def _apply(tab: PlainTab, edit: Edit) -> None:
+    changes = json.dumps({"from": edit.begin, "to": edit.end, "insert": edit.text})
+    tab.evaluate(f"void cvlatex.editor.view.dispatch({{ changes: {changes}, userEvent: 'input.type' }})")
+
+
+def _compare(setting: Setting, subject: Subject, tab: PlainTab) -> None:
     """Hold the editor against the file, and the page against a build from nothing."""
     variant = subject.word.variant
-    if page.evaluate("cvlatex.editor.text") != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
+    if _text(tab) != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
         raise CommandFailed(f"The editor and the file disagree after {EDITS} edits.")
     fresh = setting.fresh("out")
     timed(setting.build(subject, setting.fresh("cache"), fresh, (variant,)))
     wanted = (fresh / f"cv-{variant}.pdf").read_bytes()
     deadline = time.monotonic() + PATIENCE
-    while _shown(page) != wanted:
+    while _drawn(tab) != wanted:
         if time.monotonic() > deadline:
             raise CommandFailed(f"After {EDITS} edits the page is not that of a build from nothing.")
         time.sleep(0.2)
 
 
-def _shown(page: Any) -> bytes:
+def _drawn(tab: PlainTab) -> bytes:
     """The PDF that the page has drawn; nothing while it draws another."""
-    script = """async () => {
-        const { view } = cvlatex;
-        const number = view.shown && view.number;
+    script = """(async () => {
+        const number = cvlatex.view.shown && cvlatex.view.number;
         const answer = await fetch(document.getElementById("open-pdf").href);
         const bytes = new Uint8Array(await answer.arrayBuffer());
         return Number(answer.headers.get("X-Build")) === number ? Array.from(bytes) : [];
-    }"""
-    return bytes(page.evaluate(script))
-
-
-def _memory(page: Any, opened: Any, process: subprocess.Popen[str]) -> dict[str, float]:
-    """Megabytes of the server's process, of the tab's process, and of its scripts' objects, after a collection."""
-    session = page.context.new_cdp_session(page)
-    session.send("Memory.simulatePressureNotification", {"level": "critical"})
-    session.send("HeapProfiler.collectGarbage")
-    time.sleep(1.0)
-    heap = float(session.send("Runtime.getHeapUsage")["usedSize"]) / 1e6
-    session.detach()
-    whole = opened.new_browser_cdp_session()
-    found = whole.send("SystemInfo.getProcessInfo")["processInfo"]
-    whole.detach()
-    renderers = [int(one["id"]) for one in found if one["type"] == "renderer"]
-    return {"server": _resident(process.pid), "tab": max(map(_resident, renderers)), "tab's scripts": heap}
-
-
-def _resident(pid: int) -> float:
-    """What a process has of memory of its own, in MB: not the files that it has mapped."""
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
-    return sum(int(kb) for kb in re.findall(r"Rss(?:Anon|Shmem):\s+(\d+)", status)) / 1000
+    })()"""
+    return bytes(tab.evaluate(script))

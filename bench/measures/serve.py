@@ -28,6 +28,8 @@ LONGEST = 60.0
 STARTS = 3
 """Starts that count; the one before them fills the caches of `serve`."""
 
+READY = "document.querySelector('.page canvas') && window.cvlatex?.editor?.current"
+"""What is true of a page once something is painted and something can be typed."""
 _PAINTED = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));"
 _TYPE = """(old, text) => { const { view } = cvlatex.editor; const from = view.state.doc.toString().indexOf(old);
   view.dispatch({ changes: { from, to: from + old.length, insert: text }, userEvent: "input.type" }); }"""
@@ -87,7 +89,7 @@ def tab(opened: Any, address: str) -> Iterator[Any]:
     """A tab of a browser that has painted its first page."""
     page = opened.new_page(viewport={"width": 1440, "height": 900})
     page.goto(address)
-    wait_until(page, "document.querySelector('.page canvas') && cvlatex.editor?.current")
+    wait_until(page, READY)
     page.evaluate(f"(async () => {{ {_PAINTED} }})()")
     yield page
     page.close()

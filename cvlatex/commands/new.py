@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def command(
     folder: Path, name: str | None, languages: str | None, work: str | None, source: Path | None, example: str | None,
     force: bool,
 ) -> ExitCode:  # fmt: skip
-    """Write a new folder DIR with a CV in it, ready for `cvlatex pdf`.
+    """Write a new folder DIR with a CV in it, ready for `cvlatex serve` and `cvlatex pdf`.
 
     Asks for what is not given where there is a terminal, and asks nothing otherwise.
     """
@@ -56,7 +57,8 @@ def command(
         data = _ask(name, languages, work)
     write_folder(folder, data)
     code = _import(source, folder, languages) if source else ExitCode.FINE
-    warn(f"{folder} is ready. Change {folder / 'data' / 'cv.yaml'}, then run: cd {folder} && cvlatex pdf")
+    warn(f"{folder} is ready. See it in your browser, and write: cd {shlex.quote(str(folder))} && cvlatex serve")
+    warn("With your own editor instead: change data/cv.yaml there, and run `cvlatex pdf`.")
     return code
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from msgspec import Struct
 from cvlatex.core.source import Span
 from cvlatex.match.advertisement import AdTerm, find_terms
 from cvlatex.match.corpus import Passage, find_synonyms, find_vocabulary, read_passages
+from cvlatex.match.lemmas import WORD, lemmatize
 from cvlatex.model.document import Document
 from cvlatex.model.project import Project
 
@@ -20,7 +21,8 @@ Synonyms = Mapping[tuple[str, ...], frozenset[tuple[str, ...]]]
 class Match(Struct, frozen=True):
     """A term of the advertisement: how often it comes there, and where the CV has it.
 
-    `spans` are the places in the data; `tags` those that would bring in what the variant leaves out.
+    `spans` are the places in the data; `tags` those that would bring in what the variant leaves out; `forms` the words
+    in which it is printed.
     """
 
     term: str
@@ -28,6 +30,7 @@ class Match(Struct, frozen=True):
     where: Where
     spans: tuple[Span, ...]
     tags: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
 
 
 def match_advertisement(text: str, project: Project, document: Document) -> tuple[Match, ...]:
@@ -40,9 +43,10 @@ def match_advertisement(text: str, project: Project, document: Document) -> tupl
 def _match(term: AdTerm, passages: Sequence[Passage], synonyms: Synonyms) -> Match:
     keys = synonyms.get(term.key, frozenset()) | {term.key}
     found = [passage for passage in passages if any(_has(passage, key) for key in keys)]
-    printed = [passage.span for passage in found if passage.is_printed]
+    printed = [passage for passage in found if passage.is_printed]
     if printed:
-        return Match(term.words, term.count, "printed", tuple(printed))
+        forms = dict.fromkeys(form for passage in printed for key in keys for form in _forms(passage.words, key))
+        return Match(term.words, term.count, "printed", tuple(one.span for one in printed), forms=tuple(forms))
     tags = sorted({tag for passage in found for tag in passage.tags})
     where: Where = "left-out" if found else "nowhere"
     return Match(term.words, term.count, where, tuple(passage.span for passage in found), tuple(tags))
@@ -52,6 +56,19 @@ def _has(passage: Passage, key: tuple[str, ...]) -> bool:
     if len(key) == 1 and not key[0].isascii():
         return key[0] in passage.words.casefold()
     return _holds(passage.lemmas, key)
+
+
+def _forms(words: str, key: tuple[str, ...]) -> Iterator[str]:
+    """The words of a text that are meant by a key, as they stand there."""
+    if len(key) == 1 and not key[0].isascii():
+        if key[0] in words:
+            yield key[0]
+        return
+    found = list(WORD.finditer(words))
+    lemmas = [lemmatize(match[0]) for match in found]
+    for place in range(len(found) - len(key) + 1):
+        if tuple(lemmas[place : place + len(key)]) == key:
+            yield words[found[place].start() : found[place + len(key) - 1].end()]
 
 
 def _holds(lemmas: Sequence[str], key: Sequence[str]) -> bool:

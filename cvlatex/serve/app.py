@@ -6,19 +6,19 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 
+import msgspec
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection, Request
-from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.serve import editing
+from cvlatex.serve import asking, editing
 from cvlatex.serve.assets import assets, page
+from cvlatex.serve.bodies import TooLarge
 from cvlatex.serve.clients import Client
 from cvlatex.serve.guard import Access, Guard, policy
-from cvlatex.serve.machine import as_a_machine_reads
 from cvlatex.serve.messages import encoded
 from cvlatex.serve.site import Site, problem, site_of
 
@@ -38,7 +38,9 @@ def application(site: Site, access: Access) -> Guard:
         WebSocketRoute("/api/socket", _socket),
         Route("/api/pdf/{variant}", _pdf),
         Route("/api/machine/{variant}", _machine),
-        Route("/api/map/{variant}", _owners(_map)),
+        Route("/api/map/{variant}", _owners(asking.answer_map)),
+        Route("/api/match/{variant}", _owners(asking.answer_match), methods=["POST"]),
+        Route("/api/open/{name}", _owners(asking.answer_open), methods=["POST"]),
         Route("/api/files", _editors(editing.answer_files)),
         Route("/api/file/{name}", _editors(editing.answer_read), methods=["GET"]),
         Route("/api/file/{name}", _editors(editing.answer_write), methods=["PUT"]),
@@ -60,7 +62,7 @@ def _owners(answer: Answer) -> Answer:
             return problem(403, "Guests may look at the pages only.")
         try:
             return await answer(request)
-        except editing.TooLarge:
+        except TooLarge:
             return problem(413, "That is too large.")
         except CvlatexError as fault:
             return problem(422, f"{fault} {fault.remedy}".strip())
@@ -161,12 +163,5 @@ async def _machine(request: Request) -> Response:
     printed = site_of(request).hub.pdfs.get(request.path_params["variant"])
     if printed is None:
         return problem(404, "There is no PDF of that variant yet.")
-    return JSONResponse(await run_in_threadpool(as_a_machine_reads, printed.content))
-
-
-async def _map(request: Request) -> Response:
-    mapped = site_of(request).hub.mapped.get(request.path_params["variant"])
-    if mapped is None:
-        return problem(404, "There is no map of that variant yet.")
-    head = f'{{"number":{mapped.number},"changed":{list(mapped.changed)},"map":'
-    return Response(head + mapped.content.as_json() + "}", media_type="application/json")
+    reading = await site_of(request).machine.read(request.path_params["variant"], printed)
+    return Response(msgspec.json.encode(reading), media_type="application/json")

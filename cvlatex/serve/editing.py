@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
@@ -14,34 +11,9 @@ from cvlatex.core.paths import FONTS, SCHEMAS
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.model.folder import PRIVATE, VARIANTS
 from cvlatex.serve import design, files
+from cvlatex.serve.bodies import read_body, read_json
 from cvlatex.serve.photo import take_photo
 from cvlatex.serve.site import Site, problem, site_of
-
-_BODY = 4 << 20
-"""Bytes of a request that is no photo."""
-
-
-class TooLarge(Exception):
-    """A request has more bytes than it may."""
-
-
-async def _body(request: Request, most: int) -> bytes:
-    """A request's body. Raises TooLarge before it has been read."""
-    if int(request.headers.get("content-length", "0")) > most:
-        raise TooLarge
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > most:
-            raise TooLarge
-    return bytes(body)
-
-
-async def _json(request: Request) -> dict[str, Any]:
-    loaded = json.loads(await _body(request, _BODY))
-    if not isinstance(loaded, dict):
-        raise TypeError
-    return loaded
 
 
 async def answer_files(request: Request) -> Response:
@@ -63,7 +35,7 @@ async def answer_read(request: Request) -> Response:
 
 async def answer_write(request: Request) -> Response:
     """Write a file, or send both versions where another was written meanwhile."""
-    asked = await _json(request)
+    asked = await read_json(request)
     return await _put(site_of(request), request.path_params["name"], str(asked["text"]), str(asked["base"]))
 
 
@@ -98,7 +70,7 @@ async def answer_design(request: Request) -> Response:
 
 async def answer_redesign(request: Request) -> Response:
     """Change one setting of a variant."""
-    asked = await _json(request)
+    asked = await read_json(request)
     value = asked["value"]
     if not isinstance(value, str | int | float | bool | None) or len(str(value)) > 100:
         raise TypeError
@@ -109,7 +81,7 @@ async def answer_redesign(request: Request) -> Response:
 
 async def answer_photo(request: Request) -> Response:
     """Take a photo into the data folder."""
-    content = await _body(request, MAX_BYTES)
+    content = await read_body(request, MAX_BYTES)
     name = request.query_params.get("name", "")
     photo = await run_in_threadpool(take_photo, site_of(request).data, name, content)
     return JSONResponse({"name": photo.name})

@@ -56,13 +56,13 @@ def versions(data: Path) -> dict[str, str]:
     found = {}
     for name in listed(data):
         with contextlib.suppress(NotEditable):
-            found[name] = _version(_bytes(_path(data, name)))
+            found[name] = _version(_bytes(path_of(data, name)))
     return found
 
 
 def read(data: Path, name: str) -> Content:
     """A file as it is on the disk; one that is missing is empty. Raises NotEditable."""
-    return _content(name, _bytes(_path(data, name)))
+    return _content(name, _bytes(path_of(data, name)))
 
 
 def write(data: Path, name: str, text: str, base: str) -> Content:
@@ -72,7 +72,7 @@ def write(data: Path, name: str, text: str, base: str) -> Content:
     """
     if len(text) > LONGEST:
         raise NotEditable(f"{name} would have more than {LONGEST >> 20} MiB.", "Split it, or edit it by other means.")
-    path = _path(data, name)
+    path = path_of(data, name)
     before = _bytes(path)
     if _version(before) != base:
         raise Conflict(_content(name, before))
@@ -93,7 +93,8 @@ def _write_over(path: Path, content: bytes) -> None:
         path.chmod(mode)
 
 
-def _path(data: Path, name: str) -> Path:
+def path_of(data: Path, name: str) -> Path:
+    """Where a file is, if it is one that can be edited. Raises NotEditable."""
     if name not in NAMES:
         raise NotEditable(f"'{name}' is no file of the data.", f"There are {', '.join(NAMES)}.")
     path = data / name

@@ -91,6 +91,15 @@ def _is_address(name: str) -> bool:
     return True
 
 
+def is_of_this_machine(scope: Scope) -> bool:
+    """Whether a request comes from a program of this machine."""
+    client = scope.get("client")
+    try:
+        return client is not None and ipaddress.ip_address(client[0]).is_loopback
+    except ValueError:
+        return False
+
+
 class Guard:
     """Lets through what may pass, with `scope["role"]`; the rest is refused before anything reads it."""
 

@@ -29,6 +29,7 @@ from cvlatex.serve.files import versions
 from cvlatex.serve.messages import Message, page_message, problem_message
 from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
+from cvlatex.tools.editors import usable_editor
 from cvlatex.typeset.work import WATCH, WORK
 
 _BREATH = 0.1
@@ -51,6 +52,7 @@ class Hub:
         self.names: tuple[str, ...] = ()
         self.pdfs = Pdfs(data, out, out / WATCH)
         self.mapped: dict[str, Mapped] = {}
+        self.sound: Examination | None = None
         self._folder = data
         self._only = only
         self._out = out
@@ -61,6 +63,7 @@ class Hub:
         self._failures: dict[str, str] = {}
         self._mapping = ThreadPoolExecutor(1, "map")
         self._over = threading.Event()
+        self._editor = usable_editor()
 
     # What the pages ask for, in the event loop
 
@@ -94,6 +97,7 @@ class Hub:
                 "maps": {name: mapped.number for name, mapped in self.mapped.items()},
                 "failures": dict(self._failures) if client.role == "owner" else {},
                 "folder": str(self._folder.resolve()) if client.role == "owner" else "",
+                "editor": self._editor if client.role == "owner" else "",
                 "editable": self.editable and client.role == "owner",
                 "files": versions(self._folder) if client.role == "owner" else {},
             }
@@ -110,6 +114,8 @@ class Hub:
         """Send what is wrong with the data."""
         with self._lock:
             self._data = examined.diagnostics
+            if examined.documents:
+                self.sound = examined
             if examined.variants:
                 self.names = self._only or examined.variants
                 self.pdfs.keep_only(self.names)

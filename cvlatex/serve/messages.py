@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.source import Span
 from cvlatex.model.folder import PRIVATE
 from cvlatex.serve.pdfs import Printed
 
@@ -37,9 +38,14 @@ def problem_message(item: Diagnostic, *, hidden: bool) -> Message:
     else:
         fix = {"span": _span(item.fix.span), "text": item.fix.text} if item.fix else None
         said = {"message": item.message, "hints": list(item.hints), "fix": fix}
-    place: Message = {"file": Path(span.file).name, "span": _span(span)} if span else {"file": None, "span": None}
+    place: Message = file_and_span(span) if span else {"file": None, "span": None}
     return {"code": item.code, "severity": str(item.severity), **said, **place}
 
 
-def _span(span: Any) -> list[int]:
+def file_and_span(span: Span) -> Message:
+    """A place of the data."""
+    return {"file": Path(span.file).name, "span": _span(span)}
+
+
+def _span(span: Span) -> list[int]:
     return [span.line, span.column, span.end_line, span.end_column]

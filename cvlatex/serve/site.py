@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.hub import Hub
+from cvlatex.serve.machine import Machine
 
 
 class Site(Struct, frozen=True):
-    """What is served: the data folder and the state of its build."""
+    """What is served: the data folder, the state of its build, and what reads its PDFs as a machine does."""
 
     data: Path
     hub: Hub
     changes: Changes
+    machine: Machine = field(default_factory=Machine)
 
 
 def site_of(connection: HTTPConnection) -> Site:

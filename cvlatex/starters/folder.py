@@ -23,7 +23,8 @@ build/
 README = """\
 # My CV
 
-Everything is in `data/`; `cvlatex pdf` builds it into `build/`, and `cvlatex watch` builds it again at every save.
+Everything is in `data/`. `cvlatex serve` opens a page to write it on, beside the printed page; `cvlatex pdf` builds it
+into `build/`, and `cvlatex watch` builds it again at every save.
 
 | file | holds |
 | --- | --- |

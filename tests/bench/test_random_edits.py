@@ -35,6 +35,8 @@ def test_sound_edits_leave_the_data_sound_and_change_it(data: Path) -> None:
 
 def test_a_mistake_is_one_and_is_undone(data: Path) -> None:
     text = (data / "cv.yaml").read_text(encoding="utf-8")
-    wrong = {mistake(text, random.Random(seed)).applied(text) for seed in range(20)}
+    edits = [mistake(text, random.Random(seed)) for seed in range(20)]
+    wrong = {edit.applied(text) for edit in edits}
+    assert all(edit.undone(text).applied(edit.applied(text)) == text for edit in edits)
     assert len(wrong) >= 6
     assert [one for one in wrong if is_sound(data, one)] == []

@@ -20,6 +20,7 @@ def test_without_a_terminal_nothing_is_asked(tmp_path: Path) -> None:
     names = {part.language: str(part.header.name.children) for one in examined.documents for part in one.parts}
     assert "高旻昱" in names["zh"]
     assert "Minyu Gao" in names["en"]
+    assert "&& cvlatex serve\n" in result.stderr
     assert "cvlatex pdf" in result.stderr
 
 

@@ -49,3 +49,9 @@ def test_the_glossary_gives_synonyms_across_languages(tmp_path: Path) -> None:
 
 def test_a_term_in_another_form_is_found(tmp_path: Path) -> None:
     assert matched(tmp_path, "a cloud person")["Clouds"].where == "left-out"
+
+
+def test_a_printed_term_has_the_words_in_which_it_stands(tmp_path: Path) -> None:
+    found = matched(tmp_path, "Experience with a diffusion model, and Terraform")
+    assert found["Diffusion model"].forms == ("diffusion models",)
+    assert found["Terraform"].forms == ()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.serve.guard import Access, Guard, policy
+from cvlatex.serve.guard import Access, Guard, is_of_this_machine, policy
 
 ACCESS = Access.anew(8000, None)
 SHARED = Access.anew(8000, "0.0.0.0")
@@ -104,3 +104,17 @@ def test_the_policy_lets_nothing_in_from_elsewhere() -> None:
     assert said["default-src"] == "'none'"
     assert said["script-src"] == said["connect-src"] == said["worker-src"] == "'self'"
     assert "unsafe" not in policy("abc")
+
+
+@pytest.mark.parametrize(
+    ("client", "is_here"),
+    [
+        (("127.0.0.1", 5), True),
+        (("::1", 5), True),
+        (("192.168.1.7", 5), False),
+        (("testclient", 5), False),
+        (None, False),
+    ],
+)
+def test_who_sits_at_this_machine(client: Any, is_here: bool) -> None:
+    assert is_of_this_machine({"type": "http", "client": client}) is is_here

@@ -43,11 +43,13 @@ def test_shared_it_shows_pages_to_guests_and_lets_them_change_nothing(data: Path
         served.wait_for_guests_page()
         state = served.json("/api/state")
         assert (state["role"], state["problems"], state["folder"], state["editable"]) == ("guest", [], "", False)
+        assert state["editor"] == ""
         assert served.ask("GET", "/api/pdf/en")[0] == 200
         assert served.ask("GET", "/api/machine/en")[0] == 200
         for method, path in (
             ("GET", "/api/map/en"), ("GET", "/api/files"), ("GET", "/api/file/cv.yaml"), ("PUT", "/api/file/cv.yaml"),
             ("GET", "/api/file/private.yaml?private=1"), ("PUT", "/api/design"), ("POST", "/api/photo?name=a.png"),
+            ("POST", "/api/match/en"), ("POST", "/api/open/cv.yaml"),
         ):  # fmt: skip
             assert served.ask(method, path, b"{}" if method != "GET" else None)[0] == 403, path
         served.end()

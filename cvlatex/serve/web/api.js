@@ -18,10 +18,13 @@ export async function ask(path, options = {}) {
 
 export const askJson = async (path) => (await ask(path)).json();
 
-export async function put(path, body) {
+async function send(method, path, body) {
   const headers = { "Content-Type": "application/json" };
-  return (await ask(path, { method: "PUT", headers, body: JSON.stringify(body) })).json();
+  return (await ask(path, { method, headers, body: JSON.stringify(body) })).json();
 }
+
+export const put = (path, body) => send("PUT", path, body);
+export const post = (path, body) => send("POST", path, body);
 
 export const withToken = (path) => `${path}?token=${encodeURIComponent(token)}`;
 

@@ -1,6 +1,6 @@
 // The live page: text on the left, printed pages on the right, and what leads from one to the other.
 
-import { ask, Refused, Stream } from "./api.js";
+import { ask, post, Refused, Stream } from "./api.js";
 import { byId, divider, element, showTabs, walkTabs } from "./dom.js";
 import { Dock } from "./dock.js";
 import { Editor, mergeView } from "./editor.js";
@@ -78,7 +78,7 @@ class App {
 
   #state(state) {
     const isFirst = document.body.classList.contains("loading");
-    Object.assign(this, { role: state.role, editable: state.editable, folder: state.folder, problems: state.problems, failures: state.failures });
+    Object.assign(this, { role: state.role, editable: state.editable, ownEditor: state.editor, folder: state.folder, problems: state.problems, failures: state.failures });
     this.pages = new Map(state.pages.map((page) => [page.variant, page]));
     this.maps = new Map(Object.entries(state.maps));
     document.body.classList.remove("loading");
@@ -97,6 +97,7 @@ class App {
 
   #setVariants(variants) {
     this.variants = variants;
+    byId("beside").hidden = variants.length < 2 && this.views.length < 2;
     if (!this.view.variant || !variants.includes(this.view.variant)) {
       const wanted = localStorage.getItem("variant");
       if (variants.length) this.choose(variants.includes(wanted) ? wanted : variants[0]);
@@ -119,7 +120,8 @@ class App {
       if (old && old === document.activeElement) old.replaceWith(choose);
       view.head.replaceChildren(...[choose, element("span", {}, count), over, element("span", { class: "stale-note" }, say("stale"))].filter(Boolean));
       if (old) choose?.focus();
-      view.scroller.setAttribute("aria-label", view.variant ?? "");
+      const isSecond = view !== this.views[0] && view.variant === this.views[0].variant;
+      view.scroller.setAttribute("aria-label", isSecond ? say("second", { variant: view.variant }) : view.variant ?? "");
       view.node.classList.toggle("active", view === this.view);
     }
   }
@@ -136,7 +138,7 @@ class App {
   }
 
   #shown(view) {
-    performance.mark("shown", { detail: { variant: view.variant, number: view.number } });
+    mark("shown");
     if (this.maps.get(view.variant) === view.number) this.#mapped(view.variant);
   }
 
@@ -147,8 +149,8 @@ class App {
     if (!map) return;
     for (const view of views) view.takeMap(map);
     if (this.#place) this.#markCursor(false);
-    this.dock.refresh("outline", "changes", "machine");
-    performance.mark("mapped", { detail: { variant, number: map.number } });
+    this.dock.refresh("outline", "changes", "machine", "match");
+    mark("mapped");
   }
 
   #told() {
@@ -157,7 +159,7 @@ class App {
     this.editor?.problems(this.problems);
     this.dock.refresh("problems", "design");
     this.#status();
-    performance.mark("told");
+    mark("told");
   }
 
   #status(forced) {
@@ -193,7 +195,6 @@ class App {
       conflict: (file, there) => this.#conflict(file, there),
     });
     this.available = files.filter((name) => name !== "private.yaml");
-    byId("private").hidden = !files.includes("private.yaml");
     this.editor.open(this.available[0]);
   }
 
@@ -209,6 +210,8 @@ class App {
     const link = byId("vscode");
     link.href = `vscode://file${encodeURI(this.folder)}/${file}:${line}:${column}`;
     link.hidden = byId("copy-place").hidden = false;
+    byId("own-editor").hidden = !this.ownEditor;
+    byId("own-editor").textContent = say("own-editor", { editor: this.ownEditor });
     clearTimeout(this.marking);
     this.marking = setTimeout(() => this.#markCursor(!byPage), 40);
   }
@@ -248,7 +251,7 @@ class App {
   // From page to text and back
 
   #clicked(view, entry, word, share) {
-    performance.mark("clicked");
+    mark("clicked");
     this.view = view;
     for (const one of this.views) one.node.classList.toggle("active", one === view);
     this.open(entry, word, share);
@@ -265,7 +268,7 @@ class App {
     if (entry.file === "private.yaml" && !this.editor.file("private.yaml")) await this.#openPrivate();
     await this.editor.select(entry.file, entry.span, word, share);
     if (matchMedia("(max-width: 760px)").matches) this.#showOnly("text");
-    performance.mark("selected");
+    mark("selected");
   }
 
   async goToProblem(problem) {
@@ -275,7 +278,7 @@ class App {
     } else if (problem.file && this.editor) {
       if (problem.file === "private.yaml" && !this.editor.file("private.yaml")) await this.#openPrivate();
       await this.editor.select(problem.file, problem.span);
-    }
+    } else if (problem.file) this.#cursor(problem.file, problem.span, false);
   }
 
   async #openPrivate() {
@@ -343,6 +346,7 @@ class App {
     byId("photo").addEventListener("click", () => byId("photo-file").click());
     byId("photo-file").addEventListener("change", (event) => this.#photo(event.target));
     byId("copy-place").addEventListener("click", () => this.#copy());
+    byId("own-editor").addEventListener("click", () => this.#openElsewhere());
     byId("theme").addEventListener("click", () => this.#theme({ auto: "light", light: "dark", dark: "auto" }[document.documentElement.dataset.theme]));
     byId("language").addEventListener("click", () => {
       otherLanguage();
@@ -373,6 +377,7 @@ class App {
   #words() {
     speak();
     byId("language").textContent = say("language-short");
+    if (!this.#place) byId("place").textContent = say("click-hint");
     this.#said = "";
     this.#status(this.variants.length ? undefined : "connecting");
   }
@@ -387,6 +392,12 @@ class App {
     byId("saved").textContent = say("copied");
   }
 
+  async #openElsewhere() {
+    const { file, line, column } = this.#place;
+    await this.editor?.flush();
+    await post(`/api/open/${encodeURIComponent(file)}`, { line, column }).catch((problem) => this.notice(problem.message));
+  }
+
   async #photo(input) {
     const [file] = input.files;
     input.value = "";
@@ -398,6 +409,12 @@ class App {
       this.notice(problem instanceof Refused ? problem.message : String(problem));
     }
   }
+}
+
+// When something happened last, for measurements; earlier marks would pile up.
+function mark(name) {
+  performance.clearMarks(name);
+  performance.mark(name);
 }
 
 window.cvlatex = new App();

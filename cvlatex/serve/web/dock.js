@@ -3,9 +3,13 @@
 import { askJson, put } from "./api.js";
 import { byId, element, showTabs } from "./dom.js";
 import { fixName } from "./editor.js";
+import { readingOf } from "./machine.js";
+import { Match } from "./match.js";
 import { say } from "./words.js";
 
 const SHOWN = ["style", "color", "fonts", "font_size", "density", "margins", "paper", "max_pages", "glossary", "output", "audience"];
+
+const RANK = { error: 0, warning: 1, note: 2 };
 
 export class Dock {
   selected = "problems";
@@ -13,6 +17,7 @@ export class Dock {
 
   constructor(app) {
     this.app = app;
+    this.match = new Match(app);
     this.panel = byId("panel");
   }
 
@@ -26,6 +31,7 @@ export class Dock {
       { id: "outline", label: say("outline") },
       { id: "machine", label: say("machine") },
       { id: "changes", label: say("changes"), badge: changes },
+      { id: "match", label: say("match") },
       { id: "design", label: say("design") },
     ];
     if (this.app.role === "guest") return all.filter((one) => one.id === "machine");
@@ -51,7 +57,7 @@ export class Dock {
     const failed = Object.entries(failures).map(([variant, message]) =>
       element("li", { class: "error" }, element("p", { class: "row" }, `${variant ? `${variant}: ` : ""}${message}`)),
     );
-    const items = problems.map((problem) => {
+    const items = problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).map((problem) => {
       const where = problem.file ? `${problem.file}${problem.file.endsWith(".pdf") ? `, ${say("page")} ${problem.span[0]}` : `:${problem.span[0]}`}` : "";
       const lead = element(
         "button", { class: "row", type: "button", onclick: () => this.app.goToProblem(problem) },
@@ -76,7 +82,7 @@ export class Dock {
       if (!["name", "section", "title", "term"].includes(entry.kind) || seen.has(key)) continue;
       seen.add(key);
       const whole = entries.filter((one) => one.kind === entry.kind && String(one.span) === String(entry.span) && one.file === entry.file);
-      const label = entry.kind === "name" ? entry.text : whole.map((one) => one.text).join(entry.kind === "section" ? "" : " ");
+      const label = entry.kind === "name" ? entry.text : whole.map((one) => one.text).join(entry.kind === "section" ? "" : " ").replace(/[\s,，、:：;；]+$/u, "");
       const open = () => this.app.open(entry);
       items.push(element("li", { class: `level-${entry.kind}` }, element("button", { class: "row", type: "button", onclick: open }, element("span", {}, label), element("small", {}, String(entry.page)))));
     }
@@ -87,13 +93,13 @@ export class Dock {
     const { view } = this.app;
     if (!view?.variant) return;
     const key = `${view.variant} ${view.number}`;
-    if (this.read?.key !== key) this.read = { key, pages: await askJson(`/api/machine/${encodeURIComponent(view.variant)}`).catch(() => []) };
-    if (this.selected !== "machine") return;
-    const pages = this.read.pages.flatMap((lines, index) => [
-      element("h2", {}, say("page-of", { page: index + 1, count: this.read.pages.length })),
-      element("pre", {}, lines.join("\n")),
-    ]);
-    this.panel.replaceChildren(element("p", { class: "empty" }, say("machine-is")), ...pages);
+    if (this.read?.key !== key) this.read = { key, answer: await askJson(`/api/machine/${encodeURIComponent(view.variant)}`).catch(() => null) };
+    if (this.selected !== "machine" || !this.read.answer) return;
+    this.panel.replaceChildren(...readingOf(this.read.answer));
+  }
+
+  _match() {
+    this.panel.replaceChildren(this.match.show());
   }
 
   _changes() {
@@ -149,7 +155,7 @@ export class Dock {
     }
     const list = options.free && options.values.length ? element("datalist", { id: `${id}-list` }, ...options.values.map((value) => element("option", { value }))) : null;
     const about = property.description ?? "";
-    return element("p", { title: about }, element("label", { htmlFor: id }, key.replace("_", " ")), control, list, element("small", { id: `${id}-about` }, about));
+    return element("p", { title: about }, element("label", { htmlFor: id }, say(`design-${key}`)), control, list, element("small", { id: `${id}-about` }, about));
   }
 
   async #change(variant, key, value, before) {

@@ -6,8 +6,17 @@ import { element } from "./dom.js";
 import { say } from "./words.js";
 
 pdfjs.GlobalWorkerOptions.workerSrc = "/web/vendor/pdf.worker.min.mjs";
-const worker = new pdfjs.PDFWorker();
-const CSS = 96 / 72;
+// A worker of pdf.js keeps something of every document that it has read, so that another one follows it after some.
+const MOST_READ = 40;
+let waiting = new pdfjs.PDFWorker();
+
+function takeWorker() {
+  const taken = waiting ?? new pdfjs.PDFWorker();
+  waiting = null;
+  return taken;
+}
+
+const PIXELS = 96 / 72; // of CSS, a point
 const AHEAD = "600px 0px";
 
 export class View {
@@ -17,6 +26,11 @@ export class View {
   #near;
   #loading = Promise.resolve();
   #wanted = 0;
+  #worker = takeWorker();
+  #read = 0;
+  #forms = null;
+  #highlight = null;
+  #lit = [];
 
   constructor(host, on) {
     this.on = on;
@@ -38,10 +52,12 @@ export class View {
   }
 
   close() {
+    this.highlight([]);
     this.#near.disconnect();
     this.resized.disconnect();
     this.node.remove();
-    this.#document?.destroy();
+    const last = this.#document;
+    this.#loading.then(() => last?.destroy()).finally(() => this.#worker.destroy());
   }
 
   // Whether a build is another than the one that is on its way or here.
@@ -67,7 +83,11 @@ export class View {
     if (info.variant !== this.variant || (info.number < this.#wanted && this.#document)) return;
     const answer = await ask(`/api/pdf/${encodeURIComponent(info.variant)}`);
     const data = new Uint8Array(await answer.arrayBuffer());
-    const loaded = await pdfjs.getDocument({ data, worker, isEvalSupported: false, enableXfa: false, verbosity: 0 }).promise;
+    const retired = this.#read >= MOST_READ ? this.#worker : null;
+    if (retired) [this.#worker, this.#read] = [takeWorker(), 0];
+    this.#read += 1;
+    if (this.#read === MOST_READ) waiting ??= new pdfjs.PDFWorker();
+    const loaded = await pdfjs.getDocument({ data, worker: this.#worker, isEvalSupported: false, enableXfa: false, verbosity: 0 }).promise;
     const before = this.#document;
     this.#document = loaded;
     this.number = Number(answer.headers.get("X-Build"));
@@ -84,7 +104,8 @@ export class View {
     await Promise.all(stale.filter((page) => this.#inSight(page)).map((page) => this.#draw(page)));
     this.on.shown(this);
     await Promise.all(stale.map((page) => this.#draw(page)));
-    before?.destroy();
+    await before?.destroy();
+    retired?.destroy();
   }
 
   #slot([width, height, digest], index, count, same) {
@@ -105,16 +126,16 @@ export class View {
 
   layout() {
     if (!this.#pages.length) return;
-    const width = Math.max(...this.#pages.map((page) => page.width)) * CSS;
+    const width = Math.max(...this.#pages.map((page) => page.width)) * PIXELS;
     const room = this.scroller.clientWidth - 32;
     const scale = this.zoom === "fit" ? Math.min(2.5, Math.max(0.2, room / width)) : this.zoom;
     const changed = Math.abs(scale - this.scale) > 0.001;
     const top = this.scroller.scrollTop / this.scale;
     this.scale = scale;
     for (const page of this.#pages) {
-      page.node.style.width = `${page.width * CSS * scale}px`;
-      page.node.style.height = `${page.height * CSS * scale}px`;
-      page.node.style.setProperty("--scale-factor", String(CSS * scale));
+      page.node.style.width = `${page.width * PIXELS * scale}px`;
+      page.node.style.height = `${page.height * PIXELS * scale}px`;
+      page.node.style.setProperty("--scale-factor", String(PIXELS * scale));
     }
     if (!changed) return;
     this.scroller.scrollTop = top * scale;
@@ -155,7 +176,7 @@ export class View {
     page.task?.cancel();
     try {
       const source = await this.#document.getPage(page.index + 1);
-      const viewport = source.getViewport({ scale: CSS * this.scale });
+      const viewport = source.getViewport({ scale: PIXELS * this.scale });
       const canvas = element("canvas", { "aria-hidden": "true" });
       canvas.width = Math.floor(viewport.width * devicePixelRatio);
       canvas.height = Math.floor(viewport.height * devicePixelRatio);
@@ -197,6 +218,7 @@ export class View {
     page.node.querySelector(".textLayer")?.remove();
     page.node.querySelector(".links")?.remove();
     page.node.append(text, links);
+    this.#light();
   }
 
   #link(annotation) {
@@ -237,11 +259,30 @@ export class View {
     }
   }
 
+  // Mark words of the pages, wherever they are printed.
+  highlight(forms) {
+    this.#forms = patternOf(forms);
+    this.#light();
+  }
+
+  #light() {
+    if (!CSS.highlights) return;
+    if (!this.#highlight) {
+      if (!this.#forms) return;
+      this.#highlight = CSS.highlights.get("match") ?? new Highlight();
+      CSS.highlights.set("match", this.#highlight);
+    }
+    for (const range of this.#lit) this.#highlight.delete(range);
+    const layers = this.#forms ? [...this.scroller.querySelectorAll(".textLayer")] : [];
+    this.#lit = layers.flatMap((layer) => rangesOf(layer, this.#forms));
+    for (const range of this.#lit) this.#highlight.add(range);
+  }
+
   // Bring a place of the page into sight; only if it is out of it, unless `top` asks for it.
   reveal(entry, top = false) {
     const page = this.#pages[entry.page - 1];
     if (!page) return;
-    const y = page.node.offsetTop + entry.rectangle[1] * CSS * this.scale;
+    const y = page.node.offsetTop + entry.rectangle[1] * PIXELS * this.scale;
     const { scrollTop, clientHeight } = this.scroller;
     if (!top && y > scrollTop + 20 && y < scrollTop + clientHeight - 60) return;
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
@@ -264,8 +305,8 @@ export class View {
     const node = event.target.closest(".page");
     if (!node || event.target.closest("a") || !getSelection().isCollapsed) return;
     const box = node.getBoundingClientRect();
-    const x = (event.clientX - box.left) / (CSS * this.scale);
-    const y = (event.clientY - box.top) / (CSS * this.scale);
+    const x = (event.clientX - box.left) / (PIXELS * this.scale);
+    const y = (event.clientY - box.top) / (PIXELS * this.scale);
     const entry = this.entryAt(node.page.index + 1, x, y);
     if (!entry) return;
     this.current = entry;
@@ -294,7 +335,7 @@ export class View {
       if (entry.kind !== "section" && entry.section !== "glossary") continue;
       const page = this.#pages[entry.page - 1];
       const key = entry.section;
-      if (page && !found.has(key)) found.set(key, page.node.offsetTop + entry.rectangle[1] * CSS * this.scale);
+      if (page && !found.has(key)) found.set(key, page.node.offsetTop + entry.rectangle[1] * PIXELS * this.scale);
     }
     return found;
   }
@@ -321,6 +362,39 @@ function wordAt(x, y) {
   while (from > 0 && WORD.test(text[from - 1])) from -= 1;
   while (to < text.length && WORD.test(text[to])) to += 1;
   return text.slice(from, to);
+}
+
+// One expression for words and groups of words, whole ones where they are Latin; what breaks a line may stand within.
+function patternOf(forms) {
+  const one = (form) => {
+    const escaped = form.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+    if (/\p{Script=Han}/u.test(form)) return escaped.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, "\\s*");
+    return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  };
+  const longestFirst = [...new Set(forms)].filter((form) => form.trim()).sort((a, b) => b.length - a.length);
+  return longestFirst.length ? new RegExp(longestFirst.map(one).join("|"), "gu") : null;
+}
+
+function rangesOf(layer, pattern) {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const nodes = [];
+  let text = "";
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName === "BR") text += " ";
+    else if (node.nodeType === Node.TEXT_NODE) {
+      nodes.push([text.length, node]);
+      text += node.data;
+    }
+  }
+  const at = (offset, isEnd) => nodes.findLast(([from]) => (isEnd ? from < offset : from <= offset));
+  return [...text.matchAll(pattern)].map((found) => {
+    const [from, first] = at(found.index, false);
+    const [until, last] = at(found.index + found[0].length, true);
+    const range = new Range();
+    range.setStart(first, Math.min(first.length, found.index - from));
+    range.setEnd(last, Math.min(last.length, found.index + found[0].length - until));
+    return range;
+  });
 }
 
 export const pdfAddress = (variant) => withToken(`/api/pdf/${encodeURIComponent(variant)}`);

@@ -1,0 +1,27 @@
+"""Which terms of a job advertisement a variant has: what `cvlatex match` shows, with the words to mark on the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cvlatex.load import Examination
+from cvlatex.match.compare import Match, match_advertisement, share_printed
+from cvlatex.serve.messages import file_and_span
+
+MOST = 50_000
+"""Characters of an advertisement that are read; a long one has 10,000."""
+
+
+def match_variant(text: str, variant: str, examined: Examination) -> dict[str, Any]:
+    """The terms of an advertisement and where the variant has them. Raises KeyError where there is no such variant."""
+    documents = {document.variant.name: document for document in examined.documents}
+    document, project = documents[variant], examined.project
+    matches = match_advertisement(text[:MOST], project, document) if project else ()
+    return {"share": round(share_printed(matches), 4), "terms": [_as_message(match) for match in matches]}
+
+
+def _as_message(match: Match) -> dict[str, Any]:
+    return {
+        "term": match.term, "count": match.count, "where": match.where, "tags": list(match.tags),
+        "forms": list(match.forms), "places": [file_and_span(span) for span in match.spans],
+    }  # fmt: skip
