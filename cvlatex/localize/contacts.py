@@ -64,7 +64,9 @@ def _account(kind: ContactType, value: str, language: str) -> str:
         return value
     address = shown(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
-    return kind.account(value) or (address if short else kind.name_in(language))
+    account = kind.account(value)
+    named = account and not re.fullmatch(r"\d{7,}", account)  # a number names nobody
+    return account if account and named else address if short and not account else kind.name_in(language)
 
 
 def _page(address: str) -> str:

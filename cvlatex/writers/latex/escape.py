@@ -73,12 +73,29 @@ def text(characters: str, before: str = "", behind: str = "") -> NoEscape:
     `before` and `behind` are the characters around it: a space between two of Chinese, Japanese or Korean is printed,
     and no gap is set at a sign that stands between them.
     """
-    return _marked(characters, before, behind, without_gaps_at_signs)
+    return _marked(_UNIT.sub("\N{NO-BREAK SPACE}", characters), before, behind, without_gaps_at_signs)
+
+
+_WITHIN_DATE = re.compile(
+    r"(?<=[A-Za-z.约]) (?=\d)| (?=\N{EN DASH})|(?<=[A-Z][a-z]{2}.\d,) (?=\d{4}\b)|(?<=[A-Z][a-z]{2}.\d\d,) (?=\d{4}\b)"
+)
+
+
+def dates(characters: str) -> NoEscape:
+    """A period as a text whose lines end behind its dash, never within a date."""
+    return text(_WITHIN_DATE.sub("\N{NO-BREAK SPACE}", characters))
 
 
 def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
     """An address as it is shown, or code: as `text`, and no gap is set in it at all."""
     return _marked(characters, before, behind, without_gaps)
+
+
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:[%‰€£¥]|°C|[µmnkMGT]?(?:s|m|g|Hz|B|V|W|A|J|b|L)"
+    r"|min|h|cm|px|pt|dpi|fps|[kKM]|pp|USD|EUR|CNY)(?![\w/]))"
+)
+"""The space between a number and its unit (ISO 80000-1, 7.1.4), at which no line ends."""
 
 
 def _marked(characters: str, before: str, behind: str, join: Callable[[str], str]) -> NoEscape:

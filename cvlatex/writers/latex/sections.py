@@ -34,7 +34,7 @@ def write_section(section: DocumentSection, lines: Lines) -> None:
     heading = CVSection(
         id=section.id,
         title=line_tex(section.title),
-        dates=escape.text(section.dates),
+        dates=escape.dates(section.dates),
         newpage="true" if section.new_page else "",
     )
     lines.add(heading, section.title.span)
@@ -81,7 +81,7 @@ def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
     head = CVEntry(
         kind=entry.kind,
         brief="true" if brief else "",
-        dates=escape.text(entry.dates),
+        dates=escape.dates(entry.dates),
         title=line_tex(entry.title),
         area=line_tex(entry.area),
         subtitle=line_tex(entry.subtitle),
@@ -97,7 +97,7 @@ def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
 
 def _position(position: HeadedEntry, lines: Lines) -> None:
     head = CVPosition(
-        dates=escape.text(position.dates),
+        dates=escape.dates(position.dates),
         title=line_tex(position.title),
         place=line_tex(position.place),
         url=escape.url(position.url) if position.url else "",
@@ -112,7 +112,7 @@ def _publication(entry: HeadedEntry, lines: Lines) -> None:
         title=line_tex(entry.title),
         authors=line_tex(entry.subtitle),
         venue=line_tex(entry.place),
-        dates=escape.text(entry.dates),
+        dates=escape.dates(entry.dates),
         note=line_tex(entry.note, entry.url or ""),
         url=escape.url(entry.url) if entry.url else "",
         addresses=escape.values(*(f"{{{inline_tex((address,))}}}" for address in entry.addresses)),

@@ -129,3 +129,30 @@ def test_a_space_between_east_asian_characters_is_printed(text: str, tex: str) -
 def test_the_characters_around_a_run_count_and_are_not_written() -> None:
     assert escape.text(" 분석 ", "터", "담") == r"\CVSpace{}분석\CVSpace{}"
     assert escape.text(" b", "터", "") == " b"
+
+
+@pytest.mark.parametrize(
+    ("period", "tex"),
+    [
+        ("Sep 2013 – Apr 2016", "Sep~2013~– Apr~2016"),
+        ("May 2, 2016 – Jun 13, 2016", "May~2,~2016~– Jun~13,~2016"),
+        ("2014 – 2015, 2017", "2014~– 2015, 2017"),
+        ("Sep 2022 – Jun 2026 (expected)", "Sep~2022~– Jun~2026 (expected)"),
+        ("约 2019 – 至今", "约~2019~– 至今"),
+        ("Class of 2024", "Class of~2024"),
+    ],
+)
+def test_no_line_ends_within_a_date(period: str, tex: str) -> None:
+    assert escape.dates(period) == tex
+
+
+@pytest.mark.parametrize(
+    ("words", "tex"),
+    [
+        ("180 ms 降至 65 ms，", "180~ms 降至 65~ms，"),
+        ("71 % of 3 GB", r"71~\% of 3~GB"),
+        ("2 Most, 4 s/he, 5 mail", "2 Most, 4 s/he, 5 mail"),
+    ],
+)
+def test_no_line_ends_between_a_number_and_its_unit(words: str, tex: str) -> None:
+    assert escape.text(words) == tex
