@@ -91,12 +91,17 @@ def _tags(languages: str) -> tuple[str, ...]:
 
 
 def _names(name: str, tags: tuple[str, ...]) -> dict[str, str]:
-    """The name by language: parts at a slash, the one in Han for Chinese and Japanese; one name serves for all."""
+    """The name by language: parts at a slash, the one in Han for Chinese and Japanese.
+
+    One name serves for all; a Chinese one is given by pinyin where letters are Latin.
+    """
+    from cvlatex.locales.names import latin_name
+
     parts = [part.strip() for part in name.split("/") if part.strip()]
     if not parts:
         return {}
     han = next((part for part in parts if any("\u3041" <= char <= "\ud7a3" for char in part)), parts[0])
-    latin = next((part for part in parts if part != han), han)
+    latin = next((part for part in parts if part != han), latin_name(han) or han)
     return {tag: han if first_language(tag) in ("zh", "ja", "ko") else latin for tag in tags}
 
 

@@ -9,11 +9,15 @@ Steps:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import structs
 
 from cvlatex.core.diagnostics import Diagnostic, error, has_errors
 from cvlatex.core.source import Span
 from cvlatex.locales.collation import Reading, pinyin
+from cvlatex.locales.locale import locale_of
+from cvlatex.locales.names import latin_name
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
 from cvlatex.localize.contacts import localize_contact
@@ -99,7 +103,7 @@ def _authorship(profile: Profile) -> Authorship:
 
 
 def _header(profile: Profile, choose: Chooser) -> Header | None:
-    name = choose.text(profile.name)
+    name = choose.text(profile.name, *_proposals(profile, choose.language))
     contacts = tuple(
         line
         for contact in choose.kept(profile.contacts, inherited=True)
@@ -110,6 +114,15 @@ def _header(profile: Profile, choose: Chooser) -> Header | None:
         return None
     given, family = _name_parts(plain_text(name.children), choose.text(profile.family))
     return Header(name, headline, contacts, _portrait(profile, choose), given, family)
+
+
+def _proposals(profile: Profile, language: str) -> Iterator[str]:
+    """What a name that only Chinese has may be in a language of Latin letters."""
+    if not profile.name.lacks(language) or locale_of(language).setting != "latin":
+        return
+    readings = (latin_name(plain_text(line.children)) for line in profile.name.values())
+    if reading := next(filter(None, readings), ""):
+        yield f"By pinyin it is `{language}: {reading}`."
 
 
 def _name_parts(name: str, family: Literal | None) -> tuple[str, str]:

@@ -27,12 +27,12 @@ class Chooser(Struct, frozen=True):
     language: str
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def text(self, value: Localized[T] | None) -> T | None:
-        """The text or date, or None where it is left out."""
+    def text(self, value: Localized[T] | None, *more_hints: str) -> T | None:
+        """The text or date, or None where it is left out. `more_hints` are for one that is not there."""
         if value is None or (value.private and self.variant.audience == "public"):
             return None
         if value.lacks(self.language):
-            self.problems.append(_missing(value, self.language))
+            self.problems.append(_missing(value, self.language, *more_hints))
         return value.choose(self.language)
 
     def kept(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
@@ -51,6 +51,8 @@ class Chooser(Struct, frozen=True):
         return not value.lacks(self.language) and value.choose(self.language) is None
 
 
-def _missing(value: Localized[T], language: str) -> Diagnostic:
+def _missing(value: Localized[T], language: str, *more_hints: str) -> Diagnostic:
     hint = f"Add `{language}: …`, or `{language}: ~` to leave it out there on purpose."
-    return error("missing-language", value.span, f"This text has no '{language}', which a variant needs.", hint)
+    return error(
+        "missing-language", value.span, f"This text has no '{language}', which a variant needs.", hint, *more_hints
+    )

@@ -8,7 +8,7 @@ from cvlatex.localize.document import localize
 from cvlatex.localize.mentions import mentioned_ids
 from cvlatex.model.document import Document
 from cvlatex.model.text import Blocks, Paragraph, plain_text
-from tests.folders import codes_of, documents_of, project_of, variant_of, write_folder
+from tests.folders import codes_of, diagnostics_of, documents_of, project_of, variant_of, write_folder
 
 GLOSSARY = """\
 - {id: panoptic, term: {zh: 全景分割, en: Panoptic segmentation}, body: x}
@@ -101,3 +101,12 @@ def test_a_section_has_its_period_and_page(tmp_path: Path) -> None:
     )
     (section,) = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))["en"].parts[0].sections
     assert (section.dates, section.new_page) == ("Jun 2022 – Present", True)
+
+
+def test_a_name_that_only_chinese_has_is_proposed_by_pinyin(tmp_path: Path) -> None:
+    cv = "profile: {name: {zh: 高旻昱}}\nsections: [{id: a, type: text, title: T, body: B}]\n"
+    data = write_folder(
+        tmp_path, {"cv.yaml": cv, "glossary.yaml": None, "variants.yaml": "variants: {v: {language: en}}"}
+    )
+    hints = [hint for item in diagnostics_of(data) for hint in item.hints]
+    assert "By pinyin it is `en: Minyu Gao`." in hints

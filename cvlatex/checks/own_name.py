@@ -1,0 +1,46 @@
+"""own-name: publications spell your own name as the profile says that they do.
+
+Passes: `authors: [M. Gao]` with `name_variants: [M. Gao]`, or by somebody else.
+Notes: `authors: [Gao Minyu]` for Minyu Gao without that spelling: it is not printed in bold, and may be left out of a
+long list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, note
+from cvlatex.locales.names import is_other_spelling
+from cvlatex.model.entries import Author
+from cvlatex.model.project import Project
+from cvlatex.model.text import plain_text
+from cvlatex.model.walk import every
+
+ID = "own-name"
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """A note on the first author of each spelling that is probably one's own."""
+    profile = project.cv.profile
+    names = set()
+    for language in dict.fromkeys((*profile.name.tags(), *(profile.family.tags() if profile.family else ()))) or (
+        "en",
+    ):
+        line = profile.name.choose(language)
+        family = profile.family.choose(language) if profile.family else None
+        names |= {(plain_text(line.children), family.text if family else "")} if line else set()
+    known = {_words(name) for name, _ in names} | {_words(variant.value) for variant in profile.name_variants}
+    for author in every(project.cv.sections, Author):
+        for line in author.name.values():
+            spelling = plain_text(line.children)
+            words = _words(spelling)
+            if words in known or not any(is_other_spelling(spelling, name, family) for name, family in names):
+                continue
+            known.add(words)
+            message = f"'{spelling}' may be you; it is not among the spellings of your name, and not set in bold."
+            variants = ", ".join([*(variant.value for variant in profile.name_variants), spelling])
+            yield note(ID, author.span, message, f"If it is, write `name_variants: [{variants}]` in the profile.")
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(sorted(name.casefold().replace(",", " ").replace(".", " ").split()))
