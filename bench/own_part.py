@@ -13,19 +13,19 @@ from pathlib import Path
 
 def main(data: Path, variants: list[str]) -> dict[str, float]:
     """Read, check, localize and write; nothing is typeset."""
-    begun = time.perf_counter()
-    from cvlatex import load as examination
-    from cvlatex.writers.latex import compose as composition
+    started = time.perf_counter()
+    from cvlatex.load import examine
+    from cvlatex.writers.latex.compose import compose
 
     imported = time.perf_counter()
-    examined = examination.examine(data, variants)
-    if not examined.documents:
-        raise SystemExit("\n".join(item.message for item in examined.diagnostics))
-    for document in examined.documents:
-        composition.compose(document, data)
+    loaded = examine(data, variants)
+    if not loaded.documents:
+        raise SystemExit("\n".join(item.message for item in loaded.diagnostics))
+    for document in loaded.documents:
+        compose(document, data)
     worked = time.perf_counter()
-    examined.texts.save()  # a build does so while TeX is at work
-    return {"imports": imported - begun, "work": worked - imported}
+    loaded.texts.save()  # a build does so while TeX is at work
+    return {"imports": imported - started, "work": worked - imported}
 
 
 if __name__ == "__main__":

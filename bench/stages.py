@@ -21,19 +21,19 @@ def stages(command: Command) -> dict[str, float]:
 
     Raises CommandFailed.
     """
-    begun = time.perf_counter()
+    started = time.perf_counter()
     process = subprocess.Popen(
         command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
-    alarm = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, 9))
-    alarm.start()
+    timer = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, 9))
+    timer.start()
     assert process.stderr is not None
-    marks = [(START, begun)]
+    marks = [(START, started)]
     with process.stderr:
         marks += [(step["words"], time.perf_counter()) for line in process.stderr if (step := STEP.match(line))]
     code = process.wait()
-    alarm.cancel()
+    timer.cancel()
     if code not in command.fine:
         raise CommandFailed(f"`{' '.join(command.argv)}` ended with {code}.")
     marks.append((END, time.perf_counter()))

@@ -55,34 +55,35 @@ def timed(command: Command, placing: Path | None = None) -> Run:
     Raises CommandFailed, also where `time_limit` seconds are over or the file stays as it was.
     """
     before, placed = stamp_of(placing) if placing else None, 0.0
-    with tempfile.TemporaryFile() as said:
-        begun = time.perf_counter()
+    with tempfile.TemporaryFile() as output:
+        started = time.perf_counter()
         process = subprocess.Popen(
-            command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL, stdout=said, stderr=said,
+            command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL,
+            stdout=output, stderr=output,
             start_new_session=True,
         )  # fmt: skip
-        alarm = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, signal.SIGKILL))
-        alarm.start()
+        timer = threading.Timer(command.time_limit, lambda: os.killpg(process.pid, signal.SIGKILL))
+        timer.start()
         try:
             while placing and not placed and process.poll() is None:
                 time.sleep(_POLL)
                 if stamp_of(placing) not in (before, None):
-                    placed = time.perf_counter() - begun
+                    placed = time.perf_counter() - started
             process.wait()
         except BaseException:
             os.killpg(process.pid, signal.SIGKILL)
             raise
         finally:
-            alarm.cancel()
-        seconds = time.perf_counter() - begun
+            timer.cancel()
+        seconds = time.perf_counter() - started
         if process.returncode not in command.fine:
-            said.seek(0)
-            raise CommandFailed(_complaint(command.argv, process.returncode, said.read()))
+            output.seek(0)
+            raise CommandFailed(_complaint(command.argv, process.returncode, output.read()))
     if placing and not placed:
         raise CommandFailed(f"`{' '.join(command.argv)}` left {placing} as it was.")
     return Run(seconds, placed)
 
 
-def _complaint(argv: Sequence[str], code: int, said: bytes) -> str:
-    tail = "\n".join(said.decode("utf-8", "replace").splitlines()[-15:])
+def _complaint(argv: Sequence[str], code: int, output: bytes) -> str:
+    tail = "\n".join(output.decode("utf-8", "replace").splitlines()[-15:])
     return f"`{' '.join(argv)}` ended with {code}:\n{tail}"

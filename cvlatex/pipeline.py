@@ -32,7 +32,7 @@ from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.preflight.facts import Dense, Expected
-from cvlatex.typeset.budget import said_of, within_budget
+from cvlatex.typeset.budget import report_tightening, within_budget
 from cvlatex.typeset.folder import install
 from cvlatex.typeset.incremental.first_formats import Planned
 from cvlatex.typeset.incremental.provisional import provisionally, put_back
@@ -165,7 +165,7 @@ def place_one(document: Document, order: Order) -> Placed:
     seconds = stages.total - (stages.seconds["confirm"] if result.is_predicted else 0.0)
     size, epoch = target.stat().st_size, order.epoch()
     finished = Finished(variant.name, target, result.pages, result.passes, size, seconds, epoch)
-    reported = (*attribute(result.log, result.job.spans), *said_of(variant, tightness))
+    reported = (*attribute(result.log, result.job.spans), *report_tightening(variant, tightness))
     return Placed(document, finished, None, reported, result.log, stages, next(iter(measured), None))
 
 

@@ -43,9 +43,9 @@ def build_changed(loaded: Examination, before: Comparison, session: Session, for
 
     built: dict[str, Built] = {}
     if with_pdf:
-        with progress.shown([document.variant.name for document in with_pdf], quiet=False) as shown:
+        with progress.start_progress([document.variant.name for document in with_pdf], quiet=False) as steps:
             results = schedule.build(
-                with_pdf, data, out, shown, sources=loaded.sources, session=session, meanwhile=meanwhile
+                with_pdf, data, out, steps, sources=loaded.sources, session=session, meanwhile=meanwhile
             )
         built = dict(zip((document.variant.name for document in with_pdf), results, strict=True))
     else:

@@ -21,8 +21,8 @@ def draw(examined: Examination, data: Path, dpi: int, *, card: bool) -> list[Out
     names = [document.variant.name for document in examined.documents]
     files: list[OutputFile] = []
     with TemporaryDirectory(prefix="cvlatex-") as folder:
-        with progress.shown(names, quiet=False) as shown:
-            built = schedule.build(examined.documents, data, Path(folder), shown, sources=examined.sources)
+        with progress.start_progress(names, quiet=False) as steps:
+            built = schedule.build(examined.documents, data, Path(folder), steps, sources=examined.sources)
         for document, one in zip(examined.documents, built, strict=True):
             if one.failure or one.finished is None:
                 raise one.failure or AssertionError(document.variant.name)

@@ -51,8 +51,8 @@ class PlainLines:
 
 
 @contextmanager
-def shown(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
-    """The form of progress that fits where standard error goes."""
+def start_progress(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
+    """Report steps live on a terminal, else as plain lines; not at all where `quiet`."""
     if quiet:
         yield Silent()
     elif sys.stderr.isatty():

@@ -10,7 +10,7 @@ import pikepdf
 from msgspec import Struct
 from pikepdf import Array, Object
 
-from cvlatex.finish.faces import Face
+from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.shown import GLYPHS_OR_MOVE
 
 _ASCENT, _DESCENT = 0.86, 0.24
@@ -96,7 +96,7 @@ class PageText:
     """A page's content while it is read: the graphics state, the text position, the marked content that is open."""
 
     def __init__(
-        self, index: int, page: pikepdf.Page, faces: dict[bytes, Face], owners: Mapping[tuple[int, int], Block]
+        self, index: int, page: pikepdf.Page, faces: dict[bytes, PdfFont], owners: Mapping[tuple[int, int], Block]
     ) -> None:
         self._index = index
         self._height = float(page.mediabox[3])

@@ -27,7 +27,7 @@ from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.destinations import lead_to_elements
 from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements
-from cvlatex.finish.faces import Face, fonts_of, read_faces, read_simple
+from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
@@ -96,7 +96,7 @@ def finish(
 
 
 def _write(
-    pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], fonts: Path, typed: Typed, standard: Pair
+    pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], fonts: Path, typed: Typed, standard: Pair
 ) -> Mapping[Element, Object]:
     level_widths(pdf)
     contents = _parted(pdf, elements, faces, typed)
@@ -142,7 +142,7 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
     pdf.Root.Metadata = pdf.make_stream(about, Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, Face], typed: Typed) -> tuple[bytes, ...]:
+def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed) -> tuple[bytes, ...]:
     """The pages' content in the characters that were typed, with spaces between the words; the fonts have both."""
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)

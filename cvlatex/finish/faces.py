@@ -33,7 +33,7 @@ class Advances(dict[int, float]):
         return self._default
 
 
-class Face(Struct, frozen=True):
+class PdfFont(Struct, frozen=True):
     """A font of the document: the characters of its glyphs, and those of scripts that set no spaces."""
 
     text: dict[bytes, str]
@@ -50,7 +50,7 @@ class Face(Struct, frozen=True):
         return "".join(self.text.get(glyphs[at : at + 4], "") for at in range(0, len(glyphs), 4))
 
 
-def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, Face]:
+def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, PdfFont]:
     """The fonts with glyphs of two bytes, by the name that every page has for them."""
     return {name: _face(font) for name, font in fonts_of(pdf).items()}
 
@@ -77,15 +77,15 @@ def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
     return found
 
 
-def _face(font: Object) -> Face:
+def _face(font: Object) -> PdfFont:
     written = font.get("/ToUnicode")
     texts = read_map(written.read_bytes()) if written is not None else {}
-    return Face(texts, _wide(texts), advances_of(font.DescendantFonts[0]))
+    return PdfFont(texts, _wide(texts), advances_of(font.DescendantFonts[0]))
 
 
-def with_texts(face: Face, texts: dict[bytes, str]) -> Face:
+def with_texts(face: PdfFont, texts: dict[bytes, str]) -> PdfFont:
     """The font with other characters for its glyphs."""
-    return Face(texts, _wide(texts), face.advances)
+    return PdfFont(texts, _wide(texts), face.advances)
 
 
 def _wide(texts: dict[bytes, str]) -> frozenset[bytes]:

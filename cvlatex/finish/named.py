@@ -8,20 +8,20 @@ from __future__ import annotations
 import pikepdf
 from pikepdf import Name
 
-from cvlatex.finish.faces import Face, fonts_of
+from cvlatex.finish.faces import PdfFont, fonts_of
 
 _PRIVATE = (range(0x2F00, 0x2FD6), range(0xE000, 0xF900), range(0xFB00, 0xFB50))
 """Radicals, private characters, ligatures: characters that stand for others (`is_PUA_or_presentation` of dvipdfmx)."""
 _FIRST_PRIVATE_PLANE = 0xF0000
 
 
-def all_named(pdf: pikepdf.Pdf, faces: dict[bytes, Face]) -> bool:
+def all_named(pdf: pikepdf.Pdf, faces: dict[bytes, PdfFont]) -> bool:
     """Whether the fonts with CFF outlines name all glyphs that they have."""
     fonts = fonts_of(pdf)
     return all(_is_named(fonts[name].DescendantFonts[0], face) for name, face in faces.items())
 
 
-def _is_named(font: pikepdf.Object, face: Face) -> bool:
+def _is_named(font: pikepdf.Object, face: PdfFont) -> bool:
     glyphs = font.get("/FontDescriptor", pikepdf.Dictionary()).get("/CIDSet")
     if font.get("/Subtype") != Name.CIDFontType0 or not isinstance(glyphs, pikepdf.Stream):
         return True

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from cvlatex.finish.faces import Face
+from cvlatex.finish.faces import PdfFont
 
 LEAST_GAP = 120
 """Narrowest gap between two words, in thousandths of an em: kerning is less, a shrunk word space more."""
@@ -54,7 +54,7 @@ class Shown(Struct):
 
     page: int
     piece: Piece
-    face: Face | None
+    face: PdfFont | None
     simple: Mapping[int, float] | None = None
     space: float = 0.0
     lead: float = 0.0

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from cvlatex.finish.alternates import plain
-from cvlatex.finish.faces import Face, with_texts
+from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
 from cvlatex.finish.shown import GLYPHS_OR_MOVE, Piece
 from cvlatex.fontsets.twins import Twins
@@ -64,14 +64,14 @@ class _Choice(Struct, frozen=True):
 
 
 def name_glyphs(
-    faces: Mapping[bytes, Face], names: Mapping[bytes, str], typed: Typed
-) -> tuple[dict[bytes, Face], dict[bytes, dict[bytes, str]]]:
+    faces: Mapping[bytes, PdfFont], names: Mapping[bytes, str], typed: Typed
+) -> tuple[dict[bytes, PdfFont], dict[bytes, dict[bytes, str]]]:
     """The fonts with the characters that were typed, and by font the glyphs that stand for several of them.
 
     `names` are the fonts' names in the PDF.
     """
     known = frozenset(typed.source)
-    named: dict[bytes, Face] = {}
+    named: dict[bytes, PdfFont] = {}
     several: dict[bytes, dict[bytes, str]] = {}
     for font, face in faces.items():
         choice = _choose(face.text, typed.twins.of_font(names[font]), known)
@@ -112,7 +112,7 @@ def _alike(text: str, twins: Mapping[str, str]) -> Iterable[str]:
 def rewrite_uses(
     contents: Sequence[bytes],
     pieces: Sequence[Sequence[Piece]],
-    faces: dict[bytes, Face],
+    faces: dict[bytes, PdfFont],
     new: Mapping[bytes, NewGlyphs],
     several: Mapping[bytes, Mapping[bytes, str]],
     source: str,
@@ -148,7 +148,10 @@ class _Use(Struct, frozen=True):
 
 
 def _uses(
-    page: int, pieces: Iterable[Piece], faces: Mapping[bytes, Face], several: Mapping[bytes, Mapping[bytes, str]]
+    page: int,
+    pieces: Iterable[Piece],
+    faces: Mapping[bytes, PdfFont],
+    several: Mapping[bytes, Mapping[bytes, str]],
 ) -> Iterator[_Use]:
     for piece in pieces:
         face, choices = faces.get(piece.font), several.get(piece.font, {})

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from cvlatex.finish.faces import Face
+from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.new_glyphs import STEP, WIDEST, NewGlyphs
 from cvlatex.finish.pages import KEPT
 from cvlatex.finish.shown import LEAST_GAP, Piece, Shown
@@ -50,7 +50,7 @@ _STEP = re.compile(
 
 def part_words(
     pages: Sequence[bytes],
-    faces: Mapping[bytes, Face],
+    faces: Mapping[bytes, PdfFont],
     new: Mapping[bytes, NewGlyphs],
     inline: frozenset[bytes],
     simple: Mapping[bytes, Mapping[int, float]] = _NONE,

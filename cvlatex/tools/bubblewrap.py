@@ -29,21 +29,21 @@ def run_walled(
     limits: Limits,
     stop: threading.Event | None = None,
     stdin: int = subprocess.DEVNULL,
-    begun: Running | None = None,
+    running: Running | None = None,
 ) -> Finished:
     """Run a program in `folder`, behind the wall where there can be one. Raises what `process.run` does.
 
-    `begun` is the program where it was started before, behind the wall where there is one.
+    `running` is the program where it was started before, behind the wall where there is one.
     """
     bubblewrap = wall(env.get("PATH"))
     if bubblewrap is not None:
         unlimited = replace(limits, file=None, memory=None)
         command = walled(bubblewrap, argv, folder, limits.file, limits.memory)
-        finished = run(command, cwd=folder, env=env, limits=unlimited, stop=stop, stdin=stdin, begun=begun)
+        finished = run(command, cwd=folder, env=env, limits=unlimited, stop=stop, stdin=stdin, running=running)
         if not _refused(finished):
             return _as_without(finished, argv)
-        begun = None
-    return run(argv, cwd=folder, env=env, limits=limits, stop=stop, stdin=stdin, begun=begun)
+        running = None
+    return run(argv, cwd=folder, env=env, limits=limits, stop=stop, stdin=stdin, running=running)
 
 
 def _refused(finished: Finished) -> bool:

@@ -1,4 +1,4 @@
-"""fontconfig: which fonts are installed, and which characters a font has. XeTeX asks it for system fonts too.
+"""fontconfig: which fonts are installed, and which characters a font has. XeTeX finds system fonts by it too.
 
 It remembers what it has read of the system's fonts, so that a font of 20 MB need not be opened for it.
 """

@@ -53,18 +53,18 @@ def _last_commit(files: list[Path]) -> int | None:
     if git is None or not files:
         return None
     folder, names = files[0].parent, tuple(file.name for file in files)
-    asked = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
-    if not _is_harmless(asked, folder):
+    command = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+    if not _is_harmless(command, folder):
         return None
-    if _said((*asked, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+    if _output((*command, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
         return None
-    seconds = _said((*asked, "log", "-1", "--format=%ct", "--", *names), folder)
+    seconds = _output((*command, "log", "-1", "--format=%ct", "--", *names), folder)
     return int(seconds) if seconds and seconds.isdigit() else None
 
 
-def _is_harmless(asked: tuple[str, ...], folder: Path) -> bool:
+def _is_harmless(command: tuple[str, ...], folder: Path) -> bool:
     """Whether the repository of a folder has git run nothing but git; False too where there is no repository."""
-    listed = _said((*asked, "config", "--list", "--name-only", "--show-scope"), folder)
+    listed = _output((*command, "config", "--list", "--name-only", "--show-scope"), folder)
     if listed is None:
         return False
     scoped = [line.split("\t", 1) for line in listed.splitlines()]
@@ -72,7 +72,7 @@ def _is_harmless(asked: tuple[str, ...], folder: Path) -> bool:
     return bool(own) and all(_HARMLESS.fullmatch(name) for name in own)
 
 
-def _said(argv: tuple[str, ...], folder: Path) -> str | None:
+def _output(argv: tuple[str, ...], folder: Path) -> str | None:
     try:
         finished = run(argv, cwd=folder, limits=_TIME_LIMIT)
     except CvlatexError:
@@ -95,7 +95,7 @@ def blame(file: Path) -> tuple[Line, ...] | None:
     command = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
     if not _is_harmless(command, file.parent):
         return None
-    output = _said((*command, "blame", "--line-porcelain", "--", file.name), file.parent)
+    output = _output((*command, "blame", "--line-porcelain", "--", file.name), file.parent)
     return None if output is None else _parse_blame(output)
 
 

@@ -1,4 +1,4 @@
-"""The trees of folders that TeX looks for its files in, as kpathsea lists them, there or not."""
+"""The folder trees in which TeX searches for files, as kpathsea lists them, existing or not."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _TIME_LIMIT = Limits(seconds=10.0)
 
 
 def tex_trees() -> tuple[str, ...] | None:
-    """Absolute paths, the user's own trees among them; None where kpsewhich is missing or says nothing."""
+    """Absolute paths, the user's own trees among them; None where kpsewhich is missing or prints nothing."""
     program = shutil.which("kpsewhich")
     if program is None:
         return None

@@ -12,7 +12,7 @@ _OUTPUT_LIMIT = 64 << 20
 
 
 def extract_xml(pdf: Path, time_limit: float = 30.0) -> str | None:
-    """What `pdftohtml -xml` says: the text with its places and fonts. None as for `extract_words`."""
+    """Return the output of `pdftohtml -xml`: the text with its places and fonts. None as for `extract_words`."""
     program = shutil.which("pdftohtml")
     if program is None:
         return None
@@ -22,7 +22,7 @@ def extract_xml(pdf: Path, time_limit: float = 30.0) -> str | None:
 
 
 def extract_words(pdf: Path, time_limit: float = 30.0) -> str | None:
-    """What `pdftotext -raw -bbox` says; None where it is not installed or cannot read the file."""
+    """Return the output of `pdftotext -raw -bbox`; None where it is not installed or cannot read the file."""
     program = shutil.which("pdftotext")
     if program is None:
         return None

@@ -1,4 +1,4 @@
-"""The one way in which other programs are run: within limits, with what they say taken as they say it."""
+"""Runs other programs, all of them: within limits, with their output read as it comes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SEE_DOCTOR = "Run `./build.py doctor` to see what is missing."
 """How to mend a program that cannot be started."""
 
 _HEARTBEAT = 0.05
-"""Seconds between two looks at the clock and at the wish to stop."""
+"""Seconds between two checks of the clock and of `stop`."""
 
 
 class Cancelled(CvlatexError):
@@ -35,7 +35,7 @@ class Cancelled(CvlatexError):
 
 
 class Limits(Struct, frozen=True):
-    """What a program may take: seconds of time, and bytes of output kept, of one file, of address space."""
+    """What a program may use: seconds of time; bytes of output that are stored, of one file, of address space."""
 
     seconds: float
     output: int = 4 << 20
@@ -64,15 +64,15 @@ def run(
     limits: Limits,
     stop: threading.Event | None = None,
     stdin: int = subprocess.DEVNULL,
-    begun: Running | None = None,
+    running: Running | None = None,
 ) -> Finished:
     """Run a program to its end, on a descriptor as its input or without. Bytes that are not UTF-8 come back as U+FFFD.
 
-    `begun` is the same program where it was started before. Raises Cancelled once `stop` is set, ToolMissing where the
-    program cannot be started.
+    `running` is the same program where it was started before. Raises Cancelled once `stop` is set, and ToolMissing
+    where the program cannot be started.
     """
     since = time.monotonic()
-    running = begun or _started(argv, cwd, env, stdin)
+    running = running or _start(argv, cwd, env, stdin)
     try:
         _restrict(running.process.pid, limits)
         reading = _Reading(running.process, since + limits.seconds, limits.output, stop)
@@ -84,7 +84,7 @@ def run(
     return Finished(argv, code, reading.text(), seconds, timed_out=not in_time)
 
 
-def _started(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, stdin: int) -> Running:
+def _start(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, stdin: int) -> Running:
     try:
         return Running(argv, cwd=cwd, env=env, stdin=stdin)
     except OSError as problem:
@@ -92,7 +92,7 @@ def _started(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | N
 
 
 def _restrict(pid: int, limits: Limits) -> None:
-    """Set the limits from outside; before the program has done anything of weight. Linux only."""
+    """Set the limits from outside, right after the start. Linux only."""
     if sys.platform != "linux":
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -103,7 +103,7 @@ def _restrict(pid: int, limits: Limits) -> None:
 
 
 class _Reading:
-    """Takes a program's output until it ends; keeps the first bytes and reads past the rest."""
+    """Reads a program's output until it ends; stores the first bytes and drops the rest."""
 
     def __init__(
         self, process: subprocess.Popen[bytes], deadline: float, most: int, stop: threading.Event | None
@@ -112,7 +112,7 @@ class _Reading:
         self._deadline = deadline
         self._most = most
         self._stop = stop
-        self._kept = bytearray()
+        self._output = bytearray()
         assert process.stdout is not None
         self._pipe = process.stdout.fileno()
         self._open = True
@@ -120,13 +120,13 @@ class _Reading:
         self._poll.register(self._pipe, select.POLLIN)
 
     def text(self) -> str:
-        """What was kept, decoded."""
-        return self._kept.decode("utf-8", errors="replace")
+        """Return the stored output, decoded."""
+        return self._output.decode("utf-8", errors="replace")
 
     def to_the_end(self) -> bool:
-        """True when the program has ended, False past the deadline; a child that it leaves behind is not waited for.
+        """Read until the program has ended; return False past the deadline. Its children are not waited for.
 
-        Raises Cancelled when told to stop.
+        Raises Cancelled once `stop` is set.
         """
         while time.monotonic() < self._deadline:
             if self._stop is not None and self._stop.is_set():
@@ -136,25 +136,25 @@ class _Reading:
         return False
 
     def _has_ended(self) -> bool:
-        """Wait for a heartbeat at most, and take what comes meanwhile."""
+        """Wait for a heartbeat at most, and read what comes meanwhile; return whether the program has ended."""
         if self._open:
             if self._poll.poll(_HEARTBEAT * 1000):
-                self._take()
+                self._read()
                 return False
         else:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(_HEARTBEAT)
         if self._process.poll() is None:
             return False
-        self._take_the_rest()
+        self._read_the_rest()
         return True
 
-    def _take_the_rest(self) -> None:
-        """Take what the program wrote between the last wait and its end."""
+    def _read_the_rest(self) -> None:
+        """Read what the program wrote between the last wait and its end."""
         while self._open and self._poll.poll(0) and time.monotonic() < self._deadline:
-            self._take()
+            self._read()
 
-    def _take(self) -> None:
+    def _read(self) -> None:
         chunk = os.read(self._pipe, 65536)
         self._open = bool(chunk)
-        self._kept += chunk[: self._most - len(self._kept)]
+        self._output += chunk[: self._most - len(self._output)]

@@ -6,7 +6,7 @@ import os
 
 
 def program(name: str, path: str) -> str | None:
-    """The file of a program in the folders of a search `path`; None where there is none."""
+    """Return the file of a program in the folders of a search `path`; None where there is none."""
     for folder in filter(None, path.split(os.pathsep)):
         file = os.path.join(folder, name)
         if os.access(file, os.X_OK) and not os.path.isdir(file):

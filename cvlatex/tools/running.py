@@ -19,7 +19,10 @@ _GUARD = ("/bin/sh", "-c", "read -r _; kill -KILL 0")
 
 
 class Running:
-    """A program that was started, with what it says on one pipe. Raises OSError where it cannot be started."""
+    """A program that was started, with its output and errors on one pipe.
+
+    Raises OSError where it cannot be started.
+    """
 
     def __init__(
         self,

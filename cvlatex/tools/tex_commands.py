@@ -43,13 +43,13 @@ _LIMITED = 'ulimit -f "$1" && ulimit -v "$2" && shift 2 && exec "$@"'
 
 
 def xelatex_command(document: str, *, under: str | os.PathLike[str] | None) -> tuple[str, ...]:
-    """XeTeX on a document, `under` a format or none; it writes an .xdv."""
+    """Return the command of XeTeX on a document, `under` a format or none; it writes an .xdv."""
     loaded = (f"-fmt={os.path.splitext(under)[0]}",) if under else ()
     return (*_XELATEX, *loaded, document)
 
 
-def started(argv: tuple[str, ...], folder: str | os.PathLike[str]) -> Running:
-    """One of TeX's programs, begun in a folder within TeX's walls. Raises OSError where it cannot be."""
+def start_walled(argv: tuple[str, ...], folder: str | os.PathLike[str]) -> Running:
+    """Start one of TeX's programs in a folder, within TeX's walls. Raises OSError where it cannot be started."""
     env = tex_environment()
     file = program(argv[0], env.get("PATH", os.defpath))
     if file is None:
@@ -62,14 +62,14 @@ def started(argv: tuple[str, ...], folder: str | os.PathLike[str]) -> Running:
 
 
 def wall(path: str | None) -> str | None:
-    """The file of bubblewrap, if it is in a search `path`."""
+    """Return the file of bubblewrap; None where it is not in a search `path`."""
     return program("bwrap", path or os.defpath)
 
 
 def walled(
     wall: str, argv: tuple[str, ...], folder: str | os.PathLike[str], file: int | None, memory: int | None
 ) -> tuple[str, ...]:
-    """The command that runs `argv` in a folder behind the wall; `wall` is bubblewrap's path.
+    """Return the command that runs `argv` in a folder behind the wall; `wall` is bubblewrap's path.
 
     `file` and `memory` are the limits in bytes: of one file, of address space.
     """

@@ -1,4 +1,4 @@
-"""The environment that TeX runs in: what it needs of the user's, and walls around the work folder."""
+"""The environment variables of TeX: those of the user's that it needs, and those that confine it to its folder."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 _PASSED_PREFIXES = ("TEXMF", "FONTCONFIG", "XDG_")
 # They would have TeX write beside the work folder, which openout_any lets it.
-_HELD_BACK = ("TEXMFOUTPUT", "TEXMF_OUTPUT_DIRECTORY")
+_NOT_PASSED_ON = ("TEXMFOUTPUT", "TEXMF_OUTPUT_DIRECTORY")
 
 EXTRA_MEMORY = 12_000_000
 """Words of main memory, of eight bytes, that TeX has beside the five million of its configuration."""
@@ -22,8 +22,8 @@ def tex_environment() -> dict[str, str]:
     `extra_mem_bot` adds to TeX's main memory (texmf.cnf, "Part 3"): a long glossary is collected there whole, and
     what is not used of it is never touched.
     """
-    kept = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
-    return kept | {
+    passed = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
+    return passed | {
         "openin_any": "p",
         "openout_any": "p",
         "shell_escape": "f",
@@ -39,4 +39,4 @@ def tex_environment() -> dict[str, str]:
 
 
 def _is_passed_on(name: str) -> bool:
-    return name in _PASSED_ON or (name.startswith(_PASSED_PREFIXES) and name not in _HELD_BACK)
+    return name in _PASSED_ON or (name.startswith(_PASSED_PREFIXES) and name not in _NOT_PASSED_ON)

@@ -45,7 +45,7 @@ def within_budget(
     return typeset_once(document), 0
 
 
-def said_of(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:
+def report_tightening(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:
     """Return a note that says how far the document was tightened; nothing where it was not."""
     if tightness == 0:
         return ()

@@ -13,7 +13,7 @@ from cvlatex.tools.bubblewrap import run_walled
 from cvlatex.tools.process import SEE_DOCTOR, Finished, Limits
 from cvlatex.tools.programs import program as find_program
 from cvlatex.tools.running import Running
-from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, started, xelatex_command
+from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, start_walled, xelatex_command
 from cvlatex.tools.tex_environment import tex_environment
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.job import Control, Job, TexStopped
@@ -89,7 +89,7 @@ def find_tool(name: str) -> str:
 def start_tool(argv: tuple[str, ...], folder: Path) -> Running:
     """Start one of TeX's programs within TeX's walls, and do not wait for it. Raises ToolMissing."""
     try:
-        return started(argv, folder)
+        return start_walled(argv, folder)
     except OSError as problem:
         find_tool(argv[0])
         raise ToolMissing(f"{argv[0]} cannot be started: {problem.strerror}.", SEE_DOCTOR) from problem
@@ -110,7 +110,7 @@ def run_within_walls(
     limits = Limits(seconds, file=LARGEST_FILE, memory=MEMORY)
     command = (find_tool(argv[0]), *argv[1:])
     return run_walled(
-        command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin, begun=running
+        command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin, running=running
     )
 
 

@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from cvlatex.console.progress import PlainLines, Silent, shown
+from cvlatex.console.progress import PlainLines, Silent, start_progress
 
 
 def test_what_is_said_goes_to_standard_error_a_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
-    with shown(["zh", "en"], quiet=False) as progress:
+    with start_progress(["zh", "en"], quiet=False) as progress:
         progress.step("zh", "first pass")
         progress.done("zh", "done")
     assert isinstance(progress, PlainLines)
@@ -20,7 +20,7 @@ def test_what_is_said_goes_to_standard_error_a_line_a_step(capsys: pytest.Captur
 
 
 def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    with shown(["zh"], quiet=True) as progress:
+    with start_progress(["zh"], quiet=True) as progress:
         progress.step("zh", "first pass")
         progress.done("zh", "done")
     assert isinstance(progress, Silent)
@@ -35,7 +35,7 @@ def test_a_terminal_gets_a_live_display_on_standard_error(monkeypatch: pytest.Mo
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     monkeypatch.setenv("TERM", "xterm")
-    with shown(["zh"], quiet=False) as progress:
+    with start_progress(["zh"], quiet=False) as progress:
         progress.step("zh", "first pass")
         progress.done("zh", "done")
     assert not isinstance(progress, PlainLines | Silent)

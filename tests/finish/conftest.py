@@ -12,9 +12,9 @@ import pytest
 from msgspec import structs
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex import load as examination
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
+from cvlatex.load import examine
 from cvlatex.model.document import Document
 from tests.folders import shared_by_processes
 
@@ -65,7 +65,7 @@ def made(tmp_path: Path) -> Made:
 @pytest.fixture(scope="session")
 def styled() -> dict[str, Document]:
     """A CV that has everything, in both languages and in every style, by the variant's name."""
-    document = next(one for one in examination.examine(DATA).documents if one.variant.name == "bilingual")
+    document = next(one for one in examine(DATA).documents if one.variant.name == "bilingual")
     variants = {style: structs.replace(document.variant, name=style, style=style) for style in STYLES}
     return {style: structs.replace(document, variant=variant) for style, variant in variants.items()}
 

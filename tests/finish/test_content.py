@@ -4,9 +4,9 @@ import pikepdf
 import pytest
 
 from cvlatex.finish.content import Block, Box, PageText, Stretch
-from cvlatex.finish.faces import Advances, Face
+from cvlatex.finish.faces import Advances, PdfFont
 
-FACE = Face({b"0001": "a", b"0002": "fi", b"0003": " "}, frozenset(), Advances([(1, 500), (2, 600), (3, 250)], 1000))
+FACE = PdfFont({b"0001": "a", b"0002": "fi", b"0003": " "}, frozenset(), Advances([(1, 500), (2, 600), (3, 250)], 1000))
 
 
 def read(content: bytes) -> list[Stretch]:

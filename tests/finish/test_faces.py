@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 
-from cvlatex.finish.faces import Face, read_faces
+from cvlatex.finish.faces import PdfFont, read_faces
 
 MAP = b"""1 beginbfchar
 <0010> <0041>
@@ -23,7 +23,7 @@ endbfchar
 
 
 @pytest.fixture
-def face() -> Face:
+def face() -> PdfFont:
     pdf = pikepdf.new()
     page = pdf.add_blank_page()
     widths = Array([16, Array([500, 510]), 32, 34, 1000])
@@ -38,15 +38,15 @@ def face() -> Face:
     return faces[b"F1"]
 
 
-def test_a_glyph_says_its_characters(face: Face) -> None:
+def test_a_glyph_says_its_characters(face: PdfFont) -> None:
     assert face.says(b"00100021003100320099") == "A丮fi𠮷"
 
 
-def test_glyphs_of_scripts_without_spaces_are_known(face: Face) -> None:
+def test_glyphs_of_scripts_without_spaces_are_known(face: PdfFont) -> None:
     assert face.wide == {b"0020", b"0021", b"0022", b"0032"}
 
 
-def test_widths_come_one_by_one_in_ranges_and_by_default(face: Face) -> None:
+def test_widths_come_one_by_one_in_ranges_and_by_default(face: PdfFont) -> None:
     assert face.width(b"0010" + b"0011" + b"0021" + b"0099") == 500 + 510 + 1000 + 321
 
 

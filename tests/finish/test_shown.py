@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from cvlatex.finish.faces import Advances, Face
+from cvlatex.finish.faces import Advances, PdfFont
 from cvlatex.finish.shown import Piece, Shown
 
-FACE = Face({}, frozenset((b"4e2d",)), Advances(((1, 600.0),), 500))
+FACE = PdfFont({}, frozenset((b"4e2d",)), Advances(((1, 600.0),), 500))
 
 
-def shown(array: bytes, face: Face | None = FACE) -> Shown:
+def shown(array: bytes, face: PdfFont | None = FACE) -> Shown:
     return Shown(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False), face)
 
 

@@ -19,7 +19,7 @@ from pypdf import PdfReader
 from cvlatex import load, schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.paths import FONTS
-from cvlatex.finish.faces import Advances, Face, fonts_of, read_faces
+from cvlatex.finish.faces import Advances, PdfFont, fonts_of, read_faces
 from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.typed import Typed, name_glyphs, rewrite_uses
 from cvlatex.finish.words import pieces_of
@@ -40,7 +40,9 @@ GLYPHS = {
     "a": b"0010",
     "b": b"0011",
 }
-FACE = Face({b"0001": "・", b"0002": "𤨁", b"0003": "～", b"0010": "a", b"0011": "b"}, frozenset(), Advances((), 1000))
+FACE = PdfFont(
+    {b"0001": "・", b"0002": "𤨁", b"0003": "～", b"0010": "a", b"0011": "b"}, frozenset(), Advances((), 1000)
+)
 
 
 def read(text: str, source: str) -> str:

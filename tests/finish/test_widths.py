@@ -12,7 +12,7 @@ from fontTools.pens.recordingPen import RecordingPen
 from page import validate_pdf
 
 from cvlatex.console.progress import Silent
-from cvlatex.finish.faces import Face, fonts_of, read_faces
+from cvlatex.finish.faces import PdfFont, fonts_of, read_faces
 from cvlatex.finish.widths import level, level_widths
 from cvlatex.load import examine
 from cvlatex.schedule import build
@@ -28,7 +28,7 @@ def programs(pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Object, bytes]]:
             yield font.DescendantFonts[0], descriptor.FontFile3.read_bytes()
 
 
-def read_cff_faces(pdf: pikepdf.Pdf) -> list[Face]:
+def read_cff_faces(pdf: pikepdf.Pdf) -> list[PdfFont]:
     fonts = fonts_of(pdf)
     return [face for name, face in read_faces(pdf).items() if "/FontFile3" in _descriptor(fonts[name])]
 

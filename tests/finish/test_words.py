@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.finish.faces import Advances, Face
+from cvlatex.finish.faces import Advances, PdfFont
 from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.words import part_words
 
 LETTERS = {b"%04x" % ord(char): char for char in "abcdefghijklmnopqrstuvwxyz–.-"}
-LATIN = Face(LETTERS, frozenset(), Advances((), 500))
-HAN = Face({b"4e2d": "中", **LETTERS}, frozenset((b"4e2d",)), Advances((), 1000))
+LATIN = PdfFont(LETTERS, frozenset(), Advances((), 500))
+HAN = PdfFont({b"4e2d": "中", **LETTERS}, frozenset((b"4e2d",)), Advances((), 1000))
 FACES = {b"F1": LATIN, b"F2": HAN}
 
 

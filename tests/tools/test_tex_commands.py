@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.tools.tex_commands import started, walled, xelatex_command
+from cvlatex.tools.tex_commands import start_walled, walled, xelatex_command
 from tests.conftest import Tools
 
 
@@ -28,7 +28,7 @@ def test_behind_the_wall_the_work_folder_alone_is_open(tmp_path: Path) -> None:
 
 def test_a_program_begins_in_its_folder(tools: Tools, tmp_path: Path) -> None:
     tools(xelatex="import os; print(os.getcwd(), os.environ['shell_escape'])")
-    running = started(("xelatex",), tmp_path)
+    running = start_walled(("xelatex",), tmp_path)
     assert running.process.stdout is not None
     assert running.process.stdout.read().decode().split() == [str(tmp_path), "f"]
     running.end()
@@ -36,4 +36,4 @@ def test_a_program_begins_in_its_folder(tools: Tools, tmp_path: Path) -> None:
 
 def test_a_program_that_is_missing_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no-such-program"):
-        started(("no-such-program",), tmp_path)
+        start_walled(("no-such-program",), tmp_path)

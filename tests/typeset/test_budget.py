@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from cvlatex import load as examination
 from cvlatex import schedule
+from cvlatex.load import examine
 from cvlatex.model.document import TIGHTEST, Document
-from cvlatex.typeset.budget import said_of, within_budget
+from cvlatex.typeset.budget import report_tightening, within_budget
 from cvlatex.typeset.job import Job, Typeset
 from cvlatex.typeset.log.parse import Log
 from tests.e2e.conftest import DATA
@@ -16,7 +16,7 @@ from tests.e2e.conftest import DATA
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return examination.examine(DATA, ["en-short"]).documents[0]
+    return examine(DATA, ["en-short"]).documents[0]
 
 
 def budgeted(document: Document, pages: int | None) -> Document:
@@ -59,8 +59,8 @@ def test_the_least_tightening_that_keeps_the_budget_is_taken(
 
 
 def test_what_was_done_is_said(document: Document) -> None:
-    assert said_of(document.variant, 0) == ()
-    (note,) = said_of(budgeted(document, 1).variant, TIGHTEST)
+    assert report_tightening(document.variant, 0) == ()
+    (note,) = report_tightening(budgeted(document, 1).variant, TIGHTEST)
     assert note.message == "'en-short' is set more densely than `compact`, with type a point smaller, to keep 1 page."
 
 

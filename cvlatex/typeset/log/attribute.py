@@ -1,7 +1,7 @@
-"""What TeX said, led back to the YAML behind it.
+"""Messages of TeX's log to diagnostics of the YAML.
 
-Every line of the document carries one macro and the span that it was made from. A message about a line of the document
-is a message about that span; one about another file is a fault of that file, and says so.
+Every line of the document has one macro, written from one span of the YAML. A message about a line of the document
+becomes a diagnostic of that span; one about a style file becomes a diagnostic of that file.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from cvlatex.core.source import Span
 from cvlatex.typeset.log.parse import Log, LogMessage
 
 TOLERANCE = 1.0
-"""TeX points by which a box may be too wide without anybody seeing it."""
+"""TeX points by which a box may be too wide without being visible."""
 
 _POINTS_PER_MM = 72.27 / 25.4
 _LONGEST_WORDS = 40
-_OURS = "cvlatex"
+_STYLE_PREFIX = "cvlatex"
 _FRAME = re.compile(r"\\(?:begin|end)\{document\}\s*$")
-"""What opens and closes a document comes from no data, nor does a command: data has none but a formula's, all known."""
-_KEEPER = "This is a fault of the style files in latex/, not of your data; it is theirs to mend."
+"""The lines that open and close a document: no data stands behind them."""
+_FAULT_OF_STYLE = "This is a fault of the style files in latex/, not of your data; it is theirs to mend."
 
 
 def attribute(log: Log, spans: Sequence[Span | None]) -> tuple[Diagnostic, ...]:
-    """The diagnostics of a run; `spans[n]` is the YAML behind line n + 1 of the document."""
+    """Return the diagnostics of a run; `spans[n]` is the YAML behind line n + 1 of the document."""
     return tuple(found for message in log.messages for found in _diagnostics(message, spans))
 
 
@@ -41,15 +41,17 @@ def _diagnostics(message: LogMessage, spans: Sequence[Span | None]) -> Iterator[
         case "missing-character":
             yield _missing(message, span)
         case "undefined-reference":
-            yield warning("undefined-reference", span, f"A reference leads nowhere: {_sentence(message)}", _KEEPER)
+            yield warning(
+                "undefined-reference", span, f"A reference leads nowhere: {_sentence(message)}", _FAULT_OF_STYLE
+            )
         case "font-warning" | "latex-warning" | "package-warning":
-            yield note("tex-warning", span or _style_span(message), f"TeX warns: {_sentence(message)}", _KEEPER)
+            yield note("tex-warning", span or _style_span(message), f"TeX warns: {_sentence(message)}", _FAULT_OF_STYLE)
 
 
 def _span_of(message: LogMessage, spans: Sequence[Span | None]) -> Span | None:
-    """The span behind the message's lines, or the nearest before them: TeX shows where it noticed, not what caused.
+    """Return the span behind the message's lines, or the nearest before them: TeX reports where it noticed a fault.
 
-    A paragraph is reported with all of its lines; what is too wide in it belongs to the first that has a span.
+    A paragraph is reported with all of its lines; an overfull box in it belongs to the first that has a span.
     """
     if message.line is None or not message.file.endswith(".tex"):
         return None
@@ -59,30 +61,30 @@ def _span_of(message: LogMessage, spans: Sequence[Span | None]) -> Span | None:
 
 
 def _style_span(message: LogMessage) -> Span | None:
-    """The line of a style file that is ours, as it is found in the repository."""
-    if message.line is None or not message.file.startswith(_OURS):
+    """Return the line of a style file of this project, by its name in the repository; None for another file."""
+    if message.line is None or not message.file.startswith(_STYLE_PREFIX):
         return None
     return Span(f"latex/{message.file}", message.line, 1, message.line, 1)
 
 
 def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
-    said = _sentence(message)
+    sentence = _sentence(message)
     is_ours = message.text.startswith("Undefined control sequence") or _FRAME.search(message.context)
     if span is not None and not is_ours:
         words = _end(message.context)
-        shown = f" It stopped after `{words}`." if words else ""
+        near = f" It stopped after `{words}`." if words else ""
         hint = "Look at the formulas in it, between dollar signs; without one, this is a fault of cvlatex."
-        return error("tex-error", span, f"TeX cannot set this: {said}{shown}", hint)
+        return error("tex-error", span, f"TeX cannot set this: {sentence}{near}", hint)
     place = f"line {message.line} of {message.file}" if message.line else message.file
     where = _style_span(message) if _FRAME.search(message.context) else span or _style_span(message)
-    return error("style-error", where, f"TeX stopped in {place}: {said}", *_style_hints(message))
+    return error("style-error", where, f"TeX stopped in {place}: {sentence}", *_style_hints(message))
 
 
 def _style_hints(message: LogMessage) -> Iterator[str]:
     if lacking := re.search(r"File `([^']+)' not found|The font \"([^\"]+)\" cannot be found", message.text):
         yield f"{lacking[1] or lacking[2]} is not on this machine: `make setup` installs what a build needs."
     else:
-        yield _KEEPER
+        yield _FAULT_OF_STYLE
 
 
 def _overfull(message: LogMessage, span: Span | None) -> Diagnostic:
@@ -90,13 +92,13 @@ def _overfull(message: LogMessage, span: Span | None) -> Diagnostic:
     if "vbox" in message.text:
         return warning("overfull-box", span, f"This is {amount} too high for its page.", "Shorten it, or split it.")
     words = _words(message.context)
-    shown = f", near “{words}”" if words else ""
+    near = f", near “{words}”" if words else ""
     hint = "Reword the line, or put a space or a hyphen where the longest word in it may break."
-    return warning("overfull-box", span, f"A line of this sticks out of its column by {amount}{shown}.", hint)
+    return warning("overfull-box", span, f"A line of this sticks out of its column by {amount}{near}.", hint)
 
 
 def _words(context: str) -> str:
-    """The end of a box that TeX shows with its fonts and glue (short_display, tex.web, section 174)."""
+    """Return the end of the box that TeX prints with its fonts and glue (short_display, tex.web, section 174)."""
     text = re.sub(r"\\[^\s/]+/\S+ ?|\[\]|\|", "", context)
     return _end(text)
 
@@ -120,11 +122,11 @@ def _named(text: str) -> str:
     if len(text) != 1:
         return text
     name = unicodedata.name(text, "").lower()
-    told = f", {name}" if name and "ideograph" not in name else ""
-    return f"{text} (U+{ord(text):04X}{told})"
+    description = f", {name}" if name and "ideograph" not in name else ""
+    return f"{text} (U+{ord(text):04X}{description})"
 
 
 def _sentence(message: LogMessage) -> str:
-    """TeX's words, without the label that says who spoke."""
+    """Return the message as a sentence, without the label of the package."""
     text = re.sub(r"^(?:LaTeX3?|LaTeX Font|(?:Package|Class|Module) (\S+))(?: Error)?: ", r"\1: ", message.text)
     return " ".join(text.removeprefix(": ").split()).rstrip(".") + "."
