@@ -9,10 +9,11 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from cvlatex.batch.limits import TooSlow, limited_memory, limited_time
 from cvlatex.batch.mask import check_mask, find_secrets, mask_document
 from cvlatex.batch.task import Finding, Result, Task
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
@@ -26,19 +27,16 @@ _SHARED = ("formats", "fonts", "coverage", "coverage.json")
 """What of the user's cache holds nothing of a person: it is shared by all workers."""
 
 
-class TooSlow(CvlatexError):
-    """A person's documents took longer than the time that each person has."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"Building this took longer than {seconds:g} seconds, and was ended.")
-
-
 def build_person(task: Task) -> Result:
     """Build a person's documents and return their files with what was found; never raises for a fault of their data."""
+    from cvlatex.finish.document import forget_pages
+
     begun = time.monotonic()
     with _private_folder() as folder:
+        stop = threading.Event()
         try:
-            outputs, pages, found = _build(task, folder)
+            with limited_memory(task.options.memory), limited_time(task.options.seconds, stop.set):
+                outputs, pages, found = _build(task, folder, stop)
             failure = ""
         except CvlatexError as problem:
             outputs, pages, found, failure = {}, {}, (), str(problem)
@@ -46,10 +44,13 @@ def build_person(task: Task) -> Result:
             outputs, pages, found, failure = {}, {}, (), f"An unexpected {type(problem).__name__} ended this build."
         findings = tuple(_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
         failure = _without_folder(failure, folder)
+    forget_pages()
     return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - begun, _worker_name())
 
 
-def _build(task: Task, folder: Path) -> tuple[dict[str, bytes], dict[str, int], tuple[Diagnostic, ...]]:
+def _build(
+    task: Task, folder: Path, stop: threading.Event
+) -> tuple[dict[str, bytes], dict[str, int], tuple[Diagnostic, ...]]:
     from cvlatex.core.paths import cache_folder
     from cvlatex.pipeline import load
     from cvlatex.typeset.work import WORK
@@ -69,7 +70,7 @@ def _build(task: Task, folder: Path) -> tuple[dict[str, bytes], dict[str, int], 
         found = (*found, *loaded.diagnostics)
         if has_errors(found):
             return {}, {}, found
-        pages, more = _build_documents(task, loaded.documents, loaded.sources, data, out, session)
+        pages, more = _build_documents(task, loaded.documents, loaded.sources, data, out, session, stop)
     outputs = {path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.is_file()}
     return outputs, pages, (*found, *more)
 
@@ -96,40 +97,55 @@ def _build_documents(
     data: Path,
     out: Path,
     session: Session,
+    stop: threading.Event,
 ) -> tuple[dict[str, int], tuple[Diagnostic, ...]]:
     """Build every document, and return the pages of each PDF with what was found; `out` has the files."""
     from cvlatex.console.progress import Silent
     from cvlatex.pipeline import Order, build_one
     from cvlatex.typeset.work import WORK
-    from cvlatex.writers.formats import document_files
 
-    stop = threading.Event()
-    timer = threading.Timer(task.options.seconds, stop.set)
-    timer.daemon = True
-    timer.start()
     order = Order(data, out, out / WORK, session, Silent(), sources, lambda: task.epoch, stop)
     pages: dict[str, int] = {}
     found: list[Diagnostic] = []
-    try:
-        for document in documents:
-            secrets = find_secrets(document) if task.options.mask else ()
-            one = mask_document(document, task.key) if task.options.mask else document
-            formats = task.options.formats or ("pdf",)
-            for name in (name for name in formats if name != "pdf"):
-                for file in document_files(name, one, data):
-                    (out / file.name).write_bytes(file.content)
-            if "pdf" not in formats:
-                continue
-            built = build_one(one, order)
-            found += built.diagnostics
-            if built.failure is not None:
-                raise TooSlow(task.options.seconds) if stop.is_set() else built.failure
-            if built.finished is not None:
+    formats = frozenset(task.options.formats or ("pdf",))
+    for document in documents:
+        secrets = find_secrets(document) if task.options.mask else ()
+        one = mask_document(document, task.key) if task.options.mask else document
+        _write_others(one, formats, data, out)
+        if formats.isdisjoint(("pdf", "png")):
+            continue
+        built = build_one(one, order)
+        found += built.diagnostics
+        if built.failure is not None:
+            raise TooSlow(task.options.seconds) if stop.is_set() else built.failure
+        if built.finished is not None:
+            found += _check_mask(built.finished.pdf, secrets)
+            _draw(built.finished.pdf, formats)
+            if "pdf" in formats:
                 pages[built.finished.pdf.name] = built.finished.pages
-                found += _check_mask(built.finished.pdf, secrets)
-    finally:
-        timer.cancel()
+            else:
+                built.finished.pdf.unlink()
     return pages, tuple(found)
+
+
+def _write_others(document: Document, formats: Collection[str], data: Path, out: Path) -> None:
+    """Write the formats that need no PDF."""
+    from cvlatex.writers.formats import DOCUMENT_FORMATS, document_files
+
+    for name in (name for name in DOCUMENT_FORMATS if name in formats):
+        for file in document_files(name, document, data):
+            (out / file.name).write_bytes(file.content)
+
+
+def _draw(pdf: Path, formats: Collection[str]) -> None:
+    """Draw the pages of a PDF beside it, where pictures are wanted."""
+    if "png" not in formats:
+        return
+    from cvlatex.tools.pdftoppm import draw_pages
+    from cvlatex.writers.png.pages import DPI, page_files
+
+    for file in page_files(pdf.stem, draw_pages(pdf, DPI)):
+        (pdf.parent / file.name).write_bytes(file.content)
 
 
 def _check_mask(pdf: Path, secrets: tuple[str, ...]) -> Iterator[Diagnostic]:

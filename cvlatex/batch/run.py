@@ -17,35 +17,38 @@ from cvlatex.core.files import write_file
 
 
 class Plan(Struct, frozen=True):
-    """What a run has to do. `done` are the people whose outputs hold; `failed` those whose data could not be read."""
+    """What a run has to do. `todo` are the people to build, whose data is read again when it is sent off.
 
-    tasks: tuple[Task, ...]
+    `done` are the people whose outputs hold; `failed` those whose data could not be read.
+    """
+
+    todo: tuple[Person, ...]
     done: tuple[Entry, ...]
     failed: tuple[Entry, ...]
+    options: Options
+    common: Path | None
     emails: dict[str, str] = field(default_factory=dict)
 
 
 def plan_run(people: Sequence[Person], out: Path, options: Options, common: Path | None) -> Plan:
-    """Compare everybody's data with what was built of it before."""
+    """Compare everybody's data with what was built of it before; nobody's data is kept meanwhile."""
     known = read_manifest(out)
-    tasks: list[Task] = []
+    todo: list[Person] = []
     done: list[Entry] = []
     failed: list[Entry] = []
     for person in people:
-        try:
-            task = _task(person, options, common)
-        except TooLarge:
-            failed.append(Entry(person.name, "", {}, {}, (), "The data is larger than 64 MB.", 0.0))
-            continue
-        except OSError as problem:
-            failed.append(Entry(person.name, "", {}, {}, (), f"The data cannot be read: {problem.strerror}.", 0.0))
+        task = _task_or_failure(person, options, common)
+        if isinstance(task, Entry):
+            failed.append(task)
             continue
         entry = known.get(person.name)
         if entry is not None and holds(entry, task.key, out / person.name):
             done.append(entry)
         else:
-            tasks.append(task)
-    return Plan(tuple(tasks), tuple(done), tuple(failed), {person.name: person.email for person in people})
+            todo.append(person)
+    return Plan(
+        tuple(todo), tuple(done), tuple(failed), options, common, {person.name: person.email for person in people}
+    )
 
 
 def run_plan(
@@ -59,7 +62,7 @@ def run_plan(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with Manifest(out, plan.done) as manifest:
-            for result in results(plan.tasks):
+            for result in results(_tasks(plan, entries.append)):
                 _place(result, out / result.name)
                 entry = entry_of(result)
                 manifest.add(entry)
@@ -71,6 +74,25 @@ def run_plan(
             "Make room or mend its permissions; run it again.",
         ) from problem
     return tuple(sorted(entries, key=lambda entry: entry.name))
+
+
+def _tasks(plan: Plan, on_failure: Callable[[Entry], None]) -> Iterator[Task]:
+    """Each person's task, read when there is room for it; whose data has gone since the plan is told."""
+    for person in plan.todo:
+        task = _task_or_failure(person, plan.options, plan.common)
+        if isinstance(task, Entry):
+            on_failure(task)
+        else:
+            yield task
+
+
+def _task_or_failure(person: Person, options: Options, common: Path | None) -> Task | Entry:
+    try:
+        return _task(person, options, common)
+    except TooLarge:
+        return Entry(person.name, "", {}, {}, (), "The data is larger than 64 MB.", 0.0)
+    except OSError as problem:
+        return Entry(person.name, "", {}, {}, (), f"The data cannot be read: {problem.strerror}.", 0.0)
 
 
 def _task(person: Person, options: Options, common: Path | None) -> Task:

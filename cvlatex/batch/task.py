@@ -15,11 +15,15 @@ MOST_BYTES = 64 << 20
 
 
 class Options(Struct, frozen=True):
-    """What holds for everybody: forms of output, whether names and contacts are masked, seconds a person may take."""
+    """What holds for everybody: forms of output, whether names and contacts are masked, and what a person may take.
+
+    `seconds` are those of a person, `memory` the MB that they may take beyond what a worker has by itself.
+    """
 
     formats: tuple[str, ...] = ()
     mask: bool = False
     seconds: float = 120.0
+    memory: int = 2048
 
 
 class Task(Struct, frozen=True):
@@ -100,7 +104,8 @@ def read_files(source: Path, common: Path | None) -> dict[str, bytes]:
 
 def key_of(files: Mapping[str, bytes], variants: tuple[str, ...], options: Options, versions: str) -> str:
     """Return the hash of all that a person's result depends on."""
-    digest = hashlib.sha256(f"{versions}\0{variants}\0{options}".encode())
+    printed = (options.formats, options.mask)
+    digest = hashlib.sha256(f"{versions}\0{variants}\0{printed}".encode())
     for name, content in sorted(files.items()):
         digest.update(name.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(content).digest())
     return digest.hexdigest()

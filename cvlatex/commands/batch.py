@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cvlatex.batch.manifest import Entry
     from cvlatex.batch.run import Plan
 
-_FORMATS = ("pdf", "html", "docx", "md", "txt", "json")
+_FORMATS = ("pdf", "html", "docx", "md", "txt", "json", "png")
 
 
 @click.command(
@@ -39,9 +39,11 @@ _FORMATS = ("pdf", "html", "docx", "md", "txt", "json")
 @click.option("--mask", is_flag=True, help="Leave names, contacts and photos out, and prove it, for blind review.")
 @click.option("--time-limit", type=click.FloatRange(1), default=120.0, show_default=True, metavar="SECONDS",
               help="Seconds that one person may take.")  # fmt: skip
+@click.option("--memory-limit", type=click.IntRange(256), default=2048, show_default=True, metavar="MB",
+              help="Memory that one person may take, beyond what a worker has by itself.")  # fmt: skip
 def command(
     people: Path, out: Path, scheduler: str | None, workers: int | None, variants: tuple[str, ...],
-    formats: str | None, common: Path | None, mask: bool, time_limit: float,
+    formats: str | None, common: Path | None, mask: bool, time_limit: float, memory_limit: int,
 ) -> ExitCode:  # fmt: skip
     """Build everybody's CV: PEOPLE is a folder of data folders, or a list in CSV or JSON Lines.
 
@@ -55,12 +57,12 @@ def command(
     from cvlatex.batch.task import Options
 
     begun = time.monotonic()
-    options = Options(_formats(formats), mask, time_limit)
+    options = Options(_formats(formats), mask, time_limit, memory_limit)
     found = find_people(people)
     if variants:
         found = tuple(replace(person, variants=variants) for person in found)
     plan = plan_run(found, out, options, common)
-    warn(f"{len(found)} people: {len(plan.tasks)} to build, {len(plan.done)} unchanged.")
+    warn(f"{len(found)} people: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
     entries = _run(plan, out, scheduler, workers)
     totals = write_reports(entries, out, plan.emails, time.monotonic() - begun)
     click.echo(
@@ -85,9 +87,9 @@ def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None) -> t
     from cvlatex.batch.run import run_plan
     from cvlatex.commands.group import interruptible
 
-    if not plan.tasks:
+    if not plan.todo:
         return run_plan(plan, out, lambda _: iter(()), lambda _: None)
-    with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.tasks)) as progress:
+    with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.todo)) as progress:
         if client.dashboard_link:
             warn(f"Dask's dashboard: {client.dashboard_link}")
         return run_plan(plan, out, lambda tasks: run_tasks(client, tasks), progress.add)

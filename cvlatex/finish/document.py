@@ -31,7 +31,7 @@ from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.links import tie_links
-from cvlatex.finish.marks import mark_pages
+from cvlatex.finish.marks import mark_pages, read_marks
 from cvlatex.finish.named import all_named
 from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
@@ -43,7 +43,7 @@ from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
 from cvlatex.finish.version2 import VERSION, bring_to_2_0
 from cvlatex.finish.widths import level_widths
-from cvlatex.finish.words import part_words, pieces_of
+from cvlatex.finish.words import part_words, pieces_of, read_pieces
 from cvlatex.finish.xmp import About, packet
 from cvlatex.model.attachment import Attachment
 
@@ -55,6 +55,12 @@ PROFILE = "sRGB.icc"
 
 class GlyphsUnnamed(CvlatexError):
     """A font of the PDF has glyphs without characters; xdvipdfmx may have been given the font without something."""
+
+
+def forget_pages() -> None:
+    """Forget the pages that were finished: the next ones are somebody else's."""
+    for one in (deflated, read_marks, read_pieces):
+        one.cache_clear()
 
 
 @collector_at_rest()

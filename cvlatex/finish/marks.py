@@ -50,13 +50,13 @@ def mark_pages(pages: Iterable[bytes], types: Mapping[int, str]) -> tuple[Marked
     open_marks: tuple[str, ...] = ()
     marked: list[MarkedPage] = []
     for content in pages:
-        runs, open_marks = _read(content, open_marks)
+        runs, open_marks = read_marks(content, open_marks)
         marked.append(_mark(runs, types))
     return tuple(marked)
 
 
 @lru_cache(maxsize=KEPT)
-def _read(content: bytes, before: tuple[str, ...]) -> tuple[tuple[_Run, ...], tuple[str, ...]]:
+def read_marks(content: bytes, before: tuple[str, ...]) -> tuple[tuple[_Run, ...], tuple[str, ...]]:
     """The runs of one page, and what shows when it ends; `before` is what shows when it begins."""
     open_marks = list(before)
     return tuple(_joined(_runs(content, open_marks))), tuple(open_marks)

@@ -82,13 +82,13 @@ def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Pi
     open_marks: tuple[bytes, ...] = ()
     found: list[tuple[Piece, ...]] = []
     for content in pages:
-        pieces, open_marks = _pieces(content, open_marks, inline)
+        pieces, open_marks = read_pieces(content, open_marks, inline)
         found.append(pieces)
     return found
 
 
 @lru_cache(maxsize=KEPT)
-def _pieces(
+def read_pieces(
     content: bytes, before: tuple[bytes, ...], inline: frozenset[bytes]
 ) -> tuple[tuple[Piece, ...], tuple[bytes, ...]]:
     """The pieces of a page, in order, and the marks that are open at its end; `before` are those open at its start."""

@@ -4,9 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvlatex.batch.person import build_person
 from cvlatex.batch.task import Options, Task
+from cvlatex.finish.marks import read_marks
+from cvlatex.finish.saving import deflated
+from cvlatex.finish.words import read_pieces
 from tests.folders import SOUND
 
 FILES = {name: text.encode() for name, text in SOUND.items()}
@@ -58,6 +62,19 @@ def test_a_masked_pdf_has_no_name(scratch: Path) -> None:
     result = build_person(task(FILES, mask=True))
     assert result.is_sound, result
     assert b"Minyu" not in result.outputs["cv-en.pdf"]
+
+
+def test_pages_as_pictures_come_without_the_pdf(scratch: Path) -> None:
+    given = task(FILES)
+    result = build_person(replace(given, options=Options(formats=("png", "txt"))))
+    assert result.failure == ""
+    assert sorted(result.outputs) == ["cv-en.2.png", "cv-en.png", "cv-en.txt"]
+    assert result.outputs["cv-en.png"].startswith(b"\x89PNG")
+
+
+def test_no_page_of_a_person_stays_in_the_worker(scratch: Path) -> None:
+    build_person(task(FILES))
+    assert [one.cache_info().currsize for one in (deflated, read_marks, read_pieces)] == [0, 0, 0]
 
 
 def test_a_person_who_takes_too_long_is_ended(scratch: Path) -> None:

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import resource
+import threading
+import time
+
+import pytest
+
+from cvlatex.batch import limits
+from cvlatex.batch.limits import TooMuchMemory, TooSlow, limited_memory, limited_time
+
+
+def test_more_memory_than_a_person_has_is_their_failure_and_the_limit_goes_again() -> None:
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    with pytest.raises(TooMuchMemory, match="more than 300 MB"), limited_memory(300):
+        bytearray(2 << 30)
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
+    assert len(bytearray(400 << 20)) == 400 << 20
+
+
+def test_what_a_person_may_take_they_get() -> None:
+    with limited_memory(300):
+        assert len(bytearray(100 << 20)) == 100 << 20
+
+
+def test_python_that_does_not_end_is_ended_after_tex_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "GRACE", 0.05)
+    stopped = threading.Event()
+
+    @limited_time(0.05, stopped.set)
+    def endless() -> None:
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            pass
+
+    with pytest.raises(TooSlow, match=r"longer than 0\.05 seconds"):
+        endless()
+    assert stopped.is_set()
+
+
+def test_who_is_in_time_is_not_interrupted_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "GRACE", 0.0)
+    stopped = threading.Event()
+    for _ in range(20):
+        with limited_time(0.001, stopped.set):
+            pass
+    assert sum(range(200_000)) > 0
