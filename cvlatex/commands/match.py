@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,17 +19,19 @@ from cvlatex.core.errors import ExitCode
 if TYPE_CHECKING:
     from cvlatex.match.compare import Match
 
+MOST = 4 * 2**20
+"""Bytes of an advertisement."""
 _SHOWN = 3
 """Places of a term that the table names."""
 
 
 @click.command("match", epilog=examples("match job.txt --variant en", "match - --format json < job.txt"))
-@click.argument("advertisement", metavar="JOB.txt", type=click.File("r", encoding="utf-8", errors="replace"))
+@click.argument("advertisement", metavar="JOB.txt", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @data_option
 @variant_option
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True,
               help="How the terms are shown.")  # fmt: skip
-def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: str) -> ExitCode:
+def command(advertisement: str, data: Path, variants: tuple[str, ...], form: str) -> ExitCode:
     """Show which terms of a job advertisement a variant prints, leaves out, or lacks.
 
     JOB.txt is a file with the advertisement, or - for standard input. Nothing is written for you: it shows what
@@ -40,7 +43,7 @@ def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: 
     if examined.project is None or has_errors(examined.diagnostics):
         show(examined.diagnostics, examined.sources, form)
         return ExitCode.DATA
-    text = advertisement.read()
+    text = _read(advertisement)
     project = examined.project
     found = {one.variant.name: match_advertisement(text, project, one) for one in examined.documents}
     if form == "json":
@@ -50,6 +53,18 @@ def command(advertisement: TextIO, data: Path, variants: tuple[str, ...], form: 
         for name, matches in found.items():
             _show_table(name, matches)
     return ExitCode.FINE
+
+
+def _read(advertisement: str) -> str:
+    """The text of a file, or of standard input. Raises BadParameter for a pipe or a device, and beyond MOST bytes."""
+    if advertisement == "-":
+        return sys.stdin.read(MOST)
+    path = Path(advertisement)
+    if not path.is_file():
+        raise click.BadParameter(f"{advertisement} is no plain file.", param_hint="JOB.txt")
+    if path.stat().st_size > MOST:
+        raise click.BadParameter(f"{advertisement} has more than {MOST >> 20} MiB.", param_hint="JOB.txt")
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _as_json(variant: str, match: Match) -> dict[str, object]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _UNSEEN = re.compile(
-    "[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb"
-    "\\ud800-\\udfff\\U000e0000-\\U000e0fff]"
+    "[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u2028-\\u202e"
+    "\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff\\U000e0000-\\U000e0fff]"
 )
-"""C0, DEL and C1 controls, marks that turn or hide text, line and paragraph separators, surrogates, tags."""
+"""C0, DEL and C1 controls, marks that turn, join or hide text, fillers, separators, surrogates, tags."""
 
 
 def visible(text: str) -> str:

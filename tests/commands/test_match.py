@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -34,3 +35,11 @@ def test_data_with_a_mistake_is_shown_first(tmp_path: Path) -> None:
     shown = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Go")
     assert shown.exit_code == 1
     assert "unknown-key" in shown.stdout
+
+
+def test_a_pipe_is_refused(tmp_path: Path) -> None:
+    pipe = tmp_path / "job.txt"
+    os.mkfifo(pipe)
+    result = CliRunner().invoke(main, ["match", str(pipe), "--data", str(write_folder(tmp_path / "data"))])
+    assert result.exit_code == 2
+    assert "no plain file" in result.stderr

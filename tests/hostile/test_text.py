@@ -90,3 +90,13 @@ def test_a_link_leads_only_to_the_web(address: str, tmp_path: Path) -> None:
 )  # fmt: skip
 def test_markup_piled_up_ends_soon(text: str, tmp_path: Path) -> None:
     examine(folder_with(tmp_path, text))
+
+
+@pytest.mark.parametrize("style", ["classic", "fancy"])
+def test_markup_in_the_head_is_set(style: str, tmp_path: Path) -> None:
+    text = cv("a").replace("Somebody", r"'[Me](https://x.org) **and** `you` $x^2$', headline: '[h](https://y.org) $y$'")
+    variants = f"variants: {{en: {{language: en, style: {style}}}}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": text, "variants.yaml": variants})
+    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    assert not has_errors(built.diagnostics), built.diagnostics

@@ -20,11 +20,11 @@ FORBIDDEN = re.compile(
 
 DROPPED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202c"
-    "\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufffc\U000e0000-\U000e007f]"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+    "|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d"
 )
-"""Soft hyphen, joiners, fillers, zero-width spaces, marks of direction, the place of a lost picture: nobody sees them,
-and no text needs them.
-"""
+"""Soft hyphen, joiners, fillers, variation selectors, marks of direction: nobody sees them, and no
+text needs them. A joiner behind an emoji is part of that."""
 
 _CONTROL_NAMES = {
     0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",

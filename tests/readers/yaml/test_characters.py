@@ -31,8 +31,9 @@ def test_no_character_is_both() -> None:
     assert not [code for code in range(0x110000) if FORBIDDEN.match(chr(code)) and DROPPED.match(chr(code))]
 
 
-def test_letters_joiners_of_emoji_and_variants_stay() -> None:
-    assert not DROPPED.search("aé高데\u200d\ufe0f\U000e0100 ")
+def test_letters_and_joiners_of_emoji_stay() -> None:
+    assert not DROPPED.search("aé高데 👩\u200d🔬 ❤\ufe0f\u200d🔥")
+    assert len(DROPPED.findall("a\u200d高\u200d葛\U000e0100x\ufe00")) == 4
 
 
 def test_a_dropped_character_is_a_note_with_a_fix() -> None:
