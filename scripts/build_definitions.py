@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from cvlatex.locales.locale import DateForms, Locale
+from cvlatex.locales.locale import Locale
 
 _SANS = Path(__file__).resolve().parent.parent / "fonts" / "CVLaTeXSans-Bold.otf"
 
@@ -38,7 +38,7 @@ def definitions(locale: Locale) -> str:
         "itemsep": marks.series,
         "itemsepouter": marks.outer,
         "itemmark": "、，," if beside_han else ",",
-        "widestdates": locale.widest or _widest_period(locale.dates),
+        "widestdates": locale.widest or _widest_period(locale),
         "references": locale.word("references"),
         "pagesep": marks.series,
         "slant": r"\upshape" if beside_han else r"\itshape",
@@ -57,14 +57,17 @@ def _with_pages(text: str) -> str:
     return text.replace(" {}", "~#1").replace("{} ", "#1~").replace("{}", "#1")
 
 
-def _widest_period(forms: DateForms) -> str:
-    """Two dates of a month, in the months that take the most room."""
+def _widest_period(locale: Locale) -> str:
+    """Two dates of a month, or one until today, in the months that take the most room."""
+    forms = locale.dates
     widths = [_width(name) for name in forms.months] or [0.0] * 9 + [1.0]
     order = sorted(range(len(widths)), key=lambda index: -widths[index])
     first, second = order[0], order[min(1, len(order) - 1)]
-    dates = (forms.month.format(year=year, month=number + 1, name=forms.months[number] if forms.months else "")
-             for year, number in ((2016, first), (2026, second)))  # fmt: skip
-    return " – ".join(dates)
+    dates = [
+        forms.month.format(year=year, month=number + 1, name=forms.months[number] if forms.months else "")
+        for year, number in ((2016, first), (2026, second))
+    ]
+    return max((" – ".join(dates), f"{dates[0]} – {locale.word('present')}"), key=_width)
 
 
 @cache
