@@ -19,7 +19,7 @@ from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.fontsets.faces import Role, SetCoverage
 from cvlatex.model.document import Document
-from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain
+from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain, Ruby
 from cvlatex.model.variant import Variant
 from cvlatex.model.walk import field_names
 
@@ -76,6 +76,9 @@ def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], na
             yield _Run(text, role, span)
         case Code(text):
             yield _Run(text, "mono", span)
+        case Ruby(reading, children):
+            yield _Run(reading, role, span)
+            yield from _below(children, role, span, seen, name)
         case Math(source) | DisplayMath(source, _):
             yield _Run("".join(_WORDS.findall(source)), role, span)
         case Variant() | Span():

@@ -12,7 +12,7 @@ def refuse_unknown(tag: str, option: str) -> None:
     if is_known(tag):
         return
     if is_right_to_left(tag):
-        hint = "Languages that are written from right to left cannot be set yet."
+        hint = "Languages written from right to left cannot be set yet."
     elif near := meant(tag):
         hint = f"Did you mean '{near}'?"
     else:

@@ -25,7 +25,7 @@ _SPELLED = {
     "CVApostrophe": "’",
 }
 _TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")
-_ADDRESS_OF_LINK = re.compile(r"\\CVLink *\{[^{}]*\}|\\CVGloss *\{[^{}]*\}")
+_ADDRESS_OF_LINK = re.compile(r"\\CV(?:Link|Gloss|Ruby) *\{[^{}]*\}|\\CVForeign *\{[^{}]*\}\{[^{}]*\}")
 
 
 def plain(tex: str) -> str:

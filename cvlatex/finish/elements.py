@@ -17,7 +17,9 @@ from cvlatex.model.tags import full_tag
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""
 
-INLINE: Final = frozenset(("Code", "Em", "Figure", "Formula", "Link", "Note", "Reference", "Span", "Strong"))
+INLINE: Final = frozenset(
+    ("Code", "Em", "Figure", "Formula", "Link", "Note", "RB", "RT", "Reference", "Ruby", "Span", "Strong")
+)
 """The types of what stands within a line (ISO 32000-1, 14.8.4.4; ISO 32000-2, 14.8.4.7)."""
 
 _IN_ITEM = frozenset(("Lbl", "LBody"))

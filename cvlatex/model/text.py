@@ -53,6 +53,20 @@ class GlossaryLink(Struct, frozen=True, tag=True):
     span: Span
 
 
+class Foreign(Struct, frozen=True, tag=True):
+    """Words in another language than the text around them: `[言語]{lang=ja}`."""
+
+    language: str
+    children: tuple[Inline, ...]
+
+
+class Ruby(Struct, frozen=True, tag=True):
+    """Characters with how they are read above them: `[漢字]{ruby=かんじ}`."""
+
+    reading: str
+    children: tuple[Inline, ...]
+
+
 class Math(Struct, frozen=True, tag=True):
     """A formula in a line, as TeX mathematics that holds allow-listed commands only."""
 
@@ -63,7 +77,7 @@ class Break(Struct, frozen=True, tag=True):
     """A line break that the author asked for."""
 
 
-Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Math | Break
+Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Foreign | Ruby | Math | Break
 
 
 class Paragraph(Struct, frozen=True, tag=True):
@@ -133,7 +147,9 @@ def _characters(child: Inline) -> str:
             return source
         case Break():
             return " "
-        case Strong(children) | Emphasis(children) | Link(_, children, _) | GlossaryLink(_, children, _):
+        case Strong(children) | Emphasis(children) | Foreign(_, children) | Ruby(_, children):
+            return plain_text(children)
+        case Link(_, children, _) | GlossaryLink(_, children, _):
             return plain_text(children)
 
 
@@ -165,7 +181,9 @@ def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
     for child in children:
         yield child
         match child:
-            case Strong(inner) | Emphasis(inner) | Link(_, inner, _) | GlossaryLink(_, inner, _):
+            case Strong(inner) | Emphasis(inner) | Foreign(_, inner) | Ruby(_, inner):
+                yield from _descend(inner)
+            case Link(_, inner, _) | GlossaryLink(_, inner, _):
                 yield from _descend(inner)
             case Plain() | Code() | Math() | Break():
                 pass

@@ -17,6 +17,7 @@ from cvlatex.model.text import (
     Code,
     DisplayMath,
     Emphasis,
+    Foreign,
     GlossaryLink,
     Inline,
     Line,
@@ -27,6 +28,7 @@ from cvlatex.model.text import (
     Paragraph,
     Plain,
     RichText,
+    Ruby,
     Strong,
 )
 from cvlatex.model.walk import field_names
@@ -134,7 +136,9 @@ def _characters(child: Inline) -> str:
     match child:
         case Plain(text):
             return text
-        case Strong(children) | Emphasis(children) | Link(_, children, _) | GlossaryLink(_, children, _):
+        case Strong(children) | Emphasis(children) | Foreign(_, children) | Ruby(_, children):
+            return _words(children)
+        case Link(_, children, _) | GlossaryLink(_, children, _):
             return _words(children)
         case Code() | Math() | Break():
             return " "
@@ -144,7 +148,9 @@ def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
     for child in children:
         yield child
         match child:
-            case Strong(inner) | Emphasis(inner) | Link(_, inner, _) | GlossaryLink(_, inner, _):
+            case Strong(inner) | Emphasis(inner) | Foreign(_, inner) | Ruby(_, inner):
+                yield from _descend(inner)
+            case Link(_, inner, _) | GlossaryLink(_, inner, _):
                 yield from _descend(inner)
             case Plain() | Code() | Math() | Break():
                 pass

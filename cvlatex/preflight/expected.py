@@ -28,6 +28,7 @@ from cvlatex.model.text import (
     Code,
     DisplayMath,
     Emphasis,
+    Foreign,
     GlossaryLink,
     Inline,
     Line,
@@ -36,6 +37,7 @@ from cvlatex.model.text import (
     NumberedList,
     Paragraph,
     Plain,
+    Ruby,
     Strong,
 )
 from cvlatex.preflight.facts import Dense, Expected, Piece, Unit
@@ -189,8 +191,11 @@ def _runs(children: Iterable[Inline]) -> Iterator[str | None]:
                 yield None
             case Math():
                 yield None
-            case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _):
+            case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _) | Foreign(_, inner):
                 yield from _runs(inner)
+            case Ruby(_, inner):
+                yield from _runs(inner)
+                yield None
             case Link(_, inner, _):
                 yield from _runs(inner)
                 yield None

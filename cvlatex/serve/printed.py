@@ -28,6 +28,7 @@ from cvlatex.model.text import (
     Code,
     DisplayMath,
     Emphasis,
+    Foreign,
     GlossaryLink,
     Inline,
     Line,
@@ -36,6 +37,7 @@ from cvlatex.model.text import (
     NumberedList,
     Paragraph,
     Plain,
+    Ruby,
     Strong,
 )
 
@@ -190,8 +192,11 @@ def _characters(children: Iterable[Inline]) -> Iterator[str]:
                 yield " "
             case Math():
                 yield "\0"
-            case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _):
+            case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _) | Foreign(_, inner):
                 yield from _characters(inner)
+            case Ruby(_, inner):
+                yield from _characters(inner)
+                yield "\0"
             case Link(_, inner, _):
                 yield from _characters(inner)
                 yield "\0"

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from markdown_it.token import Token
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.core.source import Span
+from cvlatex.model.tags import is_known
 from cvlatex.model.text import (
     Block,
     Blocks,
@@ -17,6 +18,7 @@ from cvlatex.model.text import (
     Code,
     DisplayMath,
     Emphasis,
+    Foreign,
     GlossaryLink,
     Inline,
     Line,
@@ -25,6 +27,7 @@ from cvlatex.model.text import (
     NumberedList,
     Paragraph,
     Plain,
+    Ruby,
     Strong,
     plain_text,
 )
@@ -34,6 +37,7 @@ from cvlatex.readers.markdown.linking import linked
 from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser, is_wide
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
+from cvlatex.readers.yaml.wording import language_hint
 
 
 def parsed_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
@@ -151,11 +155,27 @@ class _Conversion:
                 return [Strong(self.inlines(inner))]
             case "em_open":
                 return [Emphasis(self.inlines(inner))]
+            case "span_open":
+                return self.span(token, self.inlines(inner))
             case "link_open":
                 children = self.inlines(inner)
                 return [self.link(str(token.attrs["href"]), children)]
             case unknown:
                 raise AssertionError(f"markdown-it gave an inline that was disabled: {unknown}")
+
+    def span(self, token: Token, children: tuple[Inline, ...]) -> list[Inline]:
+        """Words with attributes; a language that is none is a diagnostic, and its words stay."""
+        ruby, language = token.attrs.get("ruby"), str(token.attrs.get("lang", ""))
+        if ruby:
+            children = (Ruby(str(ruby), children),)
+        if not language:
+            return list(children)
+        if is_known(language):
+            return [Foreign(language, children)]
+        place = self.find(language, after=("lang=", 'lang="'))
+        message = f"'{shortened(language)}' is not a language tag."
+        self.problems.append(error("unknown-language", place, message, language_hint(language)))
+        return list(children)
 
     def link(self, url: str, children: tuple[Inline, ...]) -> Inline:
         span = self.find(url, after=("](", "](<", "<"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec import structs
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Emphasis, Inline, Link, Plain, Strong
+from cvlatex.model.text import Emphasis, Foreign, Inline, Link, Plain, Strong
 from cvlatex.readers.markdown.addresses import addresses
 
 _Find = Callable[[str], Span]
@@ -22,7 +22,7 @@ def _pieces(child: Inline, find: _Find) -> Iterator[Inline]:
     match child:
         case Plain(text) if "://" in text:
             yield from _cut(text, find)
-        case Strong() | Emphasis():
+        case Strong() | Emphasis() | Foreign():
             yield structs.replace(child, children=linked(child.children, find))
         case _:
             yield child

@@ -25,6 +25,7 @@ from mdit_py_plugins.dollarmath.index import math_inline_dollar
 from typing_extensions import override
 
 from cvlatex.readers.markdown.dollars import is_formula
+from cvlatex.readers.markdown.spans import bracketed_span
 
 MAX_LEVEL = 24
 """Markdown-it's levels; a list and its item are one each."""
@@ -67,6 +68,7 @@ def _configured(*, display: bool) -> MarkdownIt:
     parser.inline.ruler.at("math_inline", _only_formulas(dollars))
     parser.inline.ruler.at("emphasis", _emphasis)
     parser.inline.ruler.before("emphasis", "literal_marks", _literal_marks)
+    parser.inline.ruler.before("link", "bracketed_span", bracketed_span)
     parser.block.ruler.at("list", _short_numbers, {"alt": ["paragraph", "reference", "blockquote"]})
     return parser
 

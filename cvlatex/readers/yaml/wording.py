@@ -126,7 +126,7 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
 def language_hint(written: str) -> str:
     """The tag that was meant, else the tags that are near."""
     if is_right_to_left(written):
-        return "Languages that are written from right to left cannot be set yet: delete this."
+        return "Languages written from right to left cannot be set yet: delete this."
     near = language_meant(written)
     return f"Did you mean '{near}'?" if near else f"There are {listed(nearest_tags(written))}."
 

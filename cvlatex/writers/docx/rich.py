@@ -13,7 +13,21 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from msgspec import Struct
 
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.model.tags import region_tag
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    Plain,
+    Ruby,
+    Strong,
+)
 from cvlatex.writers.docx.styles import HYPERLINK, language_element
 from cvlatex.writers.formula.characters import formula_text
 
@@ -59,6 +73,10 @@ class Runs(Struct, frozen=True):
                 self._inline(paragraph, parent, inner, Manner(True, manner.italic, manner.code, manner.link))
             case Emphasis(inner):
                 self._inline(paragraph, parent, inner, Manner(manner.bold, True, manner.code, manner.link))
+            case Foreign(language, inner):
+                Runs(language)._inline(paragraph, parent, inner, manner)
+            case Ruby(reading, inner):
+                self._ruby(paragraph, parent, reading, inner, manner)
             case Code(text):
                 self._run(paragraph, parent, text, Manner(manner.bold, manner.italic, True, manner.link))
             case Link(url, inner, _):
@@ -73,6 +91,21 @@ class Runs(Struct, frozen=True):
                 element = OxmlElement("w:r")
                 element.append(OxmlElement("w:br"))
                 parent.append(element)
+
+    def _ruby(self, paragraph: Any, parent: Any, reading: str, base: Iterable[Inline], manner: Manner) -> None:
+        """Add characters with their reading above them (ECMA-376, 17.3.3.25)."""
+        ruby, properties = OxmlElement("w:ruby"), OxmlElement("w:rubyPr")
+        for name, value in (("rubyAlign", "center"), ("hps", "10"), ("hpsRaise", "18"), ("hpsBaseText", "21")):
+            properties.append(_with_value(name, value))
+        properties.append(_with_value("lid", region_tag(self.language)))
+        ruby.append(properties)
+        for name, pieces in (("w:rt", (Plain(reading),)), ("w:rubyBase", tuple(base))):
+            holder = OxmlElement(name)
+            self._inline(paragraph, holder, pieces, manner)
+            ruby.append(holder)
+        run = OxmlElement("w:r")
+        run.append(ruby)
+        parent.append(run)
 
     def link(self, paragraph: Any, url: str, children: Iterable[Inline], manner: Manner | None = None) -> None:
         """Add words that lead to an address."""
@@ -97,6 +130,12 @@ class Runs(Struct, frozen=True):
         properties.append(language_element(self.language))
         if parent is not paragraph._p:
             parent.append(run._r)
+
+
+def _with_value(name: str, value: str) -> Any:
+    element = OxmlElement(f"w:{name}")
+    element.set(qn("w:val"), value)
+    return element
 
 
 def bookmark_name(id_: str) -> str:

@@ -17,6 +17,7 @@ from cvlatex.model.text import (
     Code,
     DisplayMath,
     Emphasis,
+    Foreign,
     GlossaryLink,
     Inline,
     Line,
@@ -25,6 +26,7 @@ from cvlatex.model.text import (
     NumberedList,
     Paragraph,
     Plain,
+    Ruby,
     Strong,
     plain_text,
 )
@@ -66,6 +68,11 @@ class Rich(Struct, frozen=True):
                 return Markup("<strong>{}</strong>").format(self.inline(children))
             case Emphasis(children):
                 return Markup("<em>{}</em>").format(self.inline(children))
+            case Foreign(language, children):
+                return Markup('<span lang="{}">{}</span>').format(language, self.inline(children))
+            case Ruby(reading, children):
+                ruby = "<ruby>{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>"
+                return Markup(ruby).format(self.inline(children), reading)
             case Code(text):
                 return Markup("<code>{}</code>").format(text)
             case Link(url, children, _):

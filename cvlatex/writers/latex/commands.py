@@ -52,6 +52,14 @@ class CVEmph(Macro):
     """Emphasis."""
 
 
+class CVForeign(Macro):
+    """Words of another language: their tag, the language that has a table, the words."""
+
+
+class CVRuby(Macro):
+    """How characters are read, and the characters."""
+
+
 class CVCode(Macro):
     """The mono face."""
 

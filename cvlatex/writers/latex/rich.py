@@ -6,9 +6,24 @@ from collections.abc import Iterable
 
 from pylatex import NoEscape
 
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong, plain_text
+from cvlatex.model.tags import locale_tag
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    Plain,
+    Ruby,
+    Strong,
+    plain_text,
+)
 from cvlatex.writers.latex import escape
-from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVGloss, CVLink, CVMath, CVStrong
+from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVForeign, CVGloss, CVLink, CVMath, CVRuby, CVStrong
 
 
 def inline_tex(children: Iterable[Inline], addresses: tuple[str, ...] = ()) -> NoEscape:
@@ -45,6 +60,10 @@ def _tex(child: Inline, before: str, behind: str, addresses: tuple[str, ...]) ->
             return CVLink(escape.url(url), inline_tex(children, (url,))).tex()
         case GlossaryLink(id_, children, _):
             return CVGloss(id_, inline_tex(children)).tex()
+        case Foreign(language, children):
+            return CVForeign(language, locale_tag(language), inline_tex(children)).tex()
+        case Ruby(reading, children):
+            return CVRuby(escape.text(reading), inline_tex(children)).tex()
         case Math(source):
             return CVMath(source).tex()
         case Break():

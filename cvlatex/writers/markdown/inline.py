@@ -12,7 +12,20 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    Plain,
+    Ruby,
+    Strong,
+)
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>$&~|]|!(?=\[)|https?:|www\.|@")
 _ESCAPED = re.compile(r"[\\`*_\[\]<>$~|]|&(?=#?\w+;)|!(?=\[)")
@@ -75,6 +88,10 @@ def _piece(child: Inline) -> str:
             return escaped(text)
         case Strong(children) | Emphasis(children):
             return _run(children)
+        case Foreign(language, children):
+            return f'<span lang="{language}">{_run(children)}</span>'
+        case Ruby(reading, children):
+            return f"<ruby>{_run(children)}<rt>{escaped(reading)}</rt></ruby>"
         case Code(text):
             return code(text)
         case Link(url, children, _):

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    Plain,
+    Ruby,
+    Strong,
+)
 from cvlatex.writers.formula.characters import formula_text
 
 
@@ -27,8 +40,10 @@ def _characters(child: Inline, *, addresses: bool) -> str:
             return formula_text(source)
         case Break():
             return " "
-        case Strong(children) | Emphasis(children) | GlossaryLink(_, children, _):
+        case Strong(children) | Emphasis(children) | GlossaryLink(_, children, _) | Foreign(_, children):
             return inline_text(children, addresses=addresses)
+        case Ruby(reading, children):
+            return f"{inline_text(children, addresses=addresses)}（{reading}）"
         case Link(url, children, _):
             words = inline_text(children, addresses=addresses)
             return with_address(words, url) if addresses else words

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import docx
+from docx.oxml.ns import qn
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Link, Math, Plain, Strong
+from cvlatex.model.text import Break, Code, Emphasis, Foreign, GlossaryLink, Link, Math, Plain, Ruby, Strong
 from cvlatex.writers.docx.rich import Runs, add_bookmark, bookmark_name
 from cvlatex.writers.docx.styles import Look, prepare
 
@@ -18,6 +19,17 @@ def test_runs_are_bold_italic_and_mono() -> None:
         ("a", True, None), ("b", True, True), ("c", None, None), ("\n", None, None), ("x²", None, None),
     ]  # fmt: skip
     assert runs[2].font.name == "Consolas"
+
+
+def test_another_language_and_a_reading_are_words_own() -> None:
+    paragraph = docx.Document().add_paragraph()
+    Runs("en").inline(paragraph, (Foreign("ja", (Ruby("かんじ", (Plain("漢字"),)),)), Foreign("de", (Plain("ä"),))))
+    ruby = paragraph._p.find(f".//{qn('w:ruby')}")
+    assert [child.tag for child in ruby] == [qn("w:rubyPr"), qn("w:rt"), qn("w:rubyBase")]
+    assert [ruby.find(f"{qn(name)}//{qn('w:t')}").text for name in ("w:rt", "w:rubyBase")] == ["かんじ", "漢字"]
+    languages = [one.get(qn("w:eastAsia")) for one in paragraph._p.iter(qn("w:lang"))]
+    assert languages == ["ja-JP", "ja-JP", "zh-CN"]
+    assert paragraph.runs[-1].text == "ä"
 
 
 def test_links_keep_their_words_in_their_place() -> None:

@@ -3,7 +3,19 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Link, NumberedList, Paragraph, Plain, Strong
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Link,
+    NumberedList,
+    Paragraph,
+    Plain,
+    Ruby,
+    Strong,
+)
 from cvlatex.writers.html.rich import Mentions, Rich, link
 
 SPAN = Span("f", 1, 1, 1, 1)
@@ -12,6 +24,11 @@ SPAN = Span("f", 1, 1, 1, 1)
 def test_every_character_is_escaped() -> None:
     children = (Plain("<a> & "), Strong((Emphasis((Code('"<'),)),)), Break())
     assert Rich().inline(children) == "&lt;a&gt; &amp; <strong><em><code>&#34;&lt;</code></em></strong><br>"
+
+
+def test_another_language_and_a_reading_have_elements() -> None:
+    children = (Foreign("ja", (Ruby("かんじ", (Plain("漢字"),)),)),)
+    assert Rich().inline(children) == ('<span lang="ja"><ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby></span>')
 
 
 def test_only_the_first_mention_of_a_term_brings_a_button() -> None:

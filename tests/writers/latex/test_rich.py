@@ -3,7 +3,20 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Break, Code, Emphasis, GlossaryLink, Inline, Line, Link, Math, Plain, Strong
+from cvlatex.model.text import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    GlossaryLink,
+    Inline,
+    Line,
+    Link,
+    Math,
+    Plain,
+    Ruby,
+    Strong,
+)
 from cvlatex.writers.latex.rich import inline_tex, line_tex
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -19,6 +32,8 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
         (GlossaryLink("u-net", (Plain("U-Net"),), SPAN), r"\CVGloss{u-net}{U-Net}"),
         (Math(r"x_{i}^2 \%"), r"\CVMath{x_{i}^2 \%}"),
         (Break(), r"\CVBreak{}"),
+        (Foreign("de-AT", (Plain("ä"),)), r"\CVForeign{de-AT}{de}{ä}"),
+        (Ruby("か%", (Plain("漢"),)), r"\CVRuby{か\%}{漢}"),
     ],
 )
 def test_every_inline_value_has_its_macro(inline: Inline, tex: str) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Code, Emphasis, Inline, Link, Plain, Strong
+from cvlatex.model.text import Code, Emphasis, Foreign, Inline, Link, Plain, Ruby, Strong
 from cvlatex.writers.markdown.inline import inline_markdown, is_plain
 
 SPAN = Span("f", 1, 1, 1, 1)
@@ -55,3 +55,8 @@ def test_the_simplest_form_is_written(children: tuple[Inline, ...], markdown: st
 def test_what_looks_like_markup_is_not_plain() -> None:
     assert not is_plain("*a*")
     assert is_plain("2 * 3")
+
+
+def test_another_language_and_a_reading_are_elements() -> None:
+    children = (Foreign("ja", (Ruby("かん*じ", (Plain("漢字"),)),)),)
+    assert inline_markdown(children) == r'<span lang="ja"><ruby>漢字<rt>かん\*じ</rt></ruby></span>'

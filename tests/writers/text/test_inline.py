@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.model.text import Break, Emphasis, GlossaryLink, Line, Link, Math, Plain
+from cvlatex.model.text import Break, Emphasis, Foreign, GlossaryLink, Line, Link, Math, Plain, Ruby
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 
 SPAN = Span("f", 1, 1, 1, 1)
@@ -16,6 +16,7 @@ def test_marks_go_and_what_they_lead_to_stays() -> None:
     )  # fmt: skip
     assert inline_text(children) == "a bx²c <https://e.org/p>"
     assert line_text(Line(children, SPAN), addresses=False) == "a bx²c"
+    assert inline_text((Foreign("ja", (Ruby("かんじ", (Plain("漢字"),)),)),)) == "漢字（かんじ）"
 
 
 @pytest.mark.parametrize(
