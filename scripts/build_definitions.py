@@ -16,7 +16,7 @@ _HEAD = """\
 %%
 %% Written by scripts/build_locales.py from cvlatex/locales/tables/{module}.py: change that, and run the script.
 """
-_SPACING = {"latin": "1", "chinese": "1.2", "japanese": "1.2", "korean": "1.15"}
+_SPACING = {"latin": "1", "chinese": "1.15", "japanese": "1.15", "korean": "1.1"}
 
 
 def definitions(locale: Locale) -> str:
