@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 import yaml
 from msgspec import Struct, field
@@ -17,15 +17,14 @@ from msgspec import Struct, field
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
-from cvlatex.readers.markdown.formulas import eaten_command
-from cvlatex.readers.yaml.characters import DROPPED, ESCAPED, FORBIDDEN, dropped_character, forbidden_character
+from cvlatex.readers.yaml.characters import DROPPED
+from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_of, trimmed_end
 from cvlatex.readers.yaml.recovery import syntax_errors
-from cvlatex.readers.yaml.suspicions import Written, suspicions, wide_commas
+from cvlatex.readers.yaml.scalar_problems import scalar_problems
+from cvlatex.readers.yaml.suspicions import Written, wide_commas
 
 MAX_DEPTH = 60
 MAX_ALIASED = 20_000
-MOST_NOTES = 5
-"""Characters of one text that are left out with a note each."""
 
 PRIVATE_TAG = "!private"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -82,7 +81,7 @@ Node = ScalarNode | MapNode | ListNode
 
 def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     """The file's one document as nodes, or None with the reason where it is not YAML."""
-    composer = _Composer(source, _events(source))
+    composer = _Composer(source, yaml.parse(source.text, Loader=_LOADER))
     try:
         node = composer.document()
     except yaml.MarkedYAMLError as problem:
@@ -91,19 +90,6 @@ def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     except _Refused:
         return None, composer.problems
     return node, composer.problems
-
-
-def _events(source: SourceFile) -> Iterator[yaml.Event]:
-    parsed: Iterator[yaml.Event] = yaml.parse(source.text, Loader=_LOADER)
-    return parsed
-
-
-class _Mark(Protocol):
-    """What both of PyYAML's parsers call a mark; all three count from 0."""
-
-    index: int
-    line: int
-    column: int
 
 
 class _Refused(Exception):
@@ -124,7 +110,10 @@ class _Composer(Struct):
             if isinstance(event, yaml.DocumentStartEvent):
                 if node is not None:
                     self.refuse(
-                        "second-document", self.span(event), "A second YAML document begins here.", "Delete the `---`."
+                        "second-document",
+                        event,
+                        "A second YAML document begins here.",
+                        "Delete the `---`.",
                     )
                 node = self.node(next(self.events), 0)
         for name, span in self.unused.items():
@@ -135,7 +124,10 @@ class _Composer(Struct):
     def node(self, event: yaml.Event, depth: int) -> Node:
         if depth > MAX_DEPTH:
             self.refuse(
-                "too-deep", self.span(event), f"This is nested more than {MAX_DEPTH} levels deep.", "Flatten it."
+                "too-deep",
+                event,
+                f"This is nested more than {MAX_DEPTH} levels deep.",
+                "Flatten it.",
             )
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
@@ -148,7 +140,7 @@ class _Composer(Struct):
             node = self.mapping(event, depth)
         if event.anchor:
             self.anchors[event.anchor] = node
-            self.unused[event.anchor] = self.span(event)
+            self.unused[event.anchor] = span_of(self.source, event)
         return node
 
     def alias(self, event: yaml.AliasEvent) -> Node:
@@ -156,13 +148,13 @@ class _Composer(Struct):
         self.unused.pop(event.anchor or "", None)
         if node is None:
             self.refuse(
-                "unknown-alias", self.span(event), f"No anchor &{event.anchor} comes before this.",
+                "unknown-alias", event, f"No anchor &{event.anchor} comes before this.",
                 "A value that begins with * needs quotes.",
             )  # fmt: skip
         self.aliased += _size(node)
         if self.aliased > MAX_ALIASED:
             self.refuse(
-                "too-many-aliases", self.span(event),
+                "too-many-aliases", event,
                 f"The aliases of this file multiply into more than {MAX_ALIASED:,} values.", "Write the values out.",
             )  # fmt: skip
         return node
@@ -173,33 +165,14 @@ class _Composer(Struct):
             hint = f"The only tag there is, is {PRIVATE_TAG}. A value that begins with ! needs quotes."
             if nearest(tag, (PRIVATE_TAG,)):
                 hint = f"Did you mean {PRIVATE_TAG}?"
-            self.problems.append(
-                error("unknown-tag-mark", self.span(event), f"The tag {tag} means nothing here.", hint)
-            )
-        span = self.span(event)
-        begin, last = _marks(event)
-        end = _trimmed_end(self.source.text, begin.index, last.index)
-        value = event.value
-        if DROPPED.search(value):
-            value = DROPPED.sub("", value)
-            self.problems.extend(_dropped(Written(self.source.text, begin.index, end, span), event.value))
-        if forbidden := FORBIDDEN.search(event.value):
-            escaped = event.style == '"' and forbidden.group() in "\a\b\f\v\x1b\x85\u2028\u2029"
-            self.problems.append(forbidden_character(forbidden.group(), self.span(event), escaped=escaped))
-        elif event.style == '"' and (eaten := eaten_command(self.source.text[begin.index : end])):
-            message = f"In double quotes, {eaten[:2]} stands for a space or a line end, and {eaten} is lost."
-            self.problems.append(error("eaten-backslash", self.span(event), message, ESCAPED))
-        else:
-            written = Written(self.source.text, begin.index, end, span)
-            self.problems.extend(suspicions(written, event.style or None, tag))
-        return ScalarNode(
-            value=value,
-            span=span,
-            plain=not event.style,
-            tag=PRIVATE_TAG if tag == PRIVATE_TAG else "",
-            begin=begin.index,
-            end=end,
-        )
+            message = f"The tag {tag} means nothing here."
+            self.problems.append(error("unknown-tag-mark", span_of(self.source, event), message, hint))
+        span = span_of(self.source, event)
+        begin, last = marks_of(event)
+        written = Written(self.source.text, begin.index, trimmed_end(self.source.text, begin.index, last.index), span)
+        self.problems.extend(scalar_problems(written, event.value, event.style or None, tag))
+        value, mark = DROPPED.sub("", event.value), PRIVATE_TAG if tag == PRIVATE_TAG else ""
+        return ScalarNode(value, span, not event.style, mark, written.begin, written.end)
 
     def sequence(self, start: yaml.SequenceStartEvent, depth: int) -> ListNode:
         self.untagged(start)
@@ -210,7 +183,7 @@ class _Composer(Struct):
             plain = (item for item in items if isinstance(item, ScalarNode) and item.plain)
             written = [Written(self.source.text, item.begin, item.end, item.span) for item in plain]
             self.problems.extend(wide_commas(written))
-        return ListNode(tuple(items), self.collection_span(start, event, items[-1] if items else None))
+        return ListNode(tuple(items), collection_span(self.source, start, event, items[-1].span if items else None))
 
     def mapping(self, start: yaml.MappingStartEvent, depth: int) -> MapNode:
         self.untagged(start)
@@ -236,7 +209,9 @@ class _Composer(Struct):
                 )
             else:
                 entries[key.value] = (key, value)
-        return MapNode(tuple(entries.values()), self.collection_span(start, event, value))
+        return MapNode(
+            tuple(entries.values()), collection_span(self.source, start, event, value.span if value else None)
+        )
 
     def duplicate(self, key: ScalarNode, first: Span, *, restarted: bool) -> Diagnostic:
         """A key that a map has twice; where the map's first key comes again, a dash was most likely forgotten."""
@@ -248,67 +223,18 @@ class _Composer(Struct):
 
     def is_item(self, start: yaml.MappingStartEvent) -> bool:
         """Whether a map begins right behind a dash."""
-        begin = _marks(start)[0].index
-        return bool(re.fullmatch(r" *(?:- +)+", self.source.text[_line_start(self.source.text, begin) : begin]))
+        begin = marks_of(start)[0].index
+        return bool(re.fullmatch(r" *(?:- +)+", self.source.text[line_start(self.source.text, begin) : begin]))
 
     def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
         if event.tag and event.tag != "!":
-            self.problems.append(
-                error(
-                    "unknown-tag-mark",
-                    self.span(event).start(),
-                    f"The tag {event.tag} means nothing here.",
-                    "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it.",
-                )
-            )
+            message = f"The tag {event.tag} means nothing here."
+            hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
+            self.problems.append(error("unknown-tag-mark", span_of(self.source, event).start(), message, hint))
 
-    def refuse(self, code: str, span: Span, message: str, hint: str) -> NoReturn:
-        self.problems.append(error(code, span, message, hint))
+    def refuse(self, code: str, event: yaml.Event, message: str, hint: str) -> NoReturn:
+        self.problems.append(error(code, span_of(self.source, event), message, hint))
         raise _Refused
-
-    def collection_span(self, start: yaml.CollectionStartEvent, end: yaml.Event, last: Node | None) -> Span:
-        """A block ends with its last value: libyaml's mark stands behind the comments that follow."""
-        whole = self.span(start, end)
-        if start.flow_style or last is None or last.span.line < whole.line:
-            return whole
-        return Span(whole.file, whole.line, whole.column, last.span.end_line, last.span.end_column)
-
-    def span(self, first: yaml.Event, last: yaml.Event | None = None) -> Span:
-        begin, end = _marks(first)[0], _marks(last or first)[1]
-        trimmed = _trimmed_end(self.source.text, begin.index, end.index)
-        cut = self.source.text[trimmed : end.index]
-        if not cut:
-            return Span(self.source.name, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)
-        line_start = _line_start(self.source.text, trimmed)
-        end_line = end.line + 1 - cut.replace("\r\n", "\n").replace("\r", "\n").count("\n")
-        return Span(self.source.name, begin.line + 1, begin.column + 1, end_line, trimmed - line_start + 1)
-
-
-def _dropped(written: Written, value: str) -> Iterator[Diagnostic]:
-    """A note on each character of a scalar that is left out, at its place; on one that is escaped at the scalar."""
-    found = list(DROPPED.finditer(written.raw))
-    yield from (dropped_character(char.group(), written.place(*char.span())) for char in found[:MOST_NOTES])
-    if not found:
-        yield from (dropped_character(char, written.span, escaped=True) for char in set(DROPPED.findall(value)))
-
-
-def _marks(event: yaml.Event) -> tuple[_Mark, _Mark]:
-    assert event.start_mark
-    assert event.end_mark
-    return event.start_mark, event.end_mark
-
-
-def _trimmed_end(text: str, begin: int, end: int) -> int:
-    """Where a value really ends: libyaml puts a block's end mark after the blank lines that follow it."""
-    while end > begin and text[end - 1] in " \t\r\n":
-        end -= 1
-    return end
-
-
-def _line_start(text: str, at: int) -> int:
-    """Where the line of an index begins; a CR is looked for in that line alone, for most files have none."""
-    begin = text.rfind("\n", 0, at) + 1
-    return text.rfind("\r", begin, at) + 1 or begin
 
 
 def _size(node: Node) -> int:

@@ -32,22 +32,22 @@ class Written:
 
     def __init__(self, text: str, begin: int, end: int, span: Span) -> None:
         self._text = text
-        self._begin = begin
+        self.begin = begin
         self.span = span
         self.raw = text[begin:end]
         self.end = end
 
     def place(self, begin: int, end: int) -> Span:
         """The span of a part of it, on one line; indices count from its beginning and may lie behind its end."""
-        at = self._begin + begin
-        before = self._text[self._begin : at].replace("\r\n", "\n").replace("\r", "\n")
+        at = self.begin + begin
+        before = self._text[self.begin : at].replace("\r\n", "\n").replace("\r", "\n")
         line = self.span.line + before.count("\n")
         column = at - max(self._text.rfind("\n", 0, at), self._text.rfind("\r", 0, at))
         return Span(self.span.file, line, column, line, column + end - begin)
 
     def begins_its_line(self) -> bool:
         """Whether nothing but an indent stands before it on its first line."""
-        return not self._text[: self._begin].rpartition("\n")[2].strip()
+        return not self._text[: self.begin].rpartition("\n")[2].strip()
 
     def behind(self) -> str:
         """The rest of its last line."""

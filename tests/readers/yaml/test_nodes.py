@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.core.source import SourceFile, Span
+from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.files import decode
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
 
@@ -35,56 +35,6 @@ def test_scalars_stay_the_strings_that_were_written() -> None:
 def test_only_a_plain_tilde_or_null_is_null() -> None:
     node, _ = parsed("[~, null, '~', \"null\", none, !private null]")
     assert [scalar.is_null for scalar in scalars(node)] == [True, True, False, False, False, False]
-
-
-STYLES = """\
-plain: 高旻昱 and more
-folded plain: one
-  two
-single: 'it''s'
-double: "tab\\t-here \\u9ad8"
-literal: |
-  line one
-
-  line two
-
-folded: >-
-  folded
-  text
-next: {flow: [a, "b", c]}
-"""
-
-
-def test_a_span_covers_what_was_written_in_every_style() -> None:
-    node, source = parsed(STYLES)
-    assert isinstance(node, MapNode)
-    written = {key.value: source.slice(value.span) for key, value in node.entries}
-    assert written == {
-        "plain": "高旻昱 and more",
-        "folded plain": "one\n  two",
-        "single": "'it''s'",
-        "double": '"tab\\t-here \\u9ad8"',
-        "literal": "|\n  line one\n\n  line two",
-        "folded": ">-\n  folded\n  text",
-        "next": '{flow: [a, "b", c]}',
-    }
-
-
-def test_a_block_ends_with_its_last_value_not_with_the_comments_after_it() -> None:
-    node, source = parsed("a:\n  b: c\n  d: e\n\n# a comment\n\nf: g\n")
-    assert isinstance(node, MapNode)
-    assert source.slice(node.entries[0][1].span) == "b: c\n  d: e"
-
-
-def test_line_ends_do_not_move_a_span() -> None:
-    for line_end in ("\n", "\r\n", "\r"):
-        text = "a: |\n  b\n\nc: d\n".replace("\n", line_end)
-        node, source = parsed(text)
-        assert isinstance(node, MapNode)
-        literal, plain = (value for _, value in node.entries)
-        assert literal.span == Span("x.yaml", 1, 4, 2, 4), repr(line_end)
-        assert plain.span == Span("x.yaml", 4, 4, 4, 5), repr(line_end)
-        assert source.slice(plain.span) == "d"
 
 
 def test_an_alias_is_the_value_that_it_names() -> None:

@@ -104,22 +104,6 @@ def test_a_chinese_comma_in_a_text_is_none(text: str) -> None:
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [r'"C:\new\table"', r'"\textbf{x}"', r'"see snake\_case"', r'"x \rightarrow y"', r'"\\srv\new"',
-     r'"the \nabla"'],
-)  # fmt: skip
-def test_a_backslash_that_double_quotes_eat_is_a_warning(text: str) -> None:
-    found = said(f"a: {text}")[0]
-    assert (found.code, found.severity) == ("eaten-backslash", "warning")
-    assert mended(f"a: {text}", found) == f"a: '{text[1:-1]}'"
-
-
-@pytest.mark.parametrize("text", [r'"one\ntwo"', r'"a\\b"', r'"C:\\new\\table"', r'"a \"b\""', '"plain"', r'"x\n- y"'])
-def test_an_escape_on_purpose_is_none(text: str) -> None:
-    assert said(f"a: {text}") == []
-
-
 def test_carriage_returns_are_line_ends() -> None:
     (found,) = said("a: x\r\n- Project\r\n  - one\r\n".replace("a: x\r\n", ""))
     assert found.span is not None

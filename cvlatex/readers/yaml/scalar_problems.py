@@ -1,0 +1,35 @@
+"""Problems of one scalar that show in how it is written: characters that are dropped or forbidden, lost backslashes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.readers.markdown.formulas import eaten_command
+from cvlatex.readers.yaml.characters import DROPPED, ESCAPED, FORBIDDEN, dropped_character, forbidden_character
+from cvlatex.readers.yaml.suspicions import Written, suspicions
+
+MOST_NOTES = 5
+"""Characters of one text that are left out with a note each."""
+
+
+def scalar_problems(written: Written, value: str, style: str | None, tag: str) -> Iterator[Diagnostic]:
+    """Yield the problems of a scalar that YAML decodes to `value`; `style` is its quotes, None where it is plain."""
+    if DROPPED.search(value):
+        yield from _dropped(written, value)
+    if forbidden := FORBIDDEN.search(value):
+        escaped = style == '"' and forbidden.group() in "\a\b\f\v\x1b\x85\u2028\u2029"
+        yield forbidden_character(forbidden.group(), written.span, escaped=escaped)
+    elif style == '"' and (eaten := eaten_command(written.raw)):
+        message = f"In double quotes, {eaten[:2]} stands for a space or a line end, and {eaten} is lost."
+        yield error("eaten-backslash", written.span, message, ESCAPED)
+    else:
+        yield from suspicions(written, style, tag)
+
+
+def _dropped(written: Written, value: str) -> Iterator[Diagnostic]:
+    """Yield a note on each character that is left out, at its place; on one that is escaped, at the scalar."""
+    found = list(DROPPED.finditer(written.raw))
+    yield from (dropped_character(char.group(), written.place(*char.span())) for char in found[:MOST_NOTES])
+    if not found:
+        yield from (dropped_character(char, written.span, escaped=True) for char in set(DROPPED.findall(value)))
