@@ -63,7 +63,8 @@ def content_of(page: Object) -> bytes:
 def _page(page: Object, headings: Collection[bytes]) -> _Page:
     parts = _parted(content_of(page))
     feet = tuple(_inline(page, foot) for foot in parts[1::2])
-    parts[1::2] = [_state(foot, after) for foot, after in zip(parts[1::2], parts[2::2], strict=True)]
+    body = parts[::2]
+    parts[1::2] = [_state(foot, b"".join(body[at:])) for at, foot in enumerate(parts[1::2], start=1)]
     rest = b"".join(parts)
     heading = next((mark.start() for mark in _MARK.finditer(rest) if mark[1] in headings), -1)
     return _Page(rest, feet, heading, turns=heading >= 0 and _first(rest) == heading)

@@ -92,6 +92,16 @@ def test_what_follows_keeps_its_font_and_colour() -> None:
     )
 
 
+def test_no_font_is_left_where_the_next_text_names_its_own() -> None:
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(595, 842))
+    page.Contents = pdf.make_stream(
+        f"q /CV.P MP {text('a')}/CV.0 MP 0 g /CV.P MP {text('b')}/CV.0 MP {text('c')}Q".encode()
+    )
+    place_numbers(pdf, read_elements(EVENTS))
+    assert content_of(page.obj).startswith(b"q 0 g BT /F1 10 Tf 0 0 Td [(c)]TJ ET /CV.P MP")
+
+
 def test_a_page_without_a_foot_stays_as_it_is() -> None:
     pdf = pikepdf.new()
     page = pdf.add_blank_page(page_size=(595, 842))
