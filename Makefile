@@ -54,9 +54,9 @@ bench: setup ## Time builds against latexmk (and the peers, where they are insta
 bench-peers: ## Install RenderCV and YAMLResume into build/peers, for `make bench`
 	@scripts/peers.sh
 
-bench-readers: setup ## Let readers that others wrote read the sample in every style; OPENRESUME=DIR has OpenResume's source
+bench-readers: setup ## Let readers that others wrote read the sample in every style, and the peers' (after bench-peers)
 	@scripts/readers.sh
-	@$(PYTHON) -m bench.readers
+	@$(PYTHON) -m bench.readers $(BENCH)
 
 FUZZ_SECONDS ?= 600
 

@@ -19,26 +19,30 @@ HERE = Path(__file__).resolve().parent
 
 
 class Answers(Struct, frozen=True):
-    """Texts by reader and file; the items of each page by pdf.js, and OpenResume's fields, by file."""
+    """Texts by reader and file; the items of each page by pdf.js, OpenResume's fields and other parsers', by file."""
 
     texts: dict[str, dict[str, str]]
     items: dict[str, list[int]]
     fields: dict[str, dict[str, Any]]
+    parsers: dict[str, dict[str, Any]]
 
 
 def read_all(pdfs: Sequence[Path], folder: Path, openresume: Path | None) -> Answers:
     """Let every reader read the PDFs; one that is not installed in the folder is left out with a line."""
     files = [str(pdf) for pdf in pdfs]
-    python = folder / "venv" / "bin" / "python"
+    venv = folder / "venv" / "bin" / "python"
+    python = str(venv if venv.exists() else sys.executable)
     texts = {}
     for reader in READERS:
-        said = _run([str(python if python.exists() else sys.executable), str(HERE / "extract.py"), reader, *files])
+        said = _run([python, str(HERE / "extract.py"), reader, *files])
         if said is not None:
             texts[reader] = said
     items = _node("pdfjs.mjs", files, folder) or {}
     texts |= {"pdf.js": {file: one["text"] for file, one in items.items()}} if items else {}
     fields = _node("openresume.mjs", [str(openresume), *files], folder) if openresume else None
-    return Answers(texts, {file: items[file]["items"] if file in items else [] for file in files}, fields or {})
+    parsers = _run([python, str(HERE / "parsers.py"), *files]) or {}
+    counts = {file: items[file]["items"] if file in items else [] for file in files}
+    return Answers(texts, counts, fields or {}, parsers)
 
 
 def _node(script: str, arguments: Sequence[str], folder: Path) -> Any:

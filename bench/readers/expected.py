@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -39,14 +39,13 @@ def wanted_of(document: Document) -> Wanted:
 
 
 def found_in(text: str, wanted: Wanted) -> Found:
-    """How much of it a text has: strings whole, values right behind their labels, dates next to their own entry."""
+    """How much of it a text has: strings whole, values right behind their labels, dates with their own entry."""
     plain = bare(text)
     labels = sum(
         re.search(rf"{re.escape(label)}\s*[:：]?\s*{re.escape(value)}", plain) is not None
         for label, value in wanted.labels
     )
-    titles = [title for title, _ in wanted.dates]
-    dates = sum(_nearest(plain, dates, titles) == title for title, dates in wanted.dates)
+    dates = sum(_is_beside(plain, entry, wanted.dates) for entry in wanted.dates)
     return Found(sum(string in plain for string in wanted.strings), labels, dates)
 
 
@@ -73,16 +72,16 @@ def _said(line: Line | None) -> str:
     return shown(line) if line else ""
 
 
-def _nearest(text: str, dates: str, titles: list[str]) -> str:
-    """The title between which and the dates least text stands, wherever the two stand."""
-    found = [(_between(date, title), name) for name in titles
-             for date in _places(text, dates) for title in _places(text, name)]  # fmt: skip
-    return min(found)[1] if found else ""
+def _is_beside(text: str, entry: tuple[str, str], entries: Iterable[tuple[str, str]]) -> bool:
+    """Whether an entry's title and its dates stand somewhere with no other entry's title or dates between them."""
+    others = {part for other in entries if other != entry for part in other} - set(entry)
+    return any(
+        not any(other in between for other in others)
+        for title in _places(text, entry[0])
+        for dates in _places(text, entry[1])
+        for between in (text[min(title[1], dates[1]) : max(title[0], dates[0])],)
+    )
 
 
 def _places(text: str, part: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(re.escape(part), text)]
-
-
-def _between(one: tuple[int, int], two: tuple[int, int]) -> int:
-    return max(one[0] - two[1], two[0] - one[1])

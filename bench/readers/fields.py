@@ -37,15 +37,33 @@ def _checks(answer: dict[str, Any], document: Document) -> Iterator[tuple[str, b
     part = document.parts[0]
     profile = answer["profile"]
     yield "name", _same(profile["name"], shown(part.header.name))
-    contacts = [shown(Line(contact.text, contact.span)) for contact in part.header.contacts]
-    for field, has_at in (("email", True), ("url", False)):
-        of_kind = [one for one in contacts if ("@" in one) is has_at]
-        yield field, any(_same(profile[field], one) for one in of_kind)
+    for field, kind in (("email", "email"), ("url", "website")):
+        of_kind = _contacts(document, kind)
+        if of_kind:
+            yield field, any(_has(one, profile[field]) for one in of_kind)
     for section in part.sections:
         entries = [item for item in section.items if isinstance(item, HeadedEntry)]
         for number, entry in enumerate(entries):
             if entry.kind in _SECTIONS:
                 yield from _entry(answer, entry, number)
+
+
+def _contacts(document: Document, kind: str) -> list[str]:
+    """What the head prints of each contact of a type."""
+    header = document.parts[0].header
+    return [shown(Line(one.text + one.beside, one.span)) for one in header.contacts if one.type == kind]
+
+
+def known_contacts(parsers: dict[str, Any], document: Document) -> tuple[int, int]:
+    """How many names and addresses of those that parsers look for are right, of how many."""
+    addresses = _contacts(document, "email")
+    name = shown(document.parts[0].header.name)
+    checks = []
+    for one in parsers.values():
+        if isinstance(one, dict):
+            checks += [_same(one["name"], name)] if "name" in one else []
+            checks.append(any(_has(address, one["email"]) for address in addresses))
+    return sum(checks), len(checks)
 
 
 def _entry(answer: dict[str, Any], entry: HeadedEntry, number: int) -> Iterator[tuple[str, bool]]:
@@ -62,6 +80,11 @@ def _entry(answer: dict[str, Any], entry: HeadedEntry, number: int) -> Iterator[
         for point in passage.points if isinstance(passage, Points) else ():
             text = bare("".join(shown(child) for child in point.text.children if isinstance(child, Paragraph)))
             yield f"{name}: {text[:40]}", any(one.replace(" ", "") == text.replace(" ", "") for one in said)
+
+
+def _has(contact: str, value: str) -> bool:
+    """Whether a value is a contact's, which may say before it what it is."""
+    return bool(value) and bare(contact).casefold().endswith(bare(value).casefold())
 
 
 def _same(one: str, two: str) -> bool:

@@ -11,33 +11,64 @@ from bench.readers.fields import Fields
 
 
 class Row(Struct, frozen=True):
-    """A PDF: what it should give, what each reader found, pdf.js's items by page, and fields right of how many."""
+    """A PDF: what it should give, what each reader found, pdf.js's items by page, and what parsers had of it.
+
+    `fields` are OpenResume's; `contacts` the names and addresses that other parsers have right, of how many; `findings`
+    what glassbox-hiring says would be lost.
+    """
 
     name: str
     wanted: Wanted
     found: Mapping[str, Found]
     items: Sequence[int]
     fields: Fields | None
+    contacts: tuple[int, int] | None = None
+    findings: int | None = None
 
 
 def table(rows: Sequence[Row]) -> str:
-    """A row a style: strings whole by each reader, then the worst reader's dates and labels, items and fields."""
+    """A row a style or program: fields, the strings that each reader finds whole, the worst reader's dates and labels."""
     if not rows:
         return ""
     readers = list(rows[0].found)
     first = rows[0].wanted
     heads = [
-        "style", "fields", *(f"{reader}" for reader in readers), f"dates of {len(first.dates)}",
-        f"labels of {len(first.labels)}", "items a page",
+        "", "fields", *(f"{reader}" for reader in readers), f"dates of {len(first.dates)}",
+        f"labels of {len(first.labels)}", "items a page", "contacts", "glassbox",
     ]  # fmt: skip
-    lines = [heads, ["---"] * len(heads), *map(_cells, rows)]
-    of = f"Strings whole, of {len(first.strings)}; dates and labels are the worst reader's.\n\n"
-    return of + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return _lines([heads, *map(_cells, rows)])
+
+
+def unseen_table(rows: Sequence[Row]) -> str:
+    """A row a CV and a style: fields; then strings, dates and labels by the worst reader, each of how many."""
+    heads = ["", "fields", "strings", "dates", "labels"]
+    return _lines([heads, *([row.name, _fields(row), *_worst(row)] for row in rows)]) if rows else ""
+
+
+def _worst(row: Row) -> list[str]:
+    wanted = row.wanted
+    counts = (
+        (min((found.strings for found in row.found.values()), default=0), len(wanted.strings)),
+        (min((found.dates for found in row.found.values()), default=0), len(wanted.dates)),
+        (min((found.labels for found in row.found.values()), default=0), len(wanted.labels)),
+    )
+    return [f"{count} of {of}" for count, of in counts]
+
+
+def _lines(lines: Sequence[Sequence[str]]) -> str:
+    ruled = [lines[0], ["---"] * len(lines[0]), *lines[1:]]
+    return "".join(f"| {' | '.join(line)} |\n" for line in ruled)
+
+
+def _fields(row: Row) -> str:
+    return f"{row.fields.count - len(row.fields.wrong)} of {row.fields.count}" if row.fields else "–"
 
 
 def _cells(row: Row) -> list[str]:
-    fields = f"{row.fields.count - len(row.fields.wrong)} of {row.fields.count}" if row.fields else "–"
     dates = min((found.dates for found in row.found.values()), default=0)
     labels = min((found.labels for found in row.found.values()), default=0)
     items = f"{sum(row.items) / len(row.items):.0f}" if row.items else "–"
-    return [row.name, fields, *(str(found.strings) for found in row.found.values()), str(dates), str(labels), items]
+    contacts = f"{row.contacts[0]} of {row.contacts[1]}" if row.contacts else "–"
+    findings = "–" if row.findings is None else str(row.findings)
+    strings = (str(found.strings) for found in row.found.values())
+    return [row.name.partition("-")[2], _fields(row), *strings, str(dates), str(labels), items, contacts, findings]
