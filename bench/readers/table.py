@@ -27,7 +27,7 @@ class Row(Struct, frozen=True):
 
 
 def table(rows: Sequence[Row]) -> str:
-    """A row a style or program: fields, the strings that each reader finds whole, the worst reader's dates and labels."""
+    """A row a style or program: fields, the strings that each reader finds, the worst reader's dates and labels."""
     if not rows:
         return ""
     readers = list(rows[0].found)

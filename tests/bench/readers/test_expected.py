@@ -21,3 +21,8 @@ def test_all_is_found_in_a_text_that_has_it() -> None:
 def test_dates_beside_another_entry_do_not_count() -> None:
     found = found_in("Head of Pumps and more of it Apprentice 2019 – 2021 2015 – 2018", WANTED)
     assert found.dates == 1
+
+
+def test_dates_belong_to_the_entry_from_which_no_other_parts_them() -> None:
+    assert found_in("2019 – 2021 Head of Pumps of the Works, 2015 – 2018 Apprentice of the Works", WANTED).dates == 2
+    assert found_in("Head of Pumps, Apprentice of the Works 2019 – 2021", WANTED).dates == 0
