@@ -19,7 +19,7 @@ def test_all_is_found_in_a_text_that_has_it() -> None:
 
 
 def test_dates_beside_another_entry_do_not_count() -> None:
-    found = found_in("Head of Pumps and more of it Apprentice 2019 – 2021 2015 – 2018", WANTED)
+    found = found_in("Head of Pumps 2019 – 2021 and more of it Apprentice, 2014 – 2015", WANTED)
     assert found.dates == 1
 
 
