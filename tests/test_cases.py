@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.source import Span
 from cvlatex.readers.yaml.fixes import apply
 from tests.folders import diagnostics_of, write_folder
@@ -84,3 +84,29 @@ def test_each_fix_cures_what_it_comes_with(case: Path, tmp_path: Path) -> None:
 def _start(diagnostic: Diagnostic) -> tuple[int, int, int, int]:
     span = diagnostic.span
     return (span.line, span.column, span.line, span.column) if span else (0, 0, 0, 0)
+
+
+_WORDS = r"(?!one of |the |a |an |words |mathematics |it |digits |each |\*\*)"
+LETTER = (
+    re.compile(r"Did you mean '([^']+)'\?$"),
+    re.compile(r"(?:Put (?:it|the whole (?:value|text)) in quotes|Quote the whole value with the other kind): (.+)$"),
+    re.compile(r"Write (\{[^{}…]+\}|\[[^…]+\])\.?$"),
+    re.compile(rf"Write {_WORDS}([^`…{{\[,]+?)\.?$"),
+    re.compile(r"Delete it()\.$"),
+)
+"""Hints that say what stands in the place of what is marked."""
+
+
+@pytest.mark.parametrize("case", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_each_hint_cures_when_it_is_applied_to_the_letter(case: Path, tmp_path: Path) -> None:
+    replaced = f"{case.parent.name}.yaml"
+    text = case.read_text(encoding="utf-8")
+    for at, diagnostic in enumerate(diagnostics_of(write_folder(tmp_path / "before", {replaced: text}))):
+        found = [hint for pattern in LETTER for hint in pattern.findall(" ".join(diagnostic.hints[:1]))]
+        if not found or not diagnostic.span or Path(diagnostic.span.file).name != replaced:
+            continue
+        if diagnostic.fix and found[0] == diagnostic.fix.text:
+            continue  # the test above applies it
+        fixed, _ = apply(text, [Fix(diagnostic.span, found[0])])
+        left = diagnostics_of(write_folder(tmp_path / f"after-{at}", {replaced: fixed}))
+        assert _start(diagnostic) not in [_start(one) for one in left if one.severity is Severity.ERROR], fixed

@@ -53,7 +53,7 @@ def in_brackets(source: SourceFile, begun: Span, place: Span) -> Slip | None:
         )
     if line[column] in "[{":
         message = f"A value without quotes holds a {line[column]}, which begins a list or a map."
-        return slip_at(source, place.line, column, column + 1, message, _QUOTE_IT)
+        return _value_in_quotes(source, place.line, column, message, _QUOTE_IT)
     return _after_closing(source, place, before)
 
 
@@ -82,15 +82,22 @@ def _missing_comma(source: SourceFile, number: int, begin: int, end: int, key: s
 
 
 def _colon_in_braces(source: SourceFile, number: int, column: int) -> Slip:
-    """A value within braces that holds a colon; the value ends before the next key, or with the braces."""
-    line = source.lines[number - 1]
+    """A value within braces that holds a colon."""
     message = "A value without quotes holds a colon with a space after it, which YAML takes for a key."
+    hint = 'Put the whole value in quotes: {en: "Vision: a lab"}.'
+    return _value_in_quotes(source, number, column, message, hint)
+
+
+def _value_in_quotes(source: SourceFile, number: int, column: int, message: str, hint: str) -> Slip:
+    """What a value within braces holds at a column; the value ends before the next key, or with the braces."""
+    line = source.lines[number - 1]
     heads = [head for head in re.finditer(r"[{,]\s*[\w-]+:\s+", line) if head.end() <= column]
     tail = re.search(r"\s*(?:,\s*[\w-]+:\s|\}|$)", line[column + 1 :])
-    if not heads or not tail or line[heads[-1].end()] in "\"'[{":
-        hint = 'Put the whole value in quotes: {en: "Vision: a lab"}.'
+    if not heads or not tail or line[heads[-1].end()] in "\"'":
         return slip_at(source, number, column, column + 1, message, hint)
     begin, end = heads[-1].end(), column + 1 + tail.start()
+    if line[begin] in "[{" and begin != column:
+        return slip_at(source, number, column, column + 1, message, hint)
     text = quoted(line[begin:end])
     slip = slip_at(source, number, begin, end, message, f"Put the whole value in quotes: {text}", text)
     return structs.replace(slip, span=slip_at(source, number, column, column + 1, "", "").span)
@@ -107,7 +114,10 @@ def _after_closing(source: SourceFile, place: Span, before: str) -> Slip | None:
     opening = {"]": "[", "}": "{"}.get(before[-1:])
     if opening and opening in before:
         message = f"A value that begins with {opening} is a list or a map to YAML, and text follows this one."
-        return _whole(source, place, before.rindex(opening), message, _QUOTE_IT)
+        begin = before.rindex(opening)
+        if re.search(r"[{,]\s*[\w-]+:\s+$", before[:begin]):
+            return _value_in_quotes(source, place.line, begin, message, _QUOTE_IT)
+        return _whole(source, place, begin, message, _QUOTE_IT)
     return None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
@@ -26,6 +27,16 @@ class Misplaced(Struct, frozen=True):
     lacking: frozenset[str] = frozenset()
 
 
+def _as_contact(node: MapNode, right: str) -> Fix | None:
+    """The replacement of a map of one key and its text, in one line."""
+    key, value = node.entries[0]
+    if len(node.entries) > 1 or node.span.line != node.span.end_line or "…" in right:
+        return None
+    is_flow = node.span.column != key.span.column
+    place = node.span if is_flow else replace(key.span, end_column=value.span.end_column)
+    return Fix(place, right, safe=True)
+
+
 def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
     """What a map writes one level too high, given the keys that its record knows."""
     unknown = [name for name, _ in node.entries if name.value not in keys]
@@ -38,7 +49,8 @@ def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
             if isinstance(value, ScalarNode) and value.value and not value.tag
             else "…"
         )
-        problem = error("unknown-key", kinds[0].span, message, f"Write {{type: {kinds[0].value}, value: {text}}}")
+        right = f"{{type: {kinds[0].value}, value: {text}}}"
+        problem = error("unknown-key", kinds[0].span, message, f"Write {right}", fix=_as_contact(node, right))
         return Misplaced((problem,), frozenset(name.value for name in kinds), frozenset(("type", "value")))
     languages = [name for name in unknown if is_known(name.value)]
     if "text" in keys and node.get("text") is None and languages:

@@ -227,10 +227,14 @@ class _Composer(Struct):
         return bool(re.fullmatch(r" *(?:- +)+", self.source.text[line_start(self.source.text, begin) : begin]))
 
     def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
-        if event.tag and event.tag != "!":
-            message = f"The tag {event.tag} means nothing here."
-            hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
-            self.problems.append(error("unknown-tag-mark", span_of(self.source, event).start(), message, hint))
+        if not event.tag or event.tag == "!":
+            return
+        place = span_of(self.source, event).start()
+        hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
+        written = re.match(r"!\S*[ \t]*", self.source.text[marks_of(event)[0].index :])
+        end = place.column + len(written.group().rstrip()) if written else place.column
+        shown = Span(place.file, place.line, place.column, place.line, end)
+        self.problems.append(error("unknown-tag-mark", shown, f"The tag {event.tag} means nothing here.", hint))
 
     def refuse(self, code: str, event: yaml.Event, message: str, hint: str) -> NoReturn:
         self.problems.append(error(code, span_of(self.source, event), message, hint))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec.structs import replace
+
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import Span
 from cvlatex.model.localized import Localized
@@ -92,9 +94,12 @@ class TextBinder:
         """A map whose keys are no languages: most often a text with a colon that lacks its quotes."""
         message = f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys."
         key, value = node.entries[0]
-        if re.search(r"\? +$", self._positions.between(max(key.begin - 4, 0), key.begin)) and key.plain:
+        before = re.search(r"\? +$", self._positions.between(max(key.begin - 4, 0), key.begin))
+        if before and key.plain:
+            place = replace(key.span, column=key.span.column - len(before.group()))
             text = quoted(f"? {key.value}")
-            return error("wrong-type", head(node), "A ? begins a key to YAML.", f"Put the whole text in quotes: {text}")
+            hint = f"Put the whole text in quotes: {text}"
+            return error("wrong-type", place, "A ? begins a key to YAML.", hint, fix=Fix(place, text, safe=True))
         if len(node.entries) == 1 and isinstance(value, ScalarNode) and not value.tag and not private:
             place = Span(key.span.file, key.span.line, key.span.column, value.span.end_line, value.span.end_column)
             written = self._positions.between(key.begin, value.end)
