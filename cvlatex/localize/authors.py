@@ -50,8 +50,8 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
     pieces, complete = _shortened(named, own, how.most)
     if entry.others or not complete:
-        pieces.append((Plain(word("others", choose.language)),))
-    return Line(tuple(_joined(pieces)), chosen[0][1].span)
+        pieces.append((_unbroken(Plain(word("others", choose.language))),))
+    return Line(tuple(_joined(pieces, complete=complete and not entry.others)), chosen[0][1].span)
 
 
 _Names = list[tuple[Inline, ...]]
@@ -85,13 +85,20 @@ def _unbroken(child: Inline) -> Inline:
     return child
 
 
-def _joined(pieces: _Names) -> Iterable[Inline]:
-    """Names with a Chinese comma between two of them in Han, a Latin one elsewhere."""
+def _joined(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
+    """Names with a Chinese comma between two of them in Han, a Latin one elsewhere.
+
+    What stands for names that are left out is on one line with the name before it.
+    """
     yield from pieces[0]
-    for before, after in pairwise(pieces):
+    for place, (before, after) in enumerate(pairwise(pieces), start=2):
         left, right = plain_text(before), plain_text(after)
+        in_han = [_HAN.search(name) is not None for name in (left, right) if name != _OMITTED]
+        stands_in = right == _OMITTED or (place == len(pieces) and not complete)
         if right in _UNDIVIDED:
-            yield Plain("" if _HAN.search(left) else " ")
+            yield Plain("" if in_han[0] else "\N{NO-BREAK SPACE}")
+        elif all(in_han):
+            yield Plain("，")
         else:
-            yield Plain("，" if _HAN.search(left) and _HAN.search(right) else ", ")
+            yield Plain(",\N{NO-BREAK SPACE}" if stands_in else ", ")
         yield from after

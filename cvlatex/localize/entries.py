@@ -142,7 +142,7 @@ def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:
         return LabelledList(head, items, entry.span, dots)
     if entry.items and all(choose.leaves_out(item) and not item.private for item in entry.items):
         reason = f"None of these items is in '{choose.language}'"
-        choose.problems.append(left_out(reason, entry.items[0].span, choose.language))
+        choose.problems.append(left_out(reason, entry.items[0]))
     if entry.items:
         return None
     return _labelled(label, level, entry, dots)

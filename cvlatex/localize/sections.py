@@ -54,7 +54,7 @@ def _is_untitled(section: Section | Subsection | TextSubsection, choose: Chooser
         return False
     if not section.title.private:
         reason = f"This section has no title in '{choose.language}'"
-        choose.problems.append(left_out(reason, section.title.span, choose.language))
+        choose.problems.append(left_out(reason, section.title))
     return True
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, note
-from cvlatex.core.source import Span
 from cvlatex.localize.parts import lines, localize_body, technologies_of
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import Item, Passage, Point, Points
@@ -58,7 +57,7 @@ def is_left_out(entry: Any, choose: Chooser) -> bool:
     if _says_something(entry, quiet):
         return False
     what = "neither employer nor role" if isinstance(entry, ExperienceEntry) else f"no {key}"
-    choose.problems.append(left_out(f"This entry has {what} in '{choose.language}'", title.span, choose.language))
+    choose.problems.append(left_out(f"This entry has {what} in '{choose.language}'", title))
     return True
 
 
@@ -73,15 +72,16 @@ def untitled(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
     names = [name for name in (entry.organization, entry.role) if name]
     if names and all(choose.leaves_out(name) and not name.private for name in names):
         reason = f"This entry has neither employer nor role in '{choose.language}'"
-        choose.problems.append(left_out(reason, names[0].span, choose.language))
+        choose.problems.append(left_out(reason, names[0]))
     return ()
 
 
-def left_out(reason: str, span: Span, language: str) -> Diagnostic:
-    """A note that something is not printed in a language."""
-    others = "zh" if language == "en" else "en"
-    hint = f"If that is meant, `only: {others}` says so."
-    return note(ID, span, f"{reason}, and is left out there.", hint)
+def left_out(reason: str, title: Localized[Any]) -> Diagnostic:
+    """A note that something is not printed in a language, for its title has none of it."""
+    tags = [tag for tag, value in title.by_language if value is not None]
+    only = tags[0] if len(tags) == 1 else f"[{', '.join(tags)}]"
+    hint = f"If that is meant, `only: {only}` says so." if tags else "Write it, or delete the entry."
+    return note(ID, title.span, f"{reason}, and is left out there.", hint)
 
 
 def _says_something(entry: Any, choose: Chooser) -> bool:

@@ -58,7 +58,7 @@ def expected_of(
         languages=len(document.parts), glossary=bool(document.glossary),
         new_pages=tuple(shown(section.title) for section in sections),
         heads=tuple(shown(part.header.name) for part in document.parts if part.letter and part.sections),
-        footers=tuple(shown(part.footer) for part in document.parts if part.footer),
+        footers=tuple(shown(line) for part in document.parts for line in (part.footer, part.header.name) if line),
         tagged=tuple(mark for mark in document.tagged if mark[0] not in variant.include),
         density=variant.density, size=float(variant.font_size.removesuffix("pt")), dense=dense,
     )  # fmt: skip

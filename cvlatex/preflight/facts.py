@@ -143,8 +143,9 @@ class Expected(Struct, frozen=True):
     `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
     `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names. `footers` are
-    the lines at the foot of every page; `tagged` are the places of what bears a tag, with it. `density` and `size`,
-    in points, are the variant's; `dense` is how it was as densely as can be, where that did not keep the page budget.
+    lines that may stand at the foot of a page; `tagged` are the places of what bears a tag, with it. `density` and
+    `size`, in points, are the variant's; `dense` is how it was as densely as can be, where that did not keep the page
+    budget.
     """
 
     paper: str

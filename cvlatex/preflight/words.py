@@ -43,19 +43,26 @@ _HAN_RUN = re.compile("[\u3400-\u9fff]{8,}")
 
 
 def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...]:
-    """The lines of every page in the order of the file; `words` is pdftotext's answer, `footers` are known ones."""
+    """The lines of every page in the order of the file; `words` is pdftotext's answer.
+
+    Where `footers` are known, no other line is taken for one because it stands on several pages: a year may.
+    """
     lines = [
-        (line, not _EDGE * height < line.y0 < (1 - _EDGE) * height)
+        (line, line.y0 / height)
         for number, (height, body) in enumerate(_pages(words), 1)
         for line in _lines(number, body)
     ]
-    often = Counter(_place(line) for line, at_edge in lines if at_edge)
+    often = Counter(_place(line) for line, place in lines if not _EDGE < place < 1 - _EDGE)
     many = max(2, lines[-1][0].page // _SHARE) if lines else 2
 
-    def is_foot(line: TextLine) -> bool:
-        return line.text in footers or _is_number(line) or often[_place(line)] >= many
+    def is_foot(line: TextLine, place: float) -> bool:
+        if _EDGE < place < 1 - _EDGE:
+            return False
+        if footers:
+            return _is_number(line) or (place >= 1 - _EDGE and line.text in footers)
+        return _is_number(line) or often[_place(line)] >= many
 
-    return tuple(replace(line, foot=True) if at_edge and is_foot(line) else line for line, at_edge in lines)
+    return tuple(replace(line, foot=True) if is_foot(line, place) else line for line, place in lines)
 
 
 def _pages(words: str) -> Iterator[tuple[float, str]]:

@@ -52,6 +52,7 @@ def test_ones_own_name_is_never_among_those_left_out(authors: str, most: int, sh
 
 def test_latin_names_keep_a_latin_comma_in_a_chinese_page(tmp_path: Path) -> None:
     assert words(authors_of(tmp_path, "[A. Li, B. Wu, 张三, 李四, C. Xu]", 4, "zh")) == "A. Li, B. Wu, 张三，李四等"
+    assert words(authors_of(tmp_path, "[张三, 李四, 王五, 高旻昱]", 2, "zh")) == "张三，李四，…，高旻昱"
 
 
 def test_a_short_name_stays_on_one_line(tmp_path: Path) -> None:

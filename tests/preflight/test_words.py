@@ -55,3 +55,13 @@ def test_gaps_are_measured_only_where_every_word_stands_apart() -> None:
     apart = page(*((10 + 20 * at, 50, "one") for at in range(6)))
     touching = page(*((10 + 20 * at - (4 if at == 3 else 0), 50, "one") for at in range(6)))
     assert [read_lines(words)[0].gap for words in (apart, touching)] == [0.2, 0.0]
+
+
+def test_a_known_footer_is_no_text_though_it_stands_on_one_page_alone() -> None:
+    lines = read_lines(page((10, 60, "Ada"), (10, 400, "Ada"), (10, 800, "Ada")), ("Ada",))
+    assert [line.foot for line in lines] == [False, False, True]
+
+
+def test_where_footers_are_known_a_year_at_the_top_of_two_pages_is_text() -> None:
+    pages = page((10, 40, "2007"), (10, 810, "1/2")) + page((10, 40, "2007"), (10, 810, "2/2"))
+    assert [line.foot for line in read_lines(pages, ("Ada",))] == [False, True, False, True]
