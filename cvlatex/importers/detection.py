@@ -36,9 +36,12 @@ def _name_of(incoming: Incoming) -> str:
         return _of_json(text, suffix)
     if text.startswith("<") and re.search(r"<(?:\w+:)?(?:Candidate|SkillsPassport|LearnerInfo|Europass)\b", text):
         return "europass"
-    if re.search(r"\\documentclass(?:\[[^\]]*\])?\{[^}]*awesome-cv\}|\\(?:cvsection|begin\{cventries\})", text):
+    document_class = found[1] if (found := re.search(r"\\documentclass(?:\[[^\]]*\])?\{([^}]*)\}", text)) else ""
+    if "awesome-cv" in document_class or re.search(r"\\(?:cvsection|begin\{cventries\})", text):
         return "awesome-cv"
-    if re.search(r"\\documentclass(?:\[[^\]]*\])?\{moderncv\}|\\moderncv(?:style|theme|color)|\\cventry\s*\{", text):
+    if re.search(
+        r"\\documentclass(?:\[[^\]]*\])?\{[^}]*moderncv[^}]*\}|\\moderncv(?:style|theme|color)|\\cventry\s*\{", text
+    ):
         return "moderncv"
     if re.search(r"^\s*@\w+\s*[{(]", text, re.MULTILINE) and not text.startswith("---"):
         return "bibtex"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from msgspec import Struct
 
 from cvlatex.importers.draft import values_of
 from cvlatex.importers.headings import translated
@@ -12,6 +15,8 @@ from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 _DATES = frozenset(("start", "end", "date"))
 _SURE = frozenset(("url", "doi", "id", "email"))
+_MARK = re.compile(r"[a-z][a-z0-9+#.-]*[a-z0-9+#]|\d[\d.,]*\d%?|\d%")
+_MOST_MARKS = 6
 
 
 def pair_sections(sections: list[dict[str, Any]], nodes: list[MapNode]) -> list[tuple[dict[str, Any], MapNode | None]]:
@@ -45,7 +50,7 @@ def pair_entries(children: list[Any], nodes: list[Node]) -> list[tuple[Any, Node
         found |= dict(zip(left, sorted(free), strict=True))
     else:
         for a in left:
-            if a in free and not facts[a][0] and not theirs[a][0]:
+            if a in free and not facts[a].dates and not theirs[a].dates:
                 found[a] = a
                 free.discard(a)
     return [(child, nodes[found[number]] if number in found else None) for number, child in enumerate(children)]
@@ -59,21 +64,31 @@ def _near(rows: int, columns: int) -> Iterator[tuple[int, int]]:
             yield a, b
 
 
-Facts = tuple[frozenset[str], frozenset[str], frozenset[str]]
-"""An entry's dates, its addresses, and its texts."""
+class Facts(Struct, frozen=True):
+    """What an entry is known by: dates, addresses, texts, and the words that stay the same in every language."""
+
+    dates: frozenset[str]
+    sure: frozenset[str]
+    texts: frozenset[str]
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Words in Latin letters, and numbers: in a Chinese text they are names, the same as in an English one."""
+        return frozenset(mark for text in self.texts for mark in _MARK.findall(text))
 
 
 def _score(own: Facts, other: Facts) -> int:
     """How sure it is that two entries are one; 0 for nothing in common, or dates that differ."""
-    if own[0] and other[0] and own[0] != other[0]:
-        return 4 if own[1] & other[1] else 0
-    dates = 3 if own[0] and own[0] == other[0] else 0
-    return dates + 4 * bool(own[1] & other[1]) + 2 * len(own[2] & other[2])
+    if own.dates and other.dates and own.dates != other.dates:
+        return 4 if own.sure & other.sure else 0
+    dates = 3 if own.dates and own.dates == other.dates else 0
+    marks = min(len(own.marks & other.marks), _MOST_MARKS)
+    return dates + 4 * bool(own.sure & other.sure) + 2 * len(own.texts & other.texts) + marks
 
 
 def _facts_of_tree(tree: Any) -> Facts:
     if isinstance(tree, Value):
-        return frozenset(), frozenset(), frozenset((tree.text.casefold(),))
+        return Facts(frozenset(), frozenset(), frozenset((tree.text.casefold(),)))
     dates = frozenset(f"{key}={tree[key].text}" for key in _DATES if isinstance(tree.get(key), Value))
     sure = frozenset(tree[key].text for key in _SURE if isinstance(tree.get(key), Value))
     texts = frozenset(
@@ -82,19 +97,19 @@ def _facts_of_tree(tree: Any) -> Facts:
         if key not in _DATES | _SURE
         for _, value in values_of(child, "")
     )
-    return dates, sure, texts
+    return Facts(dates, sure, texts)
 
 
 def _facts_of_node(node: Node) -> Facts:
     if not isinstance(node, MapNode):
-        return frozenset(), frozenset(), frozenset(text.casefold() for text in _texts(node))
+        return Facts(frozenset(), frozenset(), frozenset(text.casefold() for text in _texts(node)))
     dates = frozenset(
         f"{key.value}={value.value}"
         for key, value in node.entries
         if key.value in _DATES and isinstance(value, ScalarNode)
     )
     sure = frozenset(value.value for key, value in node.entries if key.value in _SURE and isinstance(value, ScalarNode))
-    return dates, sure, frozenset(text.casefold() for text in _texts(node))
+    return Facts(dates, sure, frozenset(text.casefold() for text in _texts(node)))
 
 
 def _texts(node: Node) -> Iterator[str]:

@@ -17,6 +17,7 @@ from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming
 
 MAX_FILES = 200
 MAX_BRACES = 80
+_SECTIONS = frozenset(("section", "cvsection", "input", "include", "subfile", "makecvtitle", "makecvheader"))
 _INPUT = re.compile(r"[^\\{}$\x00-\x1f]+")
 
 
@@ -94,7 +95,7 @@ class _Reader:
 
     def _followed(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
         kind = type(node).__name__
-        if kind == "LatexEnvironmentNode" and node.environmentname == "document":
+        if kind == "LatexEnvironmentNode" and _is_frame(node):
             for inner in node.nodelist:
                 yield from self._followed(inner, file, folder)
         elif kind == "LatexMacroNode" and node.macroname in ("input", "include", "subfile"):
@@ -148,3 +149,16 @@ def _too_deep(text: str) -> int:
         elif mark in ("}", "]", "\\end"):
             depth = max(0, depth - 1)
     return 0
+
+
+def _is_frame(node: Any) -> bool:
+    """Whether an environment only surrounds parts of a document, as `document`, `CJK*` and `multicols` do."""
+    return node.environmentname == "document" or (node.environmentname != "cvletter" and _has_sections(node))
+
+
+def _has_sections(node: Any) -> bool:
+    return any(
+        (type(inner).__name__ == "LatexMacroNode" and inner.macroname in _SECTIONS)
+        or (type(inner).__name__ == "LatexEnvironmentNode" and _has_sections(inner))
+        for inner in node.nodelist
+    )

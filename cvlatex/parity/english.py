@@ -43,7 +43,8 @@ _MONTHS = {
 }  # fmt: skip
 _SUFFIXES = {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9, "bn": 10**9, "m": 10**6}
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"(?<![A-Za-z]\.)[A-Za-z]+(?![A-Za-z]|\.[A-Za-z])")
+"""A word of prose: no part of a name such as Three.js."""
 _SCALE = re.compile(r"[\s\u00a0-]?(hundred|thousand|million|billion|trillion)s?\b")
 _ATTACHED = re.compile(r"(k|K|M|B|bn|m)(?=\+?(?![\w²]))")
 _UNIT = re.compile(

@@ -63,3 +63,14 @@ def test_sections_are_paired_by_id_heading_and_type() -> None:
         {"id": "more", "type": "awards", "title": Value("奖")},
     ]
     assert [theirs.index(node) if node else None for _, node in pair_sections(sections, theirs)] == [2, 1, 0, None]
+
+
+def test_points_are_paired_by_the_names_and_numbers_in_them() -> None:
+    theirs = "[Built the frontend, 'Integrated AWS, Datadog and Slack', Cut cost by 35%, Led a team]"
+    points = [
+        Value("与亚马逊AWS、Datadog、Slack等服务整合"),
+        Value("搭建前端"),
+        Value("成本降低35%"),
+        Value("带领团队"),
+    ]
+    assert paired(points, theirs) == [1, 0, 2, 3]

@@ -6,6 +6,7 @@ from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.ledger import Ledger
 from cvlatex.importers.tex_cv import is_macro
 from cvlatex.importers.tex_source import parse_tex
+from tests.importers.drafts import import_text, sections_of
 
 
 def incoming(folder: Path, text: str) -> Incoming:
@@ -37,3 +38,12 @@ def test_deep_nesting_is_refused(tmp_path: Path) -> None:
     given = incoming(tmp_path, "{" * 5000 + "}" * 5000)
     assert parse_tex(given, {}) == []
     assert [problem.code for problem in given.problems] == ["too-deep"]
+
+
+def test_an_environment_around_the_sections_is_looked_into(tmp_path: Path) -> None:
+    text = (
+        "\\documentclass{moderncv}\n\\name{Ada}{Byron}\n\\begin{document}\\begin{CJK*}{UTF8}{gbsn}\n"
+        "\\section{Work}\n\\cventry{1842}{Lead}{Engine Works}{}{}{}\n\\end{CJK*}\\end{document}\n"
+    )
+    sections = sections_of(import_text(tmp_path, "cv.tex", text))
+    assert [entry["organization"] for entry in sections["work"]["entries"]] == ["Engine Works"]

@@ -19,6 +19,8 @@ def test_numbers_in_digits_and_words(text: str, values: list[Fraction]) -> None:
     assert [quantity.value for quantity in find_quantities(text) if quantity.is_sure] == values
 
 
-@pytest.mark.parametrize("text", ["one of them", "a third party", "H264", "version 2.3.1", "the second time", "both"])
+@pytest.mark.parametrize(
+    "text", ["one of them", "a third party", "H264", "version 2.3.1", "the second time", "both", "Three.js"]
+)
 def test_what_may_be_no_number_asks_for_no_answer(text: str) -> None:
     assert not [quantity for quantity in find_quantities(text) if quantity.is_sure]

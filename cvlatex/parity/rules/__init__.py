@@ -19,10 +19,9 @@ PAIR_RULES: tuple[ModuleType, ...] = (
     date_differs,
     link_missing,
     mention_missing,
-    name_missing,
     point_count_differs,
 )
 """Each has `ID` and `check(pair)`."""
 
-WHOLE_RULES: tuple[ModuleType, ...] = (term_inconsistent,)
+WHOLE_RULES: tuple[ModuleType, ...] = (name_missing, term_inconsistent)
 """Each has `ID` and `check(pairs)`: what shows only when all texts are looked at."""
