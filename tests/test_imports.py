@@ -70,6 +70,8 @@ MIRRORS = {
     "commands/watch.py": "serve/test_watch.py",
     "commands/schema.py": "readers/yaml/test_schema_files.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
+    "importers/merger.py": "importers/test_merge.py",
+    "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }
 """What another test module stands for than the one of the same name."""
 

@@ -5,27 +5,21 @@ Nothing else of the folder changes. What pairs with nothing is dropped, with tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, field
 
 from cvlatex.core.diagnostics import Diagnostic, Severity, error, note
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.importers.draft import Draft, values_of
+from cvlatex.importers.draft import values_of
 from cvlatex.importers.language import counterpart
-from cvlatex.importers.ledger import Ledger, Outcome, Value
-from cvlatex.importers.pairing import pair_entries, pair_sections
+from cvlatex.importers.ledger import Outcome
+from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
 from cvlatex.importers.splice import Splicer
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
-
-_WORDS = frozenset("id type start end date expected url doi email phone dots kind numbered file icon value".split())
-_IN_WORDS = ("address", "gender", "nationality")
-_UNPAIRED = "nothing in the folder pairs with it"
 
 
 class Merged(Struct):
@@ -51,7 +45,7 @@ def merge_into(imported: Imported, folder: Path) -> Merged:
         merged.files = None
         return merged
     own = _own_language(trees[VARIANTS], imported.language)
-    writer = _Merger(imported.ledger, imported.language, own)
+    writer = Merger(imported.ledger, imported.language, own)
     root = trees[CV]
     assert root is not None
     writer.document(draft, root[0], root[1])
@@ -158,110 +152,3 @@ def _verify(merged: Merged, folder: Path) -> None:
                 )
                 merged.files = None
                 return
-
-
-class _Merger:
-    """Walks a draft and the folder's nodes side by side."""
-
-    def __init__(self, ledger: Ledger, language: str, own: str) -> None:
-        self.written: list[tuple[str, Value]] = []
-        self._ledger = ledger
-        self._language = language
-        self._own = own
-        self._splicer: Splicer | None = None
-
-    def document(self, draft: Draft, root: Node, splicer: Splicer) -> None:
-        self._splicer = splicer
-        profile = root.get("profile") if isinstance(root, MapNode) else None
-        sections = root.get("sections") if isinstance(root, MapNode) else None
-        self._map({key: value for key, value in draft.profile.items() if key != "contacts"}, profile, "cv.yaml profile")
-        self._contacts(draft, profile)
-        nodes = [item for item in sections.items if isinstance(item, MapNode)] if isinstance(sections, ListNode) else []
-        for number, (section, node) in enumerate(pair_sections(draft.sections, nodes)):
-            place = f"cv.yaml sections.{number}"
-            self._map({key: value for key, value in section.items() if key not in ("id", "type")}, node, place)
-
-    def glossary(self, draft: Draft, root: Node, splicer: Splicer) -> None:
-        self._splicer = splicer
-        nodes = [item for item in root.items if isinstance(item, MapNode)] if isinstance(root, ListNode) else []
-        self._list(draft.glossary, ListNode(tuple(nodes), root.span), "glossary.yaml")
-
-    def _contacts(self, draft: Draft, profile: Node | None) -> None:
-        """Contacts are paired by their types, in order; places and the like may be other words in each language."""
-        contacts = profile.get("contacts") if isinstance(profile, MapNode) else None
-        nodes = [item for item in contacts.items if isinstance(item, MapNode)] if isinstance(contacts, ListNode) else []
-        for contact in draft.contacts:
-            node = next((node for node in nodes if _word(node.get("type")) == contact["type"]), None)
-            if node is not None:
-                nodes.remove(node)
-            place = "cv.yaml profile.contacts"
-            for key, child in contact.items():
-                if isinstance(child, Value):
-                    name = "text" if contact["type"] in _IN_WORDS else key
-                    self._any(child, node.get(key) if node else None, node, f"{place}.{name}")
-
-    def _map(self, tree: Mapping[str, Any], node: Node | None, place: str) -> None:
-        for key, child in tree.items():
-            there = node.get(key) if isinstance(node, MapNode) else None
-            self._any(child, there, node, f"{place}.{key}")
-
-    def _any(self, child: Any, there: Node | None, parent: Node | None, place: str) -> None:
-        if isinstance(child, Value):
-            self._value(child, there, parent, place)
-        elif isinstance(child, list) and isinstance(there, ListNode):
-            self._list(child, there, place)
-        elif isinstance(child, dict) and isinstance(there, MapNode) and "text" in child:
-            self._map(child, there, place)
-        elif isinstance(child, dict) and "text" in child and there is not None:
-            self._value(child["text"], there, parent, place)
-            self._drop({key: value for key, value in child.items() if key != "text"}, place)
-        else:
-            self._drop(child, place)
-
-    def _list(self, children: list[Any], there: ListNode, place: str) -> None:
-        for child, node in pair_entries(children, list(there.items)):
-            if isinstance(child, dict) and "text" not in child and isinstance(node, MapNode):
-                self._map(child, node, place)
-            elif isinstance(child, Value) and isinstance(node, MapNode) and node.get("text") is not None:
-                self._value(child, node.get("text"), node, f"{place}.text")
-            else:
-                self._any(child, node, there, place)
-
-    def _value(self, value: Value, there: Node | None, parent: Node | None, place: str) -> None:
-        if there is None or parent is None or self._splicer is None:
-            self._drop(value, place)
-        elif isinstance(there, ScalarNode) and (
-            there.tag or _is_word(place) or there.value.strip() == value.text.strip()
-        ):
-            self._compare(value, there, place)
-        elif self._splicer.add_language(there, parent, self._language, value.text, self._own) or (
-            isinstance(there, MapNode) and _word(there.get(self._language)) == value.text
-        ):
-            self.written.append((place, value))
-        else:
-            self._reason(value, f"the folder has a text of its own in '{self._language}'")
-
-    def _compare(self, value: Value, there: ScalarNode, place: str) -> None:
-        """What is the same in every language is not changed, and is only dropped where it differs."""
-        if there.tag or there.value.strip() == value.text.strip():
-            self.written.append((place, value))
-        else:
-            self._reason(value, f"the folder has '{there.value[:40]}' here, which stays")
-
-    def _drop(self, tree: Any, place: str) -> None:
-        for _, value in values_of(tree, place):
-            self._reason(value, _UNPAIRED)
-
-    def _reason(self, value: Value, reason: str) -> None:
-        for leaf in value.leaves:
-            for one in (leaf, *leaf.also):
-                self._ledger.drop(one, reason)
-
-
-def _is_word(place: str) -> bool:
-    """Whether a place takes a value that is the same in every language, such as a date or an address."""
-    return next(name for name in reversed(place.split(".")) if not name.isdecimal()) in _WORDS
-
-
-def _word(node: Node | None) -> str:
-    return node.value if isinstance(node, ScalarNode) else ""

@@ -6,19 +6,18 @@ Source: the project's `packages/schema`. Version 4 has `basics.url`, `sections.<
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from cvlatex.importers.draft import Draft, Tree, free_id, record
-from cvlatex.importers.entries import some, whole, with_first
+from cvlatex.importers.entries import some
 from cvlatex.importers.headings import KEYS, title_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.json_source import parse_json
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words, private_phone
+from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.nodes import Map, Node, leaves_below
 from cvlatex.importers.photos import add_photo
 from cvlatex.importers.positions import grouped
+from cvlatex.importers.reactive_resume_entries import KINDS, page_of, read_custom
 
 _LAYOUT = frozenset(
     "id icon iconColor columns visible hidden keepTogether startOnNewPage separateLinks inlineLink showLinkInTitle "
@@ -86,7 +85,7 @@ def _basics(draft: Draft, kit: Kit, node: Map, incoming: Incoming) -> None:
     draft.profile |= record(name=kit.line(basics.leaf("name")), headline=kit.line(basics.leaf("headline")))
     add_email(draft, basics.leaf("email"))
     add_phone(draft, kit, basics.leaf("phone"))
-    page, label = _page(basics)
+    page, label = page_of(basics)
     add_page(draft, kit, page, label)
     add_words(draft, "address", kit.word(basics.leaf("location")))
     for field in basics.maps("customFields"):
@@ -99,12 +98,6 @@ def _basics(draft: Draft, kit: Kit, node: Map, incoming: Incoming) -> None:
             add_words(draft, "other", Value(name.text, name.leaves) if name else None)
     picture = node.map("picture") if "picture" in node.children else basics.map("picture")
     add_photo(draft, kit, picture.leaf("url"), incoming)
-
-
-def _page(item: Map) -> tuple[Leaf | None, Leaf | None]:
-    """A page's address and its words, in the form of either version."""
-    place = item.map("website", "url")
-    return place.leaf("url", "href") or item.leaf("url", "website"), place.leaf("label")
 
 
 def _summary(draft: Draft, kit: Kit, node: Map) -> None:
@@ -125,12 +118,12 @@ def _section(draft: Draft, kit: Kit, key: str, node: Map) -> None:
     items = node.maps("items")
     if key == "profiles":
         for item in items:
-            page, label = _page(item)
+            page, label = page_of(item)
             kit.ledger.drop(label, "the network's name is shown in its place")
             add_network(draft, kit, item.leaf("network"), item.leaf("username"), page)
         kit.ledger.drop(node.leaf("name", "title"), "profiles are contacts, which have no heading")
         return
-    kind, make = _KINDS.get(key, ("entries", _custom))
+    kind, make = KINDS.get(key, ("entries", read_custom))
     if key in ("summary", "cover-letter"):
         for item in items:
             _summary(draft, kit, Map(item.path, item.span, {**node.children, **item.children}))
@@ -144,142 +137,3 @@ def _section(draft: Draft, kit: Kit, key: str, node: Map) -> None:
         draft.sections.append({"id": identity, "type": kind, "title": title, "entries": entries})
     else:
         kit.ledger.drop(node.leaf("name", "title"), "nothing is in the section")
-
-
-def _common(kit: Kit, item: Map) -> dict[str, Tree]:
-    """Dates, the page and the texts that most items have."""
-    page, label = _page(item)
-    kit.ledger.drop(label, "the address is shown in its place")
-    detail = kit.detail(item.leaf("summary", "description"))
-    if item.leaf("summary") and item.leaf("description"):
-        detail = with_first(kit.block(item.leaf("description")), detail)
-    return record(**kit.when(item.leaf("period", "date")), url=kit.url(page), **detail)
-
-
-def _work(kit: Kit, item: Map) -> dict[str, Tree]:
-    roles = [
-        record(
-            role=kit.line(role.leaf("position")),
-            **kit.when(role.leaf("period")),
-            **kit.detail(role.leaf("description")),
-        )
-        for role in item.maps("roles")
-    ]
-    common = _common(kit, item)
-    if roles:
-        for key in ("start", "end", "date", "dates_text"):
-            dropped = common.pop(key, None)
-            for leaf in dropped.leaves if isinstance(dropped, Value) else ():
-                kit.ledger.drop(leaf, "the period is worked out from those of the roles")
-    return record(
-        organization=kit.line(item.leaf("company", "organization")),
-        role=None if roles else kit.line(item.leaf("position")), location=kit.line(item.leaf("location")), **common,
-        positions=[role for role in roles if "role" in role],
-    )  # fmt: skip
-
-
-def _education(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return whole(
-        record(
-            organization=kit.line(item.leaf("school", "institution")),
-            degree=kit.line(item.leaf("degree", "studyType")),
-            area=kit.line(item.leaf("area")),
-            location=kit.line(item.leaf("location")),
-            grade=kit.line(item.leaf("grade", "score")),
-            **_common(kit, item),
-        ),
-        "organization",
-        ("area", "degree"),
-    )
-
-
-def _project(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    found = record(
-        name=kit.line(item.leaf("name")), **_common(kit, item), technologies=kit.items(item.leaves("keywords"))
-    )
-    return whole(found, "name")
-
-
-def _skill(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return record(
-        name=kit.line(item.leaf("name")), items=kit.items(item.leaves("keywords")),
-        level=kit.line(item.leaf("proficiency", "description")), dots=_dots(kit, item),
-    )  # fmt: skip
-
-
-def _language(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    level = kit.line(item.leaf("fluency", "description"))
-    return whole(record(name=kit.line(item.leaf("language", "name")), level=level, dots=_dots(kit, item)), "name")
-
-
-def _dots(kit: Kit, item: Map) -> Value | None:
-    leaf = item.leaf("level")
-    if leaf is None or leaf.text not in ("1", "2", "3", "4", "5"):
-        kit.ledger.drop(leaf, "Reactive Resume hides a level of 0")
-        return None
-    return Value(leaf.text, (leaf,))
-
-
-def _award(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return _short(kit, item, "title", issuer=kit.line(item.leaf("awarder")))
-
-
-def _certificate(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return _short(kit, item, "name", issuer=kit.line(item.leaf("issuer")))
-
-
-def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return _short(kit, item, "title", venue=kit.name(item.leaf("publisher")))
-
-
-def _short(kit: Kit, item: Map, required: str, **more: Tree) -> dict[str, Tree] | None:
-    page, label = _page(item)
-    kit.ledger.drop(label, "the address is shown in its place")
-    return whole(
-        record(
-            **{required: kit.line(item.leaf("title", "name"))}, **more, **kit.when(item.leaf("date", "period")),
-            url=kit.url(page), summary=kit.block(item.leaf("description", "summary")),
-        ), required, tuple(more),
-    )  # fmt: skip
-
-
-def _reference(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    phone = item.leaf("phone")
-    called = private_phone(phone, f"reference-{phone.number}") if phone and not phone.is_blank else None
-    page, label = _page(item)
-    for leaf in (page, label):
-        kit.ledger.drop(leaf, "a referee has no page in the data")
-    role, quote = item.leaf("position"), item.leaf("summary") or item.leaf("description")
-    if role is None and quote is not item.leaf("description"):
-        role = item.leaf("description")
-    found = record(
-        name=kit.line(item.leaf("name")),
-        role=kit.line(role),
-        phone=called[0] if called and called[1] else None,
-        quote=kit.block(quote),
-    )
-    return whole(found, "name")
-
-
-def _custom(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    subtitle = kit.line(item.leaf("position", "organization", "company"))
-    return whole(
-        record(
-            title=kit.line(item.leaf("name", "title", "institution")),
-            subtitle=subtitle,
-            location=kit.line(item.leaf("location")),
-            **_common(kit, item),
-            technologies=kit.items(item.leaves("keywords")),
-        ),
-        "title",
-        ("subtitle",),
-    )
-
-
-_KINDS: dict[str, tuple[str, Callable[[Kit, Map], dict[str, Tree] | None]]] = {
-    "experience": ("experience", _work), "volunteer": ("experience", _work), "education": ("education", _education),
-    "projects": ("projects", _project), "skills": ("skills", _skill), "interests": ("skills", _skill),
-    "languages": ("languages", _language), "awards": ("awards", _award),
-    "certifications": ("certificates", _certificate), "publications": ("publications", _publication),
-    "references": ("references", _reference),
-}  # fmt: skip

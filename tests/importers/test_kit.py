@@ -13,25 +13,11 @@ def kit(flavor: Any = "markdown") -> Kit:
     return Kit(Ledger(), flavor)
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "date", "expected"),
-    [
-        ("2013", "2014", None, {"start": "2013", "end": "2014"}),
-        ("2013", None, None, {"start": "2013"}),
-        ("2013-05", "2013-05", None, {"date": "2013-05"}),
-        (None, None, "May 2013", {"date": "2013-05"}),
-        (None, None, "2013 - 2014", {"start": "2013", "end": "2014"}),
-        (None, None, "Expected: May 2030", {"expected": "2030-05"}),
-        (None, None, "2013, May 2015 - now", {"periods": [{"date": "2013"}, {"start": "2015-05", "end": "present"}]}),
-        ("2015", "2013", None, {"dates_text": "2015 – 2013"}),
-        ("spring term", "2013", None, {"dates_text": "spring term – 2013"}),
-        (None, None, "long ago", {"dates_text": "long ago"}),
-        (None, None, None, {}),
-    ],
-)
-def test_dates_have_their_keys(start: str | None, end: str | None, date: str | None, expected: dict[str, Any]) -> None:
-    texts = [leaf(text, number) if text else None for number, text in enumerate((start, end, date))]
-    assert plain(kit().dates(texts[0], texts[1], date=texts[2])) == expected
+def test_a_date_beside_a_period_goes_to_the_ledger() -> None:
+    start, end, date = leaf("2013"), leaf("2014", 1), leaf("2015", 2)
+    assert plain(kit().dates(start, end, date=date)) == {"start": "2013", "end": "2014"}
+    assert plain(kit().dates(None, None, date=date)) == {"date": "2015"}
+    assert kit().dates() == {}
 
 
 def test_a_text_with_a_list_has_a_summary_and_highlights() -> None:
