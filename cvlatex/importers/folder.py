@@ -82,10 +82,10 @@ def _move(beside: Path, out: Path) -> None:
 
 
 def _variants(language: str, other: str, draft: Draft) -> str:
-    lines = [f"  {language}: {{language: {language}}}"]
+    lines = [f"  {language.lower()}: {{language: {language}}}"]
     lines += [f"  {name}: {{language: {language}, letter: {name}, letter_only: true}}" for name in draft.letters]
     if other:
-        lines.append(f"  # {other}: {{language: {other}}}  # once the TODOs in {CV} are translated")
+        lines.append(f"  # {other.lower()}: {{language: {other}}}  # once the TODOs in {CV} are translated")
     settings = write_yaml({"defaults": draft.settings}, language, "") if draft.settings else ""
     return f"{settings}variants:\n" + "\n".join(lines) + "\n"
 

@@ -116,8 +116,8 @@ def _add_variant(variants: tuple[Node, Splicer], language: str, merged: Merged) 
     inner = root.get("variants") if isinstance(root, MapNode) else None
     if not isinstance(inner, MapNode) or not inner.entries or _mentions(root, language):
         return
-    line = f"  {language}: {{language: {language}}}"
-    if not splicer.replace(rf"^\s*#\s*{language}: \{{language: {language}\}}.*$", line):
+    line = f"  {language.lower()}: {{language: {language}}}"
+    if not splicer.replace(rf"^\s*#\s*{language.lower()}: \{{language: {language}\}}.*$", line):
         name, _ = inner.entries[-1]
         splicer.add_line(inner.entries[-1][1], f"{' ' * (name.span.column - 1)}{line.strip()}")
     merged.diagnostics.append(note("variant-added", inner.entries[-1][0].span, f"A variant '{language}' is added."))

@@ -63,7 +63,8 @@ class Locale(Struct, frozen=True):
     `names` has its names of the languages here, by their tags without script and region. `setting` is how its lines
     are set (latex/cvlatex-language.sty), `face` which of the regional forms of Han it has. `order` has what its
     alphabet puts elsewhere than the Latin one: `z<å<ä<ö`, `h<ch`, `o<ö=ő`. `letter` is the form of its letters.
-    `widest` is a period that is as wide as any, where it is not measured.
+    `widest` is a period that is as wide as any, where it is not measured. `clinging` are the words of one letter that
+    stand on the line of the next word.
     """
 
     tag: str
@@ -76,6 +77,7 @@ class Locale(Struct, frozen=True):
     order: str = ""
     letter: Literal["western", "chinese"] = "western"
     widest: str = ""
+    clinging: str = ""
 
     @property
     def name(self) -> str:

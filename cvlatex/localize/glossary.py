@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvlatex.locales.collation import Reading, sort_key
+from cvlatex.locales.collation import Reading, read_aloud, sort_key
 from cvlatex.localize.mentions import mentioned_ids
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import Definition, Part, Term
@@ -23,7 +23,7 @@ def localize_glossary(
     mentioned_only = scope == "referenced" or choosers[0].variant.letter_only
     terms = _terms(kept, mentioned_ids(parts) if mentioned_only else set(kept), choosers)
     by_heading = sort_key(choosers[0].language, reading)
-    return tuple(sorted(terms, key=lambda term: by_heading(plain_text(term.headings[0][1].children))))
+    return tuple(sorted(terms, key=lambda term: by_heading(read_aloud(term.headings[0][1].children))))
 
 
 def _terms(kept: dict[str, GlossaryEntry], wanted: set[str], choosers: Sequence[Chooser]) -> list[Term]:

@@ -100,7 +100,8 @@ def write_variants(languages: Sequence[str], style: str) -> str:
         *(f"  {language.lower()}: {{language: {language}}}" for language in languages),
     ]
     if len(languages) > 1:
-        lines.append(f"  bilingual: {{language: [{', '.join(languages)}]}}")
+        name = "bilingual" if len(languages) == 2 else "all"
+        lines.append(f"  {name}: {{language: [{', '.join(languages)}]}}")
     return "\n".join(lines) + "\n"
 
 

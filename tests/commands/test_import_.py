@@ -23,6 +23,17 @@ def test_one_command_makes_a_folder_and_a_report(name: str, tmp_path: Path) -> N
     assert "cvlatex pdf --data" in result.output
 
 
+def test_any_language_is_one_to_import_in(tmp_path: Path) -> None:
+    result = run(write_sample(tmp_path, "json-resume"), "--out", tmp_path / "data", "--language", "de-AT")
+    assert result.exit_code == 0, result.output
+    assert "de-AT: {language: de-AT}" not in (tmp_path / "data" / "variants.yaml").read_text(encoding="utf-8")
+    text = (tmp_path / "data" / "cv.yaml").read_text(encoding="utf-8")
+    assert "title: {de-AT: Berufserfahrung, en: Experience}" in text
+    refused = run(tmp_path / "data" / "cv.yaml", "--out", tmp_path / "other", "--language", "german")
+    assert refused.exit_code == 2
+    assert "Did you mean 'de'?" in refused.output
+
+
 def test_json_is_one_array_and_nothing_else(tmp_path: Path) -> None:
     result = run(write_sample(tmp_path, "json-resume"), "--out", tmp_path / "data", "--format", "json")
     found = json.loads(result.stdout)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvlatex.locales.collation import sort_key
+from cvlatex.locales.collation import read_aloud, sort_key
+from cvlatex.model.text import Plain, Ruby
 
 
 def test_chinese_terms_are_ordered_by_pinyin_among_latin_ones() -> None:
@@ -22,9 +24,56 @@ def test_a_character_of_several_readings_is_read_in_its_word() -> None:
     assert sorted(["重庆", "成都", "重力"], key=sort_key("zh")) == ["成都", "重庆", "重力"]
 
 
+ORDERS = """
+sv: zebra ål ärlig öl
+da: zebra æble øl Aalborg
+nb: zebra ærlig øl ål
+fi: watti vuosi zeta äiti öljy
+de: Apfel Äpfel Zebra
+es: nube ñandú oso
+cs: cena čas hora chyba Řím říše věk
+sk: duch hora chlieb ôsmy
+pl: as ąż kot lis łoś zebra źle żona
+hu: cukor csend ló lyuk oda öl őr sor szó zene zsák
+hr: cvijet čaj ćup dan džep đak ljeto mak
+sl: cesta čas sin šal zid žaba
+lt: aš yla įrašas jonas šuo zona žmogus
+lv: cena čaula gads ģimene
+et: saba šokk zebra žanr tuba vana õun äri öö ülo
+tr: çay ırmak ilk ocak örnek şeker uzun üzüm
+ro: apă ăla în joc sac șarpe tata țară
+vi: an ăn ân da đi ong ông ơn
+en: co-op coot Éclair zoo
+el: άλφα βήτα ωμέγα Zeta
+ru: ёлка ель ива йод CLIP
+uk: гора ґанок день єдність ім’я їжак йод
+ko: 가방 나비 하늘 CLIP
+ja: CLIP アイス あか いぬ カード かき がっこう サーバー
+"""
+"""Samples of the order that CLDR's tailorings give."""
+
+
+@pytest.mark.parametrize("line", ORDERS.strip().splitlines())
+def test_each_language_has_its_own_order(line: str) -> None:
+    language, _, ordered = line.partition(": ")
+    terms = ordered.split()
+    assert sorted(sorted(terms), key=sort_key(language)) == terms
+
+
+def test_traditional_chinese_is_ordered_by_zhuyin() -> None:
+    assert sorted(["台北", "電腦", "北京", "CLIP", "安全", "上海"], key=sort_key("zh-TW")) == [
+        "CLIP", "北京", "電腦", "台北", "上海", "安全",
+    ]  # fmt: skip
+
+
+def test_a_reading_above_a_term_is_what_it_is_ordered_by() -> None:
+    term = (Plain("x "), Ruby("しんそうがくしゅう", (Plain("深層学習"),)))
+    assert read_aloud(term) == "x しんそうがくしゅう"
+
+
 @given(st.lists(st.text(max_size=8), max_size=5))
 @settings(max_examples=100)
 def test_any_terms_have_one_order(terms: list[str]) -> None:
-    for language in ("zh", "en"):
+    for language in ("zh", "en", "ja", "cs", "zh-TW", "ru"):
         backwards = terms[::-1]
         assert sorted(terms, key=sort_key(language)) == sorted(backwards, key=sort_key(language))

@@ -166,5 +166,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    clinging="kosuvzai",
     order="c<č h<ch r<ř s<š z<ž",
 )

@@ -47,7 +47,7 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "Présent",
+    "present": "présent",
     "since": "Depuis {}",
     "until": "Jusqu’à {}",
     "expected": "Prévu {}",

@@ -170,5 +170,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    clinging="aiouwz",
     order="a<ą c<ć e<ę l<ł n<ń o<ó s<ś z<ź<ż",
 )

@@ -162,5 +162,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    clinging="kosuvzai",
     order="a<ä c<č h<ch o<ô r<ř s<š z<ž",
 )

@@ -1,0 +1,43 @@
+"""Spaces at which no line ends: in French before ; : ! ? and inside « », in Slavic behind a word of one letter.
+
+A space that the author wrote is taken for one that does not break; none is added. Sources: Imprimerie nationale,
+Lexique des règles typographiques; ČSN 01 6910; PWN, Zasady pisowni i interpunkcji.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+from cvlatex.locales.locale import FRENCH, Locale, locale_of
+from cvlatex.localize.splicing import spliced
+from cvlatex.model.text import Plain
+
+T = TypeVar("T")
+
+_NARROW = re.compile(r"(?<=\S) (?=[;!?](?:\s|$))")
+_WIDE = re.compile(r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) ")
+
+
+def with_kept_spaces(value: T, language: str) -> T:
+    """The value with every space of its texts that the language never ends a line at as a no-break space."""
+    locale = locale_of(language)
+    if locale.marks is not FRENCH and not locale.clinging:
+        return value
+
+    def kept(item: Any) -> tuple[Any, ...] | None:
+        if not isinstance(item, Plain):
+            return None
+        text = _kept(item.text, locale)
+        return None if text == item.text else (Plain(text),)
+
+    return spliced(value, kept)
+
+
+def _kept(text: str, locale: Locale) -> str:
+    if locale.marks is FRENCH:
+        text = _NARROW.sub("\N{NARROW NO-BREAK SPACE}", text)
+        text = _WIDE.sub("\N{NO-BREAK SPACE}", text)
+    if locale.clinging:
+        text = re.sub(rf"(?i)(?<!\S)([{locale.clinging}]) (?=\w)", "\\1\N{NO-BREAK SPACE}", text)
+    return text
