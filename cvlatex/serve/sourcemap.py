@@ -105,8 +105,8 @@ class _Walk:
         waiting: list[Stretch] = []
         for number in sorted(self._blocks):
             block = self._blocks[number]
-            if block[0].kind == "Lbl" and not any(one.text.strip(" •◦–·0123456789.()") for one in block):
-                waiting += block  # a bullet belongs to its point, which follows
+            if block[0].kind == "Lbl" and not any(map(str.isalpha, "".join(one.text for one in block))):
+                waiting += block  # a bullet belongs to its point, an icon to its contact: it follows
                 continue
             found = list(self._parts(block))
             yield from _lines((stretch, found[0][1]) for stretch in waiting)

@@ -13,21 +13,6 @@ from playwright.sync_api import Browser
 from tests.browser.tab import Tab, opened
 from tests.serve.serving import CV, VARIANTS, Serving
 
-CONTENTS = {"cv.yaml": CV, "variants.yaml": VARIANTS}
-
-
-@pytest.fixture(autouse=True)
-def restored(live: Serving) -> None:
-    """Each test begins with the same data, and with pages that were built from it."""
-    state = live.wait_for_pages()
-    before = {page["variant"]: page["number"] for page in state["pages"]}
-    changed = {name: text for name, text in CONTENTS.items() if (live.data / name).read_text() != text}
-    for name, text in changed.items():
-        (live.data / name).write_text(text)
-    if changed:
-        live.wait(lambda state: all(page["number"] > before[page["variant"]] for page in state["pages"]))
-        live.wait(lambda state: state["maps"] == {page["variant"]: page["number"] for page in state["pages"]})
-
 
 def test_a_changed_name_is_saved_and_shown(tab: Tab, cv: Path) -> None:
     before = tab.run("cvlatex.view.number")
@@ -52,14 +37,14 @@ def test_pages_that_did_not_change_are_not_drawn_again(tab: Tab) -> None:
     tab.until("[...document.querySelectorAll('.marks .changed')].length > 0")
 
 
-def test_every_printed_text_leads_to_its_yaml(tab: Tab) -> None:
+def test_every_printed_text_leads_to_its_yaml(still: Tab) -> None:
     """A click in the middle of each text of the map selects that text's place."""
-    entries = tab.run("cvlatex.view.map.entries")
+    entries = still.run("cvlatex.view.map.entries")
     assert len(entries) > 15
     for number, entry in enumerate(entries):
         if entry["file"] == "private.yaml":
             continue
-        x, y = tab.run(
+        x, y = still.run(
             f"(() => {{ const entry = cvlatex.view.map.entries[{number}]; const view = cvlatex.view;"
             " const page = document.querySelectorAll('.page')[entry.page - 1];"
             " const [x0, y0, x1, y1] = entry.rectangle;"
@@ -68,32 +53,32 @@ def test_every_printed_text_leads_to_its_yaml(tab: Tab) -> None:
             " document.querySelectorAll('.links').forEach((links) => links.remove());"
             " return [box.left + ((x0 + x1) / 2) * k, box.top + ((y0 + y1) / 2) * k]; })()"
         )
-        tab.page.mouse.click(x, y)
+        still.page.mouse.click(x, y)
         line, _, end, _ = entry["span"]
-        tab.until(f"cvlatex.editor.current === '{entry['file']}'")
+        still.until(f"cvlatex.editor.current === '{entry['file']}'")
         deadline = time.monotonic() + 5
-        while not line <= tab.selection()["line"] <= end:
-            assert time.monotonic() < deadline, (entry, tab.selection())
+        while not line <= still.selection()["line"] <= end:
+            assert time.monotonic() < deadline, (entry, still.selection())
 
 
-def test_a_click_selects_the_word(tab: Tab) -> None:
-    tab.page.locator("#variants-en").click()
-    tab.until("cvlatex.view.shown === 'en'")
-    tab.mapped()
-    box = tab.page.locator(".textLayer span", has_text="medical").first.bounding_box()
+def test_a_click_selects_the_word(still: Tab) -> None:
+    still.page.locator("#variants-en").click()
+    still.until("cvlatex.view.shown === 'en'")
+    still.mapped()
+    box = still.page.locator(".textLayer span", has_text="medical").first.bounding_box()
     assert box
-    text = str(tab.page.locator(".textLayer span", has_text="medical").first.text_content())
+    text = str(still.page.locator(".textLayer span", has_text="medical").first.text_content())
     at = (text.index("medical") + 3) / len(text)
-    tab.page.mouse.click(box["x"] + box["width"] * at, box["y"] + box["height"] / 2)
-    tab.until("!cvlatex.editor.view.state.selection.main.empty")
-    assert tab.selection() == {"file": "cv.yaml", "text": "medical", "line": 17}
+    still.page.mouse.click(box["x"] + box["width"] * at, box["y"] + box["height"] / 2)
+    still.until("!cvlatex.editor.view.state.selection.main.empty")
+    assert still.selection() == {"file": "cv.yaml", "text": "medical", "line": 17}
 
 
-def test_the_cursor_marks_its_place_on_the_page(tab: Tab) -> None:
-    tab.put_cursor("理学硕士")
-    tab.until("document.querySelectorAll('.marks .cursor').length === 1")
-    assert tab.page.locator("#place").text_content() == "cv.yaml:12:22"
-    assert str(tab.page.locator("#vscode").get_attribute("href")).startswith("vscode://file/")
+def test_the_cursor_marks_its_place_on_the_page(still: Tab) -> None:
+    still.put_cursor("理学硕士")
+    still.until("document.querySelectorAll('.marks .cursor').length === 1")
+    assert still.page.locator("#place").text_content() == "cv.yaml:12:22"
+    assert str(still.page.locator("#vscode").get_attribute("href")).startswith("vscode://file/")
 
 
 def test_a_mistake_is_shown_where_it_is_and_the_last_good_page_stays(tab: Tab) -> None:
@@ -164,10 +149,10 @@ def test_a_key_is_completed_as_it_is_typed(tab: Tab) -> None:
         ("sections:\n  - entries:\n      - ^\n    type: education\n", "degree", "items"),
     ],
 )
-def test_what_may_stand_at_a_place_comes_from_the_schema(tab: Tab, text: str, wanted: str, unwanted: str) -> None:
-    tab.until("cvlatex.editor.schemaOf('cv.yaml')")
+def test_what_may_stand_at_a_place_comes_from_the_schema(still: Tab, text: str, wanted: str, unwanted: str) -> None:
+    still.until("cvlatex.editor.schemaOf('cv.yaml')")
     given = f"{json.dumps(text.replace('^', ''))}, {text.index('^')}"
-    labels = tab.run(
+    labels = still.run(
         "import('/web/schema.js').then(({ completionsAt }) =>"
         f" completionsAt(cvlatex.editor.schemaOf('cv.yaml'), {given}).options.map((one) => one.label))"
     )
@@ -175,23 +160,42 @@ def test_what_may_stand_at_a_place_comes_from_the_schema(tab: Tab, text: str, wa
     assert unwanted not in labels
 
 
-def test_zh_stands_beside_en_and_they_scroll_together(tab: Tab) -> None:
-    tab.page.locator("#beside").click()
-    tab.until("cvlatex.views.length === 2 && cvlatex.views.every((view) => view.map)")
-    assert tab.run("cvlatex.views.map((view) => view.variant)") == ["zh", "en"]
-    tab.run("(cvlatex.views[0].scroller.scrollTop = 260)")
-    tab.until("cvlatex.views[1].scroller.scrollTop > 100")
-    assert tab.run("document.documentElement.scrollHeight <= innerHeight")
-    tab.page.locator("#beside").click()
-    tab.until("cvlatex.views.length === 1")
+def test_zh_stands_beside_en_and_they_scroll_together(still: Tab) -> None:
+    still.page.locator("#beside").click()
+    still.until("cvlatex.views.length === 2 && cvlatex.views.every((view) => view.map)")
+    assert still.run("cvlatex.views.map((view) => view.variant)") == ["zh", "en"]
+    still.run("(cvlatex.views[0].scroller.scrollTop = 260)")
+    still.until("cvlatex.views[1].scroller.scrollTop > 100")
+    assert still.run("document.documentElement.scrollHeight <= innerHeight")
+    still.page.locator("#beside").click()
+    still.until("cvlatex.views.length === 1")
 
 
-def test_a_machines_text_and_the_outline_are_beside_the_page(tab: Tab) -> None:
-    tab.page.locator("#dock-tabs-machine").click()
-    tab.until("document.querySelector('#panel pre')?.textContent.includes('教育经历')")
-    tab.page.locator("#dock-tabs-outline").click()
-    tab.page.locator("#panel button", has_text="技能").first.click()
-    tab.until("document.getElementById('place').textContent.startsWith('cv.yaml:21:')")
+def test_a_machines_text_and_the_outline_are_beside_the_page(still: Tab) -> None:
+    still.page.locator("#dock-tabs-machine").click()
+    still.until("document.querySelector('#panel pre')?.textContent.includes('教育经历')")
+    assert still.page.locator(".reading dd").first.text_content() == "高旻昱"
+    still.page.locator("#dock-tabs-outline").click()
+    still.page.locator("#panel button", has_text="技能").first.click()
+    still.until("document.getElementById('place').textContent.startsWith('cv.yaml:21:')")
+
+
+def test_terms_of_an_advertisement_are_marked_and_lead_to_their_text(still: Tab) -> None:
+    still.run("cvlatex.choose('en')")
+    still.until("cvlatex.view.shown === 'en'")
+    still.mapped()
+    still.page.locator("#dock-tabs-match").click()
+    still.page.locator("#advertisement").fill("You know Python and medical imaging. Rust is a plus.")
+    still.until("CSS.highlights.get('match')?.size === 3")
+    marked = "[...CSS.highlights.get('match')].map(String).sort()"
+    assert still.run(marked) == ["Python", "imaging", "medical"]
+    assert still.page.locator(".found .nowhere .chip").all_text_contents() == ["Rust"]
+    still.page.locator(".found .printed .chip", has_text="Python").click()
+    still.until(f"cvlatex.editor.view.state.selection.main.from > {CV.index('Languages}')}")
+    still.run("cvlatex.choose('zh')")
+    still.until(f"JSON.stringify({marked}) === '[\"Python\"]'")
+    still.page.locator("#advertisement").fill("")
+    still.until("CSS.highlights.get('match').size === 0")
 
 
 def test_private_values_are_shown_only_when_asked_for(tab: Tab) -> None:
@@ -212,19 +216,44 @@ def test_without_sockets_it_lives_on_a_stream(browser: Browser, live: Serving) -
         tab.until(f"cvlatex.view.number > {before}")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [(1280, 800), (390, 800)])
-def test_nothing_bars_anybody(browser: Browser, live: Serving, scheme: str, size: tuple[int, int]) -> None:
-    with opened(browser, live, size=size, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True) as tab:
-        panels = (
-            ("problems", "outline", "machine", "changes", "design") if (size[0], scheme) == (1280, "light") else ("",)
-        )
-        for name in panels:
-            if name:
-                tab.page.locator(f"#dock-tabs-{name}").click()
-                tab.page.wait_for_timeout(200)
-            found = Axe().run(tab.page)["violations"]
-            assert [(name, one["id"], one["nodes"][0]["html"][:160]) for one in found] == []
+def bars(tab: Tab, state: str) -> list[tuple[str, str, str]]:
+    """What axe-core finds against the page as it is."""
+    found = Axe().run(tab.page)["violations"]
+    return [(state, one["id"], one["nodes"][0]["html"][:160]) for one in found]
+
+
+READY = {
+    "outline": ".outline li", "machine": ".reading dl", "changes": ".empty", "design": "#design-undo",
+    "match": ".found .chip", "problems": "#panel > *",
+}  # fmt: skip
+
+
+def test_nothing_bars_anybody_at_a_desk(browser: Browser, live: Serving) -> None:
+    with opened(browser, live, reduced_motion="reduce", bypass_csp=True) as tab:
+        found = []
+        for name, ready in READY.items():
+            tab.page.locator(f"#dock-tabs-{name}").click()
+            if name == "match":
+                tab.page.locator("#advertisement").fill("Python, Rust")
+            tab.until(f"document.querySelector({ready!r})")
+            found += bars(tab, name)
+        tab.replace("degree:", "degre:")
+        tab.until("document.body.classList.contains('stale') && document.querySelector('#panel .fix')")
+        found += bars(tab, "a mistake")
+        tab.page.locator("#beside").click()
+        tab.until("cvlatex.views.length === 2 && cvlatex.views.every((view) => view.shown)")
+        found += bars(tab, "two variants")
+        assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "size"), [("dark", (1280, 800)), ("light", (390, 844)), ("dark", (390, 844))])
+def test_nothing_bars_anybody_elsewhere(browser: Browser, live: Serving, scheme: str, size: tuple[int, int]) -> None:
+    with opened(browser, live, size=size, color_scheme=scheme, locale="zh-CN", bypass_csp=True) as tab:
+        found = bars(tab, "pages")
+        if size[0] < 500:
+            tab.page.locator("#switch button").first.click()
+            found += bars(tab, "text")
+        assert found == []
 
 
 def test_a_phone_shows_one_at_a_time_and_speaks_chinese(browser: Browser, live: Serving) -> None:
@@ -237,17 +266,17 @@ def test_a_phone_shows_one_at_a_time_and_speaks_chinese(browser: Browser, live: 
         assert tab.run("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_the_whole_page_by_keyboard(tab: Tab) -> None:
-    tab.run("document.activeElement.blur()")
+def test_the_whole_page_by_keyboard(still: Tab) -> None:
+    still.run("document.querySelector('.skip').focus()")
     seen = set()
     for _ in range(40):
-        tab.page.keyboard.press("Tab")
-        seen.add(tab.run("document.activeElement.id || document.activeElement.className"))
-        if tab.run("document.activeElement.classList.contains('cm-content')"):
-            tab.page.keyboard.press("Escape")
+        still.page.keyboard.press("Tab")
+        seen.add(still.run("document.activeElement.id || document.activeElement.className"))
+        if still.run("document.activeElement.classList.contains('cm-content')"):
+            still.page.keyboard.press("Escape")
     assert {"variants-zh", "beside", "language", "files-cv.yaml", "dock-tabs-problems", "divider", "scroller"} <= seen
-    tab.run("cvlatex.view.scroller.focus()")
+    still.run("cvlatex.view.scroller.focus()")
     for key in ("j", "j", "Enter"):
-        tab.page.keyboard.press(key)
-    tab.until("document.activeElement.classList.contains('cm-content')")
-    assert tab.selection()["line"] in (4, 5)
+        still.page.keyboard.press(key)
+    still.until("document.activeElement.classList.contains('cm-content')")
+    assert still.selection()["line"] in (4, 5)

@@ -61,6 +61,13 @@ def test_bullets_and_page_numbers_of_mentions_belong_to_what_they_stand_beside(m
     assert maps["en"].entries[-1].section == "glossary"
 
 
+def test_an_icon_belongs_to_the_contact_behind_it(maps: dict[str, SourceMap]) -> None:
+    entries = maps["en"].entries
+    icons = [(one, entries[at + 1]) for at, one in enumerate(entries) if one.text in ("✉", "☎")]
+    assert len(icons) == 2
+    assert all(icon.span == after.span and after.kind == "contact" for icon, after in icons)
+
+
 def test_the_file_says_what_the_documentation_says(tmp_path: Path, maps: dict[str, SourceMap]) -> None:
     write_map(tmp_path / "work" / "zh" / "map.json", maps["zh"])
     written = json.loads((tmp_path / "work" / "zh" / "map.json").read_text())

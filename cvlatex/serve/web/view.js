@@ -243,7 +243,9 @@ export class View {
 
   takeMap({ number, map, changed }) {
     if (number !== this.number) return;
-    this.map = { number, entries: map.entries, changed: changed.map((at) => map.entries[at]) };
+    const at = this.map?.entries.indexOf(this.current) ?? -1;
+    this.map = { number, entries: map.entries, changed: changed.map((one) => map.entries[one]) };
+    this.current = map.entries[Math.min(at, map.entries.length - 1)];
     this.mark(this.map.changed, "changed");
   }
 
