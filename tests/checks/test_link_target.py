@@ -4,28 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.checks.conftest import Mark
 from tests.folders import diagnostics_of, write_folder
-
-CODE = "link-target"
-
-CV = """\
-profile: {name: A}
-sections:
-  - id: a
-    type: entries
-    title: T
-    entries:
-      - """
-
-
-def said(folder: Path, entry: str) -> list[str]:
-    """The texts that the rule's diagnostics stand under."""
-    folder = write_folder(folder, {"cv.yaml": CV + entry + "\n"})
-    found = diagnostics_of(folder)
-    assert {diagnostic.code for diagnostic in found} <= {CODE}
-    lines = (CV + entry).split("\n")
-    spans = [diagnostic.span for diagnostic in found if diagnostic.span]
-    return [lines[span.line - 1][span.column - 1 : span.end_column - 1] for span in spans]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +20,8 @@ def said(folder: Path, entry: str) -> list[str]:
         '{title: T, summary: "- [a](https://localhost:8000/高)"}',
     ],
 )
-def test_what_is_sound_passes(entry: str, tmp_path: Path) -> None:
-    assert said(tmp_path, entry) == []
+def test_what_is_sound_passes(entry: str, mark: Mark) -> None:
+    assert mark(entry) == []
 
 
 @pytest.mark.parametrize(
@@ -57,8 +37,8 @@ def test_what_is_sound_passes(entry: str, tmp_path: Path) -> None:
         ('{title: T, summary: "- **[a](x:y)** and [b](z)"}', ["x:y", "z"]),
     ],
 )
-def test_what_is_wrong_is_told_in_its_place(entry: str, places: list[str], tmp_path: Path) -> None:
-    assert said(tmp_path, entry) == places
+def test_what_is_wrong_is_reported_in_its_place(entry: str, places: list[str], mark: Mark) -> None:
+    assert mark(entry) == places
 
 
 @pytest.mark.parametrize(
