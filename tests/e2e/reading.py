@@ -20,6 +20,11 @@ def extracted(pdf: Path) -> str:
     return subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True, text=True).stdout
 
 
+def extracted_raw(pdf: Path) -> str:
+    """What pdftotext makes of a PDF in the order of its content."""
+    return subprocess.run(["pdftotext", "-raw", str(pdf), "-"], capture_output=True, check=True, text=True).stdout
+
+
 def bare(text: str) -> str:
     """Letters and digits alone: line ends, hyphens at them, spaces and the shapes of marks fall away."""
     return "".join(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
