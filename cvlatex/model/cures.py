@@ -104,6 +104,11 @@ _OWN: dict[Form, Callable[[str], str]] = {COLOR: _as_color, MARGINS: _as_margins
 """Forms whose slips have little to do with those of addresses."""
 
 
+def _without_spaces(text: str) -> str:
+    """Without spaces, but of an address with words behind it, the address alone."""
+    return text.split(maxsplit=1)[0] if re.match(r"https?://\S+\s", text.strip()) else text.replace(" ", "")
+
+
 def _without_angles(text: str) -> str:
     """The address of `Minyu Gao <me@example.org>`."""
     found = re.fullmatch(r"[^<>]*<([^<>]+)>", text.strip())
@@ -118,6 +123,6 @@ def _as_orcid(text: str) -> str:
 _REPAIRS: tuple[Callable[[str], str], ...] = (
     str.strip, _plain_width, _without_link, _without_angles, _as_orcid, _without_scheme, _as_mailbox,
     _with_scheme, _with_at,
-    lambda text: text.strip().replace(" ", "%20"), lambda text: text.replace(" ", ""), _without_brackets,
+    lambda text: text.strip().replace(" ", "%20"), _without_spaces, _without_brackets,
 )  # fmt: skip
 """From the least to the most daring."""

@@ -6,7 +6,9 @@ import re
 
 from cvlatex.core.diagnostics import shortened
 from cvlatex.model.contact_types import contact_types, type_names
+from cvlatex.model.cures import cured
 from cvlatex.model.cv import Contact
+from cvlatex.model.fields import SLUG
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
@@ -33,7 +35,7 @@ def listed(words: tuple[str, ...]) -> str:
 
 def as_list(text: str) -> str:
     """A text with commas in it as the list that was meant."""
-    parts = re.split(r"[,，、;；]", shortened(text).strip("【】［］“”「」"))
+    parts = re.split(r"[,，、;；]| and ", shortened(text).strip("【】［］“”「」"))
     return f"[{', '.join(part.strip() for part in parts if part.strip())}]."
 
 
@@ -42,9 +44,18 @@ def list_hint(node: Node, shape: ListShape) -> str:
     if isinstance(node, MapNode) and node.entries:
         return _map_as_list(node, shape)
     hint = "Begin each item on a line of its own with a dash and a space: `- …`."
-    if isinstance(node, ScalarNode) and node.value.strip() and not node.is_null and isinstance(shape.item, TextShape):
+    if not isinstance(node, ScalarNode) or not node.value.strip() or node.is_null:
+        return hint
+    if not node.plain and node.value.startswith("- "):
+        return "Delete the | or > behind the colon: the dashes begin the items then."
+    is_text = isinstance(shape.item, TextShape) or (isinstance(shape.item, RecordShape) and bool(shape.item.short))
+    if is_text and node.span.line == node.span.end_line and len(node.value) <= _BRACKETED:
         return f"{hint} Or put the items in brackets: {as_list(node.value)}"
     return hint
+
+
+_BRACKETED = 60
+"""Characters of a text that a hint shows as a list in brackets."""
 
 
 def _map_as_list(node: MapNode, shape: ListShape) -> str:
@@ -63,6 +74,8 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
             point = ", ".join(f"{name}: {as_scalar(text)}" for name, text in zip(names, firsts, strict=True))
             return f"Write the languages within each item: `- {{{point}}}`, and so on."
         return "Put a dash before the languages of each item: `- {zh: …, en: …}`."
+    if len(node.entries) == 1 and isinstance(value, ListNode) and key.value in ("entries", "items", "list", "terms"):
+        return f"Delete the line `{key.value}:`, for the list stands by itself, and move its items to the left."
     records = shape.item.records if isinstance(shape.item, ChoiceShape) else ()
     record = shape.item if isinstance(shape.item, RecordShape) else records[0][1] if records else None
     keys = [own.name for own in keys_of(record.cls, record.entry)] if record else []
@@ -71,6 +84,10 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
     if "id" in keys and isinstance(value, MapNode | ListNode):
         kind = f"`type: {key.value}` and " if key.value in dict(records) else ""
         return f"The key becomes the id of an item: `- id: {key.value}`, below it {kind}its other keys."
+    if {"id", "term", "body"} <= {*keys} and isinstance(value, ScalarNode):
+        slug = cured(key.value, SLUG) or key.value
+        text = as_scalar(shortened(value.value))
+        return f"Write each as an item: `- {{id: {slug}, term: {as_scalar(key.value)}, body: {text}}}`."
     if isinstance(value, MapNode):
         return f"Begin each item with a dash; what '{key.value}' says goes into a key of it."
     return "Begin each item on a line of its own with a dash and a space: `- …`."
@@ -95,6 +112,10 @@ def record_hint(node: Node, shape: RecordShape) -> str:
     if text and keys[0] == "type" and (kind := _contact_of(text)):
         return f"Write {{type: {kind}, value: {as_scalar(shortened(text))}}}"
     first = as_scalar(shortened(text)) if text and keys[0] != "type" else "…"
+    if text and any(
+        key.name == keys[0] and isinstance(key.shape, ListShape) for key in keys_of(shape.cls, shape.entry)
+    ):
+        first = f"[{first}]"
     example = ", ".join(f"{name}: {first if at == 0 else '…'}" for at, name in enumerate(keys))
     return f"Write {{{example}}}."
 

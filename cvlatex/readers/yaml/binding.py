@@ -222,7 +222,9 @@ class Binder:
 
     def _named(self, node: Node, shape: NamedShape) -> Any:
         if not isinstance(node, MapNode):
-            hint = "Write a line `name: {language: en}` for each, without a dash."
+            keys = example_keys(shape.value) if isinstance(shape.value, RecordShape) else ()
+            example = ", ".join(f"{key}: {'en' if key == 'language' else '…'}" for key in keys)
+            hint = f"Write a line `name: {{{example}}}` for each, without a dash."
             return self._wrong(node, "Here belongs a map from names to settings.", hint)
         if not node.entries:
             return self._wrong(node, "This map is empty.", "Give it a line `name: {…}` at least.")

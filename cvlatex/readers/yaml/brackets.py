@@ -111,6 +111,9 @@ def _after_closing(source: SourceFile, place: Span, before: str) -> Slip | None:
         message = "The quotation ends before this, and more text follows."
         hint = 'Quote the whole value with the other kind: "People\'s Square", \'the "best"\'.'
         return _whole(source, place, place.column - 1, message, hint)
+    line = source.lines[place.line - 1]
+    if before[-1:] in "]}\"'" and re.fullmatch(r",\s*(?:#.*)?", line[place.column - 1 :]):
+        return slip_at(source, place.line, place.column - 1, place.column, "No comma belongs here.", "Delete it.", "")
     opening = {"]": "[", "}": "{"}.get(before[-1:])
     if opening and opening in before:
         message = f"A value that begins with {opening} is a list or a map to YAML, and text follows this one."

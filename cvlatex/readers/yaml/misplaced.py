@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.model.tags import is_known
-from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import Key, WordShape
+from cvlatex.readers.yaml.synonyms import keys_meant
 
 
 def shown_value(value: Node | None) -> str:
@@ -27,6 +28,25 @@ class Misplaced(Struct, frozen=True):
     lacking: frozenset[str] = frozenset()
 
 
+def _named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
+    """`English: fluent` in a list of languages, `Tools: [git]` in one of skills."""
+    key, value = node.entries[0]
+    second = "items" if isinstance(value, ListNode) else "level"
+    if "name" not in keys or second not in keys or keys_meant(key.value) or not is_single(value) or key.tag:
+        return None
+    shown = "[…]" if isinstance(value, ListNode) else shown_value(value)
+    right = f"{{name: {as_scalar(key.value)}, {second}: {shown}}}"
+    message = f"'{shortened(key.value)}' is not a key that belongs here."
+    problem = error("unknown-key", key.span, message, f"Write {right}", fix=_as_contact(node, right))
+    return Misplaced((problem,), frozenset((key.value,)), frozenset(("name", second, "items")))
+
+
+def is_single(value: Node) -> bool:
+    """Whether a value is a text or a list of texts."""
+    texts = value.items if isinstance(value, ListNode) else (value,)
+    return all(isinstance(text, ScalarNode) and not text.is_null and not text.is_empty for text in texts)
+
+
 def _as_contact(node: MapNode, right: str) -> Fix | None:
     """The replacement of a map of one key and its text, in one line."""
     key, value = node.entries[0]
@@ -40,6 +60,8 @@ def _as_contact(node: MapNode, right: str) -> Fix | None:
 def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
     """What a map writes one level too high, given the keys that its record knows."""
     unknown = [name for name, _ in node.entries if name.value not in keys]
+    if len(unknown) == len(node.entries) == 1 and (found := _named(node, keys)):
+        return found
     kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
     if isinstance(kind, WordShape) and (kinds := [name for name in unknown if name.value in kind.choices]):
         message = f"'{kinds[0].value}' is a value of `type` here, not a key."

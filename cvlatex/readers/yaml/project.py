@@ -133,7 +133,7 @@ class _Reader(Struct):
         node, problems = parse(source)
         self.problems.extend(problems)
         if node is None and not problems and name not in _OPTIONAL:
-            hint = "Copy the example of the README and change it."
+            hint = "`cvlatex new DIR` writes a folder to begin from: copy the file of that name."
             self.problems.append(error("empty-file", source.whole(), f"{shown} says nothing.", hint))
         return node, source
 

@@ -13,6 +13,7 @@ from cvlatex.core.diagnostics import Fix
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.readers.yaml.characters import DROPPED
 from cvlatex.readers.yaml.quoting import quoted
+from cvlatex.readers.yaml.shapes import known_keys
 
 
 class Slip(Struct, frozen=True):
@@ -67,6 +68,9 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
         message = f"The colon after '{colon['key']}' {what}."
         hint = f"Write `{colon['key']}: ` with a colon and a space."
         return slip_at(source, number, *colon.span("colon"), message, hint, ": ")
+    if (sign := re.match(KEY + r"(?P<sign> *= *)(?=\S)", line)) and sign["key"] in known_keys():
+        hint = f"Write `{sign['key']}: ` with a colon and a space."
+        return slip_at(source, number, *sign.span("sign"), "A key ends with a colon.", hint, ": ")
     if dash := re.match(rf"\s*(-)(?:[{_ODD_SPACES}]+|(?=[^\s-]))", line):
         slip = slip_at(source, number, dash.start(1), dash.end(), "This dash has no space after it.", _DASHES, "- ")
         return structs.replace(slip, span=structs.replace(slip.span, end_column=slip.span.column + 1))

@@ -25,6 +25,11 @@ KEYS = (
     ("highlights", ("bullets bullet points details responsibilities achievements accomplishments children courses"
      " subpoints tasks items highlight list")),
     ("summary", "description overview abstract"),
+    ("opening", "salutation greeting dear hello"),
+    ("recipient", "to addressee receiver address"),
+    ("closing", "signoff regards farewell valediction ending"),
+    ("subject", "re topic about"),
+    ("enclosures", "attachments enclosed enclosure"),
     ("body", "text description content summary definition explanation meaning value paragraph"),
     ("text", "description content body summary value point"),
     ("items", "details"),

@@ -108,6 +108,8 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
         begun = _left_open(source) or begun
     if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
         return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
+    if cause in (_BRACKET, _COLON) and (mark := _foreign_comment(source, place.line)):
+        return _slipped(mark)
     if cause == _BRACKET:
         found = hidden_in_brackets(source, begun) or in_brackets(source, begun, place)
         return _slipped(found or unclosed_bracket(source, begun, place))
@@ -125,6 +127,14 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
     if cause == _QUOTE:
         return error(CODE, shown, *cause, fix=unclosed_quote(source, shown))
     return _in_quotes(shown, source, cause) if cause == _FIRST_CHARACTER else error(CODE, shown, *cause)
+
+
+def _foreign_comment(source: SourceFile, number: int) -> Slip | None:
+    """The comment of JavaScript, C or HTML in a line, or in the one before it."""
+    for at in (number, _before(source, number)):
+        if re.match(r"\s*(?://|/\*|<!--)", source.lines[at - 1]):
+            return in_line(source, at)
+    return None
 
 
 def _slipped(slip: Slip) -> Diagnostic:

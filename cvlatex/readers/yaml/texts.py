@@ -12,7 +12,7 @@ from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import Span
 from cvlatex.model.localized import Localized
 from cvlatex.model.tags import is_known
-from cvlatex.model.text import Line, Literal
+from cvlatex.model.text import Blocks, Line, Literal
 from cvlatex.readers.yaml.breaks import lost_break
 from cvlatex.readers.yaml.lengths import too_long
 from cvlatex.readers.yaml.memo import TEXTS
@@ -74,6 +74,8 @@ class TextBinder:
             return Localized(self._scalar(node, shape, positions, private=private), (), node.span, private)
         if isinstance(node, ListNode):
             hint = "Write one text, or one a language: {zh: …, en: …}; where [ begins the text, put it in quotes."
+            if shape.kind is Blocks and node.span.end_line > node.span.line:
+                hint = "Put a | behind the colon above: its dashes are points of the text then."
             return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]}, not a list.", hint)
         if not node.entries:
             return self._wrong(node, "This map of languages is empty.", "Write {zh: …, en: …}.")

@@ -17,9 +17,10 @@ from cvlatex.model.folder import PRIVATE
 from cvlatex.model.tags import TAGS, is_known, is_right_to_left, nearest_tags
 from cvlatex.model.tags import meant as tag_meant
 from cvlatex.readers.yaml.belonging import listed
+from cvlatex.readers.yaml.elsewhere import elsewhere
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar, quoted
-from cvlatex.readers.yaml.shapes import Key
+from cvlatex.readers.yaml.shapes import Key, known_keys
 from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
 
 
@@ -166,10 +167,14 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
     if near:
         fix = Fix(name.span, near, safe=True)
         return error("unknown-key", name.span, message, f"Did you mean '{near}'?", fix=fix)
-    if twice := meant(name.value, known, frozenset()):
+    twice = meant(name.value, known, frozenset())
+    if twice == "entries" and name.value in known_keys():
+        hint = f"`{name.value}` is a key of an entry: write it deeper, below one."
+        return error("unknown-key", name.span, message, hint)
+    if twice:
         hint = f"'{twice}' is here already: put both together, and delete this key."
         return error("unknown-key", name.span, message, hint)
-    return error("unknown-key", name.span, message, _elsewhere(name.value, known, value))
+    return error("unknown-key", name.span, message, elsewhere(name.value, known, value))
 
 
 def _odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
@@ -180,18 +185,6 @@ def _odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
     right = "".join("  " if space == "\u3000" else " " for space in spaces)
     hint = "Replace them by plain spaces, so that the key stands below the ones that it belongs to."
     return error("yaml-syntax", place, message, hint, fix=Fix(place, right, safe=True))
-
-
-def _elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
-    """Where a key of the profile belongs that stands in it directly, else the keys that there are."""
-    types = type_names()
-    kind = name.lower() if name.lower() in types else next(iter(values_meant(name)), "")
-    if "contacts" in known and kind in types:
-        text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
-        return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shortened(text)}}}`."
-    if "contacts" in known and name.lower() in ("summary", "about", "objective", "statement"):
-        return "Make it a section: `- {id: summary, type: text, title: …, body: …}`."
-    return f"The keys here are {listed(_own_first(known))}."
 
 
 def _cut_off_hint(name: ScalarNode) -> str:
@@ -207,11 +200,6 @@ def _slip_in_map(written: str, known: tuple[str, ...]) -> str:
     """What to write for `zh:words` or `zh：words`, which YAML takes for one long word."""
     found = re.match(r"([\w-]+)[:：]", written)
     return f"Write `{found[1]}: `, a plain colon and a space." if found and found[1] in known else ""
-
-
-def _own_first(known: tuple[str, ...]) -> tuple[str, ...]:
-    common = tuple(name for name in ("tags", "audience", "only") if name in known)
-    return (*(name for name in known if name not in common), *common)
 
 
 def meant(written: str, known: tuple[str, ...], present: frozenset[str] = frozenset()) -> str | None:

@@ -8,6 +8,7 @@ from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.cv import Cv
 from cvlatex.model.entries import ExperienceEntry, Highlight
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.letter import Letter
 from cvlatex.model.text import Blocks, Line, Literal, Paragraph, Plain
 from cvlatex.model.variant import Settings, Variants
 from cvlatex.readers.yaml.binding import Binder
@@ -172,6 +173,7 @@ def test_every_synonym_leads_to_a_key_that_there_is() -> None:
 
     known: set[str] = {"type"}
     pending: list[Shape] = [RecordShape(Cv), RecordShape(Variants), RecordShape(GlossaryEntry), RecordShape(Settings)]
+    pending.append(RecordShape(Letter))
     seen: list[Shape] = []
     while pending:
         shape = pending.pop()

@@ -1,0 +1,59 @@
+"""Where a key belongs that stands at the wrong place, or that is of another tool's file."""
+
+from __future__ import annotations
+
+from cvlatex.core.diagnostics import shortened
+from cvlatex.model.contact_types import type_names
+from cvlatex.model.cv import Profile
+from cvlatex.model.sections import SECTIONS
+from cvlatex.readers.yaml.belonging import listed
+from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.quoting import as_scalar
+from cvlatex.readers.yaml.shapes import keys_of
+from cvlatex.readers.yaml.synonyms import values_meant
+
+_FOREIGN = frozenset(("cv", "basics", "content", "design", "rendercv_settings", "locale", "volunteer", "meta"))
+"""Keys at the beginning of JSON Resume, RenderCV and YAMLResume files."""
+
+
+def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
+    """What to do with a key that a record does not have and that is like none of its own."""
+    low = name.lower()
+    if "profile" in known and "sections" in known:
+        return _of_the_file(low, known)
+    if "contacts" in known and (found := _of_the_profile(low, value)):
+        return found
+    if "variants" in known and isinstance(value, MapNode) and value.get("language"):
+        return f"Write it deeper, below `variants:`: `{name}: {{…}}`."
+    if low == "entries" and "new_page" in known:
+        return "A section of type text has a `body:` alone; entries belong to the others, such as `type: entries`."
+    if low == "body" and "new_page" in known:
+        return "A `body:` belongs to a section of `type: text`; here each entry may have a `summary:`."
+    return _known(known)
+
+
+def _of_the_file(name: str, known: tuple[str, ...]) -> str:
+    if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in values_meant(name)):
+        return (
+            f"If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it. {_known(known)}"
+        )
+    if name in type_names() or name in {key.name for key in keys_of(Profile)}:
+        return f"Write it deeper, below `profile:`. {_known(known)}"
+    return _known(known)
+
+
+def _of_the_profile(name: str, value: Node) -> str:
+    types = type_names()
+    kind = name if name in types else next(iter(values_meant(name)), "")
+    if kind in types:
+        text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
+        return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shortened(text)}}}`."
+    if name in ("summary", "about", "objective", "statement"):
+        return "Make it a section: `- {id: summary, type: text, title: …, body: …}`."
+    return ""
+
+
+def _known(known: tuple[str, ...]) -> str:
+    """The keys that there are, those that any item may have last."""
+    common = tuple(name for name in ("tags", "audience", "only") if name in known)
+    return f"The keys here are {listed((*(name for name in known if name not in common), *common))}."
