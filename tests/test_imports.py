@@ -70,6 +70,7 @@ MIRRORS = {
     "commands/watch.py": "serve/test_watch.py",
     "commands/schema.py": "readers/yaml/test_schema_files.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
+    "writers/docx/part.py": "writers/docx/test_document.py",
     "importers/merger.py": "importers/test_merge.py",
     "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }

@@ -56,7 +56,10 @@ class Session:
         self._first_formats = FirstFormats(self._formats, self._copies)
         self._engines: dict[Path, WaitingEngine] = {}
         for name, one in (started or {}).items():
-            self._adopt(name, start_waiting(work / name, self._copies, one))
+            engine = start_waiting(work / name, self._copies, one)
+            if engine is not None:
+                engine.feed_unchanged()
+                self._engines[work / name] = engine
 
     @classmethod
     def start(
@@ -140,7 +143,7 @@ class Session:
     def refusals(self) -> tuple[str, ...]:
         """Return why there is no format for some documents; nothing where all have one."""
         with contextlib.suppress(CvlatexError):
-            return Formats(self._formats, find_tool("xelatex")).refusals()
+            return self._cached_formats().refusals()
         return ()
 
     def learn(self, data: Path | str, names: Iterable[str]) -> None:
@@ -169,15 +172,11 @@ class Session:
             self.cancel()
         self.close()
 
-    def _adopt(self, name: str, engine: WaitingEngine | None) -> None:
-        if engine is not None:
-            engine.feed_unchanged()
-            self._engines[self._work / name] = engine
-
     def _format(self, job: Job, control: Control) -> Path | None:
         control.step("looks for its format")
-        formats = Formats(self._formats, find_tool("xelatex"))
-        return formats.obtain(job.head, job.inputs, lambda argv, folder: run_tool(job, argv, folder, control))
+        return self._cached_formats().obtain(
+            job.head, job.inputs, lambda argv, folder: run_tool(job, argv, folder, control)
+        )
 
     def _by_engine(self, job: Job, control: Control, engine: WaitingEngine, format_: Path | None) -> Typeset | None:
         """By the XeTeX that waits; None where it waits for another document, or is over."""
@@ -234,7 +233,7 @@ class Session:
             )
         except CvlatexError as failure:
             if isinstance(failure, TexStopped) and not failure.log.errors and format_ is not None:
-                Formats(self._formats, find_tool("xelatex")).drop(format_)
+                self._cached_formats().drop(format_)
             with contextlib.suppress(OSError):
                 if good is not None:
                     folder.restore_auxiliary(good)
@@ -250,4 +249,7 @@ class Session:
     def _future_format(self, job: Job) -> Path:
         """Where the format is, or soon will be, of a document that was typeset without it."""
         with usable(self._formats):
-            return Formats(self._formats, find_tool("xelatex")).path(job.head, job.inputs)
+            return self._cached_formats().path(job.head, job.inputs)
+
+    def _cached_formats(self) -> Formats:
+        return Formats(self._formats, find_tool("xelatex"))
