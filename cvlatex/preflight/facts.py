@@ -93,7 +93,7 @@ class TextLine(Struct, frozen=True):
     """Words side by side on a page. `foot` marks a running head or foot, such as the page's number.
 
     `gap` is the median gap between its Latin words, `pitch` what a Chinese character takes in its longest run of them:
-    in line heights, and 0 where there are too few to tell.
+    in line heights, and 0 where there are too few to tell; `reach` the widest gap behind a colon, in line heights too.
     """
 
     page: int
@@ -105,6 +105,7 @@ class TextLine(Struct, frozen=True):
     foot: bool = False
     gap: float = 0.0
     pitch: float = 0.0
+    reach: float = 0.0
 
     @property
     def height(self) -> float:
@@ -245,7 +246,8 @@ class Facts(Struct, frozen=True):
     """Everything about one PDF. `pages` are (width, height); `text` is None where pdftotext did not read it.
 
     `overlaps` are the pages on which the places of two links overlap, a page for each pair. `tagged` is there where the
-    PDF claims a standard of PDF 2.0.
+    PDF claims a standard of PDF 2.0. `switches` are the changes of the text's font on each page; `emptied` the pages
+    that replace text by nothing.
     """
 
     file: str
@@ -262,6 +264,8 @@ class Facts(Struct, frozen=True):
     active: tuple[Active, ...] = ()
     overlaps: tuple[int, ...] = ()
     tagged: Tagged | None = None
+    switches: tuple[int, ...] = ()
+    emptied: tuple[int, ...] = ()
 
     def on_page(self, page: int) -> Span:
         """The place of a page: the line of a diagnostic about a PDF is the page."""

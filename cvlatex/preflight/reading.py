@@ -20,6 +20,7 @@ from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
 from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
+from cvlatex.preflight.pieces import read_pieces
 from cvlatex.preflight.standards import BEHIND, judged_behind
 from cvlatex.preflight.tagged import read_tagged
 from cvlatex.preflight.words import read_lines
@@ -53,6 +54,7 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
     with ThreadPoolExecutor() as beside:
         verdicts = [beside.submit(_verdict, path, profile) for profile in claimed]
         inside, outside = links.of_pages()
+        pieces = read_pieces(pdf)
         return Facts(
             file=path.as_posix(),
             pages=tuple(_size(page) for page in pdf.pages),
@@ -67,6 +69,8 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
             expected=expected,
             active=read_active(pdf),
             overlaps=links.overlaps(),
+            switches=pieces.switches,
+            emptied=pieces.emptied,
             tagged=read_tagged(pdf, path, *read_claims(pdf)) if BEHIND.keys() & set(claimed) else None,
         )
 

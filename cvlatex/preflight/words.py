@@ -105,7 +105,9 @@ def _line(
     page: int, words: list[str], boxes: list[tuple[float, float, float]], box: tuple[float, float, float, float]
 ) -> TextLine:
     """A line of words, whose boxes are (left, right, height), and how far they stand apart."""
-    return TextLine(page, " ".join(words), *box, gap=_gap(words, boxes), pitch=_pitch(words, boxes))
+    return TextLine(
+        page, " ".join(words), *box, gap=_gap(words, boxes), pitch=_pitch(words, boxes), reach=_reach(words, boxes)
+    )
 
 
 def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
@@ -117,6 +119,14 @@ def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     if apart[0] <= 0:
         return 0.0  # a Chinese quotation mark, whose box holds its own space
     return apart[len(apart) // 2] / heights[len(heights) // 2]
+
+
+def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+    """The widest gap behind a word that ends with a colon, in line heights."""
+    pairs = zip(words, boxes, boxes[1:], strict=False)
+    return max(
+        ((after[0] - one[1]) / one[2] for word, one, after in pairs if word[-1] in ":：" and one[2]), default=0.0
+    )
 
 
 def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:

@@ -1,0 +1,48 @@
+"""Where the headings of the outline stand among the lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Facts, OutlineItem, TextLine
+
+_NEAR = 40.0
+"""Points between a destination and the line that it is the place of."""
+
+
+class Heading(Struct, frozen=True):
+    """An entry of the outline with the number of its first line in the text's lines."""
+
+    item: OutlineItem
+    line: int
+
+
+def headings_of(facts: Facts) -> Iterator[Heading]:
+    """The headings that are found near where the outline leads to, in its order."""
+    lines = facts.text.lines if facts.text else ()
+    for item in facts.outline:
+        title, target = normalized(item.title), item.target
+        if title and target is not None and target.y is not None:
+            near = (
+                number
+                for number, line in enumerate(lines)
+                if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
+            )
+            found = next(near, None)
+            if found is not None:
+                yield Heading(item, found)
+
+
+def _begins(title: str, line: TextLine) -> bool:
+    """Whether a line has a title, or the first part of one of several lines."""
+    text = normalized(line.text)
+    return bool(text) and (title in text or title.startswith(text))
+
+
+def are_level(one: TextLine, two: TextLine) -> bool:
+    """Whether two lines stand on one height of a page."""
+    shared = min(one.y1, two.y1) - max(one.y0, two.y0)
+    return one.page == two.page and shared > 0.5 * min(one.height, two.height)

@@ -1,0 +1,67 @@
+"""entry-gap: entries stand further apart than the points in them.
+
+A parser of resumes tells one entry from the next by a gap of more than 1.4 times the usual distance of two lines.
+Entries are those on the second level of the outline; lists of entries of one line are read line by line.
+
+Passes: entries that are 1.4 times a line, and more, below what comes before them.
+Warns: a page on which one is nearer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Facts, TextLine
+from cvlatex.preflight.headings import Heading, are_level, headings_of
+
+ID = "entry-gap"
+
+_FACTOR = 1.4
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """One warning a page."""
+    lines = facts.text.lines if facts.text else ()
+    top = min((item.level for item in facts.outline), default=0)
+    headings = [_first(heading, lines) for heading in headings_of(facts)]
+    titles = [normalized(item.title) for item in facts.outline if item.level == top]
+    entries = [_first(heading, lines) for heading in headings_of(facts) if heading.item.level == top + 1]
+    pitch = _pitch(lines)
+    near: Counter[int] = Counter()
+    for number in entries:
+        above, line = lines[number - 1], lines[number]
+        gap = _gap(above, line) if number else None
+        if gap is not None and round(gap) <= _FACTOR * pitch:
+            brief = any(are_level(lines[one], above) for one in headings)
+            near[line.page] += not brief and not any(normalized(above.text) in title for title in titles)
+    for page, count in near.items():
+        if count:
+            many = f"{count} entries stand" if count > 1 else "One entry stands"
+            message = f"{many} less than {_FACTOR} lines below what is above on page {page}; parsers run them together."
+            yield warning(ID, facts.on_page(page), message, "Set `density: normal`, or a smaller font instead.")
+
+
+def _first(heading: Heading, lines: Sequence[TextLine]) -> int:
+    """The number of an entry's first line, to which the outline leads: its title may stand on the second."""
+    number, target = heading.line, heading.item.target
+    if target is None or target.y is None or number == 0:
+        return number
+    above = lines[number - 1]
+    nearer = abs(above.y0 - target.y) < abs(lines[number].y0 - target.y)
+    return number - 1 if nearer and above.page == target.page else number
+
+
+def _gap(above: TextLine, below: TextLine) -> float | None:
+    """From one line to the next below it on a page, by their middles; None elsewhere."""
+    gap = (below.y0 + below.y1 - above.y0 - above.y1) / 2
+    return gap if above.page == below.page and not above.foot and gap > 0.5 * below.height else None
+
+
+def _pitch(lines: Sequence[TextLine]) -> float:
+    """The distance of two lines of a text: three in four gaps are no less."""
+    gaps = sorted(gap for above, below in pairwise(lines) if (gap := _gap(above, below)) is not None)
+    return gaps[len(gaps) // 4] if gaps else 0.0

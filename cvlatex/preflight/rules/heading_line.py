@@ -1,0 +1,36 @@
+"""heading-line: a section's title stands alone on its line.
+
+A parser of resumes knows a title by that, and gives what follows to the section. Titles are those on the first level of
+the outline.
+
+Passes: a title with nothing beside it.
+Warns: a title with dates, or the section's first line, on its height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.facts import Facts
+from cvlatex.preflight.headings import are_level, headings_of
+
+ID = "heading-line"
+
+_NUMBER = 4
+"""Characters of a number before a title, which the outline may leave out."""
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """A warning on each title that is not alone."""
+    lines = facts.text.lines if facts.text else ()
+    top = min((item.level for item in facts.outline), default=0)
+    for heading in headings_of(facts):
+        line, title = lines[heading.line], normalized(heading.item.title)
+        others = [one for one in lines if one is not line and are_level(one, line)]
+        more = normalized(line.text).replace(title, "")
+        beside = others[0].text if others else line.text
+        if heading.item.level == top and (others or (more not in title and len(more) > _NUMBER)):
+            message = f"The title '{heading.item.title}' shares its line with '{beside[:40]}'; parsers miss it."
+            yield warning(ID, facts.on_page(line.page), message, "Give it a line of its own.")

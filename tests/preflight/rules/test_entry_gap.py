@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from cvlatex.preflight.facts import Facts, OutlineItem, Target, Text, TextLine
+from cvlatex.preflight.rules.entry_gap import check
+from tests.preflight.samples import codes, facts, line
+
+
+def of(gap: float, *more: TextLine) -> Facts:
+    """Two posts of three lines 12 pt apart, the second `gap` below the first."""
+    second = 100 + 12 + 24 + gap
+    lines = [line("Work"), *(line(text, y=112 + 12 * at) for at, text in enumerate(("Post", "Firm", "a point")))]
+    lines += [line(text, y=second + 12 * at) for at, text in enumerate(("Other post", "Firm", "a point"))]
+    outline = (
+        OutlineItem("Work", 1, Target(1, 100.0)),
+        OutlineItem("Post", 2, Target(1, 112.0)),
+        OutlineItem("Other post", 2, Target(1, second)),
+    )
+    return facts(outline=outline, text=Text((*lines, *more), ()))
+
+
+def test_entries_that_are_far_apart_pass() -> None:
+    assert codes(check(of(20))) == []
+
+
+def test_one_as_near_as_a_point_is_a_warning() -> None:
+    assert codes(check(of(15))) == ["warning:1"]
+
+
+def test_the_first_entry_may_be_near_its_title() -> None:
+    assert codes(check(of(18))) == []
+
+
+def test_entries_of_one_line_may_be_near_each_other() -> None:
+    names = ("Awards", "First", "Second", "Third")
+    outline = tuple(OutlineItem(name, 1 + (at > 0), Target(1, 100.0 + 12 * at)) for at, name in enumerate(names))
+    lines = [line(name, y=100 + 12 * at) for at, name in enumerate(names)]
+    lines.insert(2, line("2020", x=400, y=112))
+    assert codes(check(facts(outline=outline, text=Text(tuple(lines), ())))) == []
+
+
+def test_an_employer_above_the_title_is_part_of_the_entry() -> None:
+    lines = (line("Work"), line("Firm", y=112), line("Post", y=124), line("a point", y=136),
+             line("Works", y=157), line("Other", y=169), line("a point", y=181))  # fmt: skip
+    outline = (OutlineItem("Work", 1, Target(1, 100.0)), OutlineItem("Post", 2, Target(1, 111.0)),
+               OutlineItem("Other", 2, Target(1, 156.0)))  # fmt: skip
+    assert codes(check(facts(outline=outline, text=Text(lines, ())))) == []
+
+
+def test_nothing_is_said_without_text() -> None:
+    assert codes(check(facts(text=None))) == []

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from cvlatex.preflight.facts import OutlineItem, Target, Text
+from cvlatex.preflight.headings import are_level, headings_of
+from tests.preflight.samples import facts, line
+
+
+def test_a_heading_is_found_near_where_the_outline_leads() -> None:
+    text = Text((line("Work", y=300), line("Work", y=102), line("More", y=120)), ())
+    outline = (
+        OutlineItem("Work", 1, Target(1, 100.0)),
+        OutlineItem("Gone", 1, Target(1, 100.0)),
+        OutlineItem("x", 1, None),
+    )
+    assert [(found.item.title, found.line) for found in headings_of(facts(outline=outline, text=text))] == [("Work", 1)]
+
+
+def test_lines_are_level_that_share_their_height_on_a_page() -> None:
+    assert are_level(line("a", y=100), line("b", y=104))
+    assert not are_level(line("a", y=100), line("b", y=106))
+    assert not are_level(line("a", y=100), line("b", page=2, y=100))
