@@ -218,8 +218,14 @@ def finish_dated(
         whole=whole,
         attachments=document.attachments,
         standard=document.variant.standard,
-        mathml=read_formulas(document, result.job.tex),
+        mathml=_mathml,
     )
+
+
+def _mathml(source: str) -> str:
+    from cvlatex.writers.formula.mathml import standalone
+
+    return standalone(source)
 
 
 def read_typed(document: Document, tex: str) -> Typed:
@@ -230,15 +236,6 @@ def read_typed(document: Document, tex: str) -> Typed:
 
     fonts = document.variant.fonts.value
     return Typed(tex, read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find))
-
-
-def read_formulas(document: Document, tex: str) -> Mapping[str, str]:
-    """Return the formulas of a document, which became `tex`, as MathML: by their sources without spaces."""
-    if "Math{" not in tex:
-        return {}
-    from cvlatex.writers.formula.document import mathml_of
-
-    return mathml_of(document)
 
 
 def _typeset(document: Document, order: Order, control: Control, stages: Stages) -> Typeset:

@@ -13,11 +13,10 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType
 
 import pikepdf
 from pikepdf import Dictionary, Name, Object, String
@@ -47,8 +46,6 @@ from cvlatex.finish.words import part_words, pieces_of, read_pieces
 from cvlatex.finish.xmp import About, packet
 from cvlatex.model.attachment import Attachment
 
-_NO_FORMULAS: Mapping[str, str] = MappingProxyType({})
-
 PROFILE = "sRGB.icc"
 """The file of the colour profile of sRGB, in the folder of fonts."""
 
@@ -66,14 +63,14 @@ def forget_pages() -> None:
 @collector_at_rest()
 def finish(
     pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True,
-    attachments: tuple[Attachment, ...] = (), standard: Pair = FIRST, mathml: Mapping[str, str] = _NO_FORMULAS,
+    attachments: tuple[Attachment, ...] = (), standard: Pair = FIRST, mathml: Callable[[str], str] | None = None,
 ) -> Path:  # fmt: skip
     """Finish a PDF in its place. `tags` is what TeX wrote of its elements, `fonts` the folder of the fonts that ship.
 
     `epoch` is what the PDF is dated, in seconds since 1970, where it shall have another date than it has; `typed` is
     what its text was typed as. Not `whole` is one whose fonts xdvipdfmx may have been given without their
-    substitutions. `attachments` are files to carry along; `standard` are those to keep to; `mathml` are the formulas by
-    their sources without spaces. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
+    substitutions. `attachments` are files to carry along; `standard` are those to keep to; `mathml` writes a
+    formula as MathML. Raises GlyphsUnnamed where that can be seen, TagsUnreadable,
     TexFailed where the PDF is damaged, or FolderUnusable; the PDF is then as it was.
     """
     finished = pdf.with_suffix(".finished.pdf")
@@ -86,7 +83,8 @@ def finish(
             faces = read_faces(document)
             if not whole and not all_named(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
-            name_formulas(elements.by_number.values(), mathml)
+            if mathml is not None:
+                name_formulas(elements.by_number.values(), mathml)
             nodes = _write(document, elements, faces, fonts, typed, standard)
             _describe(document, elements, attachments, standard)
             _give_formulas(document, nodes, standard)

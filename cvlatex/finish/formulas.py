@@ -5,8 +5,7 @@ PDF/A-2 lets no file of MathML be attached, so that there it is a property of th
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
@@ -17,16 +16,11 @@ from cvlatex.finish.saving import deflate
 _MEDIA_TYPE = Name("/application/mathml+xml")
 
 
-def key_of(source: str) -> str:
-    """A formula's source without its spaces, which TeX writes anew."""
-    return re.sub(r"\s", "", source)
-
-
-def name_formulas(elements: Iterable[Element], mathml: Mapping[str, str]) -> None:
-    """Give each formula its MathML. `mathml` has it by the formulas' sources, without their spaces."""
+def name_formulas(elements: Iterable[Element], mathml: Callable[[str], str]) -> None:
+    """Give each formula the MathML of its source."""
     for element in elements:
         if element.type == "Formula":
-            element.mathml = mathml.get(key_of(element.source), "")
+            element.mathml = mathml(element.source.strip())
 
 
 def attach_mathml(pdf: pikepdf.Pdf, formulas: Mapping[Element, Object], date: str) -> None:

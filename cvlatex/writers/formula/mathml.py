@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 from cvlatex.writers.formula.parse import parse
 from cvlatex.writers.formula.symbols import ACCENTS
 from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, Row, Scripts, Space, Symbol
+
+_NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 
 
 def mathml(source: str, *, display: bool) -> str:
@@ -15,6 +18,12 @@ def mathml(source: str, *, display: bool) -> str:
     block = ' display="block"' if display else ""
     note = f'<annotation encoding="application/x-tex">{escape(source, quote=False)}</annotation>'
     return f"<math{block}><semantics>{row}{note}</semantics></math>"
+
+
+@lru_cache(maxsize=256)
+def standalone(source: str) -> str:
+    """The same as a file of its own, as a PDF has it."""
+    return mathml(source, display=False).replace("<math", f'<math xmlns="{_NAMESPACE}"', 1)
 
 
 def _row(node: Row) -> str:

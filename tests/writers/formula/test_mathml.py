@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cvlatex.readers.markdown.formulas import Refused, checked
 from cvlatex.writers.formula.characters import formula_text
-from cvlatex.writers.formula.mathml import mathml
+from cvlatex.writers.formula.mathml import mathml, standalone
 from cvlatex.writers.formula.omml import omml
 
 PIECES = [
@@ -61,3 +61,9 @@ def test_the_source_goes_along() -> None:
     assert r'<annotation encoding="application/x-tex">a &lt; \alpha</annotation>' in mathml(
         r"a < \alpha", display=False
     )
+
+
+def test_a_formula_alone_is_well_formed_whatever_spaces_tex_writes() -> None:
+    root = ElementTree.fromstring(standalone("\\mathcal {L} = -\\log p_\\theta (x)"))
+    assert root.tag == "{http://www.w3.org/1998/Math/MathML}math"
+    assert "".join(root.itertext()).startswith("ℒ=−log")
