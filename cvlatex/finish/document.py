@@ -13,7 +13,7 @@ The same input gives the same bytes: no clock, no chance, and an identifier made
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,10 +25,11 @@ from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.destinations import lead_to_elements
-from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements
+from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements, shown_with_parents
 from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
+from cvlatex.finish.languages import name_languages
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages, read_marks
 from cvlatex.finish.named import all_named
@@ -36,6 +37,8 @@ from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.numbers import content_of, place_numbers
 from cvlatex.finish.saving import deflated, hold, save
+from cvlatex.finish.scripts import part_scripts
+from cvlatex.finish.shown import Shown
 from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
 from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
@@ -103,7 +106,7 @@ def _write(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], fonts: Path, typed: Typed, standard: Pair
 ) -> Mapping[Element, Object]:
     level_widths(pdf)
-    contents = _parted(pdf, elements, faces, typed)
+    contents, elements = _parted(pdf, elements, faces, typed)
     second = standard == SECOND
     if second:
         to_pdf2(elements)
@@ -111,7 +114,7 @@ def _write(
     marked = mark_pages(contents, types)
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
-        shown = frozenset(owner for page in marked for owner in page.owners)
+        shown = shown_with_parents((owner for page in marked for owner in page.owners), elements)
         links = tie_links(pdf, elements, shown)
         if second:
             make_notes(elements, links)
@@ -146,8 +149,13 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
     pdf.Root.Metadata = pdf.make_stream(about, Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed) -> tuple[bytes, ...]:
-    """The pages' content in the characters that were typed, with spaces between the words; the fonts have both."""
+def _parted(
+    pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed
+) -> tuple[tuple[bytes, ...], Elements]:
+    """The pages' content in the characters that were typed, with spaces between the words; the fonts have both.
+
+    The elements that come with it are one more for each run in another language.
+    """
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)
     new = {name: new_glyphs_of(font) for name, font in fonts.items()}
@@ -158,10 +166,16 @@ def _parted(pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], t
             name_characters(pdf, fonts[name], face.text)
     if several:
         contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
-    contents = part_words(contents, named, new, inline, read_simple(pdf))
+    contents = part_scripts(contents, named, elements.languages)
+
+    def name_runs(shown: Sequence[Sequence[Shown]]) -> None:
+        nonlocal elements
+        elements = name_languages(shown, elements)
+
+    contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs)
-    return contents
+    return contents, elements
 
 
 def _is_inline(element: Element) -> bool:

@@ -6,6 +6,7 @@ an entry come after its title, wherever a style sets them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -60,6 +61,18 @@ def language_of(element: Element) -> str:
     while within is not None and not within.language:
         within = within.parent
     return within.language if within else ""
+
+
+def shown_with_parents(owners: Iterable[int], elements: Elements) -> frozenset[int]:
+    """The elements of which a page shows something, by itself or by what stands in them."""
+    shown: set[int] = set()
+    for owner in set(owners):
+        within = elements.by_number.get(owner)
+        while within is not None and within.number not in shown:
+            if within.number:
+                shown.add(within.number)
+            within = within.parent
+    return frozenset(shown)
 
 
 class Elements(Struct, frozen=True):

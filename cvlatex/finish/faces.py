@@ -6,6 +6,7 @@ mathematical fonts so (ISO 32000-1, 9.7).
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +15,10 @@ from msgspec import Struct
 from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.unicode import read_map
+
+KANA = re.compile("[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff]")
+HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
+_FIRST_OF_KOREAN = "\u1100"
 
 _FIRST_WIDE = 0x2E80
 """From here on scripts are set without spaces, or nearly: CJK radicals, kana, Han; full-width forms."""
@@ -34,11 +39,16 @@ class Advances(dict[int, float]):
 
 
 class PdfFont(Struct, frozen=True):
-    """A font of the document: the characters of its glyphs, and those of scripts that set no spaces."""
+    """A font of the document: the characters of its glyphs, and those of scripts that set no spaces.
+
+    `hangul` are the glyphs of Korean, `kana` those of Japanese.
+    """
 
     text: dict[bytes, str]
     wide: frozenset[bytes]
     advances: Advances
+    hangul: frozenset[bytes] = frozenset()
+    kana: frozenset[bytes] = frozenset()
 
     def width(self, glyphs: bytes) -> float:
         """The advance of a run of glyphs, in thousandths of an em."""
@@ -47,7 +57,8 @@ class PdfFont(Struct, frozen=True):
 
     def says(self, glyphs: bytes) -> str:
         """The characters of a run of glyphs."""
-        return "".join(self.text.get(glyphs[at : at + 4], "") for at in range(0, len(glyphs), 4))
+        get = self.text.get
+        return "".join([get(glyphs[at : at + 4], "") for at in range(0, len(glyphs), 4)])
 
 
 def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, PdfFont]:
@@ -80,16 +91,20 @@ def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
 def _face(font: Object) -> PdfFont:
     written = font.get("/ToUnicode")
     texts = read_map(written.read_bytes()) if written is not None else {}
-    return PdfFont(texts, _wide(texts), advances_of(font.DescendantFonts[0]))
+    return _of(texts, advances_of(font.DescendantFonts[0]))
 
 
 def with_texts(face: PdfFont, texts: dict[bytes, str]) -> PdfFont:
     """The font with other characters for its glyphs."""
-    return PdfFont(texts, _wide(texts), face.advances)
+    return _of(texts, face.advances)
 
 
-def _wide(texts: dict[bytes, str]) -> frozenset[bytes]:
-    return frozenset(glyph for glyph, characters in texts.items() if characters and _is_wide(ord(characters[0])))
+def _of(texts: dict[bytes, str], advances: Advances) -> PdfFont:
+    first = {glyph: ord(characters[0]) for glyph, characters in texts.items() if characters >= _FIRST_OF_KOREAN}
+    wide = frozenset(glyph for glyph, character in first.items() if _is_wide(character))
+    hangul = frozenset(glyph for glyph, character in first.items() if HANGUL.match(chr(character)))
+    kana = frozenset(glyph for glyph in wide if KANA.match(chr(first[glyph])))
+    return PdfFont(texts, wide, advances, hangul, kana)
 
 
 def advances_of(descendant: Object) -> Advances:

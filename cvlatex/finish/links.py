@@ -123,7 +123,7 @@ def _place(link: Object) -> Place:
 def spread(places: Sequence[Place]) -> list[Place]:
     """Places grown to their height, and cut back to half-way where two would overlap: between lines, or within one."""
     grown = [_grown(place) for place in places]
-    for one, two in itertools.permutations(range(len(grown)), 2):
+    for one, two in itertools.combinations(range(len(grown)), 2):
         if _overlap(grown[one], grown[two]):
             grown[one], grown[two] = _parted(grown[one], grown[two], places[one], places[two])
     return grown

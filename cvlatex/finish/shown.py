@@ -28,7 +28,8 @@ class Piece(NamedTuple):
     """What one TJ shows: an array of glyphs and moves, from `start` to `end` in the content.
 
     `x` and `y` are its origin, in points; `element` is the mark of its block. `joint` is true where it continues the
-    word before it, `apart` where a space was typed before it; `alone` where decoration stands before it.
+    word before it, `apart` where a space was typed before it; `alone` where decoration stands before it. `move` is
+    where the font and the move to it begin in the content, `owner` the number of the innermost element around it.
     """
 
     start: int
@@ -42,6 +43,8 @@ class Piece(NamedTuple):
     joint: bool
     apart: bool = False
     alone: bool = False
+    move: int = 0
+    owner: int = 0
 
 
 class Shown(Struct):
@@ -49,7 +52,8 @@ class Shown(Struct):
 
     `face` is None where the font is unknown, or its codes are not two bytes long; `simple` are the widths of one whose
     codes are single bytes. `space` is the width of the space that follows, and `lead` of the one before it, in
-    thousandths of an em, 0 for none.
+    thousandths of an em, 0 for none. `opens` is the number of the element that begins with it, 0 for none; it `closes`
+    the one that began last.
     """
 
     page: int
@@ -58,6 +62,8 @@ class Shown(Struct):
     simple: Mapping[int, float] | None = None
     space: float = 0.0
     lead: float = 0.0
+    opens: int = 0
+    closes: bool = False
 
     def __post_init__(self) -> None:
         if b"(" in self.piece.array:

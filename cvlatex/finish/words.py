@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -48,17 +48,23 @@ _STEP = re.compile(
 """A mark; the start of a text object; a font, a move, and what is shown there."""
 
 
+def _leave(_: Sequence[Sequence[Shown]]) -> None:
+    """Name no run."""
+
+
 def part_words(
     pages: Sequence[bytes],
     faces: Mapping[bytes, PdfFont],
     new: Mapping[bytes, NewGlyphs],
     inline: frozenset[bytes],
     simple: Mapping[bytes, Mapping[int, float]] = _NONE,
+    name_runs: Callable[[Sequence[Sequence[Shown]]], None] = _leave,
 ) -> tuple[bytes, ...]:
-    """The content of all pages, with spaces between the words.
+    """The content of all pages, with spaces between the words, and marks around runs in other languages.
 
     `faces` are the fonts by name, `new` the glyphs that each of them gets; a space that is needed is added there.
     `inline` are the marks of elements that stand within a line, such as a link; `simple` the widths of other fonts.
+    `name_runs` tells the pieces which elements begin and end with them.
     """
     shown = [
         tuple(Shown(number, piece, faces.get(piece.font), simple.get(piece.font)) for piece in pieces)
@@ -74,6 +80,7 @@ def part_words(
         if one.piece.element != two.piece.element and one.face is not None and not two.piece.alone:
             gap = _gap(one, two)
             one.space = gap if gap is not None and gap >= _BETWEEN_BLOCKS else one.space
+    name_runs(shown)
     return tuple(_written(content, pieces, new) for content, pieces in zip(pages, shown, strict=True))
 
 
@@ -113,9 +120,11 @@ def read_pieces(
             element = _element(open_marks, inline)
             alone = alone or not element
             if element and array:
-                found.append(
-                    Piece(step.start(7) - 1, step.end(), font, size, x, y, element, array, joint, apart, alone)
+                start, owner = step.start(7) - 1, int(open_marks[-1]) if open_marks[-1].isdigit() else 0
+                piece = Piece(
+                    start, step.end(), font, size, x, y, element, array, joint, apart, alone, step.start(), owner
                 )
+                found.append(piece)
                 joint = apart = alone = False
     return tuple(found), tuple(open_marks)
 
@@ -170,14 +179,28 @@ def _ends_in_a_dash(one: Shown) -> bool:
 
 
 def _written(content: bytes, pieces: Iterable[Shown], new: Mapping[bytes, NewGlyphs]) -> bytes:
-    written, at = list[bytes](), 0
+    written, at, is_moved = list[bytes](), 0, False
     for one in pieces:
-        parts = one.parts()
+        piece, parts = one.piece, one.parts()
+        if one.opens or is_moved:
+            written += [content[at : piece.move], b"ET\n/CV.%d MP\nBT " % one.opens if one.opens else b""]
+            written.append(_placed(piece, content[piece.move : piece.start]))
+            at = piece.start
         if len(parts) > 1 or one.space or one.lead:
-            written += [content[at : one.piece.start], _spaced(one, parts, new[one.piece.font])]
-            at = one.piece.end
+            written += [content[at : piece.start], _spaced(one, parts, new[piece.font])]
+            at = piece.end
+        if one.closes:
+            written += [content[at : piece.end], b" ET\n/CV.0 MP\nBT"]
+            at = piece.end
+        is_moved = one.closes
     written.append(content[at:])
     return _PASSED.sub(b"", b"".join(written))
+
+
+def _placed(piece: Piece, move: bytes) -> bytes:
+    """A piece's font and move, from the origin and not from the piece before: a mark stands between text objects."""
+    font, named, _ = move.rpartition(b"Tf")
+    return b"%s%s %g %g Td " % (font, named, round(piece.x, 3), round(piece.y, 3))
 
 
 def _spaced(one: Shown, parts: list[bytes], new: NewGlyphs) -> bytes:

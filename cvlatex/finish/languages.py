@@ -1,0 +1,188 @@
+"""Runs of text in another language than what is around them, told by their script (ISO 14289-1, 7.2).
+
+A font shows one script: XeTeX changes it between Han and Latin, so that what an operator shows is of one language, but
+for kana and Hangul among Han, which `scripts.py` parts. A run is named by an element of its own; where it is all that
+an element shows, by that.
+
+- Among Chinese, Japanese or Korean: Latin of two words or more is English, and a name that stands alone.
+- Among Latin letters: Han with kana is Japanese, with Hangul Korean, without either Chinese.
+- Kana among Chinese or Korean is Japanese, Hangul among Chinese or Japanese Korean.
+
+What the data names the language of has it already (`lang` in the events), and is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+
+from msgspec import Struct, field
+
+from cvlatex.finish.elements import Element, Elements, language_of
+from cvlatex.finish.faces import HANGUL, KANA, PdfFont
+from cvlatex.finish.shown import GLYPHS_OR_MOVE, LEAST_GAP, Shown
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORD = re.compile(r"(?<![\w@/.:#-])[^\W\d_]{2,}(?:[’'-][^\W\d_]+)*(?![\w@/:]|\.\w)")
+"""A word, and no part of an address."""
+_LETTER = re.compile(r"[^\W\d_]")
+
+_WORDS = 2
+"""Of so many a run of Latin among Chinese is a phrase, and not a name that has no other form."""
+
+_EAST_ASIAN = ("zh", "ja", "ko")
+_SILENT = frozenset(("Code", "Formula"))
+"""Types of what is in no language."""
+
+
+_Run = list[tuple[Shown, int]]
+"""Pieces that follow each other, each with its place among the pieces of its page."""
+
+
+class _Owned(Struct):
+    """What pages show of an element: how many pieces, and those that may be of another language than its `language`.
+
+    `base` is that without its script and region.
+    """
+
+    element: Element
+    language: str
+    base: str
+    count: int = 0
+    foreign: _Run = field(default_factory=list)
+
+
+def name_languages(pages: Sequence[Sequence[Shown]], elements: Elements) -> Elements:
+    """The elements with one more for each run in another language; the pieces at its ends are told of it."""
+    owned = _read(pages, elements)
+    added: dict[int, Element] = {}
+    number = max(elements.by_number, default=0)
+    for owner in sorted(owned):  # what stands in another begins after it
+        one = owned[owner]
+        if _is_inherited(one) or not one.foreign:
+            continue
+        for run, language in _named(one):
+            number += 1
+            run[0][0].opens, run[-1][0].closes = number, True
+            added[number] = Element("Span", one.element, number, language=language)
+            one.element.kids.append(added[number])
+    if not added:
+        return elements
+    return Elements(elements.root, MappingProxyType({**elements.by_number, **added}), elements.languages)
+
+
+def _is_inherited(one: _Owned) -> bool:
+    """Whether an element has another language than it had, from what it stands in; one that is of it names its own."""
+    if one.element.language or language_of(one.element) == one.language:
+        return False
+    if len(one.foreign) < one.count:
+        one.element.language = one.language
+    return not one.element.language
+
+
+def _read(pages: Sequence[Sequence[Shown]], elements: Elements) -> dict[int, _Owned]:
+    owned: dict[int, _Owned | None] = {}
+    for page in pages:
+        for place, shown in enumerate(page):
+            owner = shown.piece.owner
+            if owner not in owned:
+                owned[owner] = _begun(elements.by_number.get(owner))
+            one = owned[owner]
+            if one is not None and shown.face is not None:
+                one.count += 1
+                if _may_be_foreign(shown, shown.face, one.base):
+                    one.foreign.append((shown, place))
+    return {owner: one for owner, one in owned.items() if one is not None}
+
+
+def _begun(element: Element | None) -> _Owned | None:
+    if element is None or element.type in _SILENT or element.alternate:
+        return None
+    language = language_of(element)
+    return _Owned(element, language, language.partition("-")[0])
+
+
+def _named(one: _Owned) -> Iterator[tuple[_Run, str]]:
+    """The runs of an element in another language. One that is all of it names the element's own."""
+    element, base = one.element, one.base
+    is_whole = element.type != "Link" and not element.language and len(one.foreign) == one.count
+    runs = [(run, _text(run)) for run in _connected(one.foreign) if is_whole or _is_long(run, base)]
+    if is_whole:
+        # A link's description is in the language around it.
+        whole = "".join(text for _, text in runs)
+        told = language_of_run(whole, base) or (_name_of(whole) if base in _EAST_ASIAN else "")
+        if told:
+            element.language = told
+            return
+    if not element.ordered:
+        for run, text in runs:
+            if told := language_of_run(text, base):
+                yield run, told
+
+
+def _is_long(run: _Run, base: str) -> bool:
+    """Whether it may be a phrase: two words of Latin are five glyphs or more, of four digits each."""
+    return base not in _EAST_ASIAN or len(run) > 1 or len(run[0][0].piece.array) > 20 or _has_script(run[0][0])
+
+
+def _has_script(shown: Shown) -> bool:
+    return shown.face is not None and (shown.first in shown.face.wide or shown.first in shown.face.hangul)
+
+
+def _connected(pieces: _Run) -> Iterator[_Run]:
+    """Pieces that follow each other on their page."""
+    run: _Run = []
+    for shown, place in pieces:
+        if run and not (place == run[-1][1] + 1 and shown.page == run[-1][0].page):
+            yield run
+            run = []
+        run.append((shown, place))
+    if run:
+        yield run
+
+
+def _may_be_foreign(shown: Shown, face: PdfFont, base: str) -> bool:
+    first = shown.first
+    if base not in _EAST_ASIAN:
+        return first in face.wide or first in face.hangul
+    if first not in face.wide and first not in face.hangul:
+        return True
+    if not face.hangul and not face.kana:
+        return False
+    text = _says(shown, face)
+    return (base != "ja" and KANA.search(text) is not None) or (base != "ko" and HANGUL.search(text) is not None)
+
+
+def language_of_run(text: str, base: str) -> str:
+    """The language of a run among another, '' where it is too short to tell."""
+    if HANGUL.search(text):
+        return "" if base == "ko" else "ko"
+    if KANA.search(text):
+        return "" if base == "ja" else "ja"
+    if _HAN.search(text):
+        return "" if base in _EAST_ASIAN else "zh-Hans"
+    return "en" if base in _EAST_ASIAN and len(_WORD.findall(text)) >= _WORDS else ""
+
+
+def _name_of(text: str) -> str:
+    """The language of a name that stands alone: English if it begins as one does, and is no address."""
+    words = _WORD.findall(text)
+    return "en" if words and words[0][0].isupper() and len("".join(words)) * 2 >= len(_LETTER.findall(text)) else ""
+
+
+def _text(run: _Run) -> str:
+    return "".join(_says(shown, shown.face) for shown, _ in run if shown.face is not None)
+
+
+def _says(shown: Shown, face: PdfFont) -> str:
+    """The characters of a piece, with a space for each gap between words."""
+    array = shown.piece.array
+    if array.count(b"<") == 1 and array[:1] == b"<" and array[-1:] == b">":
+        text = face.says(array[1:-1])
+    else:
+        text = "".join(
+            (" " if float(move) <= -LEAST_GAP else "") if move else face.says(glyphs)
+            for glyphs, move in GLYPHS_OR_MOVE.findall(array)
+        )
+    return text + " " if shown.space else text
