@@ -62,8 +62,8 @@ def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -
     if document.glossary:
         entries = public.part(_parsed(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
         if isinstance(entries, ListNode):
-            kept = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
-            yield _yaml(GLOSSARY, emit(ListNode(kept, entries.span)))
+            terms = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
+            yield _yaml(GLOSSARY, emit(ListNode(terms, entries.span)))
     letter = _letter(variant, public, data, sources) if variant.letter else None
     if letter is not None:
         yield _yaml(LETTERS, emit(letter))
@@ -118,9 +118,9 @@ def _printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
     profile = cv.get("profile") if isinstance(cv, MapNode) else None
     if not isinstance(cv, MapNode) or not isinstance(profile, MapNode):
         raise AssertionError("a CV that was localized has a profile")
-    kept = tuple((key, value) for key, value in profile.entries if key.value != "photo" or has_photo)
+    entries = tuple((key, value) for key, value in profile.entries if key.value != "photo" or has_photo)
     inner = MapNode(
-        tuple((key, _renamed(value, "file", PHOTO) if key.value == "photo" else value) for key, value in kept),
+        tuple((key, _renamed(value, "file", PHOTO) if key.value == "photo" else value) for key, value in entries),
         profile.span,
     )
     replaced: dict[str, Node] = {"profile": inner}
@@ -142,8 +142,13 @@ def _renamed(node: Node, key: str, name: str) -> Node:
 
 def _settings(variant: Variant, *, has_letter: bool) -> dict[str, object]:
     """variants.yaml with this variant alone. What its tags and its audience left out is gone, and so are they."""
-    said = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
-    settings = {"language": list(variant.languages), "color": variant.color.value, "fonts": variant.fonts.value, **said}
+    chosen = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
+    settings = {
+        "language": list(variant.languages),
+        "color": variant.color.value,
+        "fonts": variant.fonts.value,
+        **chosen,
+    }
     more: dict[str, object] = {"outputs": list(variant.outputs), "embed": list(variant.embed)}
     if variant.footer and not variant.footer.private:
         texts = {tag: variant.footer.choose(tag) for tag in variant.languages}

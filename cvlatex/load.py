@@ -42,7 +42,7 @@ class UnknownVariant(CvlatexError):
 class Examination(Struct, frozen=True):
     """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
 
-    `by_variant` has those that concern a variant that was asked for, under its name; `variants` are all that there are,
+    `by_variant` has those that concern a variant that was named, under its name; `variants` are all that there are,
     and `photo` is the file that the data names, there or not. `texts` can be saved for the next command; `project` is
     the data behind the documents, where it could be read without an error.
     """

@@ -1,7 +1,7 @@
 """Many documents at once: the threads, the order of starting, and the end of all of them at an interruption.
 
 Each document is built by `pipeline.build_one` in a thread of its own, as many at once as there are processors. Beside
-them the date of the data is asked for, and what comes after typesetting is loaded while XeTeX is at work.
+them the date of the data is determined, and what comes after typesetting is imported while XeTeX is at work.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def command(
     from cvlatex.batch.run import plan_run
     from cvlatex.batch.task import Options
 
-    begun = time.monotonic()
+    started = time.monotonic()
     options = Options(_formats(formats), mask, time_limit, memory_limit)
     found = find_people(people)
     if variants:
@@ -64,7 +64,7 @@ def command(
     plan = plan_run(found, out, options, common)
     warn(f"{len(found)} people: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
     entries = _run(plan, out, scheduler, workers)
-    totals = write_reports(entries, out, plan.emails, time.monotonic() - begun)
+    totals = write_reports(entries, out, plan.emails, time.monotonic() - started)
     click.echo(
         f"{out / 'report.html'}  {totals.sound} sound, {totals.with_errors} with errors, {totals.failed} failed"
         f"  {totals.seconds:.1f} s"

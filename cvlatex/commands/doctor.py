@@ -37,7 +37,7 @@ def diagnose(fonts: Path) -> list[Probe]:
 
 
 def probe_formats() -> Probe:
-    """Whether the formats that builds have asked for could be dumped; a build does without, and takes longer."""
+    """Whether the formats that builds needed could be dumped; without one, a build takes longer."""
     from cvlatex.core.paths import cache_folder
     from cvlatex.typeset.formats import Formats
 

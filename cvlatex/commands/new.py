@@ -63,7 +63,7 @@ def command(
 
 
 def _ask(name: str | None, languages: str | None, work: str | None) -> dict[str, bytes]:
-    """The data of a new CV; what no option says is asked for where somebody can answer."""
+    """Return the data of a new CV; prompt for what no option gives, on a terminal."""
     from cvlatex.starters.skeleton import write_cv, write_variants
 
     answers = sys.stdin.isatty() and sys.stdout.isatty()

@@ -1,4 +1,4 @@
-"""The start of the program: what needs no more than a look at the files first, then XeTeX, then the command line.
+"""The start of the program: what needs only the states of files first, then XeTeX, then the command line.
 
 Each step loads only what it needs, for the command line loads the most.
 """

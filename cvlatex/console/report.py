@@ -18,7 +18,7 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 _STYLES = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.NOTE: "\x1b[1;36m"}
 MOST_SHOWN = 200
-"""Diagnostics that people are shown at a time, errors before all others; a program is given all."""
+"""Diagnostics in a report for a person, errors before all others; a program gets all."""
 MOST_OF_A_KIND = 50
 """Of these, how many have one code: a mistake that is repeated all through a file hides no other."""
 _KINDS_NAMED = 5
@@ -27,8 +27,8 @@ _RESET = "\x1b[0m"
 
 def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile], *, color: bool = False) -> str:
     """Each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
-    shown, more = _first(diagnostics)
-    paragraphs = "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in shown)
+    first, more = _first(diagnostics)
+    paragraphs = "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in first)
     return f"{paragraphs}{more}\n" if more else paragraphs
 
 
@@ -42,8 +42,8 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
     """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
-    shown, more = _first(diagnostics)
-    commands = "".join(_workflow_command(diagnostic) for diagnostic in shown)
+    first, more = _first(diagnostics)
+    commands = "".join(_workflow_command(diagnostic) for diagnostic in first)
     return f"{commands}::notice::{_escaped(more)}\n" if more else commands
 
 
@@ -56,12 +56,12 @@ def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], s
         by_code[every[at].code] += 1
         if by_code[every[at].code] <= MOST_OF_A_KIND and len(chosen) < MOST_SHOWN:
             chosen.append(at)
-    shown = tuple(every[at] for at in sorted(chosen))
-    left = by_code - Counter(diagnostic.code for diagnostic in shown)
+    first = tuple(every[at] for at in sorted(chosen))
+    left = by_code - Counter(diagnostic.code for diagnostic in first)
     if not left:
-        return shown, ""
+        return first, ""
     kinds = ", ".join(f"{count:,} {code}" for code, count in left.most_common(_KINDS_NAMED))
-    return shown, f"… and {left.total():,} more ({kinds}); `--format json` has them all."
+    return first, f"… and {left.total():,} more ({kinds}); `--format json` has them all."
 
 
 def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:

@@ -1,7 +1,7 @@
-"""Values kept between runs of the program, each under a key made of all that it depends on.
+"""Values that are cached between runs of the program, each under a key of all that it depends on.
 
-A key that is made so never has to be checked: where anything differs, it is another key. An entry that is damaged is
-as good as none, and one that cannot be written costs time at the next run, nothing else.
+So an entry never has to be checked: where anything differs, the key is another. A damaged entry counts as missing, and
+one that cannot be written costs time at the next run, nothing else.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Store:
         return value if checksum == _checksum(key, value) else None
 
     def write(self, key: str, value: bytes) -> None:
-        """Keep a value; where that cannot be, nothing happens."""
+        """Store a value; where it cannot be written, do nothing."""
         with contextlib.suppress(OSError):
             os.makedirs(self.folder, exist_ok=True)
             write_file(self._path(key), _checksum(key, value) + value)
@@ -93,7 +93,7 @@ class Store:
         return path if self.read(f"{key}{suffix}{_SIZE}") == str(status.st_size).encode() else None
 
     def create_file(self, key: str, suffix: str, create: Callable[[str], None]) -> str:
-        """Let `create` write a file at the path it is given; keep it for a key, and return its path.
+        """Let `create` write a file at the path it is given; store it under a key, and return its path.
 
         For files that other programs read by their names. Raises OSError, and what `create` raises.
         """
@@ -119,7 +119,7 @@ class Store:
                     _remove(os.path.join(self.folder, name))
 
     def trim(self) -> None:
-        """Remove the keys that have not been used for longest, beyond the most that are kept, and abandoned files."""
+        """Remove the keys beyond the most that are stored, those unused for longest first, and abandoned files."""
         used: dict[str, float] = {}
         for name in _names(self.folder):
             with contextlib.suppress(OSError):
@@ -142,7 +142,7 @@ def _checksum(key: str, value: bytes) -> bytes:
 
 
 def _add(digest: hashlib._Hash, part: object) -> None:
-    """Add a part with its type and length, so that no two lists of parts say the same."""
+    """Add a part with its type and length, so that no two lists of parts have one digest."""
     if isinstance(part, tuple):
         digest.update(b"(%d" % len(part))
         for inner in part:

@@ -83,7 +83,7 @@ def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...
 
 
 def once_a_place(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The first of each code at each place: what several variants say of one line is said once."""
+    """Return the first of each code at each place: several variants may report the same of one line."""
     first: dict[object, Diagnostic] = {}
     for diagnostic in diagnostics:
         first.setdefault((diagnostic.code, diagnostic.span) if diagnostic.span else diagnostic, diagnostic)

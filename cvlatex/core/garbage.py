@@ -1,4 +1,4 @@
-"""Python's garbage collector, kept from walking through values that grow and stay.
+"""Switches Python's garbage collector off while many values are created that stay.
 
 The values of a CV refer to each other one way only, so that there is nothing among them to find; looking for it all the
 same takes a quarter of the time for a CV of a hundred times the usual length, and more for a longer one.

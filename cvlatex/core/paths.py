@@ -1,4 +1,4 @@
-"""Where the program has its own files, and where it keeps what it makes for itself."""
+"""Where the program has its own files, and where its cache is."""
 
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ SCHEMAS = PACKAGE / "schemas"
 
 
 def cache_folder() -> Path:
-    """What is kept between builds of all folders: CVLATEX_CACHE, or the user's cache folder of the system."""
-    said = os.environ.get("CVLATEX_CACHE", "")
-    return Path(said) if said else platformdirs.user_cache_path("cvlatex")
+    """Return the cache folder: CVLATEX_CACHE, or the system's cache folder of the user."""
+    chosen = os.environ.get("CVLATEX_CACHE", "")
+    return Path(chosen) if chosen else platformdirs.user_cache_path("cvlatex")

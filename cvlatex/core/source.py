@@ -73,9 +73,9 @@ class SourceFile(Struct, frozen=True):
         line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
         begin = min(span.column - 1, len(line))
         end = len(line) if span.end_line > span.line else min(span.end_column - 1, len(line))
-        shown, begin, end = _window(_visible(line), begin, max(end, begin))
-        carets = min(max(cells(shown[begin:end]), 1), MARK_CELLS)
-        return Excerpt(span.line, shown, " " * cells(shown[:begin]) + "^" * carets)
+        visible, begin, end = _window(_visible(line), begin, max(end, begin))
+        carets = min(max(cells(visible[begin:end]), 1), MARK_CELLS)
+        return Excerpt(span.line, visible, " " * cells(visible[:begin]) + "^" * carets)
 
 
 def cells(text: str) -> int:

@@ -30,7 +30,7 @@ class Table:
         return value
 
     def put(self, name: str, value: bytes) -> None:
-        """Set the value of a name; it is kept by the next `save`."""
+        """Set the value of a name; the next `save` writes it."""
         self._used[name] = value
         self._has_new = True
 

@@ -1,4 +1,4 @@
-"""Which characters a font has: read once, and kept in the user's cache, a bit a code point.
+"""Which characters a font has: read once, and cached, a bit a code point.
 
 An entry is for a face, and says which file it was read from: of a system's face only fontconfig knows that.
 """

@@ -31,7 +31,7 @@ class Face(Struct, frozen=True):
 
 
 class FontSet(Struct, frozen=True):
-    """The faces of a set, by the role they play; `fallback` in the order in which they are asked."""
+    """The faces of a set, by the role they play; `fallback` in the order in which they are tried."""
 
     name: str
     latin: Face
@@ -73,9 +73,9 @@ class SetCoverage(Struct, frozen=True):
     by_face: Mapping[str, Coverage]
 
     def covers(self, char: str, role: Role) -> bool:
-        """Whether a character comes out in a role: which faces are asked is the style files' decision.
+        """Whether a character comes out in a role: which faces are tried is the style files' decision.
 
-        Chinese, Japanese and Korean characters are asked of the Chinese face and the fallbacks (xeCJK); others of the
+        Chinese, Japanese and Korean characters are taken from the Chinese face and the fallbacks (xeCJK); others of the
         Latin face alone, but symbols, which go the Chinese way where the Latin face lacks them (cvlatex-fonts.sty).
         """
         if char in SET_OTHERWISE:

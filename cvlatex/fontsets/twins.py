@@ -1,7 +1,7 @@
 """Characters that a font set draws with the same glyph: U+00B7 and U+30FB, a Han character and its radical.
 
 A PDF's font has one character a glyph, and xdvipdfmx takes any of them; the finish stage needs all, to choose the one
-that was typed. Read once, and kept in the user's cache.
+that was typed. Read once, and cached.
 """
 
 from __future__ import annotations

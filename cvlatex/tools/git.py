@@ -36,9 +36,9 @@ def source_date_epoch(files: Iterable[Path]) -> int:
 
     The commit counts where git holds the files and they are as it holds them: a fresh clone has none of their ages.
     """
-    said = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if said.isascii() and said.isdigit():
-        return int(said)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdigit():
+        return int(epoch)
     there = [file for file in files if file.is_file()]
     committed = _last_commit(there)
     return committed if committed is not None else _last_change(there)

@@ -27,4 +27,4 @@ def heeded(files: Mapping[str, bytes]) -> dict[str, tuple[bytes, ...]]:
         name: tuple(line for line in content.splitlines() if line and not line.startswith(_INERT))
         for name, content in files.items()
     }
-    return {name: said for name, said in lines.items() if said}
+    return {name: found for name, found in lines.items() if found}

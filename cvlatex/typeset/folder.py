@@ -1,4 +1,4 @@
-"""The folder that TeX works in: held by one build at a time, laid out before a run, emptied of what a bad run left."""
+"""The folder that TeX works in: locked by one build at a time, laid out before a run, cleaned after a failed one."""
 
 from __future__ import annotations
 

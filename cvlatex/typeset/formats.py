@@ -1,7 +1,7 @@
 """Formats: the document class, with moderncv and ctex, loaded once and dumped.
 
 A format's key is made of the document's first line, of every file of ours that may be loaded for it, and of the engine.
-One serves all languages, sets of fonts and colours, which our class looks at, or chooses again, when the document
+One serves all languages, sets of fonts and colours, which our class reads, or chooses again, when the document
 begins. Beside it lies the record of all files of TeX's own that were read for it; when one of them has changed, the
 format is dumped anew.
 Formats are shared by all builds of a user: one build dumps, others wait, and a file appears whole or not at all. Where
@@ -9,7 +9,7 @@ none can be dumped (another TeX, say), the build goes on without, and it is not 
 
 XeTeX refuses to dump a format in which a native font is loaded, which is why `cvlatex.cls` selects fonts at the
 document's beginning only. It packs what it dumps with gzip, and reads it as well unpacked, in half the time: a format
-is kept unpacked.
+is stored unpacked.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from cvlatex.core.cache import Store, make_key, stamp_of
 from cvlatex.tools.process import Finished
 
 MOST_FORMATS = 12
-"""Formats kept, about 33 MB each; of more, those go that have not been used for longest."""
+"""Formats in the cache, about 33 MB each; of more, those go that have not been used for longest."""
 
 IN_USE = 600.0
 """Seconds since its last use within which a format is not dropped: a build of many styles would drop its own."""
@@ -146,7 +146,7 @@ class Formats:
             os.replace(_unpacked(dumped), to)
 
     def _engine(self) -> str:
-        """XeTeX by its own name: called xelatex, it would look for the format of that name before `&` is read."""
+        """XeTeX by its own name: called xelatex, it would load the format of that name before it reads `&`."""
         beside = Path(self._program).with_name("xetex")
         return str(beside) if beside.exists() else "xetex"
 

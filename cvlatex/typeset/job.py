@@ -39,7 +39,7 @@ def _ignore(_: str) -> None:
 
 
 class Control(Struct, frozen=True):
-    """How runs are watched from outside: `step` is told of each before it starts, `stop` ends the one under way."""
+    """How runs are watched from outside: `step` is called with the name of each before it starts, `stop` ends a run."""
 
     step: Callable[[str], None] = _ignore
     stop: threading.Event = field(default_factory=threading.Event)

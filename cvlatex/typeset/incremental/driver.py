@@ -1,4 +1,4 @@
-"""xdvipdfmx at work beside XeTeX: it makes the PDF of the pages as they come, and what comes is kept.
+"""xdvipdfmx at work beside XeTeX: it writes the PDF of the pages as they come, and the pages are stored.
 
 XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be predicted from the pages of the
 last run what will come (see prediction.py), that goes on in its stead, and the PDF is there before XeTeX has ended.
@@ -30,7 +30,7 @@ Run = Callable[[int, threading.Event], Finished]
 _HEARTBEAT = 0.05
 """Seconds between two checks whether XeTeX has ended without a page."""
 _FIRST_LOOK = 0.002
-"""Seconds between two checks whether XeTeX has begun to write."""
+"""Seconds between two checks whether XeTeX writes yet."""
 
 
 class Driver:
@@ -129,7 +129,7 @@ class Driver:
             os.close(pages)
 
     def _read(self, source: int) -> None:
-        """Take what XeTeX writes until it writes no more; nothing is read before it has begun to."""
+        """Read what XeTeX writes until it writes no more; nothing is read before it writes."""
         poll = select.poll()
         poll.register(source, select.POLLIN)
         try:

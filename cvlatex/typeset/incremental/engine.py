@@ -22,7 +22,7 @@ from cvlatex.tools.process import Cancelled, Finished
 Run = Callable[[threading.Event], Finished]
 """Runs a program to its end, or until the event is set; raises what `process.run` does."""
 
-# XeTeX looks at a file's first bytes for its encoding and goes back to the beginning, which a FIFO cannot do: what was
+# XeTeX reads a file's first bytes to find its encoding and goes back to the beginning, which a FIFO cannot do: what was
 # read with the first bytes, a buffer of the C library, is lost (u_open_in in XeTeX_ext.c). Where it is not, it is
 # spaces at the beginning of a line.
 _PADDING = b" " * 4096
@@ -33,7 +33,7 @@ _FIRST_LOOK = 0.002
 
 
 class Engine:
-    """A run of XeTeX on `document`, a path where nothing is yet, or the FIFO that a XeTeX has begun to wait for.
+    """A run of XeTeX on `document`, a path where nothing is yet, or the FIFO that a XeTeX already waits for.
 
     `fed` is the text that it was given so far. The event `on_news` is set when the run has ended.
     """

@@ -22,7 +22,7 @@ from cvlatex.core.cache import Store, make_key, stamp_of
 LEAST = 64 << 10
 """Bytes of a table of substitutions from which on a copy is worth its room."""
 MOST_COPIES = 12
-"""Copies kept, some 20 MB each; of more, those go that have not been used for longest."""
+"""Copies in the cache, some 20 MB each; of more, those go that have not been used for longest."""
 
 _TAG, _HIDDEN = b"GSUB", b"GSU_"
 
@@ -39,7 +39,7 @@ class FontCopies:
     def __init__(self, folder: Path) -> None:
         self._store = Store(folder, MOST_COPIES)
         self._known: dict[bytes, bytes | None] = {}
-        self._making: list[threading.Thread] = []
+        self._threads: list[threading.Thread] = []
 
     def name_in(self, pages: bytes) -> tuple[bytes, bytes]:
         """Return a part of an XDV stream, naming copies where there are; and its end, if more has to come first."""
@@ -49,7 +49,7 @@ class FontCopies:
 
     def close(self) -> None:
         """Wait for the copies that are being made."""
-        for thread in self._making:
+        for thread in self._threads:
             thread.join()
 
     def _rename(self, definition: re.Match[bytes]) -> bytes:
@@ -74,8 +74,8 @@ class FontCopies:
             if copy is not None:
                 named = os.fsencode(copy)
                 return named if len(named) < 256 else None
-            self._making.append(threading.Thread(target=self._create, args=(font, key, stamp), daemon=True))
-            self._making[-1].start()
+            self._threads.append(threading.Thread(target=self._create, args=(font, key, stamp), daemon=True))
+            self._threads[-1].start()
         return None
 
     def _create(self, font: Path, key: str, stamp: tuple[int, int]) -> None:

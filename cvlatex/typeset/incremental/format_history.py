@@ -1,6 +1,6 @@
 """Which formats the documents of a data folder were typeset under last, so that XeTeX can be started for a new folder.
 
-It is kept in the user's cache. A wrong guess costs a XeTeX that is ended again.
+It is in the user's cache. A wrong guess costs a XeTeX that is ended again.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def read_history(cache: AnyPath, data: AnyPath) -> dict[str, Entry]:
 
 
 def write_history(cache: AnyPath, data: AnyPath, folders: Iterable[tuple[str, AnyPath]]) -> None:
-    """Keep what the last runs in work folders used, each with its variant's name, beside what is known already."""
+    """Record what the last runs in work folders used, each with its variant's name, beside what is recorded already."""
     before = read_history(cache, data)
     found = {name: entry for name, folder in folders if (entry := _entry_of(folder)) is not None}
     now = {**before, **found}

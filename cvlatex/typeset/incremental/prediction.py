@@ -115,11 +115,11 @@ class Prediction:
         return None
 
     def _compare(self, edited: _Edited) -> tuple[int, int] | None:
-        """Where the two streams, which say the same since the page that differs, are the same again; None so far."""
+        """Return where the two streams are equal again behind the edit; None where they are not yet."""
         edited.new.advance(len(self._stream))
         for new in edited.new.events[edited.passed :]:
             old = self._counterpart(edited)
-            if old is None or new.said != old.said:
+            if old is None or new.content != old.content:
                 self._hopeless = True
                 return None
             edited.passed += 1
@@ -130,7 +130,7 @@ class Prediction:
         return None
 
     def _counterpart(self, edited: _Edited) -> Event | None:
-        """What the old stream says where the new one says what comes next."""
+        """Return the old stream's event that corresponds to the new one's next."""
         while len(edited.old.events) <= edited.passed and self._page < len(self._before.pages):
             self._page += 1
             rest = self._before.pages[self._page :]
@@ -152,7 +152,7 @@ class _Edited(Struct):
 
     def is_new_element(self, event: Event) -> bool:
         """Whether an element is marked that comes after all before it; those in a page's foot do not."""
-        found = _ELEMENT.search(event.said)
+        found = _ELEMENT.search(event.content)
         if found is None or int(found[1]) <= self.highest:
             return False
         self.highest = int(found[1])

@@ -1,6 +1,6 @@
 """A predicted PDF in the place of the last good one: it stays only once XeTeX's end has confirmed it.
 
-The PDF before it is kept in the work folder meanwhile. It comes back where the run then fails, times out or is killed;
+The PDF before it is in the work folder meanwhile. It comes back where the run then fails, times out or is killed;
 where this very process is killed, the next command does it (`work.put_back_all`).
 """
 
@@ -24,7 +24,7 @@ def provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
     `folder` is the work folder. Raises FolderUnusable.
     """
     with usable(folder):
-        _keep(target, replaced(target, folder))
+        _copy(target, replaced(target, folder))
     try:
         install(pdf, target)
         yield
@@ -45,9 +45,9 @@ def put_back(target: Path, folder: Path) -> None:
         os.replace(replaced(target, folder), target)
 
 
-def _keep(target: Path, kept: Path) -> None:
-    kept.unlink(missing_ok=True)
+def _copy(target: Path, copy: Path) -> None:
+    copy.unlink(missing_ok=True)
     try:
-        os.link(target, kept, follow_symlinks=False)
+        os.link(target, copy, follow_symlinks=False)
     except OSError:
-        shutil.copy2(target, kept)
+        shutil.copy2(target, copy)

@@ -43,7 +43,7 @@ State = tuple[int, ...]
 class Event(Struct, frozen=True):
     """A special, the definition of a font, or a page's beginning: what it says, from where to where, in which state."""
 
-    said: bytes
+    content: bytes
     start: int
     end: int
     state: State
@@ -86,8 +86,8 @@ class Reading(Struct):
                     h = v = w = x = y = z = font = 0
                     self._pushed.clear()
                 state = (h, v, w, x, y, z, font, *(number for one in self._pushed for number in one))
-                said = PAGE if code == _BOP else bytes(stream[at : at + length])
-                self.events.append(Event(said, at, at + length, state))
+                content = PAGE if code == _BOP else bytes(stream[at : at + length])
+                self.events.append(Event(content, at, at + length, state))
             elif _RIGHT <= code < _FONT_NUMBERS:
                 by = int.from_bytes(stream[at + 1 : at + length], "big", signed=True)
                 if code < _W0:
@@ -177,7 +177,7 @@ class Whole(Struct, frozen=True):
         return self.blanked(self.stream[start:end], start)
 
     def blanked(self, part: bytes | bytearray, start: int) -> bytes:
-        """What stands at a place, or is held against it, without what says there where in the stream something stands.
+        """Return what stands at a place, or is compared with it, without the pointers into the stream.
 
         Its own padding is left out.
         """

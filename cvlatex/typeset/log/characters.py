@@ -1,6 +1,6 @@
 """Where in a document the characters stand that its fonts do not have.
 
-TeX reports such a character without a line (tex.web, section 581), so the document is asked for it.
+TeX reports such a character without a line (tex.web, section 581), so the line is found in the document.
 """
 
 from __future__ import annotations

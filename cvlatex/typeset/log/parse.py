@@ -1,6 +1,6 @@
-"""TeX's log as values: what XeTeX, LaTeX and its packages said, and of which file and line.
+"""TeX's log as values: the messages of XeTeX, LaTeX and its packages, each with its file and line.
 
-The log is asked for with `max_print_line` so large that no line is wrapped, and with `-file-line-error`.
+TeX runs with `max_print_line` so large that no line is wrapped, and with `-file-line-error`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class LogMessage(Struct, frozen=True):
 
 
 class Log(Struct, frozen=True):
-    """Everything that one run said. `pages` is 0 where nothing was shipped out."""
+    """All messages of one run. `pages` is 0 where nothing was shipped out."""
 
     messages: tuple[LogMessage, ...]
     pages: int
@@ -53,7 +53,7 @@ _ERROR = re.compile(r"(?:(?P<file>[^\s:()][^:()]*\.\w+):(?P<at>\d+):|!) +(?P<tex
 # What follows an error only because it was one: section 1304, fatal_error after -halt-on-error or the end of a file.
 _AFTERMATH = re.compile(r"Emergency stop|==> Fatal error|Interruption")
 # show_context, section 311 ff.: the line of the file, cut where TeX had read to.
-_CONTEXT = re.compile(r"l\.(?P<line>\d+) ?(?P<shown>.*)")
+_CONTEXT = re.compile(r"l\.(?P<line>\d+) ?(?P<context>.*)")
 # hpack and vpack, section 660 ff. and 674 ff.
 _BAD_BOX = re.compile(
     r"(?P<how>Over|Under)full \\(?P<box>[hv])box"
@@ -148,9 +148,9 @@ class _Reading:
                 if at is None and follow_up["file"]:
                     file, at = without_dot(follow_up["file"]), int(follow_up["at"])
                 break
-            if shown := _CONTEXT.match(self._lines[ahead]):
+            if context := _CONTEXT.match(self._lines[ahead]):
                 self._at = ahead + 2
-                return LogMessage("error", text, file, at or int(shown["line"]), context=shown["shown"])
+                return LogMessage("error", text, file, at or int(context["line"]), context=context["context"])
         return LogMessage("error", text, file, at)
 
     def _with_command(self, text: str) -> str:
@@ -163,9 +163,12 @@ class _Reading:
         if match["level"] == "Info":
             return
         found = _ON_LINE.search(text)
-        told = _ON_LINE.sub("", text).strip()
+        message = _ON_LINE.sub("", text).strip()
         yield LogMessage(
-            _kind(match["who"], told), f"{match['who']}: {told}", self._files.current, int(found[1]) if found else None
+            _kind(match["who"], message),
+            f"{match['who']}: {message}",
+            self._files.current,
+            int(found[1]) if found else None,
         )
 
     def _continuation(self, match: re.Match[str]) -> Iterator[str]:

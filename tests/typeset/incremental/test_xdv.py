@@ -24,7 +24,7 @@ ANY = [special("a"), mark(7), glyphs("words"), down(-3), line(glyphs("x")), RULE
 
 
 def said(reading: Reading) -> list[bytes]:
-    return [event.said for event in reading.events]
+    return [event.content for event in reading.events]
 
 
 @given(st.lists(st.lists(st.sampled_from(ANY), max_size=8), min_size=1, max_size=4))
