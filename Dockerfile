@@ -1,5 +1,5 @@
 # docker build -t cvlatex .
-# docker run --rm -v "$PWD/data:/cv/data:ro" -v "$PWD/build:/cv/build" --user "$(id -u)" cvlatex
+# mkdir -p build && docker run --rm --user "$(id -u):$(id -g)" -v "$PWD/data:/cv/data:ro" -v "$PWD/build:/cv/build" cvlatex
 FROM debian:bookworm-slim
 
 RUN apt-get update \

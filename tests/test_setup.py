@@ -208,3 +208,10 @@ def test_a_folder_with_a_space_in_its_name_will_do(machine: Machine) -> None:
     moved = machine.folder.with_name("my cv")
     machine.folder.rename(moved)
     assert Machine(moved, machine.tools, machine.notes).set_up().returncode == 0
+
+
+def test_the_container_writes_into_a_folder_of_its_users() -> None:
+    """Docker creates a folder that is not there, as root's; and what root builds in it is root's."""
+    line = next(line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if "docker run" in line)
+    assert line.index("mkdir -p build") < line.index("docker run")
+    assert '--user "$(id -u):$(id -g)"' in line

@@ -81,7 +81,7 @@ def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
 
 
 def _style_hints(message: LogMessage) -> Iterator[str]:
-    if lacking := re.search(r"File `([^']+)' not found|The font \"([^\"]+)\" cannot be found", message.text):
+    if lacking := re.search(r"File `([^']+)' not found|The font \"([^\"/]+)(?:/\w+)?\" cannot be found", message.text):
         yield f"{lacking[1] or lacking[2]} is not on this machine: `make setup` installs what a build needs."
     else:
         yield _FAULT_OF_STYLE

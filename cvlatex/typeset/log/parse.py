@@ -142,7 +142,7 @@ class _Reading:
 
     def _error(self, match: re.Match[str]) -> LogMessage:
         file, at = (without_dot(match["file"]), int(match["at"])) if match["file"] else (self._files.current, None)
-        text = self._with_command(match["text"])
+        text = self._with_command(self._whole(match["text"]))
         for ahead in range(self._at, min(self._at + _LONGEST_ERROR, len(self._lines))):
             if follow_up := _ERROR.match(self._lines[ahead]):
                 if at is None and follow_up["file"]:
@@ -152,6 +152,16 @@ class _Reading:
                 self._at = ahead + 2
                 return LogMessage("error", text, file, at or int(context["line"]), context=context["context"])
         return LogMessage("error", text, file, at)
+
+    def _whole(self, text: str) -> str:
+        """An error with its further lines, which begin with the package's name in brackets (l3msg.dtx)."""
+        named = re.match(r"(?:Critical |Fatal )?(?:(?:Package|Class|Module) (\S+)|(LaTeX3?)) Error:", text)
+        if not named:
+            return text
+        beginning = f"({named[1] or named[2]})"
+        while self._peek().startswith(beginning):
+            text = f"{text.rstrip()} {self._next().removeprefix(beginning).strip()}"
+        return text
 
     def _with_command(self, text: str) -> str:
         """The undefined command by its name too: TeX breaks the first line that it shows right behind it."""

@@ -74,6 +74,25 @@ def test_a_warning_goes_on_over_lines_with_its_packages_name() -> None:
     assert (message.kind, message.text, message.line) == ("package-warning", words, 12)
 
 
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [(("! Package fontspec Error: ", '(fontspec)                The font "X/B" cannot be', "(fontspec)  found."),
+      'Package fontspec Error: The font "X/B" cannot be found.'),
+     (("./cv.tex:4: Package fontspec Error: The font cannot be", "(fontspec)                found."),
+      "Package fontspec Error: The font cannot be found."),
+     (("! LaTeX3 Error: Control sequence already", "(LaTeX3)        defined."),
+      "LaTeX3 Error: Control sequence already defined."),
+     (("! Critical Package fontspec Error: The font cannot", "(fontspec) be found."),
+      "Critical Package fontspec Error: The font cannot be found."),
+     (("! Undefined thing.", "(./other.sty)"), "Undefined thing.")],
+)  # fmt: skip
+def test_an_error_goes_on_over_lines_with_its_packages_name(lines: tuple[str, ...], words: str) -> None:
+    (message,) = messages_of(
+        *lines, "", "For immediate help type H <return>.", " ...", "", "l.4 \\begin", "   {document}"
+    )
+    assert (message.kind, message.text, message.line) == ("error", words, 4)
+
+
 def test_information_is_no_warning() -> None:
     assert messages_of("Package x Info: all :) is well", "(x)              on input line 3.") == ()
 

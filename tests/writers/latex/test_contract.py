@@ -69,3 +69,10 @@ def test_the_readme_of_the_styles_names_every_file() -> None:
     names -= {f"cvlatex-{tag}.def" for tag in TAGS if tag not in ("zh", "en")}
     named = set(re.findall(r"`([\w-]+\.\w+)`", readme))
     assert {name for name in names if name not in named and not name.startswith("cvlatex-fontset-")} == set()
+
+
+@pytest.mark.parametrize("path", sorted(LATEX.glob("cvlatex-fontset-*.def")), ids=lambda path: path.stem)
+def test_a_face_of_the_system_is_asked_for_its_weight_and_not_by_a_name(path: Path) -> None:
+    faces = re.findall(r"\b(?:BoldFont|BoldSlantedFont)=([^,\]]+)", path.read_text(encoding="utf-8"))
+    assert faces
+    assert all(face.endswith("/B") for face in faces)
