@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from cvlatex.locales.locale import table
+from cvlatex.model.tags import TAGS
 
 SECTIONS = {
     "experience": (
@@ -64,4 +68,19 @@ def section_kind(title: str) -> str:
     """What a title says its section is; '' where it says nothing that is known."""
     plain = title.casefold()
     found = [(len(word), kind) for kind, words in SECTIONS.items() for word in words if word in plain]
-    return max(found)[1] if found else ""
+    return max(found)[1] if found else _in_other_languages().get(plain.strip(), "")
+
+
+_KINDS = {"volunteer": "volunteering", "courses": "certificates", "training": "certificates"}
+
+
+@cache
+def _in_other_languages() -> dict[str, str]:
+    """The titles of sections in every language, which take a while to load."""
+    kinds = (*SECTIONS, *_KINDS)
+    return {
+        table(tag).words[key].casefold(): _KINDS.get(kind, kind)
+        for tag in TAGS
+        for kind in kinds
+        if (key := f"section-{kind}") in table(tag).words
+    }

@@ -23,12 +23,12 @@ from cvlatex.model.document import (
     Term,
 )
 from cvlatex.model.tags import region_tag
-from cvlatex.model.text import Emphasis, GlossaryLink, Line, plain_text
+from cvlatex.model.text import Emphasis, Foreign, GlossaryLink, Line, plain_text
 from cvlatex.model.walk import every
 from cvlatex.writers.color import palette_of
 from cvlatex.writers.html.dates import dates_html
 from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
-from cvlatex.writers.html.fonts import stack, web_fonts
+from cvlatex.writers.html.fonts import first_stack, stacks, web_fonts
 from cvlatex.writers.html.picture import Picture, picture
 from cvlatex.writers.html.rich import Mentions, Rich
 from cvlatex.writers.html.structured import json_ld
@@ -118,10 +118,13 @@ def _style(environment: Environment, document: Document, fonts: FontSet, folder:
     variant = document.variant
     template = environment.get_template("style.css.j2")
     shapes = frozenset(_shapes(document))
+    parts = [part.language for part in document.parts]
+    spoken = [*parts, *(run.language for run in every(document, Foreign))]
     style = template.render(
         fonts=web_fonts(fonts, folder, frozenset(_characters(document)), shapes),
-        palette=palette_of(variant.color.value), stack=Markup(stack(fonts)),
-        languages=[part.language for part in document.parts], paper="letter" if variant.paper == "letter" else "A4",
+        palette=palette_of(variant.color.value), stack=Markup(first_stack(fonts, spoken)),
+        stacks=[(language, Markup(names)) for language, names in stacks(fonts, spoken)],
+        languages=parts, paper="letter" if variant.paper == "letter" else "A4",
         for_paper=variant.output == "print",
     )  # fmt: skip
     return Markup(style)

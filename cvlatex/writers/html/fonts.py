@@ -8,22 +8,36 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
 from cvlatex.fontsets.faces import FontSet
+from cvlatex.locales.locale import locale_of
 
 _SHAPES = {
     "regular": (400, "normal"), "bold": (700, "normal"), "italic": (400, "italic"), "bold-italic": (700, "italic"),
 }  # fmt: skip
 
 _SYSTEM = {
-    "sans": '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", '
-    '"Microsoft YaHei", sans-serif',
-    "serif": '"Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC", SimSun, serif',
-    "kai": '"LXGW WenKai", "Kaiti SC", STKaiti, KaiTi, "Noto Serif CJK SC", serif',
+    "sans": {
+        "SC": "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Hiragino Sans GB, Microsoft YaHei",
+        "TC": "Noto Sans CJK TC, Noto Sans TC, Source Han Sans TC, PingFang TC, Microsoft JhengHei",
+        "HK": "Noto Sans CJK HK, Noto Sans HK, Source Han Sans HC, PingFang HK, Microsoft JhengHei",
+        "JP": "Noto Sans CJK JP, Noto Sans JP, Source Han Sans, Hiragino Sans, Yu Gothic",
+        "KR": "Noto Sans CJK KR, Noto Sans KR, Source Han Sans K, Apple SD Gothic Neo, Malgun Gothic",
+    },
+    "serif": {
+        "SC": "Noto Serif CJK SC, Noto Serif SC, Source Han Serif SC, Songti SC, SimSun",
+        "TC": "Noto Serif CJK TC, Noto Serif TC, Source Han Serif TC, Songti TC, PMingLiU",
+        "HK": "Noto Serif CJK HK, Noto Serif HK, Source Han Serif HC, Songti TC, PMingLiU",
+        "JP": "Noto Serif CJK JP, Noto Serif JP, Source Han Serif, Hiragino Mincho ProN, Yu Mincho",
+        "KR": "Noto Serif CJK KR, Noto Serif KR, Source Han Serif K, AppleMyungjo, Batang",
+    },
+    "kai": {"SC": "LXGW WenKai, Kaiti SC, STKaiti, KaiTi, Noto Serif CJK SC"},
 }
+"""What readers' systems call such faces, by the region whose forms they have."""
 
 _OFTEN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\u00a0–—‘’“”…•·")
 """In every cut, so that the words of the page's own can be set."""
@@ -47,11 +61,26 @@ def web_fonts(fonts: FontSet, folder: Path, characters: frozenset[str], shapes: 
     )
 
 
-def stack(fonts: FontSet) -> str:
-    """The value of `font-family`: the Latin face, then what the reader's system has for the Chinese one."""
+def stack(fonts: FontSet, region: str = "SC") -> str:
+    """The value of `font-family`: the Latin face, then what the reader's system has with a region's forms of Han."""
     family = fonts.body.family
     kind = "kai" if "WenKai" in family else "serif" if "Serif" in family else "sans"
-    return f'"{fonts.latin.family}", {_SYSTEM[kind]}'
+    named = _SYSTEM[kind].get(region) or _SYSTEM["serif"][region]
+    names = ", ".join(f'"{name}"' for name in (fonts.latin.family, *named.split(", ")))
+    return f"{names}, {'sans-serif' if kind == 'sans' else 'serif'}"
+
+
+def stacks(fonts: FontSet, languages: Iterable[str]) -> list[tuple[str, str]]:
+    """Languages with the stack of each, for those whose forms of Han are others than the first of them has."""
+    faces = {language: locale_of(language).face for language in dict.fromkeys(languages)}
+    own = next((face for face in faces.values() if face), "SC")
+    return [(language, stack(fonts, face)) for language, face in faces.items() if face and face != own]
+
+
+def first_stack(fonts: FontSet, languages: Iterable[str]) -> str:
+    """The stack of the page: with the forms of the first language that has some, else of the mainland."""
+    faces = (locale_of(language).face for language in languages)
+    return stack(fonts, next((face for face in faces if face), "SC"))
 
 
 def _cut(file: Path, characters: frozenset[str]) -> str:

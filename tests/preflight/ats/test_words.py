@@ -10,7 +10,8 @@ from cvlatex.preflight.ats.words import BULLET, DATES, EMAIL, PHONE, WEBSITE, se
     [
         ("Work Experience", "experience"), ("Research Experience", "experience"), ("EDUCATION", "education"),
         ("工作经历", "experience"), ("教育背景", "education"), ("项目经历", "projects"), ("专业技能", "skills"),
-        ("Selected Publications", "publications"), ("A walk in the woods", ""),
+        ("Selected Publications", "publications"), ("A walk in the woods", ""), ("Berufserfahrung", "experience"),
+        ("Навыки", "skills"), ("職歴", "experience"), ("Koulutus", "education"),
     ],
 )  # fmt: skip
 def test_a_title_says_what_its_section_is(title: str, kind: str) -> None:

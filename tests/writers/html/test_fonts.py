@@ -7,7 +7,7 @@ from fontTools.ttLib import TTFont
 
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import read_font_sets
-from cvlatex.writers.html.fonts import stack, web_fonts
+from cvlatex.writers.html.fonts import first_stack, stack, stacks, web_fonts
 
 NOTO = next(fonts for fonts in read_font_sets(FONTS / "fonts.yaml") if fonts.name == "noto")
 
@@ -24,3 +24,10 @@ def test_a_font_has_the_characters_of_the_page_and_no_others() -> None:
 def test_the_stack_begins_with_the_latin_face_and_ends_with_what_every_system_has() -> None:
     assert stack(NOTO).startswith('"CVLaTeX Sans", ')
     assert stack(NOTO).endswith("sans-serif")
+
+
+def test_each_language_has_its_own_forms() -> None:
+    assert first_stack(NOTO, ("de",)) == stack(NOTO)
+    assert first_stack(NOTO, ("en", "ja")) == stack(NOTO, "JP")
+    assert '"Noto Sans CJK JP"' in stack(NOTO, "JP")
+    assert stacks(NOTO, ("ja", "ko", "en", "ja")) == [("ko", stack(NOTO, "KR"))]
