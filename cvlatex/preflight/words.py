@@ -42,6 +42,10 @@ _HAN = "\u2e80"
 _HAN_RUN = re.compile("[\u3400-\u9fff]{8,}")
 
 
+_LINE_OF_EM = 1.4
+"""The height of a line of Latin text in ems, as pdftotext takes it from the face."""
+
+
 def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...]:
     """The lines of every page in the order of the file; `words` is pdftotext's answer.
 
@@ -122,11 +126,14 @@ def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
 
 
 def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The widest gap behind a word that ends with a colon, in line heights."""
+    """The widest gap behind a word that ends with a colon, in line heights; the box of a Chinese one is an em high."""
     pairs = zip(words, boxes, boxes[1:], strict=False)
-    return max(
-        ((after[0] - one[1]) / one[2] for word, one, after in pairs if word[-1] in ":：" and one[2]), default=0.0
+    gaps = (
+        (after[0] - one[1]) / (one[2] * (_LINE_OF_EM if word[-1] == "：" else 1))
+        for word, one, after in pairs
+        if word[-1] in ":：" and one[2]
     )
+    return max(gaps, default=0.0)
 
 
 def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
