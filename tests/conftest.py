@@ -10,11 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 Tools = Callable[..., Path]
+
+# A busy machine is no fault of an example, and a run tries what the run before tried; `make fuzz` tries at random.
+settings.register_profile("tests", deadline=None, derandomize="CVLATEX_FUZZ" not in os.environ)
+settings.load_profile("tests")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
