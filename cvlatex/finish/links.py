@@ -147,9 +147,9 @@ def _parted(one: Place, two: Place, first: Place, second: Place) -> tuple[Place,
             two, one = _parted(two, one, second, first)
             return one, two
         border = min(max(first[2], second[0]), one[2]) if first[2] <= second[0] else (first[2] + second[0]) / 2
-        return (one[0], one[1], border, one[3]), (border, two[1], two[2], two[3])
+        return (one[0], one[1], min(one[2], border), one[3]), (max(two[0], border), two[1], two[2], two[3])
     if first[1] > second[1]:
         two, one = _parted(two, one, second, first)
         return one, two
     border = (first[3] + second[1]) / 2
-    return (one[0], one[1], one[2], border), (two[0], border, two[2], two[3])
+    return (one[0], one[1], one[2], min(one[3], border)), (two[0], max(two[1], border), two[2], two[3])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
-from msgspec import structs
+from msgspec import Struct, structs
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex import schedule
@@ -82,3 +83,53 @@ def built(tmp_path_factory: pytest.TempPathFactory, styled: dict[str, Document])
             done.write_text(json.dumps([str(one.failure) for one in results if one.failure]), encoding="utf-8")
     assert json.loads(done.read_text(encoding="utf-8")) == []
     return {style: folder / f"{document.variant.stem}.pdf" for style, document in styled.items()}
+
+
+LETTER = """\
+job:
+  recipient: {zh: 某大学, en: A university}
+  subject: {zh: 求职信, en: Application}
+  opening: {zh: 您好：, en: "Dear all,"}
+  body: {zh: "我研究[CLIP](#clip)与 Large Language Models。", en: "My name is 高旻昱, and I know [CLIP](#clip)."}
+  closing: {zh: 此致, en: Yours}
+"""
+
+SECOND = """\
+prefix: gao
+variants:
+  both: {language: [zh, en], color: burgundy, standard: [a4f, ua2], letter: job, embed: [yaml, json_resume]}
+"""
+
+
+class Second(Struct, frozen=True):
+    """PDFs of PDF/A-4f and PDF/UA-2, by style; and by style what the preflight found, as (code, message)."""
+
+    paths: dict[str, Path]
+    found: dict[str, list[tuple[str, str]]]
+
+
+@pytest.fixture(scope="session")
+def second(tmp_path_factory: pytest.TempPathFactory) -> Second:
+    """The same CV behind a letter, in every style, as PDF 2.0 with its sources; processes share one build."""
+    shared = shared_by_processes(tmp_path_factory)
+    folder, done = shared / "second-cv", shared / "second-cv.json"
+    with (shared / "second-cv.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            data = shared / "second-data"
+            shutil.copytree(DATA, data, ignore=shutil.ignore_patterns("*.tex"))
+            (data / "variants.yaml").write_text(SECOND, encoding="utf-8")
+            (data / "letters.yaml").write_text(LETTER, encoding="utf-8")
+            [document] = examine(data).documents
+            variants = (structs.replace(document.variant, name=style, style=style) for style in STYLES)
+            documents = [structs.replace(document, variant=variant) for variant in variants]
+            results = schedule.build(documents, data, folder, Silent())
+            assert not [one.failure for one in results if one.failure]
+            found = {
+                one.finished.variant: [(item.code, item.message) for item in one.diagnostics]
+                for one in results
+                if one.finished
+            }
+            done.write_text(json.dumps(found), encoding="utf-8")
+    found = json.loads(done.read_text(encoding="utf-8"))
+    return Second({style: folder / f"gao-{style}.pdf" for style in STYLES}, found)

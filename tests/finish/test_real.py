@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import pikepdf
 import pytest
 from msgspec import Struct
 from page import validate_pdf
@@ -100,6 +102,20 @@ def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> No
     links = tree.all("Link")
     assert len(links) > 30
     assert all(link.annotations and link.attributes["Alt"] for link in links)
+
+
+def test_links_have_room_and_do_not_overlap(style: str, built: dict[str, Path]) -> None:
+    with pikepdf.open(built[style]) as pdf:
+        for page in pdf.pages:
+            places = [[float(side) for side in link.Rect] for link in page.obj.get("/Annots", ())]
+            for one, two in itertools.combinations(places, 2):
+                assert (
+                    min(one[2], two[2]) - max(one[0], two[0]) < 0.01 or min(one[3], two[3]) - max(one[1], two[1]) < 0.01
+                )
+            for left, bottom, right, top in places:
+                near = [other for other in places if other[0] < right and left < other[2] and other[1] != bottom]
+                touched = any(min(abs(other[1] - top), abs(other[3] - bottom)) < 0.01 for other in near)
+                assert top - bottom > 17.99 or touched, (style, left, bottom, right, top)
 
 
 def test_languages_are_named_where_they_change(tree: Node, document: Document) -> None:
