@@ -5,33 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from cvlatex.preflight.ats.columns import without_columns
 from cvlatex.preflight.ats.fields import Entry
 from cvlatex.preflight.ats.lines import Row, Run, text_of, usual_pitch
-from cvlatex.preflight.ats.words import BULLET, DATES, EMPLOYER
+from cvlatex.preflight.ats.words import BULLET, DATES, DURATION, EMPLOYER, ROLE
 
 _ENTRY_GAP = 1.4
 """From this many usual distances on, a gap parts two entries (OpenResume)."""
 
 
+_FULL = 45
+"""Characters of a line that may go on in the next."""
+
+_EDGE = 4
+"""How far two lines of one edge may begin apart, in pdftohtml's units."""
+
+
 def entries_of(rows: Sequence[Row]) -> tuple[Entry, ...]:
     """The entries of a section's lines."""
-    return tuple(_entry(group) for group in _groups(rows))
+    return tuple(_entry(group) for group in _groups(without_columns(rows)))
 
 
 def joined_lines(rows: Iterable[Row]) -> Iterator[str]:
     """Lines as texts: one that goes on in the next, at the same left edge and without a mark, is joined with it."""
-    text, right = "", 0.0
+    text, before = "", None
     for row in rows:
-        runs = row.runs
-        if text and right and not BULLET.match(row.text) and len(row.pieces) == 1 and not row.bold:
+        if before is not None and _goes_on(before, row):
             text = _glued(text, " ".join(row.text.split()))
         else:
             if text:
                 yield text
             text = " ".join(row.text.split())
-        right = runs[-1].x + runs[-1].width if len(row.text) > 45 or len(row.text.encode()) > 90 else 0.0
+        before = row
     if text:
         yield text
+
+
+def _goes_on(before: Row, row: Row) -> bool:
+    """Whether a line is the rest of the one before it, which fills its column."""
+    is_full = len(before.text) > _FULL or len(before.text.encode()) > 2 * _FULL
+    is_own = BULLET.match(row.text) or len(row.pieces) > 1 or row.runs[0].bold
+    return is_full and not is_own and any(abs(row.runs[0].x - run.x) < _EDGE for run in before.runs)
 
 
 def _glued(one: str, two: str) -> str:
@@ -46,23 +60,32 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
     group: list[Row] = []
     for row in rows:
         if group and _begins(row, group, pitch):
-            yield group
-            group = []
+            title = _title_above(row, group)
+            yield group[: len(group) - len(title)]
+            group = title
         group.append(row)
     if group:
         yield group
 
 
+def _title_above(row: Row, group: Sequence[Row]) -> list[Row]:
+    """The bold line above the dates of an entry, which is the entry's title, and not the end of the one before."""
+    above = group[-1]
+    is_title = len(group) > 1 and above.bold and not row.bold and not BULLET.match(above.text) and not _has_dates(above)
+    return [above] if is_title else []
+
+
 def _begins(row: Row, group: Sequence[Row], pitch: float) -> bool:
     """Whether a line begins the next entry."""
-    if BULLET.match(row.text):
+    if BULLET.match(row.text) or BULLET.match(_unhinted(row)):
         return False
     before = group[-1]
     gap = row.y - before.y if row.page == before.page else 0.0
     has_dates = any(_has_dates(one) for one in group)
     new_dates = _has_dates(row)
     starts = new_dates or row.pieces[-1][0].bold or row.runs[0].bold
-    return (gap > _ENTRY_GAP * pitch and starts) or (has_dates and new_dates)
+    is_apart = gap > _ENTRY_GAP * pitch or (row.page != before.page and any(BULLET.match(one.text) for one in group))
+    return (is_apart and starts) or (has_dates and new_dates)
 
 
 def _has_dates(row: Row) -> bool:
@@ -75,6 +98,9 @@ def _dates(text: str) -> re.Match[str] | None:
     match = None if BULLET.match(text) else DATES.search(text)
     if match is None or (len(text) > len(match[0]) + 25 and match.start() > 0 and match.end() < len(text)):
         return None
+    before = text[: match.start()].rstrip()
+    if match[0].isdigit() and before and (before[-1].isalnum() or match.end() < len(text)):
+        return None  # a year within a sentence
     return match if match.end() == len(text) or len(text) < 70 else None
 
 
@@ -83,16 +109,19 @@ def _entry(rows: Sequence[Row]) -> Entry:
     in_points = False
     for row in rows:
         in_points = in_points or BULLET.match(_unhinted(row)) is not None
+        if in_points and not dates and len(row.pieces) > 1 and DATES.fullmatch(text_of(row.pieces[0])):
+            dates = text_of(row.pieces[0])
         (points if in_points else heads).append(row)
     texts: list[tuple[str, bool]] = []
     for row in heads:
         for piece in row.pieces:
             text = text_of(piece)
             match = _dates(text)
-            if match and not dates:
+            if match and (not dates or dates == match[0].strip()):
                 dates = match[0].strip()
                 text = (text[: match.start()] + text[match.end() :]).strip(" ,，|·()（）")
-            if text:
+            text = text.strip(" ,，|·") if text != text_of(piece) or text[:1] in ",，|·" else text
+            if text and not DURATION.fullmatch(text):
                 texts += _parts(piece, text)
     return _named(texts, dates, tuple(BULLET.sub("", text, count=1) for text in _points(points)))
 
@@ -134,13 +163,16 @@ def _parts(piece: Sequence[Run], text: str) -> list[tuple[str, bool]]:
 
 def _named(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...]) -> Entry:
     """Which text is the role, and which the employer."""
-    left = [text for text, _ in texts]
     bold = [text for text, is_bold in texts if is_bold]
-    role = bold[0] if bold else (left[0] if left else "")
+    left = [*bold, *(text for text, is_bold in texts if not is_bold)]
+    posts = [text for text in left if ROLE.search(text)]
+    firms = [text for text in left if EMPLOYER.search(text)]
+    employer = next((text for text in firms if text not in posts), "")
+    role = next((text for text in posts if text not in firms), next((text for text in posts if text != employer), ""))
+    role = role or next((text for text in left if text != employer), "")
     rest = [text for text in left if text != role]
-    employer = next((text for text in rest if EMPLOYER.search(text)), rest[0] if rest else "")
-    if rest and EMPLOYER.search(role) and not EMPLOYER.search(employer):
-        role, employer = employer, role
+    employer = employer or next((text for text in firms if text != role), rest[0] if rest else "")
+    rest = [text for text, _ in texts if text != role]
     others = [text for text in rest if text not in (role, employer)]
     employer, place = _apart(employer)
     if not place and others and len(others[0]) < 30:
@@ -149,8 +181,8 @@ def _named(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...
 
 
 def _apart(employer: str) -> tuple[str, str]:
-    """An employer, and the place that follows it behind a comma."""
-    for mark in (", ", "，"):
+    """An employer, and the place that follows it behind a mark."""
+    for mark in (" · ", " | ", ", ", "，"):
         if mark in employer:
             name, _, place = employer.partition(mark)
             return name, place

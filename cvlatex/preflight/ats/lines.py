@@ -138,7 +138,8 @@ def _without_edges(pages: Sequence[tuple[float, list[Row]]]) -> Iterator[Row]:
             edge = not _EDGE * height < row.y < (1 - _EDGE) * height
             number = re.fullmatch(rf"(?:.*\s)?{row.page}(?:\s*/\s*\d+)?", row.text) is not None
             often_here = re.sub(r"\d+", "#", row.text) in often and "@" not in row.text
-            if not (edge and (number or often_here)):
+            low = row.y > (1 - 2.5 * _EDGE) * height and re.fullmatch(rf"{row.page}\s*/\s*\d+", row.text)
+            if not low and not (edge and (number or often_here)):
                 yield row
 
 

@@ -8,6 +8,7 @@ school, or comes next.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -19,6 +20,15 @@ from cvlatex.preflight.ats.words import BULLET, DATES, EMAIL, PHONE, WEBSITE, se
 
 _LONGEST_TITLE = 40
 """Characters of a section's title."""
+
+_NAME = 2
+"""Lines that a name takes at most."""
+
+_LABEL = re.compile(r"[\w -]{1,16}[:：]")
+"""What an address is said to be."""
+
+_EDGE = 24
+"""How far a headline begins from the name above it, in pdftohtml's units, where contacts stand beside the two."""
 
 _HEADER = 6
 """Lines in which contacts are those of the header."""
@@ -101,19 +111,23 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
         return "", "", ()
     largest = max(rows, key=lambda row: max(run.size for run in row.runs))
     size = max(run.size for run in largest.runs)
-    name = " ".join(text_of([run for run in row.runs if run.size == size]) for row in rows).strip()
+    large = {row: text_of([run for run in row.runs if run.size == size]) for row in rows}
+    named = [row for row, text in large.items() if text and not any(_contacts(text))]
+    named = named[:1] if len(named) > _NAME else named  # nothing is larger than the rest
+    name = " ".join(large[row] for row in named)
     headline, contacts = "", list[Contact]()
     for row in rows:
         for piece in row.pieces:
-            rest = text_of([run for run in piece if run.size != size])
+            rest = text_of([run for run in piece if run.size != size or row not in named])
             found = list(_contacts(rest))
             contacts += found
             for one in found:
                 rest = rest.replace(one.value, "")
             rest = rest.strip(" |·•,;✉🌐☎✆📱📞⌂🏠")
-            if not any(map(str.isalpha, rest)):
+            if len(rest) < 2 or not any(map(str.isalpha, rest)) or _LABEL.fullmatch(rest):
                 continue
-            if not headline and not found and row.y >= largest.y and not contacts:
+            is_below = row.y >= largest.y and (not contacts or abs(piece[0].x - largest.runs[0].x) < _EDGE)
+            if not headline and not found and is_below:
                 headline = rest
             else:
                 contacts.append(Contact("", rest))
@@ -146,7 +160,8 @@ def _unread(name: str, contacts: Sequence[Contact], sections: Sequence[Section])
         if not section.kind:
             yield f"The section '{section.title}' has a title that parsers do not know."
         for entry in section.entries:
-            missing = [what for what in ("role", "employer", "dates") if not getattr(entry, what)]
+            wanted = ("role", "dates") if section.kind == "projects" else ("role", "employer", "dates")
+            missing = [what for what in wanted if not getattr(entry, what)]
             if missing:
                 first = entry.role or entry.employer or entry.dates or "without a head"
                 yield f"In '{section.title}', the entry '{first}' has no {' and no '.join(missing)}."

@@ -11,12 +11,13 @@ from cvlatex.model.tags import TAGS
 SECTIONS = {
     "experience": (
         "experience", "employment", "work history", "career history", "professional background", "internship",
-        "appointments", "positions", "工作经历", "工作经验", "实习经历", "任职经历", "职业经历", "从业经历", "工作履历",
+        "appointments", "positions", "work", "工作经历", "工作经验", "实习经历", "任职经历", "职业经历", "从业经历",
+        "工作履历",
     ),
     "education": (
         "education", "academic background", "studies", "qualifications", "教育经历", "教育背景", "学历", "教育",
     ),
-    "projects": ("projects", "项目经历", "项目经验", "项目", "科研经历", "研究经历"),
+    "projects": ("projects", "open source", "项目经历", "项目经验", "项目", "科研经历", "研究经历", "开源"),
     "skills": (
         "skills", "competencies", "technologies", "expertise", "技能", "专业技能", "核心能力", "技术栈", "专长",
     ),
@@ -25,7 +26,7 @@ SECTIONS = {
     "awards": ("awards", "honors", "honours", "scholarships", "prizes", "grants", "获奖", "荣誉", "奖项", "奖励"),
     "certificates": ("certificates", "certifications", "licenses", "courses", "证书", "资质", "认证"),
     "summary": (
-        "summary", "profile", "objective", "about", "statement", "简介", "自我评价", "个人简介",
+        "summary", "profile", "objective", "about", "statement", "basics", "简介", "自我评价", "个人简介",
         "求职意向", "个人总结", "概述",
     ),
     "references": ("references", "referees", "推荐人", "证明人"),
@@ -37,7 +38,7 @@ SECTIONS = {
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]*\.?,?"
 _YEAR = r"(?:19|20)\d{2}"
 _POINT = (
-    rf"(?:{_MONTH}\s*{_YEAR}|{_YEAR}\s*年(?:\s*\d{{1,2}}\s*月)?|\d{{1,2}}/{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}(?!\d))?"
+    rf"(?:{_MONTH}\s*{_YEAR}|{_YEAR}\s*年(?:\s*\d{{1,2}}\s*月)?|\d{{1,2}}\s*月\s*{_YEAR}|\d{{1,2}}/{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}(?!\d))?"
     rf"|{_MONTH}(?=\s*[-–—]))"
 )
 _NOW = r"(?:present|now|current|today|ongoing|至今|现在|今|expected)"
@@ -47,14 +48,17 @@ DATES = re.compile(
 )
 """A date, or a period."""
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![@\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WEBSITE = re.compile(
     r"(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:com|org|net|io|dev|cn|edu|me|ai|eu|info|de|fr|ch)(?:/\S*)?",
     re.IGNORECASE,
 )
 PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()\u2010-\u2013.-]{6,}\d(?![\w/])")
 
-BULLET = re.compile(r"^\s*(?:[•◦▪●○■·∙‣⁃➢➤*–—-]|\(?\d{1,2}[.)、])\s*(?=\S)")
+DURATION = re.compile(r"\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|年|个?月)[\s,]*){1,2}\)?", re.IGNORECASE)
+"""How long something was held, which some programs print below its dates."""
+
+BULLET = re.compile(r"^\s*(?:[•◦▪●○■·∙‣⁃➢➤*–—-]|\(?\d{1,2}[.)、](?!\d))\s*(?=\S)")
 EMPLOYER = re.compile(
     r"\b(?:inc|ltd|llc|gmbh|corp|company|group|university|institute|college|school|academy|laborator(?:y|ies)|lab|labs|bank|"
     r"hospital|centre|center|agency|department|ministry|studio|foundation|technologies|systems)\b"
@@ -62,6 +66,17 @@ EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 """What a line names that is an employer or a school."""
+
+
+ROLE = re.compile(
+    r"\b(?:head|chief|lead|leader|engineer|developer|programmer|manager|director|scientist|researcher|analyst|consultant|"
+    r"designer|professor|lecturer|intern|assistant|associate|officer|architect|founder|teacher|nurse|editor|writer|fellow|"
+    r"postdoc(?:toral)?|student|president|coordinator|specialist|technician|administrator|accountant|tutor|volunteer|"
+    r"master|bachelor|ph\.?d|doctor|b\.?sc?|m\.?sc?|b\.?a|m\.?a|mba|diploma|laurea)\b"
+    r"|负责人|工程师|经理|总监|主管|研究员|教授|讲师|助理|实习生|设计师|专员|顾问|主任|组长|架构师|分析师|硕士|博士|学士|本科|专科",
+    re.IGNORECASE,
+)
+"""What a line names that is a post or a degree."""
 
 
 def section_kind(title: str) -> str:

@@ -4,7 +4,7 @@ Readers that look for columns (pdfminer, poppler) take a wide gap that goes on o
 columns, and list all labels, then all values.
 
 Passes: a label with its colon, and its value at the distance of two or three spaces.
-Warns: a page on which two or more are 0.6 lines apart, or further.
+Warns: a page on which two or more are 0.6 lines apart, or further; 0.8 behind a full-width colon.
 """
 
 from __future__ import annotations
@@ -18,17 +18,21 @@ from cvlatex.preflight.headings import are_level
 
 ID = "label-reach"
 
-_FAR = 0.6
+_FAR, _FAR_WIDE = 0.6, 0.8
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
     lines = facts.text.lines if facts.text else ()
-    far = Counter(line.page for line in lines if not line.foot and (line.reach > _FAR or _is_parted(line, lines)))
+    far = Counter(line.page for line in lines if not line.foot and (_is_far(line) or _is_parted(line, lines)))
     for page, count in far.items():
         if count > 1:
             message = f"{count} labels on page {page} stand so far from their values that readers part the two."
             yield warning(ID, facts.on_page(page), message, "Set them nearer to each other.")
+
+
+def _is_far(line: TextLine) -> bool:
+    return line.reach > (_FAR_WIDE if "：" in line.text else _FAR)
 
 
 def _is_parted(line: TextLine, lines: tuple[TextLine, ...]) -> bool:

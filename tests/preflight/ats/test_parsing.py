@@ -88,3 +88,30 @@ def test_a_title_in_the_margin_and_contacts_in_the_foot() -> None:
     parsed = parse("cv.pdf", answer(*moved, (1100, 300, 1, "✉ jane@example.org")))
     assert [section.kind for section in parsed.sections] == ["experience", "education", "skills"]
     assert Contact("email", "jane@example.org") in parsed.contacts
+
+
+def test_a_headline_below_the_name_is_one_though_contacts_stand_beside_it() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "Jane Q. Doe"), (105, 600, 1, "E-mail:"), (105, 700, 1, "jane@example.org"),
+        (140, 80, 1, "Engineer"),
+        (200, 80, 2, "Education"), (230, 80, 1, "x"), (250, 80, 1, "x"), (270, 80, 1, "x"),
+    ))  # fmt: skip
+    assert (parsed.name, parsed.headline) == ("Jane Q. Doe", "Engineer")
+    assert parsed.contacts == (Contact("email", "jane@example.org"),)
+
+
+def test_where_all_is_of_one_size_the_first_line_is_the_name() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 1, "王小明"), (120, 80, 1, "后端工程师"), (140, 80, 1, "北京"), (160, 80, 1, "邮箱：wang@example.cn"),
+        (200, 80, 2, "教育背景"), (230, 80, 1, "x"),
+    ))  # fmt: skip
+    assert (parsed.name, parsed.headline) == ("王小明", "后端工程师")
+    assert Contact("email", "wang@example.cn") in parsed.contacts
+
+
+def test_a_project_needs_no_employer() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "Jane Q. Doe"), (140, 80, 1, "jane@example.org"),
+        (200, 80, 2, "Open source"), (230, 80, 3, "Pump"), (230, 700, 1, "2019"), (250, 80, 1, "• Works"),
+    ))  # fmt: skip
+    assert (parsed.sections[0].kind, parsed.unread) == ("projects", ())

@@ -30,6 +30,7 @@ def test_two_labels_far_from_their_values_are_a_warning() -> None:
     near, far = replace(line("A: b"), reach=0.5), replace(line("A: b"), reach=0.7)
     assert of(far, far, near) == ["warning:1"]
     assert of(far, near, near) == []
+    assert of(*[replace(line("标签： 值"), reach=0.7)] * 2) == []
 
 
 def test_a_value_that_is_a_line_of_its_own_is_far() -> None:

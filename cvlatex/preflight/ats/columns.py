@@ -1,0 +1,112 @@
+"""What stands in a column beside the text of a section: dates over several lines, marks of points.
+
+Many styles set dates in a narrow column at the left or right, where they are broken (`2021.03 –` over `present`), or
+stand beside a point. They are put on the line where they begin, so that each line is read by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from cvlatex.preflight.ats.lines import Row, Run, text_of
+from cvlatex.preflight.ats.words import DATES, DURATION
+
+_OPEN = re.compile(r".*(?:-|–|—|~|to|至|到)\s*", re.IGNORECASE | re.DOTALL)
+_NARROW = 0.34
+"""Widest share of the text's width that a column beside it takes."""
+
+_NEAR = 4.0
+"""How far two lines of one edge may begin apart, in pdftohtml's units."""
+
+_MARKS = "f\uf0b7\uf0a7\uf0d8•◦▪●○■·∙‣⁃➢➤–"
+
+_PAGE = 400.0
+"""Least width of a page's text, in pdftohtml's units: a line alone may be short."""
+
+Piece = tuple[Run, ...]
+
+
+def without_columns(rows: Sequence[Row]) -> list[Row]:
+    """The lines with what stands beside them put on the line where it begins, and one mark for every kind of bullet."""
+    body = _left_edge(rows)
+    found: list[Row] = []
+    waiting: int | None = None
+    for row in rows:
+        aside, pieces = _parted(_split(row, body), body)
+        pieces = _marked(pieces)
+        if aside and waiting is not None and _continues(found[waiting].pieces[0], aside):
+            joined = _joined(found[waiting].pieces[0], aside)
+            found[waiting] = replace(found[waiting], pieces=(joined, *found[waiting].pieces[1:]))
+            aside = ()
+        if aside:
+            waiting = len(found)
+        if aside or pieces:
+            found.append(replace(row, pieces=(*((aside,) if aside else ()), *pieces)))
+    return found
+
+
+def _left_edge(rows: Sequence[Row]) -> float:
+    """Where most lines of the text begin: the edge at which most characters stand."""
+    edges: Counter[float] = Counter()
+    for row in rows:
+        for piece in row.pieces:
+            edges[_NEAR * round(piece[0].x / _NEAR)] += len(text_of(piece))
+    return edges.most_common(1)[0][0] if edges else 0.0
+
+
+def _split(row: Row, body: float) -> Row:
+    """A line whose first piece runs over the edge of the text, parted there."""
+    first = row.pieces[0]
+    at = next((n for n, run in enumerate(first) if n and abs(run.x - body) < _NEAR and first[n - 1].x < body), 0)
+    return replace(row, pieces=(first[:at], first[at:], *row.pieces[1:])) if at else row
+
+
+def _parted(row: Row, body: float) -> tuple[Piece, tuple[Piece, ...]]:
+    """What of a line stands beside the text, () where nothing does, and the other pieces."""
+    left = [piece for piece in row.pieces if piece[-1].x + piece[-1].width <= body - _NEAR and not _is_mark(piece)]
+    if left and row.pieces[: len(left)] == tuple(left):
+        aside = tuple(run for piece in left for run in piece)
+        width = max(run.x + run.width for run in row.runs) - body
+        if aside[-1].x + aside[-1].width - aside[0].x < _NARROW * max(width, _PAGE):
+            return aside, row.pieces[len(left) :]
+    if len(row.pieces) > 1 and DATES.fullmatch(text_of(row.pieces[-1])):
+        return row.pieces[-1], row.pieces[:-1]
+    if len(row.pieces) > 1 and DURATION.fullmatch(text_of(row.pieces[-1])):
+        return (), row.pieces[:-1]
+    return (), row.pieces
+
+
+def _is_mark(piece: Piece) -> bool:
+    """Whether a piece is a bullet, by whatever character."""
+    text = text_of(piece)
+    return len(text) == 1 and (text == "f" or not text.isalnum()) and text not in "-–—"
+
+
+def _continues(before: Piece, after: Piece) -> bool:
+    """Whether a piece goes on with the one above it in the column: a period that is open, a word that is broken."""
+    above, below = text_of(before), text_of(after)
+    if DATES.fullmatch(above) and DATES.fullmatch(below):
+        return False
+    return bool(_OPEN.fullmatch(above) or _OPEN.match(below[:1]) or DATES.fullmatch(above + below))
+
+
+def _joined(before: Piece, after: Piece) -> Piece:
+    above, below = text_of(before), text_of(after)
+    joint = "" if above[-1:] > "\u2e80" or below[:1] > "\u2e80" else " "
+    text = above[:-1] + below if above.endswith("-") and above[-2:-1].isalpha() else above + joint + below
+    return (replace(before[0], text=text, width=max(before[0].width, after[0].width)),)
+
+
+def _marked(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Pieces with a bullet that stands apart as part of its point; in moderncv's font of symbols it is an f."""
+    if len(pieces) < 1 or len(pieces[0]) < 1:
+        return pieces
+    first = pieces[0]
+    mark, rest = first[0].text.strip(), (*first[1:], *(run for piece in pieces[1:] for run in piece))
+    if len(mark) == 1 and mark in _MARKS and rest and rest[0].x > first[0].x:
+        return ((replace(first[0], text="• "), *rest),)
+    return pieces
