@@ -43,7 +43,7 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
         _compare(setting, subject, tab)
     return [
         Row(f"serve: memory of the {what}", subject.name, Series(f"after {EDITS} edits, {what}", tuple(after[what])),
-            Series(f"after {FIRST} edits", tuple(before[what])), GROWTH, "MB")
+            Series(f"after {FIRST} edits", tuple(before[what])), GROWTH if what in ("server", "tab") else None, "MB")
         for what in before
     ]  # fmt: skip
 

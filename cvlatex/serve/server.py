@@ -28,6 +28,8 @@ LOCAL = "127.0.0.1"
 _LONGEST_MESSAGE = 1 << 14
 """Bytes of a message on a socket; a page sends none."""
 _QUEUE = 64
+_TURN = 0.001
+"""Seconds after which the thread that builds lets the one that serves go on."""
 
 
 class PortUnusable(CvlatexError):
@@ -42,6 +44,7 @@ def serve(
     It listens on this machine alone; with a `host`, which names an address of it, others may look there. Port 0 is any
     that is free. Raises PortUnusable, and what ended the build.
     """
+    sys.setswitchinterval(_TURN)
     with ExitStack() as stack:
         sockets = [stack.enter_context(closing(one)) for one in _sockets(port, host)]
         number = int(sockets[0].getsockname()[1])
@@ -52,8 +55,8 @@ def serve(
         server = uvicorn.Server(_config(application(Site(data, hub, changes), access)))
         builder = _Builder(live, server)
         stack.callback(builder.end)
-        builder.thread.start()
         _announce(access, number, host, editable=editable, opens=opens)
+        builder.thread.start()
         _run(server, sockets, hub)
     if builder.failure is not None:
         raise builder.failure
