@@ -67,12 +67,12 @@ def _result(rows: list[Row], failures: list[str]) -> dict[str, Any]:
 
 
 def _machine() -> dict[str, Any]:
-    said = subprocess.run(("xelatex", "--version"), capture_output=True, text=True, check=True).stdout
+    output = subprocess.run(("xelatex", "--version"), capture_output=True, text=True, check=True).stdout
     return {
         "cores": os.cpu_count(),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
-        "xetex": said.splitlines()[0],
+        "xetex": output.splitlines()[0],
     }
 
 

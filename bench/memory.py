@@ -14,7 +14,7 @@ from msgspec import Struct
 from bench.timing import Command, CommandFailed
 
 INTERVAL = 0.01
-"""Seconds between two looks."""
+"""Seconds between two samples."""
 
 
 class Peaks(Struct, frozen=True):
@@ -28,7 +28,7 @@ class Peaks(Struct, frozen=True):
 
 
 def peaks(command: Command) -> Peaks:
-    """Run a command and look at its processes all the while. Raises CommandFailed."""
+    """Run a command and sample the memory of its processes. Raises CommandFailed."""
     process = subprocess.Popen(
         command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL, start_new_session=True,

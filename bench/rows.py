@@ -1,4 +1,4 @@
-"""What was measured: a row is one figure, held against another of the same run and against its target."""
+"""What was measured: a row is one figure, compared with another of the same run and with its target."""
 
 from __future__ import annotations
 

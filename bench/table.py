@@ -25,8 +25,8 @@ def as_markdown(rows: Iterable[Row]) -> str:
 
 def summary(rows: Sequence[Row]) -> str:
     """How many targets are reached."""
-    held = [row.reached for row in rows if row.reached is not None]
-    return f"{sum(held)} of {len(held)} targets reached.\n"
+    reached = [row.reached for row in rows if row.reached is not None]
+    return f"{sum(reached)} of {len(reached)} targets reached.\n"
 
 
 def _cells(row: Row) -> tuple[str, ...]:

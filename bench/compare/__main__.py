@@ -45,14 +45,14 @@ def main(out: Path, write: bool, verbose: bool) -> None:
             if write:
                 first_page(pdf, DOCUMENT.parent / f"peer-{program.lower()}-{language}.png")
         tables[f"facts-{language}"] = _facts_table(facts)
-    said = _answers(out / "mistakes")
-    tables["mistakes"] = _mistakes_table(said)
+    answers = _answers(out / "mistakes")
+    tables["mistakes"] = _mistakes_table(answers)
     tables["texts"] = _texts_table(out / "texts")
     for name, table in tables.items():
         click.echo(f"{name}\n\n{table}")
-    for program, by_mistake in said.items() if verbose else ():
+    for program, by_mistake in answers.items() if verbose else ():
         for what, one in by_mistake.items():
-            click.echo(f"--- {program}: {what}\n{one.said}")
+            click.echo(f"--- {program}: {what}\n{one.output}")
     if write:
         rewritten(DOCUMENT, tables)
 
@@ -116,9 +116,11 @@ def _quoted(text: str) -> str:
     return " ".join(character if character.isprintable() else f"U+{ord(character):04X}" for character in text[:12])
 
 
-def _mistakes_table(said: dict[str, dict[str, Answer]]) -> str:
-    lines = [(mistake.what, *(_told(by_mistake[mistake.what]) for by_mistake in said.values())) for mistake in MISTAKES]
-    return _table(("", *said), *lines)
+def _mistakes_table(answers: dict[str, dict[str, Answer]]) -> str:
+    lines = [
+        (mistake.what, *(_cell(by_mistake[mistake.what]) for by_mistake in answers.values())) for mistake in MISTAKES
+    ]
+    return _table(("", *answers), *lines)
 
 
 def _texts_table(folder: Path) -> str:
@@ -128,10 +130,10 @@ def _texts_table(folder: Path) -> str:
     return _table(("", *builders), *lines)
 
 
-def _told(answer: Answer) -> str:
+def _cell(answer: Answer) -> str:
     if answer.code == 0:
         return "builds, exit 0"
-    traceback = ", traceback" if "Traceback" in answer.said else ""
+    traceback = ", traceback" if "Traceback" in answer.output else ""
     return f"exit {answer.code}, {'line' if answer.line_named else 'no line'}{traceback}"
 
 

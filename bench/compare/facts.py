@@ -1,4 +1,4 @@
-"""What can be said of a PDF without looking at it."""
+"""Facts of a PDF that programs find."""
 
 from __future__ import annotations
 
@@ -96,5 +96,5 @@ def _pdftotext(pdf: Path, *options: str) -> str:
 
 
 def _fonts_without_unicode(pdf: Path) -> int:
-    said = subprocess.run(("pdffonts", str(pdf)), capture_output=True, text=True, check=True).stdout
-    return sum(line.split()[-3] == "no" for line in said.splitlines()[2:])
+    output = subprocess.run(("pdffonts", str(pdf)), capture_output=True, text=True, check=True).stdout
+    return sum(line.split()[-3] == "no" for line in output.splitlines()[2:])

@@ -44,7 +44,7 @@ class Answer(Struct, frozen=True):
 
     code: int
     line_named: bool
-    said: str
+    output: str
 
 
 def answer(command: Command, line: int) -> Answer:
@@ -52,9 +52,9 @@ def answer(command: Command, line: int) -> Answer:
     done = subprocess.run(
         command.argv, cwd=command.cwd, env=dict(command.env), capture_output=True, text=True, check=False, timeout=120
     )
-    said = done.stdout + done.stderr
-    named = re.search(rf"(?:\byaml:|\bline,? *)\**{line}\b", said) is not None
-    return Answer(done.returncode, named, said)
+    output = done.stdout + done.stderr
+    named = re.search(rf"(?:\byaml:|\bline,? *)\**{line}\b", output) is not None
+    return Answer(done.returncode, named, output)
 
 
 def answers(files: Callable[[], tuple[Path, ...]], command: Command) -> dict[str, Answer]:

@@ -53,8 +53,8 @@ def printed_by(build: Builder, folder: Path) -> dict[str, str]:
         except CommandFailed:
             found[text.typed] = "no PDF"
             continue
-        said = subprocess.run(("pdftotext", "-raw", str(pdf), "-"), capture_output=True, text=True, check=True).stdout
-        found[text.typed] = "yes" if folded(text.printed) in folded(said) else "changed"
+        output = subprocess.run(("pdftotext", "-raw", str(pdf), "-"), capture_output=True, text=True, check=True).stdout
+        found[text.typed] = "yes" if folded(text.printed) in folded(output) else "changed"
     return found
 
 

@@ -1,4 +1,4 @@
-"""What is left of a build's time, stage by stage; for reading, not held against anything."""
+"""What is left of a build's time, stage by stage; for reading, without a target."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def measure_growth(setting: Setting, subjects: Sequence[tuple[int, Subject]]) ->
 
 
 def _work(setting: Setting, subject: Subject) -> float:
-    """With the user's cache as the build before has left it, as the median of those that it is held against has it."""
+    """With the user's cache as the build before has left it, as the median of those that it is compared with has it."""
     own_part(setting, subject, (subject.word.variant,))
     return own_part(setting, subject, (subject.word.variant,)).work
 
@@ -65,7 +65,7 @@ def own_part(setting: Setting, subject: Subject, variants: Sequence[str]) -> Own
     """Time `bench.own_part`. Raises subprocess.CalledProcessError."""
     argv = (sys.executable, "-m", "bench.own_part", str(subject.data), *variants)
     environment = setting.environment(setting.folder / "own-cache")
-    begun = time.perf_counter()
+    started = time.perf_counter()
     done = subprocess.run(argv, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True)
-    seconds = time.perf_counter() - begun
+    seconds = time.perf_counter() - started
     return OwnPart(seconds, json.loads(done.stdout)["work"])

@@ -97,9 +97,9 @@ def tab(opened: Any, address: str) -> Iterator[Any]:
 
 def _started(setting: Setting, subject: Subject, cache: Path, out: Path, opened: Any) -> float:
     """Seconds from the command to the first painted page."""
-    begun = time.monotonic()
+    started = time.monotonic()
     with served(setting, subject, cache, out) as (address, _), tab(opened, address) as page:
-        seconds = time.monotonic() - begun
+        seconds = time.monotonic() - started
         wait_until(page, "cvlatex.view.map")  # the build is over before the next start
     return seconds
 

@@ -69,14 +69,14 @@ def saved_to_finished(pdf: Path, edit: Callable[[int], None], times: int) -> Ite
     for edition in range(times + 1):
         time.sleep(PAUSE)
         before = stamp_of(pdf)
-        begun = time.perf_counter()
+        started = time.perf_counter()
         edit(edition)
         while stamp_of(pdf) in (before, None):
-            if time.perf_counter() - begun > LONGEST:
+            if time.perf_counter() - started > LONGEST:
                 raise CommandFailed(f"{pdf} did not change within {LONGEST:.0f} s after an edit.")
             time.sleep(POLL)
         if edition:
-            yield time.perf_counter() - begun
+            yield time.perf_counter() - started
 
 
 @contextmanager

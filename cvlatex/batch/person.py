@@ -31,7 +31,7 @@ def build_person(task: Task) -> Result:
     """Build a person's documents and return their files with what was found; never raises for a fault of their data."""
     from cvlatex.finish.document import forget_pages
 
-    begun = time.monotonic()
+    started = time.monotonic()
     with _private_folder() as folder:
         stop = threading.Event()
         try:
@@ -45,7 +45,7 @@ def build_person(task: Task) -> Result:
         findings = tuple(_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
         failure = _without_folder(failure, folder)
     forget_pages()
-    return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - begun, _worker_name())
+    return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - started, _worker_name())
 
 
 def _build(

@@ -79,7 +79,7 @@ def check_languages(project: Project, languages: Collection[str] | None = None) 
 
 
 def check_rest(rest: Project, problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """What can be said for sure of a project that was read with `problems`, so that one run tells everything.
+    """Check what is certain of a project that was read with `problems`, so that one run reports everything.
 
     What something else must bear or mention is not judged, for that may be what could not be read.
     """

@@ -110,5 +110,5 @@ def _are_several(text: str) -> bool:
 
 
 def form_of(contact_type: str) -> Form | None:
-    """What the value of a contact of that type looks like; None where it may be anything."""
+    """Return the form of the value of a contact of that type; None where it may be anything."""
     return _FORMS.get(contact_types()[contact_type].check)

@@ -1,4 +1,4 @@
-"""future-date: what a CV tells has begun.
+"""future-date: everything in a CV has started.
 
 Passes: `start: 2013-09`; `end: 2031` or `expected: 2031` (a degree that is still to come).
 Warns: `start: 2213-09`, `date: 2213`.

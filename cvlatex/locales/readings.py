@@ -1,4 +1,4 @@
-"""How Chinese terms are read, looked up in the dictionary once and kept in the user's cache."""
+"""How Chinese terms are read, looked up in the dictionary once, and cached."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from cvlatex.core.cache import Store, make_key, program_key
 from cvlatex.core.table import Table
 
 MOST_TERMS = 20_000
-"""Terms kept; of more, those of this build alone."""
+"""Terms in the cache; of more, those of this build alone."""
 
 _VERSIONS = 4
-"""Versions of the program and its dictionaries whose readings are kept."""
+"""Versions of the program and its dictionaries whose readings are cached."""
 
 
 class Readings:

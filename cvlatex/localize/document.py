@@ -118,7 +118,7 @@ def _header(profile: Profile, choose: Chooser) -> Header | None:
     name = choose.text(profile.name, *_proposals(profile, choose.language))
     contacts = tuple(
         line
-        for contact in choose.kept(profile.contacts, inherited=True)
+        for contact in choose.select(profile.contacts, inherited=True)
         if (line := localize_contact(contact, choose)) is not None
     )
     headline = choose.text(profile.headline)

@@ -71,8 +71,8 @@ def _experience(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
     if entry.organization and entry.organization.private and choose.leaves_out(entry.organization):
         return ()
     organization, role, place = choose.text(entry.organization), choose.text(entry.role), choose.text(entry.location)
-    kept = choose.kept(entry.positions, inherited=True)
-    below = tuple(item for one in kept for item in _position(one, choose))
+    selected = choose.select(entry.positions, inherited=True)
+    below = tuple(item for one in selected for item in _position(one, choose))
     positions = tuple(item for item in below if isinstance(item, HeadedEntry))
     if organization is None and role is None and below:
         return below

@@ -19,18 +19,18 @@ def localize_glossary(
     scope = choosers[0].variant.glossary
     if scope == "none":
         return ()
-    kept = {entry.id.value: entry for choose in choosers for entry in choose.kept(entries, inherited=True)}
+    selected = {entry.id.value: entry for choose in choosers for entry in choose.select(entries, inherited=True)}
     mentioned_only = scope == "referenced" or choosers[0].variant.letter_only
-    terms = _terms(kept, mentioned_ids(parts) if mentioned_only else set(kept), choosers)
+    terms = _terms(selected, mentioned_ids(parts) if mentioned_only else set(selected), choosers)
     by_heading = sort_key(choosers[0].language, reading)
     return tuple(sorted(terms, key=lambda term: by_heading(read_aloud(term.headings[0][1].children))))
 
 
-def _terms(kept: dict[str, GlossaryEntry], wanted: set[str], choosers: Sequence[Chooser]) -> list[Term]:
+def _terms(selected: dict[str, GlossaryEntry], wanted: set[str], choosers: Sequence[Chooser]) -> list[Term]:
     """The wanted entries, and those that the entries so reached mention in turn."""
     terms: dict[str, Term | None] = {}
     while wanted:
-        found = {id_: _term(kept[id_], choosers) for id_ in kept if id_ in wanted and id_ not in terms}
+        found = {id_: _term(selected[id_], choosers) for id_ in selected if id_ in wanted and id_ not in terms}
         terms |= found
         wanted = mentioned_ids(tuple(found.values()))
     return [term for term in terms.values() if term]

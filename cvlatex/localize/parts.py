@@ -57,7 +57,7 @@ def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, n
     Below a point that the language leaves out, those stand in its place.
     """
     points = []
-    for highlight in choose.kept(highlights, inherited=True):
+    for highlight in choose.select(highlights, inherited=True):
         text = choose.text(highlight.text)
         within = choose if text is not None else Chooser(choose.variant, choose.language)
         below = localize_highlights(highlight.highlights, within, numbered=highlight.numbered)

@@ -62,7 +62,7 @@ def _content(section: AnySection, choose: Chooser, how: Authorship, *, included:
     if isinstance(section, TextSection):
         parts = [
             DocumentSubsection(title, body, part.span)
-            for part in choose.kept(section.subsections, inherited=included)
+            for part in choose.select(section.subsections, inherited=included)
             if not _is_untitled(part, choose)
             and (body := _prose(part.body, choose))
             and (title := choose.text(part.title))
@@ -91,5 +91,5 @@ def _prose(body: Localized[Blocks] | None, choose: Chooser) -> tuple[Item, ...]:
 
 
 def _entries(entries: tuple[Entry, ...], choose: Chooser, how: Authorship, *, included: bool) -> tuple[Item, ...]:
-    kept = choose.kept(entries, inherited=included)
-    return tuple(item for entry in kept for item in localize_entry(entry, choose, how))
+    selected = choose.select(entries, inherited=included)
+    return tuple(item for entry in selected for item in localize_entry(entry, choose, how))

@@ -35,7 +35,7 @@ class Chooser(Struct, frozen=True):
             self.problems.append(_missing(value, self.language, *more_hints))
         return value.choose(self.language)
 
-    def kept(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
+    def select(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
         """The items that the variant keeps for their own sake."""
         there = (item for item in items if not self.drops(item))
         return tuple(item for item in there if self.variant.includes(item, inherited=inherited))

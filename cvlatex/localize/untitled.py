@@ -90,7 +90,7 @@ def _says_something(entry: Any, choose: Chooser) -> bool:
         return True
     if any(choose.text(author.name) is not None for author in getattr(entry, "authors", ())):
         return True
-    positions = choose.kept(getattr(entry, "positions", ()), inherited=True)
+    positions = choose.select(getattr(entry, "positions", ()), inherited=True)
     if any(choose.text(one.role) is not None or _says_something(one, choose) for one in positions):
         return True
     return bool(items_without_head(entry, choose) or lines(getattr(entry, "items", ()), choose))

@@ -20,14 +20,14 @@ class Located(Struct, Generic[T], frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """What a string must look like: a regular expression, and the words for it in a message."""
+    """The form of a string: a regular expression, and the words for it in a message."""
 
     pattern: str
     words: str
 
 
 class Doc(Struct, frozen=True):
-    """Annotates a field that is a YAML key: `words` is its line in the schema, `form` what its string looks like.
+    """Annotates a field that is a YAML key: `words` is its line in the schema, `form` the form of its string.
 
     `choices` returns the words that the string can be, where a table has them; `most` is the largest number.
     A field without a default must be there.

@@ -30,7 +30,7 @@ class Localized(Struct, Generic[T], frozen=True):
     alone: bool = False
 
     def lacks(self, language: str) -> bool:
-        """Whether nobody has said what this is in that language."""
+        """Whether there is no text in that language."""
         by_language = bool(self.by_language or self.untranslated)
         return by_language and not self.alone and self._tag(language) is None
 

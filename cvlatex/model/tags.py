@@ -142,7 +142,7 @@ def full_tag(tag: str) -> str:
 
 
 def _distance(wanted: _Parsed, there: _Parsed) -> tuple[int, ...] | None:
-    """How far one tag is from another: the same region, the same cluster, none said, another; None for another text."""
+    """How far one tag is from another: same region, same cluster, none given, another; None for another text."""
     if (wanted.language, wanted.script) != (there.language, there.script):
         return None
     cluster = _CLUSTERS.get(wanted.language, frozenset())

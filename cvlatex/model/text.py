@@ -26,7 +26,7 @@ class Strong(Struct, frozen=True, tag=True):
 
 
 class Emphasis(Struct, frozen=True, tag=True):
-    """Emphasis: `*…*`; how it looks is the language's business."""
+    """Emphasis: `*…*`; its form depends on the language."""
 
     children: tuple[Inline, ...]
 

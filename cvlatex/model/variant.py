@@ -56,15 +56,15 @@ class Settings(Struct, frozen=True, kw_only=True):
     audience: Annotated[Located[Audience] | None, Doc("`public` drops what is marked private.")] = None
     output: Annotated[Located[Output] | None, Doc("For the screen or for a printer's ink.")] = None
     max_pages: Annotated[Located[int] | None, Doc("The page budget.")] = None
-    outputs: Annotated[
-        tuple[Located[OutputFormat], ...] | None, Doc("The files that are built, `pdf` unless said.")
-    ] = None
+    outputs: Annotated[tuple[Located[OutputFormat], ...] | None, Doc("The files that are built, `pdf` by default.")] = (
+        None
+    )
     embed: Annotated[
         tuple[Located[Embedded], ...] | None, Doc("The sources that the PDF carries along, without what is private.")
     ] = None
     standard: Annotated[
         tuple[Located[Standard], ...] | None,
-        Doc("The standards that the PDF keeps to: a2a and ua1 unless said, or a4f and ua2."),
+        Doc("The standards that the PDF keeps to: a2a and ua1 by default, or a4f and ua2."),
     ] = None
     file_name: Annotated[
         Located[str] | None,
@@ -84,7 +84,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 class Variants(Struct, frozen=True, kw_only=True):
     """The whole of `data/variants.yaml`."""
 
-    prefix: Annotated[Located[str] | None, Doc("The first part of the PDFs' names, `cv` unless said.", SLUG)] = None
+    prefix: Annotated[Located[str] | None, Doc("The first part of the PDFs' names, `cv` by default.", SLUG)] = None
     defaults: Annotated[Settings | None, Doc("What holds for every variant that does not say otherwise.")] = None
     parity: Annotated[
         Located[Parity] | None, Doc("`strict` makes an error of whatever one language says and another does not.")
@@ -159,9 +159,9 @@ class Variant(Struct, frozen=True, kw_only=True):
         return any(tag.value in self.exclude for tag in item.tags)
 
     def includes(self, item: Selectable, *, inherited: bool) -> bool:
-        """Whether an item is kept for its own sake: by its tags, or without any as its parent is (`inherited`).
+        """Whether an item is selected for its own sake: by its tags, or without any as its parent is (`inherited`).
 
-        An item that is not may still be kept as the frame of something below it that is.
+        An item that is not may still be selected as the frame of something below it that is.
         """
         if not self.include:
             return True
@@ -180,21 +180,21 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
     layers = [layer for layer in (own, defaults) if layer is not None]
 
     def one(attribute: str, fallback: str) -> str:
-        found: Located[str] | None = said(attribute)
+        found: Located[str] | None = setting(attribute)
         return found.value if found else fallback
 
-    def said(attribute: str) -> Any:
+    def setting(attribute: str) -> Any:
         return next((value for layer in layers if (value := getattr(layer, attribute)) is not None), None)
 
     def many_located(attribute: str) -> tuple[Located[str], ...]:
-        return said(attribute) or ()
+        return setting(attribute) or ()
 
     def many(attribute: str) -> tuple[str, ...]:
         return tuple(item.value for item in many_located(attribute))
 
-    budget: Located[int] | None = said("max_pages")
-    fonts: Located[str] | None = said("fonts")
-    color: Located[str] | None = said("color")
+    budget: Located[int] | None = setting("max_pages")
+    fonts: Located[str] | None = setting("fonts")
+    color: Located[str] | None = setting("color")
     return Variant(
         name=name,
         prefix=prefix,
@@ -216,9 +216,9 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
         outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
         embed=tuple(dict.fromkeys(many("embed"))),
         file_name=one("file_name", "{prefix}-{variant}"),
-        footer=said("footer"),
-        letter=said("letter"),
-        letter_only=said("letter_only") or False,
+        footer=setting("footer"),
+        letter=setting("letter"),
+        letter_only=setting("letter_only") or False,
         standards=many_located("standard"),
         span=own.span,
     )

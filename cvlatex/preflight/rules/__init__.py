@@ -104,7 +104,7 @@ RULES: tuple[ModuleType, ...] = (
 )
 """Each has `ID` and `check(facts)`."""
 
-TAKEN_OVER = frozenset((missing_glyph.SAID_BY_TEX, overfull_box.SAID_BY_TEX))
+TAKEN_OVER = frozenset((missing_glyph.CODE_OF_TEX, overfull_box.CODE_OF_TEX))
 """Codes of the build's own diagnostics that rules pass on; the build shows the rules' instead."""
 
 

@@ -16,8 +16,8 @@ ID = "metadata"
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """An error on each that is missing."""
-    said = facts.metadata
-    for name, value in (("title", said.title), ("author", said.author), ("language", said.language)):
+    metadata = facts.metadata
+    for name, value in (("title", metadata.title), ("author", metadata.author), ("language", metadata.language)):
         if not value:
             hint = "A CV takes it from the profile's name and the variant's language; build the PDF again."
             yield error(ID, facts.whole, f"The PDF does not say its {name}.", hint)

@@ -12,12 +12,12 @@ from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.preflight.facts import Facts
 
 ID = "missing-glyph"
-SAID_BY_TEX = "missing-character"
+CODE_OF_TEX = "missing-character"
 """The code under which the build's diagnostics have it."""
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """An error on every character that TeX left out."""
-    for said in facts.expected.tex if facts.expected else ():
-        if said.code == SAID_BY_TEX:
-            yield error(ID, said.span or facts.whole, said.message, *said.hints)
+    for diagnostic in facts.expected.tex if facts.expected else ():
+        if diagnostic.code == CODE_OF_TEX:
+            yield error(ID, diagnostic.span or facts.whole, diagnostic.message, *diagnostic.hints)

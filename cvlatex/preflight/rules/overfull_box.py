@@ -12,12 +12,12 @@ from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts
 
 ID = "overfull-box"
-SAID_BY_TEX = "overfull-box"
+CODE_OF_TEX = "overfull-box"
 """The code under which the build's diagnostics have it, those of 1 pt and less left out."""
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every line that is too wide."""
-    for said in facts.expected.tex if facts.expected else ():
-        if said.code == SAID_BY_TEX:
-            yield warning(ID, said.span or facts.whole, said.message, *said.hints)
+    for diagnostic in facts.expected.tex if facts.expected else ():
+        if diagnostic.code == CODE_OF_TEX:
+            yield warning(ID, diagnostic.span or facts.whole, diagnostic.message, *diagnostic.hints)
