@@ -7,7 +7,21 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bench.measures import cold, edit, endurance, growth, idle, kinds, memory, peers, profile, python, serve, watch
+from bench.measures import (
+    batch,
+    cold,
+    edit,
+    endurance,
+    growth,
+    idle,
+    kinds,
+    memory,
+    peers,
+    profile,
+    python,
+    serve,
+    watch,
+)
 from bench.rows import Row
 from bench.setting import Setting, Subject, Word, copied
 from bench.synthetic import multiplied
@@ -52,6 +66,8 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "edit ten times", lambda: edit.measure(once, ten, held=False)
     yield "python growth", lambda: python.measure_growth(setting, ((1, real), (10, ten), (100, hundred)))
     yield "xetex growth", lambda: growth.measure(setting, ten, hundred)
+    yield "batch", lambda: batch.measure(setting, sample)
+    yield "batch growth", lambda: batch.measure_growth(setting, sample)
     yield "hundred times", lambda: edit.measure_growth(setting, hundred, ten, real)
 
 

@@ -27,8 +27,17 @@ _SHARED = ("formats", "fonts", "coverage", "coverage.json")
 """What of the user's cache holds nothing of a person: it is shared by all workers."""
 
 
+_ONE_AT_A_TIME = threading.Lock()
+"""A person has the process to themselves, its environment and its limits, though a worker of Dask may have threads."""
+
+
 def build_person(task: Task) -> Result:
     """Build a person's documents and return their files with what was found; never raises for a fault of their data."""
+    with _ONE_AT_A_TIME:
+        return _build_person(task)
+
+
+def _build_person(task: Task) -> Result:
     from cvlatex.finish.document import forget_pages
 
     started = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -62,7 +63,7 @@ def run_plan(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with Manifest(out, plan.done) as manifest:
-            for result in results(_tasks(plan, entries.append)):
+            for result in results(tasks_of(plan, entries.append)):
                 _place(result, out / result.name)
                 entry = entry_of(result)
                 manifest.add(entry)
@@ -76,7 +77,7 @@ def run_plan(
     return tuple(sorted(entries, key=lambda entry: entry.name))
 
 
-def _tasks(plan: Plan, on_failure: Callable[[Entry], None]) -> Iterator[Task]:
+def tasks_of(plan: Plan, on_failure: Callable[[Entry], object] = lambda _: None) -> Iterator[Task]:
     """Each person's task, read when there is room for it; whose data has gone since the plan is told."""
     for person in plan.todo:
         task = _task_or_failure(person, plan.options, plan.common)
@@ -99,16 +100,25 @@ def _task(person: Person, options: Options, common: Path | None) -> Task:
     files = read_files(person.source, common)
     foreign = person.source.name if person.source.is_file() and is_foreign(files) else ""
     key = key_of(files, person.variants, options, __version__)
-    return Task(person.name, files, foreign, person.variants, options, key, _epoch(person.source))
+    return Task(person.name, files, foreign, person.variants, options, key, epoch_of(person.source))
 
 
-def _epoch(source: Path) -> int:
+def epoch_of(source: Path) -> int:
     """The date of a person's PDFs, in seconds since 1970: SOURCE_DATE_EPOCH, or the newest change of their data."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     if given.isascii() and given.isdigit():
         return int(given)
     files = [source] if source.is_file() else [path for path in source.iterdir() if path.is_file()]
     return int(max((path.stat().st_mtime for path in files), default=0))
+
+
+def newest_of(people: Iterable[Person]) -> int:
+    """Return the date of what is made of several people's PDFs: that of the newest of their data."""
+    dates = [0]
+    for person in people:
+        with contextlib.suppress(OSError):
+            dates.append(epoch_of(person.source))
+    return max(dates)
 
 
 def _place(result: Result, folder: Path) -> None:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from cvlatex.commands.options import examples
-from cvlatex.console.summary import warn
+from cvlatex.console.summary import show, warn
 from cvlatex.core.errors import ExitCode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cvlatex.batch.manifest import Entry
+    from cvlatex.batch.people import Person
     from cvlatex.batch.run import Plan
 
 _FORMATS = ("pdf", "html", "docx", "md", "txt", "json", "png")
@@ -37,13 +40,15 @@ _FORMATS = ("pdf", "html", "docx", "md", "txt", "json", "png")
 @click.option("--common", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
               help="A folder whose variants.yaml and glossary.yaml serve everybody who has none.")  # fmt: skip
 @click.option("--mask", is_flag=True, help="Leave names, contacts and photos out, and prove it, for blind review.")
+@click.option("--booklet", is_flag=True, help="Join everybody's PDFs into booklet.pdf, with contents and an outline.")
 @click.option("--time-limit", type=click.FloatRange(1), default=120.0, show_default=True, metavar="SECONDS",
               help="Seconds that one person may take.")  # fmt: skip
 @click.option("--memory-limit", type=click.IntRange(256), default=2048, show_default=True, metavar="MB",
               help="Memory that one person may take, beyond what a worker has by itself.")  # fmt: skip
 def command(
     people: Path, out: Path, scheduler: str | None, workers: int | None, variants: tuple[str, ...],
-    formats: str | None, common: Path | None, mask: bool, time_limit: float, memory_limit: int,
+    formats: str | None, common: Path | None, mask: bool, booklet: bool, time_limit: float,
+    memory_limit: int,
 ) -> ExitCode:  # fmt: skip
     """Build everybody's CV: PEOPLE is a folder of data folders, or a list in CSV or JSON Lines.
 
@@ -57,6 +62,8 @@ def command(
     from cvlatex.batch.task import Options
 
     started = time.monotonic()
+    if booklet and "pdf" not in (_formats(formats) or ("pdf",)):
+        raise click.BadParameter("it joins PDFs, which --formats leaves out.", param_hint="--booklet")
     options = Options(_formats(formats), mask, time_limit, memory_limit)
     found = find_people(people)
     if variants:
@@ -64,12 +71,28 @@ def command(
     plan = plan_run(found, out, options, common)
     warn(f"{len(found)} people: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
     entries = _run(plan, out, scheduler, workers)
+    is_joined = not booklet or _write_booklet(entries, found, out)
     totals = write_reports(entries, out, plan.emails, time.monotonic() - started)
     click.echo(
         f"{out / 'report.html'}  {totals.sound} sound, {totals.with_errors} with errors, {totals.failed} failed"
         f"  {totals.seconds:.1f} s"
     )
-    return ExitCode.FINE if totals.sound == totals.people else ExitCode.DATA
+    if totals.sound != totals.people:
+        return ExitCode.DATA
+    return ExitCode.FINE if is_joined else ExitCode.PREFLIGHT
+
+
+def _write_booklet(entries: Sequence[Entry], people: Sequence[Person], out: Path) -> bool:
+    """Join everybody's PDFs, and show what the preflight finds; whether it finds no error."""
+    from cvlatex.batch.booklet import NAME, write_booklet
+    from cvlatex.batch.run import newest_of
+    from cvlatex.core.diagnostics import has_errors
+
+    found = write_booklet(entries, out, newest_of(people))
+    show(found, {}, "text")
+    if (out / NAME).exists():
+        click.echo(f"{out / NAME}  {(out / NAME).stat().st_size / 1000:.0f} kB")
+    return not has_errors(found)
 
 
 def _formats(wanted: str | None) -> tuple[str, ...]:

@@ -1,0 +1,155 @@
+"""Several finished PDFs as one: pages, links, outline and structure tree of each, behind one that lists them.
+
+Only what `finish` has written is joined: parent trees are flat, and every page has its structure. The result keeps to
+what its first document keeps to, PDF/A-2a and PDF/UA-1; files that others carry along are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+from msgspec import Struct
+from pikepdf import Array, Dictionary, Name, NameTree, OutlineItem, Pdf, String
+
+from cvlatex.core.errors import TexFailed
+from cvlatex.core.garbage import collector_at_rest
+from cvlatex.finish.saving import save
+
+_PLACE = re.compile(r"mailto:(\d+)@booklet\.invalid")
+
+
+def place_of(number: int) -> str:
+    """The address of a link in the first document that is to lead to another one, by its number among them.
+
+    An address of mail has no arrow behind it, as one of the web has.
+    """
+    return f"mailto:{number}@booklet.invalid"
+
+
+class Joined(Struct, frozen=True):
+    """A document to join: its file, and what it is called in the outline."""
+
+    pdf: Path
+    title: str
+
+
+@collector_at_rest()
+def join(first: Path, others: Sequence[Joined], target: Path) -> None:
+    """Write the documents into one file, `first` before all others. Raises TexFailed where one is damaged."""
+    try:
+        with pikepdf.open(first) as pdf:
+            starts = [_append(pdf, one) for one in others]
+            _lead(pdf, starts)
+            save(pdf, target)
+    except (pikepdf.PdfError, KeyError, AttributeError) as problem:
+        raise TexFailed(f"The PDFs cannot be joined: {problem}.", "Build them again.") from problem
+
+
+def _append(pdf: Pdf, one: Joined) -> int:
+    """Put a document behind what is there; returns its first page, counted from 0."""
+    start = len(pdf.pages)
+    with pikepdf.open(one.pdf) as source:
+        named = _named(source)
+        for page in source.pages:
+            for annotation in page.obj.get("/Annots", ()):
+                _resolve(annotation, named)
+        root = pdf.Root.StructTreeRoot
+        offset = int(root.ParentTreeNextKey)
+        pdf.pages.extend(source.pages)
+        _renumber(pdf, start, offset)
+        _graft(pdf, source, offset)
+        _outline(pdf, source, one.title, start, named)
+    return start
+
+
+def _renumber(pdf: Pdf, start: int, offset: int) -> None:
+    """Let the new pages and their annotations have keys of their own in the parent tree (14.7.4.4)."""
+    for page in list(pdf.pages)[start:]:
+        page.obj.StructParents = int(page.obj.StructParents) + offset
+        for annotation in page.obj.get("/Annots", ()):
+            if "/StructParent" in annotation:
+                annotation.StructParent = int(annotation.StructParent) + offset
+
+
+def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
+    """Put a document's structure beside that of the others; what is copied leads to the pages that were copied."""
+    theirs, ours = source.Root.StructTreeRoot, pdf.Root.StructTreeRoot
+    # The root would bring the whole tree along by way of its children's parent.
+    tops = list(theirs.K)
+    for top in tops:
+        del top["/P"]
+        if "/Lang" not in top and "/Lang" in source.Root:
+            top.Lang = source.Root.Lang
+    for top in tops:
+        copied = pdf.copy_foreign(top)
+        copied.P = ours
+        ours.K.append(copied)
+    numbers = theirs.ParentTree.Nums
+    for at in range(0, len(numbers), 2):
+        ours.ParentTree.Nums.append(int(numbers[at]) + offset)
+        ours.ParentTree.Nums.append(pdf.copy_foreign(numbers[at + 1]))
+    ours.ParentTreeNextKey = int(theirs.ParentTreeNextKey) + offset
+
+
+def _outline(pdf: Pdf, source: Pdf, title: str, start: int, named: dict[str, Any]) -> None:
+    """A document's own outline below an entry for the whole of it."""
+    pages = {page.obj.objgen: number for number, page in enumerate(source.pages)}
+    with source.open_outline() as theirs, pdf.open_outline() as ours:
+        item = OutlineItem(title, start)
+        item.children.extend(_items(theirs.root, pages, named, start))
+        item.is_closed = True
+        ours.root.append(item)
+
+
+def _items(items: Sequence[Any], pages: dict[Any, int], named: dict[str, Any], start: int) -> Iterator[OutlineItem]:
+    for one in items:
+        place = _explicit(one.destination if one.destination is not None else (one.action or {}).get("/D"), named)
+        if place is None or not isinstance(place[0], Dictionary):
+            continue
+        item = OutlineItem(one.title, start + pages[place[0].objgen])
+        if len(place) > 3 and place[1] == Name.XYZ and place[3] is not None:
+            item = OutlineItem(one.title, start + pages[place[0].objgen], "XYZ", left=0, top=float(place[3]), zoom=0)
+        item.children.extend(_items(one.children, pages, named, start))
+        yield item
+
+
+def _named(pdf: Pdf) -> dict[str, Any]:
+    tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
+    return {str(name): value for name, value in NameTree(tree).items()} if tree is not None else {}
+
+
+def _resolve(annotation: Any, named: dict[str, Any]) -> None:
+    """Let a link name its place by the page: names of several documents would be one another's."""
+    action: Any = annotation.get("/A", {})
+    if action.get("/S") == Name.GoTo:
+        place = _explicit(action.get("/D"), named)
+        if place is not None:
+            action.D = place
+    elif "/Dest" in annotation:
+        place = _explicit(annotation.Dest, named)
+        if place is not None:
+            annotation.Dest = place
+
+
+def _explicit(place: Any, named: dict[str, Any]) -> Any:
+    if isinstance(place, String | Name):
+        place = named.get(str(place).removeprefix("/"))
+    if isinstance(place, Dictionary):
+        place = place.get("/D")
+    return place if isinstance(place, Array) and len(place) else None
+
+
+def _lead(pdf: Pdf, starts: Sequence[int]) -> None:
+    """Let the first document's links lead to the others' first pages."""
+    for page in list(pdf.pages)[: starts[0] if starts else None]:
+        for annotation in page.obj.get("/Annots", ()):
+            action: Any = annotation.get("/A", {})
+            found = _PLACE.fullmatch(str(action.get("/URI", "")))
+            if found:
+                del annotation["/A"]
+                start = starts[int(found[1])]
+                annotation.Dest = Array([pdf.pages[start].obj, Name.Fit])
