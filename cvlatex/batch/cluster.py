@@ -19,6 +19,9 @@ RETRIES = 6
 """Workers that may die over one task before the person, not the worker, is held to be at fault."""
 
 
+STARTS = 3
+"""How often a cluster of this machine is started anew where a worker dies before it is ready."""
+
 CONNECT = "10s"
 """How long a scheduler may take to answer, as Dask writes it."""
 
@@ -45,11 +48,26 @@ def open_client(address: str | None, workers: int | None) -> Iterator[Any]:
         with client:
             yield client
         return
-    count = workers or os.cpu_count() or 1
-    with distributed.LocalCluster(
-        n_workers=count, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", silence_logs=50
-    ) as cluster, distributed.Client(cluster) as client:  # fmt: skip
+    cluster = _local_cluster(distributed, workers or os.cpu_count() or 1)
+    with cluster, distributed.Client(cluster) as client:
         yield client
+
+
+def _local_cluster(distributed: Any, workers: int) -> Any:
+    """A cluster of this machine; a worker that is killed while it starts does not end the run. Raises SchedulerLost."""
+    failed = 0
+    while True:
+        try:
+            return distributed.LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0",
+                silence_logs=50,
+            )  # fmt: skip
+        except (RuntimeError, OSError, TimeoutError) as problem:
+            failed += 1
+            if failed == STARTS:
+                raise SchedulerLost(
+                    f"No workers can be started on this machine: {problem}", "Look for room in memory and in /tmp."
+                ) from problem
 
 
 def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[Result]:

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Iterator
 from typing import Any
 
+import distributed
 import pytest
 
 from cvlatex.batch import cluster
@@ -42,4 +43,28 @@ def test_more_people_than_the_window_and_one_who_kills_workers(client: Any, monk
 def test_no_scheduler_at_an_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "CONNECT", "0.2s")
     with pytest.raises(SchedulerLost, match="No scheduler answers"), open_client("tcp://127.0.0.1:9", None):
+        pass
+
+
+def test_a_worker_that_dies_while_it_starts_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole: Any = distributed.LocalCluster
+    starts: list[int] = []
+
+    def fails_first(**options: Any) -> Any:
+        starts.append(1)
+        if len(starts) == 1:
+            raise RuntimeError("Nanny failed to start.")
+        return whole(**{**options, "processes": False})
+
+    monkeypatch.setattr(distributed, "LocalCluster", fails_first)
+    with open_client(None, 1) as client:
+        assert len(client.scheduler_info()["workers"]) == 1
+
+
+def test_where_no_worker_starts_it_is_an_error_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(**_: Any) -> Any:
+        raise RuntimeError("Nanny failed to start.")
+
+    monkeypatch.setattr(distributed, "LocalCluster", fails)
+    with pytest.raises(SchedulerLost, match="No workers can be started"), open_client(None, 1):
         pass
