@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import tempfile
@@ -24,10 +25,14 @@ _POLL = 0.001
 
 
 class Run(Struct, frozen=True):
-    """Wall-clock `seconds` to its end; `placed` to the moment when another file stood in the place that was watched."""
+    """Wall-clock `seconds` to its end; `placed` to the moment when another file stood in the place that was watched.
+
+    `work` is what all its processes had of the processors, in seconds: it hardly changes with what else is at work.
+    """
 
     seconds: float
     placed: float = 0.0
+    work: float = 0.0
 
 
 class Command(Struct, frozen=True):
@@ -54,7 +59,7 @@ def timed(command: Command, placing: Path | None = None) -> Run:
 
     Raises CommandFailed, also where `time_limit` seconds are over or the file stays as it was.
     """
-    before, placed = stamp_of(placing) if placing else None, 0.0
+    before, placed, worked = stamp_of(placing) if placing else None, 0.0, _work()
     with tempfile.TemporaryFile() as output:
         started = time.perf_counter()
         process = subprocess.Popen(
@@ -81,7 +86,13 @@ def timed(command: Command, placing: Path | None = None) -> Run:
             raise CommandFailed(_complaint(command.argv, process.returncode, output.read()))
     if placing and not placed:
         raise CommandFailed(f"`{' '.join(command.argv)}` left {placing} as it was.")
-    return Run(seconds, placed)
+    return Run(seconds, placed, _work() - worked)
+
+
+def _work() -> float:
+    """Processor time of all descendants that were waited for (getrusage(2))."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _complaint(argv: Sequence[str], code: int, output: bytes) -> str:

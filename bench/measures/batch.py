@@ -13,7 +13,7 @@ from bench.crowd import Member, crowd
 from bench.measures import peers
 from bench.rows import Row, Series
 from bench.setting import LATEXMK, ROOT, Setting, Subject, Word
-from bench.timing import Command, timed
+from bench.timing import Command, Run, timed
 
 PEOPLE = int(os.environ.get("CVLATEX_BENCH_PEOPLE", "200"))
 """People of a run; `growth` takes five times as many."""
@@ -34,18 +34,22 @@ def measure(setting: Setting, sample: Path) -> list[Row]:
     cache, out = setting.fresh("cache"), setting.fresh("out")
     warm = crowd(sample, 2, setting.fresh("people"))
     timed(_batch(setting, warm[0].data.parent, setting.fresh("out"), cache))
-    whole = timed(_batch(setting, people[0].data.parent, out, cache)).seconds
+    whole = timed(_batch(setting, people[0].data.parent, out, cache))
     _check(out, people)
     again = timed(_batch(setting, people[0].data.parent, out, cache)).seconds
-    ours = Series(f"batch, a CV, {PEOPLE} people, {WORKERS} workers, judged", (whole / PEOPLE,))
-    rows = [
-        Row("batch", "two pages", ours, Series("latexmk, one call a CV", _latexmk(setting, people)), FIFTEENFOLD),
-        Row("batch", "two pages", Series(f"batch again, nothing to do, {PEOPLE} people", (again,)), at_most=5.0),
-    ]
+    rows = [Row("batch", "two pages", Series(f"batch again, nothing to do, {PEOPLE} people", (again,)), at_most=5.0)]
+    rows += _against(whole, "latexmk, one call a CV", _latexmk(setting, people), FIFTEENFOLD)
     if peers.RENDERCV.exists():
-        theirs = Series("RenderCV's Python API, two processes, a CV", (_rendercv(setting, people),))
-        rows.append(Row("batch", "two pages", ours, theirs, TWICE))
+        rows += _against(whole, "RenderCV's Python API, two processes, a CV", _rendercv(setting, people), TWICE)
     return rows
+
+
+def _against(whole: Run, name: str, theirs: Sequence[Run], bound: float) -> list[Row]:
+    """Seconds a CV, by the clock and of the processors' time; `theirs` are runs of a CV each."""
+    what = f"batch, a CV, {PEOPLE} people, {WORKERS} workers, judged"
+    clock = Series(what, (whole.seconds / PEOPLE,)), Series(name, tuple(run.seconds for run in theirs))
+    work = Series(f"{what}, processor time", (whole.work / PEOPLE,)), Series(name, tuple(run.work for run in theirs))
+    return [Row("batch", "two pages", *clock, bound), Row("batch", "two pages", *work)]
 
 
 def measure_growth(setting: Setting, sample: Path) -> list[Row]:
@@ -74,24 +78,25 @@ def _check(out: Path, people: Sequence[Member]) -> None:
         raise ValueError(f"Not everybody has two sound pages: {totals}.")
 
 
-def _latexmk(setting: Setting, people: Sequence[Member]) -> tuple[float, ...]:
-    seconds = []
+def _latexmk(setting: Setting, people: Sequence[Member]) -> list[Run]:
+    runs = []
     for member in people[:: SHARE + 1]:  # an even step would meet one language alone
         subject = Subject(member.name, member.data, Word(member.language, "", ()))
         tex = setting.exported(subject, member.language)
-        seconds.append(timed(Command((*LATEXMK, tex.name), tex.parent, os.environ)).seconds)
-    return tuple(seconds)
+        runs.append(timed(Command((*LATEXMK, tex.name), tex.parent, os.environ)))
+    return runs
 
 
-def _rendercv(setting: Setting, people: Sequence[Member]) -> float:
-    """Seconds a CV; all in one call, which starts Python once for each process."""
+def _rendercv(setting: Setting, people: Sequence[Member]) -> list[Run]:
+    """What a CV takes; all in one call, which starts Python once for each process."""
     files = []
     for member in people:
         folder = setting.fresh("rendercv")
         files.append(str(peers.lay_out(member.data, folder, "rendercv", member.language)))
     python = peers.RENDERCV.with_name("python")
     argv = (str(python), str(ROOT / "bench" / "peers" / "render_many.py"), *files)
-    return timed(Command(argv, setting.folder, peers.environment(), time_limit=7200.0)).seconds / len(people)
+    run = timed(Command(argv, setting.folder, peers.environment(), time_limit=7200.0))
+    return [Run(run.seconds / len(people), work=run.work / len(people))]
 
 
 def _memory(setting: Setting, people: Sequence[Member], cache: Path) -> tuple[tuple[int, float], tuple[int, float]]:

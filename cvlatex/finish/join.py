@@ -91,7 +91,8 @@ def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
     numbers = theirs.ParentTree.Nums
     for at in range(0, len(numbers), 2):
         ours.ParentTree.Nums.append(int(numbers[at]) + offset)
-        ours.ParentTree.Nums.append(pdf.copy_foreign(numbers[at + 1]))
+        value = numbers[at + 1]
+        ours.ParentTree.Nums.append(pdf.copy_foreign(value if value.is_indirect else source.make_indirect(value)))
     ours.ParentTreeNextKey = int(theirs.ParentTreeNextKey) + offset
 
 
