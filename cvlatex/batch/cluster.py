@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -70,8 +70,11 @@ def _local_cluster(distributed: Any, workers: int) -> Any:
                 ) from problem
 
 
-def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[Result]:
-    """Yield each person's result as it comes, with a window of tasks at the scheduler. Raises SchedulerLost."""
+def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result] = build_person) -> Iterator[Result]:
+    """Yield each person's result as it comes, with a window of tasks at the scheduler. Raises SchedulerLost.
+
+    `build` is what a worker does with a task.
+    """
     distributed = load_extra("distributed", "batch")
     waiting = iter(tasks)
     names: dict[str, Task] = {}
@@ -79,12 +82,12 @@ def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[Result]:
     window = max(1, len(client.scheduler_info()["workers"])) * AHEAD
     try:
         for task in _take(waiting, window):
-            running.add(_submit(client, task, names))
+            running.add(_submit(client, build, task, names))
         for future in running:
             yield _result(future, names.pop(future.key), distributed)
             future.release()
             for task in _take(waiting, 1):
-                running.add(_submit(client, task, names))
+                running.add(_submit(client, build, task, names))
     except (OSError, distributed.comm.CommClosedError, distributed.client.FutureCancelledError) as problem:
         raise SchedulerLost(
             f"The scheduler went away: {problem}.", "What was done is done; run the command again for the rest."
@@ -96,8 +99,8 @@ def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
         yield task
 
 
-def _submit(client: Any, task: Task, names: dict[str, Task]) -> Any:
-    future = client.submit(build_person, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
+def _submit(client: Any, build: Callable[[Task], Result], task: Task, names: dict[str, Task]) -> Any:
+    future = client.submit(build, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
     names[future.key] = task
     return future
 

@@ -32,10 +32,9 @@ def client() -> Iterator[Any]:
 
 @pytest.mark.filterwarnings("ignore")
 def test_more_people_than_the_window_and_one_who_kills_workers(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "build_person", finish)
     monkeypatch.setattr(cluster, "RETRIES", 3)
     names = [str(number) for number in range(30)]
-    results = {one.name: one for one in run_tasks(client, map(task, [*names[:15], "poison", *names[15:]]))}
+    results = {one.name: one for one in run_tasks(client, map(task, [*names[:15], "poison", *names[15:]]), finish)}
     assert all(results[name].is_sound for name in names)
     assert "workers died" in results["poison"].failure
 
