@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from multiprocessing import Pool
 from pathlib import Path
 
 
 def render(name: str) -> None:
     """Validate, write Typst, and compile it, as `run_rendercv` does, for the PDF alone."""
-    from rendercv.renderer.pdf_png import generate_pdf  # type: ignore[import-not-found]
-    from rendercv.renderer.typst import generate_typst  # type: ignore[import-not-found]
-    from rendercv.schema.rendercv_model_builder import (  # type: ignore[import-not-found]
-        build_rendercv_dictionary_and_model,
-    )
-
+    build = import_module("rendercv.schema.rendercv_model_builder").build_rendercv_dictionary_and_model
+    write = import_module("rendercv.renderer.typst").generate_typst
+    compile_ = import_module("rendercv.renderer.pdf_png").generate_pdf
     path = Path(name)
-    _, model = build_rendercv_dictionary_and_model(path.read_text(encoding="utf-8"), input_file_path=path)
-    if generate_pdf(model, generate_typst(model)) is None:
+    _, model = build(path.read_text(encoding="utf-8"), input_file_path=path)
+    if compile_(model, write(model)) is None:
         raise SystemExit(f"{path} became no PDF.")
 
 
