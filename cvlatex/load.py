@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field, structs
 
-from cvlatex.checks import check_languages, check_project, check_rest
+from cvlatex.checks import check_languages, check_project, check_rest, other_forms
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.core.errors import CvlatexError
@@ -96,6 +96,7 @@ def examine(
             *common,
             *(problem for problems in by_variant.values() for problem in problems),
             *_check_documents(documents, sets, reading.sources),
+            *other_forms.check_documents(documents, sets),
         ]
     hide = Privacy.of(data, reading.sources)
     return Examination(

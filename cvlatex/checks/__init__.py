@@ -16,6 +16,7 @@ from cvlatex.checks import (
     low_contrast,
     mixed_scripts,
     name_length,
+    other_forms,
     own_name,
     photo_file,
     same_file_name,
@@ -62,7 +63,7 @@ RULES: tuple[ModuleType, ...] = (
 LANGUAGE_RULES: tuple[ModuleType, ...] = (untranslated,)
 """What concerns only the variants of a language: each has `ID` and `check(project, languages)`."""
 
-DOCUMENT_RULES: tuple[ModuleType, ...] = (uncovered_character,)
+DOCUMENT_RULES: tuple[ModuleType, ...] = (other_forms, uncovered_character)
 """What has to hold of a variant's text rather than of the data: each has `ID` and a `check_documents` of its own."""
 
 

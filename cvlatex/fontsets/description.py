@@ -33,7 +33,8 @@ def _font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) ->
     fallback = roles["fallback"]
     if not isinstance(fallback, list):
         raise TypeError(f"the fallback of '{name}' is no list")
-    return FontSet(name, latin, body, emphasis, mono, icons, tuple(faces[one] for one in fallback))
+    regions = tuple(map(str, roles.get("regions", ())))
+    return FontSet(name, latin, body, emphasis, mono, icons, tuple(faces[one] for one in fallback), regions)
 
 
 def _face(name: str, keys: Mapping[str, Any]) -> Face:

@@ -31,7 +31,10 @@ class Face(Struct, frozen=True):
 
 
 class FontSet(Struct, frozen=True):
-    """The faces of a set, by the role they play; `fallback` in the order in which they are tried."""
+    """The faces of a set, by the role they play; `fallback` in the order in which they are tried.
+
+    `regions` are those whose forms of Han the body has (SC, TC, HK, JP, KR); none means all.
+    """
 
     name: str
     latin: Face
@@ -40,6 +43,7 @@ class FontSet(Struct, frozen=True):
     mono: Face
     icons: Face
     fallback: tuple[Face, ...]
+    regions: tuple[str, ...] = ()
 
     @property
     def faces(self) -> tuple[Face, ...]:

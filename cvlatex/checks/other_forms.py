@@ -1,0 +1,41 @@
+"""other-forms: the variant's font set has the characters of its languages in the forms of their regions.
+
+Chinese, Japanese and Korean write many characters differently (骨, 直, 刃). Where a set has the forms of one region
+alone, another face stands in for the others, and looks different from the rest.
+
+Passes: `language: ja`, `fonts: noto`; `language: zh`, `fonts: wenkai`.
+Notes: `language: ja`, `fonts: wenkai`, which has the forms of mainland China alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cvlatex.core.diagnostics import Diagnostic, note
+from cvlatex.fontsets.faces import FontSet
+from cvlatex.locales.locale import locale_of
+from cvlatex.model.document import Document
+from cvlatex.model.text import Foreign
+from cvlatex.model.walk import every
+
+ID = "other-forms"
+
+
+def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> Iterator[Diagnostic]:
+    """A note for each font set, where a variant needs forms that it lacks; the first of the languages is named."""
+    by_name = {fonts.name: fonts for fonts in sets if fonts.regions}
+    noted: set[tuple[str, str]] = set()
+    for document in documents:
+        fonts = by_name.get(document.variant.fonts.value)
+        for language in _languages(document) if fonts else ():
+            face = locale_of(language).face
+            if fonts and face and face not in fonts.regions and (fonts.name, face) not in noted:
+                noted.add((fonts.name, face))
+                message = f"The font set '{fonts.name}' lacks the forms of '{language}'; a serif face stands in for it."
+                hint = "The sets noto and noto-serif have the forms of every region."
+                yield note(ID, document.variant.fonts.span, message, hint)
+
+
+def _languages(document: Document) -> Iterator[str]:
+    yield from (part.language for part in document.parts)
+    yield from (run.language for run in every(document, Foreign))
