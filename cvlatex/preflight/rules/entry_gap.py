@@ -37,7 +37,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         gap = _gap(above, line) if number else None
         if gap is not None and round(gap) <= _FACTOR * pitch:
             brief = any(are_level(lines[one], above) for one in headings)
-            near[line.page] += not brief and not any(normalized(above.text) in title for title in titles)
+            # Between a section's title and its first entry its dates may stand.
+            headed = any(
+                normalized(one.text) in title for one in lines[max(number - 2, 0) : number] for title in titles
+            )
+            near[line.page] += not brief and not headed
     for page, count in near.items():
         if count:
             many = f"{count} entries stand" if count > 1 else "One entry stands"

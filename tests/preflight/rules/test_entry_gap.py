@@ -30,6 +30,12 @@ def test_the_first_entry_may_be_near_its_title() -> None:
     assert codes(check(of(18))) == []
 
 
+def test_the_first_entry_may_be_near_the_dates_of_its_section() -> None:
+    lines = (line("Work"), line("2019 – 2021", y=112), line("Post", y=126), line("Firm", y=138), line("a point", y=150))
+    outline = (OutlineItem("Work", 1, Target(1, 100.0)), OutlineItem("Post", 2, Target(1, 126.0)))
+    assert codes(check(facts(outline=outline, text=Text(lines, ())))) == []
+
+
 def test_entries_of_one_line_may_be_near_each_other() -> None:
     names = ("Awards", "First", "Second", "Third")
     outline = tuple(OutlineItem(name, 1 + (at > 0), Target(1, 100.0 + 12 * at)) for at, name in enumerate(names))
