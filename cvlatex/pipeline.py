@@ -25,13 +25,14 @@ from msgspec.structs import replace
 from cvlatex.console.progress import Progress
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order
 from cvlatex.core.errors import CvlatexError
-from cvlatex.core.paths import FONTS, cache_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.core.stages import Stages
+from cvlatex.finishing import finish_dated
+from cvlatex.judging import expected_of_build, measure_density, preflight_document
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
-from cvlatex.preflight.facts import Dense, Expected
+from cvlatex.preflight.facts import Dense
 from cvlatex.typeset.budget import report_tightening, within_budget
 from cvlatex.typeset.folder import install
 from cvlatex.typeset.incremental.first_formats import Planned
@@ -46,7 +47,6 @@ from cvlatex.writers.latex.compose import bundled_files, compose
 from cvlatex.writers.latex.document import head
 
 if TYPE_CHECKING:
-    from cvlatex.finish.typed import Typed
     from cvlatex.preflight.early import EarlyReading
 
 TIME_LIMIT = 120.0
@@ -136,7 +136,7 @@ def build_one(document: Document, order: Order) -> Built:
 
         def on_prediction(_: Document, pdf: Path) -> None:
             order.on_prediction(document, pdf)
-            early.start(pdf, _expected(document))
+            early.start(pdf, expected_of_build(document))
 
         placed = place_one(document, replace(order, on_prediction=on_prediction))
         return judge_one(placed, order.progress, early)
@@ -155,7 +155,7 @@ def place_one(document: Document, order: Order) -> Placed:
             result, tightness = within_budget(
                 document,
                 lambda tried: _typeset(tried, order, control, stages),
-                lambda tightest: measured.append(_measure(tightest, document)),
+                lambda tightest: measured.append(measure_density(tightest, document)),
             )
             result = _finish_and_install(document, result, target, order, control, stages)
     except CvlatexError as failure:
@@ -179,63 +179,9 @@ def judge_one(placed: Placed, progress: Progress, early: EarlyReading | None = N
     if placed.finished is not None:
         progress.step(name, "preflight")
         with placed.stages("preflight"):
-            found = _preflight(placed.finished.pdf, placed, early)
+            found = preflight_document(placed.finished.pdf, placed.document, placed.reported, placed.dense, early)
     progress.done(name, "done" if placed.finished else "failed")
     return Built(placed.finished, placed.failure, in_reading_order(found), placed.log, placed.stages.seconds)
-
-
-def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
-    """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
-    from cvlatex.preflight.early import read
-    from cvlatex.preflight.rules import judge
-
-    facts = read(pdf, expected)
-    return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
-
-
-def finish_dated(
-    result: Typeset,
-    epoch: int,
-    document: Document | None = None,
-    *,
-    whole: bool = True,
-) -> Path:
-    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `document` is what it was made from.
-
-    Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
-    """
-    from cvlatex.finish.document import finish
-
-    pdf, tags = result.pdf, result.pdf.with_suffix(".tags")
-    if document is None:
-        return finish(pdf, tags, FONTS, epoch, whole=whole)
-    return finish(
-        pdf,
-        tags,
-        FONTS,
-        epoch,
-        typed=read_typed(document, result.job.tex),
-        whole=whole,
-        attachments=document.attachments,
-        standard=document.variant.standard,
-        mathml=_mathml,
-    )
-
-
-def _mathml(source: str) -> str:
-    from cvlatex.writers.formula.mathml import standalone
-
-    return standalone(source)
-
-
-def read_typed(document: Document, tex: str) -> Typed:
-    """Return what the text of a document, which became `tex`, was typed as."""
-    from cvlatex.finish.typed import Typed
-    from cvlatex.fontsets.files import find
-    from cvlatex.fontsets.twins import read_twins
-
-    fonts = document.variant.fonts.value
-    return Typed(tex, read_twins(fonts, FONTS / "fonts.yaml", FONTS, cache_folder() / "coverage", find))
 
 
 def _typeset(document: Document, order: Order, control: Control, stages: Stages) -> Typeset:
@@ -303,33 +249,3 @@ def _install_prediction(
         if not confirmed.is_predicted:
             put_back(target, folder)
     return confirmed
-
-
-def _measure(tightest: Typeset, document: Document) -> Dense | None:
-    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
-    from cvlatex.preflight.expected import expected_of
-    from cvlatex.preflight.reading import read_dense
-    from cvlatex.tools.pdftotext import extract_words
-
-    return read_dense(tightest.pdf, extract_words(tightest.pdf), expected_of(document, ()))
-
-
-def _preflight(pdf: Path, placed: Placed, early: EarlyReading | None) -> tuple[Diagnostic, ...]:
-    """The rules' findings and what TeX reported, each thing once."""
-    from cvlatex.preflight.rules import TAKEN_OVER, judge
-
-    others = (diagnostic for diagnostic in placed.reported if diagnostic.code not in TAKEN_OVER)
-    expected = _expected(placed.document, placed.reported, placed.dense)
-    if early is None:
-        return (*others, *preflight(pdf, expected))
-    facts = early.facts(pdf, expected)
-    return (*others, *((facts,) if isinstance(facts, Diagnostic) else judge(facts)))
-
-
-def _expected(document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None) -> Expected:
-    """What the PDF of a document has to be, its standards among it."""
-    from cvlatex.finish.standards import profiles_of
-    from cvlatex.preflight.expected import expected_of
-
-    standards = profiles_of(document.variant.standard, carries=bool(document.attachments))
-    return expected_of(document, reported, standards, dense)

@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
-    ("embed",), ("importers", "load", "match", "parity", "starters", "uptodate"),
+    ("embed",), ("finishing", "importers", "judging", "load", "match", "parity", "starters", "uptodate"),
     ("pipeline", "outputs", "translation"), ("schedule",), ("serve", "batch", "gallery"), ("commands",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
@@ -71,6 +71,8 @@ MIRRORS = {
     "commands/schema.py": "readers/yaml/test_schema_files.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
     "writers/docx/part.py": "writers/docx/test_document.py",
+    "finishing.py": "test_pipeline.py",
+    "judging.py": "test_pipeline.py",
     "importers/merger.py": "importers/test_merge.py",
     "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }

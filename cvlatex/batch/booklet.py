@@ -30,7 +30,7 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
     It is dated by `epoch`, in seconds since 1970. Raises TexFailed, ToolMissing, FolderUnusable.
     """
     from cvlatex.finish.join import Joined, join
-    from cvlatex.pipeline import preflight
+    from cvlatex.judging import preflight
     from cvlatex.typeset.folder import install
 
     pdfs = [out / entry.name / name for entry in entries if entry.is_sound for name in _pdfs_of(entry)]

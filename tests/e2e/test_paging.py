@@ -12,8 +12,8 @@ import pytest
 from msgspec.structs import replace
 
 from cvlatex.console.progress import Silent
+from cvlatex.finishing import finish_dated
 from cvlatex.load import examine
-from cvlatex.pipeline import finish_dated
 from cvlatex.schedule import build
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.job import Job, Typeset
