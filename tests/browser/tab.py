@@ -71,7 +71,9 @@ class Tab:
 
 
 @contextmanager
-def opened(browser: Browser, served: Serving, *, size: tuple[int, int] = DESK, **options: Any) -> Iterator[Tab]:
+def opened(
+    browser: Browser, served: Serving, *, size: tuple[int, int] = DESK, has_pages: bool = True, **options: Any
+) -> Iterator[Tab]:
     """A new tab with storage of its own; it may ask nobody but the server, and must log no error."""
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **{"locale": "en-GB", **options})
     page = context.new_page()
@@ -79,9 +81,12 @@ def opened(browser: Browser, served: Serving, *, size: tuple[int, int] = DESK, *
     page.on("request", lambda request: asked.append(request.url))
     tab = Tab(page)
     page.goto(served.address)
-    tab.until("document.querySelector('.page canvas') && window.cvlatex?.view.number > 0")
-    if served.token and tab.run("cvlatex.role") == "owner":
-        tab.mapped()
+    if has_pages:
+        tab.until("document.querySelector('.page canvas') && window.cvlatex?.view.number > 0")
+        if served.token and tab.run("cvlatex.role") == "owner":
+            tab.mapped()
+    else:
+        tab.until("window.cvlatex?.editor?.current")
     yield tab
     own = f"http://127.0.0.1:{served.port}/"
     assert [url for url in asked if not url.startswith((own, "blob:", "data:", own.replace("http", "ws")))] == []

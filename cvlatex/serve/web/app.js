@@ -53,7 +53,7 @@ class App {
         return this.#state(message);
       case "problems":
         this.problems = message.problems;
-        if (message.files) this.editor?.versions(message.files);
+        if (message.files) this.#versions(message.files);
         this.#setVariants(message.variants);
         return this.#told();
       case "page":
@@ -85,7 +85,7 @@ class App {
     document.body.classList.toggle("guest", this.role === "guest");
     document.body.classList.toggle("no-edit", !this.editable);
     if (this.editable && !this.editor) this.#edit(Object.keys(state.files));
-    else if (this.editor) this.editor.versions(state.files);
+    else this.#versions(state.files);
     if (isFirst) this.dock.show();
     this.#setVariants(state.variants);
     for (const view of this.views) {
@@ -111,14 +111,16 @@ class App {
   #isOver = (name) => (this.pages.get(name)?.budget ?? Infinity) < this.#count(name);
 
   #heads() {
+    const isWrong = document.body.classList.contains("stale");
+    byId("open-pdf").hidden = !this.pages.has(this.view.variant);
     for (const view of this.views) {
       const info = this.pages.get(view.variant);
-      const count = info ? (info.budget ? say("budget", { count: info.pages.length, budget: info.budget }) : say(info.pages.length === 1 ? "of-page" : "of-pages", { count: info.pages.length })) : say("no-pages");
+      const count = info ? (info.budget ? say("budget", { count: info.pages.length, budget: info.budget }) : say(info.pages.length === 1 ? "of-page" : "of-pages", { count: info.pages.length })) : say(isWrong ? "no-good-pages" : "no-pages");
       const over = info && this.#isOver(view.variant) ? element("strong", { class: "over" }, say("over")) : null;
       const old = view.head.querySelector("select");
       const choose = this.views.length > 1 ? element("select", { "aria-label": say("variant"), onchange: () => this.choose(choose.value, view) }, ...this.variants.map((name) => element("option", { value: name, selected: name === view.variant }, name))) : null;
       if (old && old === document.activeElement) old.replaceWith(choose);
-      view.head.replaceChildren(...[choose, element("span", {}, count), over, element("span", { class: "stale-note" }, say("stale"))].filter(Boolean));
+      view.head.replaceChildren(...[choose, element("span", {}, count), over, info ? element("span", { class: "stale-note" }, say("stale")) : null].filter(Boolean));
       if (old) choose?.focus();
       const isSecond = view !== this.views[0] && view.variant === this.views[0].variant;
       view.scroller.setAttribute("aria-label", isSecond ? say("second", { variant: view.variant }) : view.variant ?? "");
@@ -156,6 +158,7 @@ class App {
   #told() {
     const isWrong = this.problems.some((one) => one.severity === "error" && !one.file?.endsWith(".pdf")) || Object.keys(this.failures).length > 0;
     document.body.classList.toggle("stale", isWrong);
+    this.#heads();
     this.editor?.problems(this.problems);
     this.dock.refresh("problems", "design");
     this.#status();
@@ -194,8 +197,19 @@ class App {
       cursor: (file, place, byPage) => this.#cursor(file, place, byPage),
       conflict: (file, there) => this.#conflict(file, there),
     });
-    this.available = files.filter((name) => name !== "private.yaml");
+    this.available = offered(files);
     this.editor.open(this.available[0]);
+  }
+
+  // The versions of all files that there are; one that is new gets its tab.
+  #versions(files) {
+    if (!this.editor) return;
+    const names = offered(Object.keys(files));
+    if (String(names) !== String(this.available)) {
+      this.available = names;
+      this.#files(this.editor.current);
+    }
+    this.editor.versions(files);
   }
 
   #files(selected) {
@@ -409,6 +423,13 @@ class App {
       this.notice(problem instanceof Refused ? problem.message : String(problem));
     }
   }
+}
+
+// The files that have a tab: those that there are, and two that every CV needs. private.yaml is opened when asked for.
+function offered(files) {
+  const names = new Set(["cv.yaml", ...files, "variants.yaml"]);
+  names.delete("private.yaml");
+  return [...names];
 }
 
 // When something happened last, for measurements; earlier marks would pile up.

@@ -30,7 +30,7 @@ const WORDS = {
     "design-style": "Style", "design-color": "Colour", "design-fonts": "Fonts", "design-font_size": "Font size",
     "design-density": "Density", "design-margins": "Margins", "design-paper": "Paper", "design-max_pages": "Page budget",
     "design-glossary": "Glossary", "design-output": "Output", "design-audience": "Audience",
-    variant: "Variant", "no-pages": "The first PDF is on its way.", link: "Link to",
+    variant: "Variant", "no-pages": "The first PDF is on its way.", "no-good-pages": "No PDF yet: correct the text first.", link: "Link to",
   },
   zh: {
     skip: "跳到页面", variants: "版本", files: "文件", beside: "两个版本并排", smaller: "缩小", larger: "放大",
@@ -57,7 +57,7 @@ const WORDS = {
     "design-fonts": "字体", "design-font_size": "字号", "design-density": "疏密", "design-margins": "页边距",
     "design-paper": "纸张", "design-max_pages": "页数上限", "design-glossary": "术语表", "design-output": "用途",
     "design-audience": "读者",
-    "photo-added": "请在 `profile` 下写 `photo: {file: {name}, alt: …}`。", variant: "版本", "no-pages": "第一份 PDF 正在生成。", link: "链接到",
+    "photo-added": "请在 `profile` 下写 `photo: {file: {name}, alt: …}`。", variant: "版本", "no-pages": "第一份 PDF 正在生成。", "no-good-pages": "还没有 PDF，请先改正文本。", link: "链接到",
   },
 };
 
