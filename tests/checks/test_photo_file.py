@@ -40,7 +40,7 @@ def test_another_kind_of_file_is_an_error(content: bytes, tmp_path: Path) -> Non
     assert codes_of(folder) == ["photo-file"]
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "schema", "../out.jpg", "/etc/passwd", "p" * 300])
+@pytest.mark.parametrize("name", ["a.jpg", "schema", "../out.jpg", "/etc/passwd"])
 def test_what_is_not_a_file_of_the_folder_is_an_error(name: str, tmp_path: Path) -> None:
     folder = folder_with(tmp_path, name)
     (folder / "schema").mkdir()

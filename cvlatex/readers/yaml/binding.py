@@ -18,6 +18,7 @@ from cvlatex.model.tags import LANGUAGE, is_known
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.by_language import has_lists_by_language, is_null, merged, takes_text
 from cvlatex.readers.yaml.date_advice import FORMS
+from cvlatex.readers.yaml.lengths import too_long_word
 from cvlatex.readers.yaml.misplaced import misplaced_keys
 from cvlatex.readers.yaml.moments import NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
@@ -90,6 +91,9 @@ class Binder:
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
             self.problems.append(not_a_word(node, shape.form, words(shape)))
+            return None
+        if problem := too_long_word(node, shape.form):
+            self.problems.append(problem)
             return None
         if shape.choices and node.value not in shape.choices:
             self.problems.append(unknown_value(node, shape.choices))
@@ -230,6 +234,9 @@ class Binder:
             return self._wrong(node, "This map is empty.", "Give it a line `name: {…}` at least.")
         bound = []
         for name, value in node.entries:
+            if problem := too_long_word(name, shape.form):
+                self.problems.append(problem)
+                continue
             if shape.form and not re.fullmatch(shape.form.pattern, name.value):
                 self.problems.append(malformed(name, shape.form))
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.model.fields import DOI, URL, Form
 from cvlatex.model.text import Blocks, Line
 from cvlatex.readers.yaml.nodes import ScalarNode
 
@@ -16,6 +17,8 @@ LONGEST_LINE = 1_000
 """Characters of a title, a place, an item, a label."""
 LONGEST_LITERAL = 250
 """Characters of an address, a number, a name of an account; an address of the web may be as long as a line."""
+LONGEST_NAME = 200
+"""Characters of an id, a tag, a file's name: a word that nothing prints as text."""
 LONGEST_TEXT = 200_000
 """Characters of a text with paragraphs and lists; of one paragraph, readers/markdown/extent.py."""
 LONGEST_WORD = 500
@@ -29,6 +32,15 @@ _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
     f"\u3099\u309a\ufe20-\ufe2f]{{{MOST_MARKS + 1},}}"
 )
+
+
+def too_long_word(node: ScalarNode, form: Form | None) -> Diagnostic | None:
+    """The error of a word without languages that is longer than it may be; an address may be as long as a line."""
+    longest = LONGEST_LINE if form in (URL, DOI) else LONGEST_NAME
+    if len(node.value) <= longest:
+        return None
+    message = f"This has {len(node.value):,} characters; a value like this takes {longest:,} at most."
+    return error("too-long", node.span.start(), message, "Shorten it.")
 
 
 def too_long(node: ScalarNode, kind: type) -> Diagnostic | None:

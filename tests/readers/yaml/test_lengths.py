@@ -3,8 +3,17 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
+from cvlatex.model.fields import SLUG, URL, Form
 from cvlatex.model.text import Blocks, Line, Literal
-from cvlatex.readers.yaml.lengths import LONGEST_LINE, LONGEST_LITERAL, LONGEST_TEXT, MOST_MARKS, too_long
+from cvlatex.readers.yaml.lengths import (
+    LONGEST_LINE,
+    LONGEST_LITERAL,
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    MOST_MARKS,
+    too_long,
+    too_long_word,
+)
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 
@@ -38,3 +47,12 @@ def test_marks_piled_up_are_refused(mark: str) -> None:
     assert found is not None
     assert found.code == "too-many-marks"
     assert "400" in found.message
+
+
+@pytest.mark.parametrize(("form", "longest"), [(None, LONGEST_NAME), (SLUG, LONGEST_NAME), (URL, LONGEST_LINE)])
+def test_a_word_has_both_numbers_too(form: Form | None, longest: int) -> None:
+    assert too_long_word(scalar("x" * longest), form) is None
+    found = too_long_word(scalar("x" * (longest + 1)), form)
+    assert found is not None
+    assert f"{longest + 1:,}" in found.message
+    assert f"{longest:,}" in found.message
