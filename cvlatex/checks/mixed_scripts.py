@@ -1,6 +1,7 @@
 """mixed-scripts: a Chinese text is simplified or traditional, and not both.
 
-Passes: `学习与研究`, `學習與研究`, `{zh: 学习, zh-Hant: 學習}`, names with 堃, 昇 or 喆.
+Passes: `学习与研究`, `學習與研究`, `{zh: 学习, zh-Hant: 學習}`, names with 堃, 昇 or 喆;
+`[國立臺灣大學]{lang=zh-Hant}访问学者`.
 Warns: `学習`, `這是我的学校`.
 """
 
@@ -13,7 +14,7 @@ from cvlatex.locales.han import scripts_of, simplified, traditional
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.tags import first_language, full_tag
-from cvlatex.model.text import Literal, Plain, RichText, inlines
+from cvlatex.model.text import Foreign, Literal, Plain, RichText, inlines, plain_text
 from cvlatex.model.walk import every
 
 ID = "mixed-scripts"
@@ -33,10 +34,14 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _words(text: RichText) -> str:
-    """What a text prints in words: no code, no formula."""
+    """What a text prints in words: no code, no formula, nothing that is marked as another language."""
     if isinstance(text, Literal):
         return text.text
-    return "".join(inline.text for inline in inlines(text) if isinstance(inline, Plain))
+    words = "".join(inline.text for inline in inlines(text) if isinstance(inline, Plain))
+    for inline in inlines(text):
+        if isinstance(inline, Foreign):
+            words = words.replace(plain_text(inline.children), "", 1)
+    return words
 
 
 def _mixed(words: str, tag: str) -> tuple[str, str] | None:
@@ -51,4 +56,5 @@ def _mixed(words: str, tag: str) -> tuple[str, str] | None:
     name, other = ("simplified", "traditional") if to_simplified else ("traditional", "simplified")
     shown = "、".join(strangers[:_MOST_NAMED]) + (" …" if len(strangers) > _MOST_NAMED else "")
     pairs = ", ".join(f"{table[char]} for {char}" for char in strangers[:_MOST_NAMED])
-    return f"This {name} Chinese text has {other} characters: {shown}.", f"Write {pairs}."
+    hint = f"Write {pairs}; or mark a name as `[…]{{lang={'zh-Hant' if to_simplified else 'zh'}}}`."
+    return f"This {name} Chinese text has {other} characters: {shown}.", hint

@@ -14,8 +14,10 @@ def found(folder: Path, title: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 @pytest.mark.parametrize(
-    "text", ["学习与研究", "學習與研究", "李昇与王堃学习", "{zh: 学习, en: Study, zh-Hant: 學習}", "Plain", "`這`学习"]
-)
+    "text",
+    ["学习与研究", "學習與研究", "李昇与王堃学习", "{zh: 学习, en: Study, zh-Hant: 學習}", "Plain", "`這`学习",
+     "'[國立臺灣大學]{lang=zh-Hant}访问学者'"],
+)  # fmt: skip
 def test_one_script_alone_passes(text: str, tmp_path: Path) -> None:
     assert found(tmp_path, text) == []
 
@@ -24,10 +26,10 @@ def test_one_script_alone_passes(text: str, tmp_path: Path) -> None:
     ("text", "message", "hint"),
     [
         ("{zh: 這是我的学校, en: X}", "This simplified Chinese text has traditional characters: 這.",
-         "Write 这 for 這."),
+         "Write 这 for 這; or mark"),
         ("{zh-Hant: 這是我的学校, zh: 这, en: X}", "This traditional Chinese text has simplified characters: 学.",
-         "Write 學 for 学."),
-        ("這學校的学生", "This traditional Chinese text has simplified characters: 学.", "Write 學 for 学."),
+         "Write 學 for 学; or mark"),
+        ("這學校的学生", "This traditional Chinese text has simplified characters: 学.", "Write 學 for 学; or mark"),
     ],
 )  # fmt: skip
 def test_the_stranger_is_named_with_its_form(text: str, message: str, hint: str, tmp_path: Path) -> None:
