@@ -13,7 +13,7 @@ from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.garbage import collector_at_rest
-from cvlatex.core.paths import FONTS, cache_folder
+from cvlatex.core.paths import cache_folder, fonts_folder
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
 from cvlatex.core.stages import Stages
@@ -72,7 +72,7 @@ def examine(
     seconds of the two stages, load and localize.
     """
     stages, wanted = Stages(), tuple(only)
-    sets = read_font_sets(FONTS / "fonts.yaml")
+    sets = read_font_sets(fonts_folder() / "fonts.yaml")
     texts = KeptTexts(cache_folder() / "texts")
 
     def pass_on(found: Sequence[Variant]) -> None:
@@ -172,7 +172,7 @@ def _check_documents(
     """What documents need of their font sets. The others are read only where there is a choice to be offered."""
     used = {document.variant.fonts.value for document in documents}
     for those in ([fonts for fonts in sets if fonts.name in used], sets):
-        coverage = read_coverage(those, FONTS, cache_folder() / "coverage", find)
+        coverage = read_coverage(those, fonts_folder(), cache_folder() / "coverage", find)
         problems = list(check_documents(documents, coverage, sources))
         if not problems:
             break

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from cvlatex.batch.house import House
 from cvlatex.batch.person import build_person
 from cvlatex.batch.task import Result, Task
 from cvlatex.core.errors import CvlatexError
@@ -68,6 +69,13 @@ def _local_cluster(distributed: Any, workers: int) -> Any:
                 raise SchedulerLost(
                     f"No workers can be started on this machine: {problem}", "Look for room in memory and in /tmp."
                 ) from problem
+
+
+def give_house(client: Any, house: House) -> None:
+    """Give every worker, and those that come later, a style."""
+    from cvlatex.batch.house_plugin import HousePlugin
+
+    client.register_plugin(HousePlugin(house))
 
 
 def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result] = build_person) -> Iterator[Result]:

@@ -17,7 +17,8 @@ from cvlatex.batch.limits import TooSlow, limited_memory, limited_time
 from cvlatex.batch.mask import check_mask, find_secrets, mask_document
 from cvlatex.batch.task import Finding, Result, Task
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
-from cvlatex.core.errors import CvlatexError
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.paths import RESOURCES
 from cvlatex.core.source import SourceFile
 from cvlatex.model.document import Document
 from cvlatex.model.folder import PRIVATE
@@ -40,11 +41,11 @@ def build_person(task: Task) -> Result:
 def _build_person(task: Task) -> Result:
     from cvlatex.finish.document import forget_pages
 
-    started = time.monotonic()
+    started, options = time.monotonic(), task.options
     with _private_folder() as folder:
         stop = threading.Event()
         try:
-            with limited_memory(task.options.memory), limited_time(task.options.seconds, stop.set):
+            with _house_style(options.house), limited_memory(options.memory), limited_time(options.seconds, stop.set):
                 outputs, pages, found = _build(task, folder, stop)
             failure = ""
         except CvlatexError as problem:
@@ -187,6 +188,22 @@ def _private_folder() -> Iterator[Path]:
         else:
             os.environ["CVLATEX_CACHE"] = before
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _house_style(digest: str) -> Iterator[None]:
+    """Let documents be set in a style that this worker was given. Raises FolderUnusable where it was not."""
+    if not digest:
+        yield
+        return
+    folder = os.environ.get(f"CVLATEX_HOUSE_{digest}", "")
+    if not folder:
+        raise FolderUnusable("The worker does not have the common style.", "Run the command again.")
+    os.environ[RESOURCES] = folder
+    try:
+        yield
+    finally:
+        del os.environ[RESOURCES]
 
 
 def _finding(item: Diagnostic, folder: Path) -> Finding:

@@ -18,12 +18,14 @@ class Options(Struct, frozen=True):
     """What holds for everybody: forms of output, whether names and contacts are masked, and what a person may take.
 
     `seconds` are those of a person, `memory` the MB that they may take beyond what a worker has by itself.
+    `house` is the digest of the style that is common to all, '' for the program's own.
     """
 
     formats: tuple[str, ...] = ()
     mask: bool = False
     seconds: float = 120.0
     memory: int = 2048
+    house: str = ""
 
 
 class Task(Struct, frozen=True):
@@ -104,7 +106,7 @@ def read_files(source: Path, common: Path | None) -> dict[str, bytes]:
 
 def key_of(files: Mapping[str, bytes], variants: tuple[str, ...], options: Options, versions: str) -> str:
     """Return the hash of all that a person's result depends on."""
-    printed = (options.formats, options.mask)
+    printed = (options.formats, options.mask, *((options.house,) if options.house else ()))
     digest = hashlib.sha256(f"{versions}\0{variants}\0{printed}".encode())
     for name, content in sorted(files.items()):
         digest.update(name.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(content).digest())

@@ -15,6 +15,7 @@ from cvlatex.core.errors import ExitCode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cvlatex.batch.house import House
     from cvlatex.batch.manifest import Entry
     from cvlatex.batch.people import Person
     from cvlatex.batch.run import Plan
@@ -38,7 +39,8 @@ _FORMATS = ("pdf", "html", "docx", "md", "txt", "json", "png")
 @click.option("--variant", "variants", multiple=True, metavar="NAME", help="Only this variant of everybody.")
 @click.option("--formats", metavar="LIST", help="What is written of each variant, such as pdf,docx,html.")
 @click.option("--common", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
-              help="A folder whose variants.yaml and glossary.yaml serve everybody who has none.")  # fmt: skip
+              help="A folder whose variants.yaml and glossary.yaml serve everybody who has none, and whose latex/ "
+              "and fonts/ all are set with.")  # fmt: skip
 @click.option("--mask", is_flag=True, help="Leave names, contacts and photos out, and prove it, for blind review.")
 @click.option("--booklet", is_flag=True, help="Join everybody's PDFs into booklet.pdf, with contents and an outline.")
 @click.option("--time-limit", type=click.FloatRange(1), default=120.0, show_default=True, metavar="SECONDS",
@@ -56,6 +58,7 @@ def command(
     """
     from msgspec.structs import replace
 
+    from cvlatex.batch.house import read_house
     from cvlatex.batch.people import find_people
     from cvlatex.batch.report import write_reports
     from cvlatex.batch.run import plan_run
@@ -64,13 +67,14 @@ def command(
     started = time.monotonic()
     if booklet and "pdf" not in (_formats(formats) or ("pdf",)):
         raise click.BadParameter("it joins PDFs, which --formats leaves out.", param_hint="--booklet")
-    options = Options(_formats(formats), mask, time_limit, memory_limit)
+    house = read_house(common) if common else None
+    options = Options(_formats(formats), mask, time_limit, memory_limit, house.digest if house else "")
     found = find_people(people)
     if variants:
         found = tuple(replace(person, variants=variants) for person in found)
     plan = plan_run(found, out, options, common)
     warn(f"{len(found)} people: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
-    entries = _run(plan, out, scheduler, workers)
+    entries = _run(plan, out, scheduler, workers, house)
     is_joined = not booklet or _write_booklet(entries, found, out)
     totals = write_reports(entries, out, plan.emails, time.monotonic() - started)
     click.echo(
@@ -103,9 +107,9 @@ def _formats(wanted: str | None) -> tuple[str, ...]:
     return chosen
 
 
-def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None) -> tuple[Entry, ...]:
+def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None, house: House | None) -> tuple[Entry, ...]:
     """Do what is planned, with a line of progress where there is a terminal."""
-    from cvlatex.batch.cluster import open_client, run_tasks
+    from cvlatex.batch.cluster import give_house, open_client, run_tasks
     from cvlatex.batch.progress import RunProgress
     from cvlatex.batch.run import run_plan
     from cvlatex.commands.group import interruptible
@@ -113,6 +117,8 @@ def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None) -> t
     if not plan.todo:
         return run_plan(plan, out, lambda _: iter(()), lambda _: None)
     with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.todo)) as progress:
+        if house is not None:
+            give_house(client, house)
         if client.dashboard_link:
             warn(f"Dask's dashboard: {client.dashboard_link}")
         return run_plan(plan, out, lambda tasks: run_tasks(client, tasks), progress.add)

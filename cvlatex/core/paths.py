@@ -19,6 +19,24 @@ FONTS = ROOT / "fonts"
 EXAMPLES = ROOT / "examples"
 SCHEMAS = PACKAGE / "schemas"
 
+RESOURCES = "CVLATEX_RESOURCES"
+"""The variable that names another folder of `latex/` and `fonts/`: `batch` sets it for an office's own style."""
+
+
+def latex_folder() -> Path:
+    """The folder of the class and its styles that documents are set with."""
+    return _resources() / "latex"
+
+
+def fonts_folder() -> Path:
+    """The folder of the fonts that documents are set in."""
+    return _resources() / "fonts"
+
+
+def _resources() -> Path:
+    named = os.environ.get(RESOURCES, "")
+    return Path(named) if named else ROOT
+
 
 def cache_folder() -> Path:
     """Return the cache folder: CVLATEX_CACHE, or the system's cache folder of the user."""

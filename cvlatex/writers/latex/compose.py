@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.core.garbage import collector_at_rest
-from cvlatex.core.paths import FONTS, LATEX, cache_folder
+from cvlatex.core.paths import cache_folder, fonts_folder, latex_folder
 from cvlatex.model.document import Document
 from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, font_files, photo_of, signature_of, style_files
 from cvlatex.writers.latex.document import write
@@ -24,7 +24,7 @@ class Bundle(Struct, frozen=True):
 
 def bundled_files() -> tuple[tuple[Path, str], ...]:
     """The files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
-    return (*style_files(LATEX), *font_files(FONTS))
+    return (*style_files(latex_folder()), *font_files(fonts_folder()))
 
 
 @collector_at_rest()
