@@ -17,10 +17,12 @@ from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.model.document import Document
+from cvlatex.model.fields import Located
 from tests.folders import shared_by_processes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / "tests" / "golden" / "everything"
+COLORS = ("green", "grey", "orange", "red", "blue", "purple")
 STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
 
 Made = Callable[..., tuple[Path, Path]]
@@ -65,9 +67,12 @@ def made(tmp_path: Path) -> Made:
 
 @pytest.fixture(scope="session")
 def styled() -> dict[str, Document]:
-    """A CV that has everything, in both languages and in every style, by the variant's name."""
+    """A CV that has everything, in both languages and in every style, each in a colour of its own, by its style."""
     document = next(one for one in examine(DATA).documents if one.variant.name == "bilingual")
-    variants = {style: structs.replace(document.variant, name=style, style=style) for style in STYLES}
+    variants = {
+        style: structs.replace(document.variant, name=style, style=style, color=Located(color, document.variant.span))
+        for style, color in zip(STYLES, COLORS, strict=False)
+    }
     return {style: structs.replace(document, variant=variant) for style, variant in variants.items()}
 
 
