@@ -92,7 +92,8 @@ def _value_in_quotes(source: SourceFile, number: int, column: int, message: str,
     """What a value within braces holds at a column; the value ends before the next key, or with the braces."""
     line = source.lines[number - 1]
     heads = [head for head in re.finditer(r"[{,]\s*[\w-]+:\s+", line) if head.end() <= column]
-    tail = re.search(r"\s*(?:,\s*[\w-]+:\s|\}|$)", line[column + 1 :])
+    rest = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", lambda pair: "x" * len(pair[0]), line[column:])
+    tail = re.search(r"\s*(?:,\s*[\w-]+:\s|\}|$)", rest[1:])
     if not heads or not tail or line[heads[-1].end()] in "\"'":
         return slip_at(source, number, column, column + 1, message, hint)
     begin, end = heads[-1].end(), column + 1 + tail.start()
