@@ -18,8 +18,8 @@ _CONFIGURATIONS = {
 }  # fmt: skip
 """OpenCC's configurations, by the form of the text and the wanted one."""
 
-_KEPT = re.compile(r"\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
-"""What is no words: addresses of links, code, formulas."""
+_KEPT = re.compile(r"\[[^\[\]]*\]\{lang=[^}]*\}|\{ruby=[^}]*\}|\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
+"""What is no words of this language: marked runs of others, readings, addresses of links, code, formulas."""
 
 
 class Conversion(Struct, frozen=True):

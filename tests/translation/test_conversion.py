@@ -13,6 +13,7 @@ from cvlatex.translation.conversion import conversion_of
         ("zh-Hans-CN", "zh-Hant-HK", "为了里面", "為了裏面"),
         ("zh-TW", "zh", "軟體", "软件"),
         ("zh-Hant", "zh", "學習與研究", "学习与研究"),
+        ("zh", "zh-TW", "[软件]{lang=ja}与[软件]{ruby=软件}", "[软件]{lang=ja}與[軟體]{ruby=软件}"),
         ("zh", "zh-TW", "见[软件](https://软件.example)与`软件`和$软$", "見[軟體](https://软件.example)與`软件`和$软$"),
     ],
 )
