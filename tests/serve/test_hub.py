@@ -6,10 +6,14 @@ import asyncio
 from contextlib import closing
 from pathlib import Path
 
-from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.errors import CvlatexError, FolderUnusable
+from cvlatex.core.stages import Stages
 from cvlatex.load import examine
+from cvlatex.model.document import Document
+from cvlatex.pipeline import Finished, Placed
 from cvlatex.serve.clients import Client
 from cvlatex.serve.hub import Hub
+from tests.serve.test_pdfs import write_pdf
 
 
 def test_a_page_joins_and_is_told(data: Path, tmp_path: Path) -> None:
@@ -44,3 +48,30 @@ def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
             assert hub.shown() == {"zh"}
 
     asyncio.run(scene())
+
+
+def test_a_predicted_page_is_sent_once_and_gives_way_where_its_run_fails(data: Path, tmp_path: Path) -> None:
+    (document,) = examine(data, ("en",)).documents
+    pdf = tmp_path / "cv-en.pdf"
+    (tmp_path / "watch").mkdir()
+
+    async def scene() -> None:
+        with closing(Hub(data, tmp_path, ("en",), editable=True)) as hub:
+            owner = Client("owner", False, frozenset({"en"}))
+            hub.join(owner)
+            hub.predicted(document, write_pdf(pdf, 400), 0.1)
+            hub.placed(placed(document, pdf, None), 0.3)
+            hub.predicted(document, write_pdf(pdf, 500), 0.1)
+            hub.placed(placed(document, None, FolderUnusable("No room.")), 0.3)
+            await asyncio.sleep(0)
+            told = [owner.messages.get_nowait() or {} for _ in range(owner.messages.qsize())]
+            pages = [(one["number"], one["pages"][0][1]) for one in told if one["type"] == "page"]
+            assert pages == [(1, 400.0), (2, 500.0), (3, 400.0)]
+            assert [one["message"] for one in told if one["type"] == "failed"] == ["No room."]
+
+    asyncio.run(scene())
+
+
+def placed(document: Document, pdf: Path | None, failure: CvlatexError | None) -> Placed:
+    finished = Finished("en", pdf, 1, 1, 1, 0.1, 0) if pdf else None
+    return Placed(document, finished, failure, (), None, Stages())
