@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.preflight.facts import Facts, Tag, Tagged
+from cvlatex.preflight.facts import Facts
+from cvlatex.preflight.tags import Tag, Tagged
 
 _HINT: Final = "This is a fault of the program that made the PDF, not of the data."
 

@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, Stream
 
-from cvlatex.preflight.facts import EmbeddedFile, Tag, Tagged
+from cvlatex.preflight.tags import EmbeddedFile, Tag, Tagged
 
 _DEPRECATED = ("/ProcSet", "/CIDSet", "/CharSet")
 _DEEPEST = 400

@@ -19,13 +19,12 @@ from cvlatex.preflight.facts import (
     OutlineItem,
     Paragraph,
     Piece,
-    Tag,
-    Tagged,
     Target,
     Text,
     TextLine,
     Unit,
 )
+from cvlatex.preflight.tags import Tag, Tagged
 
 A4 = (595.276, 841.89)
 PLACE = Span("data/cv.yaml", 7, 3, 7, 9)

@@ -7,8 +7,8 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex.preflight.facts import EmbeddedFile, Tagged
 from cvlatex.preflight.tagged import read_tagged
+from cvlatex.preflight.tags import EmbeddedFile, Tagged
 
 NEWER = "http://iso.org/pdf2/ssn"
 

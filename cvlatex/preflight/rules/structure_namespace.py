@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.clauses import Finding, accessible, errors
-from cvlatex.preflight.facts import Facts, Tag
+from cvlatex.preflight.facts import Facts
+from cvlatex.preflight.tags import Tag
 
 ID = "structure-namespace"
 

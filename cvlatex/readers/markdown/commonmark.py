@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from markdown_it.token import Token
 
@@ -29,12 +28,12 @@ from cvlatex.model.text import (
     Plain,
     Ruby,
     Strong,
-    plain_text,
 )
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
 from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.markdown.inlines import code_lines, joined, stripped
 from cvlatex.readers.markdown.linking import linked
-from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser, is_wide
+from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
 from cvlatex.readers.yaml.wording import language_hint
@@ -95,7 +94,7 @@ class _Conversion:
                 case "ordered_list_open":
                     found.append(NumberedList(int(token.attrs.get("start", 1)), self.items(inner)))
                 case "fence":
-                    found.append(Paragraph(_code_lines(token.content), self.lines(token)))
+                    found.append(Paragraph(code_lines(token.content), self.lines(token)))
                 case "math_block":
                     span = self.find(token.content)
                     found.extend(DisplayMath(formula, span) for formula in self.formula(token.content, span))
@@ -121,7 +120,7 @@ class _Conversion:
             if child is not None and child.type != "math_inline_double":
                 run.append(child)
                 continue
-            children = linked(_stripped(self.inlines(run)), self.find)
+            children = linked(stripped(self.inlines(run)), self.find)
             if children:
                 blocks.append(Paragraph(children, span))
             run = []
@@ -137,7 +136,7 @@ class _Conversion:
             end = _matching(tokens, at)
             found.extend(self.inline(tokens[at], tokens[at + 1 : end]))
             at = end + 1
-        return _joined(found)
+        return joined(found)
 
     def inline(self, token: Token, inner: Sequence[Token]) -> list[Inline]:
         match token.type:
@@ -221,41 +220,3 @@ def _matching(tokens: Sequence[Token], at: int) -> int:
         if depth == 0:
             return index
     raise AssertionError("markdown-it gave an open token without its close")
-
-
-def _joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
-    """Neighbouring characters as one value; a soft break is a space, or nothing between two Han characters."""
-    joined: list[Inline] = []
-    for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
-        values = list(run)
-        joined += [Plain(_unwrapped(plain_text(values)))] if is_plain else values
-    return tuple(joined)
-
-
-def _unwrapped(text: str) -> str:
-    pieces = text.split("\n")
-    whole = pieces[0]
-    for piece in pieces[1:]:
-        glue = "" if whole and piece and is_wide(whole[-1]) and is_wide(piece[0]) else " "
-        whole += glue + piece
-    return whole
-
-
-def _code_lines(code: str) -> tuple[Inline, ...]:
-    """A block of code, each line by itself; an indent is of no-break spaces, which no writer joins."""
-    found: list[Inline] = []
-    for line in code.rstrip("\n").split("\n"):
-        text = line.expandtabs(4).rstrip()
-        indent = len(text) - len(text.lstrip())
-        found += [Break(), Code("\N{NO-BREAK SPACE}" * max(indent, not text) + text.lstrip())]
-    return tuple(found[1:])
-
-
-def _stripped(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """Without the white space that stands at the cut before or after a displayed formula."""
-    kept = list(children)
-    if kept and isinstance(kept[0], Plain):
-        kept[0] = Plain(kept[0].text.lstrip())
-    if kept and isinstance(kept[-1], Plain):
-        kept[-1] = Plain(kept[-1].text.rstrip())
-    return tuple(child for child in kept if child != Plain(""))

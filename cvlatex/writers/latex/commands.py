@@ -1,7 +1,7 @@
 """The macros that `latex/` offers, each a PyLaTeX command of its own.
 
 `Inline` macros take what they show as braced arguments; `Named` macros take key = value pairs and leave out those that
-are empty; `Begin` and `End` stand on lines of their own, so that every line has one macro.
+are empty. Environments are in `environments.py`.
 """
 
 from __future__ import annotations
@@ -240,32 +240,3 @@ class CVGlossaryReferences(Macro):
 
 class CVGlossaryMentions(Macro):
     """The pages where a term is mentioned."""
-
-
-class Begin(Command):
-    r"""``\begin``: the environment, and what it takes."""
-
-    _latex_name = "begin"
-
-    def __init__(self, environment: str, *arguments: str, option: str = "") -> None:
-        braced = "".join(f"{{{argument}}}" for argument in arguments)
-        bracketed = f"[{option}]" if option else ""
-        super().__init__(arguments=NoEscape(environment))
-        self._rest = bracketed + braced
-
-    def tex(self) -> NoEscape:
-        """The macro and its arguments, on one line."""
-        return NoEscape(self.dumps() + self._rest)
-
-
-class End(Command):
-    r"""``\end``."""
-
-    _latex_name = "end"
-
-    def __init__(self, environment: str) -> None:
-        super().__init__(arguments=NoEscape(environment))
-
-
-ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary", "CVLetter")
-"""What `Begin` and `End` are called with."""

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from cvlatex.core.source import Span
 from cvlatex.model.tags import locale_tag
-from cvlatex.writers.latex.commands import Begin, End
+from cvlatex.writers.latex.environments import Begin, End
 from cvlatex.writers.latex.source import TexSource
 
 

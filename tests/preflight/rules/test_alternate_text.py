@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from cvlatex.preflight.facts import Tag
 from cvlatex.preflight.rules import alternate_text
+from cvlatex.preflight.tags import Tag
 from tests.preflight.samples import NEWER, with_tags
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from cvlatex.preflight.facts import EmbeddedFile
 from cvlatex.preflight.rules import embedded_file
+from cvlatex.preflight.tags import EmbeddedFile
 from tests.preflight.samples import tagged
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.preflight.facts import Tag
 from cvlatex.preflight.rules import structure_nesting
+from cvlatex.preflight.tags import Tag
 from tests.preflight.samples import NEWER, with_tags
 
 

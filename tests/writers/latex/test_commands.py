@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.writers.latex import commands
-from cvlatex.writers.latex.commands import Begin, CVBreak, CVEntry, CVHeader, CVLink, CVSection, End, Macro, Named
+from cvlatex.writers.latex.commands import CVBreak, CVEntry, CVHeader, CVLink, CVSection, Macro, Named
 
 
 def test_arguments_are_braced_and_taken_as_tex() -> None:
@@ -25,12 +25,6 @@ def test_empty_keys_are_left_out_and_values_are_braced() -> None:
 def test_an_unknown_key_is_an_error_of_the_program() -> None:
     with pytest.raises(TypeError, match="CVEntry knows no colour"):
         CVEntry(title="a", colour="b")
-
-
-def test_environments_take_an_option_and_arguments() -> None:
-    assert Begin("CVNumbers", option="3").tex() == r"\begin{CVNumbers}[3]"
-    assert Begin("CVLanguage", "zh").tex() == r"\begin{CVLanguage}{zh}"
-    assert End("CVLanguage").tex() == r"\end{CVLanguage}"
 
 
 def test_each_macro_is_called_as_its_class() -> None:

@@ -10,7 +10,8 @@ import pytest
 from cvlatex.core.paths import LATEX
 from cvlatex.model.tags import TAGS
 from cvlatex.writers.latex import commands
-from cvlatex.writers.latex.commands import ENVIRONMENTS, Macro, Named
+from cvlatex.writers.latex.commands import Macro, Named
+from cvlatex.writers.latex.environments import ENVIRONMENTS
 
 OFFER = re.compile(r"^%% offers: (?:\\(\w+)((?:\{[^}]*\})*)|(\w+) \(environment\))", re.MULTILINE)
 KEY = re.compile(r"^  (\w+) +\.(?:code|store) ", re.MULTILINE)

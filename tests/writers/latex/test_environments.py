@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from cvlatex.writers.latex.environments import Begin, End
+
+
+def test_environments_take_an_option_and_arguments() -> None:
+    assert Begin("CVNumbers", option="3").tex() == r"\begin{CVNumbers}[3]"
+    assert Begin("CVLanguage", "zh").tex() == r"\begin{CVLanguage}{zh}"
+    assert End("CVLanguage").tex() == r"\end{CVLanguage}"
