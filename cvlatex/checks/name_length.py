@@ -1,6 +1,7 @@
-"""name-length: the person's name fits a page's head.
+"""name-length: names and labels fit the box that a style sets them in.
 
-Passes: names of up to 100 characters.
+Passes: the name of the person and the label of a contact of up to 100 characters, the name and the level of skills or a
+language of up to 200.
 Fails: longer ones, which no style can set.
 """
 
@@ -9,18 +10,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.model.cv import Contact
+from cvlatex.model.entries import LanguageEntry, SkillEntry
+from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import Line, plain_text
+from cvlatex.model.walk import every
 
 ID = "name-length"
 LONGEST = 100
-"""Characters."""
+"""Characters of the person's name and of a label."""
+LONGEST_GROUP = 200
+"""Characters of the name and of the level of a group of skills, or of a language."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on a name that is longer, in any language."""
-    for line in project.cv.profile.name.values():
+    """An error on a name or a label that is longer, in any language."""
+    yield from _longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
+    for contact in every(project.cv.profile, Contact):
+        yield from _longer(contact.label, "label", LONGEST, "Shorten it.")
+    for skill in every(project.cv, SkillEntry):
+        yield from _group(skill.name, skill.level)
+    for language in every(project.cv, LanguageEntry):
+        yield from _group(language.name, language.level)
+
+
+def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
+    yield from _longer(name, "name", LONGEST_GROUP, "Shorten it; `items` may say more.")
+    yield from _longer(level, "level", LONGEST_GROUP, "Shorten it.")
+
+
+def _longer(text: Localized[Line] | None, what: str, longest: int, hint: str) -> Iterator[Diagnostic]:
+    for line in text.values() if text else ():
         length = len(plain_text(line.children))
-        if length > LONGEST:
-            message = f"This name has {length:,} characters; {LONGEST} are the most."
-            yield error(ID, line.span.start(), message, "Shorten it; a headline may say more.")
+        if length > longest:
+            message = f"This {what} has {length:,} characters; {longest} are the most."
+            yield error(ID, line.span.start(), message, hint)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.model.fields import DOI, URL, Form
+from cvlatex.model.fields import URL, Form
 from cvlatex.model.text import Blocks, Line
 from cvlatex.readers.yaml.nodes import ScalarNode
 
@@ -36,7 +36,7 @@ _MARKS = re.compile(
 
 def too_long_word(node: ScalarNode, form: Form | None) -> Diagnostic | None:
     """The error of a word without languages that is longer than it may be; an address may be as long as a line."""
-    longest = LONGEST_LINE if form in (URL, DOI) else LONGEST_NAME
+    longest = LONGEST_LINE if form == URL else LONGEST_NAME
     if len(node.value) <= longest:
         return None
     message = f"This has {len(node.value):,} characters; a value like this takes {longest:,} at most."
