@@ -54,7 +54,7 @@ def _parted(content: bytes, faces: Mapping[bytes, PdfFont], known: set[str]) -> 
             width = _width(before, faces[font]) * size / 1000
             back += width
             written.append(b"%g 0 Td[%s]TJ" % (round(width, 4), array))
-        return b"".join(written)
+        return b" ".join(written)
 
     return _SHOWN.sub(part, content)
 

@@ -183,7 +183,7 @@ def _written(content: bytes, pieces: Iterable[Shown], new: Mapping[bytes, NewGly
     for one in pieces:
         piece, parts = one.piece, one.parts()
         if one.opens or is_moved:
-            written += [content[at : piece.move], b"ET\n/CV.%d MP\nBT " % one.opens if one.opens else b""]
+            written += [content[at : piece.move], b" ET\n/CV.%d MP\nBT " % one.opens if one.opens else b""]
             written.append(_placed(piece, content[piece.move : piece.start]))
             at = piece.start
         if len(parts) > 1 or one.space or one.lead:

@@ -26,6 +26,7 @@ def shown(page: bytes) -> list[tuple[float, str]]:
 
 def test_kana_and_hangul_among_chinese_are_shown_alone_and_nothing_moves() -> None:
     [page] = part_scripts([PAGE], {b"F1": FONT}, ("zh-Hans", "en"))
+    assert re.search(rb"TJ\S|Td[^ \[]", page) is None
     assert shown(page) == [
         (50.0, "在东京《"),
         (90.0, "日本語の研究"),
