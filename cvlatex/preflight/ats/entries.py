@@ -101,7 +101,7 @@ def _dates(text: str) -> re.Match[str] | None:
     before = text[: match.start()].rstrip()
     if match[0].isdigit() and before and (before[-1].isalnum() or match.end() < len(text)):
         return None  # a year within a sentence
-    return match if match.end() == len(text) or len(text) < 70 else None
+    return match if match.end() == len(text) or match.start() == 0 or len(text) < 70 else None
 
 
 def _entry(rows: Sequence[Row]) -> Entry:

@@ -69,3 +69,12 @@ def test_labels_that_begin_alike_are_lines_of_their_own() -> None:
         answer((300, 95, 1, long), (320, 80, 1, "Programming: Python"), (340, 80, 3, "More"), (360, 80, 1, "x"))
     )
     assert list(joined_lines(rows))[:2] == [long, "Programming: Python"]
+
+
+def test_dates_right_before_a_long_title_are_dates() -> None:
+    title = "Raintrace: a map of standing water, block by block, and of more than that"
+    rows = read_rows(
+        answer((300, 80, 1, "May 2022 – Nov 2024"), (300, 80 + 8 * 19 + 4, 3, title), (320, 250, 1, "• Fuses"))
+    )
+    [entry] = entries_of(rows)
+    assert (entry.role, entry.dates) == (title, "May 2022 – Nov 2024")
