@@ -12,7 +12,8 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 import pytest
-from pdfminer.high_level import extract_text
+from pdfminer.high_level import extract_pages, extract_text
+from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
 
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
@@ -86,6 +87,20 @@ def test_the_head_is_read_in_order_whatever_reads_it(style: str, tmp_path: Path)
             text = bare(read(built.finished.pdf))
             places = [text.find(bare(one)) for one in said]
             assert (reader, -1 in places, places) == (reader, False, sorted(places))
+        assert _icon_gap(built.finished.pdf) > _LETTER
+
+
+_LETTER = 0.5
+"""Width of a letter, in ems: OpenResume's parser joins what is no further apart."""
+
+
+def _icon_gap(pdf: Path) -> float:
+    """How far the envelope stands from the address behind it, in ems of the address."""
+    characters = [one for page in extract_pages(pdf) for box in page if isinstance(box, LTTextContainer)
+                  for line in box if isinstance(line, LTTextLine) for one in line if isinstance(one, LTChar)]  # fmt: skip
+    at = next(number for number, one in enumerate(characters) if one.get_text() == "✉")
+    letter = next(one for one in characters[at + 1 :] if one.get_text() == "k")
+    return float((letter.x0 - characters[at].x1) / letter.size)
 
 
 NAMES = {
