@@ -96,8 +96,9 @@ _LETTER = 0.5
 
 def _icon_gap(pdf: Path) -> float:
     """How far the envelope stands from the address behind it, in ems of the address."""
-    characters = [one for page in extract_pages(pdf) for box in page if isinstance(box, LTTextContainer)
-                  for line in box if isinstance(line, LTTextLine) for one in line if isinstance(one, LTChar)]  # fmt: skip
+    boxes = [box for page in extract_pages(pdf) for box in page if isinstance(box, LTTextContainer)]
+    lines = [line for box in boxes for line in box if isinstance(line, LTTextLine)]
+    characters = [one for line in lines for one in line if isinstance(one, LTChar)]
     at = next(number for number, one in enumerate(characters) if one.get_text() == "✉")
     letter = next(one for one in characters[at + 1 :] if one.get_text() == "k")
     return float((letter.x0 - characters[at].x1) / letter.size)
