@@ -10,8 +10,8 @@ from cvlatex.core.source import Span
 from cvlatex.preflight.facts import Expected, OutlineItem, Text
 from cvlatex.preflight.runs import rows_by_page, rows_of, runs_of
 
-_NAMED = 12
-"""Texts that a hint names."""
+_NAMED = 6
+"""Texts that a hint names with what they take."""
 
 
 class Cut(Struct, frozen=True):
@@ -67,10 +67,12 @@ def cuts(text: Text, excess: Excess, tagged: Iterable[tuple[str, Span]]) -> tupl
 
 
 def in_words(chosen: tuple[Cut, ...]) -> str:
-    """The texts of a hint: `line 31 of data/cv.yaml (2 lines, tagged extra)`."""
+    """The texts of a hint: `line 31 of data/cv.yaml (2 lines, tagged extra)`; of many, most by their numbers."""
     named = [f"line {cut.span.line} of {cut.span.file} ({_size(cut)})" for cut in chosen[:_NAMED]]
-    more = f" and {len(chosen) - _NAMED} more" if len(chosen) > _NAMED else ""
-    return ", ".join(named) + more
+    more: dict[str, list[str]] = {}
+    for cut in chosen[_NAMED:]:
+        more.setdefault(cut.span.file, []).append(str(cut.span.line))
+    return "; ".join([", ".join(named), *(f"of {file} lines {', '.join(lines)} too" for file, lines in more.items())])
 
 
 def _size(cut: Cut) -> str:

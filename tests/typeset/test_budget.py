@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from cvlatex.typeset.budget import report_tightening, within_budget
 from cvlatex.typeset.job import Job, Typeset
 from cvlatex.typeset.log.parse import Log
 from tests.e2e.conftest import DATA
+from tests.folders import write_folder
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +78,32 @@ def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) 
     assert built.finished is not None
     assert built.finished.pages == 2
     assert "tightened" in {diagnostic.code for diagnostic in built.diagnostics}
+
+
+def test_leaving_out_the_texts_that_are_named_keeps_the_budget(tmp_path: Path) -> None:
+    from cvlatex.console.progress import Silent
+
+    points = [f"{'Measured what a service costs ' * (1 + number % 6)}in case {number}" for number in range(66)]
+    rows = [f"          - {{text: '{text}', tags: [extra]}}" if at % 9 == 4 else f"          - {text}"
+            for at, text in enumerate(points)]  # fmt: skip
+    head = "profile: {name: A, contacts: []}\nsections:\n  - id: work\n    type: experience\n    title: Work\n"
+    head += "    entries:\n      - organization: Firm\n        highlights:\n"
+    settings = "language: en, glossary: none, style: modern, density: compact, font_size: 9pt, max_pages: 1"
+    variants = f"variants: {{en: {{{settings}}}}}\n"
+
+    def build(kept: list[str]) -> tuple[int, list[str]]:
+        cv = head + "\n".join(kept) + "\n"
+        folder = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": None})
+        (built,) = schedule.build(examine(folder).documents, folder, tmp_path / "out", Silent())
+        assert built.finished is not None
+        hints = [hint for one in built.diagnostics if one.code == "page-budget" for hint in one.hints]
+        return built.finished.pages, hints
+
+    pages, hints = build(rows)
+    assert pages == 2
+    places = re.findall(r"line (\d+) of|(?<=lines )(\d+(?:, \d+)*)(?= too)", hints[0])
+    named = [int(number) for place in places for number in ",".join(filter(None, place)).split(",")]
+    first = head.count("\n") + 1
+    assert "tagged extra" in hints[0]
+    pages, hints = build([row for number, row in enumerate(rows, start=first) if number not in named])
+    assert (pages, hints) == (1, [])
