@@ -194,6 +194,10 @@ def test_terms_of_an_advertisement_are_marked_and_lead_to_their_text(still: Tab)
     still.until(f"cvlatex.editor.view.state.selection.main.from > {CV.index('Languages}')}")
     still.run("cvlatex.choose('zh')")
     still.until(f"JSON.stringify({marked}) === '[\"Python\"]'")
+    still.page.locator("#dock-tabs-problems").click()
+    assert still.run("CSS.highlights.get('match').size") == 0
+    still.page.locator("#dock-tabs-match").click()
+    assert still.run(marked) == ["Python"]
     still.page.locator("#advertisement").fill("")
     still.until("CSS.highlights.get('match').size === 0")
 

@@ -43,6 +43,7 @@ export class Dock {
     this.selected = tabs.some((one) => one.id === selected) ? selected : tabs[0].id;
     showTabs(byId("dock-tabs"), tabs, this.selected, (id) => this.show(id), "panel");
     this.panel.setAttribute("aria-labelledby", `dock-tabs-${this.selected}`);
+    if (this.selected !== "match") this.match.hide();
     this[`_${this.selected}`]();
   }
 

@@ -27,7 +27,17 @@ export class Match {
     this.about.textContent = say("match-is");
     this.#ask();
     this.#list();
+    this.#light(this.#app.view);
     return this.node;
+  }
+
+  // The marks go with the panel.
+  hide() {
+    this.#light(null);
+  }
+
+  #light(shown) {
+    for (const view of this.#app.views) view.highlight(view === shown ? this.forms() : []);
   }
 
   #later() {
@@ -50,7 +60,7 @@ export class Match {
     if (key !== this.#asked) return;
     this.#answer = answer;
     this.#list();
-    for (const one of this.#app.views) one.highlight(one === view ? this.forms() : []);
+    if (this.node.isConnected) this.#light(view);
   }
 
   forms = () => (this.#answer?.terms ?? []).flatMap((one) => one.forms);
