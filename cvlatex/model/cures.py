@@ -15,6 +15,8 @@ _LINK = re.compile(r"!?\[[^\]]*\]\((?:mailto:)?([^)\s]+)\)")
 def cured(text: str, form: Form) -> str | None:
     """What the author most likely means, if one or two small repairs make it fit its form."""
     if form == SLUG:
+        if re.search("[，、；]", text):
+            return None  # several words, whose commas are full-width ones
         slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
         return slug if re.search(r"[a-z]", slug) and slug != text else None
     if form in _OWN:

@@ -67,7 +67,8 @@ class Binder:
     def bind(self, node: Node, shape: Shape) -> Any:
         """The value of a node, or None where it does not fit its shape."""
         if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not takes_text(shape):
-            return self._wrong(node, f"{PRIVATE_TAG} stands for a text, and here belongs {words(shape)}.")
+            message = f"{PRIVATE_TAG} stands for a text, and here belongs {words(shape)}."
+            return self._wrong(node, message, f"Write the value itself here, without {PRIVATE_TAG}.")
         match shape:
             case TextShape():
                 return self._texts.bind(node, shape)

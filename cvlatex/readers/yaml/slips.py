@@ -99,7 +99,9 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
 def quoted_value(source: SourceFile, place: Span) -> Fix | None:
     """The value of a line that holds a place, in quotes: from behind its key or dash to the end of the line."""
     line = source.lines[place.line - 1]
-    found = re.match(r"(?P<head>\s*(?:- +)*(?:[A-Za-z_][\w.-]*: +)?)(?P<value>\S.*?)\s*$", line)
+    found = re.match(r"(?P<head>\s*(?:- +)*(?:(?P<key>[A-Za-z_][\w.-]*): +)?)(?P<value>\S.*?)\s*$", line)
+    if found and found["key"] and "- " in found["head"] and found["key"] not in known_keys():
+        found = re.match(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*$", line)
     if not found or found["value"][0] in "\"'[{|>" or place.column - 1 < found.start("value"):
         return None
     begin, end = found.start("value") + 1, found.end("value") + 1
