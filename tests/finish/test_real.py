@@ -168,6 +168,13 @@ def test_page_numbers_are_decoration(style: str, built: dict[str, Path]) -> None
     assert all(re.search(r"\d/\d+", words) for words in decoration.values())
 
 
+def test_no_text_is_replaced_by_another(style: str, built: dict[str, Path]) -> None:
+    """Readers that ignore ActualText read glyphs and replacement, or neither."""
+    with pikepdf.open(built[style]) as pdf:
+        for page in pdf.pages:
+            assert b"/ActualText" not in page.Contents.read_bytes()
+
+
 def test_every_character_has_its_code(style: str, built: dict[str, Path]) -> None:
     marked = read_marked(built[style])
     words = "".join((*marked.text.values(), *marked.decoration.values()))
