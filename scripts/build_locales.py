@@ -105,7 +105,8 @@ def dates_block(tag: str) -> str:
 
 
 def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
+    """A name as it stands alone, with the apostrophe that the faces have."""
+    return name[:1].upper() + name[1:].replace("\N{MODIFIER LETTER APOSTROPHE}", "’")
 
 
 def _quoted(text: str) -> str:

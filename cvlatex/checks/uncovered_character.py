@@ -31,6 +31,9 @@ _EMOJI = (range(0x1F000, 0x1FB00), range(0x200D, 0x200E), range(0xE0020, 0xE0080
 _WORDS = re.compile(r"\\text\s*\{([^{}]*)\}")
 """What a formula sets in the fonts of the text; it holds nothing else that is not ASCII."""
 
+_INSTEAD = {"\N{MODIFIER LETTER APOSTROPHE}": "’"}
+"""Letters that no face has, and what people write for them."""
+
 _PICTURES = "An emoji is no letter: say in words what it shows, or use a symbol such as ★ or ✓."
 
 
@@ -125,6 +128,8 @@ def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
         return _PICTURES
     if unicodedata.category(char) == "Cf" or "VARIATION SELECTOR" in unicodedata.name(char, ""):
         return "It is invisible: delete it."
+    if char in _INSTEAD:
+        return f"Write {_INSTEAD[char]} (U+{ord(_INSTEAD[char]):04X}), which looks the same."
     others = [name for name, other in coverage.items() if other.covers(char, role)]
     if others:
         return f"These font sets have it: {', '.join(others)}. Choose one with `fonts:`, or another wording."

@@ -52,6 +52,11 @@ def test_the_words_of_a_formula_are_judged(tmp_path: Path) -> None:
     assert "ж" in found.message
 
 
+def test_a_letter_that_looks_like_another_is_led_to_it(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, "a\u02bc", {"noto": set_of("noto", "ab")})
+    assert found.hints == ("Write ’ (U+2019), which looks the same.",)
+
+
 def test_what_cannot_be_seen_is_told_by_name(tmp_path: Path) -> None:
     (found,) = said(tmp_path, "a\u0301", {"noto": set_of("noto", "ab")})
     assert "\u0301" not in found.message

@@ -3,10 +3,13 @@ from __future__ import annotations
 import datetime
 import re
 import string
+from pathlib import Path
 
 import pytest
 from babel.dates import format_date, format_skeleton
+from fontTools.ttLib import TTFont
 
+from cvlatex.core.paths import FONTS
 from cvlatex.core.source import Span
 from cvlatex.locales.locale import locale_of, table, word
 from cvlatex.localize.dates import set_date, set_day
@@ -47,6 +50,18 @@ def test_months_and_days_are_written_as_cldr_writes_them(tag: str) -> None:
         assert _plain(set_date(month, tag)) == _plain(format_skeleton("yMMM", moment, locale=data))
         assert _plain(set_date(day, tag)) == _plain(format_skeleton("yMMMd", moment, locale=data))
         assert _plain(set_day(day, tag)) == _plain(format_date(moment, "long", locale=data))
+
+
+@pytest.mark.parametrize("path", sorted(FONTS.glob("CVLaTeXS*.otf")), ids=lambda path: path.stem)
+def test_every_face_has_the_letters_of_every_language(path: Path) -> None:
+    has = TTFont(path).getBestCmap()
+    for tag in TAGS:
+        locale = table(tag)
+        if locale.setting == "latin":
+            words = "".join((*locale.words.values(), *locale.names.values(), *locale.dates.whole_months, locale.order))
+            assert {
+                char for char in words + words.upper() + words.lower() if char > " " and ord(char) not in has
+            } == set()
 
 
 def _plain(text: str) -> str:

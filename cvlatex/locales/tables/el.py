@@ -1,7 +1,8 @@
 """Greek.
 
-Its words are compared with CLDR (dates, names of languages); Reactive Resume's catalogue (contacts, fields, titles);
-babel's captions (references, enclosures, page, glossary).
+Its words are compared with CLDR (dates, names of languages); Europass, by europecv's ecvgr.def (address, sex, birth,
+nationality); Reactive Resume's catalogue (contacts, fields, titles); babel's captions (references, enclosures, page,
+glossary).
 """
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ WORDS = {
     "address": "Διεύθυνση",
     "gender": "Φύλο",
     "birthdate": "Ημερομηνία γέννησης",
-    "nationality": "Εθνικότητα",
+    "nationality": "Υπηκοότητα",
     "link": "Σύνδεσμος",
     # The fields of a form.
     "name": "Όνομα",

@@ -49,7 +49,7 @@ WORDS = {
     # Dates.
     "present": "jelenleg",
     "since": "{} óta",
-    "until": "{} előtt",
+    "until": "– {}",
     "expected": "Várhatóan {}",
     "expected_end": "{} (várható)",
     "about": "kb. {}",
