@@ -147,7 +147,7 @@ class _Parser:
         self._at = found.end() if found else self._at
 
     def place(self, index: int) -> Span:
-        """The place of an index; indices are asked for in their order."""
+        """Return the place of an index; indices come in their order."""
         ends = self._text.count("\n", self._counted, index)
         if ends:
             self._line += ends

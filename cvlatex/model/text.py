@@ -74,7 +74,7 @@ class Math(Struct, frozen=True, tag=True):
 
 
 class Break(Struct, frozen=True, tag=True):
-    """A line break that the author asked for."""
+    """A line break of the source."""
 
 
 Inline = Plain | Strong | Emphasis | Code | Link | GlossaryLink | Foreign | Ruby | Math | Break

@@ -1,4 +1,4 @@
-"""The server of the live page: what can be asked of it, and who may ask (guard.py says how that is known)."""
+"""The server of the live page: its routes, and who may use them (see guard.py)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def application(site: Site, access: Access) -> Guard:
 
 
 def _owners(answer: Answer) -> Answer:
-    """An answer that guests are not given; what it raises is said plainly."""
+    """Return an answer for owners alone; what it raises becomes a plain message."""
 
     async def guarded(request: Request) -> Response:
         if request.scope["role"] != "owner":

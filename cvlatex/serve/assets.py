@@ -18,7 +18,7 @@ _TYPES = {
 
 @cache
 def assets() -> dict[str, tuple[Path, str]]:
-    """What can be asked for, as (file, media type) by its path below `web/`."""
+    """Return the files that are served, as (file, media type) by their paths below `web/`."""
     found = (path for path in sorted(WEB.rglob("*")) if path.suffix in _TYPES)
     return {path.relative_to(WEB).as_posix(): (path, _TYPES[path.suffix]) for path in found}
 

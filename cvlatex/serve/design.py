@@ -1,4 +1,4 @@
-"""The look of a variant, changed where variants.yaml writes it: one value is replaced, comments and layout stay."""
+"""The design of a variant, changed where variants.yaml writes it: one value is replaced, comments and layout stay."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class NotDesignable(CvlatexError):
 
 
 def settings_of(text: str) -> dict[str, dict[str, Any]]:
-    """What the defaults ('') and each variant say of their look. Raises NotDesignable where the file is no YAML."""
+    """Return the design of the defaults ('') and of each variant. Raises NotDesignable where the file is no YAML."""
     loaded = _loaded(text)
     variants = loaded.get("variants")
     said = {"": loaded.get("defaults"), **(variants if isinstance(variants, dict) else {})}

@@ -1,4 +1,4 @@
-"""What only the owner of the data may ask: its files, its look, and photos for it."""
+"""The routes of the owner of the data alone: its files, its design, and photos for it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def answer_schema(request: Request) -> Response:
 
 
 async def answer_design(request: Request) -> Response:
-    """Send what the variants say of their look, and the font sets to choose from."""
+    """Send the design of each variant, and the font sets to choose from."""
     content = await run_in_threadpool(files.read, site_of(request).data, VARIANTS)
     sets = [fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")]
     return JSONResponse({"settings": design.settings_of(content.text), "choices": {"fonts": sets}})

@@ -81,7 +81,7 @@ class Hub:
         self._clients.drop_all()
 
     def shown(self) -> frozenset[str]:
-        """The variants that somebody looks at; the first one while there is nobody."""
+        """Return the variants that some page shows; the first one while there is no page."""
         shown = {name for client in self._clients for name in client.shows} & set(self.names)
         return frozenset(shown or self.names[:1])
 

@@ -50,7 +50,7 @@ _FIRST_LINES = r"\CVSection"
 
 
 class Listener(Protocol):
-    """Is told what a build comes to, by one thread at a time."""
+    """Receives what comes of a build, from one thread at a time."""
 
     def planned(self, variants: Sequence[Variant]) -> None:
         """The variants that there are; what else the data says is not known yet."""
@@ -100,7 +100,7 @@ class Live(Struct):
 
     def build(self, session: Session) -> None:
         """Bring the PDFs up to the data as it is now."""
-        begun = time.monotonic()
+        started = time.monotonic()
         session.feed_unchanged()
         stop = self.changes.rearm()
         try:
@@ -110,7 +110,7 @@ class Live(Struct):
                 self.changes.also(examined.photo)
             self.listener.examined(examined)
             if examined.documents:
-                self._place_all(examined, session, stop, begun)
+                self._place_all(examined, session, stop, started)
         except CvlatexError as problem:
             self.listener.failed(problem)
         session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
@@ -121,39 +121,39 @@ class Live(Struct):
         self.unjudged = {}
         self.listener.judged(said, self.sources)
 
-    def _place_all(self, examined: Examination, session: Session, stop: Event, begun: float) -> None:
+    def _place_all(self, examined: Examination, session: Session, stop: Event, started: float) -> None:
         first = self.looked_at()
         now = [document for document in examined.documents if not first or document.variant.name in first]
         then = [document for document in examined.documents if document not in now]
         self.names = tuple(document.variant.name for document in (*now, *then))
         may_stop, self.was_overtaken = not self.was_overtaken, False
-        self._place(now, examined, session, stop if may_stop else Event(), begun)
+        self._place(now, examined, session, stop if may_stop else Event(), started)
         session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
         if then and not stop.is_set():
-            self._place(then, examined, session, stop, begun)
+            self._place(then, examined, session, stop, started)
 
     def _place(
-        self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, begun: float
+        self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, started: float
     ) -> None:
         place(
             documents, self.data, self.out, self.out / WATCH, Silent(),
             sources=examined.sources, session=session, stop=stop,
-            on_placed=lambda placed: self._report(placed, begun),
-            on_prediction=lambda document, pdf: self._report_prediction(document, pdf, begun),
+            on_placed=lambda placed: self._report(placed, started),
+            on_prediction=lambda document, pdf: self._report_prediction(document, pdf, started),
         )  # fmt: skip
 
-    def _report_prediction(self, document: Document, pdf: Path, begun: float) -> None:
+    def _report_prediction(self, document: Document, pdf: Path, started: float) -> None:
         with self.reporting:
-            self.listener.predicted(document, pdf, time.monotonic() - begun)
+            self.listener.predicted(document, pdf, time.monotonic() - started)
 
-    def _report(self, placed: Placed, begun: float) -> None:
+    def _report(self, placed: Placed, started: float) -> None:
         name = placed.document.variant.name
         with self.reporting:
             if isinstance(placed.failure, Cancelled):
                 self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
                 return
             self.unjudged[name] = placed
-            self.listener.placed(placed, time.monotonic() - begun)
+            self.listener.placed(placed, time.monotonic() - started)
 
 
 @contextmanager

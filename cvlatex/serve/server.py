@@ -33,7 +33,7 @@ _TURN = 0.001
 
 
 class PortUnusable(CvlatexError):
-    """The server cannot listen where it was asked to."""
+    """The server cannot listen at the address and port that were given."""
 
 
 def serve(

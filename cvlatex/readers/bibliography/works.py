@@ -56,7 +56,7 @@ class Facts(Struct):
 
 
 def span_of_line(source: SourceFile, number: int, held: str = "") -> Span:
-    """A line of the file, counted from 1, or the place in it where a text is held."""
+    """Return the span of a line of the file, counted from 1, or of a text in it."""
     line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
     at = line.find(held) if held else -1
     begin = at if at >= 0 else len(line) - len(line.lstrip())

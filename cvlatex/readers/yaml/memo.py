@@ -1,7 +1,7 @@
-"""Texts that were read before: whoever watches the data reads it again at each save, and most of it is as it was.
+"""Texts that were read before: while data is watched it is read again at each save, and most of it is unchanged.
 
-A text is the same where its value, its place and the characters in the file are. What was not asked for in the last
-reading is forgotten with the next.
+A text is the same where its value, its place and the characters in the file are. What the last reading did
+not need is dropped at the next.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ T = TypeVar("T")
 
 
 class Memo:
-    """What was made of each key in this reading and the one before."""
+    """The value of each key in this reading and the one before."""
 
     def __init__(self) -> None:
         self._now: dict[Hashable, Any] = {}
         self._before: dict[Hashable, Any] = {}
 
     def turn(self) -> None:
-        """A reading begins."""
+        """Start a reading."""
         self._before, self._now = self._now, {}
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made of a key, or is made of it now."""
+        """Return the value of a key, computed by `make` where it is not known."""
         found: T | None = self._now.get(key, self._before.get(key))
         if found is None:
             found = make()
@@ -33,4 +33,4 @@ class Memo:
 
 
 TEXTS = Memo()
-"""Of the texts of this process."""
+"""The texts of this process."""

@@ -1,4 +1,4 @@
-"""Keys that stand one level too high, each slip said once: `email: me@…` for a contact, languages beside points."""
+"""Keys that stand one level too high, each slip reported once: `email: me@…` for a contact, languages beside points."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def shown_value(value: Node | None) -> str:
 
 
 class Misplaced(Struct, frozen=True):
-    """What is said of it, the keys that need no other word, and the ones that are lacking only because of it."""
+    """The diagnostic, the keys that it covers, and the keys that are lacking only because of it."""
 
     problems: tuple[Diagnostic, ...] = ()
     used: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""Numbers and flags, which YAML's own rules are not asked about: `2`, `true`, `false`."""
+"""Numbers and flags, read without YAML's own rules: `2`, `true`, `false`."""
 
 from __future__ import annotations
 

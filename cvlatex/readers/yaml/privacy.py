@@ -14,7 +14,7 @@ from cvlatex.core.source import SourceFile
 from cvlatex.model.folder import PRIVATE
 
 SHORTEST = 4
-"""Characters from which on a value is told from a word of a message."""
+"""Length from which on a value is distinct from a word of a message."""
 
 _HIDDEN = "…"
 _VALUE = re.compile(r"^\s*(?:- +)?(?:[^:]+:(?:\s+|$))?(.*?)\s*(?:\s#.*)?$")

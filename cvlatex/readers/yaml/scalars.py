@@ -74,7 +74,7 @@ class Positions:
         return self._source.text[max(begin - 40, 0) : begin].rstrip().endswith("{")
 
     def _offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
-        """A scalar is asked about many times in a row."""
+        """The last scalar is cached: it is located many times in a row."""
         if self._last is None or self._last[0] is not scalar:
             self._last = scalar, align(self.written(scalar), scalar.value)
         return self._last[1]

@@ -146,7 +146,7 @@ def known_keys() -> frozenset[str]:
 
 
 def _documented(hint: Any) -> tuple[Any, Doc | None]:
-    """The type that a field is annotated with, and what is said of it."""
+    """Return the type that a field is annotated with, and its documentation."""
     if get_origin(hint) is not Annotated:
         return hint, None
     return hint.__origin__, next((said for said in hint.__metadata__ if isinstance(said, Doc)), None)

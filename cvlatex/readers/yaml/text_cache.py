@@ -25,10 +25,10 @@ T = TypeVar("T", Line, Blocks)
 Read: TypeAlias = Callable[[ScalarNode, Locate], tuple[T, list[Diagnostic]]]
 
 MOST_TEXTS = 2000
-"""Texts kept; of more, those of this command alone."""
+"""Texts in the cache; of more, those of this command alone."""
 
 _VERSIONS = 4
-"""Versions of the program whose texts are kept."""
+"""Versions of the program whose texts are cached."""
 
 
 class KeptTexts:

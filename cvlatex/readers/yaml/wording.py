@@ -47,7 +47,7 @@ def empty_text(node: ScalarNode, hidden: tuple[Span, str] | None) -> Diagnostic:
 
 
 def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnostic:
-    """A string that is not of its form; a private one is not shown."""
+    """A string that is not of its form; a private one is not quoted."""
     if private:
         return error("malformed", node.span, f"This private value is not {form.words}.", "Change it to that form.")
     message = f"'{shortened(node.value)}' is not {form.words}."

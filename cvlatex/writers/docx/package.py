@@ -1,4 +1,4 @@
-"""Word files as packages: the same document gives the same bytes, and what is no Word file is told."""
+"""Word files as packages: the same document gives the same bytes, and what is no Word file is reported."""
 
 from __future__ import annotations
 

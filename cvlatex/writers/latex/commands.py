@@ -85,7 +85,7 @@ class Mark(Macro):
 
 
 class CVBreak(Mark):
-    """A line break that the author asked for."""
+    """A line break of the source."""
 
 
 class CVMayBreak(Mark):
@@ -145,7 +145,7 @@ class CVPhoto(Named):
 
 
 class CVHeader(Macro):
-    """Sets the header from what was said before."""
+    """Sets the header from the profile and contacts before it."""
 
 
 class CVFooter(Macro):

@@ -87,7 +87,7 @@ def dates(characters: str) -> NoEscape:
 
 
 def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
-    """An address as it is shown, or code: as `text`, and no gap is set in it at all."""
+    """A printed address, or code: as `text`, and no gap is set in it at all."""
     return _marked(characters, before, behind, without_gaps)
 
 
