@@ -7,6 +7,7 @@ Fails: longer ones, which no style can set.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
@@ -24,6 +25,11 @@ LONGEST_GROUP = 200
 """Characters of the name and of the level of a group of skills, or of a language."""
 
 
+LONGEST_WORD = 60
+"""Letters without a space in such a name or level, which stands in a narrow column."""
+_WORD = re.compile(rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}")
+
+
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on a name or a label that is longer, in any language."""
     yield from _longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
@@ -36,6 +42,12 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
+    for line in (*(name.values() if name else ()), *(level.values() if level else ())):
+        if word := _WORD.search(plain_text(line.children)):
+            message = (
+                f"A word of this has {len(word.group()):,} letters; {LONGEST_WORD} are the most in a label's column."
+            )
+            yield error(ID, line.span.start(), message, "Put a space into it.")
     yield from _longer(name, "name", LONGEST_GROUP, "Shorten it; `items` may say more.")
     yield from _longer(level, "level", LONGEST_GROUP, "Shorten it.")
 

@@ -15,10 +15,19 @@ def test_a_name_has_a_length_that_fits_a_page(tmp_path: Path) -> None:
 
 def test_labels_have_a_length_too(tmp_path: Path) -> None:
     for more, codes in ((0, []), (1, ["name-length"] * 3)):
-        group, label = "x" * (200 + more), "y" * (100 + more)
+        group, label = "字" * (200 + more), "y" * (100 + more)
         text = (
             f"profile:\n  name: X\n  contacts: [{{type: address, value: a, label: {label}}}]\nsections:\n"
             f"  - {{id: s, type: skills, title: S, entries: [{{name: {group}, items: [a]}}]}}\n"
             f"  - {{id: l, type: languages, title: L, entries: [{{name: {group}, level: a}}]}}\n"
         )
         assert [problem.code for problem in diagnostics_of(write_folder(tmp_path, {"cv.yaml": text}))] == codes
+
+
+def test_a_word_in_a_narrow_column_has_a_length(tmp_path: Path) -> None:
+    for length, codes in ((60, []), (61, ["name-length"])):
+        entry = f"{{name: a, level: b {'x' * length} c, items: [a]}}"
+        text = f"profile: {{name: X}}\nsections:\n  - {{id: s, type: skills, title: S, entries: [{entry}]}}\n"
+        found = diagnostics_of(write_folder(tmp_path, {"cv.yaml": text}))
+        assert [problem.code for problem in found] == codes
+        assert all("61" in problem.message and "60" in problem.message for problem in found)
