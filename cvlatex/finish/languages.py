@@ -106,6 +106,8 @@ def _begun(element: Element | None) -> _Owned | None:
 def _named(one: _Owned) -> Iterator[tuple[_Run, str]]:
     """The runs of an element in another language. One that is all of it names the element's own."""
     element, base = one.element, one.base
+    if len(one.foreign) == 1 and base in _EAST_ASIAN and _is_number(one.foreign[0][0]):
+        return
     is_whole = element.type != "Link" and not element.language and len(one.foreign) == one.count
     runs = [(run, _text(run)) for run in _connected(one.foreign) if is_whole or _is_long(run, base)]
     if is_whole:
@@ -119,6 +121,12 @@ def _named(one: _Owned) -> Iterator[tuple[_Run, str]]:
         for run, text in runs:
             if told := language_of_run(text, base):
                 yield run, told
+
+
+def _is_number(shown: Shown) -> bool:
+    """Whether a piece begins and ends with a digit, as a date does."""
+    text = shown.face.text if shown.face is not None else {}
+    return text.get(shown.first, "").isdigit() and text.get(shown.last, "").isdigit()
 
 
 def _is_long(run: _Run, base: str) -> bool:
