@@ -1,12 +1,15 @@
 """Each variant's PDF as the pages have it: the newest one, and behind a predicted one the last one that was confirmed.
 
-Until the first build is done, these are the PDFs of the last time, where they were built from the same data folder.
+Until the first build is done, these are the PDFs of the last time, where they were built from the same data folder: by
+the last `serve`, which has recorded them, or by `pdf`, whose record says that they are current.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
+import json
 import threading
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -15,12 +18,14 @@ import pikepdf
 from msgspec import Struct
 from msgspec.structs import replace
 
+from cvlatex.core.errors import CvlatexError
 from cvlatex.core.files import write_file
 from cvlatex.finish.places import Page, read_pages
 from cvlatex.model.variant import Variant
+from cvlatex.uptodate.comparison import compare
 
-_SOURCE = "data-folder"
-"""The file in the work folder that names the data folder whose PDFs were built."""
+_RECORD = "served.json"
+"""The file in the work folder that names the data folder, and has a digest of each PDF that was built from it."""
 
 
 class Printed(Struct, frozen=True):
@@ -48,6 +53,7 @@ class Pdfs:
         self._newest: dict[str, Printed] = {}
         self._confirmed: dict[str, Printed] = {}
         self._lock = threading.Lock()
+        self._has_recorded = False
 
     def get(self, name: str) -> Printed | None:
         """A variant's newest PDF."""
@@ -60,11 +66,19 @@ class Pdfs:
 
     def find_last(self, variants: Iterable[Variant]) -> None:
         """Take the PDFs of the last time for variants that have none yet."""
-        missing = [variant for variant in variants if variant.name not in self._newest]
-        if missing and self._was_built():
-            for variant in missing:
-                with contextlib.suppress(OSError, pikepdf.PdfError):
-                    self.take(variant, self._out / f"{variant.stem}.pdf", None)
+        missing = {variant.name: variant for variant in variants if variant.name not in self._newest}
+        if not missing or self._has_recorded:
+            return
+        recorded = self._read_record()
+        found = {name: self._out / f"{variant.stem}.pdf" for name, variant in missing.items()}
+        with contextlib.suppress(OSError, CvlatexError):
+            if not all(_digest(pdf) == recorded.get(name) for name, pdf in found.items()):
+                current = compare(str(self._data), str(self._out)).current_builds(tuple(missing))
+                recorded = {name: _digest(found[name]) for name in missing} if current else recorded
+        for name, variant in missing.items():
+            with contextlib.suppress(OSError, pikepdf.PdfError):
+                if _digest(found[name]) == recorded.get(name):
+                    self.take(variant, found[name], None)
 
     def take(self, variant: Variant, pdf: Path, seconds: float | None, *, is_confirmed: bool = True) -> bool:
         """Take a PDF that is in its place; return whether the pages have to be sent anything.
@@ -83,8 +97,8 @@ class Pdfs:
             self._newest[variant.name] = printed
             if is_confirmed:
                 self._confirmed[variant.name] = printed
-        if is_confirmed and seconds is not None and before is None:
-            self._remember()
+        if is_confirmed and seconds is not None:
+            self._write_record()
         return printed != before
 
     def put_back(self, name: str) -> bool:
@@ -103,13 +117,25 @@ class Pdfs:
                 self._newest.pop(gone)
                 self._confirmed.pop(gone, None)
 
-    def _was_built(self) -> bool:
-        """Whether the PDFs in the output folder are those of this data folder."""
+    def _read_record(self) -> dict[str, str]:
+        """The digests of the PDFs that the last `serve` built from this data folder."""
         try:
-            return (self._work / _SOURCE).read_text(encoding="utf-8") == str(self._data.resolve())
-        except (OSError, UnicodeError):
-            return False
+            record = json.loads((self._work / _RECORD).read_text(encoding="utf-8"))
+            return dict(record["pdfs"]) if record["data"] == str(self._data.resolve()) else {}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
 
-    def _remember(self) -> None:
-        with contextlib.suppress(OSError, UnicodeError):
-            write_file(self._work / _SOURCE, str(self._data.resolve()))
+    def _write_record(self) -> None:
+        with self._lock:
+            pdfs = {name: _digest_of(printed.content) for name, printed in self._confirmed.items()}
+            self._has_recorded = True
+        with contextlib.suppress(OSError, ValueError):
+            write_file(self._work / _RECORD, json.dumps({"data": str(self._data.resolve()), "pdfs": pdfs}))
+
+
+def _digest(pdf: Path) -> str:
+    return _digest_of(pdf.read_bytes())
+
+
+def _digest_of(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()

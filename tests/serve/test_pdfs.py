@@ -76,6 +76,38 @@ def test_a_pdf_of_other_data_is_not_shown(pdfs: Pdfs, english: Variant, tmp_path
     assert other.all() == {}
 
 
+def test_a_pdf_that_something_else_has_written_is_not_shown(
+    pdfs: Pdfs, english: Variant, data: Path, tmp_path: Path
+) -> None:
+    pdf = write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
+    pdfs.take(english, pdf, 0.1)
+    write_pdf(pdf, 500)
+    again = Pdfs(data, tmp_path / "out", tmp_path / "out" / "watch")
+    again.find_last((english,))
+    assert again.all() == {}
+
+
+def test_a_pdf_that_the_record_of_pdf_has_as_current_is_shown(
+    pdfs: Pdfs, english: Variant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Current:
+        def current_builds(self, names: tuple[str, ...]) -> tuple[str, ...] | None:
+            return names if names == ("en",) else None
+
+    write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
+    monkeypatch.setattr("cvlatex.serve.pdfs.compare", lambda _data, _out: Current())
+    pdfs.find_last((english,))
+    assert number_of(pdfs) == 1
+
+
+@pytest.mark.parametrize("record", ["", "[]", "{}", '{"data": 1, "pdfs": []}', "\udcff"])
+def test_a_damaged_record_counts_as_none(pdfs: Pdfs, english: Variant, tmp_path: Path, record: str) -> None:
+    write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
+    (tmp_path / "out" / "watch" / "served.json").write_bytes(record.encode("utf-8", "surrogateescape"))
+    pdfs.find_last((english,))
+    assert pdfs.all() == {}
+
+
 def test_variants_that_are_gone_are_forgotten(pdfs: Pdfs, english: Variant, tmp_path: Path) -> None:
     pdfs.take(english, write_pdf(tmp_path / "out" / "cv-en.pdf", 400), 0.1)
     pdfs.keep_only(("zh",))
