@@ -6,6 +6,7 @@ libraries in it do with the data of one person.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import resource
 import threading
@@ -19,6 +20,7 @@ GRACE = 5.0
 """Seconds between the wish that the runs of TeX end and the end of whatever else is still at work."""
 
 MEGABYTE = 1 << 20
+_M_ARENA_MAX = -8
 
 
 class TooSlow(CvlatexError):
@@ -33,6 +35,16 @@ class TooMuchMemory(CvlatexError):
 
     def __init__(self, megabytes: int) -> None:
         super().__init__(f"Building this would have taken more than {megabytes} MB of memory, and was ended.")
+
+
+def share_arenas() -> None:
+    """Let all threads of this process take memory from two arenas (mallopt(3), M_ARENA_MAX).
+
+    glibc gives each thread one of its own else; a build has threads for a moment only, and what they leave in their
+    arenas makes a worker larger with every person. Other C libraries have no arenas.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from cvlatex.batch.limits import TooSlow, limited_memory, limited_time
+from cvlatex.batch.limits import TooSlow, limited_memory, limited_time, share_arenas
 from cvlatex.batch.mask import check_mask, find_secrets, mask_document
 from cvlatex.batch.task import Finding, Result, Task
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
@@ -35,6 +35,7 @@ _ONE_AT_A_TIME = threading.Lock()
 def build_person(task: Task) -> Result:
     """Build a person's documents and return their files with what was found; never raises for a fault of their data."""
     with _ONE_AT_A_TIME:
+        share_arenas()
         return _build_person(task)
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import resource
+import subprocess
+import sys
 import threading
 import time
 
@@ -8,6 +10,7 @@ import pytest
 
 from cvlatex.batch import limits
 from cvlatex.batch.limits import TooMuchMemory, TooSlow, limited_memory, limited_time
+from tests.folders import ROOT
 
 
 def test_more_memory_than_a_person_has_is_their_failure_and_the_limit_goes_again() -> None:
@@ -45,3 +48,17 @@ def test_who_is_in_time_is_not_interrupted_later(monkeypatch: pytest.MonkeyPatch
         with limited_time(0.001, stopped.set):
             pass
     assert sum(range(200_000)) > 0
+
+
+def test_threads_share_their_arenas() -> None:
+    """Arenas reserve 64 MB of addresses each: in a process of its own, thirty threads take none of their own."""
+    code = (
+        "import threading; from cvlatex.batch import limits; limits.share_arenas()\n"
+        "before, gate = limits._address_space(), threading.Barrier(31)\n"
+        "def work(): data = [bytes(1000) for _ in range(1000)]; gate.wait()\n"
+        "threads = [threading.Thread(target=work) for _ in range(30)]\n"
+        "threading.stack_size(1 << 18)\n"
+        "[one.start() for one in threads]; gate.wait(); print(limits._address_space() - before >> 20)"
+    )
+    done = subprocess.run((sys.executable, "-c", code), capture_output=True, text=True, check=True, cwd=ROOT)
+    assert int(done.stdout) < 400
