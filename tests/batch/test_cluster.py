@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import distributed
@@ -46,18 +47,19 @@ def test_no_scheduler_at_an_address_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_worker_that_dies_while_it_starts_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole: Any = distributed.LocalCluster
-    starts: list[int] = []
+    starts: list[dict[str, Any]] = []
 
     def fails_first(**options: Any) -> Any:
-        starts.append(1)
+        starts.append(options)
         if len(starts) == 1:
             raise RuntimeError("Nanny failed to start.")
-        return whole(**{**options, "processes": False})
+        return nullcontext("cluster")
 
     monkeypatch.setattr(distributed, "LocalCluster", fails_first)
-    with open_client(None, 1) as client:
-        assert len(client.scheduler_info()["workers"]) == 1
+    monkeypatch.setattr(distributed, "Client", nullcontext)
+    with open_client(None, 3) as client:
+        assert client.enter_result == "cluster"
+    assert [options["n_workers"] for options in starts] == [3, 3]
 
 
 def test_where_no_worker_starts_it_is_an_error_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
