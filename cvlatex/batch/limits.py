@@ -81,14 +81,15 @@ def limited_time(seconds: float, stop: Callable[[], None]) -> Iterator[None]:
         timer.daemon = True
         timer.start()
     try:
-        yield
-        with lock:
-            over.set()
-        _take_delivery(posted)
+        try:
+            yield
+        finally:
+            with lock:
+                over.set()
+            _take_delivery(posted)
     except TooSlow:
         raise TooSlow(seconds) from None
     finally:
-        over.set()
         for timer in timers:
             timer.cancel()
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -41,11 +42,11 @@ def test_python_that_does_not_end_is_ended_after_tex_was(monkeypatch: pytest.Mon
     assert stopped.is_set()
 
 
-def test_who_is_in_time_is_not_interrupted_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_is_interrupted_after_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "GRACE", 0.0)
     stopped = threading.Event()
     for _ in range(20):
-        with limited_time(0.001, stopped.set):
+        with suppress(TooSlow), limited_time(0.001, stopped.set):
             pass
     assert sum(range(200_000)) > 0
 
