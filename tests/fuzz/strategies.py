@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from cvlatex.model.cv import Contact, Cv, Profile
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL
 from cvlatex.model.glossary import GlossaryEntry
+from cvlatex.model.tags import LANGUAGE
 from cvlatex.model.text import Blocks, Line
 from cvlatex.readers.yaml.shapes import (
     ChoiceShape,
@@ -89,6 +90,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     URL.pattern: ("https://example.org/a_b?c=%20&d=#e~{f}", "http://例子.中国/主页", "https://x.org/\\input{x}^^5c$"),
     DOI.pattern: ("10.1000/182_a#b%c", "10.1000/(x)<y>&z"),
     SLUG.pattern: ("core", "extra"),
+    LANGUAGE.pattern: ("zh", "en"),
 }
 NOT_DRAWN = frozenset("photo date audience tags type expected family icon bibliography select".split())
 """Keys whose values have to fit something else."""
