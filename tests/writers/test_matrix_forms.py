@@ -85,7 +85,7 @@ def content(form: str, document: Document, folder: Path) -> str:
         case "json":
             return write_json(document, document.parts[0])
         case "latex":
-            return write_latex(document).text.replace(r"\CVMayBreak{}", "").replace("\\", "")
+            return write_latex(document).text.replace(r"\CVMayBreak{}", "").replace("\\", "").replace("~", " ")
         case "markdown":
             return write_markdown(document).replace("\\", "")
         case "text":

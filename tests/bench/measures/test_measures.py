@@ -74,7 +74,7 @@ def test_edit_growth(setting: Setting, subject: Subject) -> None:
     assert sides(rows) == [
         ("formats cached, no auxiliary files, en", "small"),
         ("one word changed, en", "small"),
-        ("one word changed, with the verdict, en", "small"),
+        ("one word changed, en, with the verdict", "small"),
         ("nothing to do, en", "small"),
     ]
     assert [row.at_most for row in rows] == [11, 12, 12, None]
