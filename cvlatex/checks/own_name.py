@@ -30,7 +30,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         family = profile.family.choose(language) if profile.family else None
         names |= {(plain_text(line.children), family.text if family else "")} if line else set()
     known = {_words(name) for name, _ in names} | {_words(variant.value) for variant in profile.name_variants}
-    for author in every(project.cv.sections, Author):
+    for author in every(project.cv, Author):
         for line in author.name.values():
             spelling = plain_text(line.children)
             words = _words(spelling)

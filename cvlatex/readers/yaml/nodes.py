@@ -19,7 +19,6 @@ from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
 from cvlatex.readers.yaml.characters import DROPPED
 from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_of, trimmed_end
-from cvlatex.readers.yaml.recovery import syntax_errors
 from cvlatex.readers.yaml.scalar_problems import scalar_problems
 from cvlatex.readers.yaml.suspicions import Written, wide_commas
 
@@ -85,6 +84,8 @@ def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     try:
         node = composer.document()
     except yaml.MarkedYAMLError as problem:
+        from cvlatex.readers.yaml.recovery import syntax_errors
+
         errors = (found for found in composer.problems if found.severity is Severity.ERROR)
         return None, [*errors, *syntax_errors(source, problem)]
     except _Refused:

@@ -7,19 +7,20 @@ set one also at a sign that has no letter or figure on its other side: 1亿+请�
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 JOIN = "\ufdd1"
 """Stands for the macro until the text is escaped; it is no character of any text."""
 
 _EAST_ASIAN = (
-    "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u302f\u3031-\u30ff\u3105-\ua4cf\ua960-\ua97f\uac00-\ud7ff"
-    "\uf900-\ufaff\U00020000-\U0003ffff"
-)
+    ("\u1100", "\u11ff"), ("\u2e80", "\u2fdf"), ("\u3005", "\u3007"), ("\u3021", "\u302f"), ("\u3031", "\u30ff"),
+    ("\u3105", "\ua4cf"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff"), ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
+)  # fmt: skip
+_LAST_NARROW, _FIRST_WIDE = "\u10ff", "\u2000"
 _SIGNS = re.compile(
     "[\"#$%&'*+<=>@\\\\^_`|~/\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7\u2010-\u2012\u2020-\u2023\u2030-\u205e\u20a0-\u2bff-]+"
 )
-_IS_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
-_EDGES = re.compile(rf"(?<=[{_EAST_ASIAN}])(?=[!-\u1fff])|(?<=[!-\u1fff])(?=[{_EAST_ASIAN}])")
 
 
 def without_gaps_at_signs(text: str) -> str:
@@ -27,8 +28,8 @@ def without_gaps_at_signs(text: str) -> str:
     pieces, at = [], 0
     for signs in _SIGNS.finditer(text):
         left, right = text[: signs.start()][-1:], text[signs.end() : signs.end() + 1]
-        before = JOIN if _IS_EAST_ASIAN.match(left) and not _is_letter(right) else ""
-        behind = JOIN if _IS_EAST_ASIAN.match(right) and not _is_letter(left) else ""
+        before = JOIN if _is_east_asian(left) and not _is_letter(right) else ""
+        behind = JOIN if _is_east_asian(right) and not _is_letter(left) else ""
         pieces += [text[at : signs.start()], before, signs.group(), behind]
         at = signs.end()
     return "".join((*pieces, text[at:]))
@@ -36,8 +37,18 @@ def without_gaps_at_signs(text: str) -> str:
 
 def without_gaps(text: str) -> str:
     """A text with joins between all East Asian characters and others: an address, or code."""
-    return _EDGES.sub(JOIN, text)
+    pieces = [text[:1]]
+    for left, right in pairwise(text):
+        between = (_is_east_asian(left) and "!" <= right < _FIRST_WIDE) or (
+            _is_east_asian(right) and "!" <= left < _FIRST_WIDE
+        )
+        pieces += [JOIN, right] if between else [right]
+    return "".join(pieces)
+
+
+def _is_east_asian(char: str) -> bool:
+    return char > _LAST_NARROW and any(first <= char <= last for first, last in _EAST_ASIAN)
 
 
 def _is_letter(char: str) -> bool:
-    return char.isalnum() and not _IS_EAST_ASIAN.match(char)
+    return char.isalnum() and not _is_east_asian(char)
