@@ -48,7 +48,10 @@ class Localized(Struct, Generic[T], frozen=True):
         return (*(tag for tag, _ in self.by_language), *(tag for tag, _ in self.untranslated))
 
     def _tag(self, language: str) -> str | None:
-        """The nearest tag to a language."""
+        """The nearest tag to a language; its own, where it is there."""
+        for tag, _ in self.by_language:
+            if tag == language:
+                return tag
         return best(language, self.tags())
 
     def values(self) -> Iterator[T]:
