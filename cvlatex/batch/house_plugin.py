@@ -21,16 +21,18 @@ class HousePlugin(WorkerPlugin):
     def __init__(self, house: House) -> None:
         self.name = f"cvlatex-house-{house.digest}"
         self._house = house
-        self._folder: Path | None = None
 
     def setup(self, worker: Any) -> None:
         """Lay the style out when the worker starts."""
-        self._folder = Path(worker.local_directory) / f"house-{self._house.digest}-{os.getpid()}"
-        shutil.rmtree(self._folder, ignore_errors=True)
-        lay_out(self._house, self._folder)
-        os.environ[VARIABLE + self._house.digest] = str(self._folder)
+        folder = self._folder(worker)
+        shutil.rmtree(folder, ignore_errors=True)
+        lay_out(self._house, folder)
+        os.environ[VARIABLE + self._house.digest] = str(folder)
 
-    def teardown(self, worker: Any) -> None:  # noqa: ARG002 the plugin's interface
+    def teardown(self, worker: Any) -> None:
         """Remove it when the worker ends."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self._folder(worker), ignore_errors=True)
+
+    def _folder(self, worker: Any) -> Path:
+        """Where the style lies in the process of a worker."""
+        return Path(worker.local_directory) / f"house-{self._house.digest}-{os.getpid()}"

@@ -126,6 +126,7 @@ class LazyGroup(HelpfulGroup):
             self.commands[cmd_name] = import_module(self._modules[cmd_name]).command
         return self.commands.get(cmd_name)
 
+    # click overloads `main` by `standalone_mode`, which is never true here
     def main(self, args: Sequence[str] | None = None, **options: Any) -> Any:  # type: ignore[override]
         """Run the command line and exit."""
         words = sys.argv[1:] if args is None else list(args)

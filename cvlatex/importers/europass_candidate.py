@@ -6,17 +6,14 @@ import re
 
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
 from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import mother_tongue, title_of
+from cvlatex.importers.europass_competencies import read_competencies
+from cvlatex.importers.headings import title_of
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.language_names import name_of_language
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.xml_source import Element
 
-_CEFR = {"SpokenInteraction": "spoken interaction", "SpokenProduction": "spoken production",
-         "Speaking-Interaction": "spoken interaction", "Speaking-Production": "spoken production",
-         "Writing-Production": "writing"}  # fmt: skip
 _SECTIONS = (
     ("Projects", "projects", "projects"), ("VoluntaryWorks", "volunteer", "entries"),
     ("ConferencesAndSeminars", "conferences", "entries"), ("NetworksAndMemberships", "organizations", "entries"),
@@ -60,11 +57,11 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
     add_section(draft, "experience", title_of("experience"), grouped(jobs))
     schools = some(_school(item, kit) for item in _in(profile, "EducationHistory", "EducationOrganizationAttendance"))
     add_section(draft, "education", title_of("education"), schools)
-    _competencies(person, profile, kit, draft)
+    read_competencies(person, _in(profile, "PersonQualifications", "PersonCompetency"), kit, draft)
     licences = [
         value
         for item in _in(profile, "Licenses", "License")
-        if (value := kit.line(_first(item, ("LicenseTypeCode", "LicenseName"))))
+        if (value := kit.line(item.first("LicenseTypeCode", "LicenseName")))
     ]
     add_section(
         draft, "skills", title_of("driving-licences"), [{"items": licences}] if licences else [], "driving-licences"
@@ -76,10 +73,6 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
 
 def _in(profile: Element, outer: str, inner: str) -> list[Element]:
     return [item for container in profile.all(outer) for item in container.all(inner)]
-
-
-def _first(element: Element, names: tuple[str, ...]) -> Leaf | None:
-    return next((item.text for name in names for item in element.below() if item.name == name and item.text), None)
 
 
 def _communication(item: Element, kit: Kit, draft: Draft) -> None:
@@ -123,7 +116,7 @@ def _period(element: Element | None, kit: Kit) -> dict[str, Tree]:
 def _date(element: Element | None) -> Leaf | None:
     if element is None:
         return None
-    leaf = element.text or _first(element, ("FormattedDateTime",))
+    leaf = element.text or element.first("FormattedDateTime")
     return leaf.reading(leaf.text.strip().rstrip("-")) if leaf else None
 
 
@@ -176,9 +169,9 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
         record(
             organization=kit.line(item.leaf("OrganizationName")),
             degree=kit.line(degree.leaf("DegreeName")),
-            area=kit.line(_first(degree, ("DegreeMajorProgramName", "ProgramName", "FieldOfStudy"))),
+            area=kit.line(degree.first("DegreeMajorProgramName", "ProgramName", "FieldOfStudy")),
             location=_place(kit, item.find("OrganizationContact"), item),
-            grade=kit.line(_first(grade, ("ScoreText", "Score"))) if grade else None,
+            grade=kit.line(grade.first("ScoreText", "Score")) if grade else None,
             **_period(item.find("AttendancePeriod"), kit),
             url=kit.url(item.leaf("Link")),
             **kit.detail(degree.leaf("OccupationalSkillsCovered") or item.leaf("Description")),
@@ -188,41 +181,11 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
     )
 
 
-def _competencies(person: Element, profile: Element, kit: Kit, draft: Draft) -> None:
-    skills = []
-    languages = [
-        {"name": known, "level": mother_tongue()}
-        for item in person.all("PrimaryLanguageCode")
-        if (known := name_of_language(kit, item.text))
-    ]
-    for item in _in(profile, "PersonQualifications", "PersonCompetency"):
-        name = item.leaf("CompetencyName") or item.leaf("CompetencyID")
-        taxonomy = item.leaf("TaxonomyID")
-        levels = [_level(dimension) for dimension in item.all("CompetencyDimension")]
-        level = kit.joined([leaf for leaf in levels if leaf])
-        if level or (taxonomy and "language" in taxonomy.text.lower()):
-            entry = record(name=name_of_language(kit, name), level=level)
-            languages += [entry] if "name" in entry else []
-        else:
-            skills += [value for value in (kit.line(name),) if value]
-    add_section(draft, "languages", title_of("languages"), languages)
-    add_section(draft, "skills", title_of("skills"), [{"items": skills}] if skills else [])
-
-
-def _level(dimension: Element) -> Leaf | None:
-    kind, score = _first(dimension, ("CompetencyDimensionTypeCode",)), _first(dimension, ("ScoreText",))
-    if score is None:
-        return None
-    words = kind.text.removeprefix("CEF-").removeprefix("Understanding-") if kind else ""
-    named = _CEFR.get(words, words.lower())
-    return score.reading(f"{named} {score.text.strip()}".strip(), *((kind,) if kind else ()))
-
-
 def _publications(profile: Element, kit: Kit, draft: Draft) -> None:
     found = []
     for item in _in(profile, "PublicationHistory", "Publication"):
         text = item.leaf("FormattedPublicationDescription") or item.leaf("Description")
-        title = kit.name(_first(item, ("Title",)))
+        title = kit.name(item.first("Title"))
         entry = record(
             title=title or kit.name(text),
             venue=kit.name(item.leaf("Reference")),
@@ -240,8 +203,8 @@ def _others(profile: Element, tag: str, key: str, kind: str, kit: Kit, draft: Dr
     found = []
     for container in profile.all(tag):
         for item in container.children or [container]:
-            title = kit.line(_first(item, _TITLE))
-            text = _first(item, ("Description", "FormattedDescription")) or (item.text if not item.children else None)
+            title = kit.line(item.first(*_TITLE))
+            text = item.first("Description", "FormattedDescription") or (item.text if not item.children else None)
             period = _period(item.find("Period") or item, kit)
             entry = whole(
                 record(**{required: title}, **period, url=kit.url(item.leaf("Link")), **kit.detail(text)),

@@ -6,7 +6,7 @@ from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record
 from cvlatex.importers.entries import some, whole
 from cvlatex.importers.headings import mother_tongue, title_of
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.language_names import name_of_language
+from cvlatex.importers.language_names import language_entry, name_of_language
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.positions import grouped
@@ -170,8 +170,8 @@ def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
             for tag, words in _DIMENSIONS.items()
             if levels and (leaf := levels.leaf(tag))
         ]
-        entry = record(name=name_of_language(kit, item.leaf("Description", "Label")), level=kit.joined(leaves))
-        found += [entry] if "name" in entry else []
+        entry = language_entry(kit, item.leaf("Description", "Label"), leaves)
+        found += [entry] if entry else []
     add_section(draft, "languages", title_of("languages"), found)
 
 

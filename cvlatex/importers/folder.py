@@ -11,9 +11,9 @@ from pathlib import Path
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.files import move_file
 from cvlatex.importers.draft import Draft
-from cvlatex.importers.headings import title_of
 from cvlatex.importers.yaml_text import private_texts, write_yaml
 from cvlatex.model.folder import CV, GLOSSARY, LETTERS, PRIVATE, VARIANTS
+from cvlatex.readers.yaml.characters import TODO
 
 _IGNORE = f"# Numbers and addresses that are not to be published\n{PRIVATE}\n"
 
@@ -22,8 +22,8 @@ def folder_files(draft: Draft, language: str, other: str, origin: str) -> dict[s
     """The files of a data folder by name. `other` is the language that texts are marked for, '' for none."""
     if draft.verbatim:
         return dict(draft.files)
-    marked = f"\nTODO marks what is to be translated into '{other}'." if other else ""
-    tree = {"profile": draft.profile, "sections": draft.sections or [_placeholder()]}
+    marked = f"\n{TODO} marks what is to be translated into '{other}'." if other else ""
+    tree = {"profile": draft.profile, "sections": draft.sections}
     files = {CV: write_yaml(tree, language, other, f"Imported from {origin}.{marked}")}
     if draft.glossary:
         files[GLOSSARY] = write_yaml(draft.glossary, language, other)
@@ -85,10 +85,6 @@ def _variants(language: str, other: str, draft: Draft) -> str:
     lines = [f"  {language.lower()}: {{language: {language}}}"]
     lines += [f"  {name}: {{language: {language}, letter: {name}, letter_only: true}}" for name in draft.letters]
     if other:
-        lines.append(f"  # {other.lower()}: {{language: {other}}}  # once the TODOs in {CV} are translated")
+        lines.append(f"  # {other.lower()}: {{language: {other}}}  # once the {TODO}s in {CV} are translated")
     settings = write_yaml({"defaults": draft.settings}, language, "") if draft.settings else ""
     return f"{settings}variants:\n" + "\n".join(lines) + "\n"
-
-
-def _placeholder() -> dict[str, object]:
-    return {"id": "summary", "type": "text", "title": title_of("summary"), "body": "TODO: the source has no section."}

@@ -11,7 +11,7 @@ from cvlatex.importers.headings import title_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.json_source import parse_json
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.language_names import name_of_language
+from cvlatex.importers.language_names import language_entry
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words, private_phone
 from cvlatex.importers.nodes import Map, Node
@@ -170,13 +170,7 @@ def _skill(kit: Kit, item: Map) -> dict[str, Tree]:
 
 
 def _language(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    return whole(
-        record(
-            name=name_of_language(kit, item.leaf("language", "name")),
-            level=kit.joined([item.leaf("fluency", "level"), *item.leaves("keywords")]),
-        ),
-        "name",
-    )
+    return language_entry(kit, item.leaf("language", "name"), [item.leaf("fluency", "level"), *item.leaves("keywords")])
 
 
 def _award(kit: Kit, item: Map) -> dict[str, Tree] | None:

@@ -5,30 +5,32 @@ Source: CLDR 47, by Babel; the codes are those of ISO 639-2 (both forms, where t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
+from cvlatex.importers.draft import Tree, record
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.locales.locale import locale_of
+
+_CODES = """
+    bul bg; cze ces cs; dan da; ger deu de; gre ell el; eng en; spa es; est et; fin
+    fi; fre fra fr; hrv hr; hun hu; ita it; lit lt; lav lv; dut nld nl; pol pl; por
+    pt; rum ron ro; slo slk sk; slv sl; swe sv; tur tr; ukr uk; rus ru; chi zho zh;
+    jpn ja; kor ko; vie vi; ind id
+"""
+"""The codes of languages that a CV can be set in, the tag last; their names stand in the tables of `locales/`."""
 
 _NAMES = """
-    bul bg Bulgarian 保加利亚语; cze ces cs Czech 捷克语; dan da Danish 丹麦语; ger deu de
-    German 德语; gre ell el Greek 希腊语; eng en English 英语; spa es Spanish 西班牙语; est et
-    Estonian 爱沙尼亚语; fin fi Finnish 芬兰语; fre fra fr French 法语; gle ga Irish 爱尔兰语; hrv
-    hr Croatian 克罗地亚语; hun hu Hungarian 匈牙利语; ice isl is Icelandic 冰岛语; ita it
-    Italian 意大利语; lit lt Lithuanian 立陶宛语; lav lv Latvian 拉脱维亚语; mac mkd mk
-    Macedonian 马其顿语; mlt mt Maltese 马耳他语; nor no Norwegian 挪威语; dut nld nl Dutch
-    荷兰语; pol pl Polish 波兰语; por pt Portuguese 葡萄牙语; rum ron ro Romanian 罗马尼亚语; slo
-    slk sk Slovak 斯洛伐克语; slv sl Slovenian 斯洛文尼亚语; alb sqi sq Albanian 阿尔巴尼亚语; srp sr
-    Serbian 塞尔维亚语; bos bs Bosnian 波斯尼亚语; swe sv Swedish 瑞典语; tur tr Turkish 土耳其语;
-    ukr uk Ukrainian 乌克兰语; rus ru Russian 俄语; ara ar Arabic 阿拉伯语; chi zho zh Chinese
-    中文; jpn ja Japanese 日语; kor ko Korean 韩语; heb he Hebrew 希伯来语; hin hi Hindi 印地语;
-    per fas fa Persian 波斯语; vie vi Vietnamese 越南语; ind id Indonesian 印度尼西亚语; may msa
-    ms Malay 马来语; tha th Thai 泰语; cat ca Catalan 加泰罗尼亚语; glg gl Galician 加利西亚语; baq
-    eus eu Basque 巴斯克语; wel cym cy Welsh 威尔士语; lat la Latin 拉丁语; geo kat ka Georgian
-    格鲁吉亚语; arm hye hy Armenian 亚美尼亚语; urd ur Urdu 乌尔都语; swa sw Swahili 斯瓦希里语; yue
-    yue Cantonese 粤语
+    gle ga Irish 爱尔兰语; ice isl is Icelandic 冰岛语; mac mkd mk Macedonian 马其顿语; mlt mt
+    Maltese 马耳他语; nor no Norwegian 挪威语; alb sqi sq Albanian 阿尔巴尼亚语; srp sr Serbian
+    塞尔维亚语; bos bs Bosnian 波斯尼亚语; ara ar Arabic 阿拉伯语; heb he Hebrew 希伯来语; hin hi
+    Hindi 印地语; per fas fa Persian 波斯语; may msa ms Malay 马来语; tha th Thai 泰语; cat ca
+    Catalan 加泰罗尼亚语; glg gl Galician 加利西亚语; baq eus eu Basque 巴斯克语; wel cym cy Welsh
+    威尔士语; lat la Latin 拉丁语; geo kat ka Georgian 格鲁吉亚语; arm hye hy Armenian 亚美尼亚语;
+    urd ur Urdu 乌尔都语; swa sw Swahili 斯瓦希里语; yue yue Cantonese 粤语
 """
-"""Codes, the English name and the Chinese one, parted by spaces."""
+"""Codes of others, the English name and the Chinese one."""
 
 
 def language_name(written: str) -> dict[str, str] | None:
@@ -46,11 +48,21 @@ def name_of_language(kit: Kit, leaf: Leaf | None) -> Value | None:
     return Value(text, found.leaves, localized=True, others=tuple(known.items()))
 
 
+def language_entry(kit: Kit, name: Leaf | None, levels: Iterable[Leaf | None]) -> dict[str, Tree] | None:
+    """An entry of a `languages` section; None without a name."""
+    found = record(name=name_of_language(kit, name), level=kit.joined(levels))
+    return found if "name" in found else None
+
+
 @cache
 def _by_word() -> dict[str, dict[str, str]]:
+    rows = [(codes, locale_of("en").names[codes[-1]], locale_of("zh").names[codes[-1]]) for codes in _split(_CODES)]
+    rows += [(codes, english, chinese) for *codes, english, chinese in _split(_NAMES)]
     found: dict[str, dict[str, str]] = {}
-    for row in _NAMES.replace("\n", " ").split(";"):
-        *codes, english, chinese = row.split()
-        name = {"en": english, "zh": chinese}
-        found |= dict.fromkeys([*codes, english.casefold(), chinese], name)
+    for codes, english, chinese in rows:
+        found |= {word: {"en": english, "zh": chinese} for word in (*codes, english.casefold(), chinese)}
     return found
+
+
+def _split(table: str) -> list[list[str]]:
+    return [row.split() for row in table.replace("\n", " ").split(";")]

@@ -7,6 +7,7 @@ import re
 from itertools import accumulate
 
 from cvlatex.core.source import SourceFile, Span, cells
+from cvlatex.readers.yaml.characters import NULLS, TODO
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 WIDTH = 110
@@ -122,7 +123,7 @@ def scalar(text: str, *, flow: bool = False) -> str:
     if "\n" in text or not text.isprintable():
         return json.dumps(text, ensure_ascii=False)
     plain = _PLAIN.fullmatch(text) and not _KEYLIKE.search(text) and not (flow and _FLOW.search(text))
-    if plain and text not in ("null", "Null", "NULL", "TODO"):
+    if plain and text not in NULLS and text != TODO:
         return text
     return "'" + text.replace("'", "''") + "'"
 

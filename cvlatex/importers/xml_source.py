@@ -41,6 +41,11 @@ class Element(Struct):
         found = self.find(*path)
         return found.text if found else None
 
+    def first(self, *names: str) -> Leaf | None:
+        """The text of the first element at or below this one of the first of some names that has any."""
+        found = (item.text for name in names for item in self.below() if item.name == name and item.text)
+        return next(found, None)
+
     def below(self) -> Iterator[Element]:
         """This element and all below it."""
         yield self

@@ -12,7 +12,8 @@ from cvlatex.core.source import cells
 from cvlatex.importers.draft import Draft, Tree
 from cvlatex.importers.ledger import Value
 from cvlatex.model.tags import best, is_known
-from cvlatex.readers.yaml.nodes import PRIVATE_TAG, TODO
+from cvlatex.readers.yaml.characters import NULLS, TODO
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG
 
 if TYPE_CHECKING:
     from ruamel.yaml.comments import CommentedMap
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[^\W_](?:[\w+#./ '-]*[\w+#])?")
 
 _FLAT = frozenset(("contacts", "entries", "references", "periods"))
 _MARKS = frozenset(":?-,")
-_NULLS = frozenset(("~", "null", "Null", "NULL", "", TODO))
+_NULLS = NULLS | {"", TODO}
 
 
 def write_yaml(tree: Tree, language: str, other: str, heading: str = "") -> str:

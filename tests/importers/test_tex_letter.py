@@ -92,6 +92,7 @@ def test_the_folder_has_a_variant_of_the_letter_alone(text: str, tmp_path: Path)
     found = import_text(tmp_path, "cv.tex", text, **{"sign.png": PNG.getvalue()})
     assert found.draft is not None
     files = folder_files(found.draft, "en", "", "cv.tex")
+    assert (b"sections: []" in files["cv.yaml"]) == (text == AWESOME)
     data = write_folder(tmp_path / "data", files)
     examined = examine(data)
     assert examined.documents, examined.diagnostics

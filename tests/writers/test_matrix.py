@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -25,14 +23,8 @@ from cvlatex.readers.yaml.shapes import (
     WordShape,
     keys_of,
 )
-from cvlatex.writers.docx.document import write as write_docx
-from cvlatex.writers.json_resume.document import write as write_json
-from cvlatex.writers.latex.document import write as write_latex
-from cvlatex.writers.markdown.document import write as write_markdown
-from cvlatex.writers.text.document import write as write_text
-from cvlatex.writers.text.form import write_form
 from tests.writers.documents import document_of
-from tests.writers.html.pages import page_of
+from tests.writers.forms import FORMS, text_of
 
 NOT_TEXT = frozenset(
     "tags audience only id type new_page numbered icon name_variants family bibliography select group_by numbering "
@@ -44,8 +36,6 @@ SPECIAL: dict[str, object] = {
     "phone": "+41 21 693 11 11",
     "contacts": [{"type": "email", "value": "tokcontact@example.org"}],
 }
-
-FORMS = ("form", "text", "markdown", "json", "docx", "html", "latex")
 
 
 def filled(shape: Shape, name: str) -> object:
@@ -102,30 +92,10 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     return document_of(tmp_path_factory.mktemp("matrix"), folder_text(), "[]")
 
 
-def content(form: str, document: Document, folder: Path) -> str:
-    match form:
-        case "html":
-            return page_of(folder, folder_text(), "[]")
-        case "docx":
-            with zipfile.ZipFile(io.BytesIO(write_docx(document, folder))) as package:
-                names = [name for name in package.namelist() if name.endswith((".xml", ".rels"))]
-                return "".join(package.read(name).decode() for name in names)
-        case "json":
-            return write_json(document, document.parts[0])
-        case "latex":
-            return write_latex(document).text
-        case "markdown":
-            return write_markdown(document)
-        case "text":
-            return write_text(document).replace("\n", "")
-        case _:
-            return write_form(document)
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_every_word_reaches_every_format(form: str, document: Document, tmp_path: Path) -> None:
     words = set(re.findall(r"Tok\w+", folder_text(), re.IGNORECASE)) - {"tokcontact"}
-    found = content(form, document, tmp_path)
+    found = text_of(form, document, tmp_path)
     bare = re.sub(r"\\CVMayBreak\{\}|\\", "", found)
     lost = {word for word in words if word not in bare and word.replace("_", "") not in bare}
     assert lost == set()

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from pathlib import Path
 
 import pytest
 import yaml
 from PIL import Image
 
-from cvlatex.core.paths import FONTS
-from cvlatex.fontsets.description import read_font_sets
 from cvlatex.load import examine
 from cvlatex.model.contact_types import contact_types
-from cvlatex.model.document import Document
-from cvlatex.writers.docx.document import write as write_docx
-from cvlatex.writers.html.document import write as write_html
-from cvlatex.writers.json_resume.document import write as write_json
-from cvlatex.writers.latex.document import write as write_latex
-from cvlatex.writers.markdown.document import write as write_markdown
-from cvlatex.writers.text.document import write as write_text
-from cvlatex.writers.text.form import write_form
 from tests.folders import write_folder
+from tests.writers.forms import FORMS, text_of
 
-FORMS = ("form", "text", "markdown", "json", "docx", "html", "latex")
 SAMPLES = {
     "email": "tok@example.org", "phone": "+41 21 693 11 11", "orcid": "0000-0002-1825-0097",
     "website": "https://example.org/tokpage", "mastodon": "@tok@example.org",
@@ -70,28 +58,7 @@ def texts(folder: Path) -> dict[str, str]:
     examined = examine(folder)
     assert examined.documents, examined.diagnostics
     (document,) = examined.documents
-    return {form: content(form, document, folder) for form in FORMS}
-
-
-def content(form: str, document: Document, folder: Path) -> str:
-    fonts = {one.name: one for one in read_font_sets(FONTS / "fonts.yaml")}[document.variant.fonts.value]
-    match form:
-        case "html":
-            return write_html(document, folder, fonts, FONTS)
-        case "docx":
-            with zipfile.ZipFile(io.BytesIO(write_docx(document, folder))) as package:
-                names = [name for name in package.namelist() if name.endswith((".xml", ".rels"))]
-                return "".join(package.read(name).decode() for name in names)
-        case "json":
-            return write_json(document, document.parts[0])
-        case "latex":
-            return write_latex(document).text.replace(r"\CVMayBreak{}", "").replace("\\", "").replace("~", " ")
-        case "markdown":
-            return write_markdown(document).replace("\\", "")
-        case "text":
-            return write_text(document).replace("\n", "")
-        case _:
-            return write_form(document)
+    return {form: text_of(form, document, folder) for form in FORMS}
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -7,7 +7,7 @@ that lacks a key it must have becomes None, which never reaches the model: any e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
@@ -16,7 +16,7 @@ from cvlatex.model.fields import Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.tags import LANGUAGE, is_known
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
-from cvlatex.readers.yaml.by_language import has_lists_by_language, is_null, merged, takes_text
+from cvlatex.readers.yaml.by_language import has_lists_by_language, is_blank, is_null, is_structured, merged, takes_text
 from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.lengths import too_long_word
 from cvlatex.readers.yaml.misplaced import misplaced_keys
@@ -122,7 +122,7 @@ class Binder:
         """The values of a map by language; a key that is no language is a diagnostic."""
         for key, value in node.entries:
             if not is_known(key.value):
-                self.problems.append(unknown_language(key, cut_off=_is_blank(value)))
+                self.problems.append(unknown_language(key, cut_off=is_blank(value)))
         return [(key.value, value) for key, value in node.entries if is_known(key.value)]
 
     def _moment(self, node: Node, open_ended: bool) -> Any:
@@ -150,13 +150,13 @@ class Binder:
                 return None
             value = self.bind(node, shape.item)
             return () if value is None else (value,)
-        kind = "a map" if isinstance(node, MapNode) else "a single value" if not _is_blank(node) else "nothing"
+        kind = "a map" if isinstance(node, MapNode) else "a single value" if not is_blank(node) else "nothing"
         self._wrong(node, f"Here belongs a list of {plural(shape.item)}, not {kind}.", list_hint(node, shape))
         return None
 
     def _record(self, node: Node, shape: RecordShape) -> Any:
         keys = keys_of(shape.cls, shape.entry)
-        if shape.short and not _is_structured(node, keys):
+        if shape.short and not is_structured(node, keys):
             text = self.bind(node, next(key.shape for key in keys if key.name == shape.short))
             return shape.cls(**{shape.short: text}, span=node.span) if text is not None else None
         if not isinstance(node, MapNode):
@@ -186,7 +186,8 @@ class Binder:
         missing = [name for name, key in keys.items() if key.required and node.get(name) is None]
         if shape.needs and all(node.get(name) is None for name in shape.needs):
             missing.append(shape.needs[0])
-        misspelt = misplaced.lacking | {meant(name.value, known, present) for name in _unknown(node, known)}
+        unknown = (name.value for name, _ in node.entries if name.value not in known)
+        misspelt = misplaced.lacking | {meant(name, known, present) for name in unknown}
         self.problems.extend(missing_key(node, keys[name]) for name in missing if name not in misspelt)
         return shape.cls(**values, span=node.span) if complete and not missing else None
 
@@ -195,11 +196,11 @@ class Binder:
 
     def _value(self, node: Node, key: Key) -> Any:
         is_text = isinstance(key.shape, TextShape)
-        hidden = self._positions.hidden(node) if isinstance(node, ScalarNode) and _is_blank(node) else None
+        hidden = self._positions.hidden(node) if isinstance(node, ScalarNode) and is_blank(node) else None
         if hidden and not is_text:
             self.problems.append(hidden_value(key.name, hidden))
             return None
-        if _is_blank(node) and not key.required and not is_text:
+        if is_blank(node) and not key.required and not is_text:
             hint = f"Give {key.name} a value, or delete the line."
             self.problems.append(error("empty-value", node.span, f"{key.name} has no value.", hint))
             return None
@@ -241,26 +242,10 @@ class Binder:
             if shape.form and not re.fullmatch(shape.form.pattern, name.value):
                 self.problems.append(malformed(name, shape.form))
                 continue
-            settings = self.bind(MapNode((), name.span) if _is_blank(value) else value, shape.value)
+            settings = self.bind(MapNode((), name.span) if is_blank(value) else value, shape.value)
             if settings is not None:
                 bound.append((Located(name.value, name.span), settings))
         return tuple(bound)
 
     def _wrong(self, node: Node, message: str, *hints: str) -> None:
         self.problems.append(error("wrong-type", head(node), message, *hints))
-
-
-def _is_blank(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
-
-
-def _unknown(node: MapNode, known: tuple[str, ...]) -> Iterator[ScalarNode]:
-    return (name for name, _ in node.entries if name.value not in known)
-
-
-def _is_structured(node: Node, keys: tuple[Key, ...]) -> bool:
-    """Whether a record that a text may stand for is a map of its own keys, and not of languages."""
-    if not isinstance(node, MapNode):
-        return False
-    names = {key.name for key in keys}
-    return any(name.value in names for name, _ in node.entries)

@@ -13,7 +13,7 @@ from cvlatex.model.selectable import Selectable
 from cvlatex.model.tags import is_known
 from cvlatex.model.text import Line
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
-from cvlatex.readers.yaml.shapes import RecordShape, Shape, TextShape
+from cvlatex.readers.yaml.shapes import Key, RecordShape, Shape, TextShape
 
 
 def takes_text(shape: Shape) -> bool:
@@ -53,3 +53,16 @@ def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str], *
         return structs.replace(item, only=item.only or (Located(tag, item.span),)) if selectable else item
     choices = ((tag, item.choose(tag)), *((other, None) for other in others))
     return Localized(None, choices, item.span, item.private, alone=alone)
+
+
+def is_blank(node: Node) -> bool:
+    """Whether nothing is written as a value."""
+    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
+
+
+def is_structured(node: Node, keys: tuple[Key, ...]) -> bool:
+    """Whether a record that a text may stand for is a map of its own keys, and not of languages."""
+    if not isinstance(node, MapNode):
+        return False
+    names = {key.name for key in keys}
+    return any(name.value in names for name, _ in node.entries)

@@ -12,6 +12,12 @@ import unicodedata
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, note
 from cvlatex.core.source import Span
 
+NULLS = frozenset(("~", "null", "Null", "NULL"))
+"""The words that leave a value out on purpose."""
+
+TODO = "TODO"
+"""The word that stands under a language until a text is translated into it."""
+
 FORBIDDEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e"
     "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
-from cvlatex.readers.yaml.characters import DROPPED
+from cvlatex.readers.yaml.characters import DROPPED, NULLS, TODO
 from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_of, trimmed_end
 from cvlatex.readers.yaml.scalar_problems import scalar_problems
 from cvlatex.readers.yaml.suspicions import Written, wide_commas
@@ -27,8 +27,6 @@ MAX_ALIASED = 20_000
 
 PRIVATE_TAG = "!private"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-TODO = "TODO"
-_NULLS = frozenset(("~", "null", "Null", "NULL"))
 
 
 class ScalarNode(Struct, frozen=True):
@@ -44,7 +42,7 @@ class ScalarNode(Struct, frozen=True):
     @property
     def is_null(self) -> bool:
         """Whether it is `~` (or `null`): left out on purpose."""
-        return self.plain and not self.tag and self.value in _NULLS
+        return self.plain and not self.tag and self.value in NULLS
 
     @property
     def is_untranslated(self) -> bool:

@@ -201,7 +201,8 @@ class Session:
         with usable(folder.path):
             folder.write_document(job.tex)
         log = read_log(job, folder, finished)
-        format_ = engine.format or self._future_format(job)
+        with usable(self._formats):  # without a format of its own, the document's is or will soon be there
+            format_ = engine.format or self._cached_formats().path(job.head, job.inputs)
         before = heeded(engine.last.auxiliary) if engine.last else {}
         if read_auxiliary(folder) != before:
             log, passes = until_stable(
@@ -245,11 +246,6 @@ class Session:
             record_run(job, format_)
             folder.end_run()
         return Typeset(job, folder.file(".pdf"), log.pages, passes, log)
-
-    def _future_format(self, job: Job) -> Path:
-        """Where the format is, or soon will be, of a document that was typeset without it."""
-        with usable(self._formats):
-            return self._cached_formats().path(job.head, job.inputs)
 
     def _cached_formats(self) -> Formats:
         return Formats(self._formats, find_tool("xelatex"))

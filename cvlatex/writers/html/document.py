@@ -82,13 +82,14 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
     )  # fmt: skip
     parts = tuple(_view(part, data) for part in document.parts)
     first = document.parts[0]
+    siblings = _siblings(document, pages)
     name = plain_text(first.header.name.children)
     page = environment.get_template("page.html.j2").render(
         document=document, first=first, parts=parts, glossary=document.glossary, glossary_rich=Rich(),
         title=f"{name}{locale_of(first.language).marks.colon}{word('cv', first.language)}",
         description=plain_text(first.header.headline.children) if first.header.headline else "",
         locales=[region_tag(part.language).replace("-", "_") for part in document.parts],
-        alternates=[*_places(document), *(siblings := _siblings(document, pages))], siblings=siblings,
+        alternates=[*_places(document), *siblings], siblings=siblings,
         json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
         definitions=list(_offered(document)), separator=" / ", word=word,
         language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
