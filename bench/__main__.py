@@ -37,10 +37,10 @@ SAMPLE = ROOT / "bench" / "sample"
 def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None, markdown: bool, write: bool) -> None:
     """Measure builds, each figure as a ratio within this run; the exit code does not judge them."""
     if markdown:
-        click.echo(_told(RESULT), nl=False)
+        click.echo(_read_results(RESULT), nl=False)
         return
     if write:
-        rewritten(DOCUMENT, {"bench": _told(RESULT)})
+        rewritten(DOCUMENT, {"bench": _read_results(RESULT)})
         return
     rows: list[Row] = []
     failures: list[str] = []
@@ -76,7 +76,7 @@ def _machine() -> dict[str, Any]:
     }
 
 
-def _told(path: Path) -> str:
+def _read_results(path: Path) -> str:
     if not path.exists():
         raise click.ClickException(f"{path} is not there; `make bench` writes it.")
     result = json.loads(path.read_text(encoding="utf-8"))

@@ -76,10 +76,10 @@ def main(tags: tuple[str, ...], out: Path | None) -> None:
         results = schedule.build(examined.documents, data, out or Path(folder) / "build", Silent())
         wrong = [str(one) for one in examined.diagnostics if one.severity is Severity.ERROR]
         for one in results:
-            said = [item.message for item in one.diagnostics if item.severity is Severity.ERROR]
-            said += [str(one.failure)] if one.failure else []
-            wrong += said
-            click.echo(f"{one.finished.variant if one.finished else '?'}: {'; '.join(said) or 'sound'}")
+            problems = [item.message for item in one.diagnostics if item.severity is Severity.ERROR]
+            problems += [str(one.failure)] if one.failure else []
+            wrong += problems
+            click.echo(f"{one.finished.variant if one.finished else '?'}: {'; '.join(problems) or 'sound'}")
         sys.exit(1 if wrong or len(results) < len(tags or TAGS) else 0)
 
 

@@ -42,8 +42,14 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     real = Subject("real CV", copied(data, setting.fresh("data") / "data"), WORD)
     english = Subject("real CV", copied(data, setting.fresh("data") / "data"), ENGLISH_WORD)
     two = Subject("two pages", copied(sample, setting.fresh("data") / "data"), SAMPLE_WORD)
-    yield "cold", lambda: cold.measure(setting, real, BOTH, held=True)
-    yield "edit", lambda: [*edit.measure(setting, real, held=True), *edit.measure(setting, english, held=True)]
+    yield "cold", lambda: cold.measure(setting, real, BOTH, against_targets=True)
+    yield (
+        "edit",
+        lambda: [
+            *edit.measure(setting, real, against_targets=True),
+            *edit.measure(setting, english, against_targets=True),
+        ],
+    )
     yield "kinds of edit", lambda: kinds.measure(setting, real)
     yield "one processor", lambda: kinds.measure_alone(setting, real)
     yield "watch", lambda: [*watch.measure(setting, real), *watch.measure(setting, english)]
@@ -62,8 +68,8 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     )
     yield "serve endurance", lambda: endurance.measure(setting, two)
     once = replace(setting, repetitions=1)
-    yield "ten times", lambda: cold.measure(once, ten, (WORD.variant,), held=False)
-    yield "edit ten times", lambda: edit.measure(once, ten, held=False)
+    yield "ten times", lambda: cold.measure(once, ten, (WORD.variant,), against_targets=False)
+    yield "edit ten times", lambda: edit.measure(once, ten, against_targets=False)
     yield "python growth", lambda: python.measure_growth(setting, ((1, real), (10, ten), (100, hundred)))
     yield "xetex growth", lambda: growth.measure(setting, ten, hundred)
     yield "batch", lambda: batch.measure(setting, sample)

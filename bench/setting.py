@@ -42,9 +42,9 @@ class Setting(Struct, frozen=True):
 
     def fresh(self, name: str) -> Path:
         """A new folder."""
-        made = self.folder / f"{name}-{next(self._number)}"
-        made.mkdir(parents=True)
-        return made
+        created = self.folder / f"{name}-{next(self._number)}"
+        created.mkdir(parents=True)
+        return created
 
     def environment(self, cache: Path) -> dict[str, str]:
         """The caller's environment with `cache` as the only cache of ours."""

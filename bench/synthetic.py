@@ -66,8 +66,8 @@ def multiplied(data: Path, times: int, target: Path) -> Path:
 
 def _copied(term: dict[str, Any], number: int) -> dict[str, Any]:
     """A glossary entry under an id of its own."""
-    made: dict[str, Any] = _renamed(copy.deepcopy(term), number)
-    return {**made, "id": _id(term["id"], number), "term": _counted(term["term"], number)}
+    copied: dict[str, Any] = _renamed(copy.deepcopy(term), number)
+    return {**copied, "id": _id(term["id"], number), "term": _counted(term["term"], number)}
 
 
 def _counted(text: Any, number: int) -> Any:

@@ -75,10 +75,10 @@ def run_trial(people: Path, out: Path, broken: dict[str, Breakage], kills: Kills
     with _Started(people, out, workers) as command:
         killed += command.wait_for(command.has_ended, kills)
     wrong = list(_wrong(people, out, broken))
-    before, begun = _stamps(out), time.monotonic()
+    before, start = _stamps(out), time.monotonic()
     with _Started(people, out, workers) as command:
         command.wait_for(command.has_ended, _NO_KILLS)
-    again = time.monotonic() - begun
+    again = time.monotonic() - start
     if _stamps(out) != before:
         wrong.append("A further run has written PDFs again.")
     return Outcome(tuple(wrong), again, killed, len(kills.command_at))
@@ -196,11 +196,11 @@ def main(people: int, worker_every: float, workers: int) -> None:
         folder = Path(name)
         broken = lay_out(folder / "people", people)
         kills = Kills(worker_every, (people // 8, people // 3, people * 2 // 3))
-        begun = time.monotonic()
+        start = time.monotonic()
         outcome = run_trial(folder / "people", folder / "out", broken, kills, workers)
         result = {
             "people": people, "broken": len(broken), "killed_workers": outcome.killed_workers,
-            "killed_commands": outcome.killed_commands, "seconds": round(time.monotonic() - begun, 1),
+            "killed_commands": outcome.killed_commands, "seconds": round(time.monotonic() - start, 1),
             "again": round(outcome.again, 2), "wrong": outcome.wrong,
         }  # fmt: skip
     click.echo(json.dumps(result, ensure_ascii=False, indent=1))

@@ -31,7 +31,7 @@ from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.privacy import Privacy
 from cvlatex.readers.yaml.project import Reading, read_project
-from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache
 from cvlatex.tools.git import source_date_epoch
 
 
@@ -53,7 +53,7 @@ class Examination(Struct, frozen=True):
     by_variant: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     variants: tuple[str, ...] = ()
     photo: Path | None = None
-    texts: KeptTexts = UNKEPT
+    texts: TextCache = NO_CACHE
     project: Project | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
 
@@ -73,7 +73,7 @@ def examine(
     """
     stages, wanted = Stages(), tuple(only)
     sets = read_font_sets(fonts_folder() / "fonts.yaml")
-    texts = KeptTexts(cache_folder() / "texts")
+    texts = TextCache(cache_folder() / "texts")
 
     def pass_on(found: Sequence[Variant]) -> None:
         if on_variants:

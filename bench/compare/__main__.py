@@ -15,7 +15,7 @@ from bench.compare import texts
 from bench.compare.facts import Facts, facts_of
 from bench.compare.mistakes import MISTAKES, Answer, answers
 from bench.compare.pictures import first_page
-from bench.compare.programs import PROGRAMS, made
+from bench.compare.programs import PROGRAMS, create_pdf
 from bench.forms import contact, content
 from bench.marked import rewritten
 from bench.measures.peers import RENDERCV, lay_out, rendercv_command
@@ -40,7 +40,7 @@ def main(out: Path, write: bool, verbose: bool) -> None:
         cv = content(SAMPLE, language)
         facts = {}
         for program in PROGRAMS:
-            pdf = made(program, SAMPLE, out / f"{program}-{language}", language)
+            pdf = create_pdf(program, SAMPLE, out / f"{program}-{language}", language)
             facts[program] = facts_of(pdf, list(highlights(cv)), contact(cv, "email"))
             if write:
                 first_page(pdf, DOCUMENT.parent / f"peer-{program.lower()}-{language}.png")

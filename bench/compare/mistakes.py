@@ -19,7 +19,7 @@ class Mistake(Struct, frozen=True):
     pattern: str
     replacement: str
 
-    def made_in(self, path: Path) -> int:
+    def apply_to(self, path: Path) -> int:
         """Make the mistake in a file; the line that it stands on. Raises ValueError where nothing matches."""
         text = path.read_text(encoding="utf-8")
         found = re.search(self.pattern, text)
@@ -62,5 +62,5 @@ def answers(files: Callable[[], tuple[Path, ...]], command: Command) -> dict[str
     found = {}
     for mistake in MISTAKES:
         file = next(path for path in files() if re.search(mistake.pattern, path.read_text(encoding="utf-8")))
-        found[mistake.what] = answer(command, mistake.made_in(file))
+        found[mistake.what] = answer(command, mistake.apply_to(file))
     return found

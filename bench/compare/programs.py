@@ -50,7 +50,7 @@ PROGRAMS: dict[str, Program] = {
 }  # fmt: skip
 
 
-def made(program: str, data: Path, folder: Path, language: str) -> Path:
+def create_pdf(program: str, data: Path, folder: Path, language: str) -> Path:
     """The PDF of a program, in a folder that is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

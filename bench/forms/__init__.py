@@ -11,8 +11,8 @@ import yaml
 def content(data: Path, language: str) -> dict[str, Any]:
     """The sample's cv.yaml in one language; every scalar is text."""
     loaded = yaml.load((data / "cv.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
-    said: dict[str, Any] = _said(loaded, language)
-    return said
+    chosen: dict[str, Any] = _in_language(loaded, language)
+    return chosen
 
 
 def section(cv: dict[str, Any], name: str) -> dict[str, Any]:
@@ -26,9 +26,11 @@ def contact(cv: dict[str, Any], kind: str) -> str:
     return str(next(one["value"] for one in cv["profile"]["contacts"] if one["type"] == kind))
 
 
-def _said(value: Any, language: str) -> Any:
+def _in_language(value: Any, language: str) -> Any:
     if isinstance(value, list):
-        return [_said(item, language) for item in value]
+        return [_in_language(item, language) for item in value]
     if isinstance(value, dict):
-        return value[language] if language in value else {key: _said(item, language) for key, item in value.items()}
+        return (
+            value[language] if language in value else {key: _in_language(item, language) for key, item in value.items()}
+        )
     return value

@@ -13,8 +13,8 @@ COLD = 0.45
 FORMATS_CACHED = 0.25
 
 
-def measure(setting: Setting, subject: Subject, variants: tuple[str, ...], *, held: bool) -> list[Row]:
-    """`variants` side by side here, one after the other with latexmk; `held` against the targets or not."""
+def measure(setting: Setting, subject: Subject, variants: tuple[str, ...], *, against_targets: bool) -> list[Row]:
+    """`variants` side by side here, one after the other with latexmk; with `against_targets` judged."""
     warm = setting.fresh("warm-cache")
     timed(setting.build(subject, warm, setting.fresh("out"), variants))
     exported = [setting.exported(subject, variant) for variant in variants]
@@ -27,9 +27,10 @@ def measure(setting: Setting, subject: Subject, variants: tuple[str, ...], *, he
     names = " and ".join(variants)
     against = Series(f"latexmk, {' then '.join(variants)}", tuple(theirs))
     return [
-        Row("cold", subject.name, Series(f"no caches, {names}", tuple(cold)), against, COLD if held else None),
+        Row("cold", subject.name, Series(f"no caches, {names}", tuple(cold)), against,
+            COLD if against_targets else None),
         Row("cached", subject.name, Series(f"formats cached, no auxiliary files, {names}", tuple(cached)), against,
-            FORMATS_CACHED if held else None),
+            FORMATS_CACHED if against_targets else None),
     ]  # fmt: skip
 
 

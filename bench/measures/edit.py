@@ -14,7 +14,7 @@ BUILD_TENFOLD, EDIT_TENFOLD = 11.0, 12.0
 """How many times as long a CV of ten times the entries may take."""
 
 
-def measure(setting: Setting, subject: Subject, *, held: bool) -> list[Row]:
+def measure(setting: Setting, subject: Subject, *, against_targets: bool) -> list[Row]:
     """The word's own variant alone is built, each time after another edit."""
     variant = subject.word.variant
     cache, out = setting.fresh("cache"), setting.fresh("out")
@@ -34,8 +34,8 @@ def measure(setting: Setting, subject: Subject, *, held: bool) -> list[Row]:
     against = Series("latexmk, the same word", tuple(there))
     ours = Series(f"one word changed, {variant}", tuple(placed))
     whole = Series(f"one word changed, {variant}, with the verdict", tuple(judged))
-    rows = [Row("edit", subject.name, ours, against, ONE_WORD if held else None)]
-    return [*rows, Row("edit", subject.name, whole, against)] if held else rows
+    rows = [Row("edit", subject.name, ours, against, ONE_WORD if against_targets else None)]
+    return [*rows, Row("edit", subject.name, whole, against)] if against_targets else rows
 
 
 def measure_growth(setting: Setting, subject: Subject, smaller: Subject, smallest: Subject) -> list[Row]:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from msgspec import structs
 
-from bench.compare.programs import PROGRAMS, made
+from bench.compare.programs import PROGRAMS, create_pdf
 from bench.marked import rewritten
 from bench.readers.answers import Answers, read_all
 from bench.readers.expected import found_in, wanted_of
@@ -90,7 +90,7 @@ def _of_peers(language: str) -> dict[str, Path]:
         if program == "cvlatex":
             continue
         try:
-            found[program] = made(program, SAMPLE, OUT / "peers" / f"{program}-{language}", language)
+            found[program] = create_pdf(program, SAMPLE, OUT / "peers" / f"{program}-{language}", language)
         except (CommandFailed, OSError) as problem:
             sys.stderr.write(f"{program} is left out: {str(problem).splitlines()[0]}\n")
     return found

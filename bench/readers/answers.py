@@ -34,9 +34,9 @@ def read_all(pdfs: Sequence[Path], folder: Path, openresume: Path | None) -> Ans
     python = str(venv if venv.exists() else sys.executable)
     texts = {}
     for reader in READERS:
-        said = _run([python, str(HERE / "extract.py"), reader, *files])
-        if said is not None:
-            texts[reader] = said
+        output = _run([python, str(HERE / "extract.py"), reader, *files])
+        if output is not None:
+            texts[reader] = output
     items = _node("pdfjs.mjs", files, folder) or {}
     texts |= {"pdf.js": {file: one["text"] for file, one in items.items()}} if items else {}
     fields = _node("openresume.mjs", [str(openresume), *files], folder) if openresume else None

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from cvlatex.model.document import Document, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.text import Line
-from cvlatex.preflight.expected import expected_of, shown
+from cvlatex.preflight.expected import expected_of, printed_text
 
 _WIDE = re.compile(r"\s*([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])\s*")
 
@@ -57,19 +57,19 @@ def bare(text: str) -> str:
 def _labels(items: list[Item]) -> Iterator[tuple[str, str]]:
     for item in items:
         if isinstance(item, LabelledLine) and item.text is not None:
-            yield bare(_said(item.label)), bare(_said(item.text))[:12]
+            yield bare(_text_of(item.label)), bare(_text_of(item.text))[:12]
         elif isinstance(item, LabelledList) and item.items:
-            yield bare(_said(item.label)), bare(_said(item.items[0]))[:12]
+            yield bare(_text_of(item.label)), bare(_text_of(item.items[0]))[:12]
 
 
 def _dates(items: list[Item]) -> Iterator[tuple[str, str]]:
     for item in items:
         if isinstance(item, HeadedEntry) and item.dates:
-            yield bare(_said(item.title)), bare(item.dates)
+            yield bare(_text_of(item.title)), bare(item.dates)
 
 
-def _said(line: Line | None) -> str:
-    return shown(line) if line else ""
+def _text_of(line: Line | None) -> str:
+    return printed_text(line) if line else ""
 
 
 def _is_beside(text: str, entry: tuple[str, str], entries: Iterable[tuple[str, str]]) -> bool:

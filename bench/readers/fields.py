@@ -10,7 +10,7 @@ from msgspec import Struct
 from bench.readers.expected import bare
 from cvlatex.model.document import Document, HeadedEntry, Points
 from cvlatex.model.text import Line, Paragraph
-from cvlatex.preflight.expected import shown
+from cvlatex.preflight.expected import printed_text
 
 _SECTIONS = {
     "experience": ("workExperiences", "jobTitle", "company"),
@@ -36,7 +36,7 @@ def _checks(answer: dict[str, Any], document: Document) -> Iterator[tuple[str, b
     """The name of each field, and whether it is right."""
     part = document.parts[0]
     profile = answer["profile"]
-    yield "name", _same(profile["name"], shown(part.header.name))
+    yield "name", _same(profile["name"], printed_text(part.header.name))
     for field, kind in (("email", "email"), ("url", "website")):
         of_kind = _contacts(document, kind)
         if of_kind:
@@ -51,13 +51,13 @@ def _checks(answer: dict[str, Any], document: Document) -> Iterator[tuple[str, b
 def _contacts(document: Document, kind: str) -> list[str]:
     """What the head prints of each contact of a type."""
     header = document.parts[0].header
-    return [shown(Line(one.text + one.beside, one.span)) for one in header.contacts if one.type == kind]
+    return [printed_text(Line(one.text + one.beside, one.span)) for one in header.contacts if one.type == kind]
 
 
 def known_contacts(parsers: dict[str, Any], document: Document) -> tuple[int, int]:
     """How many names and addresses of those that parsers look for are right, of how many."""
     addresses = _contacts(document, "email")
-    name = shown(document.parts[0].header.name)
+    name = printed_text(document.parts[0].header.name)
     checks = []
     for one in parsers.values():
         if isinstance(one, dict):
@@ -71,15 +71,15 @@ def _entry(answer: dict[str, Any], entry: HeadedEntry, number: int) -> Iterator[
     name = f"{entry.kind} {number + 1}"
     where, title, subtitle = _SECTIONS[entry.kind]
     found = answer[where][number] if number < len(answer[where]) else {}
-    yield f"{name}: title", _holds(found.get(title, ""), shown(entry.title))
+    yield f"{name}: title", _holds(found.get(title, ""), printed_text(entry.title))
     if subtitle and entry.subtitle:
-        yield f"{name}: subtitle", _holds(found.get(subtitle, ""), shown(entry.subtitle))
+        yield f"{name}: subtitle", _holds(found.get(subtitle, ""), printed_text(entry.subtitle))
     yield f"{name}: dates", _same(found.get("date", ""), entry.dates)
-    said = [bare(one) for one in found.get("descriptions", ())]
+    descriptions = [bare(one) for one in found.get("descriptions", ())]
     for passage in entry.body:
         for point in passage.points if isinstance(passage, Points) else ():
-            text = bare("".join(shown(child) for child in point.text.children if isinstance(child, Paragraph)))
-            yield f"{name}: {text[:40]}", any(one.replace(" ", "") == text.replace(" ", "") for one in said)
+            text = bare("".join(printed_text(child) for child in point.text.children if isinstance(child, Paragraph)))
+            yield f"{name}: {text[:40]}", any(one.replace(" ", "") == text.replace(" ", "") for one in descriptions)
 
 
 def _has(contact: str, value: str) -> bool:

@@ -82,8 +82,8 @@ def holds(entry: Entry, key: str, folder: Path) -> bool:
 class Manifest:
     """The manifest while a run adds to it; lines of earlier runs that hold are kept."""
 
-    def __init__(self, out: Path, kept: Iterable[Entry]) -> None:
-        write_file(out / NAME, "".join(_line(entry) for entry in kept))
+    def __init__(self, out: Path, unchanged: Iterable[Entry]) -> None:
+        write_file(out / NAME, "".join(_line(entry) for entry in unchanged))
         self._file: IO[str] = (out / NAME).open("a", encoding="utf-8")
 
     def add(self, entry: Entry) -> None:

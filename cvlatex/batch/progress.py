@@ -24,14 +24,14 @@ class RunProgress:
         self._total = total
         self._done = 0
         self._unsound = 0
-        self._begun = time.monotonic()
+        self._start = time.monotonic()
         self._task = self._bar.add_task("", total=total, rate="", failures="")
 
     def add(self, entry: Entry) -> None:
         """Count one person."""
         self._done += 1
         self._unsound += not entry.is_sound
-        rate = f"{60 * self._done / max(time.monotonic() - self._begun, 0.001):.0f} a minute"
+        rate = f"{60 * self._done / max(time.monotonic() - self._start, 0.001):.0f} a minute"
         failures = f"{self._unsound} to mend" if self._unsound else ""
         self._bar.update(self._task, advance=1, rate=rate, failures=failures)
         step = max(1, self._total // 10)

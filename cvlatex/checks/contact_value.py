@@ -19,7 +19,7 @@ from cvlatex.model.entries import ReferenceEntry
 from cvlatex.model.fields import EMAIL, URL, Form
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.scripts import host_of, look_alike
+from cvlatex.model.scripts import confusable_letter, host_of
 from cvlatex.model.text import Literal
 from cvlatex.model.walk import every
 
@@ -74,7 +74,7 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             yield error(ID, literal.span, "These are several phone numbers.", _A_CONTACT_EACH)
             continue
         if not re.fullmatch(form.pattern, literal.text):
-            shown = "This private value" if value.private else f"'{shortened(literal.text)}'"
+            named = "This private value" if value.private else f"'{shortened(literal.text)}'"
             cure = None if value.private else _account(literal.text, kind) or cured(literal.text, form)
             if cure and form in (ACCOUNT, PLACE) and cure == literal.text.replace(" ", ""):
                 cure = None  # a person's name: the account's is another
@@ -82,8 +82,12 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
                 cure = None
             hint = f"Write {cure}" if cure else f"Write {form.words}, and nothing else in the value."
             fix = Fix(literal.span, f'"{cure}"' if re.search(r"[:#,\[\]{}@]", cure) else cure) if cure else None
-            yield error(ID, literal.span, f"{shown} is not {form.words}.", hint, fix=fix)
-        elif form is not PHONE and (found := look_alike(host_of(literal.text) or literal.text)) and not value.private:
+            yield error(ID, literal.span, f"{named} is not {form.words}.", hint, fix=fix)
+        elif (
+            form is not PHONE
+            and (found := confusable_letter(host_of(literal.text) or literal.text))
+            and not value.private
+        ):
             right = literal.text.replace(host_of(literal.text) or literal.text, found[1])
             message = (
                 f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."

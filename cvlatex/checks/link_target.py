@@ -14,7 +14,7 @@ from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.model.cures import cured
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project
-from cvlatex.model.scripts import host_of, look_alike
+from cvlatex.model.scripts import confusable_letter, host_of
 from cvlatex.model.walk import every_link
 
 ID = "link-target"
@@ -26,7 +26,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for link in (*every_link(project.cv), *every_link(project.glossary), *every_link(project.letters)):
         if not re.fullmatch(URL.pattern, link.url):
             yield error(ID, link.span, *_complaint(link.url, terms))
-        elif found := look_alike(host_of(link.url)):
+        elif found := confusable_letter(host_of(link.url)):
             right = link.url.replace(host_of(link.url), found[1])
             message = (
                 f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."

@@ -54,7 +54,7 @@ def _mixed(words: str, tag: str) -> tuple[str, str] | None:
     to_simplified = full_tag(tag).startswith("zh-Hans") if tag else len(scripts.traditional) <= len(scripts.simplified)
     strangers, table = (scripts.traditional, traditional()) if to_simplified else (scripts.simplified, simplified())
     name, other = ("simplified", "traditional") if to_simplified else ("traditional", "simplified")
-    shown = "、".join(strangers[:_MOST_NAMED]) + (" …" if len(strangers) > _MOST_NAMED else "")
+    listed = "、".join(strangers[:_MOST_NAMED]) + (" …" if len(strangers) > _MOST_NAMED else "")
     pairs = ", ".join(f"{table[char]} for {char}" for char in strangers[:_MOST_NAMED])
     hint = f"Write {pairs}; or mark a name as `[…]{{lang={'zh-Hant' if to_simplified else 'zh'}}}`."
-    return f"This {name} Chinese text has {other} characters: {shown}.", hint
+    return f"This {name} Chinese text has {other} characters: {listed}.", hint

@@ -109,11 +109,13 @@ def _uncovered(
     char, *others = chars
     more = f", nor {len(others)} more of this text" if others else ""
     what = "they" if others else "it"
-    message = f"No font of the set '{fonts.fonts.name}' has {_shown(char)}{more}; {what} would be missing from the PDF."
+    message = (
+        f"No font of the set '{fonts.fonts.name}' has {_describe(char)}{more}; {what} would be missing from the PDF."
+    )
     return error(ID, _place(char, run.span, sources), message, _hint(char, run.role, coverage))
 
 
-def _shown(char: str) -> str:
+def _describe(char: str) -> str:
     """A character by its name too; one that nobody can see by its name alone."""
     name = f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}"
     return name if _is_invisible(char) else f"{char} ({name})"

@@ -13,7 +13,7 @@ from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
 if TYPE_CHECKING:
-    from cvlatex.gallery.looks import Look
+    from cvlatex.gallery.appearances import Appearance
 
 _DPI = 60
 
@@ -26,7 +26,7 @@ _DPI = 60
 def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> ExitCode:
     """Write a page with every style in every colour, on the examples that come with cvlatex."""
     from cvlatex.commands.group import interruptible
-    from cvlatex.gallery.looks import STYLES, list_looks
+    from cvlatex.gallery.appearances import STYLES, list_appearances
     from cvlatex.gallery.page import write_page
     from cvlatex.model.variant import COLORS
     from cvlatex.starters.folder import list_examples
@@ -35,37 +35,39 @@ def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> Exit
         unknown = [name for name in wanted if name not in known]
         if unknown:
             raise click.BadParameter(f"'{unknown[0]}' is none of {', '.join(known)}.", param_hint=option)
-    looks = list_looks(list_examples(), styles or STYLES, colors or COLORS)
+    appearances = list_appearances(list_examples(), styles or STYLES, colors or COLORS)
     with interruptible():
-        failed = _build(out, looks)
+        failed = _build(out, appearances)
     from cvlatex.core.files import write_file
 
-    write_file(out / "index.html", write_page([look for look in looks if look.name not in failed]))
-    click.echo(f"{out / 'index.html'}  {len(looks) - len(failed)} looks")
+    write_file(
+        out / "index.html", write_page([appearance for appearance in appearances if appearance.name not in failed])
+    )
+    click.echo(f"{out / 'index.html'}  {len(appearances) - len(failed)} looks")
     for name in failed:
         warn(f"error: {name} could not be built.")
     return ExitCode.TEX if failed else ExitCode.FINE
 
 
-def _build(out: Path, looks: Sequence[Look]) -> list[str]:
+def _build(out: Path, appearances: Sequence[Appearance]) -> list[str]:
     """Build the PDF and the picture of every look; return the names of those that have none."""
     from cvlatex.console.progress import Silent
     from cvlatex.core.files import write_file
     from cvlatex.core.paths import EXAMPLES
-    from cvlatex.gallery.looks import dress
+    from cvlatex.gallery.appearances import dress
     from cvlatex.load import examine
     from cvlatex.schedule import build
     from cvlatex.tools.pdftoppm import draw_pages
 
     failed: list[str] = []
-    for example in dict.fromkeys(look.example for look in looks):
+    for example in dict.fromkeys(appearance.example for appearance in appearances):
         data = EXAMPLES / example
         document = examine(data).documents[0]
-        own = [look for look in looks if look.example == example]
+        own = [appearance for appearance in appearances if appearance.example == example]
         results = build(tuple(dress(document, own)), data, out, Silent())
-        for look, built in zip(own, results, strict=True):
+        for appearance, built in zip(own, results, strict=True):
             if built.finished is None:
-                failed.append(look.name)
+                failed.append(appearance.name)
                 continue
-            write_file(out / f"{look.name}.png", draw_pages(built.finished.pdf, _DPI)[0])
+            write_file(out / f"{appearance.name}.png", draw_pages(built.finished.pdf, _DPI)[0])
     return failed

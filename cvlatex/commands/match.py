@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 4 * 2**20
 """Bytes of an advertisement."""
-_SHOWN = 3
+_MOST_PLACES = 3
 """Places of a term that the table names."""
 
 
@@ -85,6 +85,6 @@ def _show_table(variant: str, matches: Iterable[Match]) -> None:
         if rows:
             echo(f"  {title}:")
         for match in rows:
-            places = ", ".join(f"{span.file}:{span.line}" for span in match.spans[:_SHOWN])
+            places = ", ".join(f"{span.file}:{span.line}" for span in match.spans[:_MOST_PLACES])
             tags = f"  (tags: {', '.join(match.tags)})" if where == "left-out" and match.tags else ""
             echo(f"    {match.term}{f' ×{match.count}' if match.count > 1 else ''}  {places}{tags}".rstrip())

@@ -47,15 +47,15 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     return ExitCode.DATA if has_errors(found) else ExitCode.FINE
 
 
-def _two(asked: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
+def _two(languages: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
     """The two languages to compare. Raises UsageError where there are not two."""
-    chosen = tuple(filter(None, (tag.strip() for tag in asked.split(",")))) if asked else spoken
+    chosen = tuple(filter(None, (tag.strip() for tag in languages.split(",")))) if languages else spoken
     unknown = [tag for tag in chosen if tag not in spoken]
     if unknown:
         raise click.BadParameter(
             f"No variant is in '{unknown[0]}'; there are {', '.join(spoken)}.", param_hint="--languages"
         )
-    if len(set(chosen)) < 2 or (asked and len(chosen) != 2):
+    if len(set(chosen)) < 2 or (languages and len(chosen) != 2):
         raise click.UsageError(
             f"Two languages are compared, and this is {', '.join(chosen) or 'none'}: name two with --languages zh,en."
         )

@@ -7,9 +7,9 @@ import click
 from cvlatex import __version__
 
 
-def show_version(ctx: click.Context, _: click.Parameter, is_asked: bool) -> None:
+def show_version(ctx: click.Context, _: click.Parameter, is_given: bool) -> None:
     """Print the versions and exit, if the option was given."""
-    if is_asked and not ctx.resilient_parsing:
+    if is_given and not ctx.resilient_parsing:
         from cvlatex.core.paths import FONTS
         from cvlatex.fontsets.description import read_font_sets
         from cvlatex.tools.probe import tex_version

@@ -17,7 +17,7 @@ Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 _STYLES = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.NOTE: "\x1b[1;36m"}
-MOST_SHOWN = 200
+MOST_REPORTED = 200
 """Diagnostics in a report for a person, errors before all others; a program gets all."""
 MOST_OF_A_KIND = 50
 """Of these, how many have one code: a mistake that is repeated all through a file hides no other."""
@@ -54,7 +54,7 @@ def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], s
     chosen: list[int] = []
     for at in sorted(range(len(every)), key=lambda at: every[at].severity is not Severity.ERROR):
         by_code[every[at].code] += 1
-        if by_code[every[at].code] <= MOST_OF_A_KIND and len(chosen) < MOST_SHOWN:
+        if by_code[every[at].code] <= MOST_OF_A_KIND and len(chosen) < MOST_REPORTED:
             chosen.append(at)
     first = tuple(every[at] for at in sorted(chosen))
     left = by_code - Counter(diagnostic.code for diagnostic in first)

@@ -42,12 +42,12 @@ def _character(token: re.Match[str]) -> str:
     return "" if brace else "\u00a0"
 
 
-def of_link(shown: str, address: str) -> str:
+def of_link(text: str, address: str) -> str:
     """What a link says: what it shows, and where it leads unless that is the same."""
     place = re.sub(r"^(?:mailto:|tel:|https?://)", "", address).rstrip("/")
-    if not shown or not place or _bare(place) in _bare(shown):
-        return shown or address
-    return f"{shown} ({address if '://' in address else place})"
+    if not text or not place or _bare(place) in _bare(text):
+        return text or address
+    return f"{text} ({address if '://' in address else place})"
 
 
 def _bare(address: str) -> str:

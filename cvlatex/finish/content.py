@@ -11,7 +11,7 @@ from msgspec import Struct
 from pikepdf import Array, Object
 
 from cvlatex.finish.faces import PdfFont
-from cvlatex.finish.shown import GLYPHS_OR_MOVE
+from cvlatex.finish.pieces import GLYPHS_OR_MOVE
 
 _ASCENT, _DESCENT = 0.86, 0.24
 """How far a line of text reaches above and below its baseline, in ems."""
@@ -152,7 +152,7 @@ class PageText:
         self._open.append((block, says))
 
     def _text(self, array: bytes) -> Iterator[Stretch]:
-        text, offsets = self._shown(array)
+        text, offsets = self._characters(array)
         begin, self._x = self._x, self._x + offsets[-1]
         block, says = self._open[-1] if self._open else (None, None)
         if block is None:
@@ -165,7 +165,7 @@ class PageText:
         edges = tuple(round(a * (begin + offset) + e, 2) for offset in offsets) if len(offsets) > 1 else ()
         yield Stretch(self._index + 1, box, text, block.number, block.kind, edges)
 
-    def _shown(self, array: bytes) -> tuple[str, list[float]]:
+    def _characters(self, array: bytes) -> tuple[str, list[float]]:
         """The characters of an array, and how far the text has moved on before each and after the last, in points."""
         face, size = self._faces.get(self._font), self._size / 1000
         if face is None or b"(" in array:

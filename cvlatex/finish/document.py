@@ -25,7 +25,7 @@ from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.destinations import lead_to_elements
-from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, read_elements, shown_with_parents
+from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, printed_with_parents, read_elements
 from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
@@ -36,9 +36,9 @@ from cvlatex.finish.named import all_named
 from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.numbers import content_of, place_numbers
+from cvlatex.finish.pieces import PlacedPiece
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.scripts import part_scripts
-from cvlatex.finish.shown import Shown
 from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
 from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
@@ -114,8 +114,8 @@ def _write(
     marked = mark_pages(contents, types)
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
-        shown = shown_with_parents((owner for page in marked for owner in page.owners), elements)
-        links = tie_links(pdf, elements, shown)
+        printed = printed_with_parents((owner for page in marked for owner in page.owners), elements)
+        links = tie_links(pdf, elements, printed)
         if second:
             make_notes(elements, links)
         nodes = write_tree(pdf, elements, marked, links, Namespaces(pdf) if second else None)
@@ -168,9 +168,9 @@ def _parted(
         contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
     contents = part_scripts(contents, named, elements.languages)
 
-    def name_runs(shown: Sequence[Sequence[Shown]]) -> None:
+    def name_runs(printed: Sequence[Sequence[PlacedPiece]]) -> None:
         nonlocal elements
-        elements = name_languages(shown, elements)
+        elements = name_languages(printed, elements)
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():

@@ -63,16 +63,16 @@ def language_of(element: Element) -> str:
     return within.language if within else ""
 
 
-def shown_with_parents(owners: Iterable[int], elements: Elements) -> frozenset[int]:
+def printed_with_parents(owners: Iterable[int], elements: Elements) -> frozenset[int]:
     """The elements of which a page shows something, by itself or by what stands in them."""
-    shown: set[int] = set()
+    printed: set[int] = set()
     for owner in set(owners):
         within = elements.by_number.get(owner)
-        while within is not None and within.number not in shown:
+        while within is not None and within.number not in printed:
             if within.number:
-                shown.add(within.number)
+                printed.add(within.number)
             within = within.parent
-    return frozenset(shown)
+    return frozenset(printed)
 
 
 class Elements(Struct, frozen=True):

@@ -21,7 +21,7 @@ from msgspec import Struct, field
 
 from cvlatex.finish.elements import Element, Elements, language_of
 from cvlatex.finish.faces import HANGUL, KANA, PdfFont
-from cvlatex.finish.shown import GLYPHS_OR_MOVE, LEAST_GAP, Shown
+from cvlatex.finish.pieces import GLYPHS_OR_MOVE, LEAST_GAP, PlacedPiece
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"(?<![\w@/.:#-])[^\W\d_]{2,}(?:[’'-][^\W\d_]+)*(?![\w@/:]|\.\w)")
@@ -36,7 +36,7 @@ _SILENT = frozenset(("Code", "Formula"))
 """Types of what is in no language."""
 
 
-_Run = list[tuple[Shown, int]]
+_Run = list[tuple[PlacedPiece, int]]
 """Pieces that follow each other, each with its place among the pieces of its page."""
 
 
@@ -53,7 +53,7 @@ class _Owned(Struct):
     foreign: _Run = field(default_factory=list)
 
 
-def name_languages(pages: Sequence[Sequence[Shown]], elements: Elements) -> Elements:
+def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> Elements:
     """The elements with one more for each run in another language; the pieces at its ends are told of it."""
     owned = _read(pages, elements)
     added: dict[int, Element] = {}
@@ -81,22 +81,22 @@ def _is_inherited(one: _Owned) -> bool:
     return not one.element.language
 
 
-def _read(pages: Sequence[Sequence[Shown]], elements: Elements) -> dict[int, _Owned]:
+def _read(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> dict[int, _Owned]:
     owned: dict[int, _Owned | None] = {}
     for page in pages:
-        for place, shown in enumerate(page):
-            owner = shown.piece.owner
+        for place, placed in enumerate(page):
+            owner = placed.piece.owner
             if owner not in owned:
-                owned[owner] = _begun(elements.by_number.get(owner))
+                owned[owner] = _owned_by(elements.by_number.get(owner))
             one = owned[owner]
-            if one is not None and shown.face is not None:
+            if one is not None and placed.face is not None:
                 one.count += 1
-                if _may_be_foreign(shown, shown.face, one.base):
-                    one.foreign.append((shown, place))
+                if _may_be_foreign(placed, placed.face, one.base):
+                    one.foreign.append((placed, place))
     return {owner: one for owner, one in owned.items() if one is not None}
 
 
-def _begun(element: Element | None) -> _Owned | None:
+def _owned_by(element: Element | None) -> _Owned | None:
     if element is None or element.type in _SILENT or element.alternate:
         return None
     language = language_of(element)
@@ -113,20 +113,20 @@ def _named(one: _Owned) -> Iterator[tuple[_Run, str]]:
     if is_whole:
         # A link's description is in the language around it.
         whole = "".join(text for _, text in runs)
-        told = language_of_run(whole, base) or (_name_of(whole) if base in _EAST_ASIAN else "")
-        if told:
-            element.language = told
+        found = language_of_run(whole, base) or (_name_of(whole) if base in _EAST_ASIAN else "")
+        if found:
+            element.language = found
             return
     if not element.ordered:
         for run, text in runs:
-            if told := language_of_run(text, base):
-                yield run, told
+            if found := language_of_run(text, base):
+                yield run, found
 
 
-def _is_number(shown: Shown) -> bool:
+def _is_number(placed: PlacedPiece) -> bool:
     """Whether a piece begins and ends with a digit, as a date does."""
-    text = shown.face.text if shown.face is not None else {}
-    return text.get(shown.first, "").isdigit() and text.get(shown.last, "").isdigit()
+    text = placed.face.text if placed.face is not None else {}
+    return text.get(placed.first, "").isdigit() and text.get(placed.last, "").isdigit()
 
 
 def _is_long(run: _Run, base: str) -> bool:
@@ -134,31 +134,31 @@ def _is_long(run: _Run, base: str) -> bool:
     return base not in _EAST_ASIAN or len(run) > 1 or len(run[0][0].piece.array) > 20 or _has_script(run[0][0])
 
 
-def _has_script(shown: Shown) -> bool:
-    return shown.face is not None and (shown.first in shown.face.wide or shown.first in shown.face.hangul)
+def _has_script(placed: PlacedPiece) -> bool:
+    return placed.face is not None and (placed.first in placed.face.wide or placed.first in placed.face.hangul)
 
 
 def _connected(pieces: _Run) -> Iterator[_Run]:
     """Pieces that follow each other on their page."""
     run: _Run = []
-    for shown, place in pieces:
-        if run and not (place == run[-1][1] + 1 and shown.page == run[-1][0].page):
+    for placed, place in pieces:
+        if run and not (place == run[-1][1] + 1 and placed.page == run[-1][0].page):
             yield run
             run = []
-        run.append((shown, place))
+        run.append((placed, place))
     if run:
         yield run
 
 
-def _may_be_foreign(shown: Shown, face: PdfFont, base: str) -> bool:
-    first = shown.first
+def _may_be_foreign(placed: PlacedPiece, face: PdfFont, base: str) -> bool:
+    first = placed.first
     if base not in _EAST_ASIAN:
         return first in face.wide or first in face.hangul
     if first not in face.wide and first not in face.hangul:
         return True
     if not face.hangul and not face.kana:
         return False
-    text = _says(shown, face)
+    text = _says(placed, face)
     return (base != "ja" and KANA.search(text) is not None) or (base != "ko" and HANGUL.search(text) is not None)
 
 
@@ -180,12 +180,12 @@ def _name_of(text: str) -> str:
 
 
 def _text(run: _Run) -> str:
-    return "".join(_says(shown, shown.face) for shown, _ in run if shown.face is not None)
+    return "".join(_says(placed, placed.face) for placed, _ in run if placed.face is not None)
 
 
-def _says(shown: Shown, face: PdfFont) -> str:
+def _says(placed: PlacedPiece, face: PdfFont) -> str:
     """The characters of a piece, with a space for each gap between words."""
-    array = shown.piece.array
+    array = placed.piece.array
     if array.count(b"<") == 1 and array[:1] == b"<" and array[-1:] == b">":
         text = face.says(array[1:-1])
     else:
@@ -193,4 +193,4 @@ def _says(shown: Shown, face: PdfFont) -> str:
             (" " if float(move) <= -LEAST_GAP else "") if move else face.says(glyphs)
             for glyphs, move in GLYPHS_OR_MOVE.findall(array)
         )
-    return text + " " if shown.space else text
+    return text + " " if placed.space else text

@@ -33,10 +33,10 @@ class LinkPart(Struct, frozen=True):
     annotation: Object
 
 
-def tie_links(pdf: pikepdf.Pdf, elements: Elements, shown: frozenset[int]) -> tuple[LinkPart, ...]:
+def tie_links(pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int]) -> tuple[LinkPart, ...]:
     """Every link annotation with its element, described and marked to be printed.
 
-    `shown` are the elements that some page shows. The annotations of others, which are in running feet, are removed:
+    `printed` are the elements that some page shows. The annotations of others, which are in running feet, are removed:
     the same link stands in the head.
     """
     titles = _titles(pdf)
@@ -45,7 +45,7 @@ def tie_links(pdf: pikepdf.Pdf, elements: Elements, shown: frozenset[int]) -> tu
         tied = pikepdf.Array()
         for annotation in _annotations(page.obj):
             element = elements.by_number.get(_take_number(annotation))
-            if element is None or element.number not in shown:
+            if element is None or element.number not in printed:
                 continue
             annotation.F = _PRINT
             annotation.Contents = describe(annotation, element, titles)
@@ -64,10 +64,10 @@ def describe(annotation: Object, element: Element, titles: dict[str, str]) -> st
     if "/URI" in action:
         return of_link(plain(element.text), str(action.URI))
     destination = destination_of(annotation)
-    shown = plain(element.text)
-    if shown.isdecimal() and destination not in titles:
-        return _page_in(language_of(element)).format(shown)
-    return of_link(shown, titles.get(destination, ""))
+    printed = plain(element.text)
+    if printed.isdecimal() and destination not in titles:
+        return _page_in(language_of(element)).format(printed)
+    return of_link(printed, titles.get(destination, ""))
 
 
 def destination_of(annotation: Object) -> str:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from cvlatex.finish.pages import KEPT
+from cvlatex.finish.pages import CACHED_PAGES
 
 DECORATION = 0
 """The owner of what belongs to no element."""
@@ -55,7 +55,7 @@ def mark_pages(pages: Iterable[bytes], types: Mapping[int, str]) -> tuple[Marked
     return tuple(marked)
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHED_PAGES)
 def read_marks(content: bytes, before: tuple[str, ...]) -> tuple[tuple[_Run, ...], tuple[str, ...]]:
     """The runs of one page, and what shows when it ends; `before` is what shows when it begins."""
     open_marks = list(before)
@@ -104,17 +104,17 @@ def _owner(open_marks: list[str]) -> int:
 
 def _joined(runs: Iterable[_Run]) -> Iterable[_Run]:
     """Runs of one owner that follow each other, as one; what paints nothing goes with what comes before it."""
-    shown, gathered = _Run(DECORATION, b""), list[bytes]()
+    joined, gathered = _Run(DECORATION, b""), list[bytes]()
     for run in runs:
         piece = run.content.strip()
         if not piece:
             continue
         if _paints(piece):
-            if not shown.content:
-                shown = run
-            elif run.owner != shown.owner:
-                yield replace(shown, content=b"\n".join(gathered))
-                shown, gathered = run, []
+            if not joined.content:
+                joined = run
+            elif run.owner != joined.owner:
+                yield replace(joined, content=b"\n".join(gathered))
+                joined, gathered = run, []
         gathered.append(piece)
     if gathered:
-        yield replace(shown, content=b"\n".join(gathered))
+        yield replace(joined, content=b"\n".join(gathered))

@@ -113,10 +113,12 @@ def _written(page: _Page, *, ends: bool) -> bytes:
     at_end = () if page.heading >= 0 and not ends else page.feet[-1:] if page.heading >= 0 else page.feet
     before = page.feet[: len(page.feet) - len(at_end)]
     at, end = max(page.heading, 0), page.content.rfind(b"Q")
-    return b"".join((page.content[:at], _shown(before), page.content[at:end], _shown(at_end), page.content[end:]))
+    return b"".join(
+        (page.content[:at], _feet_content(before), page.content[at:end], _feet_content(at_end), page.content[end:])
+    )
 
 
-def _shown(feet: Sequence[bytes]) -> bytes:
+def _feet_content(feet: Sequence[bytes]) -> bytes:
     return b"/CV.P MP q %s Q /CV.0 MP\n" % b" ".join(feet) if feet else b""
 
 

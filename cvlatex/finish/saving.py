@@ -16,7 +16,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
-from cvlatex.finish.pages import KEPT
+from cvlatex.finish.pages import CACHED_PAGES
 
 _LOOKS_SHORT = b"\r\nendstream"
 _TRIES = 8
@@ -99,7 +99,7 @@ def hold(stream: Stream, data: bytes) -> None:
     _end_plainly(stream)
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHED_PAGES)
 def deflated(data: bytes) -> bytes:
     """Data compressed."""
     return zlib.compress(data)

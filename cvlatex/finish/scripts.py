@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cvlatex.finish.faces import HANGUL, KANA, PdfFont
-from cvlatex.finish.shown import GLYPHS_OR_MOVE
+from cvlatex.finish.pieces import GLYPHS_OR_MOVE
 
-_SHOWN = re.compile(
+_TEXT_STEP = re.compile(
     rb"\b(?P<begin>BT)\b"
     rb"|(?:/(?P<font>\w+) (?P<size>[\d.]+) Tf )?(?P<right>-?[\d.]+) (?P<up>-?[\d.]+) Td ?\[(?P<array>[^\](]+)\]TJ"
 )
@@ -56,7 +56,7 @@ def _parted(content: bytes, faces: Mapping[bytes, PdfFont], known: set[str]) -> 
             written.append(b"%g 0 Td[%s]TJ" % (round(width, 4), array))
         return b" ".join(written)
 
-    return _SHOWN.sub(part, content)
+    return _TEXT_STEP.sub(part, content)
 
 
 def _arrays(array: bytes, face: PdfFont, known: set[str]) -> list[bytes]:

@@ -23,7 +23,7 @@ _SPANS = ("Em", "Strong")
 """Types of PDF 2.0 that programs for PDF 1.7 take for a stretch of text (ISO 32000-1, 14.7.3)."""
 
 
-class _Shown(Struct, frozen=True):
+class _MarkedContent(Struct, frozen=True):
     """What a page shows of an element: the marked content of a number, counted from 0, on a page counted from 0."""
 
     page: int
@@ -62,14 +62,14 @@ class _Tree:
         self._nodes: dict[Element, Object] = {}
         self._pages = [page.obj for page in pdf.pages]
         self._marked = pages
-        self._contents: defaultdict[int, list[_Shown]] = defaultdict(list)
+        self._contents: defaultdict[int, list[_MarkedContent]] = defaultdict(list)
         for page, marked in enumerate(pages):
             for number, owner in enumerate(marked.owners):
-                self._contents[owner].append(_Shown(page, number))
+                self._contents[owner].append(_MarkedContent(page, number))
         self._links: defaultdict[int, list[LinkPart]] = defaultdict(list)
         for link in links:
             self._links[link.element.number].append(link)
-        self._owners: dict[_Shown, Object] = {}
+        self._owners: dict[_MarkedContent, Object] = {}
         self._firsts: dict[Element, tuple[int, int]] = {}
         self._tied: list[Object] = []
 
@@ -102,8 +102,8 @@ class _Tree:
             entries["/Pg"] = self._pages[contents[0].page]
         node = self._nodes[element] = self._pdf.make_indirect(Dictionary(entries))
         kids = [(self._first(kid), kid) for kid in element.kids]
-        placed: list[tuple[tuple[int, int], Element | _Shown]] = [(at, kid) for at, kid in kids if at != _NEVER]
-        placed += [((shown.page, shown.number), shown) for shown in contents]
+        placed: list[tuple[tuple[int, int], Element | _MarkedContent]] = [(at, kid) for at, kid in kids if at != _NEVER]
+        placed += [((content.page, content.number), content) for content in contents]
         if contents and not element.ordered:
             placed.sort(key=lambda kid: kid[0])
         node.K = Array([self._kid(kid, node, contents) for _, kid in placed])
@@ -111,7 +111,7 @@ class _Tree:
         self._tie(element, node)
         return node
 
-    def _kid(self, kid: Element | _Shown, node: Object, contents: list[_Shown]) -> Object | int:
+    def _kid(self, kid: Element | _MarkedContent, node: Object, contents: list[_MarkedContent]) -> Object | int:
         if isinstance(kid, Element):
             return self._element(kid, node)
         self._owners[kid] = node
@@ -145,7 +145,7 @@ class _Tree:
         """Where something of an element stands first, as page and number; `_NEVER` where nothing does."""
         found = self._firsts.get(element)
         if found is None:
-            own = [(shown.page, shown.number) for shown in self._contents.get(element.number, ())]
+            own = [(content.page, content.number) for content in self._contents.get(element.number, ())]
             found = min([*own, *(self._first(kid) for kid in element.kids)], default=_NEVER)
             self._firsts[element] = found
         return found
@@ -154,7 +154,7 @@ class _Tree:
         """From the pages' marked content, then from the links, to the elements (14.7.4.4)."""
         numbers: list[Object | int] = []
         for index, page in enumerate(self._pages):
-            owners = (self._owners[_Shown(index, number)] for number in range(len(self._marked[index].owners)))
+            owners = (self._owners[_MarkedContent(index, number)] for number in range(len(self._marked[index].owners)))
             page.StructParents = index
             numbers += [index, self._pdf.make_indirect(Array(list(owners)))]
         for index, node in enumerate(self._tied, start=len(self._pages)):

@@ -17,7 +17,7 @@ from msgspec import Struct
 from cvlatex.finish.alternates import plain
 from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
-from cvlatex.finish.shown import GLYPHS_OR_MOVE, Piece
+from cvlatex.finish.pieces import GLYPHS_OR_MOVE, Piece
 from cvlatex.fontsets.twins import Twins
 
 USUAL = {
@@ -167,12 +167,12 @@ def _uses(
 def _decided(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
     """Each use that may stand for several characters, with the one that the source has at its place."""
     same = _first_of_each(dict.fromkeys(use.among for use in uses if use.among))
-    shown, owners = _shown(uses, same)
+    printed, owners = _characters_of(uses, same)
     typed = "".join(plain(source).split())
     wanted = "".join(same.get(one, one) for one in typed)
     seen: Counter[tuple[str, str]] = Counter()
     for at, use in owners:
-        found, key = _found(shown, at, wanted, "." if use.among == _ANY else re.escape(shown[at]))
+        found, key = _found(printed, at, wanted, "." if use.among == _ANY else re.escape(printed[at]))
         among = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
         number = seen[key]
         seen[key] += 1
@@ -188,7 +188,7 @@ def _first_of_each(groups: Iterable[str]) -> dict[str, str]:
     return same
 
 
-def _shown(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, list[tuple[int, _Use]]]:
+def _characters_of(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, list[tuple[int, _Use]]]:
     """The characters shown, twins as one of them, without spaces; and where in them each use in question stands."""
     characters: list[str] = []
     owners: list[tuple[int, _Use]] = []
@@ -204,13 +204,13 @@ def _shown(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, list[tup
     return "".join(characters), owners
 
 
-def _found(shown: str, at: int, wanted: str, use: str) -> tuple[list[int], tuple[str, str]]:
+def _found(printed: str, at: int, wanted: str, use: str) -> tuple[list[int], tuple[str, str]]:
     """Where the source has what is shown around a use, by the widest surroundings that it has.
 
     `use` is the pattern of the use itself.
     """
     for before, behind in _AROUND:
-        left, right = shown[max(0, at - before) : at], shown[at + 1 : at + 1 + behind]
+        left, right = printed[max(0, at - before) : at], printed[at + 1 : at + 1 + behind]
         if len(left) + len(right) < max(2, (before + behind) / 2):
             continue
         pattern = re.compile(f"(?={re.escape(left)}{use}{re.escape(right)})")

@@ -22,8 +22,8 @@ from types import MappingProxyType
 
 from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.new_glyphs import STEP, WIDEST, NewGlyphs
-from cvlatex.finish.pages import KEPT
-from cvlatex.finish.shown import LEAST_GAP, Piece, Shown
+from cvlatex.finish.pages import CACHED_PAGES
+from cvlatex.finish.pieces import LEAST_GAP, Piece, PlacedPiece
 
 _NONE: Mapping[bytes, Mapping[int, float]] = MappingProxyType({})
 
@@ -48,7 +48,7 @@ _STEP = re.compile(
 """A mark; the start of a text object; a font, a move, and what is shown there."""
 
 
-def _leave(_: Sequence[Sequence[Shown]]) -> None:
+def _leave(_: Sequence[Sequence[PlacedPiece]]) -> None:
     """Name no run."""
 
 
@@ -58,7 +58,7 @@ def part_words(
     new: Mapping[bytes, NewGlyphs],
     inline: frozenset[bytes],
     simple: Mapping[bytes, Mapping[int, float]] = _NONE,
-    name_runs: Callable[[Sequence[Sequence[Shown]]], None] = _leave,
+    name_runs: Callable[[Sequence[Sequence[PlacedPiece]]], None] = _leave,
 ) -> tuple[bytes, ...]:
     """The content of all pages, with spaces between the words, and marks around runs in other languages.
 
@@ -66,22 +66,22 @@ def part_words(
     `inline` are the marks of elements that stand within a line, such as a link; `simple` the widths of other fonts.
     `name_runs` tells the pieces which elements begin and end with them.
     """
-    shown = [
-        tuple(Shown(number, piece, faces.get(piece.font), simple.get(piece.font)) for piece in pieces)
+    placed = [
+        tuple(PlacedPiece(number, piece, faces.get(piece.font), simple.get(piece.font)) for piece in pieces)
         for number, pieces in enumerate(pieces_of(pages, inline))
     ]
-    last: dict[bytes, Shown] = {}
-    for one in itertools.chain.from_iterable(shown):
+    last: dict[bytes, PlacedPiece] = {}
+    for one in itertools.chain.from_iterable(placed):
         element = one.piece.element
         if element in last and not (element == _FOOT and last[element].page != one.page):
             _part(last[element], one)
         last[element] = one
-    for one, two in itertools.pairwise(itertools.chain.from_iterable(shown)):
+    for one, two in itertools.pairwise(itertools.chain.from_iterable(placed)):
         if one.piece.element != two.piece.element and one.face is not None and not two.piece.alone:
             gap = _gap(one, two)
             one.space = gap if gap is not None and gap >= _BETWEEN_BLOCKS else one.space
-    name_runs(shown)
-    return tuple(_written(content, pieces, new) for content, pieces in zip(pages, shown, strict=True))
+    name_runs(placed)
+    return tuple(_written(content, pieces, new) for content, pieces in zip(pages, placed, strict=True))
 
 
 def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Piece, ...]]:
@@ -94,7 +94,7 @@ def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Pi
     return found
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHED_PAGES)
 def read_pieces(
     content: bytes, before: tuple[bytes, ...], inline: frozenset[bytes]
 ) -> tuple[tuple[Piece, ...], tuple[bytes, ...]]:
@@ -139,7 +139,7 @@ def _element(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
     return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b"")
 
 
-def _part(before: Shown, after: Shown) -> None:
+def _part(before: PlacedPiece, after: PlacedPiece) -> None:
     """Put the space between two pieces that follow each other in a block: behind the first, where its font has one."""
     if before.face is not None:
         before.space = _space_between(before, after)
@@ -147,7 +147,7 @@ def _part(before: Shown, after: Shown) -> None:
         after.lead = _space_between(before, after)
 
 
-def _space_between(before: Shown, after: Shown) -> float:
+def _space_between(before: PlacedPiece, after: PlacedPiece) -> float:
     """The width of the space between two pieces; 0 where a word continues."""
     if after.piece.joint or not (after.piece.apart or _has_spaces(before, after)):
         return 0.0
@@ -157,12 +157,12 @@ def _space_between(before: Shown, after: Shown) -> float:
     return gap if gap >= LEAST_GAP else 0.0
 
 
-def _has_spaces(before: Shown, after: Shown) -> bool:
+def _has_spaces(before: PlacedPiece, after: PlacedPiece) -> bool:
     """Whether two words in these scripts have a space between them."""
     return not (before.face and before.last in before.face.wide) and not (after.face and after.first in after.face.wide)
 
 
-def _gap(before: Shown, after: Shown) -> float | None:
+def _gap(before: PlacedPiece, after: PlacedPiece) -> float | None:
     """The gap between two pieces of a line, in thousandths of an em of the one that gets the space; None elsewhere."""
     sized = before if before.face is not None else after
     size = float(sized.piece.size)
@@ -171,14 +171,14 @@ def _gap(before: Shown, after: Shown) -> float | None:
     return (after.piece.x - before.piece.x - before.width()) * 1000 / size
 
 
-def _ends_in_a_dash(one: Shown) -> bool:
+def _ends_in_a_dash(one: PlacedPiece) -> bool:
     """Whether a line ends with the dash of a compound, such as `zero-`; a dash that stands alone is a word."""
     if one.face is None:
         return False
     return one.face.text.get(one.last) in _DASHES and one.parts()[-1].strip(b"<>") != one.last
 
 
-def _written(content: bytes, pieces: Iterable[Shown], new: Mapping[bytes, NewGlyphs]) -> bytes:
+def _written(content: bytes, pieces: Iterable[PlacedPiece], new: Mapping[bytes, NewGlyphs]) -> bytes:
     written, at, is_moved = list[bytes](), 0, False
     for one in pieces:
         piece, parts = one.piece, one.parts()
@@ -203,7 +203,7 @@ def _placed(piece: Piece, move: bytes) -> bytes:
     return b"%s%s %g %g Td " % (font, named, round(piece.x, 3), round(piece.y, 3))
 
 
-def _spaced(one: Shown, parts: list[bytes], new: NewGlyphs) -> bytes:
+def _spaced(one: PlacedPiece, parts: list[bytes], new: NewGlyphs) -> bytes:
     """The operators that show a piece, with its spaces. What a space does not fill of its gap is a move."""
     for at in range(1, len(parts), 2):
         code, rest = new.space(parts[at])

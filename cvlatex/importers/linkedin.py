@@ -82,12 +82,12 @@ def _tables(incoming: Incoming) -> dict[str, list[Row]]:
     for name, raw in sorted(_files(incoming).items()):
         key = re.sub(r"[^a-z]", "", PurePosixPath(name).stem.lower())
         header = _HEADERS.get(key)
-        shown = incoming.name if name == incoming.name else f"{incoming.name}/{name}"
+        label = incoming.name if name == incoming.name else f"{incoming.name}/{name}"
         if header is None or key == "causesyoucareabout":
-            leaf = incoming.ledger.leaf(PurePosixPath(name).name, at(shown), PurePosixPath(name).name)
+            leaf = incoming.ledger.leaf(PurePosixPath(name).name, at(label), PurePosixPath(name).name)
             incoming.ledger.drop(leaf, "the file is not about the profile, and was not read")
             continue
-        source = incoming.decode(raw, shown, "Windows-1252")
+        source = incoming.decode(raw, label, "Windows-1252")
         if source is not None and not found.get(key):
             found[key] = parse_csv(incoming, source, header=header)
     return found

@@ -76,12 +76,12 @@ def _contact(draft: Draft, kit: Kit, leaf: Leaf, words: str, icon: str) -> None:
     elif icon == "phone" or leaf.text.startswith("tel:") or re.fullmatch(r"\+?[\d\s().-]{7,}", leaf.text):
         add_phone(draft, kit, leaf.reading(words or leaf.text))
     elif re.match(r"https?://|www\.", leaf.text):
-        shown = (
+        bare = (
             re.sub(r"[\s→➡]*\S*$", "", words)
             if words.split()[-1:] and words.rsplit(maxsplit=1)[-1].strip("/") in leaf.text
             else words
         )
-        plain = shown.strip("/") in leaf.text or not shown
-        add_page(draft, kit, leaf, None if plain else leaf.reading(shown))
+        plain = bare.strip("/") in leaf.text or not bare
+        add_page(draft, kit, leaf, None if plain else leaf.reading(bare))
     else:
         add_words(draft, icon or "other", Value(words, (leaf,), guess="" if icon else "what it is"))

@@ -142,13 +142,13 @@ def _verify(merged: Merged, folder: Path) -> None:
     """Nothing is written that would not be read again."""
     for name in (CV, GLOSSARY, VARIANTS):
         if merged.files and name in merged.files:
-            shown = (folder / name).as_posix()
-            found = parse(SourceFile.of(shown, merged.files[name].decode()))[1]
+            label = (folder / name).as_posix()
+            found = parse(SourceFile.of(label, merged.files[name].decode()))[1]
             problems = [problem for problem in found if problem.severity is Severity.ERROR]
             if problems:
-                message = f"{shown} cannot be merged into: {problems[0].message}"
+                message = f"{label} cannot be merged into: {problems[0].message}"
                 merged.diagnostics.append(
-                    error("merge-failed", Span(shown, 1, 1, 1, 1), message, "Write its texts in a plainer form.")
+                    error("merge-failed", Span(label, 1, 1, 1, 1), message, "Write its texts in a plainer form.")
                 )
                 merged.files = None
                 return

@@ -33,19 +33,19 @@ def read_sections(draft: Draft, kit: Kit, node: Map, make: dict[str, Make]) -> N
         kind, identity = section.leaf("type"), section.leaf("id")
         if kind is None or kind.text not in {*make, "text"}:
             continue
-        shown: dict[str, Tree] = {
+        tree: dict[str, Tree] = {
             "id": free_id(draft, identity.text if identity else kind.text), "type": Value(kind.text, (kind,)),
             "title": kit.heading(section.leaf("title")) or kind.text, **_period(section),
         }  # fmt: skip
         kit.ledger.drop(identity, "the section has an id of its own")
         if kind.text == "text":
-            shown |= record(body=kit.block(section.leaf("body")))
+            tree |= record(body=kit.block(section.leaf("body")))
         else:
-            shown |= record(entries=_entries(kit, node, section, kind.text, make), subsections=[
+            tree |= record(entries=_entries(kit, node, section, kind.text, make), subsections=[
                 part for one in section.maps("subsections") if (part := _part(kit, node, one, kind.text, make))
             ])  # fmt: skip
-        if shown.keys() & {"body", "entries", "subsections"}:
-            draft.sections.append(shown)
+        if tree.keys() & {"body", "entries", "subsections"}:
+            draft.sections.append(tree)
     kit.ledger.drop(node.map("basics").leaf("summary"), "a section repeats it")
     for leaf in leaves_below(own):
         kit.ledger.drop(leaf, "it names where an entry stands")

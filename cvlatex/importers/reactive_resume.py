@@ -104,8 +104,8 @@ def _summary(draft: Draft, kit: Kit, node: Map) -> None:
     body = kit.block(node.leaf("content"))
     title = _title(kit, "summary", node)
     if body:
-        shown = {"id": free_id(draft, "summary"), "type": "text", "title": title, "body": body}
-        draft.sections.append(shown)
+        section = {"id": free_id(draft, "summary"), "type": "text", "title": title, "body": body}
+        draft.sections.append(section)
 
 
 def _title(kit: Kit, key: str, node: Map) -> Tree:

@@ -110,8 +110,8 @@ def _section(draft: Draft, kit: Kit, heading: Leaf, node: Node) -> None:
         add_text(draft, title, body if lines else None, slug(heading.text) or "text")
     elif entries:
         name = slug(heading.text) or kind
-        shown: dict[str, Tree] = {"id": free_id(draft, name), "type": kind, "title": title, "entries": entries}
-        draft.sections.append(shown)
+        section: dict[str, Tree] = {"id": free_id(draft, name), "type": kind, "title": title, "entries": entries}
+        draft.sections.append(section)
 
 
 def _text(kit: Kit, leaf: Leaf, *, several: bool) -> Value | None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from msgspec import structs
 
 from cvlatex.locales.locale import locale_of
-from cvlatex.localize.contacts import shown
+from cvlatex.localize.contacts import without_scheme
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.document import ContactLine, HeadedEntry
 from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
@@ -35,7 +35,7 @@ def with_addresses(value: T, language: str) -> T:
 
 def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline, ...]:
     """The address in brackets, or nothing where the words are the address."""
-    address = shown(url)
+    address = without_scheme(url)
     if _bare(address) in _bare(plain_text(words)):
         return ()
     opening, closing = locale_of(language).marks.brackets
@@ -43,7 +43,7 @@ def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline,
 
 
 def _noted(entry: HeadedEntry, url: str, language: str) -> Line:
-    address: tuple[Inline, ...] = (Plain(shown(url)),)
+    address: tuple[Inline, ...] = (Plain(without_scheme(url)),)
     return Line((*entry.note.children, *_behind((), url, language)) if entry.note else address, entry.title.span)
 
 

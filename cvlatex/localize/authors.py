@@ -74,8 +74,8 @@ def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names,
 def _set_author(author: Author, name: Line, *, own: bool) -> tuple[Inline, ...]:
     marks = EQUAL * author.equal + CORRESPONDING * author.corresponding
     children = tuple(_unbroken(child) for child in name.children)
-    shown: tuple[Inline, ...] = (Strong(children),) if own else children
-    return (*shown, Plain(marks)) if marks else shown
+    name_of_author: tuple[Inline, ...] = (Strong(children),) if own else children
+    return (*name_of_author, Plain(marks)) if marks else name_of_author
 
 
 def _unbroken(child: Inline) -> Inline:

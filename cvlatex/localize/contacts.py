@@ -37,7 +37,7 @@ def _words(kind: ContactType, value: str, label: Line | None, language: str) -> 
     if kind.is_network:
         return label.children if label else (Plain(_account(kind, value, language)),)
     is_page = re.match(r"https?://", value) is not None
-    lines = [_page(value)] if is_page else [shown(line) for line in value.split("\n")]
+    lines = [_page(value)] if is_page else [without_scheme(line) for line in value.split("\n")]
     plain = tuple(part for line in lines for part in (Break(), Plain(line)))[1:]
     if label is None:
         return plain
@@ -62,7 +62,7 @@ def _account(kind: ContactType, value: str, language: str) -> str:
     """The account's name, the address of its page where that is short, or the network's name."""
     if not re.match(r"https?://", value):
         return value
-    address = shown(value)
+    address = without_scheme(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
     account = kind.account(value)
     named = account and not re.fullmatch(r"\d{7,}", account)  # a number names nobody
@@ -71,7 +71,7 @@ def _account(kind: ContactType, value: str, language: str) -> str:
 
 def _page(address: str) -> str:
     """A page's address, without its query where it is long."""
-    whole = shown(address)
+    whole = without_scheme(address)
     return whole if len(whole) <= LONGEST else re.split(r"[?#]", whole)[0]
 
 
@@ -103,6 +103,6 @@ def dialled(number: str) -> str:
     return f"tel:{digits};ext={extension[1]}" if extension else f"tel:{digits}"
 
 
-def shown(value: str) -> str:
+def without_scheme(value: str) -> str:
     """A value as a person reads it: a page without its scheme and last slash."""
     return re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", value).rstrip("/") or value

@@ -28,7 +28,7 @@ from cvlatex.localize.mentions import without_mentions
 from cvlatex.localize.sections import localize_section
 from cvlatex.localize.selection import Chooser
 from cvlatex.localize.siblings import find_siblings
-from cvlatex.localize.spaces import with_kept_spaces
+from cvlatex.localize.spaces import with_nobreak_spaces
 from cvlatex.model.cv import Profile
 from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portrait
 from cvlatex.model.project import Project
@@ -53,7 +53,7 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
         variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_tagged(project)
     )
     document = _for_paper(document) if variant.output == "print" else document
-    document = _with_kept_spaces(document)
+    document = _with_nobreak_spaces(document)
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
 
 
@@ -63,11 +63,11 @@ def _tagged(project: Project) -> tuple[tuple[str, Span], ...]:
     return tuple((tag.value, item.span) for item in bearers for tag in item.tags)
 
 
-def _with_kept_spaces(document: Document) -> Document:
+def _with_nobreak_spaces(document: Document) -> Document:
     """The document with the spaces that its languages never end a line at."""
-    parts = tuple(with_kept_spaces(part, part.language) for part in document.parts)
+    parts = tuple(with_nobreak_spaces(part, part.language) for part in document.parts)
     glossary = tuple(
-        structs.replace(term, definitions=tuple(with_kept_spaces(one, one.language) for one in term.definitions))
+        structs.replace(term, definitions=tuple(with_nobreak_spaces(one, one.language) for one in term.definitions))
         for term in document.glossary
     )
     return structs.replace(document, parts=parts, glossary=glossary)

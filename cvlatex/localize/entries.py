@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import structs
 
 from cvlatex.localize.authors import ANYBODY, Authorship, set_authors
-from cvlatex.localize.contacts import dialled, shown
+from cvlatex.localize.contacts import dialled, without_scheme
 from cvlatex.localize.heads import KINDS, fields_of, headed, led
 from cvlatex.localize.parts import (
     in_brackets,
@@ -121,7 +121,7 @@ def _certificate(entry: CertificateEntry, choose: Chooser) -> Item | None:
 def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Item | None:
     doi = f"https://doi.org/{entry.doi.value}" if entry.doi else None
     pages = [doi, entry.url.value if entry.url else None]
-    addresses = tuple(Link(url, (Plain(shown(url)),), entry.span) for url in dict.fromkeys(pages) if url)
+    addresses = tuple(Link(url, (Plain(without_scheme(url)),), entry.span) for url in dict.fromkeys(pages) if url)
     title, venue = choose.text(entry.title), choose.text(entry.venue)
     head = headed(
         entry, choose, title or venue, subtitle=set_authors(entry, choose, how),

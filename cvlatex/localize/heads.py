@@ -90,8 +90,8 @@ def fields_of(entry: Any, choose: Chooser) -> tuple[Field, ...]:
     for name in (name for name in type(entry).__struct_fields__ if name in _LINES):
         value = getattr(entry, name)
         texts = [author.name for author in value] if name == "authors" else [value]
-        kept = tuple(line for line in map(quiet.text, texts) if line is not None)
-        found += [Field(name, kept)] if kept else []
+        texts_left = tuple(line for line in map(quiet.text, texts) if line is not None)
+        found += [Field(name, texts_left)] if texts_left else []
     doi: Located[str] | None = getattr(entry, "doi", None)
     return (*found, Field("doi", (Line((Plain(doi.value),), doi.span),))) if doi else tuple(found)
 

@@ -19,22 +19,22 @@ _NARROW = re.compile(r"(?<=\S) (?=[;!?](?:\s|$))")
 _WIDE = re.compile(r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) ")
 
 
-def with_kept_spaces(value: T, language: str) -> T:
+def with_nobreak_spaces(value: T, language: str) -> T:
     """The value with every space of its texts that the language never ends a line at as a no-break space."""
     locale = locale_of(language)
     if locale.marks is not FRENCH and not locale.clinging:
         return value
 
-    def kept(item: Any) -> tuple[Any, ...] | None:
+    def tied(item: Any) -> tuple[Any, ...] | None:
         if not isinstance(item, Plain):
             return None
-        text = _kept(item.text, locale)
+        text = _tie(item.text, locale)
         return None if text == item.text else (Plain(text),)
 
-    return spliced(value, kept)
+    return spliced(value, tied)
 
 
-def _kept(text: str, locale: Locale) -> str:
+def _tie(text: str, locale: Locale) -> str:
     if locale.marks is FRENCH:
         text = _NARROW.sub("\N{NARROW NO-BREAK SPACE}", text)
         text = _WIDE.sub("\N{NO-BREAK SPACE}", text)

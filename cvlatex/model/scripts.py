@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_LOOK_ALIKES = str.maketrans(
+_CONFUSABLES = str.maketrans(
     "аеорсухіјѕһԁӏԛԝвмкнтАВЕКМНОРСТХІЈЅαονρτυικχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxijshdlqwbmkhtABEKMHOPCTXIJSaovptuikxABEZHIKMNOPTYX",
 )
@@ -16,15 +16,15 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LABEL = re.compile(r"[^./@:?#=&\s-]+")
 
 
-def look_alike(address: str) -> tuple[str, str] | None:
+def confusable_letter(address: str) -> tuple[str, str] | None:
     """The first Greek or Cyrillic letter in a word of Latin ones, and the address with Latin letters in their place.
 
     A word wholly of such letters that all look like Latin ones is no better: аррӏе.com. None where there is neither.
     """
     for label in _LABEL.findall(address):
         others = _OTHER.findall(label)
-        if others and (_LATIN.search(label) or all(ord(char) in _LOOK_ALIKES for char in label if char.isalpha())):
-            return others[0], address.translate(_LOOK_ALIKES)
+        if others and (_LATIN.search(label) or all(ord(char) in _CONFUSABLES for char in label if char.isalpha())):
+            return others[0], address.translate(_CONFUSABLES)
     return None
 
 

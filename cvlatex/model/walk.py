@@ -56,14 +56,14 @@ class _Last:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._kept: tuple[tuple[object, tuple[object, ...]], ...] = ()
+        self._cached: tuple[tuple[object, tuple[object, ...]], ...] = ()
 
     def below(self, root: object) -> tuple[object, ...]:
-        for known, values in self._kept:
+        for known, values in self._cached:
             if known is root:
                 return values
         values = tuple(_below(root))
-        self._kept = (*self._kept[1 - self._most :], (root, values))
+        self._cached = (*self._cached[1 - self._most :], (root, values))
         return values
 
 

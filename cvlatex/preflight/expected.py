@@ -56,15 +56,17 @@ def expected_of(
     return Expected(
         variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span,
         languages=len(document.parts), glossary=bool(document.glossary),
-        new_pages=tuple(shown(section.title) for section in sections),
-        heads=tuple(shown(part.header.name) for part in document.parts if part.letter and part.sections),
-        footers=tuple(shown(line) for part in document.parts for line in (part.footer, part.header.name) if line),
+        new_pages=tuple(printed_text(section.title) for section in sections),
+        heads=tuple(printed_text(part.header.name) for part in document.parts if part.letter and part.sections),
+        footers=tuple(
+            printed_text(line) for part in document.parts for line in (part.footer, part.header.name) if line
+        ),
         tagged=tuple(mark for mark in document.tagged if mark[0] not in variant.include),
         density=variant.density, size=float(variant.font_size.removesuffix("pt")), dense=dense,
     )  # fmt: skip
 
 
-def shown(line: Line | Paragraph) -> str:
+def printed_text(line: Line | Paragraph) -> str:
     """The characters that a run of text shows, without its formulas."""
     return "".join(piece.text for piece in _pieces(line.children, line.span))
 

@@ -40,7 +40,7 @@ class Links:
                     outside.append(ExternalLink(number, _address(action.get("/URI"))))
                 elif "/Dest" in annotation or action.get("/S") == Name.GoTo:
                     destination = annotation.get("/Dest", action.get("/D"))
-                    inside.append(InternalLink(number, _shown(destination), self.target(destination)))
+                    inside.append(InternalLink(number, _label(destination), self.target(destination)))
         return tuple(inside), tuple(outside)
 
     def overlaps(self) -> tuple[int, ...]:
@@ -98,7 +98,7 @@ def _text(value: Any) -> str:
     return str(value).removeprefix("/")
 
 
-def _shown(destination: Any) -> str:
+def _label(destination: Any) -> str:
     return _text(destination) if isinstance(destination, String | Name) else "a place without a name"
 
 

@@ -42,12 +42,12 @@ def _content(page: Object) -> bytes:
 
 def _switches(content: bytes) -> int:
     """Changes of font between two texts; a font that shows nothing does not count."""
-    count, font, shown = 0, b"", b""
+    count, font, last = 0, b"", b""
     for named, _ in _STEP.findall(content):
         if named:
             font = named
-        elif font != shown:
-            count, shown = count + bool(shown), font
+        elif font != last:
+            count, last = count + bool(last), font
     return count
 
 

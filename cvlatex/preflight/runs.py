@@ -18,12 +18,12 @@ _TOP = 60.0
 
 def runs_of(pages: int, text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> tuple[range, ...]:
     """The runs of a PDF, as ranges of pages counted from 1."""
-    asked = pages_asked_for(text, outline, expected)
-    starts = sorted({1, *(page for page in asked if page <= pages)})
+    first_pages = first_pages_of_runs(text, outline, expected)
+    starts = sorted({1, *(page for page in first_pages if page <= pages)})
     return tuple(range(start, end) for start, end in zip(starts, [*starts[1:], pages + 1], strict=True))
 
 
-def pages_asked_for(text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> frozenset[int]:
+def first_pages_of_runs(text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> frozenset[int]:
     """The pages that begin with something that was to begin one."""
     return frozenset((*_by_outline(text, outline, expected), *_behind_letters(text, expected)))
 
@@ -53,10 +53,10 @@ def _by_outline(text: Text, outline: tuple[OutlineItem, ...], expected: Expected
     top = min((line.y0 for line in text.lines if not line.foot), default=0.0)
     titles = set(map(normalized, expected.new_pages))
     chapters = [item for item in outline if item.level == 1]
-    begun = frozenset(chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else [])
+    own_pages = frozenset(chapters if expected.languages > 1 else chapters[-1:] if expected.glossary else [])
     for item in outline:
-        asked = item in begun or normalized(item.title) in titles
-        if asked and item.target and (item.target.y is None or item.target.y <= top + _TOP):
+        first_pages = item in own_pages or normalized(item.title) in titles
+        if first_pages and item.target and (item.target.y is None or item.target.y <= top + _TOP):
             yield item.target.page
 
 

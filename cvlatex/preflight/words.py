@@ -90,9 +90,9 @@ def _lines(page: int, body: str) -> Iterator[TextLine]:
     words: list[str] = []
     boxes: list[tuple[float, float, float]] = []
     left = top = right = bottom = 0.0
-    for x_min, y_min, x_max, y_max, said in _WORD.findall(body):
+    for x_min, y_min, x_max, y_max, encoded in _WORD.findall(body):
         x0, y0, x1, y1 = float(x_min), float(y_min), float(x_max), float(y_max)
-        word = html.unescape(said) if "&" in said else said
+        word = html.unescape(encoded) if "&" in encoded else encoded
         if words and _beside(top, right, bottom, x0, y0, y1):
             words.append(word)
             boxes.append((x0, x1, y1 - y0))

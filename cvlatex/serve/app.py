@@ -101,9 +101,9 @@ async def _asset(request: Request) -> Response:
 
 
 def _client(connection: HTTPConnection) -> Client:
-    asked = connection.query_params
-    shows = frozenset(name for name in asked.get("show", "")[:1000].split(",") if name)
-    return Client(connection.scope["role"], asked.get("private") == "1", shows)
+    query = connection.query_params
+    shows = frozenset(name for name in query.get("show", "")[:1000].split(",") if name)
+    return Client(connection.scope["role"], query.get("private") == "1", shows)
 
 
 async def _state(request: Request) -> Response:

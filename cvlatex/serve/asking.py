@@ -37,7 +37,7 @@ async def answer_open(request: Request) -> Response:
     """Start the user's own editor at a place; only for who sits at this machine."""
     if not is_of_this_machine(request.scope):
         return problem(403, "An editor is started only for this machine.")
-    asked = await read_json(request)
+    body = await read_json(request)
     path = files.path_of(site_of(request).data, request.path_params["name"])
-    name = await run_in_threadpool(open_at, path, max(1, int(asked["line"])), max(1, int(asked["column"])))
+    name = await run_in_threadpool(open_at, path, max(1, int(body["line"])), max(1, int(body["column"])))
     return JSONResponse({"editor": name})

@@ -31,8 +31,8 @@ def settings_of(text: str) -> dict[str, dict[str, Any]]:
     """Return the design of the defaults ('') and of each variant. Raises NotDesignable where the file is no YAML."""
     loaded = _loaded(text)
     variants = loaded.get("variants")
-    said = {"": loaded.get("defaults"), **(variants if isinstance(variants, dict) else {})}
-    return {str(name): _own(settings) for name, settings in said.items()}
+    own = {"": loaded.get("defaults"), **(variants if isinstance(variants, dict) else {})}
+    return {str(name): _own(settings) for name, settings in own.items()}
 
 
 def with_setting(text: str, variant: str, key: str, value: Value) -> str:

@@ -35,8 +35,8 @@ async def answer_read(request: Request) -> Response:
 
 async def answer_write(request: Request) -> Response:
     """Write a file, or send both versions where another was written meanwhile."""
-    asked = await read_json(request)
-    return await _put(site_of(request), request.path_params["name"], str(asked["text"]), str(asked["base"]))
+    body = await read_json(request)
+    return await _put(site_of(request), request.path_params["name"], str(body["text"]), str(body["base"]))
 
 
 async def _put(site: Site, name: str, text: str, base: str) -> Response:
@@ -70,12 +70,12 @@ async def answer_design(request: Request) -> Response:
 
 async def answer_redesign(request: Request) -> Response:
     """Change one setting of a variant."""
-    asked = await read_json(request)
-    value = asked["value"]
+    body = await read_json(request)
+    value = body["value"]
     if not isinstance(value, str | int | float | bool | None) or len(str(value)) > 100:
         raise TypeError
     content = await run_in_threadpool(files.read, site_of(request).data, VARIANTS)
-    text = design.with_setting(content.text, str(asked["variant"]), str(asked["key"]), value)
+    text = design.with_setting(content.text, str(body["variant"]), str(body["key"]), value)
     return await _put(site_of(request), VARIANTS, text, content.version)
 
 

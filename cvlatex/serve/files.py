@@ -134,16 +134,16 @@ def _encoded(text: str, before: bytes) -> bytes:
     mark = _MARK if before.startswith(_MARK) else b""
     old = before.removeprefix(mark).splitlines(keepends=True)
     new = text.encode("utf-8").split(b"\n")
-    kept = [line.rstrip(b"\r\n") for line in old]
+    bare_lines = [line.rstrip(b"\r\n") for line in old]
     first = 0
-    while first < min(len(kept), len(new) - 1) and kept[first] == new[first]:
+    while first < min(len(bare_lines), len(new) - 1) and bare_lines[first] == new[first]:
         first += 1
     last = 0
-    while last < min(len(kept), len(new) - 1) - first and kept[-1 - last] == new[-2 - last]:
+    while last < min(len(bare_lines), len(new) - 1) - first and bare_lines[-1 - last] == new[-2 - last]:
         last += 1
     crlf = sum(line.endswith(b"\r\n") for line in old)
     end = b"\r\n" if crlf * 2 > len(old) else b"\n"
-    ends = [line[len(bare) :] or end for line, bare in zip(old, kept, strict=True)][first : len(old) - last]
+    ends = [line[len(bare) :] or end for line, bare in zip(old, bare_lines, strict=True)][first : len(old) - last]
     typed = new[first : len(new) - 1 - last]
     middle = [line + (ends[number] if number < len(ends) else end) for number, line in enumerate(typed)]
     lines = [*old[:first], *middle, *(old[len(old) - last :] if last else [])]

@@ -80,10 +80,10 @@ class Hub:
         """End the connection of every page."""
         self._clients.drop_all()
 
-    def shown(self) -> frozenset[str]:
+    def watched(self) -> frozenset[str]:
         """Return the variants that some page shows; the first one while there is no page."""
-        shown = {name for client in self._clients for name in client.shows} & set(self.names)
-        return frozenset(shown or self.names[:1])
+        watched = {name for client in self._clients for name in client.shows} & set(self.names)
+        return frozenset(watched or self.names[:1])
 
     def state(self, client: Client) -> Message:
         """Everything that a page needs to begin with."""
@@ -148,10 +148,10 @@ class Hub:
             with contextlib.suppress(RuntimeError):  # once the server ends, nothing is mapped any more
                 self._mapping.submit(self._map, placed.document, printed)
 
-    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
         """Send what the rules find."""
         with self._lock:
-            self._of_pdf.update(said)
+            self._of_pdf.update(findings)
         self._send_problems()
 
     def failed(self, problem: CvlatexError) -> None:

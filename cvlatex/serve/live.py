@@ -64,7 +64,7 @@ class Listener(Protocol):
     def placed(self, placed: Placed, seconds: float) -> None:
         """A variant has its PDF, or a failure, so many seconds after the change."""
 
-    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile], /) -> None:
+    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile], /) -> None:
         """What the rules find in new PDFs, by variant."""
 
     def failed(self, problem: CvlatexError) -> None:
@@ -117,9 +117,9 @@ class Live(Struct):
 
     def judge(self) -> None:
         """Report what the rules find in the PDFs that are new."""
-        said = {name: judge_one(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
+        findings = {name: judge_one(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
         self.unjudged = {}
-        self.listener.judged(said, self.sources)
+        self.listener.judged(findings, self.sources)
 
     def _place_all(self, examined: Examination, session: Session, stop: Event, started: float) -> None:
         first = self.looked_at()

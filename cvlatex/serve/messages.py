@@ -34,12 +34,12 @@ def problem_message(item: Diagnostic, *, hidden: bool) -> Message:
     span = item.span
     is_private = span is not None and Path(span.file).name == PRIVATE
     if hidden and is_private:
-        said: Message = {"message": f"{PRIVATE} has a mistake; open the file to see it.", "hints": [], "fix": None}
+        words: Message = {"message": f"{PRIVATE} has a mistake; open the file to see it.", "hints": [], "fix": None}
     else:
         fix = {"span": _span(item.fix.span), "text": item.fix.text} if item.fix else None
-        said = {"message": item.message, "hints": list(item.hints), "fix": fix}
+        words = {"message": item.message, "hints": list(item.hints), "fix": fix}
     place: Message = file_and_span(span) if span else {"file": None, "span": None}
-    return {"code": item.code, "severity": str(item.severity), **said, **place}
+    return {"code": item.code, "severity": str(item.severity), **words, **place}
 
 
 def file_and_span(span: Span) -> Message:

@@ -51,7 +51,7 @@ def serve(
         access = Access.anew(number, None if host in (None, LOCAL, "localhost") else host)
         changes = stack.enter_context(closing(Changes([data / name for name in NAMES], (LATEX, FONTS))))
         hub = stack.enter_context(closing(Hub(data, out, tuple(variants), editable=editable)))
-        live = Live(data, out, tuple(variants), changes, hub, hub.shown)
+        live = Live(data, out, tuple(variants), changes, hub, hub.watched)
         server = uvicorn.Server(_config(application(Site(data, hub, changes), access)))
         builder = _Builder(live, server)
         stack.callback(builder.end)

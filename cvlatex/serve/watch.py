@@ -49,9 +49,9 @@ class _Printing:
         elif placed.failure:
             self.failed(placed.failure)
 
-    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile]) -> None:
+    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile]) -> None:
         """Print what the rules find."""
-        found = tuple(once_a_place(item for one in said.values() for item in one))
+        found = tuple(once_a_place(item for one in findings.values() for item in one))
         show(in_reading_order(found), sources, self._form)
         if has_errors(found):
             warn(PREFLIGHT_FAILED)

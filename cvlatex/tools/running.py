@@ -32,13 +32,13 @@ class Running:
         env: Mapping[str, str] | None = None,
         stdin: int = subprocess.DEVNULL,
     ) -> None:
-        read, self._held_open = os.pipe()
+        read, self._writing_end = os.pipe()
         try:
             self._guard = subprocess.Popen(
                 _GUARD, stdin=read, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, process_group=0
             )
         except BaseException:
-            os.close(self._held_open)
+            os.close(self._writing_end)
             raise
         finally:
             os.close(read)
@@ -63,7 +63,7 @@ class Running:
         """The guard is reaped after its group is killed, so that the number cannot pass to a stranger in between."""
         _kill(self._guard.pid)
         self._guard.wait()
-        os.close(self._held_open)
+        os.close(self._writing_end)
 
 
 def _kill(group: int) -> None:

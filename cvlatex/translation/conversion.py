@@ -18,7 +18,7 @@ _CONFIGURATIONS = {
 }  # fmt: skip
 """OpenCC's configurations, by the form of the text and the wanted one."""
 
-_KEPT = re.compile(r"\[[^\[\]]*\]\{lang=[^}]*\}|\{ruby=[^}]*\}|\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
+_UNCONVERTED = re.compile(r"\[[^\[\]]*\]\{lang=[^}]*\}|\{ruby=[^}]*\}|\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
 """What is no words of this language: marked runs of others, readings, addresses of links, code, formulas."""
 
 
@@ -32,9 +32,9 @@ class Conversion(Struct, frozen=True):
 
     def text(self, text: str) -> str:
         """A text of the data, whose addresses, code and formulas stay."""
-        pieces = [self.convert(piece) for piece in _KEPT.split(text)]
-        kept = [*_KEPT.findall(text), ""]
-        return "".join(piece + stays for piece, stays in zip(pieces, kept, strict=True))
+        pieces = [self.convert(piece) for piece in _UNCONVERTED.split(text)]
+        unconverted = [*_UNCONVERTED.findall(text), ""]
+        return "".join(piece + stays for piece, stays in zip(pieces, unconverted, strict=True))
 
     def words(self, text: str) -> tuple[tuple[str, str], ...]:
         """The places at which more changes than the forms of characters, each with what stands there then.

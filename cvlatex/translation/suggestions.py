@@ -36,7 +36,7 @@ _FILES: dict[str, Shape] = {
     CV: RecordShape(Cv), GLOSSARY: ListShape(RecordShape(GlossaryEntry)),
     LETTERS: NamedShape(RecordShape(Letter), SLUG), VARIANTS: RecordShape(Variants),
 }  # fmt: skip
-_SHOWN = 40
+_MOST_QUOTED = 40
 
 
 class Suggestions(Struct):
@@ -55,14 +55,14 @@ def suggest(data: Path, conversion: Conversion, languages: Sequence[str]) -> Sug
         path = data / name
         if name != CV and not path.exists():
             continue
-        shown = path.as_posix()
-        raw, problems = read_bytes(path, shown)
+        label = path.as_posix()
+        raw, problems = read_bytes(path, label)
         source = None
         if raw is not None:
-            source, more = decode(raw, shown)
+            source, more = decode(raw, label)
             problems = [*problems, *more]
         if source is not None and raw is not None:
-            found.sources[shown] = source
+            found.sources[label] = source
             root, more = parse(source)
             problems = [*problems, *more]
             if root is not None and not has_errors(problems):
@@ -134,9 +134,9 @@ class _Writer:
     def _note(self, node: Node, written: str) -> None:
         words = self._conversion.words(written)
         converted = self._conversion.text(written)
-        look = ", ".join(f"{new} for {old}" for old, new in words)
+        unsure = ", ".join(f"{new} for {old}" for old, new in words)
         message = f"'{_short(written)}' is '{_short(converted)}' in '{self._conversion.target}'"
-        self.notes.append(note(ID, node.span, f"{message}; words: {look}." if look else f"{message}."))
+        self.notes.append(note(ID, node.span, f"{message}; words: {unsure}." if unsure else f"{message}."))
 
 
 def _is_text(shape: Shape) -> bool:
@@ -171,4 +171,4 @@ def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | No
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else line[:_SHOWN] + "…"
+    return line if len(line) <= _MOST_QUOTED else line[:_MOST_QUOTED] + "…"

@@ -35,8 +35,8 @@ _FONT_SETTINGS = ("/etc/fonts/fonts.conf", "/etc/fonts/local.conf", "/etc/fonts/
 
 def environment() -> dict[str, str]:
     """The variables that a build heeds, and the Python that runs it."""
-    kept = {name: value for name, value in os.environ.items() if name in _VARIABLES or name.startswith(_PREFIXES)}
-    return kept | {"python": f"{sys.executable} {sys.version}"}
+    variables = {name: value for name, value in os.environ.items() if name in _VARIABLES or name.startswith(_PREFIXES)}
+    return variables | {"python": f"{sys.executable} {sys.version}"}
 
 
 def tools() -> dict[str, str]:

@@ -78,5 +78,5 @@ def _is_ours(out: Path, file: OutputFile, known: dict[str, str]) -> bool:
 
 def _in_the_way(out: Path, names: Sequence[str]) -> str:
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    shown = ", ".join(names[:_MOST_NAMED]) + more
-    return f"{out} has files that no export wrote, or that were changed since: {shown}."
+    first = ", ".join(names[:_MOST_NAMED]) + more
+    return f"{out} has files that no export wrote, or that were changed since: {first}."

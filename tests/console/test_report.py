@@ -5,7 +5,7 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvlatex.console.report import MOST_OF_A_KIND, MOST_SHOWN, as_github, as_json, as_text
+from cvlatex.console.report import MOST_OF_A_KIND, MOST_REPORTED, as_github, as_json, as_text
 from cvlatex.core.diagnostics import Fix, error, note, warning
 from cvlatex.core.source import SourceFile, Span
 
@@ -87,13 +87,13 @@ def test_any_words_stay_one_command_and_one_array(message: str, hint: str) -> No
 
 
 def test_a_flood_of_problems_hides_no_other_from_a_person() -> None:
-    flood = [warning("x", None, f"Problem {number}.") for number in range(MOST_SHOWN + 1_234)]
-    flood += [warning(f"y{number}", None, "m") for number in range(MOST_SHOWN)] + [error("z", None, "m")]
+    flood = [warning("x", None, f"Problem {number}.") for number in range(MOST_REPORTED + 1_234)]
+    flood += [warning(f"y{number}", None, "m") for number in range(MOST_REPORTED)] + [error("z", None, "m")]
     text = as_text(flood, {})
-    left = len(flood) - MOST_SHOWN
+    left = len(flood) - MOST_REPORTED
     assert len(json.loads(as_json(flood))) == len(flood)
     assert text.count("Problem ") == MOST_OF_A_KIND
     assert "error: m [z]" in text
     assert f"… and {left:,} more (1,384 x, 1 y149, " in text
-    assert as_github(flood).count("\n") == MOST_SHOWN + 1
+    assert as_github(flood).count("\n") == MOST_REPORTED + 1
     assert "more" not in as_text(flood[:MOST_OF_A_KIND], {})

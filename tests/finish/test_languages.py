@@ -5,7 +5,7 @@ import pytest
 from cvlatex.finish.elements import Elements, read_elements
 from cvlatex.finish.faces import Advances, PdfFont, with_texts
 from cvlatex.finish.languages import language_of_run, name_languages
-from cvlatex.finish.shown import Piece, Shown
+from cvlatex.finish.pieces import Piece, PlacedPiece
 
 CHARACTERS = sorted(set("见王珂在东京工作の한국어ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,@/-0123456789"))
 CODES = {character: b"%04x" % number for number, character in enumerate(CHARACTERS, start=1)}
@@ -17,10 +17,10 @@ def array(text: str) -> bytes:
     return b"-250".join(words)
 
 
-def pieces(*texts: tuple[int, str]) -> list[Shown]:
+def pieces(*texts: tuple[int, str]) -> list[PlacedPiece]:
     """Pieces of a page, each with its element."""
     return [
-        Shown(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array(text), joint=False, owner=owner), FONT)
+        PlacedPiece(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array(text), joint=False, owner=owner), FONT)
         for owner, text in texts
     ]
 

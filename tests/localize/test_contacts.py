@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.localize.contacts import address_of, shown
+from cvlatex.localize.contacts import address_of, without_scheme
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_a_click_leads_where_the_type_says(contact_type: str, value: str, addres
     ],
 )
 def test_a_page_is_shown_without_what_nobody_reads(value: str, words: str) -> None:
-    assert shown(value) == words
+    assert without_scheme(value) == words

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.localize.spaces import with_kept_spaces
+from cvlatex.localize.spaces import with_nobreak_spaces
 from cvlatex.model.text import Code, Line, Plain, Strong
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -22,7 +22,7 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
 )
 def test_a_space_that_the_language_never_breaks_at_is_kept(language: str, text: str, kept: str) -> None:
     line = Line((Plain(text), Strong((Plain(text),)), Code(text)), SPAN)
-    first, second, code = with_kept_spaces(line, language).children
+    first, second, code = with_nobreak_spaces(line, language).children
     assert isinstance(first, Plain)
     assert first.text.replace("\N{NO-BREAK SPACE}", "_").replace("\N{NARROW NO-BREAK SPACE}", "-") == kept
     assert second == Strong((first,))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.model.scripts import host_of, look_alike
+from cvlatex.model.scripts import confusable_letter, host_of
 
 
 @pytest.mark.parametrize(
@@ -11,14 +11,14 @@ from cvlatex.model.scripts import host_of, look_alike
      ("аррӏе.com", "а", "apple.com"), ("gοogle.com", "ο", "google.com")],
 )  # fmt: skip
 def test_a_letter_of_another_script_is_found(address: str, char: str, right: str) -> None:
-    assert look_alike(address) == (char, right)
+    assert confusable_letter(address) == (char, right)
 
 
 @pytest.mark.parametrize(
     "address", ["me@example.org", "почта@пример.рф", "例子.中国", "müller@example.de", "λόγος.gr", ""]
 )
 def test_one_script_a_word_is_fine(address: str) -> None:
-    assert look_alike(address) is None
+    assert confusable_letter(address) is None
 
 
 def test_what_decides_where_an_address_leads() -> None:

@@ -38,14 +38,14 @@ def test_a_page_joins_and_is_told(data: Path, tmp_path: Path) -> None:
 def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
     async def scene() -> None:
         with closing(Hub(data, tmp_path, editable=True)) as hub:
-            assert hub.shown() == frozenset()
+            assert hub.watched() == frozenset()
             hub.examined(examine(data))
-            assert hub.shown() == {"zh"}
+            assert hub.watched() == {"zh"}
             client = Client("owner", False, frozenset({"en", "gone"}))
             hub.join(client)
-            assert hub.shown() == {"en"}
+            assert hub.watched() == {"en"}
             hub.leave(client)
-            assert hub.shown() == {"zh"}
+            assert hub.watched() == {"zh"}
 
     asyncio.run(scene())
 

@@ -36,7 +36,7 @@ _HEADER = 6
 WITH_ENTRIES = frozenset(("experience", "education", "projects", "volunteering"))
 """Kinds of sections that are read as entries."""
 
-Look = tuple[float, bool, str]
+TextStyle = tuple[float, bool, str]
 
 
 def parse(file: str, answer: str) -> Parsed:
@@ -64,7 +64,7 @@ def _title_apart(row: Row) -> Iterator[Row]:
 
 def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
     """The lines without those below the first half of a page that hold contacts and nothing else, and these."""
-    kept: list[Row] = []
+    others: list[Row] = []
     foot: list[Contact] = []
     for number, row in enumerate(rows):
         found = list(_contacts(row.text))
@@ -74,30 +74,31 @@ def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
         if number > _HEADER and any(one.kind == "email" for one in found) and not any(map(str.isalpha, rest)):
             foot += found
         else:
-            kept.append(row)
-    return kept, foot
+            others.append(row)
+    return others, foot
 
 
-def _look(row: Row) -> Look:
+def _style_of(row: Row) -> TextStyle:
     return row.size, row.bold, row.runs[0].color
 
 
 def _titles(rows: Sequence[Row]) -> list[int]:
     """The numbers of the lines that are titles of sections."""
-    usual = max((_look(row) for row in rows), key=[_look(row) for row in rows].count)
+    usual = max((_style_of(row) for row in rows), key=[_style_of(row) for row in rows].count)
     known = [
         number
         for number, row in enumerate(rows)
-        if _may_be_title(row) and section_kind(row.text) and _look(row) != usual
+        if _may_be_title(row) and section_kind(row.text) and _style_of(row) != usual
     ]
-    looks = [_look(rows[number]) for number in known]
-    if not looks:
+    styles = [_style_of(rows[number]) for number in known]
+    if not styles:
         return [n for n, row in enumerate(rows) if _may_be_title(row) and section_kind(row.text) and len(row.text) < 20]
     kinds = {
-        look: {section_kind(rows[number].text) for number in known if _look(rows[number]) == look} for look in looks
+        style: {section_kind(rows[number].text) for number in known if _style_of(rows[number]) == style}
+        for style in styles
     }
-    look = max(kinds, key=lambda one: (len(kinds[one]), one[0]))
-    return [number for number, row in enumerate(rows) if _look(row) == look and _may_be_title(row)]
+    style = max(kinds, key=lambda one: (len(kinds[one]), one[0]))
+    return [number for number, row in enumerate(rows) if _style_of(row) == style and _may_be_title(row)]
 
 
 def _may_be_title(row: Row) -> bool:

@@ -25,9 +25,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         found = resolution(image)
         if found < LEAST - 0.5:
             width, height = image.size
-            shown = f"{width / _POINTS_PER_MM:.0f} by {height / _POINTS_PER_MM:.0f} mm"
+            printed = f"{width / _POINTS_PER_MM:.0f} by {height / _POINTS_PER_MM:.0f} mm"
             wanted = f"{width / _POINTS_PER_INCH * LEAST:.0f} by {height / _POINTS_PER_INCH * LEAST:.0f} pixels"
-            message = f"An image has {found:.0f} pixels an inch at its printed size of {shown}."
+            message = f"An image has {found:.0f} pixels an inch at its printed size of {printed}."
             yield warning(ID, facts.on_page(image.page), message, f"Use one of {wanted} or more.")
 
 

@@ -55,7 +55,7 @@ def _fault(line: TextLine, gap: float, pitch: float) -> str:
 
 
 def _found(facts: Facts, paragraph: Paragraph, line: TextLine, what: str) -> Diagnostic:
-    shown = line.text if len(line.text) <= 40 else line.text[:39].rstrip() + "…"
-    message = f"A line is set unevenly: {what}, in “{shown}”."
+    quoted = line.text if len(line.text) <= 40 else line.text[:39].rstrip() + "…"
+    message = f"A line is set unevenly: {what}, in “{quoted}”."
     hint = "Reword it a little, or let a long word break where it may."
     return warning(ID, paragraph.span or facts.on_page(line.page), message, hint)

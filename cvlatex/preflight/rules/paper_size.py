@@ -30,10 +30,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         allowed = {name: size for name, size in PAPERS.items() if _alike(first, size)} or PAPERS
     for number, page in enumerate(facts.pages, 1):
         if not any(_alike(page, size) for size in allowed.values()):
-            shown = f"{page[0] / _POINTS_PER_MM:.0f} by {page[1] / _POINTS_PER_MM:.0f} mm"
+            size_in_mm = f"{page[0] / _POINTS_PER_MM:.0f} by {page[1] / _POINTS_PER_MM:.0f} mm"
             wanted = " or ".join(name.capitalize() for name in allowed)
             hint = "Choose it with `paper: a4` or `paper: letter` in variants.yaml."
-            yield error(ID, facts.on_page(number), f"Page {number} is {shown}, not {wanted}.", hint)
+            yield error(ID, facts.on_page(number), f"Page {number} is {size_in_mm}, not {wanted}.", hint)
             return
 
 

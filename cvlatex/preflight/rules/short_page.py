@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts, Text
-from cvlatex.preflight.runs import pages_asked_for
+from cvlatex.preflight.runs import first_pages_of_runs
 
 ID = "short-page"
 
@@ -33,14 +33,14 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         return
     top = min(line.y0 for line in lines)
     lowest = max(line.y1 for line in lines)
-    asked = pages_asked_for(facts.text or Text((), ()), facts.outline, facts.expected)
+    new_pages = first_pages_of_runs(facts.text or Text((), ()), facts.outline, facts.expected)
     ends: dict[int, float] = {}
     for line in lines:
         ends[line.page] = max(ends.get(line.page, top), line.y1)
     for page, (_, height) in enumerate(facts.pages[:-1], start=1):
         end = ends.get(page, top)
         share = (end - top) / (max(lowest, _FOOT * height) - top)
-        if share < LEAST and page + 1 not in asked:
+        if share < LEAST and page + 1 not in new_pages:
             message = f"Page {page} is {share:.0%} full, and nothing asked for a new page."
             hint = "Something large follows that must not be parted; move it, or part it into paragraphs."
             yield warning(ID, facts.on_page(page), message, hint)

@@ -22,5 +22,5 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _findings(facts: Facts) -> Iterator[Finding]:
     for page, what in facts.tagged.loose_ends if facts.tagged and accessible(facts) else ():
-        said = what[0].upper() + what[1:]
-        yield Finding(f"{said} leads to a place on a page and to no element", "ISO 14289-2, 8.8", page)
+        subject = what[0].upper() + what[1:]
+        yield Finding(f"{subject} leads to a place on a page and to no element", "ISO 14289-2, 8.8", page)

@@ -17,7 +17,7 @@ from cvlatex.preflight.facts import Facts, Piece
 
 ID = "text-round-trip"
 
-_SHOWN = 30
+_MOST_QUOTED = 30
 """Characters of a text that a message quotes."""
 
 
@@ -38,4 +38,4 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _quoted(piece: Piece) -> str:
     text = " ".join(piece.text.split())
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+    return text if len(text) <= _MOST_QUOTED else text[:_MOST_QUOTED] + "…"

@@ -49,20 +49,20 @@ def _read(
 ) -> tuple[Found | None, SourceFile | None]:
     assert section.bibliography is not None
     path = folder / name
-    shown = path.as_posix()
+    label = path.as_posix()
     if not path.is_file() and not path.is_symlink():
         near = nearest(name, tuple(file.name for file in folder.iterdir() if file.suffix in (".bib", ".json")))
         hint = f"Did you mean '{near}'?" if near else "Put the file into the data folder."
-        problems.append(error(ID, section.bibliography.span, f"There is no file {shown}.", hint))
+        problems.append(error(ID, section.bibliography.span, f"There is no file {label}.", hint))
         return None, None
-    raw, found = read_bytes(path, shown)
+    raw, found = read_bytes(path, label)
     problems.extend(found)
     if raw is None:
         return None, None
-    source, found = decode(raw, shown)
+    source, found = decode(raw, label)
     problems.extend(found)
     if source is None:
-        return None, SourceFile.of(shown, raw.decode("utf-8", errors="replace"))
+        return None, SourceFile.of(label, raw.decode("utf-8", errors="replace"))
     works = read_csl(source) if name.endswith(".json") else read_bibtex(source)
     problems.extend(works.problems)
     return works, source

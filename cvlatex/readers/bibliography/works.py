@@ -55,12 +55,12 @@ class Facts(Struct):
     url: str = ""
 
 
-def span_of_line(source: SourceFile, number: int, held: str = "") -> Span:
+def span_of_line(source: SourceFile, number: int, part: str = "") -> Span:
     """Return the span of a line of the file, counted from 1, or of a text in it."""
     line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
-    at = line.find(held) if held else -1
+    at = line.find(part) if part else -1
     begin = at if at >= 0 else len(line) - len(line.lstrip())
-    end = at + len(held) if at >= 0 else len(line.rstrip())
+    end = at + len(part) if at >= 0 else len(line.rstrip())
     return Span(source.name, number, begin + 1, number, max(end, begin + 1) + 1)
 
 

@@ -38,7 +38,7 @@ from cvlatex.readers.yaml.shapes import (
     WordShape,
     keys_of,
 )
-from cvlatex.readers.yaml.text_cache import KeptTexts
+from cvlatex.readers.yaml.text_cache import TextCache
 from cvlatex.readers.yaml.texts import Private, TextBinder
 from cvlatex.readers.yaml.wording import (
     head,
@@ -59,10 +59,10 @@ T = TypeVar("T")
 class Binder:
     """Binds the nodes of one file. `problems` grows as it goes."""
 
-    def __init__(self, positions: Positions, private: Private, kept: KeptTexts) -> None:
+    def __init__(self, positions: Positions, private: Private, cache: TextCache) -> None:
         self.problems: list[Diagnostic] = []
         self._positions = positions
-        self._texts = TextBinder(positions, private, kept, self.problems)
+        self._texts = TextBinder(positions, private, cache, self.problems)
 
     def bind(self, node: Node, shape: Shape) -> Any:
         """The value of a node, or None where it does not fit its shape."""

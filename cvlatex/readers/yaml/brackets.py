@@ -33,12 +33,12 @@ def mid_line(source: SourceFile, place: Span) -> Slip | None:
     return _after_closing(source, place, before)
 
 
-def in_brackets(source: SourceFile, begun: Span, place: Span) -> Slip | None:
+def in_brackets(source: SourceFile, opened: Span, place: Span) -> Slip | None:
     """Why brackets that began in one place are not well formed at another; None where they just do not end."""
     line = source.lines[place.line - 1]
     column = place.column - 1
     before = line[:column].rstrip()
-    if column >= len(line) or (place.line > begun.line and re.fullmatch(r"|" + KEY, before)):
+    if column >= len(line) or (place.line > opened.line and re.fullmatch(r"|" + KEY, before)):
         return None
     if line[column] == ":":
         return _between_items(source, place.line, before) or _colon_in_braces(source, place.line, column)
@@ -141,39 +141,39 @@ def _whole(source: SourceFile, place: Span, begin: int, message: str, hint: str)
     return structs.replace(right, span=slip.span)
 
 
-def hidden_in_brackets(source: SourceFile, begun: Span) -> Slip | None:
+def hidden_in_brackets(source: SourceFile, opened: Span) -> Slip | None:
     """The # after a space that hides the end of a bracket's line, with the value that it belongs to in quotes."""
-    line = source.lines[begun.line - 1]
-    found = re.search(r"(?<=\s)#.*[\]}]", line[begun.column :])
+    line = source.lines[opened.line - 1]
+    found = re.search(r"(?<=\s)#.*[\]}]", line[opened.column :])
     if found is None:
         return None
-    column = begun.column + found.start()
+    column = opened.column + found.start()
     begin = max(mark.end() for mark in re.finditer(r"[\[{,]\s*|:\s+", line[:column]))
     value = re.split(r"[,\]}]", line[begin:], maxsplit=1)[0].rstrip()
     message = "A # after a space begins a comment, which hides the rest of this line from YAML."
     text = quoted(value)
     slip = slip_at(
-        source, begun.line, begin, begin + len(value), message, f"Put the whole value in quotes: {text}", text
+        source, opened.line, begin, begin + len(value), message, f"Put the whole value in quotes: {text}", text
     )
-    return structs.replace(slip, span=slip_at(source, begun.line, column, column + 1, "", "").span)
+    return structs.replace(slip, span=slip_at(source, opened.line, column, column + 1, "", "").span)
 
 
-def unclosed_bracket(source: SourceFile, begun: Span, place: Span) -> Slip:
+def unclosed_bracket(source: SourceFile, opened: Span, place: Span) -> Slip:
     """A bracket that is closed by one of the other kind, or not at all, most likely at the end of its line."""
-    line = source.lines[begun.line - 1]
-    opening = line[begun.column - 1 : begun.column]
+    line = source.lines[opened.line - 1]
+    opening = line[opened.column - 1 : opened.column]
     closing = {"[": "]", "{": "}"}.get(opening)
     if closing is None:
         hint = "Close it, put commas between its items, and quote values that hold , : { } [ or ]."
-        return slip_at(source, begun.line, begun.column - 1, begun.column, _UNCLOSED, hint)
+        return slip_at(source, opened.line, opened.column - 1, opened.column, _UNCLOSED, hint)
     found = source.lines[place.line - 1][place.column - 1 : place.column]
     if found in ("]", "}") and found != closing:
-        message = f"The {opening} in column {begun.column} of line {begun.line} is closed by {found} here."
+        message = f"The {opening} in column {opened.column} of line {opened.line} is closed by {found} here."
         return slip_at(source, place.line, place.column - 1, place.column, message, f"Write {closing}", closing)
     hint = f"Close it with {closing}, put commas between its items, and quote values that hold , : {{ }} [ or ]."
-    slip = slip_at(source, begun.line, begun.column - 1, begun.column, _UNCLOSED, hint)
-    rest = line[begun.column - 1 :].rstrip()
-    if place.line == begun.line or rest[-1] in ",[{:" or "#" in rest or rest.count(opening) != rest.count(closing) + 1:
+    slip = slip_at(source, opened.line, opened.column - 1, opened.column, _UNCLOSED, hint)
+    rest = line[opened.column - 1 :].rstrip()
+    if place.line == opened.line or rest[-1] in ",[{:" or "#" in rest or rest.count(opening) != rest.count(closing) + 1:
         return slip
-    end = Span(source.name, begun.line, len(line.rstrip()) + 1, begun.line, len(line.rstrip()) + 1)
+    end = Span(source.name, opened.line, len(line.rstrip()) + 1, opened.line, len(line.rstrip()) + 1)
     return structs.replace(slip, fix=Fix(end, closing, safe=True))

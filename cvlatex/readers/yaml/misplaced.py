@@ -15,7 +15,7 @@ from cvlatex.readers.yaml.shapes import Key, WordShape
 from cvlatex.readers.yaml.synonyms import keys_meant
 
 
-def shown_value(value: Node | None) -> str:
+def written_value(value: Node | None) -> str:
     """A value as a hint writes it."""
     return as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
 
@@ -34,8 +34,8 @@ def _named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
     second = "items" if isinstance(value, ListNode) else "level"
     if "name" not in keys or second not in keys or keys_meant(key.value) or not is_single(value) or key.tag:
         return None
-    shown = "[…]" if isinstance(value, ListNode) else shown_value(value)
-    right = f"{{name: {as_scalar(key.value)}, {second}: {shown}}}"
+    second_value = "[…]" if isinstance(value, ListNode) else written_value(value)
+    right = f"{{name: {as_scalar(key.value)}, {second}: {second_value}}}"
     message = f"'{shortened(key.value)}' is not a key that belongs here."
     problem = error("unknown-key", key.span, message, f"Write {right}", fix=_as_contact(node, right))
     return Misplaced((problem,), frozenset((key.value,)), frozenset(("name", second, "items")))

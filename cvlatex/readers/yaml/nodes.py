@@ -232,8 +232,8 @@ class _Composer(Struct):
         hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
         written = re.match(r"!\S*[ \t]*", self.source.text[marks_of(event)[0].index :])
         end = place.column + len(written.group().rstrip()) if written else place.column
-        shown = Span(place.file, place.line, place.column, place.line, end)
-        self.problems.append(error("unknown-tag-mark", shown, f"The tag {event.tag} means nothing here.", hint))
+        tag_span = Span(place.file, place.line, place.column, place.line, end)
+        self.problems.append(error("unknown-tag-mark", tag_span, f"The tag {event.tag} means nothing here.", hint))
 
     def refuse(self, code: str, event: yaml.Event, message: str, hint: str) -> NoReturn:
         self.problems.append(error(code, span_of(self.source, event), message, hint))

@@ -32,7 +32,7 @@ from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, parse
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import ListShape, NamedShape, RecordShape, Shape
-from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache
 from cvlatex.readers.yaml.texts import Private
 
 _OPTIONAL = frozenset((GLOSSARY, LETTERS, PRIVATE))
@@ -53,23 +53,23 @@ class Reading(Struct, frozen=True):
 def read_project(
     folder: Path,
     font_sets: tuple[str, ...],
-    kept: KeptTexts = UNKEPT,
+    cache: TextCache = NO_CACHE,
     on_variants: Callable[[tuple[Variant, ...]], None] = lambda _: None,
 ) -> Reading:
-    """Read a data folder; `kept` are texts that were read before. Raises FolderUnusable where it cannot be read.
+    """Read a data folder; `cache` are texts that were read before. Raises FolderUnusable where it cannot be read.
 
     `on_variants` is told of the variants, where they are sound, before the rest is read.
     """
     if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
     TEXTS.turn()
-    return _Reader(folder, font_sets, kept, on_variants).read()
+    return _Reader(folder, font_sets, cache, on_variants).read()
 
 
 class _Reader(Struct):
     folder: Path
     font_sets: tuple[str, ...]
-    kept: KeptTexts
+    cache: TextCache
     on_variants: Callable[[tuple[Variant, ...]], None]
     problems: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, SourceFile] = field(default_factory=dict)
@@ -98,7 +98,7 @@ class _Reader(Struct):
         node, source = self.node(name)
         if node is None or source is None:
             return None
-        binder = Binder(Positions(source), private, self.kept)
+        binder = Binder(Positions(source), private, self.cache)
         value = binder.bind(node, shape)
         self.problems.extend(binder.problems)
         return value
@@ -119,22 +119,22 @@ class _Reader(Struct):
         path = self.folder / name
         if name in _OPTIONAL and _is_absent(path):
             return None, None
-        shown = path.as_posix()
-        raw, problems = read_bytes(path, shown)
+        label = path.as_posix()
+        raw, problems = read_bytes(path, label)
         self.problems.extend(problems)
         if raw is None:
             return None, None
-        source, problems = decode(raw, shown)
+        source, problems = decode(raw, label)
         self.problems.extend(problems)
         if source is None:
-            self.sources[shown] = SourceFile.of(shown, raw.decode("utf-8", errors="replace"))
+            self.sources[label] = SourceFile.of(label, raw.decode("utf-8", errors="replace"))
             return None, None
-        self.sources[shown] = source
+        self.sources[label] = source
         node, problems = parse(source)
         self.problems.extend(problems)
         if node is None and not problems and name not in _OPTIONAL:
             hint = "`cvlatex new DIR` writes a folder to begin from: copy the file of that name."
-            self.problems.append(error("empty-file", source.whole(), f"{shown} says nothing.", hint))
+            self.problems.append(error("empty-file", source.whole(), f"{label} says nothing.", hint))
         return node, source
 
     def private_values(self) -> Private:

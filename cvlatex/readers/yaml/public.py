@@ -50,8 +50,8 @@ class Public(Struct, frozen=True):
 
     def _list(self, node: ListNode, shape: Shape, *, inherited: bool) -> ListNode | None:
         inner = shape.item if isinstance(shape, ListShape) else shape
-        kept = [part for item in node.items if (part := self.part(item, inner, inherited=inherited)) is not None]
-        return ListNode(tuple(kept), node.span) if kept or not node.items else None
+        parts = [part for item in node.items if (part := self.part(item, inner, inherited=inherited)) is not None]
+        return ListNode(tuple(parts), node.span) if parts or not node.items else None
 
     def _languages(self, node: MapNode, shape: Shape) -> MapNode | None:
         """The texts of the variant's languages; a private one is left out as on purpose."""

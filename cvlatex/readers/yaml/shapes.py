@@ -149,7 +149,7 @@ def _documented(hint: Any) -> tuple[Any, Doc | None]:
     """Return the type that a field is annotated with, and its documentation."""
     if get_origin(hint) is not Annotated:
         return hint, None
-    return hint.__origin__, next((said for said in hint.__metadata__ if isinstance(said, Doc)), None)
+    return hint.__origin__, next((metadata for metadata in hint.__metadata__ if isinstance(metadata, Doc)), None)
 
 
 _PLAIN = Doc("")
@@ -188,9 +188,9 @@ def _without_none(hint: Any) -> Any:
     args = get_args(hint)
     if type(None) not in args:
         return hint
-    kept = [arg for arg in args if arg is not type(None)]
-    whole = kept[0]
-    for arg in kept[1:]:
+    kinds = [arg for arg in args if arg is not type(None)]
+    whole = kinds[0]
+    for arg in kinds[1:]:
         whole = whole | arg
     return whole
 

@@ -108,14 +108,14 @@ def quoted_value(source: SourceFile, place: Span) -> Fix | None:
     return Fix(Span(source.name, place.line, begin, place.line, end), quoted(found["value"]), safe=True)
 
 
-def unclosed_quote(source: SourceFile, begun: Span) -> Fix | None:
+def unclosed_quote(source: SourceFile, opening: Span) -> Fix | None:
     """The closing quote at the end of the line that a quotation begins in, where it is the only quote of its line."""
-    line = source.lines[begun.line - 1].rstrip()
-    rest = line[begun.column :]
-    if not rest or rest[-1] in ",}]" or line[begun.column - 1] in rest:
+    line = source.lines[opening.line - 1].rstrip()
+    rest = line[opening.column :]
+    if not rest or rest[-1] in ",}]" or line[opening.column - 1] in rest:
         return None
     end = len(line) + 1
-    return Fix(Span(source.name, begun.line, end, begun.line, end), line[begun.column - 1], safe=True)
+    return Fix(Span(source.name, opening.line, end, opening.line, end), line[opening.column - 1], safe=True)
 
 
 def list_without_dash(source: SourceFile, number: int) -> Slip | None:

@@ -96,7 +96,7 @@ def structural(problem: Diagnostic) -> bool:
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
     says = f"{problem.context or ''}; {problem.problem or ''}"
     place = _place(problem.problem_mark, source)
-    begun = _place(problem.context_mark or problem.problem_mark, source)
+    opening = _place(problem.context_mark or problem.problem_mark, source)
     known = next(((cause, at_context) for pattern, cause, at_context in _CAUSES if re.search(pattern, says)), None)
     if known is None:
         if slip := in_line(source, place.line):
@@ -104,29 +104,31 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
         complaint = f"This is not YAML: {problem.problem or problem.context}."
         return error(CODE, place, complaint, "Check indents and quotes.")
     cause, at_context = known
-    if cause == _BRACKET and source.lines[begun.line - 1][begun.column - 1 : begun.column] not in ("[", "{"):
-        begun = _left_open(source) or begun
+    if cause == _BRACKET and source.lines[opening.line - 1][opening.column - 1 : opening.column] not in ("[", "{"):
+        opening = _left_open(source) or opening
     if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
         return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
     if cause in (_BRACKET, _COLON) and (mark := _foreign_comment(source, place.line)):
         return _slipped(mark)
     if cause == _BRACKET:
-        found = hidden_in_brackets(source, begun) or in_brackets(source, begun, place)
-        return _slipped(found or unclosed_bracket(source, begun, place))
-    shown = begun if at_context else place
+        found = hidden_in_brackets(source, opening) or in_brackets(source, opening, place)
+        return _slipped(found or unclosed_bracket(source, opening, place))
+    reported = opening if at_context else place
     if cause in (_INDENT, _COLON, _DASH) and (
         slip := list_without_dash(source, place.line) or item_without_dash(source, place.line)
     ):
         return _slipped(slip)
     if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
-        slip := in_line(source, shown.line) or mid_line(source, place) or in_line(source, _before(source, shown.line))
+        slip := in_line(source, reported.line)
+        or mid_line(source, place)
+        or in_line(source, _before(source, reported.line))
     ):
         return _slipped(slip)
     if cause == _COLON:
         return _at_colon(place, source)
     if cause == _QUOTE:
-        return error(CODE, shown, *cause, fix=unclosed_quote(source, shown))
-    return _in_quotes(shown, source, cause) if cause == _FIRST_CHARACTER else error(CODE, shown, *cause)
+        return error(CODE, reported, *cause, fix=unclosed_quote(source, reported))
+    return _in_quotes(reported, source, cause) if cause == _FIRST_CHARACTER else error(CODE, reported, *cause)
 
 
 def _foreign_comment(source: SourceFile, number: int) -> Slip | None:
@@ -172,17 +174,17 @@ def _left_open(source: SourceFile) -> Span | None:
 
 def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
     """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
-    begun = None
+    opening = None
     try:
         for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
             if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
                 runs_on = token.start_mark.line < token.end_mark.line
-                begun = token if runs_on else begun
+                opening = token if runs_on else opening
     except yaml.YAMLError:
         pass
-    if begun is None or problem.problem_mark is None or begun.end_mark.line != problem.problem_mark.line:
+    if opening is None or problem.problem_mark is None or opening.end_mark.line != problem.problem_mark.line:
         return None
-    return _place(begun.start_mark, source)
+    return _place(opening.start_mark, source)
 
 
 def _at_colon(place: Span, source: SourceFile) -> Diagnostic:

@@ -31,7 +31,7 @@ _VERSIONS = 4
 """Versions of the program whose texts are cached."""
 
 
-class KeptTexts:
+class TextCache:
     """The texts in a folder of the cache; without a folder, none."""
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -70,5 +70,5 @@ class KeptTexts:
         return value, problems
 
 
-UNKEPT = KeptTexts()
+NO_CACHE = TextCache()
 """Keeps nothing."""

@@ -20,7 +20,7 @@ from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, Sca
 from cvlatex.readers.yaml.quoting import quoted
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import TEXT_KINDS, TextShape
-from cvlatex.readers.yaml.text_cache import UNKEPT, KeptTexts
+from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache
 from cvlatex.readers.yaml.wording import (
     absent,
     empty_text,
@@ -39,10 +39,10 @@ _PRIVATE_WITHIN = re.compile(rf"(?<!\S){PRIVATE_TAG}\s+[\w-]+")
 class TextBinder:
     """Binds the texts of one file. Appends to the `problems` of its owner."""
 
-    def __init__(self, positions: Positions, private: Private, kept: KeptTexts, problems: list[Diagnostic]) -> None:
+    def __init__(self, positions: Positions, private: Private, cache: TextCache, problems: list[Diagnostic]) -> None:
         self._positions = positions
         self._private = private
-        self._kept = kept
+        self._cache = cache
         self._problems = problems
 
     def bind(self, node: Node, shape: TextShape) -> Any:
@@ -169,8 +169,8 @@ class TextBinder:
         if shape.kind is Literal:
             lines = (" ".join(line.split()) for line in node.value.splitlines())
             return Literal("\n".join(line for line in lines if line), node.span)
-        kept = UNKEPT if private else self._kept
-        read = kept.line if shape.kind is Line else kept.blocks
+        cache = NO_CACHE if private else self._cache
+        read = cache.line if shape.kind is Line else cache.blocks
         key = (shape.kind, node.value, node.span, positions.written(node))
         value, problems = TEXTS.get(key, lambda: read(node, positions))
         self._problems.extend(problems)

@@ -29,7 +29,7 @@ Run = Callable[[int, threading.Event], Finished]
 
 _HEARTBEAT = 0.05
 """Seconds between two checks whether XeTeX has ended without a page."""
-_FIRST_LOOK = 0.002
+_FIRST_CHECK = 0.002
 """Seconds between two checks whether XeTeX writes yet."""
 
 
@@ -137,7 +137,7 @@ class Driver:
                 with contextlib.suppress(BlockingIOError):
                     if piece := os.read(source, 1 << 16):
                         self._pass_on(piece)
-                    elif self.stream or self._over.wait(_FIRST_LOOK):
+                    elif self.stream or self._over.wait(_FIRST_CHECK):
                         return
         finally:
             self._pieces.put(None)

@@ -28,7 +28,7 @@ Run = Callable[[threading.Event], Finished]
 _PADDING = b" " * 4096
 _HEARTBEAT = 0.05
 """Seconds between two checks of the wish to stop."""
-_FIRST_LOOK = 0.002
+_FIRST_CHECK = 0.002
 """Seconds between two checks whether XeTeX has opened its document."""
 
 
@@ -122,7 +122,7 @@ class Engine:
 
     def _opened(self) -> int | None:
         """The FIFO's end for writing, once XeTeX has the other; None where it ends before."""
-        while not self._ended.wait(_FIRST_LOOK):
+        while not self._ended.wait(_FIRST_CHECK):
             with contextlib.suppress(OSError):  # ENXIO until it is read
                 return os.open(self._document, os.O_WRONLY | os.O_NONBLOCK)
         return None

@@ -20,7 +20,7 @@ from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.package import packed, read_reference
 from cvlatex.writers.docx.part import SEPARATOR, PartWriter
 from cvlatex.writers.docx.rich import Runs, add_bookmark, bookmark_name
-from cvlatex.writers.docx.styles import BODY, HEADINGS, Look, faces_of, prepare
+from cvlatex.writers.docx.styles import BODY, HEADINGS, Appearance, faces_of, prepare
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
@@ -31,7 +31,7 @@ def write(document: Document, data: Path, reference: Path | None = None) -> byte
     Raises FolderUnusable where the photo or the reference cannot be read.
     """
     file = opened(reference)
-    prepare(file, _look(document), own=reference is None)
+    prepare(file, _appearance(document), own=reference is None)
     _properties(file, document)
     for at, part in enumerate(document.parts):
         before = len(file.paragraphs)
@@ -61,12 +61,12 @@ def opened(reference: Path | None) -> Any:
     return file
 
 
-def _look(document: Document) -> Look:
+def _appearance(document: Document) -> Appearance:
     variant = document.variant
     latin, east_asian = faces_of(variant.fonts.value, document.parts[0].language)
     accent = palette_of(variant.color.value).light.removeprefix("#").upper()
     size = float(variant.font_size.removesuffix("pt"))
-    return Look(accent, variant.paper, size, latin, east_asian, document.parts[0].language)
+    return Appearance(accent, variant.paper, size, latin, east_asian, document.parts[0].language)
 
 
 def _properties(file: Any, document: Document) -> None:

@@ -33,7 +33,7 @@ _SERIF = {"TC": "PMingLiU", "HK": "PMingLiU", "JP": "Yu Mincho", "KR": "Batang"}
 """Word's faces of Han by region; those of the mainland are the font sets' own."""
 
 
-class Look(Struct, frozen=True):
+class Appearance(Struct, frozen=True):
     """What of the variant a Word file can show: colour as `RRGGBB`, paper, size in points, faces, language."""
 
     accent: str
@@ -50,14 +50,14 @@ def faces_of(font_set: str, language: str = "zh") -> tuple[str, str]:
     return _LATIN.get(font_set, "Calibri"), regional or _EAST_ASIAN.get(font_set, "Microsoft YaHei")
 
 
-def prepare(document: Any, look: Look, *, own: bool) -> None:
+def prepare(document: Any, appearance: Appearance, *, own: bool) -> None:
     """Set page, faces and styles; with `own` False, of a reference file, only create what it lacks."""
     for name in (*BULLETS, *NUMBERS, *HEADINGS, TITLE, SUBTITLE, QUOTE):
         _style(document, name, WD_STYLE_TYPE.PARAGRAPH)
     _style(document, HYPERLINK, WD_STYLE_TYPE.CHARACTER)
     if own:
-        _page(document, look)
-        _looks(document, look)
+        _page(document, appearance)
+        _styles(document, appearance)
 
 
 def _style(document: Any, name: str, kind: Any) -> Any:
@@ -67,35 +67,35 @@ def _style(document: Any, name: str, kind: Any) -> Any:
         return document.styles.add_style(name, kind, builtin=True)
 
 
-def _page(document: Any, look: Look) -> None:
+def _page(document: Any, appearance: Appearance) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = _PAPERS.get(look.paper, _PAPERS["a4"])
+    section.page_width, section.page_height = _PAPERS.get(appearance.paper, _PAPERS["a4"])
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
 
 
-def _looks(document: Any, look: Look) -> None:
+def _styles(document: Any, appearance: Appearance) -> None:
     styles = document.styles
-    accent = RGBColor.from_string(look.accent)
+    accent = RGBColor.from_string(appearance.accent)
     normal = styles[BODY]
-    normal.font.size = Pt(look.size)
+    normal.font.size = Pt(appearance.size)
     normal.paragraph_format.space_after = Pt(3)
     normal.paragraph_format.line_spacing = 1.12
-    _default_language(styles, look.language)
+    _default_language(styles, appearance.language)
     for name, size, before, after in (
         (TITLE, 2.4, 0, 2), (SUBTITLE, 1.2, 0, 4), ("Heading 1", 1.35, 12, 4), ("Heading 2", 1.1, 8, 1),
         ("Heading 3", 1.05, 6, 1), ("Heading 4", 1.0, 5, 1),
     ):  # fmt: skip
         style = styles[name]
-        style.font.size = Pt(round(look.size * size * 2) / 2)
+        style.font.size = Pt(round(appearance.size * size * 2) / 2)
         style.font.bold = name != SUBTITLE
         style.font.italic = False
         style.font.color.rgb = accent if name in (TITLE, "Heading 1") else RGBColor(0x22, 0x25, 0x2B)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.keep_with_next = True
         _without_border(style)
-    _rule(styles["Heading 1"], look.accent)
+    _rule(styles["Heading 1"], appearance.accent)
     for name in (BODY, TITLE, SUBTITLE, *HEADINGS, QUOTE, *BULLETS, *NUMBERS):
-        _faces(styles[name], look)
+        _faces(styles[name], appearance)
     link = styles[HYPERLINK]
     link.font.color.rgb, link.font.underline = accent, True
     styles[QUOTE].paragraph_format.left_indent = _TOP_INDENT
@@ -103,13 +103,13 @@ def _looks(document: Any, look: Look) -> None:
         styles[name].paragraph_format.space_after = Pt(1.5)
 
 
-def _faces(style: Any, look: Look) -> None:
+def _faces(style: Any, appearance: Appearance) -> None:
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in list(fonts.attrib):
         del fonts.attrib[name]
     for name in ("w:ascii", "w:hAnsi", "w:cs"):
-        fonts.set(qn(name), look.latin)
-    fonts.set(qn("w:eastAsia"), look.east_asian)
+        fonts.set(qn(name), appearance.latin)
+    fonts.set(qn("w:eastAsia"), appearance.east_asian)
 
 
 def _default_language(styles: Any, language: str) -> None:

@@ -103,15 +103,15 @@ def contact_html(contact: ContactLine, part: Writing) -> Markup:
     words = part.rich.inline(contact.text)
     profile = contact.url is not None and contact.url.startswith("http") and contact.type != "website"
     classes = _CONTACT_CLASSES.get(contact.type, "u-url" if profile else "")
-    shown = _spanned(words, classes)
+    markup = _spanned(words, classes)
     if contact.url and not any(isinstance(child, Link) for child in contact.text):
-        shown = link(contact.url, words, classes)
+        markup = link(contact.url, words, classes)
     if contact.beside:
-        shown += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
+        markup += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
     label = label_of(contact, part.language)
     colon = locale_of(part.language).marks.colon
-    said = not label or label.casefold() in plain_text(contact.text).casefold()
-    return shown if said else Markup('<span class="label">{}</span>{}').format(label + colon, shown)
+    has_label = not label or label.casefold() in plain_text(contact.text).casefold()
+    return markup if has_label else Markup('<span class="label">{}</span>{}').format(label + colon, markup)
 
 
 def dots_html(dots: int | None, language: str) -> Markup:

@@ -15,7 +15,7 @@ LONGEST_SIDE = 480
 """Pixels: four times the size that the page shows it at."""
 
 _QUALITY = 85
-_SHOWN = 112
+_WIDTH = 112
 """CSS pixels of the width."""
 
 
@@ -38,4 +38,4 @@ def picture(photo: Path, alt: str) -> Picture:
     packed = io.BytesIO()
     pixels.save(packed, "JPEG", quality=_QUALITY, optimize=True)
     data = base64.b64encode(packed.getvalue()).decode("ascii")
-    return Picture(f"data:image/jpeg;base64,{data}", alt, _SHOWN, round(_SHOWN * pixels.height / pixels.width))
+    return Picture(f"data:image/jpeg;base64,{data}", alt, _WIDTH, round(_WIDTH * pixels.height / pixels.width))

@@ -62,8 +62,8 @@ _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
 
 _CJK = "\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff"
-_KEPT_SPACE = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
-_KEPT = "\ufdd0"
+_CJK_SPACE = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
+_SPACE_MARK = "\ufdd0"
 """Stands for a space between CJK characters until the text is escaped; it is no character of any text."""
 
 
@@ -102,7 +102,7 @@ def _marked(characters: str, before: str, behind: str, join: Callable[[str], str
     """A text with spaces and joins marked, escaped; the characters around it are looked at and not written."""
     around = f"{before}{characters}{behind}"
     if not around.isascii():
-        characters = join(_KEPT_SPACE.sub(_KEPT, around))[len(before) : -len(behind) or None]
+        characters = join(_CJK_SPACE.sub(_SPACE_MARK, around))[len(before) : -len(behind) or None]
     cut = _LONG_WORD.split(characters)
     return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
 

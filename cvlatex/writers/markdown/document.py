@@ -75,8 +75,8 @@ def _heading(line: Line) -> str:
 def _contact(contact: ContactLine, language: str) -> str:
     label = label_of(contact, language)
     text = inline_markdown(contact.text).replace("\\\n", ", ")
-    shown = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
-    return f"{label}{locale_of(language).marks.colon}{shown}" if label else shown
+    value = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
+    return f"{label}{locale_of(language).marks.colon}{value}" if label else value
 
 
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:

@@ -70,9 +70,9 @@ def _header(header: Header) -> list[str]:
 def contact_text(contact: ContactLine, language: str) -> str:
     """A contact behind its label, with its address where the words do not show it."""
     text = inline_text(contact.text)
-    shown = with_address(text, contact.url) if contact.url and contact.url not in text else text
+    value = with_address(text, contact.url) if contact.url and contact.url not in text else text
     label = label_of(contact, language)
-    return f"{label}{locale_of(language).marks.colon}{shown}" if label else shown
+    return f"{label}{locale_of(language).marks.colon}{value}" if label else value
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:

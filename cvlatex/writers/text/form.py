@@ -46,7 +46,7 @@ def write_form(document: Document) -> str:
             name = " / ".join(line_text(line) for _, line in term.headings)
             references = [line_text(line) for one in term.definitions for line in one.references]
             body = [line for one in term.definitions for line in blocks_lines(one.body.children, columns=None)]
-            blocks.append(_shown(FormField(name, "\n".join([*body, *dict.fromkeys(references)])), language))
+            blocks.append(_field_text(FormField(name, "\n".join([*body, *dict.fromkeys(references)])), language))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -56,15 +56,15 @@ def _part(part: Part) -> Iterator[str]:
     yield f"== {line_text(header.name)} =="
     fields = [FormField(field_name("name", language), line_text(header.name))]
     fields += [FormField(field_name("headline", language), line_text(header.headline))] if header.headline else []
-    yield from (_shown(field, language) for field in fields)
+    yield from (_field_text(field, language) for field in fields)
     for contact in header.contacts:
         label = label_of(contact, language) or inline_text(contact.text)
-        yield _shown(FormField(label, contact.value), language)
+        yield _field_text(FormField(label, contact.value), language)
         if contact.url and contact.value not in contact.url:
-            yield _shown(FormField(f"{label} URL", contact.url), language)
+            yield _field_text(FormField(f"{label} URL", contact.url), language)
     if part.letter:
         text = "\n\n".join("\n".join(block) for block in letter_blocks(part.letter, header, language, None) if block)
-        yield _shown(FormField(field_name("letter", language), text), language)
+        yield _field_text(FormField(field_name("letter", language), text), language)
     for section in part.sections:
         yield from _section(section, language)
 
@@ -81,7 +81,7 @@ def _items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
         yield f"== {title} {number} ==" if len(items) > 1 else f"== {title} =="
         for field in _fields(item, language):
             if field.value:
-                yield _shown(field, language)
+                yield _field_text(field, language)
 
 
 def _fields(item: Item, language: str) -> Iterator[FormField]:
@@ -135,6 +135,6 @@ def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
         yield FormField(field_name("dates", language), entry.dates)
 
 
-def _shown(field: FormField, language: str) -> str:
+def _field_text(field: FormField, language: str) -> str:
     count = word("characters", language).format(len(field.value))
     return f"{field.name} ({count})\n{field.value}"

@@ -52,5 +52,5 @@ def _characters(child: Inline, *, addresses: bool) -> str:
 def with_address(words: str, url: str) -> str:
     """Words with the address behind them, unless they are the address."""
     bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
-    is_shown = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()
-    return words if is_shown or not bare else f"{words} <{bare if url.startswith(('mailto:', 'tel:')) else url}>"
+    has_address = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()
+    return words if has_address or not bare else f"{words} <{bare if url.startswith(('mailto:', 'tel:')) else url}>"

@@ -6,7 +6,7 @@ import pytest
 
 from bench.compare.facts import facts_of, folded, plain
 from bench.compare.pictures import first_page
-from bench.compare.programs import made
+from bench.compare.programs import create_pdf
 from tests.folders import write_folder
 
 POINT = "Taught 12 classes"
@@ -28,7 +28,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("compare")
     variants = "variants: {en: {language: en}}\n"
     data = write_folder(folder / "data", {"cv.yaml": CV, "variants.yaml": variants, "glossary.yaml": None})
-    return made("cvlatex", data, folder / "out", "en")
+    return create_pdf("cvlatex", data, folder / "out", "en")
 
 
 def test_the_facts_of_a_pdf(pdf: Path) -> None:

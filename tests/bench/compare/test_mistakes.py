@@ -24,7 +24,7 @@ def test_each_mistake_can_be_made_in_both_forms(mistake: Mistake, tmp_path: Path
     file = variants if "look" in mistake.what else ours
     for path in (file, theirs):
         before = path.read_text(encoding="utf-8").splitlines()
-        line = mistake.made_in(path)
+        line = mistake.apply_to(path)
         after = path.read_text(encoding="utf-8").splitlines()
         assert [number for number, pair in enumerate(zip(before, after, strict=True), 1) if pair[0] != pair[1]] == [
             line
@@ -34,7 +34,7 @@ def test_each_mistake_can_be_made_in_both_forms(mistake: Mistake, tmp_path: Path
 def test_a_mistake_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "cv.yaml").write_text(yaml.safe_dump({"a": 1}))
     with pytest.raises(ValueError, match="has nothing like"):
-        MISTAKES[0].made_in(tmp_path / "cv.yaml")
+        MISTAKES[0].apply_to(tmp_path / "cv.yaml")
 
 
 @pytest.mark.parametrize(

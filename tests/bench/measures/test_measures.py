@@ -51,7 +51,7 @@ def sides(rows: list[Row]) -> list[tuple[str, str | None]]:
 
 
 def test_cold(setting: Setting, subject: Subject) -> None:
-    rows = cold.measure(setting, subject, ("en",), held=True)
+    rows = cold.measure(setting, subject, ("en",), against_targets=True)
     assert sides(rows) == [
         ("no caches, en", "latexmk, en"),
         ("formats cached, no auxiliary files, en", "latexmk, en"),
@@ -61,7 +61,7 @@ def test_cold(setting: Setting, subject: Subject) -> None:
 
 def test_edit(setting: Setting, subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edit, "latexmk", latexmk)
-    rows = edit.measure(setting, subject, held=True)
+    rows = edit.measure(setting, subject, against_targets=True)
     assert sides(rows) == [
         ("one word changed, en", "latexmk, the same word"),
         ("one word changed, en, with the verdict", "latexmk, the same word"),

@@ -26,7 +26,7 @@ from cvlatex.readers.yaml.shapes import (
     keys_of,
 )
 from cvlatex.readers.yaml.synonyms import KEYS
-from cvlatex.readers.yaml.text_cache import UNKEPT
+from cvlatex.readers.yaml.text_cache import NO_CACHE
 
 
 def bind(text: str, shape: Shape, private: str = "") -> tuple[Any, list[str]]:
@@ -41,7 +41,7 @@ def bind(text: str, shape: Shape, private: str = "") -> tuple[Any, list[str]]:
         secret, _ = parse(private_source)
         assert secret is not None
         values["secret"] = (secret, Positions(private_source))
-    binder = Binder(Positions(source), values, UNKEPT)
+    binder = Binder(Positions(source), values, NO_CACHE)
     value = binder.bind(node, shape)
     return value, [problem.code for problem in binder.problems]
 

@@ -15,7 +15,7 @@ from cvlatex.readers.markdown import reader as markdown
 from cvlatex.readers.yaml import text_cache as module
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.project import read_project
-from cvlatex.readers.yaml.text_cache import KeptTexts
+from cvlatex.readers.yaml.text_cache import TextCache
 from tests.folders import SOUND, write_folder
 from tests.readers.markdown.test_reader import marked, scalar
 
@@ -38,13 +38,13 @@ def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "read_blocks", refuse)
 
 
-def kept_in(folder: Path, text: str) -> KeptTexts:
-    texts = KeptTexts(folder)
+def kept_in(folder: Path, text: str) -> TextCache:
+    texts = TextCache(folder)
     node, positions = scalar(text)
     texts.line(node, positions)
     texts.blocks(node, positions)
     texts.save()
-    return KeptTexts(folder)
+    return TextCache(folder)
 
 
 @settings(deadline=None)
@@ -111,7 +111,7 @@ def test_too_many_are_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     node, positions = scalar("*one*")
     monkeypatch.setattr(module, "read_line", lambda *_: pytest.fail("read anew"))
     with pytest.raises(pytest.fail.Exception):
-        KeptTexts(folder).line(node, positions)
+        TextCache(folder).line(node, positions)
 
 
 def test_a_private_value_is_never_kept(tmp_path: Path, folder: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_private_value_is_never_kept(tmp_path: Path, folder: Path) -> None:
     files: dict[str, str | bytes | None] = {"cv.yaml": cv, "private.yaml": 'phone: "*5550100*"\n'}
     TEXTS.turn()
     TEXTS.turn()
-    texts = KeptTexts(folder)
+    texts = TextCache(folder)
     read_project(write_folder(tmp_path / "data", files), ("noto",), texts)
     texts.save()
     assert all(b"5550100" not in entry.read_bytes() for entry in folder.glob("*"))

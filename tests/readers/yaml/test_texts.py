@@ -10,7 +10,7 @@ from cvlatex.model.text import Line
 from cvlatex.readers.yaml.nodes import parse
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import TextShape
-from cvlatex.readers.yaml.text_cache import UNKEPT
+from cvlatex.readers.yaml.text_cache import NO_CACHE
 from cvlatex.readers.yaml.texts import Private, TextBinder
 
 SECRETS = "a-zh: 甲\na-en: Alpha\nboth: {zh: 乙, en: Beta}\n"
@@ -23,7 +23,7 @@ def bind(text: str) -> tuple[Any, list[Diagnostic]]:
     secrets = SourceFile.of("data/private.yaml", SECRETS)
     values, _ = parse(secrets)
     private: Private = {key.value: (value, Positions(secrets)) for key, value in values.entries}  # type: ignore[union-attr]
-    binder = TextBinder(Positions(source), private, UNKEPT, problems)
+    binder = TextBinder(Positions(source), private, NO_CACHE, problems)
     return binder.bind(node, TextShape(Line)), problems
 
 

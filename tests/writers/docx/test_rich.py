@@ -6,7 +6,7 @@ from docx.oxml.ns import qn
 from cvlatex.core.source import Span
 from cvlatex.model.text import Break, Code, Emphasis, Foreign, GlossaryLink, Link, Math, Plain, Ruby, Strong
 from cvlatex.writers.docx.rich import Runs, add_bookmark, bookmark_name
-from cvlatex.writers.docx.styles import Look, prepare
+from cvlatex.writers.docx.styles import Appearance, prepare
 
 SPAN = Span("f", 1, 1, 1, 1)
 
@@ -34,7 +34,7 @@ def test_another_language_and_a_reading_are_words_own() -> None:
 
 def test_links_keep_their_words_in_their_place() -> None:
     file = docx.Document()
-    prepare(file, Look("000000", "a4", 10.0, "Calibri", "SimSun", "en"), own=False)
+    prepare(file, Appearance("000000", "a4", 10.0, "Calibri", "SimSun", "en"), own=False)
     paragraph = file.add_paragraph()
     children = (
         Plain("a "), Link("https://e.org", (Plain("b"),), SPAN), Plain(" c "), GlossaryLink("x-y", (Plain("d"),), SPAN),

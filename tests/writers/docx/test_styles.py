@@ -3,15 +3,15 @@ from __future__ import annotations
 import docx
 from docx.shared import RGBColor
 
-from cvlatex.writers.docx.styles import Look, faces_of, language_element, prepare
+from cvlatex.writers.docx.styles import Appearance, faces_of, language_element, prepare
 from tests.writers.docx.files import W
 
-LOOK = Look("980000", "letter", 11.0, *faces_of("noto-serif"), "zh")
+APPEARANCE = Appearance("980000", "letter", 11.0, *faces_of("noto-serif"), "zh")
 
 
 def test_the_look_is_that_of_the_variant() -> None:
     file = docx.Document()
-    prepare(file, LOOK, own=True)
+    prepare(file, APPEARANCE, own=True)
     assert file.styles["Heading 1"].font.color.rgb == RGBColor.from_string("980000")
     assert file.styles["Normal"].font.size.pt == 11
     width = file.sections[0].page_width
@@ -22,7 +22,7 @@ def test_the_look_is_that_of_the_variant() -> None:
 def test_a_reference_keeps_its_look_and_gets_the_styles_that_it_lacks() -> None:
     file = docx.Document()
     file.styles["List Bullet 3"].delete()
-    prepare(file, LOOK, own=False)
+    prepare(file, APPEARANCE, own=False)
     assert file.styles["List Bullet 3"].builtin
     assert file.styles["Normal"].font.size is None
 

@@ -47,7 +47,7 @@ class Piece(NamedTuple):
     owner: int = 0
 
 
-class Shown(Struct):
+class PlacedPiece(Struct):
     """A piece on its page, with its font.
 
     `face` is None where the font is unknown, or its codes are not two bytes long; `simple` are the widths of one whose
@@ -110,10 +110,10 @@ def simple_width(array: bytes, widths: Mapping[int, float]) -> float:
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
     """The same, without the gaps next to a character of a script that has no spaces."""
-    kept = parts[:1]
+    joined = parts[:1]
     for gap, word in zip(parts[1::2], parts[2::2], strict=True):
-        if kept[-1][-4:] in wide or word[:4] in wide:
-            kept[-1] += b">-" + gap + b"<" + word
+        if joined[-1][-4:] in wide or word[:4] in wide:
+            joined[-1] += b">-" + gap + b"<" + word
         else:
-            kept += [gap, word]
-    return kept
+            joined += [gap, word]
+    return joined

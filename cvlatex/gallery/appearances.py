@@ -14,7 +14,7 @@ from cvlatex.model.variant import COLORS, Style
 STYLES: tuple[str, ...] = get_args(Style)
 
 
-class Look(Struct, frozen=True):
+class Appearance(Struct, frozen=True):
     """A style and a colour, and the example that shows it."""
 
     style: str
@@ -27,22 +27,27 @@ class Look(Struct, frozen=True):
         return f"{self.style}-{self.color}"
 
 
-def list_looks(
+def list_appearances(
     examples: Sequence[str], styles: Sequence[str] = STYLES, colors: Sequence[str] = COLORS
-) -> tuple[Look, ...]:
+) -> tuple[Appearance, ...]:
     """Return every style in every colour; neighbours show different examples."""
     return tuple(
-        Look(style, color, examples[(row + column) % len(examples)])
+        Appearance(style, color, examples[(row + column) % len(examples)])
         for row, style in enumerate(styles)
         for column, color in enumerate(colors)
     )
 
 
-def dress(document: Document, looks: Sequence[Look]) -> Iterator[Document]:
+def dress(document: Document, appearances: Sequence[Appearance]) -> Iterator[Document]:
     """Return a document in each look, without a glossary: the first page is what is shown."""
-    for look in looks:
-        color = Located(look.color, document.variant.span)
+    for appearance in appearances:
+        color = Located(appearance.color, document.variant.span)
         variant = structs.replace(
-            document.variant, name=look.name, style=look.style, color=color, max_pages=None, outputs=("pdf",)
+            document.variant,
+            name=appearance.name,
+            style=appearance.style,
+            color=color,
+            max_pages=None,
+            outputs=("pdf",),
         )
         yield structs.replace(document, variant=variant, glossary=())

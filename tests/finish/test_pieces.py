@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from cvlatex.finish.faces import Advances, PdfFont
-from cvlatex.finish.shown import Piece, Shown
+from cvlatex.finish.pieces import Piece, PlacedPiece
 
 FACE = PdfFont({}, frozenset((b"4e2d",)), Advances(((1, 600.0),), 500))
 
 
-def shown(array: bytes, face: PdfFont | None = FACE) -> Shown:
-    return Shown(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False), face)
+def shown(array: bytes, face: PdfFont | None = FACE) -> PlacedPiece:
+    return PlacedPiece(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array, joint=False), face)
 
 
 def test_gaps_part_words_and_kerning_does_not() -> None:
