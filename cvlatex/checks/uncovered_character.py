@@ -107,12 +107,16 @@ def _uncovered(
     sources: Mapping[str, SourceFile],
 ) -> Diagnostic:
     char, *others = chars
-    more = f", nor {len(others)} more of this text" if others else ""
-    what = "they" if others else "it"
-    message = (
-        f"No font of the set '{fonts.fonts.name}' has {_describe(char)}{more}; {what} would be missing from the PDF."
-    )
-    return error(ID, _place(char, run.span, sources), message, _hint(char, run.role, coverage))
+    name, count = fonts.fonts.name, len(others)
+    hint = _hint(char, run.role, coverage)
+    if run.role == "mono":
+        lacks = f"The font for code of the set '{name}' lacks {_describe(char)}{f' and {count} more' * bool(count)}"
+        if all(fonts.covers(one, "body") for one in chars):
+            hint = "Write it without the backticks: the text's fonts have it."
+    else:
+        lacks = f"No font of the set '{name}' has {_describe(char)}{f', nor {count} more of this text' * bool(count)}"
+    message = f"{lacks}; {'they' if others else 'it'} would be missing from the PDF."
+    return error(ID, _place(char, run.span, sources), message, hint)
 
 
 def _describe(char: str) -> str:

@@ -18,6 +18,7 @@ from cvlatex.finish.alternates import plain
 from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE, Piece
+from cvlatex.finish.same_place import same_places
 from cvlatex.fontsets.twins import Twins
 
 USUAL = {
@@ -40,6 +41,9 @@ _RADICALS = range(0x2E80, 0x2FE0)
 
 _ANY = "\ufffc"
 """Stands for the characters of a glyph of which nothing is known."""
+
+_POINT, _BULLET = "\\CVPoint{", "\N{BULLET}"
+"""The macro of a point, and what the style files set before it: no source has that, and it may be a twin."""
 
 _AROUND = ((12, 12), (6, 6), (12, 0), (0, 12), (3, 3), (5, 0), (0, 5), (2, 2), (1, 1), (2, 0), (0, 2))
 """Characters before and behind a use by which it is looked for in the source, the surest first."""
@@ -168,15 +172,23 @@ def _decided(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
     """Each use that may stand for several characters, with the one that the source has at its place."""
     same = _first_of_each(dict.fromkeys(use.among for use in uses if use.among))
     printed, owners = _characters_of(uses, same)
-    typed = "".join(plain(source).split())
+    typed = "".join(plain(source.replace(_POINT, f"{_BULLET}{_POINT}")).split())
     wanted = "".join(same.get(one, one) for one in typed)
     seen: Counter[tuple[str, str]] = Counter()
+    decided: list[tuple[_Use, str, int]] = []
+    doubts = False
     for at, use in owners:
         found, key = _found(printed, at, wanted, "." if use.among == _ANY else re.escape(printed[at]))
         among = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
         number = seen[key]
         seen[key] += 1
-        yield use, among[min(number, len(among) - 1)] if among else use.text
+        doubts = doubts or len(set(among)) > 1
+        decided.append((use, among[min(number, len(among) - 1)] if among else use.text, at))
+    places = same_places(printed, wanted) if doubts else {}
+    for use, character, at in decided:
+        place = places.get(at)
+        certain = place is not None and (use.among == _ANY or typed[place] in use.among)
+        yield use, typed[place] if place is not None and certain else character
 
 
 def _first_of_each(groups: Iterable[str]) -> dict[str, str]:

@@ -61,7 +61,7 @@ def test_a_letter_that_looks_like_another_is_led_to_it(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_seen_is_told_by_name(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, "a\u0301", {"noto": set_of("noto", "ab")})
+    (found,) = said(tmp_path, "b\u0301", {"noto": set_of("noto", "ab")})
     assert "\u0301" not in found.message
     assert "U+0301 COMBINING ACUTE ACCENT" in found.message
 
@@ -73,3 +73,9 @@ def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:
 
 def test_a_set_that_nothing_is_known_of_is_not_judged(tmp_path: Path) -> None:
     assert said(tmp_path, "ж", {}) == []
+
+
+def test_what_only_code_lacks_is_told_as_such(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, "'`é`'", {"noto": set_of("noto", "abé")})
+    assert found.message.startswith("The font for code of the set 'noto' lacks é")
+    assert found.hints == ("Write it without the backticks: the text's fonts have it.",)

@@ -32,6 +32,27 @@ DROPPED = re.compile(
 """Soft hyphen, joiners, fillers, variation selectors, marks of direction: nobody sees them, and no
 text needs them. A joiner behind an emoji is part of that."""
 
+_DECOMPOSED = re.compile(
+    "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u3046-\u30fd][\u3099\u309a]"
+    "|[A-Za-z\u00c0-\u1fff][\u0300-\u036f]+"
+)
+"""Letters in parts, as macOS writes them: the jamo of a Hangul syllable, kana or a letter and its marks."""
+
+
+def composed(text: str) -> str:
+    """A text with its letters in one piece (Unicode Standard Annex #15, NFC), for which fonts have glyphs.
+
+    Characters that NFC replaces by another one, as it does compatibility ideographs, stay as they were written.
+    """
+    return text if text.isascii() else _DECOMPOSED.sub(_composed, text)
+
+
+def _composed(found: re.Match[str]) -> str:
+    """One letter in one piece; as it was where the piece is one that fonts seldom have, as those of polytonic Greek."""
+    one = unicodedata.normalize("NFC", found[0])
+    return found[0] if re.search("[\u1e00-\u1e7f\u1f00-\u1fff]", one) else one
+
+
 _CONTROL_NAMES = {
     0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",
     0x1B: "ESCAPE", 0x7F: "DELETE", 0x85: "NEXT LINE",

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
-from cvlatex.readers.yaml.characters import DROPPED, NULLS, TODO
+from cvlatex.readers.yaml.characters import DROPPED, NULLS, TODO, composed
 from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_of, trimmed_end
 from cvlatex.readers.yaml.scalar_problems import scalar_problems
 from cvlatex.readers.yaml.suspicions import Written, wide_commas
@@ -170,7 +170,7 @@ class _Composer(Struct):
         begin, last = marks_of(event)
         written = Written(self.source.text, begin.index, trimmed_end(self.source.text, begin.index, last.index), span)
         self.problems.extend(scalar_problems(written, event.value, event.style or None, tag))
-        value, mark = DROPPED.sub("", event.value), PRIVATE_TAG if tag == PRIVATE_TAG else ""
+        value, mark = composed(DROPPED.sub("", event.value)), PRIVATE_TAG if tag == PRIVATE_TAG else ""
         return ScalarNode(value, span, not event.style, mark, written.begin, written.end)
 
     def sequence(self, start: yaml.SequenceStartEvent, depth: int) -> ListNode:

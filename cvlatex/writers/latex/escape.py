@@ -47,7 +47,14 @@ _LIGATURES = re.compile(r"(?<=-)-|(?<=,),")
 LONG_WORD = 30
 """Characters; a longer word may be broken anywhere, since no hyphenation pattern knows it."""
 
-_LONG_WORD = re.compile(rf"([!-~\u00a1-\u02ff\u0370-\u052f]{{{LONG_WORD + 1},}})")
+_NO_PLACE = (
+    "\u3000-\u3003\u3005\u3008-\u301f\u303b\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u309b-\u309e"
+    "\u30a0\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u30fb-\u30fe\ufe10-\ufe6b\uff01-\uff0f\uff1a-\uff20"
+    "\uff3b-\uff40\uff5b-\uff65"
+)
+"""East Asian characters between which no line may end: marks, small kana, marks of repetition."""
+
+_LONG_WORD = re.compile(rf"([!-~\u00a1-\u10ff\u1200-\u1fff\u2010-\u2bff{_NO_PLACE}]{{{LONG_WORD + 1},}})")
 _PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
 _MAY_BREAK: str = CVMayBreak().tex()
 

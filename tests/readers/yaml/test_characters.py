@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.core.diagnostics import Fix
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, dropped_character, forbidden_character
+from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, composed, dropped_character, forbidden_character
 
 
 @pytest.mark.parametrize("char", ["\t", "\n", "\r", "\u00a0", "\u200d", "\u3000", "é", "高", "👩"])
@@ -47,3 +47,15 @@ def test_a_dropped_character_is_a_note_with_a_fix() -> None:
 def test_a_character_without_a_name_is_shown_by_its_number() -> None:
     diagnostic = forbidden_character("\x01", Span("cv.yaml", 1, 1, 1, 2))
     assert "U+0001" in diagnostic.message
+
+
+@pytest.mark.parametrize(
+    "text", ["김하늘 서울", "が ガ ぱ ヴ", "résumé Müller Škoda", "Nguyễn Việt", "ёлка", "ύ ΐ", "ᄒᆞᆫ글"]
+)
+def test_letters_in_parts_are_put_together(text: str) -> None:
+    assert composed(unicodedata.normalize("NFD", text)) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize("text", ["\uf90a 金", "\u2126 \u212b", "s\u0323\u0307", "x\u0301", "ｶﾞ", "가\u11a7"])
+def test_nothing_else_is_changed(text: str) -> None:
+    assert composed(text) == text

@@ -102,6 +102,13 @@ def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
     assert max(map(len, pieces)) <= 7
 
 
+@pytest.mark.parametrize("char", "。、「」！…—→∑•·ー々ッ／①é")
+def test_a_run_of_marks_may_be_broken_every_few(char: str) -> None:
+    pieces = str(escape.text(f"例{char * 90}例")).replace("{}", "").replace(r"\CVJoin", "").split(r"\CVMayBreak")
+    assert "".join(pieces) == f"例{char * 90}例"
+    assert max(map(len, pieces)) <= 8
+
+
 def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
     assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
 
