@@ -63,6 +63,7 @@ def expected_of(
         ),
         tagged=tuple(mark for mark in document.tagged if mark[0] not in variant.include),
         density=variant.density, size=float(variant.font_size.removesuffix("pt")), dense=dense,
+        fonts=variant.fonts.value,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ Lengths are in PDF points (1/72 inch); pages count from 1; `y` grows downwards f
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -146,8 +147,8 @@ class Expected(Struct, frozen=True):
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
     `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names. `footers` are
     lines that may stand at the foot of a page; `tagged` are the places of what bears a tag, with it. `density` and
-    `size`, in points, are the variant's; `dense` is how it was as densely as can be, where that did not keep the page
-    budget.
+    `size`, in points, are the variant's, and so is the font set `fonts`; `dense` is how it was as densely as can be,
+    where that did not keep the page budget.
     """
 
     paper: str
@@ -165,13 +166,15 @@ class Expected(Struct, frozen=True):
     density: str = "normal"
     size: float = 10.0
     dense: Dense | None = None
+    fonts: str = ""
 
 
 class Text(Struct, frozen=True):
     """The text of the pages.
 
     `lost` are pieces that are nowhere in it, `moved` those that stand elsewhere than the source has them, and
-    `broken` words that a line's end parts for good; all empty where the source is not known.
+    `broken` words that a line's end parts for good; all empty where the source is not known. `other_sets` are the font
+    sets that would let a text extract as written, by texts that the fonts of this PDF do not let.
     """
 
     lines: tuple[TextLine, ...]
@@ -179,6 +182,7 @@ class Text(Struct, frozen=True):
     lost: tuple[Piece, ...] = ()
     moved: tuple[Piece, ...] = ()
     broken: tuple[str, ...] = ()
+    other_sets: Mapping[str, tuple[str, ...]] = {}
 
 
 class Dense(Struct, frozen=True):

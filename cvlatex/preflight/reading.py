@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pikepdf
+from msgspec import structs
 
 from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.garbage import collector_at_rest
@@ -21,6 +22,7 @@ from cvlatex.preflight.links import Links
 from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
 from cvlatex.preflight.pieces import read_pieces
+from cvlatex.preflight.stand_ins import stand_ins
 from cvlatex.preflight.standards import BEHIND, judged_behind
 from cvlatex.preflight.tagged import read_tagged
 from cvlatex.preflight.words import read_lines
@@ -86,7 +88,15 @@ def _text(words: str | None, expected: Expected | None) -> Text | None:
         return None
     lines = read_lines(words, expected.footers if expected else ())
     guessed = guess_paragraphs(lines)
-    return align(expected.units, lines, guessed) if expected else Text(lines, guessed)
+    if expected is None:
+        return Text(lines, guessed)
+    text = align(expected.units, lines, guessed)
+    doubtful = (*(piece.text for piece in text.lost), *(found.char for found in stand_ins(lines, expected.units)))
+    if not doubtful:
+        return text
+    from cvlatex.preflight.other_sets import find_other_sets
+
+    return structs.replace(text, other_sets=find_other_sets(doubtful, expected.fonts))
 
 
 def read_dense(path: Path, words: str | None, expected: Expected) -> Dense | None:

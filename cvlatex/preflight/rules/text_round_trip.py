@@ -17,6 +17,8 @@ from cvlatex.preflight.facts import Facts, Piece
 
 ID = "text-round-trip"
 
+_CUT = "It sticks out of its column and is cut off: shorten it, or put a space where its longest word may break."
+
 _MOST_QUOTED = 30
 """Characters of a text that a message quotes."""
 
@@ -25,15 +27,25 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """An error on every lost text, a warning on every one that is out of its place."""
     if facts.text is None:
         return
+    tex = facts.expected.tex if facts.expected else ()
+    too_wide = {found.span for found in tex if found.code == "overfull-box"}
     for piece in facts.text.lost:
-        hint = (
-            "Your text is fine; this is a fault of the program: please report it. Another font set may help meanwhile."
-        )
+        cut = piece.span is not None and piece.span in too_wide
+        hint = _CUT if cut else cure_of(facts.text.other_sets.get(piece.text))
         message = f"A search of the PDF does not find '{_quoted(piece)}'."
         yield error(ID, piece.span or facts.whole, message, hint)
     for piece in facts.text.moved:
         hint = "Programs that read the CV get its text in another order than people do."
         yield warning(ID, piece.span or facts.whole, f"'{_quoted(piece)}' extracts out of its place.", hint)
+
+
+def cure_of(other_sets: tuple[str, ...] | None) -> str:
+    """What to do about a text that does not extract as written, where these other font sets would let it."""
+    if not other_sets:
+        return "Your text is fine; this is a fault of the program: please report it."
+    which = "The font set" if len(other_sets) == 1 else "One of the font sets"
+    names = ", ".join(f"'{name}'" for name in other_sets)
+    return f"{which} {names} has these characters as glyphs of their own: choose it with `fonts:` in variants.yaml."
 
 
 def _quoted(piece: Piece) -> str:

@@ -24,3 +24,11 @@ def test_what_the_data_has_is_let_be() -> None:
     assert len(found) == 1
     assert "zero\u2011shot" in found[0].message
     assert codes(check(facts(text=None))) == []
+
+
+def test_the_font_set_that_would_do_is_named() -> None:
+    text = Text((line("zero\u2011shot"),), (), other_sets={"-": ("wenkai",)})
+    (found,) = check(facts(text=text, expected=expected()))
+    assert found.hints[0].startswith("The font set 'wenkai' has")
+    (found,) = check(facts(text=text))
+    assert "Print it in another font" in found.hints[0]
