@@ -188,15 +188,11 @@ def _typeset(document: Document, order: Order, control: Control, stages: Stages)
     """Write a document and typeset it, the fast way or the plain one."""
     with stages("write"), order.writing:
         bundle = compose(document, order.data)
+    source = bundle.source
     job = Job(
-        name=document.variant.job,
-        tex=bundle.source.text,
-        folder=order.work / document.variant.name,
-        inputs=bundle.inputs,
-        time_limit=TIME_LIMIT,
-        spans=bundle.source.spans,
-        sources=order.sources,
-    )
+        document.variant.job, source.text, order.work / document.variant.name, bundle.inputs, TIME_LIMIT,
+        spans=source.spans, others=source.others, sources=order.sources,
+    )  # fmt: skip
     with stages("typeset"):
         return order.session.typeset(job, control) or typeset_plainly(job, control)
 

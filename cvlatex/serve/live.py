@@ -45,8 +45,8 @@ MOST_READY = 4
 _PAUSE = 0.3
 """Seconds without a change before PDFs are judged: the next change need not wait for a verdict."""
 
-_FIRST_LINES = r"\CVSection"
-"""The waiting XeTeX is given the last document as far as its first section: what precedes is edited least."""
+_FIRST_LINES = r"\CVMetadata{title"
+"""The waiting XeTeX is given the last document up to the first line that the CV's own words are in."""
 
 
 class Listener(Protocol):

@@ -17,7 +17,8 @@ class Job(Struct, frozen=True):
     """One document to typeset in its work folder.
 
     `name` is the document's, without a suffix; `spans[n]` is the YAML behind line n + 1 of `tex`, in the files that
-    `sources` has by name; `inputs` are (file, name in the work folder); `time_limit` is in seconds a run.
+    `sources` has by name, and `others[n]` are further places; `inputs` are (file, name in the work folder);
+    `time_limit` is in seconds a run.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Job(Struct, frozen=True):
     inputs: tuple[tuple[Path, str], ...]
     time_limit: float
     spans: tuple[Span | None, ...] = ()
+    others: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
     sources: Mapping[str, SourceFile] = field(default_factory=dict)
 
     @property

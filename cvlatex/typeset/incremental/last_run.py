@@ -47,7 +47,7 @@ class LastRun(Struct, frozen=True):
             return None
         origins = LineOrigins(
             {name: tuple(lines) for name, lines in record["digests"].items()},
-            tuple((place[0], place[1]) if place else None for place in record["places"]),
+            tuple(tuple((path, first, last) for path, first, last in places) for places in record["places"]),
         )
         auxiliary, tags, pages = folder.auxiliary(), read_tags(folder), Whole.of(_content(folder.file(PAGES)))
         return cls(folder, format_, inputs, origins, tex, auxiliary, tags, pages)
@@ -62,7 +62,7 @@ def record_run(job: Job, format_: Path | None) -> None:
     if format_ is None:
         (job.folder / RECORD).unlink(missing_ok=True)
         return
-    origins = LineOrigins.of(job.spans, job.sources)
+    origins = LineOrigins.of(job.spans, job.sources, job.others)
     record = {
         "name": job.name,
         "format": str(format_),

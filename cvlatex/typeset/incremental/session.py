@@ -84,7 +84,7 @@ class Session:
                 self._engines[documents[0].folder] = engine
 
     def wait_for(self, names: Iterable[str], first_line: str) -> None:
-        """Start XeTeX for the next documents of variants; it is given the last ones through a line that begins so."""
+        """Start XeTeX for the next documents of variants; it is given the last ones up to a line that begins so."""
         for name in names if self._is_on else ():
             if self._work / name not in self._engines:
                 engine = start_waiting(self._work / name, self._copies)

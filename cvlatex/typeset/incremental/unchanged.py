@@ -6,57 +6,113 @@ the whole document: a wrong guess costs time, and nothing else.
 
 from __future__ import annotations
 
+import math
 import zlib
-from collections.abc import Iterable, Mapping
-from itertools import zip_longest
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.model.folder import PRIVATE
 
-Place = tuple[str, int] | None
-"""A file's path and the last of its lines behind a line of TeX; None where no data stands behind it."""
+Place = tuple[str, int, int]
+"""A file's path, and the first and the last of its lines."""
+
+_PRIVATE_TAG = "!private"
 
 
 class LineOrigins(Struct, frozen=True):
-    """Where a document's lines came from: `digests` has a number a line of each file, `places` a place a TeX line."""
+    """Where a document's lines came from: `digests` has a number a line of each file, `places` the places a TeX line.
+
+    A line of TeX with one span behind it is taken to hang on all lines of the file down to the span's end: what is
+    inserted before them may be set before it. One that gathers from several spans hangs on their lines alone.
+    """
 
     digests: Mapping[str, tuple[int, ...]]
-    places: tuple[Place, ...]
+    places: tuple[tuple[Place, ...], ...]
 
     @classmethod
-    def of(cls, spans: Iterable[Span | None], sources: Mapping[str, SourceFile]) -> LineOrigins:
-        """Make the origins of a document's spans and the files that they point into, by their names."""
-        paths = {name: str(Path(name).absolute()) for name in sources}
-        return cls(
-            {paths[name]: _digests(source.text) for name, source in sources.items() if source.text},
-            tuple((paths[span.file], span.end_line) if span and span.file in paths else None for span in spans),
-        )
+    def of(
+        cls,
+        spans: Sequence[Span | None],
+        sources: Mapping[str, SourceFile],
+        others: Mapping[int, Sequence[Span]] | None = None,
+    ) -> LineOrigins:
+        """Make the origins of a document's spans and the files that they point into, by their names.
+
+        `others` are further spans of some lines, by their numbers from 0.
+        """
+        origins = _Origins(sources)
+        places = tuple(origins.of_line(span, (others or {}).get(number, ())) for number, span in enumerate(spans))
+        return cls(origins.digests, places)
 
     def count_unchanged(self) -> int:
         """Return how many lines of the document, from its beginning, come from lines of data that are as they were."""
-        changed = {path: _first_difference(Path(path), lines) for path, lines in self.digests.items()}
+        changed = {path: _changed(Path(path), lines) for path, lines in self.digests.items()}
         safe = 0
-        for number, place in enumerate(self.places, 1):
-            if place is None:
-                continue
-            path, line = place
-            if line >= changed.get(path, 0):
+        for number, places in enumerate(self.places, 1):
+            if any(_touches(changed.get(path, (0, math.inf)), first, last) for path, first, last in places):
                 break
-            safe = number
+            safe = number if places else safe
         return safe
 
 
-def _first_difference(path: Path, before: tuple[int, ...]) -> float:
-    """The first line, counted from 1, in which a file differs from what it was; infinity where none does."""
+class _Origins:
+    def __init__(self, sources: Mapping[str, SourceFile]) -> None:
+        self.digests: dict[str, tuple[int, ...]] = {}
+        self._sources = {name: source for name, source in sources.items() if source.text}
+        self._paths = {name: Path(name).absolute() for name in sources}
+        for name, source in self._sources.items():
+            self.digests[str(self._paths[name])] = _digests(source.lines)
+
+    def of_line(self, span: Span | None, others: Sequence[Span]) -> tuple[Place, ...]:
+        if span is None or span.file not in self._paths:
+            return ()
+        spans = (span, *(one for one in others if one.file in self._paths))
+        places = [(str(self._paths[one.file]), one.line if others else 1, one.end_line) for one in spans]
+        return (*places, *(place for one in spans for place in self._private(one)))
+
+    def _private(self, span: Span) -> Iterable[Place]:
+        """The file of private values, where a span names one."""
+        source = self._sources.get(span.file)
+        if source and any(_PRIVATE_TAG in line for line in source.lines[span.line - 1 : span.end_line]):
+            private = self._paths[span.file].with_name(PRIVATE)
+            if str(private) not in self.digests:
+                self.digests[str(private)] = _lines_of(private) or ()
+            yield str(private), 1, max(1, len(self.digests[str(private)]))
+
+
+def _touches(changed: tuple[float, float], first: int, last: int) -> bool:
+    begin, end = changed
+    return last >= begin and first <= max(begin, end)
+
+
+def _changed(path: Path, before: Sequence[int]) -> tuple[float, float]:
+    """The first and the last of the lines, counted from 1, that a file no longer has; infinity where it has all.
+
+    Where lines were only added, the first is the one behind them, and the last stands before it.
+    """
+    now = _lines_of(path)
+    if now is None:
+        return 0, math.inf
+    if now == tuple(before):
+        return math.inf, 0
+    most = min(len(before), len(now))
+    same = next((at for at in range(most) if before[at] != now[at]), most)
+    behind = next((at for at in range(most - same) if before[-1 - at] != now[-1 - at]), most - same)
+    return same + 1, len(before) - behind
+
+
+def _lines_of(path: Path) -> tuple[int, ...] | None:
+    """A number a line of a file, none where it is not there; None where it cannot be read."""
     try:
-        now = _digests(path.read_text(encoding="utf-8"))
+        return _digests(SourceFile.of("", path.read_text(encoding="utf-8")).lines)
+    except FileNotFoundError:
+        return ()
     except (OSError, UnicodeDecodeError):
-        return 0
-    pairs = enumerate(zip_longest(before, now), 1)
-    return next((number for number, (was, is_now) in pairs if was != is_now), float("inf"))
+        return None
 
 
-def _digests(text: str) -> tuple[int, ...]:
-    return tuple(zlib.crc32(line.encode(errors="surrogatepass")) for line in SourceFile.of("", text).lines)
+def _digests(lines: Iterable[str]) -> tuple[int, ...]:
+    return tuple(zlib.crc32(line.encode(errors="surrogatepass")) for line in lines)

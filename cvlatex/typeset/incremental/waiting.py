@@ -63,8 +63,8 @@ class WaitingEngine:
             raise
 
     def feed_to(self, line: str) -> None:
-        """Give XeTeX the last document through its first line that begins with these words."""
-        self._feed_lines(next((number for number, text in enumerate(self._lines, 1) if text.startswith(line)), 0))
+        """Give XeTeX the last document up to its first line that begins with these words."""
+        self._feed_lines(next((number for number, text in enumerate(self._lines) if text.startswith(line)), 0))
 
     def feed_unchanged(self) -> None:
         """Give XeTeX what no edit of the data since the last build can have changed."""

@@ -11,6 +11,7 @@ import re
 from pylatex import NoEscape
 from pylatex.base_classes import Arguments, Options
 
+from cvlatex.core.source import Span
 from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import Document, Header, Part
 from cvlatex.model.tags import locale_tag
@@ -31,6 +32,7 @@ from cvlatex.writers.latex.commands import (
     CVTighten,
     CVWithoutHan,
 )
+from cvlatex.writers.latex.environments import Begin, End
 from cvlatex.writers.latex.glossary import write_glossary
 from cvlatex.writers.latex.letter import write_letter
 from cvlatex.writers.latex.lines import Lines
@@ -76,16 +78,19 @@ def write(document: Document) -> TexSource:
     """The whole TeX document, one macro a line."""
     lines = Lines()
     lines.add(_DocumentClass(document.variant), document.variant.span)
-    lines.add(_metadata(document), document.parts[0].header.name.span)
+    lines.add(CVMetadata(language=",".join(document.variant.languages)), document.variant.span)
     if document.glossary:
         lines.add(CVGlossaryTerms(",".join(term.id for term in document.glossary)), document.glossary[0].span)
     if document.tightness:
         lines.add(CVTighten(str(document.tightness)), document.variant.span)
     body = _body(document)
-    with lines.environment("document"):
-        if not body.has(_OTHER_SCRIPT):
-            lines.add(CVWithoutHan(), document.variant.span)
-        lines.take(body)
+    lines.add(Begin("document"), document.variant.span)
+    if not body.has(_OTHER_SCRIPT):
+        lines.add(CVWithoutHan(), document.variant.span)
+    header, *others = _described(document)
+    lines.add(_metadata(document), header, others)
+    lines.take(body)
+    lines.add(End("document"))
     return lines.source()
 
 
@@ -108,6 +113,13 @@ def _chinese(lines: Lines) -> Lines:
     return lines.edited(without_han_spaces).edited(with_apostrophes)
 
 
+def _described(document: Document) -> tuple[Span, ...]:
+    """The places of all that the metadata says."""
+    first = document.parts[0]
+    lines = (first.header.name, first.header.headline, *(section.title for section in first.sections))
+    return tuple(line.span for line in lines if line)
+
+
 def _metadata(document: Document) -> CVMetadata:
     first = document.parts[0]
     name = plain_text(first.header.name.children)
@@ -119,7 +131,6 @@ def _metadata(document: Document) -> CVMetadata:
         author=escape.text(name),
         subject=escape.text(headline),
         keywords=escape.text(", ".join(keywords)),
-        language=",".join(document.variant.languages),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -27,9 +27,12 @@ class Lines(Struct):
 
     _lines: list[str] = field(default_factory=list)
     _spans: list[Span | None] = field(default_factory=list)
+    _others: dict[int, tuple[Span, ...]] = field(default_factory=dict)
 
-    def add(self, macro: OneLine, span: Span | None = None) -> None:
-        """Write one macro."""
+    def add(self, macro: OneLine, span: Span | None = None, others: Iterable[Span] = ()) -> None:
+        """Write one macro; `others` are further places that it comes from."""
+        if others := tuple(others):
+            self._others[len(self._lines)] = others
         self._lines.append(macro.tex().replace("\n", " "))
         self._spans.append(span)
 
@@ -49,12 +52,13 @@ class Lines(Struct):
 
     def take(self, others: Lines) -> None:
         """Go on with what others have."""
+        self._others |= {len(self._lines) + number: spans for number, spans in others._others.items()}
         self._lines += others._lines
         self._spans += others._spans
 
     def edited(self, edit: Callable[[str], str]) -> Lines:
         """The same, each line edited."""
-        return Lines([edit(line) for line in self._lines], self._spans)
+        return Lines([edit(line) for line in self._lines], self._spans, self._others)
 
     def has(self, pattern: re.Pattern[str]) -> bool:
         """Whether it stands in any line."""
@@ -62,4 +66,4 @@ class Lines(Struct):
 
     def source(self) -> TexSource:
         """What was written."""
-        return TexSource(tuple(self._lines), tuple(self._spans))
+        return TexSource(tuple(self._lines), tuple(self._spans), self._others)

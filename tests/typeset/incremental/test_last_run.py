@@ -34,7 +34,7 @@ def done(job: Job, tmp_path: Path) -> Job:
 def test_it_has_what_the_run_had_and_left(done: Job) -> None:
     last = LastRun.of(done.folder, done.tex)
     assert last is not None
-    assert (last.tex, last.origins) == (done.tex, LineOrigins.of(done.spans, done.sources))
+    assert (last.tex, last.origins) == (done.tex, LineOrigins.of(done.spans, done.sources, done.others))
     assert last.pages is not None
     assert len(last.pages.pages) == 1
     assert set(last.auxiliary) == {"cv.aux"}

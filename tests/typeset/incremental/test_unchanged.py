@@ -55,6 +55,35 @@ def test_a_file_that_is_gone_or_no_text_any_more_touches_all(tmp_path: Path) -> 
     assert origins.count_unchanged() == 0
 
 
+def test_a_line_that_gathers_from_several_hangs_on_them_alone(tmp_path: Path) -> None:
+    cv = tmp_path / "cv.yaml"
+    cv.write_text("name\na\ntitle\nb\n")
+    places = {1: (at(str(cv), 3),)}
+    origins = LineOrigins.of(
+        [None, at(str(cv), 1), at(str(cv), 1), at(str(cv), 2)],
+        {str(cv): SourceFile.of(str(cv), cv.read_text())},
+        places,
+    )
+    cv.write_text("name\nA\ntitle\nb\n")
+    assert origins.count_unchanged() == 3
+    cv.write_text("name\na\nTITLE\nb\n")
+    assert origins.count_unchanged() == 0
+    cv.write_text("name\na\nmore\ntitle\nb\n")
+    assert origins.count_unchanged() == 0
+
+
+def test_a_private_value_touches_what_names_it(tmp_path: Path) -> None:
+    private = tmp_path / "private.yaml"
+    for before in (None, "phone: 1\n"):
+        if before is not None:
+            private.write_text(before)
+        origins = origins_of(tmp_path / "cv.yaml", "a\nb: !private phone\nc\n", [1, 2, 3])
+        assert origins.count_unchanged() == 3
+        private.write_text("phone: 2\n")
+        assert origins.count_unchanged() == 1
+        private.unlink()
+
+
 TEXTS = st.lists(st.sampled_from(["a", "b", "中", ""]), min_size=1, max_size=8)
 
 

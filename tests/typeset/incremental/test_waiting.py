@@ -120,7 +120,7 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
     typeset(job)
     after = edited(job, 1, "other")
     with session_of(job) as (session, ready):
-        ready.feed_to("second")
+        ready.feed_to("third")
         result = typeset(after, session)
     assert result.passes == 1
     assert unnamed(result.pdf.read_bytes()) == from_nothing(after, tmp_path)
@@ -140,7 +140,7 @@ def test_in_vain_it_leaves_the_folder_as_it_was(job: Job) -> None:
     typeset(job)
     auxiliary = (job.folder / "cv.aux").read_bytes()
     with session_of(job) as (_, ready):
-        ready.feed_to(r"\begin{document}")
+        ready.feed_to("first")
         deadline = time.monotonic() + 20
         while (job.folder / "cv.aux").read_bytes() == auxiliary:
             assert time.monotonic() < deadline
@@ -191,7 +191,7 @@ def test_nothing_is_begun_in_a_folder_that_another_build_holds(job: Job) -> None
 def test_a_xetex_that_was_killed_while_it_waited_is_done_without(job: Job, tmp_path: Path) -> None:
     typeset(job)
     with session_of(job) as (session, ready):
-        ready.feed_to(r"\begin{document}")
+        ready.feed_to("first")
         deadline = time.monotonic() + 20
         while not (found := waiting(job.folder)):
             assert time.monotonic() < deadline

@@ -55,7 +55,7 @@ def test_a_letter_alone_has_one_head_and_says_what_it_is(tmp_path: Path) -> None
     lines = write(documents_of(folder_of(tmp_path, ", letter_only: true"))["en"]).lines
     assert lines.count(r"\CVHeader") == 1
     assert r"\begin{CVLetter}{alone}" in lines
-    assert "title={Minyu Gao: Letter}" in lines[1]
+    assert r"\CVMetadata{title={Minyu Gao: Letter}, author={Minyu Gao}}" in lines
 
 
 def test_the_signature_lies_beside_the_document(tmp_path: Path) -> None:
