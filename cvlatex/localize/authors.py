@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Literal
 
 from msgspec import Struct
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.localize.selection import Chooser
+from cvlatex.model.document import HeadedEntry
 from cvlatex.model.entries import Author, PublicationEntry
 from cvlatex.model.text import Inline, Line, Plain, Strong, plain_text
 
@@ -26,10 +28,11 @@ class Authorship(Struct, frozen=True):
 ANYBODY = Authorship()
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_ASIAN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SHORT_NAME = 24
 _OMITTED = "…"
 _UNDIVIDED = ("等", "ほか", "외")
-"""The words for further authors that no comma stands before."""
+"""The words for further authors that no comma stands before; Latin names alone have those of English (GB/T 7714)."""
 
 
 def authorship_of(spellings: Iterable[str]) -> Authorship:
@@ -50,11 +53,25 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
     pieces, complete = _shortened(named, own, how.most)
     if entry.others or not complete:
-        pieces.append((_unbroken(Plain(word("others", choose.language))),))
+        pieces.append((_unbroken(Plain(_others(pieces, choose.language))),))
     return Line(tuple(_joined(pieces, complete=complete and not entry.others)), chosen[0][1].span)
 
 
+def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
+    """Which marks stand between the parts of a publication: Latin ones where it is all in Latin letters."""
+    if locale_of(language).setting not in ("chinese", "japanese"):
+        return ""
+    lines = (entry.title, entry.subtitle, entry.place, entry.note)
+    return "" if any(line and _ASIAN.search(plain_text(line.children)) for line in lines) else "latin"
+
+
 _Names = list[tuple[Inline, ...]]
+
+
+def _others(names: _Names, language: str) -> str:
+    own = word("others", language)
+    in_latin = own in _UNDIVIDED and not any(_ASIAN.search(plain_text(name)) for name in names)
+    return word("others", "en") if in_latin else own
 
 
 def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:

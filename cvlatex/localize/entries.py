@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import structs
 
-from cvlatex.localize.authors import ANYBODY, Authorship, set_authors
+from cvlatex.localize.authors import ANYBODY, Authorship, marks_of, set_authors
 from cvlatex.localize.contacts import dialled, without_scheme
 from cvlatex.localize.heads import KINDS, fields_of, headed, led
 from cvlatex.localize.parts import (
@@ -60,6 +60,7 @@ def _education(entry: EducationEntry, choose: Chooser) -> Item | None:
     return headed(
         entry, choose, above or name, area=area if degree else None, subtitle=name if above else None,
         place=choose.text(entry.location), note=choose.text(entry.grade),
+        linked="subtitle" if above and name else "title",
     )  # fmt: skip
 
 
@@ -127,8 +128,10 @@ def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> I
         entry, choose, title or venue, subtitle=set_authors(entry, choose, how),
         place=venue if title else None, note=choose.text(entry.note),
     )  # fmt: skip
-    genre = entry.kind.value if entry.kind else ""
-    return structs.replace(head, url=head.url or doi, genre=genre, addresses=addresses) if head else None
+    if head is None:
+        return None
+    genre, marks = entry.kind.value if entry.kind else "", marks_of(head, choose.language)
+    return structs.replace(head, url=head.url or doi, genre=genre, addresses=addresses, marks=marks)
 
 
 def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:

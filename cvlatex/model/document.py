@@ -85,7 +85,8 @@ class HeadedEntry(Struct, frozen=True):
     `kind` is the type of section that the entry is of; `fields` are what the head is made from, and `when` its dates.
     `url` is that of what the title names, or the subtitle if `linked` says so. `positions` are those at an employer,
     which is then the title, in the order of the data; `number`, `genre` (a journal article,
-    a thesis) and `addresses` (a DOI, a page) are a publication's.
+    a thesis), `addresses` (a DOI, a page) and `marks` are a publication's: "latin" where it is all in Latin
+    letters, in a language with marks of its own.
     """
 
     title: Line
@@ -107,6 +108,7 @@ class HeadedEntry(Struct, frozen=True):
     number: int | None = None
     genre: str = ""
     addresses: tuple[Link, ...] = ()
+    marks: Literal["", "latin"] = ""
 
 
 Item = HeadedEntry | LabelledLine | LabelledList | Blocks

@@ -55,6 +55,19 @@ def test_latin_names_keep_a_latin_comma_in_a_chinese_page(tmp_path: Path) -> Non
     assert words(authors_of(tmp_path, "[张三, 李四, 王五, 高旻昱]", 2, "zh")) == "张三，李四，…，高旻昱"
 
 
+def test_latin_names_alone_end_in_et_al_and_have_latin_marks_after_them(tmp_path: Path) -> None:
+    entries = (
+        "[{title: A paper, authors: [A. Li, B. Wu, C. Xu], venue: V}, {title: 论文, authors: [A. Li, B. Wu, C. Xu]}]"
+    )
+    cv = CV.replace("[{title: T, authors: AUTHORS}]", entries).replace("MOST", "max_authors: 2,")
+    documents = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))
+    items = [item for item in documents["zh"].parts[0].sections[0].items if isinstance(item, HeadedEntry)]
+    assert [words(item.subtitle) for item in items if item.subtitle] == ["A. Li, B. Wu, et al."] * 2
+    assert [item.marks for item in items] == ["latin", ""]
+    items = [item for item in documents["en"].parts[0].sections[0].items if isinstance(item, HeadedEntry)]
+    assert [item.marks for item in items] == ["", ""]
+
+
 def test_a_short_name_stays_on_one_line(tmp_path: Path) -> None:
     line = authors_of(tmp_path, "[A. Li, Maria Theresa of the very long name]")
     assert line.children[0] == Plain("A.\N{NO-BREAK SPACE}Li")

@@ -146,6 +146,19 @@ def test_positions_without_an_employer_are_entries_of_their_own(tmp_path: Path) 
         ("{organization: O, url: https://x.org}", "title"),
     ],
 )
+def test_the_address_of_a_degree_is_its_schools(entry: str, linked: str, tmp_path: Path) -> None:
+    item = item_of(tmp_path, "education", entry.replace("role", "degree"))
+    assert isinstance(item, HeadedEntry)
+    assert item.linked == linked
+
+
+@pytest.mark.parametrize(
+    ("entry", "linked"),
+    [
+        ("{organization: O, role: R, url: https://x.org}", "subtitle"),
+        ("{organization: O, url: https://x.org}", "title"),
+    ],
+)
 def test_the_address_of_a_position_is_its_employers(entry: str, linked: str, tmp_path: Path) -> None:
     item = item_of(tmp_path, "experience", entry)
     assert isinstance(item, HeadedEntry)

@@ -155,7 +155,7 @@ class CVFooter(Macro):
 class CVSection(Named):
     """A section's heading."""
 
-    KEYS = ("id", "title", "dates", "newpage")
+    KEYS = ("id", "title", "dates", "newpage", "labels")
 
 
 class CVSubsection(Named):
@@ -167,7 +167,7 @@ class CVSubsection(Named):
 class CVEntry(Named):
     """An entry's head."""
 
-    KEYS = ("kind", "brief", "dates", "title", "area", "subtitle", "place", "note", "url")
+    KEYS = ("kind", "brief", "dates", "title", "area", "subtitle", "place", "note", "url", "linked")
 
 
 class CVPosition(Named):
@@ -179,7 +179,7 @@ class CVPosition(Named):
 class CVPublication(Named):
     """A publication."""
 
-    KEYS = ("number", "title", "authors", "venue", "dates", "note", "url", "addresses")
+    KEYS = ("number", "title", "authors", "venue", "dates", "note", "url", "addresses", "marks")
 
 
 class CVTechnologies(Named):

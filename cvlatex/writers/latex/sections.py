@@ -36,12 +36,20 @@ def write_section(section: DocumentSection, lines: Lines) -> None:
         title=line_tex(section.title),
         dates=escape.dates(section.dates),
         newpage="true" if section.new_page else "",
+        labels=_labels(section),
     )
     lines.add(heading, section.title.span)
     _items(section.items, lines)
     for part in section.subsections:
         lines.add(CVSubsection(title=line_tex(part.title)), part.title.span)
         _items(part.items, lines)
+
+
+def _labels(section: DocumentSection) -> str:
+    """Those of its labelled lines, where there are several."""
+    items = (*section.items, *(item for part in section.subsections for item in part.items))
+    labels = [item.label for item in items if isinstance(item, LabelledLine | LabelledList) and item.label]
+    return braced(labels) if len(labels) > 1 else ""
 
 
 def _items(items: Sequence[Item], lines: Lines) -> None:
@@ -88,6 +96,7 @@ def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
         place=line_tex(entry.place),
         note=line_tex(entry.note, entry.url or ""),
         url=escape.url(entry.url) if entry.url else "",
+        linked="subtitle" if entry.url and entry.linked == "subtitle" else "",
     )
     lines.add(head, entry.title.span)
     _body(entry, lines)
@@ -116,6 +125,7 @@ def _publication(entry: HeadedEntry, lines: Lines) -> None:
         note=line_tex(entry.note, entry.url or ""),
         url=escape.url(entry.url) if entry.url else "",
         addresses=escape.values(*(f"{{{inline_tex((address,))}}}" for address in entry.addresses)),
+        marks=entry.marks,
     )
     lines.add(head, entry.title.span)
     _body(entry, lines)

@@ -24,7 +24,7 @@ sections:
   - id: skills
     type: skills
     title: Skills
-    entries: [{items: [x, y]}, {name: Go, level: Expert, dots: 5}]
+    entries: [{items: [x, y]}, {name: Go, level: Expert, dots: 5}, {name: C, level: Good}]
   - id: papers
     type: publications
     title: Papers
@@ -47,14 +47,15 @@ def test_each_thing_has_its_macro(tmp_path: Path) -> None:
         r"\CVTechnologies{label={Technologies}, items={{a}{b}}}",
         r"\end{CVBody}",
         r"\CVPosition{dates={2019~– 2020}, title={S}}",
-        r"\CVEntry{kind={experience}, title={Q}, subtitle={P}, url={https://x.org}}",
+        r"\CVEntry{kind={experience}, title={Q}, subtitle={P}, url={https://x.org}, linked={subtitle}}",
         r"\CVSection{id={honours}, title={Honours}}",
         r"\CVSubsection{title={Abroad}}",
         r"\CVEntry{kind={awards}, brief={true}, title={T}}",
         r"\CVEntry{kind={awards}, brief={true}, dates={2020}, title={U}}",
-        r"\CVSection{id={skills}, title={Skills}}",
+        r"\CVSection{id={skills}, title={Skills}, labels={{Go}{C}}}",
         r"\CVItems{items={{x}{y}}}",
         r"\CVItem{label={Go}, text={Expert}, dots={5}}",
+        r"\CVItem{label={C}, text={Good}}",
         r"\CVSection{id={papers}, title={Papers}}",
         PUBLICATION,
     ]

@@ -1,0 +1,53 @@
+"""The body of a CV as it stands on the page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
+
+from cvlatex.console.progress import Silent
+from cvlatex.load import examine
+from cvlatex.schedule import build
+from tests.folders import write_folder
+
+
+def pdf_of(folder: Path, sections: object, **settings: str) -> Path:
+    cv = {"profile": {"name": "Ada"}, "sections": sections}
+    chosen = json.dumps({"language": "en", "glossary": "none", **settings})
+    files = {"cv.yaml": json.dumps(cv), "variants.yaml": f"variants: {{a: {chosen}}}\n", "glossary.yaml": None}
+    data = write_folder(folder / "data", files)
+    (built,) = build(examine(data).documents, data, folder / "out", Silent())
+    assert built.finished is not None, built.failure
+    return built.finished.pdf
+
+
+def left_of(pdf: Path, *texts: str) -> list[int]:
+    """Where texts begin on the page, in points."""
+    found: dict[str, float] = {}
+    for page in extract_pages(pdf):
+        for box in page:
+            for line in box if isinstance(box, LTTextContainer) else ():
+                if isinstance(line, LTTextLine):
+                    words = line.get_text()
+                    glyphs = [glyph for glyph in line if isinstance(glyph, LTChar)]
+                    for text in (text for text in texts if text in words):
+                        found.setdefault(text, glyphs[words.index(text)].x0)
+    return [round(found[text]) for text in texts]
+
+
+@pytest.mark.parametrize("style", ["classic", "oldstyle"])
+def test_a_sections_labels_stand_in_the_hint_column_together_or_not_at_all(style: str, tmp_path: Path) -> None:
+    short: dict[str, object] = {"entries": [{"name": "Alpha", "items": ["one"]}, {"name": "Beta", "items": ["two"]}]}
+    wide: dict[str, object] = {
+        "entries": [{"name": "Gamma", "items": ["three"]}, {"name": "Delta of a river that is wide", "level": "four"}]
+    }
+    sections = [
+        {"id": f"s{number}", "type": "skills", "title": "T", **content} for number, content in enumerate((short, wide))
+    ]
+    pdf = pdf_of(tmp_path, sections, style=style)
+    one, two, gamma, delta, alpha = left_of(pdf, "one", "two", "Gamma", "Delta", "Alpha")
+    assert one == two == gamma == delta > alpha + 20
