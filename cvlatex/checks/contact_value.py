@@ -43,14 +43,14 @@ ORCID = Form(
 _FORMS = {
     "email": EMAIL,
     "phone": PHONE,
-    "page": Form(rf"(?:{URL.pattern})", "an address that begins with https:// or http://"),
+    "page": Form(URL.pattern, "an address that begins with https:// or http://"),
     "orcid": ORCID,
     "account": ACCOUNT,
 }
 """By what cvlatex/data/contacts.yaml says a value is."""
 
 _A_CONTACT_EACH = "Write a contact for each: two lines `- {type: phone, value: …}`, a `label:` to tell them apart."
-_SEVERAL = re.compile(r"[0-9)]\s*(?:[/,;，、；]|或|或者|\bor\b|\band\b)\s*(?=[+(]?[0-9])")
+_SEVERAL = r"[0-9)]\s*(?:[/,;，、；]|或|或者|\bor\b|\band\b)\s*(?=[+(]?[0-9])"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -109,7 +109,7 @@ def _account(text: str, kind: ContactType | None) -> str | None:
 
 
 def _are_several(text: str) -> bool:
-    numbers = _SEVERAL.split(text)
+    numbers = re.split(_SEVERAL, text)
     return len(numbers) > 1 and all(re.fullmatch(PHONE.pattern, number.strip()) for number in numbers)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.locales.han import scripts_of, simplified, traditional
+from cvlatex.locales.han import has_traditional, scripts_of, simplified, traditional
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.tags import first_language, full_tag
@@ -24,21 +24,30 @@ _MOST_NAMED = 5
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every text with characters that only simplified and such that only traditional Chinese has."""
+    texts = [(tag, text.span, words) for tag, text in _texts(project) if not (words := _words(text)).isascii()]
+    if not has_traditional("".join(words for _, _, words in texts)):
+        return
+    for tag, span, words in texts:
+        if found := _mixed(words, tag):
+            yield warning(ID, span, *found)
+
+
+def _texts(project: Project) -> Iterator[tuple[str, RichText]]:
+    """Every text that may be Chinese, with its tag, '' for one of all languages."""
     for root in (project.cv, project.glossary, project.letters):
         for localized in every(root, Localized):
             for tag, value in (("", localized.everywhere), *localized.by_language):
-                if tag and first_language(tag) != "zh":
-                    continue
-                if isinstance(value, RichText) and (found := _mixed(_words(value), tag)):
-                    yield warning(ID, value.span, *found)
+                if isinstance(value, RichText) and (not tag or first_language(tag) == "zh"):
+                    yield tag, value
 
 
 def _words(text: RichText) -> str:
     """What a text prints in words: no code, no formula, nothing that is marked as another language."""
     if isinstance(text, Literal):
         return text.text
-    words = "".join(inline.text for inline in inlines(text) if isinstance(inline, Plain))
-    for inline in inlines(text):
+    found = inlines(text)
+    words = "".join(inline.text for inline in found if isinstance(inline, Plain))
+    for inline in found:
         if isinstance(inline, Foreign):
             words = words.replace(plain_text(inline.children), "", 1)
     return words
@@ -46,8 +55,6 @@ def _words(text: RichText) -> str:
 
 def _mixed(words: str, tag: str) -> tuple[str, str] | None:
     """Message and hint for a text that is mixed. Without a tag the script that has fewer characters is the stranger."""
-    if words.isascii():
-        return None
     scripts = scripts_of(words)
     if not scripts.is_mixed:
         return None

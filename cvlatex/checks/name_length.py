@@ -27,7 +27,7 @@ LONGEST_GROUP = 200
 
 LONGEST_WORD = 60
 """Letters without a space in such a name or level, which stands in a narrow column."""
-_WORD = re.compile(rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}")
+_WORD = rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -43,7 +43,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
     for line in (*(name.values() if name else ()), *(level.values() if level else ())):
-        if word := _WORD.search(plain_text(line.children)):
+        if word := re.search(_WORD, plain_text(line.children)):
             message = (
                 f"A word of this has {len(word.group()):,} letters; {LONGEST_WORD} are the most in a label's column."
             )

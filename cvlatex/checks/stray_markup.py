@@ -19,13 +19,13 @@ from cvlatex.model.walk import every_text
 
 ID = "stray-markup"
 
-_LINK = re.compile(r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)")
+_LINK = r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every text that would print a link's brackets and address."""
     for text in (*every_text(project.cv), *every_text(project.glossary), *every_text(project.letters)):
-        plain = [inline.text for inline in inlines(text) if isinstance(inline, Plain)]
-        if any(_LINK.search(words) for words in plain):
+        plain = (inline.text for inline in inlines(text) if isinstance(inline, Plain))
+        if any("]" in words and re.search(_LINK, words) for words in plain):
             hint = "Write [words](#id) or [words](https://…); between the brackets and in the address stands no space."
             yield warning(ID, text.span, "Square brackets in this text are no link and will be printed.", hint)

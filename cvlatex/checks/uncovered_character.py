@@ -54,49 +54,63 @@ def check_documents(
         fonts = coverage.get(document.variant.fonts.value)
         if fonts is None:
             continue
-        fine: set[tuple[str, Role]] = set()
+        fine: dict[Role, set[str]] = {"body": set(), "emphasis": set(), "mono": set()}
         lacking: dict[tuple[Span, Role], dict[str, None]] = {}
         for run in _runs(document, seen, fonts.fonts.name):
+            known = fine[run.role]
+            if known.issuperset(run.text):
+                continue
             for char in dict.fromkeys(run.text):
-                if (char, run.role) in fine:
+                if char in known:
                     continue
                 if fonts.covers(char, run.role):
-                    fine.add((char, run.role))
+                    known.add(char)
                 else:
                     lacking.setdefault((run.span, run.role), {})[char] = None
         for (span, role), chars in lacking.items():
             yield _uncovered(tuple(chars), _Run("", role, span), fonts, coverage, sources)
 
 
-def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> Iterator[_Run]:
+def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> list[_Run]:
     """The text of a document, but what another document in the same fonts had already."""
-    return _below((document.parts, document.glossary), "body", document.variant.span, seen, name)
+    runs: list[_Run] = []
+    _collect((document.parts, document.glossary), "body", document.variant.span, (seen, name), runs)
+    return runs
 
 
-def _below(value: object, role: Role, span: Span, seen: set[tuple[str, int]], name: str) -> Iterator[_Run]:
+def _collect(value: object, role: Role, span: Span, known: tuple[set[tuple[str, int]], str], runs: list[_Run]) -> None:
+    """Append the runs below a tuple or a struct; `known` are the texts of fonts, and the name of those in use."""
     match value:
-        case Plain(text):
-            yield _Run(text, role, span)
-        case Code(text):
-            yield _Run(text, "mono", span)
-        case Ruby(reading, children):
-            yield _Run(reading, role, span)
-            yield from _below(children, role, span, seen, name)
-        case Math(source) | DisplayMath(source, _):
-            yield _Run("".join(_WORDS.findall(source)), role, span)
-        case Variant() | Span():
-            return
         case tuple():
             for item in value:
-                yield from _below(item, role, span, seen, name)
+                if isinstance(item, _BRANCHES):
+                    _collect(item, role, span, known, runs)
+        case Plain(text):
+            runs.append(_Run(text, role, span))
         case Line() | Blocks() | Paragraph():
+            seen, name = known
             if (name, id(value)) not in seen:
                 seen.add((name, id(value)))
-                yield from _below(value.children, role, value.span, seen, name)
+                _collect(value.children, role, value.span, known, runs)
+        case Span() | Variant():
+            return
+        case Code(text):
+            runs.append(_Run(text, "mono", span))
+        case Ruby(reading, children):
+            runs.append(_Run(reading, role, span))
+            _collect(children, role, span, known, runs)
+        case Math(source) | DisplayMath(source, _):
+            runs.append(_Run("".join(_WORDS.findall(source)), role, span))
         case Struct():
             inner: Role = "emphasis" if isinstance(value, Emphasis) else role
             for field in field_names(type(value)):
-                yield from _below(getattr(value, field), inner, span, seen, name)
+                below = getattr(value, field)
+                if isinstance(below, _BRANCHES):
+                    _collect(below, inner, span, known, runs)
+
+
+_BRANCHES = (tuple, Struct)
+"""What texts stand below."""
 
 
 def _uncovered(

@@ -48,7 +48,7 @@ def program_key() -> str:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     packages = (name for path in sys.path if path.endswith("-packages") for name in _names(path))
     installed = sorted(name for name in packages if name.endswith((".dist-info", ".egg-info")))
-    return make_key(sys.version, *_own_files(package), *installed)
+    return make_key(sys.version, repr(sorted(_own_files(package))), *installed)
 
 
 class Store:
@@ -155,7 +155,7 @@ def _add(digest: hashlib._Hash, part: object) -> None:
 
 
 def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
-    """Path, size, mtime and inode of each module and each YAML file in a folder and the folders in it, in order."""
+    """Path, size, mtime and inode of each module and each YAML file in a folder and the folders in it."""
     found: list[tuple[str, int, int, int]] = []
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -164,7 +164,7 @@ def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
             elif entry.name.endswith((".py", ".yaml")):
                 status = entry.stat()
                 found.append((entry.path, status.st_size, status.st_mtime_ns, status.st_ino))
-    return sorted(found)
+    return found
 
 
 def _remove(path: str) -> None:

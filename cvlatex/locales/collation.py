@@ -9,11 +9,11 @@ above them, in the order of the fifty sounds. The language's own script goes bef
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from cvlatex.locales.han import has_han
 from cvlatex.locales.locale import Locale, locale_of
 from cvlatex.locales.zhuyin import zhuyin
 from cvlatex.model.text import Inline, Ruby, plain_text
@@ -21,7 +21,6 @@ from cvlatex.model.text import Inline, Ruby, plain_text
 Reading = Callable[[str], str]
 """What a term is compared by."""
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LIKE = {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h", "ŋ": "n"}
 """Letters that have no decomposition, in languages that have no place of their own for them (CLDR's root)."""
 
@@ -56,7 +55,7 @@ def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[b
     tailored = _tailoring(locale.order)
 
     def reading(term: str) -> str:
-        if locale.setting == "chinese" and _HAN.search(term):
+        if locale.setting == "chinese" and has_han(term):
             syllables = pinyin(term)
             return syllables if locale.face == "SC" else " ".join(map(zhuyin, syllables.split()))
         return _kana(term) if locale.setting == "japanese" else _spelt(term, locale, tailored)

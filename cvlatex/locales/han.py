@@ -15,6 +15,8 @@ from cvlatex.core.paths import PACKAGE
 
 TABLE = PACKAGE / "data" / "han.json"
 
+_HAN = (("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
+
 
 class Scripts(Struct, frozen=True):
     """The characters of a text that only one script has, in their order, each once."""
@@ -26,6 +28,16 @@ class Scripts(Struct, frozen=True):
     def is_mixed(self) -> bool:
         """Whether the text has characters of both."""
         return bool(self.simplified and self.traditional)
+
+
+def has_han(text: str) -> bool:
+    """Whether a text has a Chinese character.; an expression would compile for milliseconds."""
+    return not text.isascii() and any(first <= char <= last for char in text for first, last in _HAN)
+
+
+def has_traditional(text: str) -> bool:
+    """Whether a text has any character that only traditional Chinese has."""
+    return not traditional().keys().isdisjoint(text)
 
 
 def scripts_of(text: str) -> Scripts:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from cvlatex.locales.han import has_han
 from cvlatex.locales.locale import locale_of, word
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import HeadedEntry
@@ -27,8 +28,7 @@ class Authorship(Struct, frozen=True):
 
 ANYBODY = Authorship()
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_ASIAN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_ASIAN = "[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _SHORT_NAME = 24
 _OMITTED = "…"
 _UNDIVIDED = ("等", "ほか", "외")
@@ -62,7 +62,7 @@ def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
     if locale_of(language).setting not in ("chinese", "japanese"):
         return ""
     lines = (entry.title, entry.subtitle, entry.place, entry.note)
-    return "" if any(line and _ASIAN.search(plain_text(line.children)) for line in lines) else "latin"
+    return "" if any(line and re.search(_ASIAN, plain_text(line.children)) for line in lines) else "latin"
 
 
 _Names = list[tuple[Inline, ...]]
@@ -70,7 +70,7 @@ _Names = list[tuple[Inline, ...]]
 
 def _others(names: _Names, language: str) -> str:
     own = word("others", language)
-    in_latin = own in _UNDIVIDED and not any(_ASIAN.search(plain_text(name)) for name in names)
+    in_latin = own in _UNDIVIDED and not any(re.search(_ASIAN, plain_text(name)) for name in names)
     return word("others", "en") if in_latin else own
 
 
@@ -110,7 +110,7 @@ def _joined(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
     yield from pieces[0]
     for place, (before, after) in enumerate(pairwise(pieces), start=2):
         left, right = plain_text(before), plain_text(after)
-        in_han = [_HAN.search(name) is not None for name in (left, right) if name != _OMITTED]
+        in_han = [has_han(name) for name in (left, right) if name != _OMITTED]
         stands_in = right == _OMITTED or (place == len(pieces) and not complete)
         if right in _UNDIVIDED:
             yield Plain("" if in_han[0] else "\N{NO-BREAK SPACE}")

@@ -14,7 +14,7 @@ from cvlatex.model.text import Break, Inline, Line, Plain, plain_text
 LONGEST = 40
 """Characters of an address that is shown; a longer one is behind the network's name or the contact's label."""
 
-_EXTENSION = re.compile(r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$")
+_EXTENSION = r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$"
 
 
 def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
@@ -95,7 +95,7 @@ def address_of(contact_type: str, value: str) -> str | None:
 
 def dialled(number: str) -> str:
     """A phone number as an address (RFC 3966): the national zero in brackets goes where a country code dials too."""
-    extension = _EXTENSION.search(number)
+    extension = re.search(_EXTENSION, number)
     subscriber = number[: extension.start()] if extension else number
     if "+" in subscriber:
         subscriber = subscriber.replace("(0)", "")

@@ -15,8 +15,8 @@ from cvlatex.model.text import Plain
 
 T = TypeVar("T")
 
-_NARROW = re.compile(r"(?<=\S) (?=[;!?](?:\s|$))")
-_WIDE = re.compile(r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) ")
+_NARROW = r"(?<=\S) (?=[;!?](?:\s|$))"
+_WIDE = r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) "
 
 
 def with_nobreak_spaces(value: T, language: str) -> T:
@@ -36,8 +36,8 @@ def with_nobreak_spaces(value: T, language: str) -> T:
 
 def _tie(text: str, locale: Locale) -> str:
     if locale.marks is FRENCH:
-        text = _NARROW.sub("\N{NARROW NO-BREAK SPACE}", text)
-        text = _WIDE.sub("\N{NO-BREAK SPACE}", text)
+        text = re.sub(_NARROW, "\N{NARROW NO-BREAK SPACE}", text)
+        text = re.sub(_WIDE, "\N{NO-BREAK SPACE}", text)
     if locale.clinging:
         text = re.sub(rf"(?i)(?<!\S)([{locale.clinging}]) (?=\w)", "\\1\N{NO-BREAK SPACE}", text)
     return text

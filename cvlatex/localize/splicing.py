@@ -27,8 +27,7 @@ def _spliced(value: Any, put: Put) -> Any:
     changed = {}
     for name in parts(value):
         old = getattr(value, name)
-        new = _spliced(old, put)
-        if new is not old:
+        if isinstance(old, (tuple, Struct)) and (new := _spliced(old, put)) is not old:
             changed[name] = new
     return structs.replace(value, **changed) if changed else value
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Form
 from cvlatex.model.variant import COLORS
 
-_LINK = re.compile(r"!?\[[^\]]*\]\((?:mailto:)?([^)\s]+)\)")
+_LINK = r"!?\[[^\]]*\]\((?:mailto:)?([^)\s]+)\)"
 
 
 def cured(text: str, form: Form) -> str | None:
@@ -31,7 +31,7 @@ def _plain_width(text: str) -> str:
 
 
 def _without_link(text: str) -> str:
-    found = _LINK.fullmatch(text.strip())
+    found = re.fullmatch(_LINK, text.strip())
     return found[1] if found else text
 
 
@@ -57,13 +57,13 @@ def _without_brackets(text: str) -> str:
     return re.sub(r"\s*\([^)]*\)\s*$", "", text)
 
 
-_RGB = re.compile(r"(?:rgba?)?[(\[]?(\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})(?:[, /]+[\d.]+%?)?[)\]]?")
+_RGB = r"(?:rgba?)?[(\[]?(\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})(?:[, /]+[\d.]+%?)?[)\]]?"
 
 
 def _as_color(text: str) -> str:
     """`1f4e79`, `#1f4`, `#1f4e79ff`, `rgb(31, 78, 121)` as `#1f4e79`; a known name within the words."""
     written = text.strip().lower()
-    if parts := _RGB.fullmatch(written):
+    if parts := re.fullmatch(_RGB, written):
         return "#" + "".join(f"{int(part):02x}" for part in parts.groups())
     if digits := re.fullmatch(r"(?:#|0x)?([0-9a-f]{6})(?:[0-9a-f]{2})?", written):
         return f"#{digits[1]}"
@@ -72,19 +72,19 @@ def _as_color(text: str) -> str:
     return next((name for name in COLORS if name in written), "")
 
 
-_LENGTHS = re.compile(r"([0-9]*\.?[0-9]+)\s*(mm|cm|inches|inch|in|\x22|pt)?(?=\s|$|[0-9])")
+_LENGTHS = r"([0-9]*\.?[0-9]+)\s*(mm|cm|inches|inch|in|\x22|pt)?(?=\s|$|[0-9])"
 _UNITS = {"inches": "in", "inch": "in", '"': "in"}
 
 
 def _as_margins(text: str) -> str:
     """Lengths with a point, a unit and a space between; what has no unit has that of the others, or the likeliest."""
     written = re.sub(r"(?<=\d),(?=\d)", ".", text.strip().lower()).replace(",", " ").strip("[]() ")
-    found = _LENGTHS.findall(written)
+    found = re.findall(_LENGTHS, written)
     known = next((unit for _, unit in found if unit), "")
     lengths = [_as_length(number, unit or known) for number, unit in found]
     if len(lengths) == 4 and lengths[:2] == lengths[2:]:
         lengths = lengths[:2]
-    return " ".join(lengths) if not _LENGTHS.sub("", written).strip() else text
+    return " ".join(lengths) if not re.sub(_LENGTHS, "", written).strip() else text
 
 
 def _as_length(number: str, unit: str) -> str:

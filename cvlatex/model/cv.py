@@ -4,7 +4,7 @@ A field with a `Doc` is a YAML key: the reader binds it, the JSON Schema shows i
 is required. Every value knows its span.
 """
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated
 

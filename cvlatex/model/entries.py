@@ -5,7 +5,7 @@ is required; of the keys in `NEEDS`, one must be there. `SHORT` names the field 
 map could.
 """
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -30,7 +30,7 @@ class Highlight(Selectable, frozen=True, kw_only=True):
     SHORT: ClassVar[str] = "text"
 
     text: Annotated[Localized[Blocks], Doc("The point.")]
-    highlights: Annotated[tuple[Highlight, ...], Doc("The points below it.")] = ()
+    highlights: Annotated[tuple["Highlight", ...], Doc("The points below it.")] = ()
     numbered: Annotated[bool, Doc("Whether the points below it are numbered.")] = False
 
 

@@ -1,6 +1,6 @@
 """The glossary: terms that the CV's text links to, as `data/glossary.yaml` says them."""
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated
 

@@ -1,6 +1,6 @@
 """Cover letters, as `data/letters.yaml` states them, each under an id that a variant names."""
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated
 

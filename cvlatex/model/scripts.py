@@ -11,8 +11,8 @@ _CONFUSABLES = str.maketrans(
     "аеорсухіјѕһԁӏԛԝвмкнтАВЕКМНОРСТХІЈЅαονρτυικχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxijshdlqwbmkhtABEKMHOPCTXIJSaovptuikxABEZHIKMNOPTYX",
 )
-_OTHER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_OTHER = "[\u0370-\u03ff\u0400-\u052f]"
+_LATIN = "[A-Za-z\u00c0-\u024f]"
 _LABEL = re.compile(r"[^./@:?#=&\s-]+")
 
 
@@ -21,9 +21,11 @@ def confusable_letter(address: str) -> tuple[str, str] | None:
 
     A word wholly of such letters that all look like Latin ones is no better: аррӏе.com. None where there is neither.
     """
+    if address.isascii():
+        return None
     for label in _LABEL.findall(address):
-        others = _OTHER.findall(label)
-        if others and (_LATIN.search(label) or all(ord(char) in _CONFUSABLES for char in label if char.isalpha())):
+        others = re.findall(_OTHER, label)
+        if others and (re.search(_LATIN, label) or all(ord(char) in _CONFUSABLES for char in label if char.isalpha())):
             return others[0], address.translate(_CONFUSABLES)
     return None
 

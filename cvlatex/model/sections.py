@@ -1,6 +1,6 @@
 """The sections of a CV: prose, or entries of one kind. `SECTIONS` says what each value of the key `type` stands for."""
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,6 +1,6 @@
 """What a variant can keep or leave out: by tag, by audience, by language."""
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 from typing import Annotated, Literal
 

@@ -6,7 +6,7 @@ from; links know their own, since a link is what most often goes wrong inside a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -153,37 +153,34 @@ def _characters(child: Inline) -> str:
             return plain_text(children)
 
 
-def inlines(text: RichText) -> Iterator[Inline]:
+def inlines(text: RichText) -> list[Inline]:
     """Every inline value of a text, outermost first, in reading order."""
+    found: list[Inline] = []
     match text:
         case Line(children, _):
-            yield from _descend(children)
+            _descend(children, found)
         case Blocks(children, _):
             for block in children:
-                yield from _inlines_of_block(block)
+                _descend_block(block, found)
         case Literal():
-            return
+            pass
+    return found
 
 
-def _inlines_of_block(block: Block) -> Iterator[Inline]:
+def _descend_block(block: Block, found: list[Inline]) -> None:
     match block:
         case Paragraph(children, _):
-            yield from _descend(children)
+            _descend(children, found)
         case DisplayMath():
-            return
+            pass
         case BulletList(items) | NumberedList(_, items):
             for item in items:
                 for inner in item:
-                    yield from _inlines_of_block(inner)
+                    _descend_block(inner, found)
 
 
-def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
+def _descend(children: Iterable[Inline], found: list[Inline]) -> None:
     for child in children:
-        yield child
-        match child:
-            case Strong(inner) | Emphasis(inner) | Foreign(_, inner) | Ruby(_, inner):
-                yield from _descend(inner)
-            case Link(_, inner, _) | GlossaryLink(_, inner, _):
-                yield from _descend(inner)
-            case Plain() | Code() | Math() | Break():
-                pass
+        found.append(child)
+        if not isinstance(child, Plain | Code | Math | Break):
+            _descend(child.children, found)

@@ -1,6 +1,6 @@
 """Variants: the units that are built, as `data/variants.yaml` says them."""
 
-from __future__ import annotations
+# No annotation is a string (`from __future__ import annotations`): the reader evaluates them all at every start.
 
 import re
 import unicodedata

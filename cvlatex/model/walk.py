@@ -15,18 +15,8 @@ T = TypeVar("T")
 
 
 def every(root: object, cls: type[T]) -> Iterator[T]:
-    """The instances of a class at or below `root`, in the order of the fields; texts are not entered."""
-    return (value for value in _LAST.below(root) if isinstance(value, cls))
-
-
-def _below(root: object) -> Iterator[object]:
-    yield root
-    if isinstance(root, tuple):
-        for item in root:
-            yield from _below(item)
-    elif isinstance(root, Struct) and not isinstance(root, Localized):
-        for name in field_names(type(root)):
-            yield from _below(getattr(root, name))
+    """The instances of a class of the model at or below `root`, in the order of the fields; texts are not entered."""
+    return _LAST.below(root).of(cls)
 
 
 def every_text(root: object) -> Iterator[RichText]:
@@ -37,8 +27,7 @@ def every_text(root: object) -> Iterator[RichText]:
 
 def every_inline(root: object) -> Iterator[Inline]:
     """Every inline value of every text below `root`."""
-    for text in every_text(root):
-        yield from inlines(text)
+    return iter(_LAST.below(root).inlines())
 
 
 def every_link(root: object) -> Iterator[Link]:
@@ -51,20 +40,60 @@ def every_mention(root: object) -> Iterator[GlossaryLink]:
     return (inline for inline in every_inline(root) if isinstance(inline, GlossaryLink))
 
 
+class _Below:
+    """The values of the model at or below a root."""
+
+    def __init__(self, root: object) -> None:
+        self.root = root
+        self._values: list[object] = []
+        self._types: set[type] = set()
+        self._inlines: list[Inline] | None = None
+        self._collect(root)
+
+    def of(self, cls: type[T]) -> Iterator[T]:
+        """The instances of a class."""
+        if not any(issubclass(known, cls) for known in self._types):
+            return iter(())
+        return (value for value in self._values if isinstance(value, cls))
+
+    def inlines(self) -> list[Inline]:
+        """The inline values of every text, in each language."""
+        if self._inlines is None:
+            self._inlines = [inline for text in every_text(self.root) for inline in inlines(text)]
+        return self._inlines
+
+    def _collect(self, value: object) -> None:
+        if isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, _BRANCHES):
+                    self._collect(item)
+            return
+        self._values.append(value)
+        self._types.add(type(value))
+        if isinstance(value, Struct) and not isinstance(value, Localized):
+            for name in field_names(type(value)):
+                inner = getattr(value, name)
+                if isinstance(inner, _BRANCHES):
+                    self._collect(inner)
+
+
+_BRANCHES = (tuple, Struct)
+
+
 class _Last:
     """The last roots, with all that is below them: rules go through the same ones one after the other."""
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._cached: tuple[tuple[object, tuple[object, ...]], ...] = ()
+        self._cached: tuple[_Below, ...] = ()
 
-    def below(self, root: object) -> tuple[object, ...]:
-        for known, values in self._cached:
-            if known is root:
-                return values
-        values = tuple(_below(root))
-        self._cached = (*self._cached[1 - self._most :], (root, values))
-        return values
+    def below(self, root: object) -> _Below:
+        for known in self._cached:
+            if known.root is root:
+                return known
+        found = _Below(root)
+        self._cached = (*self._cached[1 - self._most :], found)
+        return found
 
 
 _LAST = _Last(4)

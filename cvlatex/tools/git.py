@@ -18,7 +18,7 @@ from cvlatex.tools.process import Limits, run
 
 _TIME_LIMIT = Limits(seconds=10.0)
 
-_HARMLESS = re.compile(
+_HARMLESS = (
     r"core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode|symlinks|autocrlf|eol"
     r"|safecrlf|quotepath|longpaths|untrackedcache|sharedrepository)"
     r"|remote\..*\.(?:url|fetch|pushurl|tagopt|prune)|submodule\..*\.(?:url|active|update)|http\..*|include(?:if)?\..*"
@@ -69,7 +69,7 @@ def _is_harmless(command: tuple[str, ...], folder: Path) -> bool:
         return False
     scoped = [line.split("\t", 1) for line in listed.splitlines()]
     own = [words[-1] for words in scoped if words[0] in ("local", "worktree")]
-    return bool(own) and all(_HARMLESS.fullmatch(name) for name in own)
+    return bool(own) and all(re.fullmatch(_HARMLESS, name) for name in own)
 
 
 def _output(argv: tuple[str, ...], folder: Path) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import select
 import subprocess
@@ -20,8 +19,6 @@ from cvlatex.tools.running import Running
 
 if sys.platform == "linux":
     import resource
-
-_log = logging.getLogger(__name__)
 
 SEE_DOCTOR = "Run `./build.py doctor` to see what is missing."
 """How to mend a program that cannot be started."""
@@ -80,7 +77,6 @@ def run(
     finally:
         running.end()
     seconds, code = time.monotonic() - since, running.process.returncode
-    _log.debug("%s: %d after %.3f s", " ".join(argv), code, seconds)
     return Finished(argv, code, reading.text(), seconds, timed_out=not in_time)
 
 

@@ -24,17 +24,11 @@ _SEASONS = {
     "automne": "fall", "hiver": "winter", "春": "spring", "夏": "summer", "秋": "fall", "冬": "winter",
 }  # fmt: skip
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]|2[01])[0-9]{2}(?![0-9])")
-_ABOUT = re.compile(
-    r"(?i)^(?:ca?\.?|circa|about|around|approx\.?|roughly|um|约|大约|~|≈)\s*(?=[0-9A-Za-z])|(?:\?|左右|前后)$"
-)
-_EXPECTED = re.compile(
-    r"(?i)\(?(?:expected|anticipated|exp\.|planned|graduating|voraussichtlich|预计|预期)[):：]?\s*|\(预计\)"
-)
-_SINCE = re.compile(
-    r"(?i)^(?:since|from|seit|depuis|自|从)\s*(.+?)\s*(?:起|以来|开始)?$|^(.+?)\s*(?:起|以来|onwards?|开始)$"
-)
-_UNTIL = re.compile(r"(?i)^(?:until|till|to|bis|jusqu'en|至|到)\s*(.+)$")
+_YEAR = r"(?<![0-9])(?:1[0-9]|2[01])[0-9]{2}(?![0-9])"
+_ABOUT = r"(?i)^(?:ca?\.?|circa|about|around|approx\.?|roughly|um|约|大约|~|≈)\s*(?=[0-9A-Za-z])|(?:\?|左右|前后)$"
+_EXPECTED = r"(?i)\(?(?:expected|anticipated|exp\.|planned|graduating|voraussichtlich|预计|预期)[):：]?\s*|\(预计\)"
+_SINCE = r"(?i)^(?:since|from|seit|depuis|自|从)\s*(.+?)\s*(?:起|以来|开始)?$|^(.+?)\s*(?:起|以来|onwards?|开始)$"
+_UNTIL = r"(?i)^(?:until|till|to|bis|jusqu'en|至|到)\s*(.+)$"
 _SEPARATORS = (
     r"\s+(?:-+|–|—|to|until|till|through|bis|à|au)\s+",
     r"\s*(?:[–—~～至到]|--+|—+)\s*",
@@ -60,13 +54,13 @@ def advice(text: str) -> tuple[str, str | None]:
         return f"Write {stamp[1]}.", stamp[1]
     if period := _period(plain):
         return period, None
-    if _EXPECTED.search(plain) and (right := suggestion(_EXPECTED.sub("", plain))):
+    if re.search(_EXPECTED, plain) and (right := suggestion(re.sub(_EXPECTED, "", plain))):
         return f"Write `expected: {right}` in place of this key.", None
-    if (since := _SINCE.match(plain)) and (right := suggestion(since[1] or since[2])):
+    if (since := re.match(_SINCE, plain)) and (right := suggestion(since[1] or since[2])):
         return f"Write `start: {right}` and `end: present`.", None
-    if (until := _UNTIL.match(plain)) and (right := suggestion(until[1])):
+    if (until := re.match(_UNTIL, plain)) and (right := suggestion(until[1])):
         return f"Write `end: {right}`, without a `start:`.", None
-    if re.search(r"(?i)\bQ[1-4]\b|第?[1-4]季度", plain) and (year := _YEAR.search(plain)):
+    if re.search(r"(?i)\bQ[1-4]\b|第?[1-4]季度", plain) and (year := re.search(_YEAR, plain)):
         return f"Write the quarter's first month, or {year[0]} alone; `dates_text:` prints words as they are.", None
     if both := _ambiguous(plain):
         return both, None
@@ -81,13 +75,13 @@ def advice(text: str) -> tuple[str, str | None]:
 def suggestion(text: str) -> str:
     """What a text most likely means, in the form that is wanted, or '' where nobody can tell."""
     text = unicodedata.normalize("NFKC", text).strip().translate(_DIGITS)
-    if _ABOUT.search(text):
-        about = suggestion(_ABOUT.sub("", text).strip())
+    if re.search(_ABOUT, text):
+        about = suggestion(re.sub(_ABOUT, "", text).strip())
         return f"~{about}" if about else ""
-    years = _YEAR.findall(text)
+    years = re.findall(_YEAR, text)
     if len(years) != 1:
         return ""
-    year = _YEAR.search(text)
+    year = re.search(_YEAR, text)
     assert year
     season = next((ours for word, ours in _SEASONS.items() if word in text.lower()), None)
     if season:
@@ -119,7 +113,7 @@ def _month_of_pair(others: list[int]) -> int:
 
 def _compact(digits: str) -> str:
     year, month, day = digits[:4], digits[4:6], digits[6:]
-    if not _YEAR.fullmatch(year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
+    if not re.fullmatch(_YEAR, year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return ""
     return "-".join(part for part in (year, month, day) if part)
 
@@ -127,7 +121,13 @@ def _compact(digits: str) -> str:
 def _ambiguous(text: str) -> str:
     """The two dates that `05/03/2021` can be, or ''."""
     found = re.fullmatch(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})", text)
-    if not found or found[1] == found[2] or int(found[1]) > 12 or int(found[2]) > 12 or not _YEAR.fullmatch(found[3]):
+    if (
+        not found
+        or found[1] == found[2]
+        or int(found[1]) > 12
+        or int(found[2]) > 12
+        or not re.fullmatch(_YEAR, found[3])
+    ):
         return ""
     one, other, year = int(found[1]), int(found[2]), found[3]
     return (
@@ -146,6 +146,6 @@ def _period(text: str) -> str:
             return f"Write `start: {start}` and `end: {end}`, each on a line of its own."
         if start and not sides[1].strip():
             return f"Write `start: {start}`, and `end: present` where it goes on."
-    if len(_YEAR.findall(text)) > 1:
+    if len(re.findall(_YEAR, text)) > 1:
         return "Write the beginning under `start:`, and the end on a line of its own under `end:`."
     return ""

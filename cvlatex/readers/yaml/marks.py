@@ -27,7 +27,11 @@ def marks_of(event: yaml.Event) -> tuple[Mark, Mark]:
 def span_of(source: SourceFile, first: yaml.Event, last: yaml.Event | None = None) -> Span:
     """Return the span from an event's beginning to its end, or to the end of the event `last`."""
     begin, end = marks_of(first)[0], marks_of(last or first)[1]
-    trimmed = trimmed_end(source.text, begin.index, end.index)
+    return span_between(source, begin, end, trimmed_end(source.text, begin.index, end.index))
+
+
+def span_between(source: SourceFile, begin: Mark, end: Mark, trimmed: int) -> Span:
+    """Return the span between two marks, whose text ends at the index `trimmed`."""
     cut = source.text[trimmed : end.index]
     if not cut:
         return Span(source.name, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)

@@ -18,8 +18,8 @@ from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
 from cvlatex.readers.yaml.characters import DROPPED, NULLS, TODO, composed
-from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_of, trimmed_end
-from cvlatex.readers.yaml.scalar_problems import scalar_problems
+from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_between, span_of, trimmed_end
+from cvlatex.readers.yaml.scalar_problems import is_clean, is_unsuspicious, scalar_problems
 from cvlatex.readers.yaml.suspicions import Written, wide_commas
 
 MAX_DEPTH = 60
@@ -78,7 +78,7 @@ Node = ScalarNode | MapNode | ListNode
 
 def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
     """The file's one document as nodes, or None with the reason where it is not YAML."""
-    composer = _Composer(source, yaml.parse(source.text, Loader=_LOADER))
+    composer = _Composer(source, yaml.parse(source.text, Loader=_LOADER), is_clean(source.text))
     try:
         node = composer.document()
     except yaml.MarkedYAMLError as problem:
@@ -98,6 +98,7 @@ class _Refused(Exception):
 class _Composer(Struct):
     source: SourceFile
     events: Iterator[yaml.Event]
+    is_clean: bool
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, Node] = field(default_factory=dict)
     unused: dict[str, Span] = field(default_factory=dict)
@@ -166,9 +167,12 @@ class _Composer(Struct):
                 hint = f"Did you mean {PRIVATE_TAG}?"
             message = f"The tag {tag} means nothing here."
             self.problems.append(error("unknown-tag-mark", span_of(self.source, event), message, hint))
-        span = span_of(self.source, event)
-        begin, last = marks_of(event)
-        written = Written(self.source.text, begin.index, trimmed_end(self.source.text, begin.index, last.index), span)
+        text, (begin, last) = self.source.text, marks_of(event)
+        end = trimmed_end(text, begin.index, last.index)
+        span = span_between(self.source, begin, last, end)
+        if not tag and self.is_clean and is_unsuspicious(text, begin.index, end, event.style or None):
+            return ScalarNode(event.value, span, not event.style, "", begin.index, end)
+        written = Written(text, begin.index, end, span)
         self.problems.extend(scalar_problems(written, event.value, event.style or None, tag))
         value, mark = composed(DROPPED.sub("", event.value)), PRIVATE_TAG if tag == PRIVATE_TAG else ""
         return ScalarNode(value, span, not event.style, mark, written.begin, written.end)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Iterator
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from msgspec import Struct, structs
+from msgspec import NODEFAULT, Struct
 
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.fields import Doc, Form, Located
@@ -111,12 +112,18 @@ class Key(Struct, frozen=True):
 def keys_of(cls: type, entry: type | None = None) -> tuple[Key, ...]:
     """The YAML keys of a model class, in the order of its fields; `entry` is the class of the entries it holds."""
     hints = typing.get_type_hints(cls, include_extras=True)
-    keys = ((field, *_documented(hints[field.name])) for field in structs.fields(cls))
+    keys = ((name, default, *_documented(hints[name])) for name, default in _defaults(cls))
     return tuple(
-        Key(field.name, doc.words, field.required, field.default, shape_of(hint, doc, entry))
-        for field, hint, doc in keys
+        Key(name, doc.words, default is NODEFAULT, default, shape_of(hint, doc, entry))
+        for name, default, hint, doc in keys
         if doc is not None
     )
+
+
+def _defaults(cls: Any) -> Iterator[tuple[str, Any]]:
+    """Yield each field and its default, NODEFAULT where it has none (`structs.fields` would read all annotations)."""
+    required = len(cls.__struct_fields__) - len(cls.__struct_defaults__)
+    return zip(cls.__struct_fields__, (NODEFAULT,) * required + cls.__struct_defaults__, strict=True)
 
 
 @cache

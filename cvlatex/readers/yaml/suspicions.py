@@ -16,13 +16,13 @@ from cvlatex.readers.yaml.quoting import quoted
 
 ID = "yaml-slip"
 
-_HASH = re.compile(r" (#[^\s#][^\r\n]*?)[ \t]*$", re.MULTILINE)
-_SPACED_HASH = re.compile(r" (# [^\r\n]*?)[ \t]*$", re.MULTILINE)
-_ITEM = re.compile(r"(?:\r\n|[\r\n])[ \t]*(?P<mark>[-*+•]|[0-9]{1,2}[.)])(?=[ \t]+\S)")
-_WIDE_COMMA = re.compile(r"\s*[，、；;]\s*")
-_EATEN = re.compile(r"(?<!\\)(?:\\\\)*(\\(?:[tr](?=[A-Za-z]{2})|_))")
-_PATH = re.compile(r"(?:(?<![\\\w])[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)")
-_TEX = re.compile(r"(?<!\\)(?:\\\\)*(\\n(?:u|eq?|abla|ewline|ewcommand|oindent|ormalsize|oalign|ot|i)\b)")
+_HASH = r"(?m) (#[^\s#][^\r\n]*?)[ \t]*$"
+_SPACED_HASH = r"(?m) (# [^\r\n]*?)[ \t]*$"
+_ITEM = r"(?:\r\n|[\r\n])[ \t]*(?P<mark>[-*+•]|[0-9]{1,2}[.)])(?=[ \t]+\S)"
+_WIDE_COMMA = r"\s*[，、；;]\s*"
+_EATEN = r"(?<!\\)(?:\\\\)*(\\(?:[tr](?=[A-Za-z]{2})|_))"
+_PATH = r"(?:(?<![\\\w])[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)"
+_TEX = r"(?<!\\)(?:\\\\)*(\\n(?:u|eq?|abla|ewline|ewcommand|oindent|ormalsize|oalign|ot|i)\b)"
 _SENTENCE = 20
 """Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""
 
@@ -71,8 +71,8 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
 
 def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     """What a # hides that stands right behind a plain value, and is most likely part of it."""
-    found = _HASH.match(behind)
-    if not found and (spaced := _SPACED_HASH.match(behind)):
+    found = re.match(_HASH, behind)
+    if not found and (spaced := re.match(_SPACED_HASH, behind)):
         is_cut = written.raw.count("(") > written.raw.count(")") or re.search(r"(?:^|[ ,/])[CF]$", written.raw)
         found = spaced if is_cut else None
     if not found:
@@ -91,7 +91,7 @@ def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
 
 def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
     """The first line of a folded text that looks like an item of a list."""
-    if style == "|" or not (found := _ITEM.search(written.raw)):
+    if style == "|" or not (found := re.search(_ITEM, written.raw)):
         return
     before = written.raw[: found.start()].rpartition("\n")[2].strip()
     if style is None and found["mark"] == "-" and written.begins_its_line():
@@ -114,7 +114,7 @@ def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
 
 def _eaten(written: Written) -> Iterator[Diagnostic]:
     """A backslash that double quotes turn into white space in the midst of a word, a path or a command of TeX."""
-    found = _EATEN.search(written.raw) or _PATH.search(written.raw) or _TEX.search(written.raw)
+    found = re.search(_EATEN, written.raw) or re.search(_PATH, written.raw) or re.search(_TEX, written.raw)
     if not found:
         return
     what = {"t": "a tab", "n": "a line end", "r": "a line end", "_": "a no-break space"}[found[1][1]]
@@ -128,10 +128,10 @@ def _eaten(written: Written) -> Iterator[Diagnostic]:
 def wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
     """A warning on each plain item of a list in brackets that holds the commas of Chinese between short words."""
     for item in items:
-        found = _WIDE_COMMA.search(item.raw)
+        found = re.search(_WIDE_COMMA, item.raw)
         if not found or (found[0].strip() != "，" and len(items) > 1):
             continue
-        parts = [part for part in _WIDE_COMMA.split(item.raw) if part]
+        parts = [part for part in re.split(_WIDE_COMMA, item.raw) if part]
         if len(parts) < 2 or any(len(part) > _SENTENCE for part in parts) or "\n" in item.raw:
             continue
         right = ", ".join(parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cvlatex.writers.latex.commands import CVApostrophe
 
@@ -15,16 +16,25 @@ _BESIDE_LATIN = re.compile(f"(?<=[{_LATIN}0-9])’|’(?=[{_LATIN}0-9])")
 _QUOTES = re.compile("[‘’]")
 _MARKED: str = CVApostrophe().tex()
 
-_IN_PROSE = re.compile(
-    r"(?P<code>\\CVCode\{(?:[^{}]|\{[^{}]*\})*\})|(?<=[\u2e80-\u312f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
-    r"\\CVSpace\{\}(?=[\u2e80-\u303f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
-)
+_SPACE = "\\CVSpace{}"
 _PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVQuote{")
 
 
 def without_han_spaces(line: str) -> str:
     """A line of Chinese prose without spaces between Chinese characters, which no Chinese text has (CLReq 2.3)."""
-    return _IN_PROSE.sub(lambda found: found["code"] or "", line) if line.startswith(_PROSE) else line
+    if _SPACE not in line or not line.startswith(_PROSE):
+        return line
+    return _in_prose().sub(lambda found: found["code"] or "", line)
+
+
+@cache
+def _in_prose() -> re.Pattern[str]:
+    """A piece of code, or a space between two Chinese characters; compiled where a line has a space at all."""
+    return re.compile(
+        r"(?P<code>\\CVCode\{(?:[^{}]|\{[^{}]*\})*\})"
+        r"|(?<=[\u2e80-\u312f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
+        r"\\CVSpace\{\}(?=[\u2e80-\u303f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
+    )
 
 
 def with_apostrophes(line: str) -> str:

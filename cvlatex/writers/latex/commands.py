@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from pylatex import NoEscape
-from pylatex.base_classes import Arguments, CommandBase
+from pylatex.base_classes import CommandBase
 
 
 class Command(CommandBase):
@@ -21,7 +21,7 @@ class Command(CommandBase):
 
 
 class Macro(Command):
-    """A macro of `latex/`. Its arguments are TeX already."""
+    """A macro of `latex/`. Its arguments are TeX already, and are written as they are."""
 
     _default_escape = False
 
@@ -29,7 +29,11 @@ class Macro(Command):
         cls._latex_name = cls.__name__
 
     def __init__(self, *arguments: str) -> None:
-        super().__init__(arguments=Arguments(*map(NoEscape, arguments)))
+        self._braced = "".join(f"{{{argument}}}" for argument in arguments)
+
+    def dumps(self) -> NoEscape:
+        """The macro and its arguments."""
+        return NoEscape(f"\\{self._latex_name}{self._braced}")
 
 
 class Named(Macro):

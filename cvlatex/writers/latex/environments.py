@@ -15,12 +15,11 @@ class Begin(Command):
     def __init__(self, environment: str, *arguments: str, option: str = "") -> None:
         braced = "".join(f"{{{argument}}}" for argument in arguments)
         bracketed = f"[{option}]" if option else ""
-        super().__init__(arguments=NoEscape(environment))
-        self._rest = bracketed + braced
+        self._rest = f"{{{environment}}}{bracketed}{braced}"
 
-    def tex(self) -> NoEscape:
+    def dumps(self) -> NoEscape:
         """The macro and its arguments, on one line."""
-        return NoEscape(self.dumps() + self._rest)
+        return NoEscape(rf"\begin{self._rest}")
 
 
 class End(Command):
@@ -29,7 +28,11 @@ class End(Command):
     _latex_name = "end"
 
     def __init__(self, environment: str) -> None:
-        super().__init__(arguments=NoEscape(environment))
+        self._environment = environment
+
+    def dumps(self) -> NoEscape:
+        """The macro and its argument."""
+        return NoEscape(rf"\end{{{self._environment}}}")
 
 
 ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary", "CVLetter")

@@ -68,8 +68,13 @@ _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
 _URL_TABLE = str.maketrans({"%": r"\%", "#": r"\#", "&": r"\&"})
 
 
-_CJK = "\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff"
-_CJK_SPACE = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
+_CJK = (
+    ("\u1100", "\u11ff"), ("\u2e80", "\ua4cf"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff"), ("\uf900", "\ufaff"),
+    ("\uff00", "\uff60"), ("\U00020000", "\U0003ffff"),
+)  # fmt: skip
+_SPACES = re.compile("(?<=[^\0-\u10ff]) +(?=[^\0-\u10ff])")
+"""Spaces between two characters that may be CJK: a class of all of them would take milliseconds to compile."""
+
 _SPACE_MARK = "\ufdd0"
 """Stands for a space between CJK characters until the text is escaped; it is no character of any text."""
 
@@ -109,9 +114,18 @@ def _marked(characters: str, before: str, behind: str, join: Callable[[str], str
     """A text with spaces and joins marked, escaped; the characters around it are looked at and not written."""
     around = f"{before}{characters}{behind}"
     if not around.isascii():
-        characters = join(_CJK_SPACE.sub(_SPACE_MARK, around))[len(before) : -len(behind) or None]
+        characters = join(_SPACES.sub(_marked_space, around))[len(before) : -len(behind) or None]
     cut = _LONG_WORD.split(characters)
     return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
+
+
+def _marked_space(spaces: re.Match[str]) -> str:
+    is_printed = _is_cjk(spaces.string[spaces.start() - 1]) and _is_cjk(spaces.string[spaces.end()])
+    return _SPACE_MARK if is_printed else spaces.group()
+
+
+def _is_cjk(char: str) -> bool:
+    return any(first <= char <= last for first, last in _CJK)
 
 
 def _breakable(word: str) -> str:

@@ -30,6 +30,8 @@ def inline_tex(children: Iterable[Inline], addresses: tuple[str, ...] = ()) -> N
     """A run of text as one line of TeX; a piece of it that is of one of the `addresses` is set as it is written."""
     pieces = tuple(children)
     addresses = (*addresses, *(piece.url for piece in pieces if isinstance(piece, Link)))
+    if len(pieces) == 1:
+        return _tex(pieces[0], "", "", addresses)
     ends = [plain_text([child]) for child in pieces]
     around = zip(pieces, ["", *ends[:-1]], [*ends[1:], ""], strict=True)
     return escape.values(*(_tex(child, before[-1:], behind[:1], addresses) for child, before, behind in around))
