@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvlatex.core.diagnostics import Diagnostic
+from cvlatex.built import Built, Placed
+from cvlatex.console.progress import Progress
+from cvlatex.core.diagnostics import Diagnostic, in_reading_order
 from cvlatex.model.document import Document
 from cvlatex.preflight.facts import Dense, Expected
 from cvlatex.typeset.job import Typeset
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
     """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
     from cvlatex.preflight.early import read
-    from cvlatex.preflight.rules import judge
+    from cvlatex.preflight.rules import judge as by_rules
 
     facts = read(pdf, expected)
-    return (facts,) if isinstance(facts, Diagnostic) else tuple(judge(facts))
+    return (facts,) if isinstance(facts, Diagnostic) else tuple(by_rules(facts))
 
 
 def preflight_document(
@@ -30,14 +32,29 @@ def preflight_document(
 
     `dense` is how the document is as densely as can be; what was read of the PDF `early` is not read again.
     """
-    from cvlatex.preflight.rules import TAKEN_OVER, judge
+    from cvlatex.preflight.rules import TAKEN_OVER
+    from cvlatex.preflight.rules import judge as by_rules
 
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
     expected = expected_of_build(document, reported, dense)
     if early is None:
         return (*others, *preflight(pdf, expected))
     facts = early.facts(pdf, expected)
-    return (*others, *((facts,) if isinstance(facts, Diagnostic) else judge(facts)))
+    return (*others, *((facts,) if isinstance(facts, Diagnostic) else by_rules(facts)))
+
+
+def judge(placed: Placed, progress: Progress, early: EarlyReading | None = None) -> Built:
+    """Judge the installed PDF of a document; where there is none, report why.
+
+    What was read of it `early` is not read again.
+    """
+    name, found = placed.document.variant.name, placed.reported
+    if placed.finished is not None:
+        progress.step(name, "preflight")
+        with placed.stages("preflight"):
+            found = preflight_document(placed.finished.pdf, placed.document, placed.reported, placed.dense, early)
+    progress.done(name, "done" if placed.finished else "failed")
+    return placed.built(in_reading_order(found))
 
 
 def expected_of_build(

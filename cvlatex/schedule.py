@@ -12,21 +12,19 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
-from typing import TypeVar
 
 from cvlatex import pipeline
+from cvlatex.built import Built, Placed
 from cvlatex.console.progress import Progress
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
+from cvlatex.document_build import Order
 from cvlatex.model.document import Document
 from cvlatex.model.folder import FILES
-from cvlatex.pipeline import Built, Order, Placed
 from cvlatex.tools.git import source_date_epoch
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK
-
-T = TypeVar("T")
 
 
 def build(
@@ -45,9 +43,7 @@ def build(
     An interruption ends the runs of TeX that are under way before it passes on. Raises FolderUnusable.
     """
     session = session or Session(out / WORK, cache_folder())
-    return _side_by_side(
-        pipeline.build_one, documents, data, out, out / WORK, progress, sources or {}, session, meanwhile
-    )
+    return _side_by_side(documents, data, out, out / WORK, progress, sources or {}, session, meanwhile)
 
 
 def place(
@@ -68,15 +64,10 @@ def place(
     `on_placed` gets what came of each as soon as it is known, and `on_prediction` a PDF that XeTeX's end has yet to
     confirm; both are called in the threads that build. Once `stop` is set, the documents under way fail with Cancelled.
     """
-
-    def place_and_report(document: Document, order: Order) -> None:
-        on_placed(pipeline.place_one(document, order))
-
-    _side_by_side(place_and_report, documents, data, out, work, progress, sources, session, None, stop, on_prediction)
+    _side_by_side(documents, data, out, work, progress, sources, session, None, stop, on_prediction, on_placed)
 
 
 def _side_by_side(
-    build_one: Callable[[Document, Order], T],
     documents: Iterable[Document],
     data: Path,
     out: Path,
@@ -87,7 +78,8 @@ def _side_by_side(
     meanwhile: Callable[[], object] | None,
     stop: threading.Event | None = None,
     on_prediction: Callable[[Document, Path], None] = lambda _document, _pdf: None,
-) -> tuple[T, ...]:
+    on_placed: Callable[[Placed], None] | None = None,
+) -> tuple[Built, ...]:
     _create_folder(out)
     documents = tuple(documents)
     at_once = max(1, min(len(documents), os.cpu_count() or 1))
@@ -95,10 +87,10 @@ def _side_by_side(
     with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
         epoch = beside.submit(source_date_epoch, [data / name for name in FILES])
         ended = stop or threading.Event()
-        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_prediction)
+        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_prediction, on_placed)
         beside.submit(_use_the_wait, first_step.has_come, session.expects_edit, meanwhile)
         try:
-            return tuple(pool.map(lambda document: build_one(document, order), documents))
+            return tuple(pool.map(lambda document: pipeline.build_one(document, order), documents))
         except BaseException:
             order.stop.set()
             raise

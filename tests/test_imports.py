@@ -16,8 +16,9 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
-    ("embed",), ("finishing", "importers", "judging", "load", "match", "parity", "starters", "uptodate"),
-    ("pipeline", "outputs", "translation"), ("schedule",), ("serve", "batch", "gallery"), ("commands",),
+    ("built", "embed"), ("finishing", "importers", "judging", "load", "match", "parity", "starters", "uptodate"),
+    ("document_build", "outputs", "translation"), ("pipeline",), ("schedule",), ("serve", "batch", "gallery"),
+    ("commands",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")
@@ -73,6 +74,8 @@ MIRRORS = {
     "writers/docx/part.py": "writers/docx/test_document.py",
     "finishing.py": "test_pipeline.py",
     "judging.py": "test_pipeline.py",
+    "built.py": "test_pipeline.py",
+    "document_build.py": "test_pipeline.py",
     "importers/merger.py": "importers/test_merge.py",
     "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }

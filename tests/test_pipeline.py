@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import document_build, pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.schedule import build
@@ -28,7 +28,7 @@ def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
         return passes.remake_pdf(result, control)
 
     monkeypatch.setattr("cvlatex.finish.document.all_named", lambda *_: False)
-    monkeypatch.setattr(pipeline, "remake_pdf", remade)
+    monkeypatch.setattr(document_build, "remake_pdf", remade)
     (anew,) = build(documents, folder, tmp_path / "anew", Silent())
     assert plain.finished is not None
     assert anew.finished is not None

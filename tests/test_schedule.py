@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from cvlatex import pipeline
+from cvlatex.built import Built
 from cvlatex.console.progress import Silent
 from cvlatex.core.errors import FolderUnusable
+from cvlatex.document_build import Order
 from cvlatex.load import examine
 from cvlatex.model.document import Document
-from cvlatex.pipeline import Built, Order
 from cvlatex.schedule import build
 from tests.folders import write_folder
 

@@ -104,7 +104,8 @@ def _escaped(text: str) -> str:
 
 def _build(cv: str, language: str, folder: Path, epoch: int) -> tuple[Path, int]:
     from cvlatex.core.paths import cache_folder
-    from cvlatex.pipeline import Order, load, place_one
+    from cvlatex.document_build import Order
+    from cvlatex.pipeline import build_one, load
     from cvlatex.typeset.incremental.session import Session
     from cvlatex.typeset.work import WORK
 
@@ -119,8 +120,8 @@ def _build(cv: str, language: str, folder: Path, epoch: int) -> tuple[Path, int]
         if not loaded.documents:
             problems = "; ".join(item.message for item in loaded.diagnostics)
             raise TexFailed(f"The booklet's contents cannot be built: {problems}")
-        order = Order(data, out, out / WORK, session, Silent(), loaded.sources, lambda: epoch)
-        placed = place_one(loaded.documents[0], order)
-    if placed.finished is None:
-        raise placed.failure or CvlatexError("The booklet's contents were not built.")
-    return placed.finished.pdf, placed.finished.pages
+        order = Order(data, out, out / WORK, session, Silent(), loaded.sources, lambda: epoch, on_placed=lambda _: None)
+        built = build_one(loaded.documents[0], order)
+    if built.finished is None:
+        raise built.failure or CvlatexError("The booklet's contents were not built.")
+    return built.finished.pdf, built.finished.pages

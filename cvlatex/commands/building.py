@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cvlatex import schedule
+from cvlatex.built import Built, Finished
 from cvlatex.console import progress
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_file, show_pdf, show_stages, warn
 from cvlatex.core.diagnostics import Diagnostic, from_failure, has_errors, in_reading_order, once_a_place
@@ -13,7 +14,6 @@ from cvlatex.core.errors import ExitCode
 from cvlatex.load import Examination
 from cvlatex.model.document import Document
 from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
-from cvlatex.pipeline import Built, Finished
 from cvlatex.tools.kpathsea import tex_trees
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.uptodate.comparison import UNCHANGED, Comparison, record_builds, show_other_outputs

@@ -15,6 +15,7 @@ from pathlib import Path
 import pikepdf
 from msgspec import Struct
 
+from cvlatex.built import Placed
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
@@ -22,7 +23,6 @@ from cvlatex.finish.places import read_places
 from cvlatex.load import Examination
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
-from cvlatex.pipeline import Placed
 from cvlatex.serve.clients import Client, Clients
 from cvlatex.serve.compare import changed
 from cvlatex.serve.files import versions

@@ -22,16 +22,17 @@ from typing import Protocol
 
 from msgspec import Struct, field
 
+from cvlatex.built import Placed
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.files import create_own_folder
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
+from cvlatex.judging import judge
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
-from cvlatex.pipeline import Placed, judge_one
 from cvlatex.schedule import place
 from cvlatex.serve.changes import Changes
 from cvlatex.tools.process import Cancelled
@@ -117,7 +118,7 @@ class Live(Struct):
 
     def judge(self) -> None:
         """Report what the rules find in the PDFs that are new."""
-        findings = {name: judge_one(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
+        findings = {name: judge(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
         self.unjudged = {}
         self.listener.judged(findings, self.sources)
 

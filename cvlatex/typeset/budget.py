@@ -25,24 +25,24 @@ _FIRST = {"airy": -1, "normal": 0, "compact": 1}
 
 def within_budget(
     document: Document,
-    typeset_once: Callable[[Document], Typeset],
+    result: Typeset,
+    typeset_again: Callable[[Document], Typeset],
     measure: Callable[[Typeset], None] = lambda _: None,
 ) -> tuple[Typeset, int]:
     """Typeset a document within its variant's `max_pages`; return it with the step of tightening that this took.
 
-    Where the tightest is still too long, `measure` gets it, and the document is typeset as without a budget: crowding
-    that does not help is worse than a page more.
+    `result` is the document as loosely as it may be. Where the tightest is still too long, `measure` gets it, and the
+    document is typeset as without a budget: crowding that does not help is worse than a page more.
     """
     budget = document.variant.max_pages
-    result = typeset_once(document)
     if budget is None or result.pages <= budget:
         return result, 0
     for tightness in range(1, TIGHTEST + 1):
-        tighter = typeset_once(structs.replace(document, tightness=tightness))
+        tighter = typeset_again(structs.replace(document, tightness=tightness))
         if tighter.pages <= budget:
             return tighter, tightness
     measure(tighter)
-    return typeset_once(document), 0
+    return typeset_again(document), 0
 
 
 def report_tightening(variant: Variant, tightness: int) -> tuple[Diagnostic, ...]:

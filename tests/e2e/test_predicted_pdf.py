@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import pipeline
+from cvlatex import document_build, pipeline
+from cvlatex.built import Built
 from cvlatex.console.progress import Silent
 from cvlatex.core.errors import TexFailed, TexTimedOut
-from cvlatex.pipeline import Built
 from cvlatex.schedule import build
 from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.typeset.incremental.provisional import replaced
@@ -84,7 +84,7 @@ def test_when_xetex_is_killed_and_the_plain_way_fails_the_judged_pdf_is_back(
     edited: Edited, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = ends_with(monkeypatch, edited, lambda: kill(edited))
-    monkeypatch.setattr(pipeline, "typeset_plainly", refuse)
+    monkeypatch.setattr(document_build, "typeset_plainly", refuse)
     assert isinstance(edited.build().failure, TexFailed)
     assert seen[0] != edited.judged
     assert edited.pdf.read_bytes() == edited.judged
@@ -115,7 +115,7 @@ def test_when_the_build_itself_was_killed_the_next_one_puts_the_judged_pdf_back(
 ) -> None:
     shutil.copy(edited.pdf, replaced(edited.pdf, edited.work))
     edited.pdf.write_bytes(b"predicted")
-    monkeypatch.setattr(pipeline, "typeset_plainly", refuse)
+    monkeypatch.setattr(document_build, "typeset_plainly", refuse)
     monkeypatch.setattr(Session, "typeset", lambda *_: None)
     assert edited.build().failure is not None
     assert edited.pdf.read_bytes() == edited.judged

@@ -6,11 +6,11 @@ import asyncio
 from contextlib import closing
 from pathlib import Path
 
+from cvlatex.built import Finished, Placed
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.stages import Stages
 from cvlatex.load import examine
 from cvlatex.model.document import Document
-from cvlatex.pipeline import Finished, Placed
 from cvlatex.serve.clients import Client
 from cvlatex.serve.hub import Hub
 from tests.serve.test_pdfs import write_pdf

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from cvlatex.built import Placed
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.source import SourceFile
 from cvlatex.load import Examination
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
-from cvlatex.pipeline import Placed
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import Live, alone
 from cvlatex.typeset.incremental.session import Session

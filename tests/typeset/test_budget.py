@@ -53,7 +53,8 @@ def test_the_least_tightening_that_keeps_the_budget_is_taken(
 ) -> None:
     setter = Setter(*pages)
     measured: list[int] = []
-    result, taken = within_budget(budgeted(document, budget), setter, lambda tightest: measured.append(tightest.pages))
+    one = budgeted(document, budget)
+    result, taken = within_budget(one, setter(one), setter, lambda tightest: measured.append(tightest.pages))
     assert measured == ([pages[-1]] if len(asked) > len(pages) else [])
     assert taken == tightness
     assert result.pages == pages[tightness]
