@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, note
-from cvlatex.locales.names import is_other_spelling
+from cvlatex.locales.names import family_of, is_other_spelling
 from cvlatex.model.entries import Author
 from cvlatex.model.project import Project
 from cvlatex.model.text import plain_text
@@ -28,7 +28,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     ):
         line = profile.name.choose(language)
         family = profile.family.choose(language) if profile.family else None
-        names |= {(plain_text(line.children), family.text if family else "")} if line else set()
+        if line:
+            name = plain_text(line.children)
+            names.add((name, family.text if family else family_of(name, language)))
     known = {_words(name) for name, _ in names} | {_words(variant.value) for variant in profile.name_variants}
     for author in every(project.cv, Author):
         for line in author.name.values():

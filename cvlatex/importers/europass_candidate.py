@@ -39,13 +39,13 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
     person = root.find("CandidatePerson") or root
     profile = root.find("CandidateProfile") or Element("CandidateProfile", "", root.span)
     if language := profile.attributes.get("languageCode"):
-        draft.language = language.text
+        draft.language = kit.language = language.text
     supplier = root.find("CandidateSupplier")
     for element in supplier.below() if supplier else ():
         kit.ledger.drop(element.text, "it repeats what CandidatePerson states")
     name = person.find("PersonName") or Element("PersonName", "", root.span)
-    given = [child.text for child in name.children if child.name in ("GivenName", "FamilyName", "FormattedName")]
-    draft.profile |= record(name=kit.joined(given, " "))
+    whole = kit.full_name(name.leaf("GivenName"), name.leaf("FamilyName")) or kit.line(name.leaf("FormattedName"))
+    draft.profile |= record(name=whole)
     for item in person.all("Communication"):
         _communication(item, kit, draft)
     for tag, kind in (("NationalityCode", "nationality"), ("BirthDate", "birthdate"), ("GenderCode", "gender")):

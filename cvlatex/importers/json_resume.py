@@ -54,6 +54,7 @@ def draft_of(node: Map, incoming: Incoming) -> Draft:
         kit.ledger.drop(leaf if isinstance(leaf, Leaf) else None, "it is about the source file")
     stated_own = node.map(OWN).leaf("language")
     draft.language = stated_own.text if stated_own else draft.language
+    kit.language = draft.language
     _basics(draft, kit, node.map("basics"), incoming)
     if has_own(node):
         read_sections(draft, kit, node, _KINDS)

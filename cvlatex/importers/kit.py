@@ -17,6 +17,7 @@ from cvlatex.importers.html_text import is_html
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.points import Point, parted
 from cvlatex.importers.texts import NOWHERE, Flavor, address, to_line, to_markdown, to_words
+from cvlatex.locales.names import whole_name
 from cvlatex.model.fields import DOI, EMAIL
 from cvlatex.model.text import Line, Literal
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH
@@ -31,15 +32,13 @@ _MARKS = (r"\s*[|｜]\s*", r"\s*[;；]\s*|\s+[·•]\s+", r"\s*,\s+(?![^()]*\))|
 """What separates the items of a list that is written as one text; the first that is in it does."""
 
 
-_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·]+")
-
-
 class Kit:
-    """Makes values for one source, whose texts are of one flavor."""
+    """Makes values for one source, whose texts are of one flavor; `language` is theirs, where it is known."""
 
     def __init__(self, ledger: Ledger, flavor: Flavor) -> None:
         self.ledger = ledger
         self.flavor: Flavor = flavor
+        self.language = ""
 
     def line(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
         """A text of one line that differs by language."""
@@ -72,11 +71,12 @@ class Kit:
         return Value(text, (leaf,), localized=True, guess=guess) if text else None
 
     def full_name(self, given: Leaf | None, family: Leaf | None) -> Value | None:
-        """A person's name; a Chinese one has the family's name first and no space."""
-        parts = [leaf for leaf in (given, family) if self._holds(leaf)]
-        if parts and all(_HAN.fullmatch(leaf.text.strip()) for leaf in parts):
-            return self.joined(parts[::-1], "")
-        return self.joined(parts, " ")
+        """A person's name, with the family's first where its script or language has it so."""
+        first, last = self.joined([given]), self.joined([family])
+        if first is None or last is None:
+            return first or last
+        text = whole_name(first.text, last.text, self.language)
+        return Value(text, (*first.leaves, *last.leaves), localized=True)
 
     def word(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
         """A text without markup that is the same in every language."""

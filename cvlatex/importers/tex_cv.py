@@ -102,7 +102,8 @@ class Head:
         first = arguments[0]
         if name in ("name", "firstname", "familyname"):
             self._names += [leaf for leaf in arguments.values if not leaf.is_blank]
-            draft.profile |= record(name=kit.joined(self._names, " "))
+            names = self._names
+            draft.profile |= record(name=kit.full_name(*names) if len(names) == 2 else kit.joined(names, " "))
         elif name in ("title", "position"):
             draft.profile |= record(headline=kit.line(first))
         elif name in ("phone", "mobile", "fax"):

@@ -1,10 +1,11 @@
 """The order of a glossary in each language.
 
 Latin, Greek and Cyrillic letters go by the alphabet without accents, and by what the language's table puts elsewhere
-(CLDR's tailorings: `z<å<ä<ö` in Swedish, `h<ch` in Czech). Han are compared by their readings: pinyin in simplified
-Chinese (GB/T 13418-1992), so that they mix with Latin terms as its readers expect: BLIP, CLIP,
-扩散模型 (kuosan moxing), 全景分割 (quanjing fenge); zhuyin in traditional Chinese; in Japanese the kana that stand
-above them, in the order of the fifty sounds. The language's own script goes before others but in Chinese and Japanese.
+(CLDR's tailorings: `z<å<ä<ö` in Swedish, `h<ch` in Czech), marks before figures and letters. Han are compared by their
+readings in simplified Chinese, which are pinyin (GB/T 13418-1992), so that they mix with Latin terms as its readers
+expect: BLIP, CLIP, 扩散模型 (kuosan moxing), 全景分割 (quanjing fenge); by their strokes in traditional Chinese, by
+zhuyin in Taiwan; in Japanese by the kana that stand above them, in the order of the fifty sounds. The language's own
+script goes before others but in simplified Chinese and Japanese.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import combinations
 
 from cvlatex.locales.han import has_han
 from cvlatex.locales.locale import Locale, locale_of
+from cvlatex.locales.strokes import by_strokes
 from cvlatex.locales.zhuyin import zhuyin
 from cvlatex.model.text import Inline, Ruby, plain_text
 
@@ -23,6 +26,9 @@ Reading = Callable[[str], str]
 
 _LIKE = {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h", "ŋ": "n"}
 """Letters that have no decomposition, in languages that have no place of their own for them (CLDR's root)."""
+
+_MARKS = {char: chr(place) for place, char in enumerate(" _-‐‑–—―,;:!?.…·'‘’\"“”„«»()[]{}§@*/\\&#%`^+±<=>|~$", 1)}
+"""Marks in CLDR's order, as what stands before the figures."""
 
 _LATER = 0xE000
 """What stands behind a letter to put another one after it: private code points, which are greater than all letters."""
@@ -49,20 +55,23 @@ def pinyin(term: str) -> str:
 
 
 def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[bool, str, str]]:
-    """What to sort terms by; equal keys fall back on the characters themselves."""
+    """What to sort terms by; of equal ones the lower case goes first, but in Danish."""
     locale = locale_of(language)
     own = _script(locale.name)
+    is_mixed = own == "LATIN" or locale.han in ("pinyin", "kana")
     tailored = _tailoring(locale.order)
 
     def reading(term: str) -> str:
-        if locale.setting == "chinese" and has_han(term):
+        if locale.han in ("pinyin", "zhuyin") and has_han(term):
             syllables = pinyin(term)
-            return syllables if locale.face == "SC" else " ".join(map(zhuyin, syllables.split()))
-        return _kana(term) if locale.setting == "japanese" else _spelt(term, locale, tailored)
+            return syllables if locale.han == "pinyin" else " ".join(map(zhuyin, syllables.split()))
+        if locale.han == "kana":
+            return _kana(term)
+        spelt = _spelt(term, locale, tailored)
+        return by_strokes(spelt) if locale.han == "strokes" else spelt
 
     def key(term: str) -> tuple[bool, str, str]:
-        foreign = own not in ("CJK", "LATIN") and _script(term) != own
-        return foreign, reading(term), term
+        return not is_mixed and _script(term) != own, reading(term), term if locale.tag == "da" else term.swapcase()
 
     return key
 
@@ -85,24 +94,37 @@ def _spelt(term: str, locale: Locale, tailored: dict[str, str]) -> str:
     longest = max(map(len, tailored), default=1)
     out, at = [], 0
     while at < len(text):
-        length = next((size for size in range(longest, 0, -1) if text[at : at + size] in tailored), 0)
-        piece = text[at : at + max(length, 1)]
-        out.append(tailored[piece] if length else _LIKE.get(piece) or _letters(piece))
-        at += len(piece)
+        length = next((size for size in range(longest, 0, -1) if text[at : at + size] in tailored), 1)
+        out.append(_place(text[at : at + length], tailored))
+        at += length
     return "".join(out)
+
+
+def _place(piece: str, tailored: dict[str, str]) -> str:
+    """What a letter is sorted as. Accents beside that which makes a letter of its own do not count: ở goes as ơ."""
+    base, *accents = list(unicodedata.normalize("NFD", piece))
+    for count in range(len(accents), -1, -1):
+        for some in combinations(accents, count):
+            if found := tailored.get(unicodedata.normalize("NFC", "".join((base, *some)))):
+                return found
+    return tailored.get(piece) or _LIKE.get(piece) or _MARKS.get(piece) or _letters(piece)
 
 
 @lru_cache(maxsize=64)
 def _tailoring(order: str) -> dict[str, str]:
-    """By letter or letters, what they are sorted as: `z<å<ä` puts å after all that begins with z, and ä after that."""
+    """By letter or letters, what they are sorted as: `z<å<ä` puts å after all that begins with z, and ä after that.
+
+    `ccs:cs` has a letter of two twice.
+    """
     found: dict[str, str] = {}
-    for chain in order.split():
+    chains = order.split()
+    for chain in (chain for chain in chains if ":" not in chain):
         base, *later = chain.split("<")
         first, *same = base.split("=")
         found |= dict.fromkeys(same, first)
         for number, letters in enumerate(later):
             found |= dict.fromkeys(letters.split("="), first + chr(_LATER + number))
-    return found
+    return found | {letters: 2 * found[once] for letters, _, once in (one.partition(":") for one in chains) if once}
 
 
 def _kana(term: str) -> str:

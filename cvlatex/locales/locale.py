@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
-from typing import Literal
+from typing import Literal, TypeVar
 
 from msgspec import Struct
 
@@ -16,6 +16,11 @@ from cvlatex.model.tags import first_language, locale_tag
 
 Setting = Literal["latin", "chinese", "japanese", "korean"]
 Face = Literal["", "SC", "TC", "HK", "JP", "KR"]
+LetterForm = Literal["western", "chinese", "japanese", "korean"]
+HanOrder = Literal["", "pinyin", "zhuyin", "strokes", "kana"]
+
+
+Text = TypeVar("Text")
 
 
 class Marks(Struct, frozen=True):
@@ -32,6 +37,9 @@ class Marks(Struct, frozen=True):
     stop: str
     brackets: tuple[str, str]
 
+
+OPENING = frozenset('“”„‟‘‚«»「『"')
+"""Marks that open a quotation in one language or another."""
 
 LATIN = Marks(", ", ", ", "; ", ": ", ". ", (" (", ")"))
 FRENCH = Marks(", ", ", ", "\N{NO-BREAK SPACE}; ", "\N{NO-BREAK SPACE}: ", ". ", (" (", ")"))
@@ -62,9 +70,10 @@ class Locale(Struct, frozen=True):
 
     `names` has its names of the languages here, by their tags without script and region. `setting` is how its lines
     are set (latex/cvlatex-language.sty), `face` which of the regional forms of Han it has. `order` has what its
-    alphabet puts elsewhere than the Latin one: `z<å<ä<ö`, `h<ch`, `o<ö=ő`. `letter` is the form of its letters.
-    `widest` is a period that is as wide as any, where it is not measured. `clinging` are the words of one letter that
-    stand on the line of the next word.
+    alphabet puts elsewhere than the Latin one: `z<å<ä<ö`, `h<ch`, `o<ö=ő`. `han` is what Han are ordered by. `letter`
+    is the form of its letters, `dated` the date that stands behind a place there. `quotes` are its quotation marks
+    (CLDR), `is_family_first` the order of a name. `widest` is a period that is as wide as any, where it is not
+    measured. `clinging` are the words of one letter that stand on the line of the next word.
     """
 
     tag: str
@@ -75,7 +84,11 @@ class Locale(Struct, frozen=True):
     setting: Setting = "latin"
     face: Face = ""
     order: str = ""
-    letter: Literal["western", "chinese"] = "western"
+    han: HanOrder = ""
+    letter: LetterForm = "western"
+    dated: str = "{}"
+    quotes: tuple[str, str] = ("“", "”")
+    is_family_first: bool = False
     widest: str = ""
     clinging: str = ""
 
@@ -87,6 +100,20 @@ class Locale(Struct, frozen=True):
     def word(self, key: str) -> str:
         """A word by its key in `tables/en.py`."""
         return self.words[key]
+
+    @property
+    def is_dated_below(self) -> bool:
+        """Whether place and date stand at a letter's end."""
+        return self.letter in ("chinese", "korean")
+
+    def letter_end(self, name: Text, dateline: Text | None) -> tuple[Text, ...]:
+        """What stands below a letter's closing words: the name, and place and date where they stand there."""
+        below = (dateline,) if dateline and self.is_dated_below else ()
+        return (*below, name) if self.letter == "korean" else (name, *below)
+
+    def quoted(self, text: str) -> str:
+        """A text in the language's quotation marks, unless it has some."""
+        return text if text[:1] in OPENING else text.join(self.quotes)
 
 
 @lru_cache(maxsize=64)

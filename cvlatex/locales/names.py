@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from cvlatex.locales.locale import locale_of
+from cvlatex.model.tags import is_known
+
 _SURNAMES = {
     "单": "Shan", "單": "Shan", "曾": "Zeng", "仇": "Qiu", "解": "Xie", "区": "Ou", "區": "Ou", "任": "Ren",
     "朴": "Piao", "查": "Zha", "翟": "Zhai", "盖": "Ge", "蓋": "Ge", "乐": "Yue", "樂": "Yue", "覃": "Qin",
@@ -38,6 +41,24 @@ def _read(han: str) -> str:
     syllables = lazy_pinyin(han, v_to_u=True)
     joined = "".join(f"'{one}" if number and one[0] in "aeo" else one for number, one in enumerate(syllables))
     return joined.capitalize()
+
+
+_OWN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff·]+")
+_KANA = re.compile("[\u3040-\u30ff]")
+
+
+def whole_name(given: str, family: str, language: str = "") -> str:
+    """A name from its parts: Minyu Gao, 高旻昱, 김민수, 高橋 なおこ; in Hungarian Őry Tünde."""
+    if _OWN.fullmatch(family) and _OWN.fullmatch(given):
+        return f"{family}{' ' if _KANA.search(family + given) else ''}{given}"
+    is_first = is_known(language) and locale_of(language).is_family_first and locale_of(language).setting == "latin"
+    return " ".join(filter(None, (family, given) if is_first else (given, family)))
+
+
+def family_of(name: str, language: str) -> str:
+    """The family's part of a name of Latin letters: its first word where the language has it first, else its last."""
+    first = locale_of(language).is_family_first and locale_of(language).setting == "latin"
+    return name.split(" ")[0 if first else -1]
 
 
 def is_other_spelling(spelling: str, name: str, family: str = "") -> bool:

@@ -124,7 +124,7 @@ def _header(profile: Profile, choose: Chooser) -> Header | None:
     headline = choose.text(profile.headline)
     if name is None:
         return None
-    given, family = _name_parts(plain_text(name.children), choose.text(profile.family))
+    given, family = _name_parts(plain_text(name.children), choose.text(profile.family), choose.language)
     return Header(name, headline, contacts, _portrait(profile, choose), given, family)
 
 
@@ -137,13 +137,14 @@ def _proposals(profile: Profile, language: str) -> Iterator[str]:
         yield f"By pinyin it is `{language}: {reading}`."
 
 
-def _name_parts(name: str, family: Literal | None) -> tuple[str, str]:
+def _name_parts(name: str, family: Literal | None, language: str) -> tuple[str, str]:
     """Given and family name, '' and '' where the family's is not known, or neither begins nor ends the whole."""
-    if family and name.endswith(family.text):
-        return name.removesuffix(family.text).strip(), family.text
-    if family and name.startswith(family.text):
-        return name.removeprefix(family.text).strip(), family.text
-    return "", ""
+    if not family:
+        return "", ""
+    before, after = name.removesuffix(family.text), name.removeprefix(family.text)
+    rests = (after, before) if locale_of(language).is_family_first else (before, after)
+    given = next((rest for rest in rests if rest != name), "")
+    return (given.strip(), family.text) if given else ("", "")
 
 
 def _portrait(profile: Profile, choose: Chooser) -> Portrait | None:

@@ -50,9 +50,12 @@ def _lines(text: Literal | None) -> tuple[Line, ...]:
 
 
 def _dateline(letter: Letter, choose: Chooser) -> Line | None:
-    """Place and date: `Zürich, May 4, 2026`."""
+    """Place and date: `Zürich, May 4, 2026`, `Genève, le 4 mai 2026`."""
     place, date = choose.text(letter.place), choose.text(letter.date)
     parts: list[tuple[Inline, ...]] = [place.children] if place else []
-    parts += [(Plain(set_day(date, choose.language)),)] if date else []
-    children = tuple(child for part in parts for child in (Plain(locale_of(choose.language).marks.comma), *part))[1:]
+    locale = locale_of(choose.language)
+    if date:
+        day = set_day(date, choose.language)
+        parts.append((Plain(locale.dated.format(day) if place else day),))
+    children = tuple(child for part in parts for child in (Plain(locale.marks.comma), *part))[1:]
     return Line(children, letter.span) if children else None

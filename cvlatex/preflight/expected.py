@@ -92,12 +92,14 @@ def _units(document: Document) -> Iterator[Unit]:
 
 
 def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
-    # A Chinese letter has place and date below the name, and not above the recipient.
-    below = letter.dateline if locale_of(part.language).letter == "chinese" else None
-    above = None if below else letter.dateline
+    # In some languages place and date stand at the end, and not above the recipient.
+    locale = locale_of(part.language)
+    above = None if locale.is_dated_below else letter.dateline
     yield _head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
     yield from _blocks(letter.body.children, letter.body.span)
-    yield _head((*letter.closing, part.header.name, below, *letter.enclosures), (), letter.span)
+    yield _head(
+        (*letter.closing, *locale.letter_end(part.header.name, letter.dateline), *letter.enclosures), (), letter.span
+    )
 
 
 def _header(header: Header) -> Unit:

@@ -25,8 +25,8 @@ def test_a_character_of_several_readings_is_read_in_its_word() -> None:
 
 
 ORDERS = """
-sv: zebra ål ärlig öl
-da: zebra æble øl Aalborg
+sv: yacht über yxa zebra ål ärlig öl
+da: yacht über yxa zebra æble øl Aalborg
 nb: zebra ærlig øl ål
 fi: watti vuosi zeta äiti öljy
 de: Apfel Äpfel Zebra
@@ -34,15 +34,18 @@ es: nube ñandú oso
 cs: cena čas hora chyba Řím říše věk
 sk: duch hora chlieb ôsmy
 pl: as ąż kot lis łoś zebra źle żona
+hu: meccs mecset
 hu: cukor csend ló lyuk oda öl őr sor szó zene zsák
 hr: cvijet čaj ćup dan džep đak ljeto mak
 sl: cesta čas sin šal zid žaba
 lt: aš yla įrašas jonas šuo zona žmogus
-lv: cena čaula gads ģimene
+lv: az āda cena čaula gads ģimene iz yl īss
 et: saba šokk zebra žanr tuba vana õun äri öö ülo
 tr: çay ırmak ilk ocak örnek şeker uzun üzüm
 ro: apă ăla în joc sac șarpe tata țară
+vi: ăn ắng ăo ân
 vi: an ăn ân da đi ong ông ơn
+en: .NET C C# C++ C1 cat Cat
 en: co-op coot Éclair zoo
 el: άλφα βήτα ωμέγα Zeta
 ru: ёлка ель ива йод CLIP
@@ -60,10 +63,18 @@ def test_each_language_has_its_own_order(line: str) -> None:
     assert sorted(sorted(terms), key=sort_key(language)) == terms
 
 
-def test_traditional_chinese_is_ordered_by_zhuyin() -> None:
+def test_taiwan_orders_by_zhuyin() -> None:
     assert sorted(["台北", "電腦", "北京", "CLIP", "安全", "上海"], key=sort_key("zh-TW")) == [
-        "CLIP", "北京", "電腦", "台北", "上海", "安全",
+        "北京", "電腦", "台北", "上海", "安全", "CLIP",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["zh-Hant", "zh-HK", "zh-MO"])
+def test_traditional_chinese_is_ordered_by_strokes(language: str) -> None:
+    """The order of ICU's collator `zh-Hant-u-co-stroke`."""
+    terms = ["一般化", "人工智慧", "十進位", "大數據", "大模型", "卷積", "深度學習", "機器學習", "體積", "Zlib"]
+    backwards = terms[::-1]
+    assert sorted(backwards, key=sort_key(language)) == terms
 
 
 def test_a_reading_above_a_term_is_what_it_is_ordered_by() -> None:

@@ -72,3 +72,12 @@ def test_a_region_has_its_own_words_and_glyphs() -> None:
     assert word("fall", "en-AU").format(2023) == "Autumn 2023"
     assert (locale_of("zh-TW").face, locale_of("zh-HK").face, locale_of("zh-SG").face) == ("TC", "HK", "SC")
     assert locale_of("fr-CA").marks.colon == "\N{NO-BREAK SPACE}: "
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_words_of_a_language_have_its_quotation_marks(tag: str) -> None:
+    locale = table(tag)
+    marks = re.findall("[“”„«»「」『』‘]", "".join(locale.words.values()))
+    assert set(marks) <= set("".join(locale.quotes))
+    assert locale.quoted("CLIP") == f"{locale.quotes[0]}CLIP{locale.quotes[1]}"
+    assert locale.quoted("„so“") == "„so“"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.locales.names import is_other_spelling, latin_name
+from cvlatex.locales.names import is_other_spelling, latin_name, whole_name
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,23 @@ def test_other_people_are_not(spelling: str, name: str) -> None:
 def test_the_family_may_come_first() -> None:
     assert is_other_spelling("Minyu Gao", "Gao Minyu", "Gao")
     assert is_other_spelling("J. van Rossum", "Jan van Rossum", "van Rossum")
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "language", "whole"),
+    [
+        ("Minyu", "Gao", "", "Minyu Gao"),
+        ("旻昱", "高", "", "高旻昱"),
+        ("민수", "김", "", "김민수"),
+        ("なおこ", "高橋", "", "高橋 なおこ"),
+        ("Tünde", "Őry", "hu", "Őry Tünde"),
+        ("Thị Ánh", "Nguyễn", "vi-VN", "Nguyễn Thị Ánh"),
+        ("Minyu", "Gao", "zh", "Minyu Gao"),
+        ("Ada", "", "hu", "Ada"),
+        ("Ada", "Lovelace", "no language", "Ada Lovelace"),
+    ],
+)
+def test_a_name_is_written_from_its_parts_as_its_language_has_it(
+    given: str, family: str, language: str, whole: str
+) -> None:
+    assert whole_name(given, family, language) == whole

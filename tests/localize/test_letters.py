@@ -67,3 +67,20 @@ def test_a_letter_that_lacks_a_part_in_a_language_is_an_error(tmp_path: Path) ->
     assert [(one.code, one.hints) for one in found if one.code != "unprinted-term"] == [
         ("missing-letter", ("Write the body, or name another letter there.",))
     ]
+
+
+def test_a_date_behind_a_place_is_as_the_language_has_it(tmp_path: Path) -> None:
+    letters = (
+        LETTERS.replace("[模型](#clip)", "x").replace("[CLIP](#clip)", "y").replace("zh:", "fr:").replace("en:", "vi:")
+    )
+    variants = "variants: {a: {language: fr, letter: eth}, b: {language: vi, letter: eth}}\n"
+    cv = "profile: {name: Ada}\nsections: [{id: a, type: text, title: A, body: B}]\n"
+    folder = write_folder(
+        tmp_path, {"cv.yaml": cv, "letters.yaml": letters, "variants.yaml": variants, "glossary.yaml": ""}
+    )
+    both = documents_of(folder)
+    french, vietnamese = letter_of(both["a"]).dateline, letter_of(both["b"]).dateline
+    assert french is not None
+    assert vietnamese is not None
+    assert plain_text(french.children) == "苏黎世, le 4 mai 2026"
+    assert plain_text(vietnamese.children) == "Zürich, ngày 4 tháng 5, 2026"

@@ -59,3 +59,14 @@ def test_a_letter_reaches_every_format(form: str, only: str, tmp_path: Path) -> 
     words = set(re.findall(r"Letter[A-Z]\w+", LETTERS))
     assert len(words) == 8
     assert {word for word in words if word not in text} == set()
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "md", "txt", "form"])
+@pytest.mark.parametrize(("language", "is_below"), [("en", False), ("ja", False), ("zh", True), ("ko", True)])
+def test_the_date_stands_where_the_language_has_it(form: str, language: str, is_below: bool, tmp_path: Path) -> None:
+    variants = f"variants: {{v: {{language: {language}, letter: eth, letter_only: true}}}}\n"
+    cv = "profile: {name: Ada}\nsections: [{id: a, type: text, title: A, body: B}]\n"
+    files = {"cv.yaml": cv, "glossary.yaml": "", "letters.yaml": LETTERS, "variants.yaml": variants}
+    folder = write_folder(tmp_path, files)
+    text = written(form, documents_of(folder)["v"], folder)
+    assert (text.index("LetterPlace") > text.index("LetterClosing")) is is_below

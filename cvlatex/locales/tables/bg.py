@@ -165,4 +165,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="и<й",
+    quotes=("„", "“"),
 )

@@ -168,4 +168,5 @@ LOCALE = Locale(
     dates=DATES,
     clinging="kosuvzai",
     order="c<č h<ch r<ř s<š z<ž",
+    quotes=("„", "“"),
 )

@@ -154,7 +154,7 @@ WORDS = {
     "city": "By",
     "your_summary": "To eller tre sætninger: hvad du er god til, hvad du har opnået, hvad du vil lave fremover.",
     "your_point": (
-        "Hvad du gjorde, og hvad der kom ud af det, med **tal**: »behandlingstiden forkortet fra 40 til 6 minutter«"
+        "Hvad du gjorde, og hvad der kom ud af det, med **tal**: “behandlingstiden forkortet fra 40 til 6 minutter”"
     ),
     "project": "Projekt",
     "school": "Skole",
@@ -172,5 +172,5 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="z<æ=ä<ø=ö<å=aa",
+    order="y=ü=ű z<æ=ä=ę<ø=ö=ő=œ<å=aa",
 )

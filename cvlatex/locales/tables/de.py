@@ -172,4 +172,5 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    quotes=("„", "“"),
 )

@@ -170,4 +170,5 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    quotes=("«", "»"),
 )

@@ -171,4 +171,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="n<ñ",
+    quotes=("«", "»"),
 )

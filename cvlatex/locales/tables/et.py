@@ -152,7 +152,7 @@ WORDS = {
     "your_headline": "Millega tegelete, ühel real",
     "city": "Linn",
     "your_summary": "Kaks või kolm lauset: milles olete hea, mida olete saavutanud, mida soovite edasi teha.",
-    "your_point": "Mida tegite ja mis sellest tuli, **arvudega**: „töötlemisaeg lühenes 40 minutilt 6 minutile”",
+    "your_point": "Mida tegite ja mis sellest tuli, **arvudega**: „töötlemisaeg lühenes 40 minutilt 6 minutile“",
     "project": "Projekt",
     "school": "Kool",
     "bachelor": "Bakalaureus",
@@ -170,4 +170,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="s<š<z<ž w<õ<ä<ö<ü",
+    quotes=("„", "“"),
 )

@@ -170,5 +170,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="v=w z<å<ä<ö",
+    order="v=w y=ü z<å<ä=æ<ö=ø",
+    quotes=("”", "”"),
 )

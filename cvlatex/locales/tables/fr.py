@@ -174,4 +174,6 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     marks=FRENCH,
+    dated="le {}",
+    quotes=("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
 )

@@ -153,7 +153,7 @@ WORDS = {
     "city": "Grad",
     "your_summary": "Dvije ili tri rečenice: u čemu ste dobri, što ste postigli, što želite raditi dalje.",
     "your_point": (
-        "Što ste učinili i što je iz toga proizašlo, s **brojkama**: „vrijeme obrade skraćeno s 40 na 6 minuta”"
+        "Što ste učinili i što je iz toga proizašlo, s **brojkama**: „vrijeme obrade skraćeno s 40 na 6 minuta“"
     ),
     "project": "Projekt",
     "school": "Škola",
@@ -172,4 +172,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="c<č<ć d<dž<đ l<lj n<nj s<š z<ž",
+    quotes=("„", "“"),
 )

@@ -170,5 +170,10 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="c<cs d<dz<dzs g<gy l<ly n<ny o<ö=ő s<sz t<ty u<ü=ű z<zs",
+    order=(
+        "c<cs d<dz<dzs g<gy l<ly n<ny o<ö=ő s<sz t<ty u<ü=ű z<zs "
+        "ccs:cs ddz:dz ddzs:dzs ggy:gy lly:ly nny:ny ssz:sz tty:ty zzs:zs"
+    ),
+    quotes=("„", "”"),
+    is_family_first=True,
 )

@@ -54,7 +54,7 @@ WORDS = {
     "languages": "言語",
     "contacts": "連絡先",
     "skip": "本文へスキップ",
-    "definition": "「{}」の説明",
+    "definition": "{}の説明",
     "to_glossary": "用語集を見る",
     "level": "5 段階中 {}",
     "characters": "{} 文字",
@@ -157,4 +157,8 @@ LOCALE = Locale(
     marks=KANA,
     setting="japanese",
     face="JP",
+    han="kana",
+    letter="japanese",
+    quotes=("「", "」"),
+    is_family_first=True,
 )

@@ -171,4 +171,6 @@ LOCALE = Locale(
     dates=DATES,
     setting="korean",
     face="KR",
+    letter="korean",
+    is_family_first=True,
 )

@@ -169,4 +169,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="c<č i=y s<š z<ž",
+    quotes=("„", "“"),
 )

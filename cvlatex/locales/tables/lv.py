@@ -172,5 +172,5 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="c<č g<ģ i<y k<ķ l<ļ n<ņ r<ŗ s<š z<ž",
+    order="a<ā c<č e<ē g<ģ i<y<ī k<ķ l<ļ n<ņ o<ō r<ŗ s<š u<ū z<ž",
 )

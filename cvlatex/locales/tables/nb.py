@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="z<æ=ä<ø=ö<å=aa",
+    order="y=ü=ű z<æ=ä=ę<ø=ö=ő=œ<å=aa",
+    quotes=("«", "»"),
 )

@@ -172,4 +172,5 @@ LOCALE = Locale(
     dates=DATES,
     clinging="aiouwz",
     order="a<ą c<ć e<ę l<ł n<ń o<ó s<ś z<ź<ż",
+    quotes=("„", "”"),
 )

@@ -150,7 +150,7 @@ WORDS = {
     "city": "Cidade",
     "your_summary": "Duas ou três frases: em que é bom, o que já fez, o que quer fazer a seguir.",
     "your_point": (
-        "O que fez e o que daí resultou, com **números**: «tempo de processamento reduzido de 40 para 6 minutos»"
+        "O que fez e o que daí resultou, com **números**: “tempo de processamento reduzido de 40 para 6 minutos”"
     ),
     "project": "Projeto",
     "school": "Escola",

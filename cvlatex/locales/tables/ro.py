@@ -171,4 +171,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="a<ă<â i<î s<ș=ş t<ț=ţ",
+    quotes=("„", "”"),
 )

@@ -170,4 +170,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="и<й",
+    quotes=("«", "»"),
 )

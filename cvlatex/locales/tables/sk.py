@@ -164,4 +164,5 @@ LOCALE = Locale(
     dates=DATES,
     clinging="kosuvzai",
     order="a<ä c<č h<ch o<ô r<ř s<š z<ž",
+    quotes=("„", "“"),
 )

@@ -154,7 +154,7 @@ WORDS = {
     "city": "Kraj",
     "your_summary": "Dva ali trije stavki: v čem ste dobri, kaj ste dosegli, kaj želite početi naprej.",
     "your_point": (
-        "Kaj ste naredili in kaj je iz tega nastalo, s **številkami**: »čas obdelave skrajšan s 40 na 6 minut«"
+        "Kaj ste naredili in kaj je iz tega nastalo, s **številkami**: „čas obdelave skrajšan s 40 na 6 minut“"
     ),
     "project": "Projekt",
     "school": "Šola",
@@ -173,4 +173,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="c<č<ć d<đ s<š z<ž",
+    quotes=("„", "“"),
 )

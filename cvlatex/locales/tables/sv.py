@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
-    order="z<å<ä<ö",
+    order="y=ü=ű z<å<ä=æ=ę<ö=ø=ő=œ=ô",
+    quotes=("”", "”"),
 )

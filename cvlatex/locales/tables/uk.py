@@ -170,4 +170,5 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="г<ґ е<є и<і<ї<й",
+    quotes=("«", "»"),
 )

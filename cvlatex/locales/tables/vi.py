@@ -170,4 +170,6 @@ LOCALE = Locale(
     words=WORDS,
     dates=DATES,
     order="a<ă<â d<đ e<ê o<ô<ơ u<ư",
+    dated="ngày {}",
+    is_family_first=True,
 )

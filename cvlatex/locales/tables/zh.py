@@ -53,7 +53,7 @@ WORDS = {
     "languages": "语言",
     "contacts": "联系方式",
     "skip": "跳到正文",
-    "definition": "“{}”的释义",
+    "definition": "{}的释义",
     "to_glossary": "见术语表",
     "level": "{} / 5",
     "characters": "{} 字符",
@@ -156,6 +156,8 @@ LOCALE = Locale(
     marks=HAN,
     setting="chinese",
     face="SC",
+    han="pinyin",
     letter="chinese",
     widest="2013.09 – 2016.04",
+    is_family_first=True,
 )

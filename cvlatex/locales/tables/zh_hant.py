@@ -53,7 +53,7 @@ WORDS = {
     "languages": "語言",
     "contacts": "聯絡方式",
     "skip": "跳至主要內容",
-    "definition": "「{}」的釋義",
+    "definition": "{}的釋義",
     "to_glossary": "見術語表",
     "level": "{} / 5",
     "characters": "{} 字元",
@@ -156,5 +156,8 @@ LOCALE = Locale(
     marks=HAN,
     setting="chinese",
     face="TC",
+    han="strokes",
     letter="chinese",
+    quotes=("「", "」"),
+    is_family_first=True,
 )

@@ -1,4 +1,4 @@
-"""Chinese as it is written in Taiwan: the traditional table as it is."""
+"""Chinese as it is written in Taiwan: the traditional table, ordered by zhuyin."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from msgspec import structs
 
 from cvlatex.locales.tables import zh_hant
 
-LOCALE = structs.replace(zh_hant.LOCALE, tag="zh-TW")
+LOCALE = structs.replace(zh_hant.LOCALE, tag="zh-TW", han="zhuyin")

@@ -10,6 +10,7 @@ from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.core.source import SourceFile
+from cvlatex.locales.names import whole_name
 from cvlatex.model.entries import WorkKind
 from cvlatex.model.text import Inline, Plain
 from cvlatex.readers.bibliography.works import (
@@ -28,7 +29,6 @@ _KINDS: dict[str, WorkKind] = {
     "paper-conference": "conference", "book": "book", "chapter": "chapter", "thesis": "thesis", "report": "report",
     "article": "preprint", "manuscript": "preprint", "patent": "patent", "software": "software", "dataset": "software",
 }  # fmt: skip
-_HAN = re.compile("[\u3400-\u9fff]")
 
 
 def read_csl(source: SourceFile) -> Found:
@@ -110,9 +110,8 @@ def _name(author: dict[str, Any]) -> Name:
     particle = _words(author.get("non-dropping-particle")) or _words(author.get("dropping-particle"))
     if not family:
         return Name(_words(author.get("literal")) or given)
-    if _HAN.search(family) and _HAN.search(given):
-        return Name(family + given)
-    return Name(" ".join(part for part in (given, particle, family, _words(author.get("suffix"))) if part))
+    name = whole_name(given, " ".join(filter(None, (particle, family))))
+    return Name(" ".join(filter(None, (name, _words(author.get("suffix"))))))
 
 
 def _venue(record: dict[str, Any]) -> tuple[Inline, ...]:

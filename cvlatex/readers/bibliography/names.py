@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cvlatex.locales.names import whole_name
 from cvlatex.readers.bibliography.latex_text import plain_of
 from cvlatex.readers.bibliography.works import Name
 
-_HAN = re.compile("[\u3400-\u9fff]")
 _MARKS = {"*": "equal", "∗": "equal", "†": "corresponding", "✉": "corresponding"}
 
 
@@ -37,10 +37,8 @@ def printed_name(part: str) -> str:
         return pieces[0]
     family, *rest = pieces or [""]
     given = rest[-1] if rest else ""
-    if _HAN.search(family) and _HAN.search(given):
-        return family + given
     junior = f", {rest[0]}" if len(rest) > 1 else ""
-    return f"{given} {family}{junior}".strip()
+    return whole_name(given, family) + junior
 
 
 def _without_marks(name: str) -> tuple[str, frozenset[str]]:

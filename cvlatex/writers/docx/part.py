@@ -77,16 +77,18 @@ class PartWriter:
     def _letter(self, letter: DocumentLetter) -> None:
         for line in letter.recipient:
             self._runs.line(self._file.add_paragraph(style=BODY), line)
-        for fact, bold in ((letter.dateline, False), (letter.subject, True), (letter.opening, False)):
+        locale = locale_of(self._part.language)
+        above = None if locale.is_dated_below else letter.dateline
+        for fact, bold in ((above, False), (letter.subject, True), (letter.opening, False)):
             if fact:
                 paragraph = self._file.add_paragraph(style=BODY)
                 paragraph.paragraph_format.space_before = _TOP
                 self._runs.line(paragraph, fact, Manner(bold=bold))
         self._body.blocks(letter.body.children)
-        for line in (*letter.closing, self._part.header.name):
+        for line in (*letter.closing, *locale.letter_end(self._part.header.name, letter.dateline)):
             self._runs.line(self._file.add_paragraph(style=BODY), line)
         if letter.enclosures:
-            title = word("enclosures", self._part.language) + locale_of(self._part.language).marks.colon
+            title = word("enclosures", self._part.language) + locale.marks.colon
             self._runs.text(self._file.add_paragraph(style=BODY), title)
         for line in letter.enclosures:
             self._body.reference(line)

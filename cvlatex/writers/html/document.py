@@ -58,6 +58,8 @@ class PartView(Struct, frozen=True):
     separator: str
     colon: str
     letter: DocumentLetter | None = None
+    is_dated_below: bool = False
+    signed: tuple[Line, ...] = ()
 
 
 class Offered(Struct, frozen=True):
@@ -100,7 +102,7 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
 
 
 def _view(part: Part, data: Path) -> PartView:
-    photo = part.header.photo
+    photo, locale = part.header.photo, locale_of(part.language)
     summary = next((section.id for section in part.sections if section.type == "text"), "")
     return PartView(
         language=part.language,
@@ -109,9 +111,11 @@ def _view(part: Part, data: Path) -> PartView:
         rich=Rich(Mentions(part.language, set())),
         photo=picture(data / photo.file, plain_text(photo.alt.children)) if photo else None,
         summary=summary,
-        separator=locale_of(part.language).marks.series,
-        colon=locale_of(part.language).marks.colon,
+        separator=locale.marks.series,
+        colon=locale.marks.colon,
         letter=part.letter,
+        is_dated_below=locale.is_dated_below,
+        signed=locale.letter_end(part.header.name, part.letter.dateline) if part.letter else (),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import Passage, Points
 from cvlatex.model.text import (
     Block,
@@ -90,7 +90,7 @@ class Rich(Struct, frozen=True):
             return anchor
         self.mentions.seen.add(id_)
         language = self.mentions.language
-        label = word("definition", language).format(plain_text(children))
+        label = word("definition", language).format(locale_of(language).quoted(plain_text(children)))
         button = '<button type="button" class="define" popovertarget="_define_{}_{}" aria-label="{}"></button>'
         return anchor + Markup(button).format(language, id_, label)
 

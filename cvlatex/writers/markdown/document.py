@@ -82,10 +82,12 @@ def _contact(contact: ContactLine, language: str) -> str:
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
     recipient = "\\\n".join(map(line_markdown, letter.recipient))
     subject = f"**{line_markdown(letter.subject)}**" if letter.subject else ""
-    closing = [*map(line_markdown, letter.closing), line_markdown(header.name)]
+    locale = locale_of(language)
+    closing = [line_markdown(line) for line in (*letter.closing, *locale.letter_end(header.name, letter.dateline))]
     enclosures = "\n".join(f"- {line_markdown(line)}" for line in letter.enclosures)
-    title = f"{word('enclosures', language)}{locale_of(language).marks.colon}".rstrip() if enclosures else ""
-    head = [recipient, line_markdown(letter.dateline), subject, line_markdown(letter.opening)]
+    title = f"{word('enclosures', language)}{locale.marks.colon}".rstrip() if enclosures else ""
+    above = "" if locale.is_dated_below else line_markdown(letter.dateline)
+    head = [recipient, above, subject, line_markdown(letter.opening)]
     return [*head, blocks_markdown(letter.body.children), *closing, title, enclosures]
 
 

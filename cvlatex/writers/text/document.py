@@ -19,7 +19,7 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
-from cvlatex.model.text import Blocks
+from cvlatex.model.text import Blocks, Paragraph
 from cvlatex.writers.text.blocks import blocks_lines, passages_lines
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 from cvlatex.writers.text.wrap import COLUMNS, wrapped
@@ -52,13 +52,14 @@ def letter_blocks(
     letter: DocumentLetter, header: Header, language: str, columns: int | None = COLUMNS
 ) -> Iterator[list[str]]:
     """A letter's stretches of lines; without `columns` no line is broken."""
+    locale = locale_of(language)
     yield [line_text(line) for line in letter.recipient]
-    for line in (letter.dateline, letter.subject, letter.opening):
+    for line in (None if locale.is_dated_below else letter.dateline, letter.subject, letter.opening):
         yield wrapped(line_text(line), columns=columns) if line else []
     yield blocks_lines(letter.body.children, columns=columns)
-    yield [*map(line_text, letter.closing), line_text(header.name)]
+    yield [*map(line_text, (*letter.closing, *locale.letter_end(header.name, letter.dateline)))]
     if letter.enclosures:
-        title = f"{word('enclosures', language)}{locale_of(language).marks.colon}".rstrip()
+        title = f"{word('enclosures', language)}{locale.marks.colon}".rstrip()
         yield [title, *(f"- {line_text(line)}" for line in letter.enclosures)]
 
 
@@ -127,7 +128,16 @@ def _entry(entry: HeadedEntry, language: str) -> list[str]:
     lines = [*wrapped(head), *(wrapped(below) if below else []), *technologies, *passages_lines(entry.body)]
     for position in entry.positions:
         lines += ["", *_entry(position, language)]
-    return [*lines, *(blocks_lines(entry.quote.children, "  ") if entry.quote else [])]
+    return [*lines, *(_quotation(entry.quote, language) if entry.quote else [])]
+
+
+def _quotation(quote: Blocks, language: str) -> list[str]:
+    """A paragraph in the language's quotation marks; of more than one the indent says what they are."""
+    match quote.children:
+        case (Paragraph(children, _),):
+            return wrapped(locale_of(language).quoted(inline_text(children)), "  ", "  ")
+        case several:
+            return blocks_lines(several, "  ")
 
 
 def _term(term: Term, language: str) -> list[str]:

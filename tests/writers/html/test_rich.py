@@ -35,7 +35,7 @@ def test_only_the_first_mention_of_a_term_brings_a_button() -> None:
     mention = GlossaryLink("clip", (Plain("CLIP"),), SPAN)
     text = Rich(Mentions("en", set())).inline((mention, mention))
     assert text.count('<a class="term" href="#clip">CLIP</a>') == 2
-    assert text.count('popovertarget="_define_en_clip" aria-label="Definition of CLIP"') == 1
+    assert text.count('popovertarget="_define_en_clip" aria-label="Definition of “CLIP”"') == 1
     assert "button" not in Rich().inline((mention,))
 
 
