@@ -30,6 +30,7 @@ from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.languages import name_languages
+from cvlatex.finish.link_ends import LinkEnds, find_link_ends
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages, read_marks
 from cvlatex.finish.named import all_named
@@ -106,7 +107,7 @@ def _write(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], fonts: Path, typed: Typed, standard: Pair
 ) -> Mapping[Element, Object]:
     level_widths(pdf)
-    contents, elements = _parted(pdf, elements, faces, typed)
+    contents, elements, ends = _parted(pdf, elements, faces, typed)
     second = standard == SECOND
     if second:
         to_pdf2(elements)
@@ -115,7 +116,7 @@ def _write(
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
         printed = printed_with_parents((owner for page in marked for owner in page.owners), elements)
-        links = tie_links(pdf, elements, printed)
+        links = tie_links(pdf, elements, printed, ends)
         if second:
             make_notes(elements, links)
         nodes = write_tree(pdf, elements, marked, links, Namespaces(pdf) if second else None)
@@ -151,10 +152,10 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
 
 def _parted(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed
-) -> tuple[tuple[bytes, ...], Elements]:
+) -> tuple[tuple[bytes, ...], Elements, tuple[LinkEnds, ...]]:
     """The pages' content in the characters that were typed, with spaces between the words; the fonts have both.
 
-    The elements that come with it are one more for each run in another language.
+    The elements that come with it are one more for each run in another language; then comes where the links end.
     """
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)
@@ -168,14 +169,17 @@ def _parted(
         contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
     contents = part_scripts(contents, named, elements.languages)
 
+    ends: tuple[LinkEnds, ...] = ()
+
     def name_runs(printed: Sequence[Sequence[PlacedPiece]]) -> None:
-        nonlocal elements
+        nonlocal elements, ends
         elements = name_languages(printed, elements)
+        ends = find_link_ends(printed, elements)
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs)
-    return contents, elements
+    return contents, elements, ends
 
 
 def _is_inline(element: Element) -> bool:

@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object
 
 from cvlatex.finish.alternates import of_link, plain
 from cvlatex.finish.elements import Element, Elements, language_of
+from cvlatex.finish.link_ends import LinkEnd, LinkEnds
 from cvlatex.locales.locale import word
 from cvlatex.model.tags import is_known
 
@@ -20,6 +21,15 @@ Place = tuple[float, float, float, float]
 
 _HIGH = 18.0
 """Points that a link is high, where its lines let it."""
+
+_ORIGIN = 72.0
+"""How far TeX's origin is from the left and the top of a page, in points."""
+
+_NEAR = 2.0
+"""Points by which the end of a link's place may miss that of its text."""
+
+_BEYOND = 0.3
+"""Points by which a place reaches over the end of its line."""
 
 _PRINT = 4
 """The annotation flag that PDF/A wants (ISO 19005-2, 6.3.2)."""
@@ -33,16 +43,19 @@ class LinkPart(Struct, frozen=True):
     annotation: Object
 
 
-def tie_links(pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int]) -> tuple[LinkPart, ...]:
+def tie_links(
+    pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int], ends: Sequence[LinkEnds] = ()
+) -> tuple[LinkPart, ...]:
     """Every link annotation with its element, described and marked to be printed.
 
     `printed` are the elements that some page shows. The annotations of others, which are in running feet, are removed:
-    the same link stands in the head.
+    the same link stands in the head. `ends` has for each page where the text of its links ends.
     """
     titles = _titles(pdf)
     parts: list[LinkPart] = []
     for number, page in enumerate(pdf.pages):
-        tied = pikepdf.Array()
+        tied, behind = pikepdf.Array(), list[float]()
+        on_page = ends[number] if number < len(ends) else {}
         for annotation in _annotations(page.obj):
             element = elements.by_number.get(_take_number(annotation))
             if element is None or element.number not in printed:
@@ -50,10 +63,11 @@ def tie_links(pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int]) -> 
             annotation.F = _PRINT
             annotation.Contents = describe(annotation, element, titles)
             tied.append(annotation)
+            behind.append(_space_behind(annotation, on_page.get(element.number, ()), float(page.mediabox[3])))
             parts.append(LinkPart(element, number, annotation))
         if "/Annots" in page.obj:
             page.obj.Annots = tied
-            _give_room(tied)
+            _give_room(tied, behind)
         page.obj.Tabs = Name.S
     return tuple(parts)
 
@@ -81,10 +95,13 @@ def _page_in(language: str) -> str:
     return word("page", language if is_known(language) else "en")
 
 
-def _give_room(annotations: Iterable[Object]) -> None:
-    """Make the places of a page's links as high as a finger needs, and let none lie over another (WCAG 2.2, 2.5.8)."""
+def _give_room(annotations: Iterable[Object], behind: Sequence[float]) -> None:
+    """Make the places of a page's links as high as a finger needs, and let none lie over another (WCAG 2.2, 2.5.8).
+
+    Each takes in the space `behind` it.
+    """
     links = list(annotations)
-    places = spread([_place(link) for link in links])
+    places = spread([_place(link) for link in links], behind)
     for link, place in zip(links, places, strict=True):
         link.Rect = Array([Decimal(f"{side:.3f}") for side in place])
 
@@ -120,19 +137,34 @@ def _place(link: Object) -> Place:
     return left, bottom, right, top
 
 
-def spread(places: Sequence[Place]) -> list[Place]:
-    """Places grown to their height, and cut back to half-way where two would overlap: between lines, or within one."""
-    grown = [_grown(place) for place in places]
+def _space_behind(annotation: Object, ends: Iterable[LinkEnd], height: float) -> float:
+    """How far the place of a link reaches beyond its last character: past the space that follows, or a line's end."""
+    left, bottom, right, top = _place(annotation)
+    here = [
+        end.space
+        for end in ends
+        if abs(end.x + _ORIGIN - right) < _NEAR and bottom <= height - _ORIGIN + end.y <= top and right > left
+    ]
+    return max(here, default=0.0) + _BEYOND
+
+
+def spread(places: Sequence[Place], behind: Sequence[float] = ()) -> list[Place]:
+    """Places grown to their height, and cut back to half-way where two would overlap: between lines, or within one.
+
+    `behind` is what each is to have on its right.
+    """
+    spaces = behind or [0.0] * len(places)
+    grown = [_grown(place, more) for place, more in zip(places, spaces, strict=True)]
     for one, two in itertools.combinations(range(len(grown)), 2):
         if _overlap(grown[one], grown[two]):
             grown[one], grown[two] = _parted(grown[one], grown[two], places[one], places[two])
     return grown
 
 
-def _grown(place: Place) -> Place:
+def _grown(place: Place, behind: float) -> Place:
     left, bottom, right, top = place
     more = max(0.0, _HIGH - (top - bottom)) / 2
-    return left, bottom - more, right, top + more
+    return left, bottom - more, right + behind, top + more
 
 
 def _overlap(one: Place, two: Place) -> bool:

@@ -14,6 +14,11 @@ NEWER_NAME: Final = "http://iso.org/pdf2/ssn"
 OLDER_NAME: Final = "http://iso.org/pdf/ssn"
 """The namespace of PDF 1.7's."""
 
+KNOWN_AS: Final = {
+    "Title": "H1", "Em": "Span", "Strong": "Span", "DocumentFragment": "Part", "FENote": "Note"
+}  # fmt: skip
+"""What types of PDF 2.0 are for a program that knows those of PDF 1.7 alone, and overlooks namespaces."""
+
 
 class Namespaces:
     """Both namespaces, as the document has them."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import pikepdf
@@ -14,7 +15,7 @@ from cvlatex.finish.alternates import plain
 from cvlatex.finish.elements import Element, Elements
 from cvlatex.finish.links import LinkPart
 from cvlatex.finish.marks import MarkedPage
-from cvlatex.finish.namespaces import Namespaces
+from cvlatex.finish.namespaces import KNOWN_AS, Namespaces
 
 _NEVER = (1 << 30, 0)
 _STRUCTURE_ELEMENT = Name.StructElem
@@ -83,6 +84,7 @@ class _Tree:
             root.RoleMap = Dictionary({f"/{kind}": Name.Span for kind in _SPANS})
         else:
             root.Namespaces = self._namespaces.entry()
+            root.RoleMap = Dictionary({f"/{kind}": Name(f"/{known}") for kind, known in KNOWN_AS.items()})
         self._pdf.Root.StructTreeRoot = root
         self._refer()
         return self._nodes
@@ -106,18 +108,46 @@ class _Tree:
         placed += [((content.page, content.number), content) for content in contents]
         if contents and not element.ordered:
             placed.sort(key=lambda kid: kid[0])
-        node.K = Array([self._kid(kid, node, contents) for _, kid in placed])
+        node.K = Array(list(self._kids([kid for _, kid in placed], node)))
         self._describe(element, node)
         self._tie(element, node)
         return node
 
-    def _kid(self, kid: Element | _MarkedContent, node: Object, contents: list[_MarkedContent]) -> Object | int:
-        if isinstance(kid, Element):
-            return self._element(kid, node)
-        self._owners[kid] = node
-        if kid.page == contents[0].page:
-            return kid.number
-        return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
+    def _kids(self, placed: Sequence[Element | _MarkedContent], node: Object) -> Iterator[Object | int]:
+        """What stands in an element, in reading order.
+
+        What it shows itself after an element in it becomes a `Span`: a program that takes the one first and then the
+        other (Chromium) would read a paragraph's words in another order.
+        """
+        is_mixed = False
+        for are_elements, some in itertools.groupby(placed, lambda kid: isinstance(kid, Element)):
+            if are_elements:
+                is_mixed = True
+                yield from (self._element(kid, node) for kid in some if isinstance(kid, Element))
+                continue
+            contents = [kid for kid in some if isinstance(kid, _MarkedContent)]
+            if is_mixed:
+                yield self._span(contents, node)
+            else:
+                yield from self._references(contents, node)
+
+    def _span(self, contents: Sequence[_MarkedContent], parent: Object) -> Object:
+        entries = {"/Type": _STRUCTURE_ELEMENT, "/S": Name.Span, "/P": parent, "/Pg": self._pages[contents[0].page]}
+        if self._namespaces is not None:
+            entries["/NS"] = self._namespaces.of("Span")
+        node = self._pdf.make_indirect(Dictionary(entries))
+        node.K = Array(list(self._references(contents, node)))
+        return node
+
+    def _references(self, contents: Iterable[_MarkedContent], node: Object) -> Iterator[Object | int]:
+        """References from an element to the marked content that it shows (14.7.5.2)."""
+        page = node.Pg.objgen
+        for shown in contents:
+            self._owners[shown] = node
+            if self._pages[shown.page].objgen == page:
+                yield shown.number
+            else:
+                yield Dictionary(Type=Name.MCR, Pg=self._pages[shown.page], MCID=shown.number)
 
     def _describe(self, element: Element, node: Object) -> None:
         if element.language:
@@ -138,7 +168,8 @@ class _Tree:
         for link in self._links.get(element.number, ()):
             link.annotation.StructParent = len(self._pages) + len(self._tied)
             self._tied.append(node)
-            node.Alt = link.annotation.Contents
+            if str(link.annotation.Contents) != plain(element.text):
+                node.Alt = link.annotation.Contents
             node.K.append(Dictionary(Type=Name.OBJR, Pg=self._pages[link.page], Obj=link.annotation))
 
     def _first(self, element: Element) -> tuple[int, int]:

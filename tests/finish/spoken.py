@@ -78,3 +78,25 @@ def _texts(page: Any) -> dict[int, str]:
 def _decoded(units: list[int]) -> str:
     whole = b"".join(unit.to_bytes(2, "little") if unit < 0x10000 else chr(unit).encode("utf-16-le") for unit in units)
     return whole.decode("utf-16-le", "replace")
+
+
+def read_followers(path: Path) -> list[str]:
+    """The character that comes after what stands in the place of each link: there Chromium begins a run of text."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [character for page in document for character in _followers(page)]
+    finally:
+        document.close()
+
+
+def _followers(page: Any) -> Iterator[str]:
+    text = page.get_textpage()
+    boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+    centers = [((left + right) / 2, (bottom + top) / 2) for left, bottom, right, top in boxes]
+    for index in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        annotation, rect = pdfium.FPDFPage_GetAnnot(page, index), pdfium.FS_RECTF()
+        pdfium.FPDFAnnot_GetRect(annotation, rect)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        inside = [rect.left <= x < rect.right and rect.bottom <= y < rect.top for x, y in centers]
+        end = next((at for at in range(inside.index(True), len(inside)) if not inside[at]), 0)
+        yield chr(pdfium.FPDFText_GetUnicode(text, end))

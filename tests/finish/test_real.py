@@ -46,6 +46,7 @@ from cvlatex.writers.words import label_of
 from tests.e2e.reading import bare, mentions, runs
 from tests.finish.conftest import STYLES
 from tests.finish.reading import Node, read_marked, read_tree
+from tests.finish.spoken import read_followers
 
 Kind = TypeVar("Kind", Strong, Emphasis, Code)
 
@@ -101,7 +102,27 @@ def test_an_entry_is_read_from_its_title_to_its_dates(tree: Node, document: Docu
 def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> None:
     links = tree.all("Link")
     assert len(links) > 30
-    assert all(link.annotations and link.attributes["Alt"] for link in links)
+    assert all(link.annotations for link in links)
+    assert all(bare(link.attributes["Alt"]) != bare(link.text) for link in links if "Alt" in link.attributes)
+
+
+def test_nothing_is_shown_by_an_element_after_another_in_it(tree: Node) -> None:
+    """A program that takes an element's own text first (Chromium) would change the order."""
+    waiting, spans = [tree], 0
+    while waiting:
+        node = waiting.pop()
+        shown = [isinstance(kid, str) for kid in node.kids]
+        assert shown == sorted(shown, reverse=True), node.outline()
+        spans += node.type == "Span" and not node.attributes
+        waiting += [kid for kid in node.kids if isinstance(kid, Node)]
+    assert spans
+
+
+def test_a_links_place_has_the_space_behind_it(style: str, built: dict[str, Path]) -> None:
+    """PDFium makes a run of text of it; the next run begins with what follows, which would else be the link's."""
+    found = read_followers(built[style])
+    assert len(found) > 30
+    assert not [character for character in found if character.isspace()]
 
 
 def test_links_have_room_and_do_not_overlap(style: str, built: dict[str, Path]) -> None:
@@ -188,7 +209,7 @@ def nesting(node: Node, depth: int = 0) -> Iterator[tuple[int, str]]:
             if (
                 kid.type == "Formula"
                 and node.type in {"P", "H2", "H3", "LBody"}
-                and any(isinstance(other, str) for other in node.kids)
+                and any(isinstance(other, str) or other.type in INLINE for other in node.kids)
             ):
                 continue
             yield depth, kid.type

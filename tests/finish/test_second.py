@@ -55,7 +55,10 @@ def test_types_are_of_their_namespaces(pdf: pikepdf.Pdf) -> None:
     assert {"Title", "FENote", "Strong", "Em", "DocumentFragment"} <= {
         kind for kind, space in spaces if space == NEWER_NAME
     }
-    assert "/RoleMap" not in pdf.Root.StructTreeRoot
+    mapped = {str(kind)[1:]: str(known)[1:] for kind, known in pdf.Root.StructTreeRoot.RoleMap.items()}
+    assert set(mapped) == {kind for kind, _ in spaces} & set(mapped)
+    assert not set(mapped) & {kind for kind, space in spaces if space == OLDER_NAME}
+    assert mapped["Title"] == "H1"
 
 
 def test_notes_and_their_mentions_refer_to_each_other(pdf: pikepdf.Pdf) -> None:

@@ -16,7 +16,7 @@ from tests.finish.reading import Node, read_tree
 from tests.finish.spoken import Spoken, read_spoken
 
 COMPARED = ("Title", "H1", "H2", "Lbl", "Link", "Figure", "Formula", "Span", "Em", "Strong", "Code")
-MAPPED = {"Em": "Span", "Strong": "Span"}
+MAPPED = {"Em": "Span", "Strong": "Span", "Title": "H1"}
 
 
 @pytest.fixture(scope="module", params=[(style, second) for style in STYLES for second in (False, True)], ids=str)
@@ -30,9 +30,7 @@ def read(
 
 def test_it_has_the_elements_of_the_tree(read: tuple[Path, list[Spoken], Document]) -> None:
     path, spoken, _ = read
-    tree = read_tree(path)
-    mapped = MAPPED if tree.all("H3") and not tree.all("Title") else {}
-    wanted = Counter(described(node, mapped) for node in tree.all(*COMPARED))
+    wanted = Counter(described(node, MAPPED) for node in read_tree(path).all(*COMPARED))
     found = Counter((one.type, one.language, one.alternate, bare(one.text)) for one in spoken if one.type in COMPARED)
     assert found - wanted == Counter()
     assert sum((wanted - found).values()) <= 2  # what runs on over a page's end is two there
@@ -49,9 +47,9 @@ def described(node: Node, mapped: dict[str, str]) -> tuple[str, str, str, str]:
 
 
 def test_contacts_are_labelled_in_their_language(read: tuple[Path, list[Spoken], Document]) -> None:
-    _, spoken, document = read
+    path, spoken, document = read
     labels = [one.alternate for one in spoken if one.type == "Lbl" and one.alternate]
-    heads = 2 if any(one.type == "Title" for one in spoken) else 1  # a letter has a head of its own
+    heads = 2 if read_tree(path).all("Title") else 1  # a letter has a head of its own
     wanted = [
         label
         for part in document.parts
