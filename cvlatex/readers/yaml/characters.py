@@ -32,7 +32,7 @@ DROPPED = re.compile(
 """Soft hyphen, joiners, fillers, variation selectors, marks of direction: nobody sees them, and no
 text needs them. A joiner behind an emoji is part of that."""
 
-_DECOMPOSED = re.compile(
+_DECOMPOSED = (
     "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u3046-\u30fd][\u3099\u309a]"
     "|[A-Za-z\u00c0-\u1fff][\u0300-\u036f]+"
 )
@@ -44,7 +44,7 @@ def composed(text: str) -> str:
 
     Characters that NFC replaces by another one, as it does compatibility ideographs, stay as they were written.
     """
-    return text if text.isascii() else _DECOMPOSED.sub(_composed, text)
+    return text if text.isascii() else re.sub(_DECOMPOSED, _composed, text)
 
 
 def _composed(found: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ from cvlatex.model.project import Project
 from cvlatex.model.sections import PublicationsSection
 from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant, Variants, resolve
+from cvlatex.readers.yaml.amount import too_many_texts
 from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
@@ -130,6 +131,9 @@ class _Reader(Struct):
             self.sources[label] = SourceFile.of(label, raw.decode("utf-8", errors="replace"))
             return None, None
         self.sources[label] = source
+        if too_many := too_many_texts(source):
+            self.problems.append(too_many)
+            return None, None
         node, problems = parse(source)
         self.problems.extend(problems)
         if node is None and not problems and name not in _OPTIONAL:

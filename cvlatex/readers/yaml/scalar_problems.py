@@ -31,7 +31,7 @@ def is_unsuspicious(text: str, begin: int, end: int, style: str | None) -> bool:
         return False
     if style != "|" and (text.find("\n", begin, end) >= 0 or text.find("\r", begin, end) >= 0):
         return False
-    return bool(style) or text[end : end + 1] != " "
+    return bool(style) or (text[end : end + 1] != " " and text.find(" //", begin, end) < 0)
 
 
 def scalar_problems(written: Written, value: str, style: str | None, tag: str) -> Iterator[Diagnostic]:

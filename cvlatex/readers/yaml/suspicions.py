@@ -2,7 +2,7 @@ r"""yaml-slip: what is legal YAML and almost surely not what was meant.
 
 Passes: `name: Gao  # a comment`, `"a\\b"`, text that is folded over lines, `[Python, C++]`.
 Warns: `- Ranked #1 of 300` (a comment to YAML), `- ` at the start of a folded line, `- ! bang` (a tag to YAML),
-`[Python，C++]` (one item), `"C:\new\table"` (a line end and a tab).
+`[Python，C++]` (one item), `"C:\new\table"` (a line end and a tab), `Gao // TODO` (a comment of other languages).
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ _WIDE_COMMA = r"\s*[，、；;]\s*"
 _EATEN = r"(?<!\\)(?:\\\\)*(\\(?:[tr](?=[A-Za-z]{2})|_))"
 _PATH = r"(?:(?<![\\\w])[A-Za-z]:|(?<!\\)\\\\[\w.-]+)(?:\\[\w .-]+)*?(\\n)(?=\w)"
 _TEX = r"(?<!\\)(?:\\\\)*(\\n(?:u|eq?|abla|ewline|ewcommand|oindent|ormalsize|oalign|ot|i)\b)"
+_SLASHES = (
+    r" +//[ \t]*(?=(?:TODO|FIXME|XXX|NOTE|HACK|todo|fixme|note|optional|change|update|replace|fill|insert|edit"
+    r"|adapt|remove|delete|check|hidden|hide|not (?:shown|printed|public)|your|placeholder|why)\b"
+    r"|e\.g\.|待|改|注[：:]|备注|可选|删|填)"
+)
+"""Slashes before a word that comments begin with, in small letters as comments have it: "Developer // Designer" is a
+text, and so is "Sales // Change Management"."""
 _SENTENCE = 20
 """Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""
 
@@ -61,6 +68,8 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
         yield from _hidden(written, behind)
     if "\n" in raw or "\r" in raw:
         yield from _folded(written, style)
+    elif not style and "//" in raw and (slashes := re.search(_SLASHES, raw)):
+        yield _comment(written, *slashes.span())
     if tag == "!" and not style:
         text = quoted(raw)
         fix = Fix(written.span, text, safe=True) if "\n" not in raw else None
@@ -87,6 +96,16 @@ def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     whole = Span(place.file, written.span.line, written.span.column, place.line, place.end_column)
     hint = f"If it is, write {text}; before a comment, put two spaces and one behind the #."
     yield warning(ID, place, message, hint, fix=Fix(whole, text))
+
+
+def _comment(written: Written, begin: int, end: int) -> Diagnostic:
+    """The warning of a comment in the form of other languages, from `begin` on; its words begin at `end`."""
+    text = f"{written.raw[:begin]}  # {written.raw[end:]}"
+    hint = f"Write {text}; if it is part of the text, put the whole text in quotes."
+    fix = Fix(written.span, text)
+    return warning(
+        ID, written.place(begin + 1, len(written.raw)), "This prints: a comment begins with #.", hint, fix=fix
+    )
 
 
 def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:

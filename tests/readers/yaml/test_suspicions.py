@@ -108,3 +108,27 @@ def test_carriage_returns_are_line_ends() -> None:
     (found,) = said("a: x\r\n- Project\r\n  - one\r\n".replace("a: x\r\n", ""))
     assert found.span is not None
     assert (found.span.line, found.span.column) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("title: Engineer // TODO translate", "title: Engineer  # TODO translate"),
+        ("- Python //optional", "- Python  # optional"),
+        ("name: 高旻昱 // 待改", "name: 高旻昱  # 待改"),
+        ("role: Lead   // change this", "role: Lead  # change this"),
+    ],
+)
+def test_a_comment_of_another_language_is_a_warning(text: str, right: str) -> None:
+    (found,) = said(text)
+    assert (found.code, found.severity) == ("yaml-slip", "warning")
+    assert mended(text, found) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["role: Developer // Designer", "- Sales // Change Management", "- https://your.example/note", '- "A // TODO"',
+     "- A //B// notes", "title: 设计师 // 摄影师", "- 'x // optional'", "- a / optional"],
+)  # fmt: skip
+def test_slashes_between_words_are_a_text(text: str) -> None:
+    assert said(text) == []
