@@ -63,7 +63,7 @@ def check_documents(
             for char in dict.fromkeys(run.text):
                 if char in known:
                     continue
-                if fonts.covers(char, run.role):
+                if fonts.covers(char, run.role) and not _is_right_to_left(char):
                     known.add(char)
                 else:
                     lacking.setdefault((run.span, run.role), {})[char] = None
@@ -143,11 +143,17 @@ def _is_invisible(char: str) -> bool:
     return unicodedata.category(char) in ("Cf", "Cn", "Co", "Mn", "Me")
 
 
+def _is_right_to_left(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL")
+
+
 def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
     if any(ord(char) in block for block in _EMOJI):
         return _PICTURES
     if unicodedata.category(char) == "Cf" or "VARIATION SELECTOR" in unicodedata.name(char, ""):
         return "It is invisible: delete it."
+    if _is_right_to_left(char):
+        return "Words written from right to left cannot be set: write them in Latin letters, or leave them out."
     if char in _INSTEAD:
         return f"Write {_INSTEAD[char]} (U+{ord(_INSTEAD[char]):04X}), which looks the same."
     others = [name for name, other in coverage.items() if other.covers(char, role)]

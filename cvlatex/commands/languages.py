@@ -12,11 +12,9 @@ def refuse_unknown(tag: str, option: str) -> None:
     if is_known(tag):
         return
     if is_right_to_left(tag):
-        hint = "Languages written from right to left cannot be set yet."
-    elif near := meant(tag):
-        hint = f"Did you mean '{near}'?"
-    else:
-        hint = f"There are {', '.join(nearest_tags(tag))}."
+        message = f"'{tag}' is a language written from right to left, which cannot be set."
+        raise click.BadParameter(message, param_hint=option)
+    hint = f"Did you mean '{near}'?" if (near := meant(tag)) else f"There are {', '.join(nearest_tags(tag))}."
     raise click.BadParameter(f"'{tag}' is not a language tag. {hint}", param_hint=option)
 
 

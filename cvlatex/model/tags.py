@@ -23,8 +23,9 @@ TAGS = (
 )  # fmt: skip
 """The languages that have a table in `cvlatex/locales/tables/`, and a `latex/cvlatex-<tag>.def`."""
 
-RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
-"""Languages that are known and cannot be set yet."""
+RIGHT_TO_LEFT = frozenset("ar he iw fa ur ps sd ug yi ji ckb dv arc syr azb prs arz".split())
+"""Languages that are known and cannot be set: their letters join, and their lines run the other way."""
+_RIGHT_TO_LEFT_SCRIPTS = frozenset("arab aran hebr syrc thaa nkoo".split())
 
 _ALIASES = {"no": "nb", "cmn": "zh"}
 _LANGUAGES = tuple(dict.fromkeys([tag.partition("-")[0] for tag in TAGS] + list(_ALIASES)))
@@ -39,7 +40,12 @@ LANGUAGE = Form(PATTERN, "a language tag such as 'zh', 'zh-Hant', 'de' or 'pt-BR
 
 _NAMES = {
     "cn": "zh", "ch": "zh", "chinese": "zh", "中文": "zh", "简体中文": "zh", "繁體中文": "zh-Hant", "tw": "zh-TW",
-    "hk": "zh-HK", "chs": "zh", "cht": "zh-Hant", "eng": "en", "us": "en-US", "gb": "en-GB", "english": "en",
+    "hk": "zh-HK", "yue": "zh-HK", "zho": "zh", "chi": "zh", "in": "id", "mo": "ro", "nno": "nb", "nob": "nb",
+    "nor": "nb", "jpn": "ja", "kor": "ko", "nld": "nl", "dut": "nl", "swe": "sv", "dan": "da", "fin": "fi",
+    "pol": "pl", "ces": "cs", "cze": "cs", "slk": "sk", "slo": "sk", "hun": "hu", "ron": "ro", "rum": "ro",
+    "hrv": "hr", "slv": "sl", "est": "et", "lav": "lv", "lit": "lt", "tur": "tr", "ell": "el", "gre": "el",
+    "rus": "ru", "ukr": "uk", "bul": "bg", "vie": "vi", "ind": "id",
+    "chs": "zh", "cht": "zh-Hant", "eng": "en", "us": "en-US", "gb": "en-GB", "english": "en",
     "英文": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "french": "fr", "français": "fr",
     "fra": "fr", "spanish": "es", "español": "es", "spa": "es", "portuguese": "pt", "português": "pt",
     "br": "pt-BR", "por": "pt", "italian": "it", "italiano": "it", "ita": "it", "dutch": "nl", "nederlands": "nl",
@@ -80,13 +86,16 @@ def is_known(tag: str) -> bool:
 
 def meant(word: str) -> str | None:
     """The tag that a word stands for which is none: a language's name, another code, another hyphen or case."""
-    written = word.strip().replace("_", "-")
-    lower = written.lower()
+    written = word.strip().partition(".")[0].replace("_", "-")
+    lower = re.sub("-[a-z0-9](?:-.*)?$", "", written.lower())
     parts = lower.split("-")
-    for tag in (written, _cased(parts)):
+    current = (
+        "-".join((_NAMES[parts[0]], *parts[1:])) if len(parts) > 1 and len(parts[0]) < 4 and parts[0] in _NAMES else ""
+    )
+    for tag in filter(None, (written, _cased(parts), _cased(current.split("-")))):
         if is_known(tag) and tag != word:
             return tag
-    if lower in RIGHT_TO_LEFT:
+    if is_right_to_left(lower):
         return None
     near = lower if lower in _NAMES else nearest(lower, (*TAGS, *(name for name in _NAMES if len(name) > 3)))
     return _NAMES.get(near, near) if near else None
@@ -100,7 +109,8 @@ def _cased(parts: list[str]) -> str:
 
 def is_right_to_left(tag: str) -> bool:
     """Whether a language is written from right to left, and so is refused."""
-    return tag.lower().replace("_", "-").partition("-")[0] in RIGHT_TO_LEFT
+    first, *rest = tag.strip().lower().replace("_", "-").split("-")
+    return first in RIGHT_TO_LEFT or not _RIGHT_TO_LEFT_SCRIPTS.isdisjoint(rest)
 
 
 @lru_cache(maxsize=1024)

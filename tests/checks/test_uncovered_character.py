@@ -71,6 +71,14 @@ def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:
     assert "These font sets have it: other." in found.hints[0]
 
 
+def test_what_runs_from_right_to_left_is_refused(tmp_path: Path) -> None:
+    cv = "profile: {name: a}\nsections: [{id: s, type: text, title: a, body: العربية}]\n"
+    variants = "variants: {v: {language: en, glossary: none}}\n"
+    problems = examine(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants})).diagnostics
+    (found,) = [one for one in problems if one.code == "uncovered-character"]
+    assert found.hints[0].startswith("Words written from right to left cannot be set")
+
+
 def test_a_set_that_nothing_is_known_of_is_not_judged(tmp_path: Path) -> None:
     assert said(tmp_path, "ж", {}) == []
 

@@ -50,6 +50,8 @@ def test_the_nearest_of_several_tags_is_found(wanted: str, there: tuple[str, ...
     [
         ("cn", "zh"), ("zh_TW", "zh-TW"), ("ZH", "zh"), ("german", "de"), ("Deutsch", "de"), ("frnch", "fr"),
         ("jp", "ja"), ("us", "en-US"), ("xx", None), ("ar", None), ("isl", None),
+        ("in", "id"), ("mo", "ro"), ("in-ID", "id-ID"), ("nn-NO", "nb-NO"), ("iw", None), ("en_GB.UTF-8", "en-GB"),
+        ("zh-Hant-u-co-stroke", "zh-Hant"), ("de-x-formal", "de"), ("yue", "zh-HK"), ("nno", "nb"),
     ],
 )  # fmt: skip
 def test_a_word_that_is_no_tag_is_led_to_one(word: str, tag: str | None) -> None:
@@ -64,8 +66,8 @@ def test_other_words_are_no_tags(word: str) -> None:
 
 
 def test_right_to_left_is_known_to_be_refused() -> None:
-    assert is_right_to_left("ar-EG")
-    assert not is_right_to_left("en")
+    assert all(map(is_right_to_left, ("ar-EG", "iw", "fa_IR", "ur", "ckb", "uz-Arab", "yi")))
+    assert not any(map(is_right_to_left, ("en", "arn", "heb-x", "zh-Hant")))
 
 
 def test_tags_near_a_word_begin_like_it() -> None:

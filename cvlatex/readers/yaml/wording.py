@@ -121,20 +121,25 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
     hint = language_hint(key.value)
     if cut_off:
         hint = _slip_in_map(key.value, TAGS) or _cut_off_hint(key)
-    return error("unknown-language", key.span, f"'{shortened(key.value)}' is not a language tag.", hint)
+    return error("unknown-language", key.span, _no_language(key.value), hint)
+
+
+def _no_language(written: str) -> str:
+    reason = "a language written from right to left, which cannot be set" if is_right_to_left(written) else ""
+    return f"'{shortened(written)}' is {reason or 'not a language tag'}."
 
 
 def language_hint(written: str) -> str:
     """The tag that was meant, else the tags that are near."""
     if is_right_to_left(written):
-        return "Languages written from right to left cannot be set yet: delete this."
+        return "Delete this: Arabic, Hebrew, Persian and others are not supported."
     near = language_meant(written)
     return f"Did you mean '{near}'?" if near else f"There are {listed(nearest_tags(written))}."
 
 
 def unknown_tag(node: ScalarNode) -> Diagnostic:
     """A value that is to be a language tag and is none."""
-    message = f"'{shortened(node.value)}' is not a language tag."
+    message = _no_language(node.value)
     parts = [part for part in re.split(r"[\s,+/&、，;；]+|and", node.value.strip()) if part]
     if len(parts) > 1 and all(map(is_known, parts)):
         right = f"[{', '.join(parts)}]"

@@ -27,7 +27,7 @@ def test_anything_else_is_literal(text: str) -> None:
     ("tag", "hint"),
     [
         ("jp", "Did you mean 'ja'?"),
-        ("he", "Languages written from right to left cannot be set yet: delete this."),
+        ("he", "Delete this: Arabic, Hebrew, Persian and others are not supported."),
     ],
 )
 def test_a_language_that_is_none_is_a_diagnostic(tag: str, hint: str) -> None:
