@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +17,8 @@ _HEAD = """\
 %%
 %% Written by scripts/build_locales.py from cvlatex/locales/tables/{module}.py: change that, and run the script.
 """
-_SPACING = {"latin": "1", "chinese": "1.15", "japanese": "1.15", "korean": "1.1"}
+_CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月])|(?<=[年月])(?=\d)")
+_SPACING = {"latin": "1", "chinese": "1.12", "japanese": "1.15", "korean": "1.1"}
 
 
 def definitions(locale: Locale) -> str:
@@ -38,7 +40,7 @@ def definitions(locale: Locale) -> str:
         "itemsep": marks.series,
         "itemsepouter": marks.outer,
         "itemmark": "、，," if beside_han else ",",
-        "widestdates": locale.widest or _widest_period(locale),
+        "widestdates": _CHINESE_DATE.sub(r"\\CVJoin{}", locale.widest or _widest_period(locale)),
         "references": locale.word("references"),
         "pagesep": marks.series,
         "slant": r"\upshape" if beside_han else r"\itshape",

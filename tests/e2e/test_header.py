@@ -141,3 +141,19 @@ def first_letter(file: Path) -> tuple[str, float, int, float]:
         red, green, blue = (part.value for part in ink[:3])
         colour = red << 16 | green << 8 | blue
         return chr(pdfium.FPDFText_GetUnicode(text, 0)), size, colour, page.get_height() - y.value
+
+
+def test_a_networks_name_is_read_in_every_language(tmp_path: Path) -> None:
+    contacts = [{"type": kind, "value": "ada"} for kind in ("linkedin", "googlescholar")]
+    cv = {
+        "profile": {"name": "Ada", "contacts": contacts},
+        "sections": [{"id": "s", "type": "text", "title": "T", "body": "x"}],
+    }
+    variants = "variants: {a: {language: [de, zh-TW, zh], glossary: none}}\n"
+    data = write_folder(
+        tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants, "glossary.yaml": None}
+    )
+    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    read = _pdftotext(built.finished.pdf)
+    assert [read.count(name) for name in ("LinkedIn ada", "Google Scholar ada", "谷歌学术 ada")] == [3, 2, 1]

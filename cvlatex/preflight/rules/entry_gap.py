@@ -1,7 +1,8 @@
 """entry-gap: entries stand further apart than the points in them.
 
 A parser of resumes tells one entry from the next by a gap of more than 1.4 times the usual distance of two lines.
-Entries are those on the second level of the outline; lists of entries of one line are read line by line.
+Entries are those on the second level of the outline; lists of entries of one line, or of one that goes on in a second,
+are read line by line.
 
 Passes: entries that are 1.4 times a line, and more, below what comes before them.
 Warns: a page on which one is nearer.
@@ -36,7 +37,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         above, line = lines[number - 1], lines[number]
         gap = _gap(above, line) if number else None
         if gap is not None and round(gap) <= _FACTOR * pitch:
-            brief = any(are_level(lines[one], above) for one in headings)
+            brief = any(are_level(lines[one], above) for one in headings) or _goes_on(
+                number - 1, headings, lines, pitch
+            )
             # Between a section's title and its first entry its dates may stand.
             headed = any(
                 normalized(one.text) in title for one in lines[max(number - 2, 0) : number] for title in titles
@@ -47,6 +50,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             many = f"{count} entries stand" if count > 1 else "One entry stands"
             message = f"{many} less than {_FACTOR} lines below what is above on page {page}; parsers run them together."
             yield warning(ID, facts.on_page(page), message, "Set `density: normal`, or a smaller font instead.")
+
+
+def _goes_on(number: int, headings: Sequence[int], lines: Sequence[TextLine], pitch: float) -> bool:
+    """Whether a line is the second of an entry of one line: right below the first, as lines of one text are."""
+    gap = _gap(lines[number - 1], lines[number]) if number - 1 in headings else None
+    return gap is not None and gap <= pitch
 
 
 def _first(heading: Heading, lines: Sequence[TextLine]) -> int:

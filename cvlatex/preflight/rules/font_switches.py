@@ -3,12 +3,13 @@
 Programs such as pdf.js and MuPDF start a new piece of text at each change of font. A parser of resumes joins pieces by
 the gaps between them: where each word is a piece of its own, it loses the spaces.
 
-Passes: a bold word in a line, Latin letters between Chinese ones.
+Passes: a bold word in a line, Latin letters between Chinese ones or Chinese commas, however many.
 Warns: a page on which the font changes six times a line or more, as where each space is of another font.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -19,12 +20,19 @@ ID = "font-switches"
 
 _MANY = 6
 
+_ASIAN = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+_STRETCH = re.compile(f"[{_ASIAN}]+|[^\\s{_ASIAN}]+")
+"""Characters of a Chinese, Japanese or Korean face, or of others: no face has both."""
+
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
-    lines = Counter(line.page for line in facts.text.lines) if facts.text else Counter[int]()
+    lines, scripts = Counter[int](), Counter[int]()
+    for line in facts.text.lines if facts.text else ():
+        lines[line.page] += 1
+        scripts[line.page] += len(_STRETCH.findall(line.text))
     for page, switches in enumerate(facts.switches, 1):
-        if lines[page] and switches >= _MANY * lines[page]:
+        if lines[page] and switches - (scripts[page] - lines[page]) >= _MANY * lines[page]:
             message = (
                 f"The font changes {switches} times in the {lines[page]} lines of page {page}; parsers lose spaces."
             )

@@ -93,9 +93,13 @@ _WITHIN_DATE = re.compile(
 )
 
 
+_CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)")
+
+
 def dates(characters: str) -> NoEscape:
-    """A period as a text whose lines end behind its dash, never within a date."""
-    return text(_WITHIN_DATE.sub("\N{NO-BREAK SPACE}", characters))
+    """A period as a text whose lines end behind its dash, never within a date; 2022年9月 has no gaps."""
+    unbroken = _WITHIN_DATE.sub("\N{NO-BREAK SPACE}", characters)
+    return _marked(_CHINESE_DATE.sub(JOIN, unbroken), "", "", without_gaps_at_signs)
 
 
 def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:

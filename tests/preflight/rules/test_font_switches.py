@@ -14,3 +14,9 @@ def test_a_page_with_six_changes_a_line_is_a_warning() -> None:
 def test_fewer_pass_and_so_does_a_page_without_text() -> None:
     assert codes(check(facts(text=TEXT, switches=(11, 5, 9)))) == []
     assert codes(check(facts(text=None, switches=(99,)))) == []
+
+
+def test_chinese_commas_between_latin_words_are_no_changes_of_font() -> None:
+    words = "Git、Linux、macOS、SEO、Redis、Kafka"
+    assert codes(check(facts(text=Text((line(words),), ()), switches=(10,)))) == []
+    assert codes(check(facts(text=Text((line(words),), ()), switches=(16,)))) == ["warning:1"]

@@ -147,6 +147,7 @@ def test_the_characters_around_a_run_count_and_are_not_written() -> None:
         ("Sep 2022 – Jun 2026 (expected)", "Sep~2022~– Jun~2026 (expected)"),
         ("约 2019 – 至今", "约~2019~– 至今"),
         ("Class of 2024", "Class of~2024"),
+        ("2022年9月5日 – 至今", r"2022\CVJoin{}年\CVJoin{}9\CVJoin{}月\CVJoin{}5\CVJoin{}日~– 至今"),
     ],
 )
 def test_no_line_ends_within_a_date(period: str, tex: str) -> None:
