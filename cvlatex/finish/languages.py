@@ -4,7 +4,9 @@ A font shows one script: XeTeX changes it between Han and Latin, so that what an
 for kana and Hangul among Han, which `scripts.py` parts. A run is named by an element of its own; where it is all that
 an element shows, by that.
 
-- Among Chinese, Japanese or Korean: Latin of two words or more is English, and a name that stands alone.
+- Among Chinese, Japanese or Korean: Latin of two words or more is English, however many elements of a line it is in,
+  and a name that is all of a heading or a paragraph. A single word within a line is left: proper names and technical
+  terms are exempt (WCAG 2.2, 3.1.2), and East Asian voices read Latin words, where another voice interrupts the line.
 - Among Latin letters: Han with kana is Japanese, with Hangul Korean, without either Chinese.
 - Kana among Chinese or Korean is Japanese, Hangul among Chinese or Japanese Korean.
 
@@ -14,14 +16,15 @@ What the data names the language of has it already (`lang` in the events), and i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct, field
 
-from cvlatex.finish.elements import Element, Elements, language_of
+from cvlatex.finish.elements import INLINE, Element, Elements, language_of
 from cvlatex.finish.faces import HANGUL, KANA, PdfFont
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE, LEAST_GAP, PlacedPiece
+from cvlatex.locales.han import has_traditional
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"(?<![\w@/.:#-])[^\W\d_]{2,}(?:[’'-][^\W\d_]+)*(?![\w@/:]|\.\w)")
@@ -43,7 +46,8 @@ _Run = list[tuple[PlacedPiece, int]]
 class _Owned(Struct):
     """What pages show of an element: how many pieces, and those that may be of another language than its `language`.
 
-    `base` is that without its script and region.
+    `base` is that without its script and region; `phrases` are the places of those that are part of a phrase in English
+    over several elements, each as the page and the place on it.
     """
 
     element: Element
@@ -51,6 +55,7 @@ class _Owned(Struct):
     base: str
     count: int = 0
     foreign: _Run = field(default_factory=list)
+    phrases: set[tuple[int, int]] = field(default_factory=set)
 
 
 def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> Elements:
@@ -62,7 +67,7 @@ def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -
         one = owned[owner]
         if _is_inherited(one) or not one.foreign:
             continue
-        for run, language in _named(one):
+        for run, language in _named(one, elements.languages):
             number += 1
             run[0][0].opens, run[-1][0].closes = number, True
             added[number] = Element("Span", one.element, number, language=language)
@@ -83,17 +88,40 @@ def _is_inherited(one: _Owned) -> bool:
 
 def _read(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> dict[int, _Owned]:
     owned: dict[int, _Owned | None] = {}
+    phrase: list[tuple[PlacedPiece, int, _Owned]] = []
     for page in pages:
         for place, placed in enumerate(page):
             owner = placed.piece.owner
             if owner not in owned:
                 owned[owner] = _owned_by(elements.by_number.get(owner))
             one = owned[owner]
+            is_foreign = False
             if one is not None and placed.face is not None:
                 one.count += 1
-                if _may_be_foreign(placed, placed.face, one.base):
-                    one.foreign.append((placed, place))
+                is_foreign = _may_be_foreign(placed, placed.face, one.base)
+            if phrase and not (is_foreign and _continues(placed, phrase[-1][0])):
+                _find_phrase(phrase)
+                phrase = []
+            if is_foreign and one is not None:
+                one.foreign.append((placed, place))
+                phrase.append((placed, place, one))
+        _find_phrase(phrase)
+        phrase = []
     return {owner: one for owner, one in owned.items() if one is not None}
+
+
+def _continues(placed: PlacedPiece, before: PlacedPiece) -> bool:
+    """Whether a piece goes on with the line of prose of the one before it."""
+    return placed.piece.element == before.piece.element and not placed.piece.alone
+
+
+def _find_phrase(pieces: Sequence[tuple[PlacedPiece, int, _Owned]]) -> None:
+    """Note the pieces of several elements that are a phrase together."""
+    if len({id(one) for _, _, one in pieces}) < 2 or pieces[0][2].base not in _EAST_ASIAN:
+        return
+    if len(_WORD.findall(_text([(placed, place) for placed, place, _ in pieces]))) >= _WORDS:
+        for placed, place, one in pieces:
+            one.phrases.add((placed.page, place))
 
 
 def _owned_by(element: Element | None) -> _Owned | None:
@@ -103,24 +131,37 @@ def _owned_by(element: Element | None) -> _Owned | None:
     return _Owned(element, language, language.partition("-")[0])
 
 
-def _named(one: _Owned) -> Iterator[tuple[_Run, str]]:
+def _named(one: _Owned, languages: Collection[str]) -> Iterator[tuple[_Run, str]]:
     """The runs of an element in another language. One that is all of it names the element's own."""
     element, base = one.element, one.base
     if len(one.foreign) == 1 and base in _EAST_ASIAN and _is_number(one.foreign[0][0]):
         return
     is_whole = element.type != "Link" and not element.language and len(one.foreign) == one.count
-    runs = [(run, _text(run)) for run in _connected(one.foreign) if is_whole or _is_long(run, base)]
+    runs = [
+        (run, _text(run), (run[0][0].page, run[0][1]) in one.phrases)
+        for run in _connected(one.foreign)
+        if is_whole or one.phrases or _is_long(run, base)
+    ]
     if is_whole:
         # A link's description is in the language around it.
-        whole = "".join(text for _, text in runs)
-        found = language_of_run(whole, base) or (_name_of(whole) if base in _EAST_ASIAN else "")
+        whole = "".join(text for _, text, _ in runs)
+        found = language_of_run(whole, base, languages)
+        if not found and base in _EAST_ASIAN:
+            found = _of_few_words(element, whole, is_phrase=all(phrased for _, _, phrased in runs))
         if found:
             element.language = found
             return
     if not element.ordered:
-        for run, text in runs:
-            if found := language_of_run(text, base):
+        for run, text, phrased in runs:
+            if found := language_of_run(text, base, languages) or ("en" if phrased and _WORD.search(text) else ""):
                 yield run, found
+
+
+def _of_few_words(element: Element, whole: str, *, is_phrase: bool) -> str:
+    """The language of what is all of an element: part of a phrase, or a name that stands alone."""
+    if is_phrase:
+        return "en"
+    return "" if element.type in INLINE else _name_of(whole)
 
 
 def _is_number(placed: PlacedPiece) -> bool:
@@ -162,15 +203,21 @@ def _may_be_foreign(placed: PlacedPiece, face: PdfFont, base: str) -> bool:
     return (base != "ja" and KANA.search(text) is not None) or (base != "ko" and HANGUL.search(text) is not None)
 
 
-def language_of_run(text: str, base: str) -> str:
-    """The language of a run among another, '' where it is too short to tell."""
+def language_of_run(text: str, base: str, languages: Collection[str] = ()) -> str:
+    """The language of a run among another, '' where it is too short to tell. `languages` are those of the document."""
     if HANGUL.search(text):
         return "" if base == "ko" else "ko"
     if KANA.search(text):
         return "" if base == "ja" else "ja"
     if _HAN.search(text):
-        return "" if base in _EAST_ASIAN else "zh-Hans"
+        return "" if base in _EAST_ASIAN else _chinese(text, languages)
     return "en" if base in _EAST_ASIAN and len(_WORD.findall(text)) >= _WORDS else ""
+
+
+def _chinese(text: str, languages: Collection[str]) -> str:
+    """The Chinese of a run: that of the document, if it has one, or what its characters are of."""
+    stated = next((language for language in languages if language.startswith("zh")), "")
+    return stated or ("zh-Hant" if has_traditional(text) else "zh-Hans")
 
 
 def _name_of(text: str) -> str:

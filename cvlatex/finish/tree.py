@@ -150,8 +150,8 @@ class _Tree:
                 yield Dictionary(Type=Name.MCR, Pg=self._pages[shown.page], MCID=shown.number)
 
     def _describe(self, element: Element, node: Object) -> None:
-        if element.language:
-            node.Lang = String(element.language)
+        if language := element.language or _division_language(element):
+            node.Lang = String(language)
         if element.numbering:
             node.A = Dictionary(O=Name.List, ListNumbering=_name(element.numbering))
         elif element.type == "FENote":
@@ -191,3 +191,8 @@ class _Tree:
         for index, node in enumerate(self._tied, start=len(self._pages)):
             numbers += [index, node]
         return Dictionary(Nums=Array(numbers))
+
+
+def _division_language(element: Element) -> str:
+    """The language of the division that an element is in: programs that skip a `Div` (Chromium) would miss it."""
+    return element.parent.language if element.parent is not None and element.parent.type == "Div" else ""

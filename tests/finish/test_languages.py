@@ -20,7 +20,9 @@ def array(text: str) -> bytes:
 def pieces(*texts: tuple[int, str]) -> list[PlacedPiece]:
     """Pieces of a page, each with its element."""
     return [
-        PlacedPiece(0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array(text), joint=False, owner=owner), FONT)
+        PlacedPiece(
+            0, Piece(0, 0, b"F1", b"10", 0.0, 0.0, b"1", array(text), joint=False, owner=owner), FONT, space=250.0
+        )
         for owner, text in texts
     ]
 
@@ -32,7 +34,7 @@ def elements(language: str, *events: str) -> Elements:
 def named(language: str, *texts: tuple[int, str]) -> tuple[list[tuple[str, str]], Elements]:
     """The elements that come with the runs of a page: language and text; and all elements."""
     shown = pieces(*texts)
-    known = elements(language, "+ 1 P", "+ 2 Link", "- 2", "- 1", "+ 3 P", "- 3")
+    known = elements(language, "+ 1 P", "+ 2 Link", "- 2", "+ 4 Em", "- 4", "- 1", "+ 3 P", "- 3")
     after = name_languages([shown], known)
     runs, run = list[tuple[str, str]](), ""
     for one, (_, text) in zip(shown, texts, strict=True):
@@ -70,7 +72,7 @@ def test_a_run_is_told_by_its_script(text: str, base: str, language: str) -> Non
 def test_a_phrase_among_chinese_is_an_element_of_its_own() -> None:
     runs, after = named("zh", (1, "见"), (1, "Attention is all"), (1, "在"))
     assert runs == [("en", "Attention is all")]
-    span = after.by_number[4]
+    span = after.by_number[5]
     assert (span.type, span.parent, after.by_number[1].kids[-1]) == ("Span", after.by_number[1], span)
 
 
@@ -90,6 +92,26 @@ def test_a_link_in_what_is_wholly_in_another_language_is_too_or_names_its_own() 
     assert [after.by_number[number].language for number in (1, 2)] == ["en", ""]
     _, after = named("zh", (1, "J. Li and others."), (2, "王珂 on it"), (3, "见"))
     assert [after.by_number[number].language for number in (1, 2)] == ["en", "zh-Hans"]
+
+
+def test_a_phrase_may_be_of_several_elements_of_a_line() -> None:
+    runs, after = named("zh", (1, "见"), (2, "Panoptic"), (1, "segmentation"), (1, "在"))
+    assert runs == [("en", "Panoptic"), ("en", "segmentation")]
+    runs, after = named("zh", (1, "见"), (4, "Panoptic"), (1, "segmentation"), (1, "在"))
+    assert (runs, after.by_number[4].language) == ([("en", "segmentation")], "en")
+
+
+def test_a_single_word_within_a_line_names_none() -> None:
+    runs, after = named(
+        "zh", (1, "见"), (4, "Google"), (1, "在"), (1, "Python"), (1, "在"), (2, "Rust"), (1, "在"), (3, "C")
+    )
+    assert (runs, {element.language for element in after.by_number.values()}) == ([], {""})
+
+
+def test_chinese_is_the_documents_or_that_of_its_characters() -> None:
+    assert language_of_run("王珂", "en", ("en", "zh-Hant-TW")) == "zh-Hant-TW"
+    assert language_of_run("陳大文", "en", ("en",)) == "zh-Hant"
+    assert language_of_run("王珂", "en", ("en",)) == "zh-Hans"
 
 
 def test_an_address_or_a_number_names_none() -> None:

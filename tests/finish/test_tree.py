@@ -41,5 +41,22 @@ def test_lists_say_how_they_are_numbered() -> None:
     assert (str(found.A.O), str(found.A.ListNumbering)) == ("/List", "/Decimal")
 
 
+def test_what_is_shown_after_an_element_is_a_span_of_its_own() -> None:
+    pdf = tree("+ 1 P\n+ 2 Link\n- 2\n- 1\n", (1, 2, 1), (1,))
+    [paragraph] = pdf.Root.StructTreeRoot.K[0].K
+    first, link, rest = paragraph.K
+    assert (int(first), str(link.S), str(rest.S)) == (0, "/Link", "/Span")
+    here, beyond = rest.K
+    assert (int(here), int(beyond.MCID)) == (2, 0)
+    assert beyond.Pg.objgen == pdf.pages[1].objgen
+    assert pdf.Root.StructTreeRoot.ParentTree.Nums[1][2].objgen == rest.objgen
+
+
+def test_what_stands_in_a_division_names_its_language_too() -> None:
+    pdf = tree("part zh\npart en\n+ 1 P\n- 1\n+ 2 P\nlang fr\n- 2\nendpart\nendpart\n", (1, 2))
+    [division] = pdf.Root.StructTreeRoot.K[0].K[0].K
+    assert [str(element.Lang) for element in (division, *division.K)] == ["en", "en", "fr"]
+
+
 def test_a_document_without_content_has_an_empty_tree() -> None:
     assert len(tree("part en\nendpart\n", ()).Root.StructTreeRoot.K) == 0
