@@ -31,6 +31,7 @@ from cvlatex.localize.siblings import find_siblings
 from cvlatex.localize.spaces import with_nobreak_spaces
 from cvlatex.model.cv import Profile
 from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portrait
+from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Literal, plain_text
@@ -48,7 +49,9 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
     terms = localize_glossary(project.glossary, choosers, parts, reading)
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
-        return None, problems if has_errors(problems) else [*problems, _nameless(project, variant)]
+        unknown_letter = variant.letter_only and _letter_of(project, variant) is None  # checks/unknown_letter.py
+        known = unknown_letter or has_errors(problems)
+        return None, problems if known else [*problems, _nameless(project, variant)]
     document = Document(
         variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_tagged(project)
     )
@@ -101,9 +104,14 @@ def _with_footer(part: Part, choose: Chooser) -> Part:
 
 
 def _letter(project: Project, choose: Chooser) -> DocumentLetter | None:
-    wanted = choose.variant.letter
-    found = next((letter for name, letter in project.letters if wanted and name.value == wanted.value), None)
+    found = _letter_of(project, choose.variant)
     return localize_letter(found, choose) if found else None
+
+
+def _letter_of(project: Project, variant: Variant) -> Letter | None:
+    """The letter that a variant names, None where there is no such letter."""
+    wanted = variant.letter
+    return next((letter for name, letter in project.letters if wanted and name.value == wanted.value), None)
 
 
 def _authorship(profile: Profile) -> Authorship:

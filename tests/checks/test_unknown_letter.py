@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.checks.unknown_letter import check
-from tests.folders import project_of, write_folder
+from tests.folders import codes_of, project_of, write_folder
 
 LETTERS = "eth: {opening: A, body: B, closing: C SIGNATURE}\n"
 
@@ -39,3 +39,9 @@ def test_a_letter_that_is_not_there_fails(setting: str, hint: str, tmp_path: Pat
 def test_a_signature_is_a_picture_in_the_data_folder(tmp_path: Path) -> None:
     assert len(found(tmp_path / "a", "letter: eth", ", signature: absent.png")) == 1
     assert len(found(tmp_path / "b", "letter: eth", ", signature: ../outside.png")) == 1
+
+
+@pytest.mark.parametrize("setting", ["letter: ethh, letter_only: true", "letter_only: true"])
+def test_nothing_else_is_wrong_where_the_letter_alone_is_not_there(setting: str, tmp_path: Path) -> None:
+    variants = f"variants: {{en: {{language: en, {setting}}}}}\n"
+    assert codes_of(write_folder(tmp_path, {"variants.yaml": variants, "letters.yaml": None})) == ["unknown-letter"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import re
-import unicodedata
+
+from cvlatex.readers.yaml.date_words import ABOUT, SEASONS, YEAR, as_western, has_more, named_month
+from cvlatex.readers.yaml.quoting import as_scalar
 
 FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
 
@@ -12,20 +15,6 @@ _PRESENT = frozenset(
     aujourd'hui maintenant actualidad actual presente oggi attuale hoy heden сейчас 至今 现在 今 目前 迄今 在职 在读
     进行中 现 現在 現職 재직중 현재 진행중""".split()
 )
-_MONTHS = dict(zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True)) | {
-    "jän": 1, "janv": 1, "ene": 1, "gen": 1, "fév": 2, "fev": 2, "mär": 3, "abr": 4, "avr": 4, "mai": 5, "mag": 5,
-    "juin": 6, "giu": 6, "juil": 7, "lug": 7, "aoû": 8, "aou": 8, "ago": 8, "set": 9, "okt": 10, "ott": 10, "déc": 12,
-    "dez": 12, "dic": 12,
-}  # fmt: skip
-"""How each month's name begins in English, German, French, Spanish and Italian."""
-_SEASONS = {
-    "spring": "spring", "summer": "summer", "fall": "fall", "autumn": "fall", "winter": "winter", "herbst": "fall",
-    "frühling": "spring", "frühjahr": "spring", "sommer": "summer", "printemps": "spring", "été": "summer",
-    "automne": "fall", "hiver": "winter", "春": "spring", "夏": "summer", "秋": "fall", "冬": "winter",
-}  # fmt: skip
-_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_YEAR = r"(?<![0-9])(?:1[0-9]|2[01])[0-9]{2}(?![0-9])"
-_ABOUT = r"(?i)^(?:ca?\.?|circa|about|around|approx\.?|roughly|um|约|大约|~|≈)\s*(?=[0-9A-Za-z])|(?:\?|左右|前后)$"
 _EXPECTED = r"(?i)\(?(?:expected|anticipated|exp\.|planned|graduating|voraussichtlich|预计|预期)[):：]?\s*|\(预计\)"
 _SINCE = r"(?i)^(?:since|from|seit|depuis|自|从)\s*(.+?)\s*(?:起|以来|开始)?$|^(.+?)\s*(?:起|以来|onwards?|开始)$"
 _UNTIL = r"(?i)^(?:until|till|to|bis|jusqu'en|至|到)\s*(.+)$"
@@ -47,7 +36,7 @@ def is_present(text: str) -> bool:
 
 def advice(text: str) -> tuple[str, str | None]:
     """The hint for a text that is no date, and the date to write in its place where there is no doubt."""
-    plain = unicodedata.normalize("NFKC", text).strip().translate(_DIGITS)
+    plain = as_western(text)
     if re.fullmatch(r"[0-9]{8}|[0-9]{6}", plain) and (whole := _compact(plain)):
         return f"Write {whole}.", whole
     if stamp := re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?", plain):
@@ -60,50 +49,68 @@ def advice(text: str) -> tuple[str, str | None]:
         return f"Write `start: {right}` and `end: present`.", None
     if (until := re.match(_UNTIL, plain)) and (right := suggestion(until[1])):
         return f"Write `end: {right}`, without a `start:`.", None
-    if re.search(r"(?i)\bQ[1-4]\b|第?[1-4]季度", plain) and (year := re.search(_YEAR, plain)):
-        return f"Write the quarter's first month, or {year[0]} alone; `dates_text:` prints words as they are.", None
-    if both := _ambiguous(plain):
-        return both, None
-    if short := re.fullmatch(r"(0?[1-9]|1[0-2])\s*[/.-]\s*'?([0-9]{2})", plain):
-        return f"The year has four digits: write 20{short[2]}-{int(short[1]):02}.", None
+    if hint := _of_a_stretch(plain) or _ambiguous(plain) or _short_year(plain):
+        return hint, None
     right = suggestion(plain)
+    if right and has_more(plain):
+        year = suggestion(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
+        return f"Write {year}, or keep the words: `dates_text: {as_scalar(text.strip())}` in place of this key.", None
     if right:
         return f"Write {right}.", right
     return f"Dates are {FORMS}; `dates_text:` prints words as they are.", None
 
 
+def _of_a_stretch(text: str) -> str:
+    """The hint for a quarter or a semester, which are no moments, or ''."""
+    year = re.search(YEAR, text)
+    if year and re.search(r"(?i)(?<![a-z])Q[1-4](?![0-9])|第?[1-4]季度", text):
+        return f"Write the quarter's first month, or {year[0]} alone; `dates_text:` prints words as they are."
+    semester = re.fullmatch(
+        rf"(?i)(?:(WS|WiSe|Wintersemester)|(?:SS|SoSe|Sommersemester))\s*({YEAR})(?:/[0-9]{{2,4}})?", text
+    )
+    if semester:
+        season = "winter" if semester[1] else "summer"
+        return f"Write {semester[2]}-{season}, or keep the words: `dates_text: {text}` in place of this key."
+    return ""
+
+
+def _short_year(text: str) -> str:
+    """The hint for a year of two digits, or ''."""
+    if numbers := re.fullmatch(r"(0?[1-9]|1[0-2])\s*[/.-]\s*('?)([0-9]{2})", text):
+        first, last = int(numbers[1]), int(numbers[3])
+        other = f", or 20{first:02}-{last:02} where it comes first" if 1 <= last <= 12 and not numbers[2] else ""
+        return f"The year has four digits: write 20{last:02}-{first:02}{other}."
+    if named := re.fullmatch(r"([^\W\d_]{3,}\.?)\s*[-'’]\s*([0-9]{2})|()'([0-9]{2})", text):
+        month = named_month(named[1] or "")
+        if month or not named[1]:
+            return f"The year has four digits: write 20{named[2] or named[4]}{f'-{month:02}' if month else ''}."
+    return ""
+
+
 def suggestion(text: str) -> str:
     """What a text most likely means, in the form that is wanted, or '' where nobody can tell."""
-    text = unicodedata.normalize("NFKC", text).strip().translate(_DIGITS)
-    if re.search(_ABOUT, text):
-        about = suggestion(re.sub(_ABOUT, "", text).strip())
+    text = as_western(text)
+    if re.search(ABOUT, text):
+        about = suggestion(re.sub(ABOUT, "", text).strip())
         return f"~{about}" if about else ""
-    years = re.findall(_YEAR, text)
+    years = re.findall(YEAR, text)
     if len(years) != 1:
         return ""
-    year = re.search(_YEAR, text)
+    year = re.search(YEAR, text)
     assert year
-    season = next((ours for word, ours in _SEASONS.items() if word in text.lower()), None)
+    season = next((ours for word, ours in SEASONS.items() if word in text.lower()), None)
     if season:
         return f"{year[0]}-{season}"
     others = [int(part) for part in re.findall(r"[0-9]+", text[: year.start()] + " " + text[year.end() :])]
-    month = _named_month(text)
+    month = named_month(text)
     if month is None and others:
         month = others.pop(0) if text.find(year[0]) == 0 or len(others) == 1 else _month_of_pair(others)
     day = others.pop(0) if others else None
     if month is None:
         return year[0]
-    if not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
+    if not 1 <= month <= 12 or (day is not None and not 1 <= day <= calendar.monthrange(int(year[0]), month)[1]):
         return ""
     return f"{year[0]}-{month:02}" + (f"-{day:02}" if day else "")
-
-
-def _named_month(text: str) -> int | None:
-    for word in re.findall(r"[^\W\d_]{3,}", text.lower()):
-        for length in (4, 3):
-            if word[:length] in _MONTHS:
-                return _MONTHS[word[:length]]
-    return None
 
 
 def _month_of_pair(others: list[int]) -> int:
@@ -113,20 +120,23 @@ def _month_of_pair(others: list[int]) -> int:
 
 def _compact(digits: str) -> str:
     year, month, day = digits[:4], digits[4:6], digits[6:]
-    if not re.fullmatch(_YEAR, year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
+    if not re.fullmatch(YEAR, year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return ""
     return "-".join(part for part in (year, month, day) if part)
 
 
 def _ambiguous(text: str) -> str:
-    """The two dates that `05/03/2021` can be, or ''."""
+    """The two dates that `05/03/2021`, or the two that `2010/11` can be, or ''."""
+    if (years := re.fullmatch(rf"({YEAR})/([0-9]{{2}})", text)) and int(years[1]) % 100 + 1 == int(years[2]) <= 12:
+        both = f"`start: {years[1]}` and `end: {int(years[1]) + 1}` for the two years"
+        return f"It is ambiguous: write {years[1]}-{years[2]} for the month, or {both}."
     found = re.fullmatch(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})", text)
     if (
         not found
         or found[1] == found[2]
         or int(found[1]) > 12
         or int(found[2]) > 12
-        or not re.fullmatch(_YEAR, found[3])
+        or not re.fullmatch(YEAR, found[3])
     ):
         return ""
     one, other, year = int(found[1]), int(found[2]), found[3]
@@ -137,6 +147,8 @@ def _ambiguous(text: str) -> str:
 
 def _period(text: str) -> str:
     """The hint for two dates in one text, or ''."""
+    if months := _months(text):
+        return "Write `start: {}` and `end: {}`, each on a line of its own.".format(*months)
     for separator in _SEPARATORS:
         sides = re.split(separator, text, maxsplit=1)
         if len(sides) < 2:
@@ -146,6 +158,28 @@ def _period(text: str) -> str:
             return f"Write `start: {start}` and `end: {end}`, each on a line of its own."
         if start and not sides[1].strip():
             return f"Write `start: {start}`, and `end: present` where it goes on."
-    if len(re.findall(_YEAR, text)) > 1:
+    if (since := re.fullmatch(r"(.+?)\s*[-–—~～]+", text)) and (start := suggestion(since[1])):
+        return f"Write `start: {start}`, and `end: present` where it goes on."
+    if (until := re.fullmatch(r"[-–—～]+\s*(.+)", text)) and (end := suggestion(until[1])):
+        return f"Write `end: {end}`, without a `start:`."
+    if len(re.findall(YEAR, text)) > 1:
+        if re.search(r"[,、&]|\b(?:and|und|et|y|e)\b|和|及|と", text):
+            return f"Write each under `periods:`, or keep the words: `dates_text: {as_scalar(text)}`."
         return "Write the beginning under `start:`, and the end on a line of its own under `end:`."
     return ""
+
+
+def _months(text: str) -> tuple[str, str] | None:
+    """The ends of a period within one year: `Jan–Mar 2010`, `2010年1月-3月`, `1-3/2010`."""
+    dash = r"\s*(?:-+|[–—~～至到]|to|bis)\s*"
+    for pattern, first, last in (
+        (rf"(?P<a>[^\W\d_]{{3,}}\.?){dash}(?P<b>[^\W\d_]{{3,}}\.?),?\s*(?P<y>{YEAR})", "{a} {y}", "{b} {y}"),
+        (rf"(?P<a>[^\W\d_]{{3,}}\.?),?\s*(?P<y>{YEAR}){dash}(?P<b>[^\W\d_]{{3,}}\.?)", "{a} {y}", "{b} {y}"),
+        (rf"(?P<y>{YEAR})\s*年\s*(?P<a>[0-9]{{1,2}})\s*月?{dash}(?P<b>[0-9]{{1,2}})\s*月", "{y}-{a}", "{y}-{b}"),
+        (rf"(?P<a>[0-9]{{1,2}}){dash}(?P<b>[0-9]{{1,2}})[/.](?P<y>{YEAR})", "{y}-{a}", "{y}-{b}"),
+    ):
+        if found := re.fullmatch(pattern, text):
+            ends = suggestion(first.format(**found.groupdict())), suggestion(last.format(**found.groupdict()))
+            if all(len(end) == 7 for end in ends):
+                return ends
+    return None

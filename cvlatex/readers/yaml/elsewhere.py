@@ -15,6 +15,13 @@ from cvlatex.readers.yaml.synonyms import values_meant
 _FOREIGN = frozenset(("cv", "basics", "content", "design", "rendercv_settings", "locale", "volunteer", "meta"))
 """Keys at the beginning of JSON Resume, RenderCV and YAMLResume files."""
 
+_WITHIN = {
+    "venue": ("volume", "issue", "pages", "isbn", "issn", "edition", "series"),
+    "summary": ("credential_id", "credential-id", "credentialid", "expires", "expiry", "expiry_date", "valid_until"),
+    "role": ("employment_type", "employmenttype", "remote"),
+}
+"""What has no key of its own, by the key whose text names it."""
+
 
 def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
     """What to do with a key that a record does not have and that is like none of its own."""
@@ -29,7 +36,8 @@ def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
         return "A section of type text has a `body:` alone; entries belong to the others, such as `type: entries`."
     if low == "body" and "new_page" in known:
         return "A `body:` belongs to a section of `type: text`; here each entry may have a `summary:`."
-    return _known(known)
+    part_of = next((ours for ours, theirs in _WITHIN.items() if ours in known and low in theirs), "")
+    return f"It has no key of its own: write it into the text of `{part_of}:`." if part_of else _known(known)
 
 
 def _of_the_file(name: str, known: tuple[str, ...]) -> str:

@@ -54,7 +54,10 @@ def read_date(node: ScalarNode) -> Date:
     if not 1 <= year <= 9999:
         raise NotADate(f"There is no year {year}.", f"Dates are {FORMS}.")
     if month is not None and not 1 <= month <= 12:
-        raise NotADate(f"There is no month {month}.", f"Dates are {FORMS}.")
+        end = year // 100 * 100 + month
+        is_period = day is None and year < end < year + 50
+        hint = f"For a period, write `start: {year}` and `end: {end}`; dates are {FORMS}."
+        raise NotADate(f"There is no month {month}.", hint if is_period else f"Dates are {FORMS}.")
     if day is not None and month is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
         raise NotADate(
             f"{year}-{month:02} has no day {day}.", f"It ends with day {calendar.monthrange(year, month)[1]}."

@@ -21,6 +21,7 @@ SETTINGS = MapNode(((ScalarNode("language", PLACE, True, "", 0, 0), TEXT),), PLA
      ("zh", ("variants", "defaults"), SETTINGS, "`zh: {…}`"),
      ("entries", ("title", "body", "new_page"), TEXT, "has a `body:` alone"),
      ("body", ("title", "entries", "new_page"), TEXT, "`type: text`"),
+     ("pages", ("title", "venue"), TEXT, "into the text of `venue:`"),
      ("foo", ("tags", "name", "level"), TEXT, "The keys here are name, level and tags.")],
 )  # fmt: skip
 def test_a_key_is_led_to_its_place(name: str, known: tuple[str, ...], value: Node, words: str) -> None:
