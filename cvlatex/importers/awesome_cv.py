@@ -13,6 +13,7 @@ from cvlatex.importers.headings import type_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.moments import is_dated
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
 from cvlatex.importers.tex_letter import LETTER, TexLetter
@@ -113,6 +114,8 @@ def _entry(kit: Kit, kind: str, form: str, leaves: list[Leaf | None]) -> dict[st
     role, organization, place, dates, text = (*leaves, *[None] * 5)[:5]
     if form == "cvsubentry":
         place, dates, text = None, leaves[2] if len(leaves) > 2 else None, leaves[3] if len(leaves) > 3 else None
+    if place and dates and not is_dated(dates.text) and is_dated(place.text):
+        place, dates = dates, place
     when, detail = kit.when(dates), kit.detail(text)
     location = kit.line(place)
     if kind == "education":

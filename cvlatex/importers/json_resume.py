@@ -109,7 +109,9 @@ def _basics(draft: Draft, kit: Kit, basics: Map, incoming: Incoming) -> None:
 
 def _address(kit: Kit, place: Map) -> Value | None:
     keys = ("address", "postalCode", "city", "region", "countryCode", "country")
-    joined = kit.joined(place.leaf(key) for key in keys)
+    # A city may be a region too.
+    found = {leaf.text.strip(): leaf for leaf in map(place.leaf, keys) if leaf}
+    joined = kit.joined(found.values())
     return Value(joined.text.replace("\\", ""), joined.leaves) if joined else None
 
 

@@ -217,7 +217,7 @@ def _points(points: list[Point], leaf: Leaf, flavor: Flavor) -> list[Any]:
 
 
 def _one_line(text: str, flavor: Flavor) -> str:
-    return to_line(text, "plain") if flavor == "plain" else " ".join(text.split())
+    return to_line(text, "plain") if flavor == "plain" else " ".join(re.sub(r"\\\n|\\\Z", " ", text).split())
 
 
 def _differs(text: str) -> bool:

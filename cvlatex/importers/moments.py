@@ -89,6 +89,11 @@ def parse_period(written: str) -> tuple[Moment | None, Moment | None] | None:
     return (start, end) if end else None
 
 
+def is_dated(written: str) -> bool:
+    """Whether a text is a date or a period."""
+    return parse_moment(written) is not None or parse_period(written) is not None
+
+
 def _dated(parts: dict[str, str | None]) -> Moment | None:
     month = parts.get("m")
     if name := parts.get("n"):

@@ -20,6 +20,10 @@ _NAMES = {
     "personalwebsite": "website", "mail": "email", "email": "email", "phone": "phone", "telephone": "phone",
     "mobile": "phone",
 }  # fmt: skip
+_WRITTEN = {
+    "bitbucket": "Bitbucket", "discord": "Discord", "gitea": "Gitea", "hackerrank": "HackerRank",
+    "instagram": "Instagram", "reddit": "Reddit", "xing": "XING", "youtube": "YouTube",
+}  # fmt: skip
 _HOSTS = {
     "linkedin.com": ("linkedin", r"/in/([^/]+)"), "github.com": ("github", r"/([^/]+)"),
     "gitlab.com": ("gitlab", r"/([^/]+)"), "orcid.org": ("orcid", r"/([\dX-]+)"), "twitter.com": ("x", r"/([^/]+)"),
@@ -48,6 +52,8 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
         for leaf in leaves:
             kit.ledger.drop(leaf, "the network has neither an account nor a page")
         return
+    if kind == "googlescholar" and (number := re.match(r"[\w-]+(?=[&? ]+\w+=)", user)):
+        user = number.group()
     specific = urlsplit(url).path.strip("/") != "" if url else False
     value = (
         user if user and kind != "other" and re.fullmatch(r"[\w.@/-]+", user) else url if specific or not user else user
@@ -61,13 +67,18 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
         kit.ledger.drop(account, "the page's address holds it")
     label = None
     if kind in ("other", "website") and (name or user):
-        label = Value(": ".join(part for part in (name, user) if part), leaves)
+        label = Value(": ".join(part for part in (_named(name), user) if part and part != value), leaves)
     guess = ""
     if not fits(kind, value):
         value, guess = (address(value), "") if fits(kind, address(value)) else (value, f"this is no account of {name}")
         kind = "other" if guess else kind
         label = Value(name, leaves) if guess else label
     draft.contacts.append(record(type=kind, value=Value(value, leaves, guess=guess), label=label))
+
+
+def _named(name: str) -> str:
+    """A network as it writes itself, where a source has its macro's name."""
+    return _WRITTEN.get(name.lower(), name)
 
 
 def fits(kind: str, value: str) -> bool:

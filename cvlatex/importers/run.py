@@ -71,6 +71,7 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
     found.language = language or language_of(found.draft)
     found.other = counterpart(found.language)
     _complete(found.draft)
+    _part_contacts(found.draft, ledger)
     return found
 
 
@@ -88,6 +89,23 @@ def _joined(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
                 for leaf in value.leaves:
                     ledger.drop(leaf, "the profile of another file is kept")
     return joined
+
+
+def _part_contacts(draft: Draft, ledger: Ledger) -> None:
+    """Leave out a contact that the profile has already, as where a home page is that of a network."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for contact in draft.profile.get("contacts", []):
+        value = contact["value"]
+        if isinstance(value, Value) and not value.private and (str(contact["type"]), value.text) in seen:
+            for _, other in written_values(Draft({"contacts": [contact]})):
+                for leaf in other.leaves:
+                    ledger.drop(leaf, "the profile has this contact already")
+            continue
+        seen.add((str(contact["type"]), value.text if isinstance(value, Value) else str(value)))
+        kept.append(contact)
+    if kept:
+        draft.profile["contacts"] = kept
 
 
 def _complete(draft: Draft) -> None:

@@ -25,10 +25,12 @@ HEAD = {
     "name": "{{", "firstname": "{", "familyname": "{", "title": "[{", "position": "{", "born": "{", "address": "{",
     "phone": "[{", "mobile": "{", "fax": "{", "email": "{", "homepage": "[{", "website": "{", "social": "[[{",
     "extrainfo": "[{", "photo": "[[{", "quote": "{", "dateofbirth": "{", "nationality": "{", "gender": "{",
-    "href": "{{", "url": "{", "wechat": "{", "whatsapp": "{", **dict.fromkeys(NETWORKS, "{"), "stackoverflow": "{{",
+    "href": "[{{", "url": "{", "wechat": "{", "whatsapp": "{", **dict.fromkeys(NETWORKS, "{"), "stackoverflow": "{{",
     "googlescholar": "{{", "input": "{", "include": "{", "subfile": "{", "textsuperscript": "{", "newline": "",
     "color": "{", "vspace": "*{", "hspace": "*{", "renewcommand": "*{[[{", "newcommand": "*{[[{", "link": "[{",
-    "footnote": "[{", "cite": "[[{",
+    "footnote": "[{", "cite": "[[{", "nocite": "{", "addbibresource": "[{", "bibliography": "{",
+    "bibliographystyle": "{",
+    "printbibliography": "[", "newrefcontext": "[", "PackageError": "{{{", "setlist": "[{", "hypersetup": "{",
 }  # fmt: skip
 """The macros of a head, and those whose arguments have to be known, with what they take."""
 
@@ -142,16 +144,24 @@ def _words(leaf: Leaf | None) -> Leaf | None:
     return leaf.reading(re.sub(r"\\(.)", r"\1", leaf.text)) if leaf else None
 
 
+_OPTION = re.compile(r"\s*\[[^\[\]\n]*\]\s*")
+"""The option of an environment, such as a column's width."""
+
+
 def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
     """A row of what stands between macros: text, a list, or a paragraph's environment."""
     node = found.node
+    if is_macro(found, "nocite", "addbibresource", "bibliography"):
+        for leaf in Arguments(kit.ledger, found).values:
+            kit.ledger.drop(leaf, "papers are read from the bibliography itself: import that file along with this one")
+        return []
     if type(node).__name__ not in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode") and not (
         is_macro(found, "textbf", "emph", "textit", "href", "url", "underline")
     ):
         return []
     written = found.file.source.text[node.pos : node.pos + node.len]
     lead = len(written) - len(written.lstrip())
-    text = markdown_of_tex([node]).strip()
+    text = "" if _OPTION.fullmatch(written) else markdown_of_tex([node]).strip()
     if not text:
         return []
     end = node.pos + len(written.rstrip())

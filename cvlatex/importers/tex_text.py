@@ -35,7 +35,7 @@ def parse_text(text: str) -> list[Any]:
     from pylatexenc import latexwalker, macrospec
 
     context = latexwalker.get_default_latex_context_db()
-    specs = [macrospec.MacroSpec("href", "{{"), macrospec.MacroSpec("url", "{")]
+    specs = [macrospec.MacroSpec("href", "[{{"), macrospec.MacroSpec("url", "{")]
     context.add_context_category("links", macros=specs, prepend=True)
     try:
         walker = latexwalker.LatexWalker(text, latex_context=context, tolerant_parsing=True)
@@ -177,7 +177,7 @@ def _list(node: Any, indent: str) -> str:
     for number, item in enumerate(items, 1):
         mark = f"{number}. " if numbered else "- "
         text = markdown_of_tex(item, indent + " " * len(mark)).strip()
-        head, *below = text.split("\n")
+        head, *below = re.sub(r"(?<!\\)\\(?=\n|\Z)", "", text).split("\n")  # a point has no line breaks
         lines.append(f"{indent}{mark}{head}")
         lines += [line for line in below if line.strip()]
     return "\n" + "\n".join(lines) + "\n"

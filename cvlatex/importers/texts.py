@@ -58,7 +58,7 @@ def to_words(text: str) -> str:
     text = _characters(text)
     if is_html(text):
         text = plain_text(read_line(_scalar(markdown_of(text)), _anywhere)[0].children)
-    return " ".join(text.split())
+    return " ".join(text.replace("\\\n", " ").split())
 
 
 def address(text: str) -> str:

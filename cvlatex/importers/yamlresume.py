@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from cvlatex.importers.draft import Draft, record
+from msgspec import structs
+
+from cvlatex.importers.draft import Draft, mapped, record
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.json_resume import draft_of
 from cvlatex.importers.ledger import Leaf, Value
@@ -19,6 +21,17 @@ from cvlatex.model.variant import FontSize, Paper, Style
 
 _OUTPUTS = {"latex": "pdf", "html": "html", "docx": "docx", "markdown": "md"}
 """What an engine of YAMLResume writes, among our outputs."""
+
+
+_LEVELS = {
+    "Novice": "新手", "Beginner": "初级", "Intermediate": "中级", "Advanced": "高级", "Expert": "专家",
+    "Master": "大师",
+    "Elementary Proficiency": "初级水平", "Limited Working Proficiency": "有限工作水平",
+    "Minimum Professional Proficiency": "基本专业水平", "Full Professional Proficiency": "完全专业水平",
+    "Native or Bilingual Proficiency": "母语或双语水平",
+}  # fmt: skip
+"""The words for levels that YAMLResume prints in the CV's language, in English and Chinese."""
+_CHINESE = ("zh", "zh-hans", "zh-cn", "zh-sg", "zh-hans-cn")
 
 
 def read(incoming: Incoming) -> Draft | None:
@@ -38,7 +51,19 @@ def read(incoming: Incoming) -> Draft | None:
     language = node.map("locale").leaf("language")
     draft.language = language.text if language else draft.language
     _settings(draft, node.maps("layouts"))
+    in_chinese = draft.language.lower().replace("_", "-") in _CHINESE
+    draft.sections = mapped(draft.sections, lambda value: _level(value, in_chinese=in_chinese))
     return draft
+
+
+def _level(value: Value, *, in_chinese: bool) -> Value:
+    """A level in the CV's language, where it is one of YAMLResume's words; any other value as it is."""
+    known = _LEVELS.get(value.text)
+    if known is None or not value.localized:
+        return value
+    if in_chinese:
+        return structs.replace(value, text=known, others=(("en", value.text),))
+    return structs.replace(value, others=(("zh", known),))
 
 
 def _settings(draft: Draft, layouts: list[Map]) -> None:

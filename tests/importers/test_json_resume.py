@@ -63,3 +63,12 @@ def test_a_resume_is_an_object(tmp_path: Path) -> None:
     from cvlatex.importers.run import import_files
 
     assert codes(import_files([tmp_path / "r.json"], "json-resume")) == ["wrong-format"]
+
+
+def test_a_contact_and_a_place_are_written_once(tmp_path: Path) -> None:
+    basics = {
+        "name": "A", "url": "https://github.com/ada", "location": {"city": "Shanghai", "region": "Shanghai"},
+        "profiles": [{"network": "GitHub", "username": "ada"}],
+    }  # fmt: skip
+    found = import_text(tmp_path, "r.json", json.dumps({"basics": basics, "work": []}))
+    assert contacts_of(found) == [{"type": "github", "value": "ada"}, {"type": "address", "value": "Shanghai"}]

@@ -59,3 +59,13 @@ def test_a_languages_tests_stand_beside_its_level(tmp_path: Path) -> None:
     text = "content: {basics: {name: A}, languages: [{language: English, fluency: Native, keywords: [TOEFL 110]}]}\n"
     languages = sections_of(import_text(tmp_path, "r.yml", text + LAYOUTS))["languages"]
     assert languages["entries"] == [{"name": "English", "level": "Native, TOEFL 110"}]
+
+
+def test_levels_are_words_of_the_cvs_language(tmp_path: Path) -> None:
+    content = "{basics: {name: A}, skills: [{name: Go, level: Expert, keywords: [x]}]}"
+    text = f"locale: {{language: LANGUAGE}}\ncontent: {content}\n"
+    for language, level, other in (("en", "Expert", ("zh", "专家")), ("zh-hans", "专家", ("en", "Expert"))):
+        found = import_text(tmp_path, "r.yml", text.replace("LANGUAGE", language))
+        assert found.draft
+        value = found.draft.sections[0]["entries"][0]["level"]
+        assert (value.text, value.others) == (level, (other,))
