@@ -45,13 +45,10 @@ _VOWELS = dict(zip("あいうえお", _ROWS, strict=True))
 
 
 def pinyin(term: str) -> str:
-    """Every Han of a term as its reading in its word, with the tone as a digit; a term has at least one.
+    """Every Han of a term as its reading in its word, with the tone as a digit; a term has at least one."""
+    from cvlatex.locales.syllables import lookup
 
-    Loading the dictionary of words takes longer than all else that is done to a CV.
-    """
-    from pypinyin import Style, lazy_pinyin
-
-    return " ".join(_letters(syllable) for syllable in lazy_pinyin(term, style=Style.TONE3))
+    return " ".join(_letters(syllable) for syllable in lookup(term))
 
 
 def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[bool, str, str]]:
