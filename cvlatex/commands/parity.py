@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cvlatex.commands.languages import refuse_unknown
 from cvlatex.commands.options import data_option, examples, format_option
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors
@@ -34,8 +35,10 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     project = reading.project
     spoken = tuple(dict.fromkeys(language for variant in project.variants for language in variant.languages))
     first, second = _two(languages, spoken)
-    found = compare_languages(project, (first, second), _blame(data))
     pairs = pair_texts(project, (first, second))
+    if not pairs:
+        raise click.BadParameter(f"No text of {data} stands in both {first} and {second}.", param_hint="--languages")
+    found = compare_languages(project, (first, second), _blame(data))
     show(found, reading.sources, form)
     if page is not None:
         from cvlatex.core.files import write_file
@@ -50,11 +53,8 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
 def _two(languages: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
     """The two languages to compare. Raises UsageError where there are not two."""
     chosen = tuple(filter(None, (tag.strip() for tag in languages.split(",")))) if languages else spoken
-    unknown = [tag for tag in chosen if tag not in spoken]
-    if unknown:
-        raise click.BadParameter(
-            f"No variant is in '{unknown[0]}'; there are {', '.join(spoken)}.", param_hint="--languages"
-        )
+    for tag in chosen:
+        refuse_unknown(tag, "--languages")
     if len(set(chosen)) < 2 or (languages and len(chosen) != 2):
         raise click.UsageError(
             f"Two languages are compared, and this is {', '.join(chosen) or 'none'}: name two with --languages zh,en."

@@ -30,6 +30,8 @@ _CLASSIFIERS = frozenset(
 _NOT_BEFORE = frozenset("第周期十百千万亿零一二三四五六七八九初")
 _FIGURES = frozenset("两 十 百 千 千万 百万".split())
 """Numbers that Chinese says without counting: 两者, 千万, 百般."""
+_OTHERWISE = re.compile("年级|年級|[次开開](?:开发|開發|封装|封裝|加工|利用|创业|創業|元)|等奖|等獎")
+"""What makes no count of a number before it: 四年级 is the last year, 二次开发 is a rework, 三等奖 the third prize."""
 _NAME_AFTER = re.compile(r"[A-Za-z_]")
 
 
@@ -88,7 +90,12 @@ def _in_han(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     value = parse_han(match[0])
     unit, end = _unit_at(text, _skip(text, match.end()))
     counts = unit is not None or text[match.end() : match.end() + 1] in _CLASSIFIERS
-    is_figure = match[0][0] in _SCALES or match[0] in _FIGURES or text[match.start() - 1 : match.start()] in _NOT_BEFORE
+    is_figure = (
+        _OTHERWISE.match(text, match.end()) is not None
+        or match[0][0] in _SCALES
+        or match[0] in _FIGURES
+        or text[match.start() - 1 : match.start()] in _NOT_BEFORE
+    )
     is_sure = value > 1 and counts and not is_figure and not _sums_up(text[: match.start()], value)
     yield Quantity(value, unit, match.start(), end, is_sure=is_sure)
 

@@ -19,7 +19,7 @@ _FINDERS: dict[str, Callable[[str], Iterator[Quantity]]] = {
 def find_numbers(content: Content) -> tuple[Quantity, ...]:
     """The numbers of a text, its dates apart."""
     finder = _FINDERS.get(content.language.partition("-")[0], _in_digits)
-    return tuple(finder(blank_dates(content.words)))
+    return tuple(finder(blank_dates(content.words, content.language)))
 
 
 def _in_digits(text: str) -> Iterator[Quantity]:

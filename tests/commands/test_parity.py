@@ -47,7 +47,8 @@ def test_a_report_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("languages", "words"), [("zh,fr", "No variant is in 'fr'"), ("zh", "Two languages are compared")]
+    ("languages", "words"),
+    [("zh,fr", "stands in both zh and fr"), ("zh,xx", "is not a language tag"), ("zh", "Two languages are compared")],
 )
 def test_two_languages_that_there_are_must_be_named(languages: str, words: str, tmp_path: Path) -> None:
     result = run(tmp_path, "--languages", languages)

@@ -18,8 +18,8 @@ ID = "date-differs"
 def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at both texts for each date that one of them lacks."""
     for own, other in pair.both_ways():
-        there = tuple(find_dates(other.words))
-        for date in find_dates(own.words):
+        there = tuple(find_dates(other.words, other.language))
+        for date in find_dates(own.words, own.language):
             if not any(date.agrees(one) for one in there):
                 words = own.words[date.start : date.end]
                 yield warning(ID, own.span, f"The {other.language} text does not say '{words}'.",

@@ -44,3 +44,23 @@ def test_a_name_that_one_language_translates_is_not(tmp_path: Path) -> None:
 def test_a_capital_that_begins_a_sentence_is_no_name(tmp_path: Path) -> None:
     both = [("用React Native开发", "built in React Native"), ("React Native应用", "an app in React Native")]
     assert several(tmp_path, *both, ("母语", "Native")) == []
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "missed"),
+    [
+        ("用某框架训练", "trained in PyTorch", ["PyTorch"]),
+        ("用它部署", "deployed with Docker and k8s", ["Docker"]),
+        ("用微信登录", "signed in by WeChat", []),
+        ("分析心电信号", "analysed ECG signals", []),
+        ("参加机甲大师赛", "took part in RoboMaster", []),
+    ],
+)
+def test_a_name_that_chinese_keeps_is_missed_at_once(zh: str, en: str, missed: list[str], tmp_path: Path) -> None:
+    found = several(tmp_path, (zh, en))
+    assert [one for one in found if one.startswith("The zh")] == [f"The zh text does not name '{n}'." for n in missed]
+
+
+def test_a_name_of_no_language_is_missed_once_another_text_has_it(tmp_path: Path) -> None:
+    found = several(tmp_path, ("参加RoboMaster", "took part in RoboMaster"), ("为此设计", "designed for RoboMaster"))
+    assert "The zh text does not name 'RoboMaster'." in found

@@ -1,0 +1,73 @@
+"""Names in Latin letters and what else they are called, from `cvlatex/data/names.txt`, which says what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from msgspec import Struct
+
+from cvlatex.core.paths import PACKAGE
+from cvlatex.locales.han import traditional
+
+TABLE = PACKAGE / "data" / "names.txt"
+
+_WORD = re.compile(r"[a-z][a-z0-9]*")
+_SHAPE = re.compile(r"[a-z][A-Z]|[A-Z]{2}|[A-Za-z][+#0-9]")
+
+
+class Known(Struct, frozen=True):
+    """Other spellings of a name in small letters, its Chinese words, and whether a Chinese text has one of them all."""
+
+    spellings: frozenset[str]
+    words: tuple[str, ...]
+    is_kept: bool
+
+
+def is_kept(name: str) -> bool:
+    """Whether Chinese texts keep a name as it is, or have known words for it: PyTorch, C++, WeChat."""
+    known = _known().get(_key(name))
+    return known is not None and known.is_kept
+
+
+def has_shape(name: str) -> bool:
+    """Whether a name looks like no word of any language, and is none that a text may leave unsaid: RoboMaster, IEEE."""
+    known = _known().get(_key(name))
+    return (known is None or known.is_kept) and _SHAPE.search(singular(name)) is not None
+
+
+def is_called_otherwise(name: str, text: str) -> bool:
+    """Whether a text has another spelling of a name, or its Chinese words in simplified or traditional characters."""
+    known = _known().get(_key(name))
+    if known is None:
+        return False
+    if known.words and any(word in text or word in _simplified(text) for word in known.words):
+        return True
+    return bool(known.spellings) and not known.spellings.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def singular(name: str) -> str:
+    """A name without the s of its plural: APIs."""
+    return name[:-1] if name.endswith("s") and name[-2:-1].isupper() else name
+
+
+def _simplified(text: str) -> str:
+    return "".join(traditional().get(char, char) for char in text)
+
+
+def _key(name: str) -> str:
+    return singular(name).casefold()
+
+
+@cache
+def _known() -> Mapping[str, Known]:
+    found: dict[str, Known] = {}
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, rest = line.partition(": ")
+            spellings, *words = rest.split("|")
+            found[name.removeprefix("~").casefold()] = Known(
+                frozenset(spellings.split()), tuple(words), is_kept=not name.startswith("~")
+            )
+    return found
