@@ -26,7 +26,7 @@ PATIENCE = 30.0
 
 
 class PlainTab:
-    """A page, asked by expressions (Chrome DevTools Protocol)."""
+    """A page that evaluates expressions over the Chrome DevTools Protocol."""
 
     def __init__(self, connection: ClientConnection, pid: int) -> None:
         self._connection = connection
@@ -98,7 +98,7 @@ def plain_tab(address: str) -> Iterator[PlainTab]:
 
 
 def _loaded(tab: PlainTab) -> PlainTab:
-    """The tab, once its page can be asked."""
+    """The tab, once its page answers."""
     deadline = time.monotonic() + PATIENCE
     while True:
         try:

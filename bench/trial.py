@@ -1,8 +1,8 @@
 """A trial of `batch`: people of whom one in twenty is broken, a worker killed now and then, the command killed thrice.
 
-`python -m bench.trial --people 2000` builds them all, kills what it said it would, and looks at what is there in the
-end: every sound CV once and valid, the report right to the line, and a further run with nothing to do. It prints one
-JSON object, and ends with 1 where something is wrong.
+`python -m bench.trial --people 2000` builds them all, kills the workers and commands of its plan, and checks what is
+there in the end: every sound CV once and valid, the report right to the line, and a further run with nothing to do. It
+prints one JSON object, and ends with 1 where something is wrong.
 """
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ def _wrong_line(row: dict[str, object], breakage: Breakage) -> Iterator[str]:
 @click.option("--worker-every", default=10.0, show_default=True, metavar="SECONDS")
 @click.option("--workers", default=2, show_default=True)
 def main(people: int, worker_every: float, workers: int) -> None:
-    """Run the trial with people made for it, in a folder that goes afterwards."""
+    """Run the trial with synthetic people, in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="cvlatex-trial-") as name:
         folder = Path(name)
         broken = lay_out(folder / "people", people)

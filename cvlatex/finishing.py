@@ -20,7 +20,7 @@ def finish_dated(
     *,
     whole: bool = True,
 ) -> Path:
-    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `document` is what it was made from.
+    """Finish a typeset PDF where it lies. `epoch` is in seconds since 1970; `document` is its source.
 
     Raises GlyphsUnnamed for one that is not `whole`, where it has to be.
     """

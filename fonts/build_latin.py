@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 SHAPES = {"Regular": "Regular", "It": "Italic", "Bold": "Bold", "BoldIt": "Bold Italic"}
 BLOCKS = (
     range(0x20, 0x250),  # Latin
-    range(0x2C6, 0x2DE),  # accents that stand alone; not the modifier letters, which look like quotation marks
+    range(0x2C6, 0x2DE),  # accents that stand alone; not the modifier letters, which are drawn as quotation marks are
     range(0x300, 0x530),  # combining accents, Greek, Cyrillic
     range(0x1E00, 0x2000),  # Latin and Greek with accents
     range(0x2000, 0x2800),  # punctuation to dingbats
@@ -41,7 +41,7 @@ def surplus(cmap: dict[int, str]) -> set[int]:
 
 
 def add_break(font: TTFont) -> None:
-    """Add a glyph for U+2010 that looks as the hyphen does, behind all others."""
+    """Add a glyph for U+2010 drawn as the hyphen is, behind all others."""
     top = font["CFF "].cff[0]
     strings, name, like = top.CharStrings, "uni2010", "hyphen"
     strings.charStrings[name] = len(strings.charStringsIndex)

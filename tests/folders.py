@@ -18,7 +18,7 @@ from cvlatex.readers.yaml.project import read_project
 ROOT = Path(__file__).resolve().parent.parent
 
 SEED = ROOT / "tests" / "fixtures" / "seed"
-"""A frozen copy of a long bilingual CV, with a glossary; `data/` is its owner's, and no test looks at it."""
+"""A frozen copy of a long bilingual CV, with a glossary; `data/` is its owner's, and no test reads it."""
 
 SOUND = {
     "cv.yaml": """\

@@ -1,6 +1,6 @@
-"""Mistakes made on purpose: each file of cases/ replaces the file that its folder names in a sound data folder.
+"""Deliberate mistakes: each file of cases/ replaces the file that its folder names in a sound data folder.
 
-What must be said stands in comments of the case itself, one a diagnostic, and nothing else may be said:
+The expected diagnostics stand in comments of the case itself, one a line, and there may be no others:
 `# Error: 4:19-4:25 unknown-key did you mean 'location'?` (place, code, and a part of the message or its hints).
 A place in another file of the folder has its name: `# Error: glossary.yaml:1:8-1:12 …`.
 """
@@ -33,9 +33,9 @@ class Expectation:
     words: str
 
     def met_by(self, diagnostic: Diagnostic, replaced: str) -> bool:
-        said = " ".join((diagnostic.message, *diagnostic.hints)).lower()
+        reported = " ".join((diagnostic.message, *diagnostic.hints)).lower()
         wanted = (self.severity.lower(), self.file or replaced, self.place, self.code)
-        return _identity(diagnostic) == wanted and self.words.lower() in said
+        return _identity(diagnostic) == wanted and self.words.lower() in reported
 
 
 def _identity(diagnostic: Diagnostic) -> tuple[str, str, str, str]:
@@ -50,7 +50,7 @@ def test_there_are_cases_of_every_file() -> None:
 
 
 @pytest.mark.parametrize("case", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_exactly_what_the_comments_expect_is_said(case: Path, tmp_path: Path) -> None:
+def test_exactly_what_the_comments_expect_is_reported(case: Path, tmp_path: Path) -> None:
     text = case.read_text(encoding="utf-8")
     expected = [Expectation(*groups) for groups in EXPECTATION.findall(text)]
     assert len(expected) == len(MARKER.findall(text)), "an expectation is not written as it should be"

@@ -21,7 +21,7 @@ def test_only_the_named_variants_are_examined_each_once(tmp_path: Path) -> None:
     assert [document.variant.name for document in examine(folder, ["en", "en"]).documents] == ["en"]
 
 
-def test_an_unknown_variant_is_told_with_the_known_ones(tmp_path: Path) -> None:
+def test_an_unknown_variant_is_reported_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(UnknownVariant) as fault:
         examine(write_folder(tmp_path), ["fr"])
     assert "zh, en" in fault.value.remedy
@@ -34,7 +34,7 @@ def test_no_document_leaves_where_an_error_stands(tmp_path: Path) -> None:
     assert [diagnostic.code for diagnostic in examined.diagnostics] == ["dangling-mention"]
 
 
-def test_what_two_variants_lack_alike_is_told_once(tmp_path: Path) -> None:
+def test_what_two_variants_lack_alike_is_reported_once(tmp_path: Path) -> None:
     folder = write_folder(
         tmp_path,
         {

@@ -21,19 +21,19 @@ esac
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A clone on a machine with a new Python, npm, and moderncv's icons."""
-    made = tmp_path / "my cv"
+    created = tmp_path / "my cv"
     for name in ("scripts", "bench/peers"):
-        shutil.copytree(ROOT / name, made / name)
+        shutil.copytree(ROOT / name, created / name)
     tools = tmp_path / "bin"
     tools.mkdir()
     for name in ("sh", "dirname", "basename", "cmp", "cp", "rm", "mkdir", "cat"):
         found = shutil.which(name)
         assert found is not None
         (tools / name).symlink_to(found)
-    has(made, "python3", PYTHON)
-    has(made, "npm", "")
-    has(made, "kpsewhich", "")
-    return made
+    has(created, "python3", PYTHON)
+    has(created, "npm", "")
+    has(created, "kpsewhich", "")
+    return created
 
 
 def has(folder: Path, name: str, script: str) -> None:
@@ -81,7 +81,7 @@ def test_without_node_yamlresume_is_left_out(folder: Path) -> None:
     assert "YAMLResume is left out: it needs Node.js 22 or newer with npm" in done.stderr
 
 
-def test_a_failing_pip_is_told_and_not_taken_for_done(folder: Path) -> None:
+def test_a_failing_pip_is_reported_and_not_taken_for_done(folder: Path) -> None:
     done = install(folder, PIP_FAILS="1")
     assert "pip could not install it. What it said is in build/peers/pip.log." in done.stderr
     assert not (folder / "build/peers/rendercv/installed.txt").exists()
@@ -96,9 +96,9 @@ def test_with_neither_it_fails(folder: Path) -> None:
 
 
 def test_a_python_of_a_version_manager_is_found(folder: Path) -> None:
-    kept = folder.parent / ".pyenv/versions/3.12.1/bin/python3"
-    kept.parent.mkdir(parents=True)
-    shutil.move(folder.parent / "bin" / "python3", kept)
+    preserved = folder.parent / ".pyenv/versions/3.12.1/bin/python3"
+    preserved.parent.mkdir(parents=True)
+    shutil.move(folder.parent / "bin" / "python3", preserved)
     assert "RenderCV is left out" not in install(folder).stderr
     assert (folder / "build/peers/rendercv/installed.txt").exists()
 

@@ -15,7 +15,7 @@ from cvlatex.typeset.job import Control, Typeset
 from tests.folders import write_folder
 
 
-def test_a_pdf_with_glyphs_that_have_no_character_is_made_of_the_whole_fonts(
+def test_a_pdf_with_glyphs_that_have_no_character_is_built_from_the_whole_fonts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = write_folder(tmp_path / "data")

@@ -106,7 +106,7 @@ def test_the_losses_are_mathematics(project: Project, term: str) -> None:
         assert any(isinstance(block, DisplayMath) for block in body.children)
 
 
-def test_every_text_is_said_in_both_languages(project: Project) -> None:
+def test_every_text_is_there_in_both_languages(project: Project) -> None:
     for text in (*every(project.cv, Localized), *every(project.glossary, Localized)):
         assert not text.lacks("zh"), text.span
         assert not text.lacks("en"), text.span

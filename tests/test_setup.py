@@ -47,26 +47,26 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
     """A Debian, as root, with every package and a Python; .venv is up to date."""
-    made = Machine(tmp_path / "cv", tmp_path / "bin", tmp_path / "notes")
-    shutil.copytree(ROOT / "scripts", made.folder / "scripts")
-    made.tools.mkdir()
+    created = Machine(tmp_path / "cv", tmp_path / "bin", tmp_path / "notes")
+    shutil.copytree(ROOT / "scripts", created.folder / "scripts")
+    created.tools.mkdir()
     for name in ("sh", "dirname", "basename", "cat", "cmp", "cp", "rm", "mkdir", "sed", "grep", "uname", "env",
                  "find", "touch"):  # fmt: skip
         found = shutil.which(name)
         assert found is not None
-        (made.tools / name).symlink_to(found)
-    (made.folder / "requirements.lock").write_text("click==8.0\n")
-    (made.folder / ".venv" / "bin").mkdir(parents=True)
-    made.has("python3", PYTHON)
-    shutil.copy(made.tools / "python3", made.folder / ".venv" / "bin" / "python")
-    shutil.copy(made.folder / "requirements.lock", made.folder / ".venv" / "installed.lock")
-    (made.folder / "cvlatex").mkdir()
-    (made.folder / "cvlatex" / "cli.py").touch()
-    (made.folder / ".venv" / "compiled").touch()
-    made.has("apt-get", "")
-    made.has("id", "echo 0")
-    made.has("dpkg-query", "".join(f"echo installed {name}\n" for name in PACKAGES))
-    return made
+        (created.tools / name).symlink_to(found)
+    (created.folder / "requirements.lock").write_text("click==8.0\n")
+    (created.folder / ".venv" / "bin").mkdir(parents=True)
+    created.has("python3", PYTHON)
+    shutil.copy(created.tools / "python3", created.folder / ".venv" / "bin" / "python")
+    shutil.copy(created.folder / "requirements.lock", created.folder / ".venv" / "installed.lock")
+    (created.folder / "cvlatex").mkdir()
+    (created.folder / "cvlatex" / "cli.py").touch()
+    (created.folder / ".venv" / "compiled").touch()
+    created.has("apt-get", "")
+    created.has("id", "echo 0")
+    created.has("dpkg-query", "".join(f"echo installed {name}\n" for name in PACKAGES))
+    return created
 
 
 def commands(machine: Machine, name: str) -> list[str]:
@@ -116,7 +116,7 @@ def test_who_is_not_root_asks_sudo(machine: Machine) -> None:
     ] * 2
 
 
-def test_without_sudo_the_command_is_told(machine: Machine) -> None:
+def test_without_sudo_the_command_is_reported(machine: Machine) -> None:
     machine.has("dpkg-query", without("texlive-xetex"))
     machine.has("id", "echo 1000")
     finished = machine.set_up()
@@ -133,7 +133,7 @@ def test_a_failing_apt_ends_it(machine: Machine) -> None:
 
 
 @pytest.mark.parametrize("system", ["Darwin", "Linux"])
-def test_another_system_is_told_what_to_install(machine: Machine, system: str) -> None:
+def test_another_system_learns_what_to_install(machine: Machine, system: str) -> None:
     (machine.tools / "apt-get").unlink()
     (machine.tools / "uname").unlink()
     machine.has("uname", f"echo {system}")
@@ -187,7 +187,7 @@ def test_a_python_that_is_too_old_is_passed_over(machine: Machine) -> None:
     assert "python3.12 -m venv --clear .venv" in machine.ran()
 
 
-def test_without_a_new_enough_python_the_wish_is_told(machine: Machine) -> None:
+def test_without_a_new_enough_python_the_wish_is_reported(machine: Machine) -> None:
     if Path("/usr/bin/python3").exists():
         script = (machine.folder / "scripts" / "setup.sh").read_text()
         (machine.folder / "scripts" / "setup.sh").write_text(script.replace(" /usr/bin/python3", ""))

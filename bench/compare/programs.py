@@ -13,7 +13,7 @@ from bench.setting import LATEXMK, ROOT
 from bench.timing import Command, Run, timed
 
 Program = Callable[[Path, Path, str], tuple[Path, Run]]
-"""(data folder, empty folder to work in, language) → the PDF, and how it was made. Raises CommandFailed."""
+"""(data folder, empty folder to work in, language) → the PDF and the run that wrote it. Raises CommandFailed."""
 
 
 def cvlatex(data: Path, folder: Path, language: str) -> tuple[Path, Run]:

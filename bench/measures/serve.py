@@ -23,7 +23,7 @@ BEYOND_PAUSE, CLICK, START = 0.1, 0.05, 1.5
 PAUSE = 0.3
 """Seconds that the page waits after the last key before it saves."""
 REST = 1.5
-"""Seconds between two edits: somebody looks at the page, and the next XeTeX is made ready."""
+"""Seconds between two edits, in which a person reads the page and the next XeTeX starts."""
 LONGEST = 60.0
 STARTS = 3
 """Starts that count; the one before them fills the caches of `serve`."""
@@ -45,12 +45,12 @@ def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
         with served(setting, subject, cache, out) as (address, _), tab(opened, address) as page:
             times = [list(_edited(page, subject, edition)) for edition in range(setting.repetitions)]
             clicks = [float(_clicked(page, number)) for number in range(setting.repetitions * 3)]
-    saved, told = ([one[at] for one in times] for at in (0, 1))
+    saved, reported = ([one[at] for one in times] for at in (0, 1))
     name = subject.name
     return [
         Row("serve: start to page", name, Series(f"start to page, {variant}", tuple(starts)), at_most=START),
         Row("serve: save to page", name, Series(f"save to painted page, {variant}", tuple(saved)), at_most=pages),
-        Row("serve: key to problems", name, Series("last key to problems", tuple(told)), at_most=BEYOND_PAUSE),
+        Row("serve: key to problems", name, Series("last key to problems", tuple(reported)), at_most=BEYOND_PAUSE),
         Row("serve: click to text", name, Series("click to selection", tuple(clicks)), at_most=CLICK),
     ]  # fmt: skip
 
@@ -133,8 +133,8 @@ def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
         {_PAINTED}
         return [performance.now() - typed, told - typed];
     }}"""
-    shown, told = page.evaluate(script, [before, new])
-    return shown / 1000 - PAUSE, told / 1000 - PAUSE
+    printed, reported = page.evaluate(script, [before, new])
+    return printed / 1000 - PAUSE, reported / 1000 - PAUSE
 
 
 def _clicked(page: Any, number: int) -> float:

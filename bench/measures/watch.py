@@ -19,7 +19,7 @@ from bench.timing import CommandFailed, stamp_of, timed
 WATCH = 0.20
 TWO_PAGES = 0.5
 PAUSE = 2.0
-"""Seconds between the finished PDF and the next save: somebody looks at the page."""
+"""Seconds between the finished PDF and the next save, in which a person reads the page."""
 
 POLL = 0.001
 LONGEST = 60.0

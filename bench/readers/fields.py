@@ -55,7 +55,7 @@ def _contacts(document: Document, kind: str) -> list[str]:
 
 
 def known_contacts(parsers: dict[str, Any], document: Document) -> tuple[int, int]:
-    """How many names and addresses of those that parsers look for are right, of how many."""
+    """Count the names and addresses that parsers should find: how many are right, of how many."""
     addresses = _contacts(document, "email")
     name = printed_text(document.parts[0].header.name)
     checks = []

@@ -23,7 +23,7 @@ def ats_resume(file: str) -> Any:
 
 
 def zero_resume_parser(file: str) -> Any:
-    """The address by zero-resume-parser, which looks for no name."""
+    """The address by zero-resume-parser, which reads no name."""
     reading: Any = __import__("zero_resume_parser.parser", fromlist=["parse_resume"])
     return {"email": reading.parse_resume(file).get("email") or ""}
 

@@ -17,7 +17,7 @@ AHEAD = 4
 """Tasks that a worker may have waiting: enough that none idles, few enough that 100,000 do not choke the scheduler."""
 
 RETRIES = 6
-"""Workers that may die over one task before the person, not the worker, is held to be at fault."""
+"""Workers that may die over one task before the fault counts as the person's and not the worker's."""
 
 
 STARTS = 3

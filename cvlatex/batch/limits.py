@@ -31,7 +31,7 @@ class TooSlow(CvlatexError):
 
 
 class TooMuchMemory(CvlatexError):
-    """A person's documents asked for more memory than each person has."""
+    """A person's documents need more memory than each person may use."""
 
     def __init__(self, megabytes: int) -> None:
         super().__init__(f"Building this would have taken more than {megabytes} MB of memory, and was ended.")

@@ -1,4 +1,4 @@
-"""What was done, kept beside the outputs, so that the next run does only what has changed.
+"""The record of what a run has built, beside its outputs: the next run builds only what has changed.
 
 One JSON object a line, written as each person is done: a run that is killed loses nothing that it has placed. The last
 line of a person counts; a line that broke off is none. It holds no text of anybody's.
@@ -80,7 +80,7 @@ def holds(entry: Entry, key: str, folder: Path) -> bool:
 
 
 class Manifest:
-    """The manifest while a run adds to it; lines of earlier runs that hold are kept."""
+    """The manifest while a run adds to it; entries of earlier runs that are still true stay."""
 
     def __init__(self, out: Path, unchanged: Iterable[Entry]) -> None:
         write_file(out / NAME, "".join(_line(entry) for entry in unchanged))

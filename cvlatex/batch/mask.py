@@ -40,7 +40,7 @@ def find_secrets(document: Document) -> tuple[str, ...]:
 
 
 def mask_document(document: Document, identity: str) -> Document:
-    """Return the document under a number made from `identity`, without contacts and photo, names in texts replaced."""
+    """Return the document under a number that `identity` gives, without contacts and photo, names in texts replaced."""
     secrets = find_secrets(document)
     pattern = re.compile("|".join(map(_bounded, secrets)), re.IGNORECASE) if secrets else None
     number = hashlib.sha256(identity.encode()).hexdigest()[:8].upper()

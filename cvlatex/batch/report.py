@@ -65,7 +65,7 @@ def count_totals(entries: Sequence[Entry], seconds: float) -> Totals:
 
 
 def state_of(entry: Entry) -> str:
-    """`failed`, `errors` or `sound`: how a person's line is told from the others."""
+    """`failed`, `errors` or `sound`: the class of a person's line in the report."""
     return "failed" if entry.failure else "sound" if entry.is_sound else "errors"
 
 
@@ -92,7 +92,7 @@ def as_json(entries: Sequence[Entry], emails: Mapping[str, str], totals: Totals)
 
 
 def as_csv(entries: Sequence[Entry], emails: Mapping[str, str]) -> str:
-    """One row a person; a cell that a spreadsheet would run as a formula is made text (OWASP, CSV injection)."""
+    """One row a person; a cell that a spreadsheet would run as a formula is written as text (OWASP, CSV injection)."""
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(COLUMNS)

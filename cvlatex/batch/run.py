@@ -32,7 +32,7 @@ class Plan(Struct, frozen=True):
 
 
 def plan_run(people: Sequence[Person], out: Path, options: Options, common: Path | None) -> Plan:
-    """Compare everybody's data with what was built of it before; nobody's data is kept meanwhile."""
+    """Compare everybody's data with the record of earlier builds, one person's data in memory at a time."""
     known = read_manifest(out)
     todo: list[Person] = []
     done: list[Entry] = []
@@ -78,7 +78,7 @@ def run_plan(
 
 
 def tasks_of(plan: Plan, on_failure: Callable[[Entry], object] = lambda _: None) -> Iterator[Task]:
-    """Each person's task, read when there is room for it; whose data has gone since the plan is told."""
+    """Each person's task, read when there is room for it. A person whose data has gone since the plan is reported."""
     for person in plan.todo:
         task = _task_or_failure(person, plan.options, plan.common)
         if isinstance(task, Entry):
@@ -113,7 +113,7 @@ def epoch_of(source: Path) -> int:
 
 
 def newest_of(people: Iterable[Person]) -> int:
-    """Return the date of what is made of several people's PDFs: that of the newest of their data."""
+    """Return the date for outputs that combine several people's PDFs: that of the newest of their data."""
     dates = [0]
     for person in people:
         with contextlib.suppress(OSError):

@@ -1,7 +1,7 @@
 """other-forms: the variant's font set has the characters of its languages in the forms of their regions.
 
 Chinese, Japanese and Korean write many characters differently (骨, 直, 刃). Where a set has the forms of one region
-alone, another face stands in for the others, and looks different from the rest.
+alone, another face stands in for the others, and differs in style from the rest.
 
 Passes: `language: ja`, `fonts: noto`; `language: zh`, `fonts: wenkai`.
 Notes: `language: ja`, `fonts: wenkai`, which has the forms of mainland China alone.

@@ -50,7 +50,7 @@ def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> Exit
 
 
 def _build(out: Path, appearances: Sequence[Appearance]) -> list[str]:
-    """Build the PDF and the picture of every look; return the names of those that have none."""
+    """Build the PDF and the picture of every appearance; return the names of those that failed."""
     from cvlatex.console.progress import Silent
     from cvlatex.core.files import write_file
     from cvlatex.core.paths import EXAMPLES

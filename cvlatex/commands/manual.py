@@ -1,4 +1,4 @@
-"""The manual page `docs/cvlatex.1`, made of what click knows: `python -m cvlatex.commands.manual` writes it anew.
+"""The manual page `docs/cvlatex.1`, generated from click's commands: `python -m cvlatex.commands.manual` renews it.
 
 An installed cvlatex has it as share/man/man1/cvlatex.1, where `man` finds it. The markup is that of man(7).
 """

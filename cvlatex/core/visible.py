@@ -1,4 +1,4 @@
-"""Text of others made fit for a terminal and for a log: what either would act on, or hide, is spelt out."""
+"""Foreign text for a terminal or a log: control and invisible characters are spelt out."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@
 4. The structure tree is written, and the destinations lead to its elements.
 5. Metadata, language, viewer preferences and output intent are written, with the values that the document has.
 
-The same input gives the same bytes: no clock, no chance, and an identifier made from the content.
+The same input gives the same bytes: no clock, no chance, and an identifier computed from the content.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Runs of text in another language than what is around them, told by their script (ISO 14289-1, 7.2).
+"""Runs of text in another language than their surroundings, recognized by their script (ISO 14289-1, 7.2).
 
 A font shows one script: XeTeX changes it between Han and Latin, so that what an operator shows is of one language, but
 for kana and Hangul among Han, which `scripts.py` parts. A run is named by an element of its own; where it is all that
@@ -59,7 +59,7 @@ class _Owned(Struct):
 
 
 def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> Elements:
-    """The elements with one more for each run in another language; the pieces at its ends are told of it."""
+    """The elements with one more for each run in another language; the pieces at its ends get its number."""
     owned = _read(pages, elements)
     added: dict[int, Element] = {}
     number = max(elements.by_number, default=0)

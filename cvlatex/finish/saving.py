@@ -1,8 +1,8 @@
 """The bytes of a finished PDF: the same for the same document, and each stream's end plain to every reader.
 
 `endstream` follows a line end that is no part of the data (ISO 19005-2, 6.1.7.1). Where the data's own last byte is a
-carriage return, the two together look like one line end, and a reader that measures finds the stream a byte too short:
-such data get a byte more, which no format that a PDF embeds looks at.
+carriage return, the two together read as one line end, and a reader that measures finds the stream a byte too short:
+such data get a byte more, which every format that a PDF embeds ignores.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _start_of(written: bytearray, end: int) -> int:
 
 
 def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode, version: str) -> None:
-    """Save without a look at the XMP packet, which has no PDF version: pikepdf would load an XML library for it."""
+    """Save without reading the XMP packet, which has no PDF version: pikepdf would load an XML library for it."""
     pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False, force_version=version)
 
 

@@ -1,4 +1,4 @@
-"""Kana and Hangul among Han, each shown by an operator of its own: they are of another language.
+"""Split text operators so that kana and Hangul among Han have operators of their own, for they are another language.
 
 xdvipdfmx shows glyphs of a font by one operator as long as nothing comes between them. What is in brackets or quotation
 marks and has kana is Japanese as a whole; elsewhere the kana alone are, for Han beside them may be Chinese.

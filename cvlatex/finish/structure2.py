@@ -80,7 +80,7 @@ def _is_labelled(items: Element) -> bool:
 
 
 def _texts(part: Element) -> Iterator[Element]:
-    """A part, or those that it is made of: each begins with a title."""
+    """A part as one or more parts that each begin with a title."""
     begins = [at for at, kid in enumerate(part.kids) if kid.type == "Title"]
     if part.type != "Part" or len(begins) < 2:
         yield part

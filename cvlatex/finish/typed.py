@@ -201,7 +201,7 @@ def _first_of_each(groups: Iterable[str]) -> dict[str, str]:
 
 
 def _characters_of(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, list[tuple[int, _Use]]]:
-    """The characters shown, twins as one of them, without spaces; and where in them each use in question stands."""
+    """The printed characters, each twin as one of them, without spaces; and the place of each use in them."""
     characters: list[str] = []
     owners: list[tuple[int, _Use]] = []
     length = 0
@@ -217,7 +217,7 @@ def _characters_of(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, 
 
 
 def _found(printed: str, at: int, wanted: str, use: str) -> tuple[list[int], tuple[str, str]]:
-    """Where the source has what is shown around a use, by the widest surroundings that it has.
+    """Find in the source what is printed around a use, by the widest surroundings that occur there.
 
     `use` is the pattern of the use itself.
     """

@@ -16,7 +16,7 @@ _DEPRECATED: Final = ("/ProcSet", "/CIDSet", "/CharSet")
 def bring_to_2_0(pdf: pikepdf.Pdf) -> None:
     """Take out of a document what PDF 2.0 deprecates, and give it the entries that PDF/A-4f wants.
 
-    All that the document information said is in the XMP packet (14.3.3; ISO 19005-4, 6.1.3).
+    All entries of the document information are in the XMP packet (14.3.3; ISO 19005-4, 6.1.3).
     """
     if "/Info" in pdf.trailer:
         del pdf.trailer["/Info"]

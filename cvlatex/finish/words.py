@@ -45,7 +45,7 @@ _STEP = re.compile(
     rb"|\b(BT)\b"
     rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+) (-?[\d.]+) Td ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
 )
-"""A mark; the start of a text object; a font, a move, and what is shown there."""
+"""A mark; the start of a text object; a font, a move, and the text operator's array."""
 
 
 def _leave(_: Sequence[Sequence[PlacedPiece]]) -> None:

@@ -1,4 +1,4 @@
-"""The font sets that fonts/fonts.yaml describes, and the faces that they are made of."""
+"""The font sets that fonts/fonts.yaml describes, and their faces."""
 
 from __future__ import annotations
 

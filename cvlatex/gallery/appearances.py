@@ -1,4 +1,4 @@
-"""The looks that the gallery shows: each style in each colour, on the examples in turn."""
+"""The appearances in the gallery: each style in each colour, on the examples in turn."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Appearance(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        """What the look's PDF and picture are called after."""
+        """The stem of the file names of its PDF and picture."""
         return f"{self.style}-{self.color}"
 
 
@@ -39,7 +39,7 @@ def list_appearances(
 
 
 def dress(document: Document, appearances: Sequence[Appearance]) -> Iterator[Document]:
-    """Return a document in each look, without a glossary: the first page is what is shown."""
+    """Return a document in each appearance, without its glossary, of which the gallery has no picture."""
     for appearance in appearances:
         color = Located(appearance.color, document.variant.span)
         variant = structs.replace(

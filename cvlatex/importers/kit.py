@@ -168,7 +168,7 @@ class Kit:
         return found
 
     def _read(self, leaf: Leaf) -> tuple[str, Flavor]:
-        """A leaf's text, and its flavor: HTML and Markdown are made ours first, plain text later."""
+        """A leaf's text and its flavor; HTML and Markdown are converted here, plain text is escaped later."""
         if self.flavor == "markdown" or is_html(leaf.text):
             return to_markdown(leaf.text, self.flavor), "markdown"
         return leaf.text, "plain"

@@ -1,4 +1,4 @@
-"""Which language a text is written in, as far as the data's languages can be told apart by letters and headings."""
+"""Guess which language a text is written in, from its letters and headings."""
 
 from __future__ import annotations
 

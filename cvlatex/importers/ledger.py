@@ -26,7 +26,7 @@ class Kind(StrEnum):
 class Leaf(Struct, frozen=True):
     """One scalar of the source. `path` names it there, as `work[0].position`; `number` counts leaves from 0.
 
-    `also` are further scalars that its reading was made of, such as the month beside a year.
+    `also` are further scalars that its value combines, such as the month beside a year.
     """
 
     text: str

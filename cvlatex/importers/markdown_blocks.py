@@ -214,7 +214,7 @@ class _Reader:
 
 
 def _is_liquid(line: str) -> bool:
-    """Whether a line is a template: it prints values of another file, or is made of conditions and loops alone."""
+    """Whether a line is a template: it prints values of another file, or has only conditions and loops."""
     return "{{" in line or ("{%" in line and not _without_conditions(line).strip())
 
 

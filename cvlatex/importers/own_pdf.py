@@ -37,7 +37,7 @@ def read(incoming: Incoming) -> Draft | None:
 
 
 def _folder(incoming: Incoming, files: dict[str, bytes]) -> Draft | None:
-    """The sources as they are: their bytes become the folder's, and every scalar in them is kept."""
+    """The embedded sources, byte for byte, as the folder's files; every scalar in them counts as kept."""
     draft = Draft(verbatim=True)
     names = [name for name in (CV, GLOSSARY, VARIANTS) if name in files]
     names += [name for name in files if name not in names and _is_part(name)]

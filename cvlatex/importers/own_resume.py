@@ -22,7 +22,7 @@ Make = Callable[[Kit, Map], dict[str, Tree] | None]
 
 
 def has_own(node: Map) -> bool:
-    """Whether a resume says which sections it was made of."""
+    """Whether a resume records which of our sections it was exported from."""
     return bool(node.map(OWN).maps("sections"))
 
 

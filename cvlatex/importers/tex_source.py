@@ -77,7 +77,7 @@ class _Reader:
             yield from self._followed(node, file, folder)
 
     def _parsed(self, text: str, file: TexFile) -> list[Any]:
-        """Nodes of a text; where it is not sound, those that can be made out, with a warning."""
+        """Nodes of a text; where it is not sound, those that can be parsed, with a warning."""
         walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=False)
         try:
             return list(walker.get_latex_nodes(pos=0)[0])

@@ -1,4 +1,4 @@
-"""Simplified and traditional Chinese told apart by their characters, from `cvlatex/data/han.json`.
+"""Distinguish simplified and traditional Chinese by their characters, from `cvlatex/data/han.json`.
 
 scripts/build_han.py writes the file and says what it holds.
 """

@@ -1,4 +1,4 @@
-"""Contacts in one language: the words that are shown, the network's name, and where a click leads."""
+"""Contacts in one language: the printed words, the network's name, and the link's target."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cvlatex.model.document import ContactLine
 from cvlatex.model.text import Break, Inline, Line, Plain, plain_text
 
 LONGEST = 40
-"""Characters of an address that is shown; a longer one is behind the network's name or the contact's label."""
+"""Characters of a printed address; a longer one becomes the target of the network's name or of the contact's label."""
 
 _EXTENSION = r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$"
 

@@ -12,7 +12,7 @@ from cvlatex.core.source import Span
 T = TypeVar("T")
 
 Put = Callable[[Any], tuple[Any, ...] | None]
-"""What stands in the place of an item of a tuple; None leaves it, and looks inside it."""
+"""What stands in the place of an item of a tuple; None leaves it, and its parts are visited."""
 
 
 def spliced(value: T, put: Put) -> T:

@@ -85,7 +85,7 @@ def find_terms(text: str, known: Iterable[str]) -> tuple[AdTerm, ...]:
 
 
 def _without(known: Iterable[str], text: str) -> str:
-    """The text without terms of several words, or of three Han and more, which are told as a whole."""
+    """The text without terms of several words, or of three Han and more, which count as a whole."""
     for words in sorted(known, key=len, reverse=True):
         if len(words.split()) > 1 or (len(words) > 2 and not WORD.search(words)):
             text = re.sub(re.escape(words), " | ", text, flags=re.IGNORECASE)

@@ -1,6 +1,6 @@
 """The CV in the words of one variant: what is left when languages, tags and audience are decided.
 
-This is what every form of output is made from. It knows no TeX: an entry is a head (title, subtitle, place, note,
+Every output format is written from it. It knows no TeX: an entry is a head (title, subtitle, place, note,
 dates) and a body, whatever kind of entry it was. Formats that have fields of their own (JSON Resume, microformats) find
 beside the head what kind of entry it is, its parts under the names of the data, and its dates as dates.
 """
@@ -82,7 +82,7 @@ class LabelledList(Struct, frozen=True):
 class HeadedEntry(Struct, frozen=True):
     """An entry with a head. `title` is never empty; `dates` is set as the language sets dates, or empty.
 
-    `kind` is the type of section that the entry is of; `fields` are what the head is made from, and `when` its dates.
+    `kind` is the type of section that the entry is of; `fields` are the values behind the head, and `when` its dates.
     `url` is that of what the title names, or the subtitle if `linked` says so. `positions` are those at an employer,
     which is then the title, in the order of the data; `number`, `genre` (a journal article,
     a thesis), `addresses` (a DOI, a page) and `marks` are a publication's: "latin" where it is all in Latin

@@ -4,4 +4,4 @@ CV, GLOSSARY, VARIANTS, PRIVATE = "cv.yaml", "glossary.yaml", "variants.yaml", "
 LETTERS = "letters.yaml"
 
 FILES = (CV, GLOSSARY, LETTERS, VARIANTS, PRIVATE)
-"""All of them, in the order in which problems are shown."""
+"""All of them, in the order in which problems are reported."""

@@ -1,4 +1,4 @@
-"""Letters of another script among Latin ones in an address: they look the same, and lead elsewhere.
+"""Letters of another script among Latin ones in an address: same shape, another target.
 
 Source: Unicode Technical Standard #39 (confusables, mixed-script detection), the letters that look like Latin ones.
 """

@@ -18,7 +18,7 @@ class Quantity(Struct, frozen=True):
     """A number and where it stands in its text.
 
     `unit` is None where none is named. `is_sure` is False for what may be a figure of speech, such as 一 in 一致 or
-    "third": it can answer a number of the other language, and is never asked for there.
+    "third": it can answer a number of the other language, and need not stand there.
     """
 
     value: Fraction
@@ -55,7 +55,7 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_share(one: Quantity, other: Quantity) -> bool:
-    """Whether a percentage is said as a fraction: 90% and 九成."""
+    """Whether a percentage is written as a fraction: 90% and 九成."""
     return (
         one.unit is not None
         and one.unit.measures == "share"

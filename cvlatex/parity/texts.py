@@ -60,7 +60,7 @@ class Pair(Struct, frozen=True):
     field: str = ""
 
     def both_ways(self) -> tuple[tuple[Content, Content], tuple[Content, Content]]:
-        """Each language with the other, for rules that look at one direction."""
+        """Each language with the other, for rules that compare in one direction."""
         return (self.one, self.other), (self.other, self.one)
 
 

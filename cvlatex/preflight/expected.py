@@ -1,4 +1,4 @@
-"""What a build asked for, taken from its document: paper, budget, and all of its text in the order of the pages."""
+"""What the PDF of a build has to be, computed from its document: paper, budget, all of its text in order."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from cvlatex.preflight.facts import Dense, Expected, Piece, Unit
 def expected_of(
     document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = (), dense: Dense | None = None
 ) -> Expected:
-    """What the PDF of a document has to be. `tex` is what TeX said of it, led back to the YAML.
+    """What the PDF of a document has to be. `tex` is what TeX reported, attributed to the YAML.
 
     `dense` is how it was as densely as can be, where that did not keep its budget.
     """

@@ -1,4 +1,4 @@
-"""What is known about a PDF once it has been opened: frozen values, all that a rule may look at.
+"""The facts about an opened PDF, as frozen values: all that a rule may judge by.
 
 Lengths are in PDF points (1/72 inch); pages count from 1; `y` grows downwards from the page's top.
 """
@@ -116,7 +116,7 @@ class TextLine(Struct, frozen=True):
 
 
 class Paragraph(Struct, frozen=True):
-    """The lines that a paragraph takes, and the YAML it is made from where that is known."""
+    """The lines that a paragraph takes, and its span in the YAML where that is known."""
 
     lines: tuple[TextLine, ...]
     span: Span | None
@@ -141,9 +141,9 @@ class Unit(Struct, frozen=True):
 
 
 class Expected(Struct, frozen=True):
-    """What a build asked for.
+    """What the PDF of a build has to be.
 
-    `units` is its text in order; `tex` what TeX said of it; `standards` the profiles that the PDF has to claim;
+    `units` is its text in order; `tex` what TeX reported; `standards` the profiles that the PDF has to claim;
     `span` is the variant's place. `new_pages` are the titles of the sections that begin a page; so do each of its
     `languages`, the glossary if there is one, and the CV behind a letter, whose `heads` are these names. `footers` are
     lines that may stand at the foot of a page; `tagged` are the places of what bears a tag, with it. `density` and

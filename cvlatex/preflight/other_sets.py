@@ -1,6 +1,6 @@
 """Font sets that would let a text extract as it was written: they have its characters, each with a glyph of its own.
 
-Asked only for a text that a search of the PDF does not find, so that fonts are not read for a sound one.
+Computed only for a text that a search of the PDF does not find, so that fonts are not read for a sound one.
 """
 
 from __future__ import annotations

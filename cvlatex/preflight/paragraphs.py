@@ -1,4 +1,4 @@
-"""Paragraphs of a PDF whose source is not known, told from where the lines stand.
+"""Paragraphs of a PDF whose source is not known, guessed from the positions of its lines.
 
 A line that reaches the right margin goes on in the next one, if that begins without a mark of a list, near where the
 first began, and right below it, or at the top of the next page unless a sentence ends where the page does. What ends

@@ -33,10 +33,10 @@ _LONGEST_CHAIN = 4096
 
 @collector_at_rest()
 def read_facts(path: Path, words: Callable[[], str | None], expected: Expected | None = None) -> Facts | Diagnostic:
-    """Everything that the rules look at, or a diagnostic where the file cannot be opened.
+    """Read all facts about a PDF, or return a diagnostic where the file cannot be opened.
 
-    `words` tells what pdftotext says of the file, None where it did not read it, and is asked last, for pdftotext may
-    still be at work; `expected` is what a build asked for.
+    `words` returns pdftotext's output, None where it could not read the file, and is called last, for pdftotext may
+    still be at work; `expected` is what a build's PDF has to be.
     """
     file = path.as_posix()
     try:

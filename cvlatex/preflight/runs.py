@@ -1,4 +1,4 @@
-"""Runs of pages: each begins a page because that was asked for, and goes on as long as its text.
+"""Runs of pages: each begins on a page of its own because the data wants that, and goes on as long as its text.
 
 A language begins a run, a CV behind a letter, the glossary, and a section with `new_page: true`. What is left out of a
 run makes room on its own pages alone.

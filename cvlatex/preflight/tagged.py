@@ -17,7 +17,7 @@ _HEADER = 1024
 
 
 def read_tagged(pdf: pikepdf.Pdf, path: Path, claims: dict[str, str], declared: tuple[str, ...]) -> Tagged:
-    """Everything that these rules look at. `claims` are what XMP names of standards, `declared` its declarations."""
+    """The facts that these rules judge by. `claims` are what XMP names of standards, `declared` its declarations."""
     with path.open("rb") as file:
         header = file.read(_HEADER)
     tree = pdf.Root.get("/Names", Dictionary()).get("/EmbeddedFiles")

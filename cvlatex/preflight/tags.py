@@ -28,7 +28,7 @@ class Tag(Struct, frozen=True):
 
 
 class EmbeddedFile(Struct, frozen=True):
-    """A file that the PDF carries; whether it is described, named twice, and said to be related to the document."""
+    """An embedded file; whether it has a description, both name entries, and a relationship to the document."""
 
     name: str
     media_type: str

@@ -1,6 +1,6 @@
 """The text of a PDF as lines with their places, read from what pdftotext says of every word.
 
-pdftotext is asked for words in the order of the file (`-raw`) with their boxes (`-bbox`): the order in which an
+pdftotext prints words in the order of the file (`-raw`) with their boxes (`-bbox`): the order in which an
 applicant-tracking system or a screen reader without tags gets them.
 """
 

@@ -35,7 +35,7 @@ def judge(path: Path) -> tuple[Diagnostic, ...]:
 
 
 def read_fields(path: Path) -> Parsed:
-    """The fields that a parser recognizes. What cannot be read is said in `unread`."""
+    """The fields that a parser recognizes. `unread` names what could not be read."""
     answer = extract_xml(path, _TEXT_LIMIT)
     if answer is None:
         return Parsed(path.as_posix(), unread=("pdftohtml (poppler-utils) is missing or cannot read the file.",))

@@ -19,7 +19,7 @@ _WAITING = 256
 
 
 class Client(Struct, eq=False):
-    """An open page. One that shows private.yaml gets what is reported about it; others are not shown its values."""
+    """An open page. One that shows private.yaml gets the diagnostics about it; others never get its values."""
 
     role: Role
     private: bool

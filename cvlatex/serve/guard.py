@@ -47,7 +47,7 @@ def policy(nonce: str) -> str:
 
 
 class Access(Struct, frozen=True):
-    """The tokens of an owner, who may write, and of guests, who may look; and the names that the server has.
+    """The tokens of an owner, who may write, and of guests, who may only read; and the names that the server has.
 
     `guest` is '' where nobody shares the page. `any_address` holds where it listens on all addresses of the machine.
     """

@@ -3,7 +3,7 @@
 # Steps, for each change
 1. Each XeTeX that waits for a variant's document is given what the change has left as it was.
 2. The data is examined. An error in it is reported, and the PDFs stay.
-3. The variants are typeset and put in their places: first those that somebody looks at, then the others. Each is
+3. The variants are typeset and put in their places: first those that an open page shows, then the others. Each is
    reported as soon as it is there; a predicted one before XeTeX has confirmed it. A change that comes meanwhile ends
    these runs, and they start again with it; but of those that are looked at never twice in a row, so that somebody who
    types without a pause sees pages too.

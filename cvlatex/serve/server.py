@@ -41,7 +41,7 @@ def serve(
 ) -> None:
     """Serve the live page of a data folder until an exception or a signal ends it.
 
-    It listens on this machine alone; with a `host`, which names an address of it, others may look there. Port 0 is any
+    It listens on this machine alone; with a `host`, which names an address of it, others may read there. Port 0 is any
     that is free. Raises PortUnusable, and what ended the build.
     """
     sys.setswitchinterval(_TURN)

@@ -31,7 +31,7 @@ _SAME = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), "’": "'", "
 
 
 class Entry(Struct, frozen=True):
-    """A stretch of a page and what it was made from. `text` is what stands there."""
+    """A stretch of a page and its place in the YAML. `text` is what is printed there."""
 
     page: int
     box: Box

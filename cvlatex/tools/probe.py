@@ -1,6 +1,6 @@
 """Programs and TeX files that a build needs: whether they are on this machine, and new enough.
 
-For `doctor` and `--version`, which have the time to start each program; a build looks a program up when it runs it.
+For `doctor` and `--version`, which have the time to start each program; a build finds a program when it runs it.
 """
 
 from __future__ import annotations

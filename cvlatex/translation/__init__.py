@@ -1,1 +1,1 @@
-"""A text of the data in another script: suggested, written beside the text that it was made of, for review."""
+"""Suggest texts of the data in another script, beside the text that each was converted from, for review."""

@@ -39,7 +39,7 @@ class Conversion(Struct, frozen=True):
     def words(self, text: str) -> tuple[tuple[str, str], ...]:
         """The places at which more changes than the forms of characters, each with what stands there then.
 
-        Those are what most needs a look: 软件 becomes 軟體 in Taiwan, 头发 becomes 頭髮 and not 頭發.
+        Those need review most: 软件 becomes 軟體 in Taiwan, 头发 becomes 頭髮 and not 頭發.
         """
         plain, whole = self.by_character(text), self.text(text)
         changes = SequenceMatcher(None, plain, whole, autojunk=False).get_opcodes()

@@ -1,11 +1,11 @@
 """Formats: the document class, with moderncv and ctex, loaded once and dumped.
 
-A format's key is made of the document's first line, of every file of ours that may be loaded for it, and of the engine.
-One serves all languages, sets of fonts and colours, which our class reads, or chooses again, when the document
+A format's key is a hash of the document's first line, of every file of ours that may be loaded for it, and of the
+engine. One serves all languages, sets of fonts and colours, which our class reads, or chooses again, when the document
 begins. Beside it lies the record of all files of TeX's own that were read for it; when one of them has changed, the
-format is dumped anew.
-Formats are shared by all builds of a user: one build dumps, others wait, and a file appears whole or not at all. Where
-none can be dumped (another TeX, say), the build goes on without, and it is not tried again until something has changed.
+format is dumped anew. Formats are shared by all builds of a user: one build dumps, others wait, and a file appears
+whole or not at all. Where none can be dumped (another TeX, say), the build goes on without, and it is not tried again
+until something has changed.
 
 XeTeX refuses to dump a format in which a native font is loaded, which is why `cvlatex.cls` selects fonts at the
 document's beginning only. It packs what it dumps with gzip, and reads it as well unpacked, in half the time: a format
@@ -56,7 +56,7 @@ Inputs = Iterable[tuple[Path, str]]
 """Files that lie beside a document, as (file, name in the work folder)."""
 
 Files = tuple[tuple[str, bytes], ...]
-"""Names and contents of files that the class may load: the key and the dump are made of the same bytes."""
+"""Names and contents of files that the class may load: key and dump are computed from the same bytes."""
 
 Run = Callable[[tuple[str, ...], Path], Finished]
 """Runs a program in a folder."""

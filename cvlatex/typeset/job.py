@@ -63,7 +63,7 @@ class Typeset(Struct, frozen=True):
 
 
 class TexStopped(TexFailed):
-    """XeTeX made no document of a job; `log` says why and where, as far as it got."""
+    """XeTeX ended without a document of a job; `log` says why and where, as far as it got."""
 
     def __init__(self, message: str, remedy: str, job: Job, log: Log) -> None:
         super().__init__(message, remedy)

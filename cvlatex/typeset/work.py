@@ -26,7 +26,7 @@ LOCK = ".lock"
 GOOD = ".good"
 """The file that stands in a work folder whose last run was good."""
 RECORD = ".ready"
-"""The file that records what the last good run was made of."""
+"""The file that records the inputs of the last good run."""
 REPLACED = ".replaced-"
 """How the name begins of the PDF that was in its place before a predicted one; the PDF's own name follows."""
 OUTPUT = (".log", ".xdv", ".pdf")

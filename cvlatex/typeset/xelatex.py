@@ -51,7 +51,7 @@ def run_xdvipdfmx(job: Job, folder: WorkFolder, control: Control) -> None:
 
 
 def read_log(job: Job, folder: WorkFolder, finished: Finished) -> Log:
-    """Read the log of a run of XeTeX that has ended; raises TexStopped where it made no document."""
+    """Read the log of a run of XeTeX that has ended; raises TexStopped where it wrote no document."""
     file, document = folder.file(".log"), folder.file(".tex").name
     with usable(folder.path):
         text = file.read_bytes().decode("utf-8", errors="replace") if file.exists() else ""

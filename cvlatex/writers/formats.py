@@ -15,7 +15,7 @@ from cvlatex.model.document import Document
 from cvlatex.writers.target import OutputFile
 
 DOCUMENT_FORMATS = ("html", "docx", "md", "txt", "json")
-"""The formats that are made from the document alone."""
+"""The formats that are written from the document alone."""
 
 FORMATS = (*DOCUMENT_FORMATS, "png")
 """All formats but TeX and PDF; PNG is drawn from the PDF."""

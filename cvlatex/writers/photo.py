@@ -22,7 +22,7 @@ _QUALITY = 92
 
 
 def cleaned(photo: Path, folder: Path) -> Path:
-    """The file in `folder` that holds a photo's pixels alone, made where it is not there yet.
+    """The file in `folder` that has a photo's pixels alone, written where it is not there yet.
 
     Raises FolderUnusable where it cannot be written, or the photo cannot be read.
     """
@@ -35,7 +35,7 @@ def cleaned(photo: Path, folder: Path) -> Path:
 
 
 def _of_eight_bits(image: Image) -> Image:
-    """A grey picture of sixteen bits with its lightness kept: `convert` would take all above 255 for white."""
+    """A grey picture of sixteen bits as eight, with its lightness: `convert` would take all above 255 for white."""
     if not image.mode.startswith("I"):
         return image
     return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")

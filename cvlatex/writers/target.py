@@ -1,7 +1,8 @@
 """A folder that somebody else may have files in: what an export writes there, and what it must not touch.
 
 Beside its files an export leaves a list of them with a hash of each. A file that is on the list and was not changed
-since is the export's own and is replaced; any other is told, and stays unless the user insists. No link is followed.
+since is the export's own and is replaced; any other is reported, and stays unless the user insists. No link is
+followed.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def test_more_people_than_the_window_and_one_who_kills_workers(client: Any, monk
     assert "workers died" in results["poison"].failure
 
 
-def test_no_scheduler_at_an_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_scheduler_at_an_address_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "CONNECT", "0.2s")
     with pytest.raises(SchedulerLost, match="No scheduler answers"), open_client("tcp://127.0.0.1:9", None):
         pass

@@ -53,7 +53,7 @@ def test_font_sets_of_the_house_stand_beside_ours(common: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("text", ["faces: [", "- a list", "faces: {a: {}}", "sets: {house: {latin: nowhere}}"])
-def test_fonts_that_are_not_described_are_told_before_anybody_is_built(common: Path, text: str) -> None:
+def test_fonts_that_are_not_described_are_reported_before_anybody_is_built(common: Path, text: str) -> None:
     (common / "fonts" / "fonts.yaml").write_text(text)
     with pytest.raises(FolderUnusable):
         read_house(common)

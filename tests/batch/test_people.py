@@ -46,7 +46,7 @@ def test_a_list_in_json_lines(tmp_path: Path) -> None:
         ("list.txt", "a", "neither a folder nor a list"),
     ],
 )
-def test_a_list_that_will_not_do_is_told(name: str, text: str, words: str, tmp_path: Path) -> None:
+def test_a_list_that_will_not_do_is_reported(name: str, text: str, words: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(text)
     with pytest.raises(ListUnusable, match=words) as problem:
         find_people(tmp_path / name)

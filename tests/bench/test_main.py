@@ -20,15 +20,15 @@ def test_a_run_prints_its_table_and_leaves_the_figures(tmp_path: Path, monkeypat
     written = json.loads(result.read_text(encoding="utf-8"))
     assert [row["figure"] for row in written["rows"]] == [0.25]
     assert written["machine"]["xetex"].startswith("XeTeX")
-    told = CliRunner().invoke(bench.main, ["--markdown"])
-    assert "| one word | real CV | 0.50 s | latexmk | 2.00 s | 0.25 | ≤ 0.40 | yes |" in told.output
+    reported = CliRunner().invoke(bench.main, ["--markdown"])
+    assert "| one word | real CV | 0.50 s | latexmk | 2.00 s | 0.25 | ≤ 0.40 | yes |" in reported.output
 
 
 def test_without_a_run_there_is_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench, "RESULT", tmp_path / "bench.json")
-    told = CliRunner().invoke(bench.main, ["--markdown"])
-    assert told.exit_code == 1
-    assert "`make bench` writes it" in told.output
+    reported = CliRunner().invoke(bench.main, ["--markdown"])
+    assert reported.exit_code == 1
+    assert "`make bench` writes it" in reported.output
 
 
 ROW = Row("edit", "real CV", Series("one word", (0.5,)), Series("latexmk", (2.0,)), 0.4)

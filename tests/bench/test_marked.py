@@ -19,7 +19,7 @@ def test_only_the_part_is_written_anew(tmp_path: Path) -> None:
     assert path.read_text().count("again") == path.read_text().count("begin") == 1
 
 
-def test_a_document_without_the_part_is_told(tmp_path: Path) -> None:
+def test_a_document_without_the_part_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_text("Nothing.\n")
     with pytest.raises(ValueError, match="has no part 'a'"):

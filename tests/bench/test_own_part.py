@@ -8,10 +8,10 @@ from bench.own_part import main
 from tests.folders import write_folder
 
 
-def test_the_work_is_told_in_seconds(tmp_path: Path) -> None:
-    told = main(write_folder(tmp_path), ["zh"])
-    assert set(told) == {"imports", "work"}
-    assert 0 < told["work"] < 60
+def test_the_work_is_reported_in_seconds(tmp_path: Path) -> None:
+    reported = main(write_folder(tmp_path), ["zh"])
+    assert set(reported) == {"imports", "work"}
+    assert 0 < reported["work"] < 60
 
 
 def test_a_cv_with_a_mistake_is_no_measurement(tmp_path: Path) -> None:

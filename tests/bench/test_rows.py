@@ -18,7 +18,7 @@ def test_a_ratio_is_of_the_medians(at_most: float | None, reached: bool | None) 
 
 
 @pytest.mark.parametrize(("at_most", "reached"), [(1.2, True), (1.1, False)])
-def test_with_nothing_against_it_the_figure_itself_is_held(at_most: float, reached: bool) -> None:
+def test_with_nothing_against_it_the_figure_itself_is_compared(at_most: float, reached: bool) -> None:
     assert Row("watch", "two pages", OURS, at_most=at_most).reached is reached
 
 

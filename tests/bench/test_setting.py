@@ -21,7 +21,7 @@ def test_each_edit_changes_one_word_and_nothing_else(tmp_path: Path, data: Path,
         assert len(changed) == 1
 
 
-def test_a_word_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_word_that_is_not_there_is_reported(tmp_path: Path) -> None:
     (tmp_path / "cv.yaml").write_text("profile: {}\n")
     with pytest.raises(ValueError, match="has none of words, others"):
         reworded(tmp_path / "cv.yaml", Word("en", "words", ("others",)), 0)

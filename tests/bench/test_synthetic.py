@@ -20,7 +20,7 @@ def test_ten_times_the_entries_are_a_sound_cv(tmp_path: Path) -> None:
     assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]
 
 
-def test_every_entry_and_term_is_there_as_often_as_asked(tmp_path: Path) -> None:
+def test_every_entry_and_term_is_there_as_often_as_requested(tmp_path: Path) -> None:
     once, thrice = project_of(DATA), project_of(multiplied(DATA, 3, tmp_path / "data"))
     assert len(thrice.glossary) == 3 * len(once.glossary)
     for before, after in zip(once.cv.sections, thrice.cv.sections, strict=True):

@@ -29,7 +29,7 @@ def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
         timed(python("import time; time.sleep(60)", tmp_path, time_limit=0.3))
 
 
-def test_the_moment_of_a_replaced_file_is_told_before_the_end(tmp_path: Path) -> None:
+def test_the_moment_of_a_replaced_file_is_reported_before_the_end(tmp_path: Path) -> None:
     (tmp_path / "cv.pdf").write_text("old")
     program = "import os, time; open('~', 'w').write('new'); os.replace('~', 'cv.pdf'); time.sleep(0.3)"
     run = timed(python(program, tmp_path), tmp_path / "cv.pdf")

@@ -67,21 +67,21 @@ def tab(browser: Browser, live: Serving, restored: None) -> Iterator[Tab]:
 
 
 @pytest.fixture(scope="module")
-def kept_tab(browser: Browser, live: Serving) -> Iterator[Tab]:
+def shared_tab(browser: Browser, live: Serving) -> Iterator[Tab]:
     """A tab for all tests that change no data."""
     with opened(browser, live) as one:
         yield one
 
 
 @pytest.fixture
-def still(kept_tab: Tab, restored: None) -> Tab:
-    """The kept tab, as it was opened: the first variant, the text of the CV, and the problems."""
-    kept_tab.run("cvlatex.choose('zh')")
-    kept_tab.run("cvlatex.dock.show('problems')")
-    kept_tab.run("cvlatex.editor.open('cv.yaml')")
-    kept_tab.until("cvlatex.view.shown === 'zh' && cvlatex.editor.current === 'cv.yaml'")
-    kept_tab.mapped()
-    return kept_tab
+def still(shared_tab: Tab, restored: None) -> Tab:
+    """The shared tab, in the state after it was opened: the first variant, the text of the CV, and the problems."""
+    shared_tab.run("cvlatex.choose('zh')")
+    shared_tab.run("cvlatex.dock.show('problems')")
+    shared_tab.run("cvlatex.editor.open('cv.yaml')")
+    shared_tab.until("cvlatex.view.shown === 'zh' && cvlatex.editor.current === 'cv.yaml'")
+    shared_tab.mapped()
+    return shared_tab
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A tab that has the live page open: what is asked of it, and that it logs no error."""
+"""A browser tab with the live page open; it fails where the page logs an error."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DESK = (1280, 800)
 
 
 class Tab:
-    """The page, and what its console said that it should not."""
+    """The page, and the errors in its console."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -66,7 +66,7 @@ class Tab:
         )
 
     def mapped(self) -> None:
-        """Wait until the shown page has its map."""
+        """Wait until the page in view has its map."""
         self.until("cvlatex.view.map && cvlatex.view.map.number === cvlatex.view.number")
 
 
@@ -77,8 +77,8 @@ def opened(
     """A new tab with storage of its own; it may ask nobody but the server, and must log no error."""
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **{"locale": "en-GB", **options})
     page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
     tab = Tab(page)
     page.goto(served.address)
     if has_pages:
@@ -89,6 +89,6 @@ def opened(
         tab.until("window.cvlatex?.editor?.current")
     yield tab
     own = f"http://127.0.0.1:{served.port}/"
-    assert [url for url in asked if not url.startswith((own, "blob:", "data:", own.replace("http", "ws")))] == []
+    assert [url for url in requested if not url.startswith((own, "blob:", "data:", own.replace("http", "ws")))] == []
     assert tab.errors == []
     context.close()

@@ -14,7 +14,7 @@ from tests.browser.tab import Tab, opened
 from tests.serve.serving import CV, VARIANTS, Serving
 
 
-def test_a_changed_name_is_saved_and_shown(tab: Tab, cv: Path) -> None:
+def test_a_changed_name_is_saved_and_displayed(tab: Tab, cv: Path) -> None:
     before = tab.run("cvlatex.view.number")
     tab.replace("zh: 高旻昱", "zh: 高旻")
     tab.until(f"cvlatex.view.number > {before}")
@@ -81,7 +81,7 @@ def test_the_cursor_marks_its_place_on_the_page(still: Tab) -> None:
     assert str(still.page.locator("#vscode").get_attribute("href")).startswith("vscode://file/")
 
 
-def test_a_mistake_is_shown_where_it_is_and_the_last_good_page_stays(tab: Tab) -> None:
+def test_a_mistake_is_displayed_where_it_is_and_the_last_good_page_stays(tab: Tab) -> None:
     pages = tab.run("document.querySelectorAll('.page canvas').length")
     tab.replace("degree:", "degre:")
     tab.until("document.body.classList.contains('stale')")
@@ -113,13 +113,13 @@ def test_two_tabs_never_overwrite_each_other(browser: Browser, live: Serving, ta
         other.until("cvlatex.editor.text.includes('UZH')")
 
 
-def test_a_look_is_chosen_and_taken_back(tab: Tab, live: Serving) -> None:
+def test_an_appearance_is_chosen_and_taken_back(tab: Tab, live: Serving) -> None:
     tab.page.locator("#dock-tabs-design").click()
     tab.page.locator("#design-of").select_option("")
     tab.until("document.getElementById('design-style')?.value === 'classic'")
     tab.page.locator("#design-style").select_option("casual")
     tab.until("!document.getElementById('design-undo').disabled")
-    assert "{style: casual}  # the look of all" in (live.data / "variants.yaml").read_text()
+    assert "{style: casual}  # the style of all" in (live.data / "variants.yaml").read_text()
     tab.page.locator("#design-undo").click()
     deadline = time.monotonic() + 10
     while (live.data / "variants.yaml").read_text() != VARIANTS:
@@ -202,7 +202,7 @@ def test_terms_of_an_advertisement_are_marked_and_lead_to_their_text(still: Tab)
     still.until("CSS.highlights.get('match').size === 0")
 
 
-def test_private_values_are_shown_only_when_asked_for(tab: Tab) -> None:
+def test_private_values_are_displayed_only_when_wanted(tab: Tab) -> None:
     assert tab.run("cvlatex.editor.names()") == ["cv.yaml"]
     assert "079" not in tab.run("cvlatex.editor.text")
     tab.page.locator("#private").click()

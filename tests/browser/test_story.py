@@ -23,9 +23,9 @@ def test_a_new_user_writes_their_name(browser: Browser, tmp_path: Path) -> None:
     beginning = tmp_path / "my cv"
     argv = (sys.executable, "build.py", "new", str(beginning))
     ended = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=True, timeout=30)
-    told = re.search(r"cd '(.+)' && cvlatex serve$", ended.stderr, re.MULTILINE)
-    assert told
-    assert Path(told[1]) == beginning
+    reported = re.search(r"cd '(.+)' && cvlatex serve$", ended.stderr, re.MULTILINE)
+    assert reported
+    assert Path(reported[1]) == beginning
     with serving(beginning / "data", beginning / "build") as live, opened(browser, live) as tab:
         assert tab.page.locator("#place").text_content() == "Click a text on the page to change it."
         tab.until("document.querySelector('.textLayer span')")

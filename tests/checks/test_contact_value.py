@@ -52,7 +52,7 @@ def test_a_value_that_cannot_be_one_is_an_error(contact: str, tmp_path: Path) ->
     assert codes(tmp_path, contact) == ["contact-value"]
 
 
-def test_a_private_value_is_not_shown(tmp_path: Path) -> None:
+def test_a_private_value_is_not_displayed(tmp_path: Path) -> None:
     cv = "profile: {name: A, contacts: [{type: phone, value: !private phone}]}\nsections: []\n"
     folder = write_folder(tmp_path, {"cv.yaml": cv, "private.yaml": "phone: none of yours\n"})
     (diagnostic,) = diagnostics_of(folder)

@@ -14,7 +14,7 @@ sections:
 """
 
 
-def test_the_second_and_third_use_are_told_and_lead_to_the_first(tmp_path: Path) -> None:
+def test_the_second_and_third_use_are_reported_and_lead_to_the_first(tmp_path: Path) -> None:
     found = diagnostics_of(write_folder(tmp_path, {"cv.yaml": CV}))
     assert [(item.code, item.span.line if item.span else 0) for item in found] == [
         ("duplicate-id", 4), ("duplicate-id", 5), ("duplicate-id", 1),

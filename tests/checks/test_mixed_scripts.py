@@ -33,6 +33,6 @@ def test_one_script_alone_passes(text: str, tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_the_stranger_is_named_with_its_form(text: str, message: str, hint: str, tmp_path: Path) -> None:
-    ((said, hints),) = found(tmp_path, text)
-    assert said == message
+    ((reported, hints),) = found(tmp_path, text)
+    assert reported == message
     assert hints[0].startswith(hint)

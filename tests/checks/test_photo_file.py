@@ -94,7 +94,7 @@ def test_the_file_that_was_meant_is_in_the_hint(name: str, hint: str, tmp_path: 
 
 
 @pytest.mark.parametrize("name", ["me\\0.png", "loop"])
-def test_a_name_that_leads_nowhere_is_told(name: str, tmp_path: Path) -> None:
+def test_a_name_that_leads_nowhere_is_reported(name: str, tmp_path: Path) -> None:
     cv = f'profile: {{name: a, photo: {{file: "{name}", alt: b}}}}\nsections: []\n'
     data = write_folder(tmp_path, {"cv.yaml": cv})
     (data / "loop").symlink_to("loop")

@@ -34,7 +34,7 @@ def test_a_sound_folder_passes_every_rule(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("broken", "codes"), [("cv.yaml", ["dangling-mention", "link-target"]), ("glossary.yaml", ["link-target"])]
 )
-def test_of_what_could_be_read_nothing_is_said_that_may_lie_in_the_rest(
+def test_of_what_could_be_read_nothing_is_reported_that_may_lie_in_the_rest(
     broken: str, codes: list[str], tmp_path: Path
 ) -> None:
     cv = """\

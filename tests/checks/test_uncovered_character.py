@@ -25,7 +25,7 @@ def _coverage(characters: str) -> Coverage:
     return Coverage(bytes(bits))
 
 
-def said(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnostic]:
+def reported(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnostic]:
     cv = f"profile: {{name: a}}\nsections:\n  - {{id: s, type: text, title: {title}, body: b}}\n"
     variants = "variants: {v: {language: en, glossary: none}}\n"
     examined = examine(write_folder(folder, {"cv.yaml": cv, "variants.yaml": variants}))
@@ -36,19 +36,21 @@ def said(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnos
     ("title", "column"),
     [("abé", None), ("abж", 34), ("'`a`'", None), ("'`é`'", 34), ("'**ж**'", 35), ("'$ж$ [a](https://é.org)'", None)],
 )
-def test_a_character_that_no_face_has_is_told_where_it_stands(title: str, column: int | None, tmp_path: Path) -> None:
-    found = said(tmp_path, title, {"noto": set_of("noto", "abé ")})
+def test_a_character_that_no_face_has_is_reported_where_it_stands(
+    title: str, column: int | None, tmp_path: Path
+) -> None:
+    found = reported(tmp_path, title, {"noto": set_of("noto", "abé ")})
     assert [item.span.column for item in found if item.span] == ([] if column is None else [column])
     assert {item.code for item in found} <= {"uncovered-character"}
 
 
-def test_a_text_is_told_of_once_with_all_that_it_lacks(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, "жжцф", {"noto": set_of("noto", "ab")})
+def test_a_text_is_reported_once_with_all_that_it_lacks(tmp_path: Path) -> None:
+    (found,) = reported(tmp_path, "жжцф", {"noto": set_of("noto", "ab")})
     assert "has ж (U+0436 CYRILLIC SMALL LETTER ZHE), nor 2 more of this text" in found.message
 
 
 def test_the_words_of_a_formula_are_judged(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, r"'$x_{\\text{aж}}$'".replace("\\\\", "\\"), {"noto": set_of("noto", "ab")})
+    (found,) = reported(tmp_path, r"'$x_{\\text{aж}}$'".replace("\\\\", "\\"), {"noto": set_of("noto", "ab")})
     assert "ж" in found.message
 
 
@@ -60,14 +62,14 @@ def test_a_letter_that_looks_like_another_is_led_to_it(tmp_path: Path) -> None:
     assert found.hints == ("Write ’ (U+2019), which looks the same.",)
 
 
-def test_what_cannot_be_seen_is_told_by_name(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, "b\u0301", {"noto": set_of("noto", "ab")})
+def test_what_cannot_be_seen_is_recognized_by_name(tmp_path: Path) -> None:
+    (found,) = reported(tmp_path, "b\u0301", {"noto": set_of("noto", "ab")})
     assert "\u0301" not in found.message
     assert "U+0301 COMBINING ACUTE ACCENT" in found.message
 
 
 def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, "ж", {"noto": set_of("noto", "ab"), "other": set_of("other", "abж")})
+    (found,) = reported(tmp_path, "ж", {"noto": set_of("noto", "ab"), "other": set_of("other", "abж")})
     assert "These font sets have it: other." in found.hints[0]
 
 
@@ -80,10 +82,10 @@ def test_what_runs_from_right_to_left_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_set_that_nothing_is_known_of_is_not_judged(tmp_path: Path) -> None:
-    assert said(tmp_path, "ж", {}) == []
+    assert reported(tmp_path, "ж", {}) == []
 
 
-def test_what_only_code_lacks_is_told_as_such(tmp_path: Path) -> None:
-    (found,) = said(tmp_path, "'`é`'", {"noto": set_of("noto", "abé")})
+def test_what_only_code_lacks_is_reported_as_such(tmp_path: Path) -> None:
+    (found,) = reported(tmp_path, "'`é`'", {"noto": set_of("noto", "abé")})
     assert found.message.startswith("The font for code of the set 'noto' lacks é")
     assert found.hints == ("Write it without the backticks: the text's fonts have it.",)

@@ -21,7 +21,7 @@ from tests.folders import project_of, write_folder
         ),
     ],
 )
-def test_each_unknown_set_is_told_once(variants: str, hints: list[str], tmp_path: Path) -> None:
+def test_each_unknown_set_is_reported_once(variants: str, hints: list[str], tmp_path: Path) -> None:
     project = project_of(write_folder(tmp_path, {"variants.yaml": variants + "\n"}))
     found = list(check(project))
     assert [hint for diagnostic in found for hint in diagnostic.hints] == hints

@@ -42,7 +42,7 @@ def test_the_other_language_stands_in(tmp_path: Path) -> None:
     assert "a point" in repr(documents["zh"])
 
 
-def test_a_build_in_one_language_is_told_nothing_of_the_other(tmp_path: Path) -> None:
+def test_a_build_in_one_language_reports_nothing_of_the_other(tmp_path: Path) -> None:
     examined = examine(folder_with("{en: T, zh: TODO}", tmp_path))
     assert {name: len(found) for name, found in examined.by_variant.items()} == {"zh": 2, "en": 0}
 

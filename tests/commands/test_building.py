@@ -22,7 +22,7 @@ WARNS = SOUND["cv.yaml"].replace("2013-09", "2213-09").replace("2016-04", "2216-
 
 
 @dataclass(frozen=True)
-class Said:
+class Messages:
     code: int
     out: str
     err: str
@@ -41,22 +41,22 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def pdf(folder: Path, *more: str, **variables: str) -> Said:
+def pdf(folder: Path, *more: str, **variables: str) -> Messages:
     argv = (sys.executable, "build.py", "pdf", "--data", "data", "--out", "out", *more)
     env = {**os.environ, **variables}
     done = subprocess.run(argv, check=False, cwd=folder, env=env, capture_output=True, encoding="utf-8")
-    return Said(done.returncode, done.stdout, done.stderr)
+    return Messages(done.returncode, done.stdout, done.stderr)
 
 
 def test_a_build_from_nothing_makes_the_same_again(folder: Path, tmp_path: Path) -> None:
     write_folder(folder / "data", {"cv.yaml": SOUND["cv.yaml"]})
     cache = str(tmp_path / "cache")
-    made = []
+    created = []
     for _ in range(3):  # without caches, with a format, with copies of fonts
         assert pdf(folder, CVLATEX_CACHE=cache).endings() == {"cv-zh.pdf": "built", "cv-en.pdf": "built"}
-        made.append([(folder / "out" / name).read_bytes() for name in ("cv-zh.pdf", "cv-en.pdf")])
+        created.append([(folder / "out" / name).read_bytes() for name in ("cv-zh.pdf", "cv-en.pdf")])
         shutil.rmtree(folder / "out")
-    assert made[0] == made[1] == made[2]
+    assert created[0] == created[1] == created[2]
     assert list((tmp_path / "cache" / "fonts").glob("*.ttc"))
     assert list(read_history(tmp_path / "cache" / "history", folder / "data")) == ["zh", "en"]
 
@@ -85,7 +85,7 @@ def test_only_what_has_changed_is_built(folder: Path) -> None:
     assert pdf(folder, "--variant", "fr").code == 2
 
 
-def test_nothing_is_remembered_where_tex_cannot_be_asked_for_its_trees(folder: Path, tmp_path: Path) -> None:
+def test_nothing_is_remembered_where_tex_does_not_name_its_trees(folder: Path, tmp_path: Path) -> None:
     write_folder(folder / "data")
     programs = tmp_path / "bin"
     programs.mkdir()
@@ -97,7 +97,7 @@ def test_nothing_is_remembered_where_tex_cannot_be_asked_for_its_trees(folder: P
         assert pdf(folder, "--variant", "en", PATH=str(programs)).endings() == {"cv-en.pdf": "built"}
 
 
-def test_a_failed_build_is_tried_again_and_a_failed_preflight_told_again(folder: Path) -> None:
+def test_a_failed_build_is_tried_again_and_a_failed_preflight_reported_again(folder: Path) -> None:
     long = "\\n\\n".join(f"Word {number} of those that fill a page. " * 10 for number in range(45))
     cv = f'profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: "{long}"}}]\n'
     write_folder(

@@ -30,7 +30,7 @@ def test_one_variant_is_one_variant(tmp_path: Path) -> None:
     assert "sound, 1 variant." in result.stderr
 
 
-def test_an_error_in_the_data_is_shown_with_its_line(tmp_path: Path) -> None:
+def test_an_error_in_the_data_is_displayed_with_its_line(tmp_path: Path) -> None:
     result = run("check", "--data", str(write_folder(tmp_path, {"cv.yaml": BROKEN})))
     assert result.exit_code == 1
     assert "cv.yaml:1:11: error: 'nmae' is not a key that belongs here. [unknown-key]\n" in result.stdout
@@ -67,7 +67,7 @@ def test_an_unknown_variant_is_wrong_usage_and_the_known_ones_are_named(tmp_path
 
 
 @pytest.mark.parametrize("arguments", [("--format", "xml"), ("--no-such-option",), ("stray",)])
-def test_wrong_usage_is_said(arguments: tuple[str, ...], tmp_path: Path) -> None:
+def test_wrong_usage_is_reported(arguments: tuple[str, ...], tmp_path: Path) -> None:
     result = run("check", "--data", str(write_folder(tmp_path)), *arguments)
     assert result.exit_code == 2
     assert "Usage:" in result.stderr

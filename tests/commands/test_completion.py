@@ -17,10 +17,10 @@ def test_the_script_names_the_command_and_its_variable(shell: str) -> None:
     assert "_CVLATEX_COMPLETE" in script
 
 
-def test_a_shell_is_told_the_commands() -> None:
+def test_a_shell_gets_the_commands() -> None:
     program = "from cvlatex.commands.main import main; main(prog_name='cvlatex')"
     environment = {**os.environ, "_CVLATEX_COMPLETE": "bash_complete", "COMP_WORDS": "cvlatex p", "COMP_CWORD": "1"}
-    shown = subprocess.run(
+    printed = subprocess.run(
         (sys.executable, "-c", program), env=environment, capture_output=True, text=True, check=False
     )
-    assert {"plain,pdf", "plain,parity", "plain,preflight"} <= set(shown.stdout.split())
+    assert {"plain,pdf", "plain,parity", "plain,preflight"} <= set(printed.stdout.split())

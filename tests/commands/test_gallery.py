@@ -16,7 +16,7 @@ def test_a_style_in_a_colour_becomes_a_picture_on_a_page(tmp_path: Path) -> None
     assert "classic-blue.png" in (tmp_path / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_style_that_there_is_not_is_told(tmp_path: Path) -> None:
+def test_a_style_that_there_is_not_is_reported(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["gallery", "--out", str(tmp_path), "--style", "baroque"])
     assert result.exit_code == 2
     assert "'baroque' is none of" in result.stderr

@@ -116,7 +116,7 @@ def test_after_the_block_signals_do_what_they_did() -> None:
 
 
 @pytest.mark.parametrize("words", [("check", "\u202e\x07"), ("check", "--variant", "\u202e\x07"), ("\u202e\x07",)])
-def test_what_was_typed_is_shown_and_not_acted_on(words: tuple[str, ...], tmp_path: Path) -> None:
+def test_what_was_typed_is_displayed_and_not_acted_on(words: tuple[str, ...], tmp_path: Path) -> None:
     result = run(*words, *(("--data", str(write_folder(tmp_path))) if words[0] == "check" else ()))
     assert result.exit_code == 2
     assert "\u202e" not in result.stderr

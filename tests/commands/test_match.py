@@ -25,16 +25,16 @@ def test_the_table_and_the_json_say_the_same(tmp_path: Path) -> None:
 
 def test_the_advertisement_may_come_from_standard_input(tmp_path: Path) -> None:
     data = write_folder(tmp_path / "data")
-    shown = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Prometheus")
-    assert shown.exit_code == 0
-    assert "nowhere" in shown.stdout
+    printed = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Prometheus")
+    assert printed.exit_code == 0
+    assert "nowhere" in printed.stdout
 
 
-def test_data_with_a_mistake_is_shown_first(tmp_path: Path) -> None:
+def test_data_with_a_mistake_is_displayed_first(tmp_path: Path) -> None:
     data = write_folder(tmp_path / "data", {"cv.yaml": "profile: {nmae: A}\n"})
-    shown = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Go")
-    assert shown.exit_code == 1
-    assert "unknown-key" in shown.stdout
+    printed = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Go")
+    assert printed.exit_code == 1
+    assert "unknown-key" in printed.stdout
 
 
 def test_a_pipe_is_refused(tmp_path: Path) -> None:

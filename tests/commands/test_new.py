@@ -13,7 +13,7 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, ["new", *arguments])
 
 
-def test_without_a_terminal_nothing_is_asked(tmp_path: Path) -> None:
+def test_without_a_terminal_there_is_no_question(tmp_path: Path) -> None:
     result = run(str(tmp_path / "cv"), "--name", "高旻昱 / Minyu Gao", "--work", "engineer")
     assert result.exit_code == 0
     examined = examine(tmp_path / "cv" / "data")
@@ -40,7 +40,7 @@ def test_a_name_alone_chooses_the_language(tmp_path: Path) -> None:
         (("--example", "academic", "--from", __file__), "not both"),
     ],
 )
-def test_wrong_usage_is_told(arguments: tuple[str, ...], words: str, tmp_path: Path) -> None:
+def test_wrong_usage_is_reported(arguments: tuple[str, ...], words: str, tmp_path: Path) -> None:
     result = run(str(tmp_path / "cv"), *arguments)
     assert result.exit_code == 2
     assert words in result.stderr

@@ -30,8 +30,8 @@ def test_a_bare_word_that_is_a_folder_is_the_data(tmp_path: Path, monkeypatch: p
 
 def test_a_file_as_the_data_folder_is_answered_with_its_folder(tmp_path: Path) -> None:
     data = write_folder(tmp_path)
-    said = " ".join(error_of("check", "--data", str(data / "cv.yaml")).split())
-    assert f"is a file, not the folder that holds cv.yaml. Write --data {data}." in said
+    reported = " ".join(error_of("check", "--data", str(data / "cv.yaml")).split())
+    assert f"is a file, not the folder that holds cv.yaml. Write --data {data}." in reported
     (tmp_path / "notes.txt").touch()
     assert "Name a folder with a cv.yaml in it." in error_of("check", "--data", str(tmp_path / "notes.txt"))
 

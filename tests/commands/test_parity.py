@@ -21,7 +21,7 @@ def run(folder: Path, *arguments: str, **files: str) -> Result:
     return CliRunner().invoke(main, ["parity", "--data", str(data), *arguments])
 
 
-def test_what_agrees_is_said_in_one_line(tmp_path: Path) -> None:
+def test_what_agrees_is_reported_in_one_line(tmp_path: Path) -> None:
     result = run(tmp_path)
     assert (result.exit_code, result.stdout) == (0, "")
     assert "texts say the same in zh and en" in result.stderr

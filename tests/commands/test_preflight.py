@@ -47,11 +47,11 @@ def test_an_error_is_exit_code_5_and_its_line_is_the_page(tmp_path: Path) -> Non
 
 def test_json_is_one_array_and_github_gets_commands(tmp_path: Path) -> None:
     path = faulty(tmp_path / "b")
-    said = json.loads(run("preflight", "--format", "json", str(path)).stdout)
-    assert {item["code"] for item in said} == {"external-link", "metadata", "outline"}
-    assert all(item["file"] == str(path) and item["hints"] for item in said)
+    reported = json.loads(run("preflight", "--format", "json", str(path)).stdout)
+    assert {item["code"] for item in reported} == {"external-link", "metadata", "outline"}
+    assert all(item["file"] == str(path) and item["hints"] for item in reported)
     commands = run("preflight", "--format", "github", str(path)).stdout.splitlines()
-    assert len(commands) == len(said)
+    assert len(commands) == len(reported)
     assert any(command.startswith("::error title=external-link,file=") and "line=2" in command for command in commands)
 
 

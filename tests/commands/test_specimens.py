@@ -31,7 +31,7 @@ def test_they_use_every_macro() -> None:
     assert offered - used == OF_A_VARIANT
 
 
-def test_what_cannot_be_set_is_said(
+def test_what_cannot_be_set_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "specimen-x.tex").write_text("\\documentclass{cvlatex}\\begin{document}\\Nothing\\end{document}")

@@ -9,7 +9,7 @@ import pytest
 from cvlatex.console.progress import PlainLines, Silent, start_progress
 
 
-def test_what_is_said_goes_to_standard_error_a_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_reported_goes_to_standard_error_a_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
     with start_progress(["zh", "en"], quiet=False) as progress:
         progress.step("zh", "first pass")
         progress.done("zh", "done")

@@ -33,7 +33,7 @@ def test_text_does_without_what_is_not_known() -> None:
     assert as_text([], {}) == ""
 
 
-def test_colour_is_only_there_when_it_is_asked_for() -> None:
+def test_colour_is_only_there_when_it_is_wanted() -> None:
     assert "\x1b[1;31merror\x1b[0m" in as_text([UNKNOWN], {}, color=True)
     assert "\x1b" not in as_text([UNKNOWN], {})
 

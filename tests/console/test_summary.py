@@ -28,11 +28,11 @@ def test_one_error_needs_no_count(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_line_of_a_pdf_stays_out_of_a_programs_way(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     show_pdf("build/cv.pdf", 1, 1499, "0.5 s", form)
     show_pdf("build/cv.pdf", 2, 1500, "unchanged", form)
-    said = capsys.readouterr()
-    assert (said.out if form == "text" else said.err) == (
+    reported = capsys.readouterr()
+    assert (reported.out if form == "text" else reported.err) == (
         "build/cv.pdf  1 page  1 kB  0.5 s\nbuild/cv.pdf  2 pages  2 kB  unchanged\n"
     )
-    assert (said.err if form == "text" else said.out) == ""
+    assert (reported.err if form == "text" else reported.out) == ""
 
 
 def test_a_warning_is_beside_the_output(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ def test_keys_are_equal_where_the_parts_are(one: object, other: object) -> None:
     assert make_key(one, other) != make_key((one, other))
 
 
-def test_no_key_is_made_of_what_has_no_lasting_form() -> None:
+def test_no_key_is_built_from_what_has_no_lasting_form() -> None:
     with pytest.raises(TypeError, match="object"):
         make_key(object())
 
@@ -50,7 +50,7 @@ def test_an_entry_in_anothers_place_is_as_good_as_none(tmp_path: Path) -> None:
     assert store.read("b") is None
 
 
-def test_what_cannot_be_written_is_not_kept_and_nothing_else_happens(tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_not_preserved_and_nothing_else_happens(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     store = Store(tmp_path / "file" / "cache")
     store.write("a", b"value")

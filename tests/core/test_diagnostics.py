@@ -29,7 +29,7 @@ def test_a_diagnostic_that_differs_in_its_hint_alone_is_another() -> None:
     assert len(in_reading_order([error("a", at("a", 1), "m", "h"), error("a", at("a", 1), "m", "i")])) == 2
 
 
-def test_a_long_text_is_shown_by_its_beginning() -> None:
+def test_a_long_text_is_displayed_by_its_beginning() -> None:
     assert shortened("a" * 60) == "a" * 60
     assert shortened("a" * 61) == "a" * 57 + "…"
 

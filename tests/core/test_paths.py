@@ -1,4 +1,4 @@
-"""Where things are kept."""
+"""The folders for caches, fonts and TeX files."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ def span(line: int, column: int, end_line: int, end_column: int) -> Span:
     return Span("cv.yaml", line, column, end_line, end_column)
 
 
-def test_a_span_is_shown_by_its_beginning() -> None:
+def test_a_span_is_displayed_by_its_beginning() -> None:
     assert str(span(4, 19, 5, 2)) == "cv.yaml:4:19"
     assert span(4, 19, 5, 2).start() == span(4, 19, 4, 19)
 
@@ -54,7 +54,7 @@ def test_an_empty_span_has_one_caret_and_a_place_outside_is_no_crash() -> None:
     assert source.excerpt(source.whole()).carets == "^"
 
 
-def test_what_a_terminal_would_obey_is_shown_by_a_stand_in() -> None:
+def test_what_a_terminal_would_obey_is_displayed_by_a_stand_in() -> None:
     excerpt = SourceFile.of("cv.yaml", "a\t\x1b[31m\u202eb").excerpt(span(1, 1, 1, 2))
     assert excerpt.text == "a \N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}b"
 
@@ -75,11 +75,11 @@ def test_carets_stand_under_the_span_in_any_line(line: str, begin: int, length: 
     assert cells(excerpt.text) <= EXCERPT_CELLS + 2
     first = next((at for at in range(len(excerpt.text) + 1) if cells(excerpt.text[:at]) == indent), None)
     assert first is not None, "the carets begin in the middle of a character"
-    shown = "".join(
+    printed = "".join(
         char if char.isprintable() else " " if char == "\t" else "\N{REPLACEMENT CHARACTER}" for char in line
     )
     marked = excerpt.text[first:].lstrip("\u0301")
-    assert marked.rstrip("…").startswith(shown[begin : begin + 1].lstrip("\u0301"))
+    assert marked.rstrip("…").startswith(printed[begin : begin + 1].lstrip("\u0301"))
 
 
 def test_a_span_holds_what_begins_in_it() -> None:

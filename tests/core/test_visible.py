@@ -26,9 +26,9 @@ def test_nothing_is_left_that_a_terminal_acts_on(text: str) -> None:
 
 @given(st.text(max_size=20))
 def test_json_says_the_same_and_holds_nothing_raw(text: str) -> None:
-    shown = visible_json(json.dumps([text], ensure_ascii=False, indent=2))
-    assert json.loads(shown) == [text]
-    assert all(map(is_plain, shown.replace("\n", "")))
+    printed = visible_json(json.dumps([text], ensure_ascii=False, indent=2))
+    assert json.loads(printed) == [text]
+    assert all(map(is_plain, printed.replace("\n", "")))
 
 
 def test_what_is_seen_stays_as_it_is() -> None:

@@ -28,7 +28,7 @@ def documents() -> dict[str, Document]:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with every variant's PDF, made in one pass each; parallel test processes share one build."""
+    """The folder with every variant's PDF, built in one pass each; parallel test processes share one build."""
     shared = shared_by_processes(tmp_path_factory)
     folder, done = shared / "real-cv", shared / "real-cv.json"
     with (shared / "real-cv.lock").open("w") as lock:
@@ -36,10 +36,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not done.exists():
             examined = examine(DATA)
             results = schedule.build(examined.documents, DATA, folder, Silent())
-            said = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
+            reported = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
             passes = {one.finished.variant: one.finished.passes for one in results if one.finished}
-            done.write_text(json.dumps({"said": said, "failures": failures, "passes": passes}), encoding="utf-8")
-    told = json.loads(done.read_text(encoding="utf-8"))
-    assert told == {"said": [], "failures": [], "passes": dict.fromkeys(VARIANTS, 1)}
+            done.write_text(json.dumps({"said": reported, "failures": failures, "passes": passes}), encoding="utf-8")
+    noticed = json.loads(done.read_text(encoding="utf-8"))
+    assert noticed == {"said": [], "failures": [], "passes": dict.fromkeys(VARIANTS, 1)}
     return folder

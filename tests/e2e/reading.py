@@ -33,7 +33,7 @@ def bare(text: str) -> str:
 def runs(value: object) -> Iterator[str]:
     """The runs of plain characters anywhere below a value of the document, in the order of its fields.
 
-    An entry's `fields` are what its head is made from, and print there.
+    An entry's `fields` are the values behind its head, and print there.
     """
     if isinstance(value, Plain):
         yield value.text
@@ -75,7 +75,7 @@ def destinations(pdf: pikepdf.Pdf) -> dict[str, int]:
 
 
 def linked(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str, str]]:
-    """Every link within the document: its page, counted from 1, where it leads, and what is said of it."""
+    """Every link within the document: its page, counted from 1, where it leads, and its description."""
     for number, page in enumerate(pdf.pages, 1):
         for annotation in page.get("/Annots", []):
             action = annotation.get("/A")
@@ -91,8 +91,8 @@ def assert_mentions_are_true(pdf: Path) -> None:
     """The pages that a glossary prints are those on which its terms are linked to, each once."""
     with pikepdf.open(pdf) as document:
         places, links = destinations(document), list(linked(document))
-    printed = [(int(page[1]), places[leads]) for _, leads, said in links if (page := _PAGE.fullmatch(said))]
-    mentioned = {(leads, page) for page, leads, said in links if not _PAGE.fullmatch(said)}
+    printed = [(int(page[1]), places[leads]) for _, leads, reported in links if (page := _PAGE.fullmatch(reported))]
+    mentioned = {(leads, page) for page, leads, reported in links if not _PAGE.fullmatch(reported)}
     assert printed
     assert [page for page, _ in printed] == [page for _, page in printed]
     assert sorted(page for page, _ in printed) == sorted(page for _, page in mentioned)

@@ -77,7 +77,7 @@ def test_the_head_is_read_in_order_whatever_reads_it(style: str, tmp_path: Path)
         f"defaults: {{style: {style}, glossary: none}}\nvariants: {{en: {{language: en}}, zh: {{language: zh}}}}\n"
     )
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
-    for built, said in zip(
+    for built, reported in zip(
         build(examine(data).documents, data, tmp_path / "out", Silent()),
         ([*head, *contacts], ["柯音", "小提琴演奏与室内乐教学", *contacts]),
         strict=True,
@@ -85,7 +85,7 @@ def test_the_head_is_read_in_order_whatever_reads_it(style: str, tmp_path: Path)
         assert built.finished is not None, built.failure
         for reader, read in READERS.items():
             text = bare(read(built.finished.pdf))
-            places = [text.find(bare(one)) for one in said]
+            places = [text.find(bare(one)) for one in reported]
             assert (reader, -1 in places, places) == (reader, False, sorted(places))
         assert _icon_gap(built.finished.pdf) > _LETTER
 

@@ -52,8 +52,8 @@ def test_tex_ends_with_the_command(tmp_path: Path, number: signal.Signals) -> No
     with subprocess.Popen(argv, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as command:
         assert wait_until(mark, lambda count: count >= 2, 20), "TeX was not started"
         command.send_signal(number)
-        said, _ = command.communicate(timeout=10)
+        reported, _ = command.communicate(timeout=10)
     assert wait_until(mark, lambda count: count == 0, 5)
     assert command.returncode == CODES[number]
-    assert b"Traceback" not in said
+    assert b"Traceback" not in reported
     assert (out / "cv-zh.pdf").read_bytes() == b"old"

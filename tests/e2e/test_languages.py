@@ -54,8 +54,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Document]:
 
 def test_every_text_is_read_back(printed: tuple[Path, Document]) -> None:
     path, document = printed
-    said = _bare(read_tree(path).text)
-    assert [run for run in runs(document.parts) if _bare(run) not in said] == []
+    reported = _bare(read_tree(path).text)
+    assert [run for run in runs(document.parts) if _bare(run) not in reported] == []
 
 
 def test_each_part_says_its_language(printed: tuple[Path, Document]) -> None:

@@ -86,9 +86,9 @@ def glossary_of(words: int, terms: int = 12) -> dict[str, str]:
 def test_the_number_of_pages_is_known_in_one_pass(job: Job, typeset: Callable[[Job], Typeset]) -> None:
     for words, pages in ((20, 1), (350, 2), (1950, 9), (2200, 10), (20, 1)):
         result = typeset(with_document(job, text_of(words)))
-        said = extracted(finished(result))
+        reported = extracted(finished(result))
         assert (result.pages, result.passes) == (pages, 1)
-        assert [f"{page}/{pages}" in said for page in range(1, pages + 1)] == [pages > 1] * pages
+        assert [f"{page}/{pages}" in reported for page in range(1, pages + 1)] == [pages > 1] * pages
 
 
 @pytest.mark.parametrize(
@@ -108,9 +108,9 @@ def test_a_document_may_end_with_a_page(
 @pytest.mark.parametrize("style", ["classic", "casual", "banking", "oldstyle", "fancy", "modern"])
 def test_every_style_numbers_its_pages(style: str, job: Job, typeset: Callable[[Job], Typeset]) -> None:
     variants = f"variants: {{v: {{language: en, style: {style}}}}}\n"
-    said = extracted(finished(typeset(with_document(job, text_of(350, variants)))))
-    assert "1/2" in said
-    assert "2/2" in said
+    reported = extracted(finished(typeset(with_document(job, text_of(350, variants)))))
+    assert "1/2" in reported
+    assert "2/2" in reported
 
 
 def test_a_link_that_runs_on_to_the_next_page_does_not_cover_the_number(
@@ -177,20 +177,20 @@ def test_pages_that_come_out_otherwise_take_a_second_pass(
 def test_a_glossary_is_the_same_however_its_pages_were_found_out(
     case: str, job: Job, typeset: Callable[[Job], Typeset]
 ) -> None:
-    said = extracted(finished(typeset(with_document(job, glossary_of(20)))))
-    assert extracted(finished(typeset(where_trials_fail(job, case)))) == said
+    reported = extracted(finished(typeset(with_document(job, glossary_of(20)))))
+    assert extracted(finished(typeset(where_trials_fail(job, case)))) == reported
 
 
-def test_a_line_that_sticks_out_of_the_glossary_is_told_of_once_and_where_it_is(
+def test_a_line_that_sticks_out_of_the_glossary_is_reported_once_and_where_it_is(
     job: Job, typeset: Callable[[Job], Typeset]
 ) -> None:
     job = with_document(job, glossary_of(20))
     job = replace(job, tex=job.tex.replace(r"\CVGloss{t5}{x} Words", r"\CVGloss{t5}{x}\rule{30cm}{1pt} Words"))
-    said = typeset(job).log.messages
-    assert [message.line for message in said] == [
+    reported = typeset(job).log.messages
+    assert [message.line for message in reported] == [
         number for number, line in enumerate(job.tex.split("\n"), 1) if "30cm" in line
     ]
-    assert len(said) == 1
+    assert len(reported) == 1
 
 
 def test_what_lies_there_from_an_earlier_build_changes_nothing(built: Path, tmp_path: Path) -> None:

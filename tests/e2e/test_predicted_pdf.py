@@ -91,7 +91,7 @@ def test_when_xetex_is_killed_and_the_plain_way_fails_the_judged_pdf_is_back(
     assert not replaced(edited.pdf, edited.work).exists()
 
 
-def test_when_xetex_is_killed_the_pdf_is_made_plainly(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_when_xetex_is_killed_the_pdf_is_built_plainly(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = ends_with(monkeypatch, edited, lambda: kill(edited))
     assert edited.build().finished is not None
     assert edited.pdf.read_bytes() == seen[0] != edited.judged

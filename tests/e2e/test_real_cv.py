@@ -16,8 +16,8 @@ HAN = re.compile("[\u4e00-\u9fff]")
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_every_run_of_text_is_in_the_pdf(variant: str, built: Path, documents: dict[str, Document]) -> None:
-    said = bare(without_page_numbers(extracted(built / f"cv-{variant}.pdf")))
-    missing = [run for run in runs(documents[variant]) if bare(run) not in said]
+    reported = bare(without_page_numbers(extracted(built / f"cv-{variant}.pdf")))
+    missing = [run for run in runs(documents[variant]) if bare(run) not in reported]
     assert missing == []
 
 
@@ -25,13 +25,13 @@ def test_every_run_of_text_is_in_the_pdf(variant: str, built: Path, documents: d
 def test_sections_and_entries_are_read_in_their_order(
     variant: str, built: Path, documents: dict[str, Document]
 ) -> None:
-    said = bare(without_page_numbers(extracted(built / f"cv-{variant}.pdf")))
+    reported = bare(without_page_numbers(extracted(built / f"cv-{variant}.pdf")))
     at = 0
     for part in documents[variant].parts:
         for section in part.sections:
             for line in (section.title, *(item.title for item in section.items if isinstance(item, HeadedEntry))):
                 heading = bare("".join(runs(line)))
-                found = said.find(heading, at)
+                found = reported.find(heading, at)
                 assert found >= 0, heading
                 at = found + len(heading)
 

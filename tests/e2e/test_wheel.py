@@ -56,8 +56,8 @@ def test_an_installed_command_shows_a_mistake_at_its_place(installed: Path, tmp_
 def test_the_checkout_is_not_what_ran(installed: Path, tmp_path: Path) -> None:
     program = "import cvlatex.core.paths as paths; print(paths.ROOT, paths.LATEX.is_dir(), paths.FONTS.is_dir())"
     python = installed.with_name("python")
-    shown = subprocess.run((python, "-c", program), cwd=tmp_path, capture_output=True, text=True, check=True).stdout
-    assert not Path(shown.split()[0]).is_relative_to(ROOT)
-    assert shown.endswith("True True\n")
+    printed = subprocess.run((python, "-c", program), cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert not Path(printed.split()[0]).is_relative_to(ROOT)
+    assert printed.endswith("True True\n")
     doctor = run(installed, tmp_path, "doctor")
     assert (doctor.returncode, "Noto Sans CJK SC" in doctor.stdout) == (0, True)

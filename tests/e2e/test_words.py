@@ -24,19 +24,21 @@ def phrases(document: Document) -> list[str]:
 
 @pytest.mark.parametrize("variant", ["zh", "en"])
 def test_words_are_parted_in_the_text_of_the_tree(variant: str, built: Path, documents: dict[str, Document]) -> None:
-    said = re.sub(r"\s+", " ", read_tree(built / f"cv-{variant}.pdf").text)
+    reported = re.sub(r"\s+", " ", read_tree(built / f"cv-{variant}.pdf").text)
     wanted = phrases(documents[variant])
     assert len(wanted) > 5
-    assert [phrase for phrase in wanted if phrase not in said] == []
+    assert [phrase for phrase in wanted if phrase not in reported] == []
 
 
 @pytest.mark.parametrize("mode", ["-raw", "-layout", "-nopgbrk"])
 @pytest.mark.parametrize("variant", ["zh", "en"])
 def test_every_word_is_found_whole(variant: str, mode: str, built: Path, documents: dict[str, Document]) -> None:
     command = ["pdftotext", mode, str(built / f"cv-{variant}.pdf"), "-"]
-    said = set(re.findall(r"[A-Za-z]{4,}", subprocess.run(command, capture_output=True, check=True, text=True).stdout))
+    reported = set(
+        re.findall(r"[A-Za-z]{4,}", subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    )
     wanted = {word for run in runs(documents[variant].parts) for word in re.findall(r"[A-Za-z]{4,}", run)}
-    assert sorted(wanted - said) == []
+    assert sorted(wanted - reported) == []
 
 
 @pytest.mark.parametrize("variant", ["zh", "en"])
@@ -53,6 +55,8 @@ def test_no_font_is_selected_for_a_space(variant: str, built: Path) -> None:
     with pikepdf.open(built / f"cv-{variant}.pdf") as pdf:
         faces = read_faces(pdf)
         contents = [page.Contents.read_bytes() for page in pdf.pages]
-    shown = [piece for content in contents for piece in re.findall(rb"/(\w+) [\d.]+ Tf[^\[\]]*\[<(\w+)>\]TJ", content)]
-    assert len(shown) > 100
-    assert [glyphs for font, glyphs in shown if font in faces and not faces[font].says(glyphs).strip()] == []
+    printed = [
+        piece for content in contents for piece in re.findall(rb"/(\w+) [\d.]+ Tf[^\[\]]*\[<(\w+)>\]TJ", content)
+    ]
+    assert len(printed) > 100
+    assert [glyphs for font, glyphs in printed if font in faces and not faces[font].says(glyphs).strip()] == []

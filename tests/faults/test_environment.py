@@ -114,7 +114,7 @@ if os.geteuid() == 0 and sys.platform == "linux":
         assert build.returncode == 0, build.stdout
         assert pages(tmp_path / "out" / "cv-en.pdf") == 2
 
-    def test_a_read_only_output_folder_is_told(data: Path, small_disk: Path) -> None:
+    def test_a_read_only_output_folder_is_reported(data: Path, small_disk: Path) -> None:
         (small_disk / "cv-en.pdf").write_bytes(OLD)
         subprocess.run(("mount", "-o", "remount,ro", str(small_disk)), check=True)
         build = finished(data, small_disk)

@@ -28,11 +28,11 @@ CODES = {signal.SIGINT: {0, 130, -2}, signal.SIGTERM: {0, 143, -15}, signal.SIGK
 def test_whenever_it_is_ended_nothing_is_lost(number: signal.Signals, tmp_path: Path) -> None:
     out, cache = tmp_path / "out", str(tmp_path / "cache")
     data = write_folder(tmp_path / "data", {"variants.yaml": VARIANTS})
-    begun = time.monotonic()
+    start = time.monotonic()
     assert finished(data, out, CVLATEX_CACHE=cache).returncode == 0
-    begun, cold = time.monotonic(), time.monotonic() - begun
+    start, cold = time.monotonic(), time.monotonic() - start
     assert finished(data, out, CVLATEX_CACHE=cache).returncode == 0
-    warm = time.monotonic() - begun
+    warm = time.monotonic() - start
     good = files(out)
     chance = random.Random(number.value)
     for turn in range(KILLS):
@@ -42,9 +42,9 @@ def test_whenever_it_is_ended_nothing_is_lost(number: signal.Signals, tmp_path: 
         build = started(data, out, CVLATEX_CACHE=f"{cache}{turn}" if is_cold else cache)
         time.sleep(chance.uniform(STARTED, cold if is_cold else warm))
         build.send_signal(number)
-        said, _ = build.communicate(timeout=30)
-        assert build.returncode in CODES[number], said
-        assert "Traceback" not in said
+        reported, _ = build.communicate(timeout=30)
+        assert build.returncode in CODES[number], reported
+        assert "Traceback" not in reported
         assert pages(out / "cv-en.pdf") == 2
         assert orphans(tmp_path) == []
     assert finished(data, out, CVLATEX_CACHE=cache).returncode == 0
@@ -55,6 +55,6 @@ def test_two_builds_at_once_both_end_well(tmp_path: Path) -> None:
     data, out = write_folder(tmp_path / "data"), tmp_path / "out"
     both: list[subprocess.Popen[str]] = [started(data, out) for _ in range(2)]
     for build in both:
-        said, _ = build.communicate(timeout=120)
-        assert build.returncode == 0, said
+        reported, _ = build.communicate(timeout=120)
+        assert build.returncode == 0, reported
     assert pages(out / "cv-en.pdf") == pages(out / "cv-zh.pdf") == 2

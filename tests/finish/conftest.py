@@ -1,4 +1,4 @@
-"""PDFs as xdvipdfmx leaves them, made by hand; and real ones in all styles, built once for all tests of a run."""
+"""PDFs as xdvipdfmx leaves them, written by hand; and real ones in all styles, built once for all tests of a run."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ DATA = ROOT / "tests" / "golden" / "everything"
 COLORS = ("green", "grey", "orange", "red", "blue", "purple")
 STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
 
-Made = Callable[..., tuple[Path, Path]]
+WritePdf = Callable[..., tuple[Path, Path]]
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Made:
-    """Write a PDF of Helvetica and its elements: `made(["BT … ET"], ["+ 1 P", "- 1"], links=[(0, 1, "https://…")])`.
+def write_pdf(tmp_path: Path) -> WritePdf:
+    """Write a PDF of Helvetica and its elements: `write_pdf(["BT … ET"], ["+ 1 P", "- 1"], links=[(0, 1, "https://…")])`.
 
     A link is its page, its number, and its address or, with a #, its destination.
     """

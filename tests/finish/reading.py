@@ -69,12 +69,12 @@ class _Device(PDFTextDevice):
 
     def render_string(self, textstate: Any, seq: Any, *_colour: Any) -> None:
         assert self.open, "text outside all marked content"
-        shown = "".join(self._decode(textstate.font, part) for part in seq if isinstance(part, bytes))
+        printed = "".join(self._decode(textstate.font, part) for part in seq if isinstance(part, bytes))
         number = self.open[-1]
         if number is None:
-            self.decoration[self.page] = self.decoration.get(self.page, "") + shown
+            self.decoration[self.page] = self.decoration.get(self.page, "") + printed
         else:
-            self.text[self.page, number] = self.text.get((self.page, number), "") + shown
+            self.text[self.page, number] = self.text.get((self.page, number), "") + printed
 
     @staticmethod
     def _decode(font: Any, part: bytes) -> str:

@@ -30,7 +30,7 @@ def test_what_the_writer_escapes_comes_back(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("shown", "address", "said"),
+    ("printed", "address", "reported"),
     [
         ("me@example.org", "mailto:me@example.org", "me@example.org"),
         ("www.example.org", "https://www.example.org/", "www.example.org"),
@@ -41,5 +41,5 @@ def test_what_the_writer_escapes_comes_back(text: str) -> None:
         ("12", "", "12"),
     ],
 )
-def test_a_link_says_what_it_shows_and_where_it_leads(shown: str, address: str, said: str) -> None:
-    assert of_link(shown, address) == said
+def test_a_link_says_what_it_shows_and_where_it_leads(printed: str, address: str, reported: str) -> None:
+    assert of_link(printed, address) == reported

@@ -78,17 +78,17 @@ def test_text_can_be_read_on_white(texts: list[Text]) -> None:
     assert {color: round(contrast(color), 2) for color in colors if contrast(color) < LEAST} == {}
 
 
-def test_a_link_in_a_paragraph_is_told_from_it(texts: list[Text]) -> None:
+def test_a_link_in_a_paragraph_is_distinguished_from_it(texts: list[Text]) -> None:
     """By its colour, or by what is drawn beside it: an arrow, or a line below it."""
-    told = 0
+    reported = 0
     for at in range(1, len(texts) - 2):
         before, link, behind = texts[at - 1 : at + 2]
         around = [text for text in (*reversed(texts[max(0, at - 2) : at]), *texts[at + 1 : at + 3]) if text.font]
         if link.kind == "Link" and {text.kind for text in around} <= {"P", "Reference"}:
             is_drawn = not behind.font or not before.font
             assert is_drawn or apart(link.color, around[0].color) >= TOLD_APART, (before, link, behind)
-            told += 1
-    assert told > 3
+            reported += 1
+    assert reported > 3
 
 
 def apart(one: str, two: str) -> float:

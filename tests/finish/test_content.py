@@ -37,8 +37,8 @@ def test_actual_text_replaces_glyphs_once() -> None:
 
 
 def test_the_matrix_in_force_moves_and_scales() -> None:
-    shown = b"/P <</MCID 0>> BDC BT /F1 5 Tf 0 0 Td[<0001>]TJ ET EMC"
-    content = b"q 2 0 0 2 10 20 cm " + shown + b" Q " + shown
+    printed = b"/P <</MCID 0>> BDC BT /F1 5 Tf 0 0 Td[<0001>]TJ ET EMC"
+    content = b"q 2 0 0 2 10 20 cm " + printed + b" Q " + printed
     large, small = read(content)
     assert (large.box.x0, large.box.x1) == (10, 15)
     assert (small.box.x0, small.box.x1) == (0, 2.5)

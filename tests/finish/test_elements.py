@@ -45,7 +45,7 @@ def test_rows_end_with_their_section() -> None:
     )
 
 
-def test_what_is_said_elsewhere_leaves_the_open_element_as_it_was() -> None:
+def test_what_is_written_elsewhere_leaves_the_open_element_as_it_was() -> None:
     assert read("+ 1 H1", "- 1", "+ 2 P", "in 1", "+ 3 Link", "- 3", "out", "+ 4 Link", "- 4", "- 2") == (
         "Document(H11(Link3) P2(Link4))"
     )
@@ -66,7 +66,7 @@ def test_a_division_of_a_section_holds_the_sections_below_it() -> None:
     assert read(*events) == "Document(Sect(Div(Sect(Div(P1)) Sect)) Sect)"
 
 
-def test_texts_belong_to_the_element_begun_last() -> None:
+def test_texts_belong_to_the_element_started_last() -> None:
     elements = read_elements("+ 1 P\n+ 2 Formula\n- 2\nsource x^{2} \n+ 3 Link\n- 3\ntext \\CVStrong {a} b\n- 1\n")
     assert elements.by_number[2].source == "x^{2} "
     assert elements.by_number[3].text == "\\CVStrong {a} b"

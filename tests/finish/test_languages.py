@@ -33,11 +33,11 @@ def elements(language: str, *events: str) -> Elements:
 
 def named(language: str, *texts: tuple[int, str]) -> tuple[list[tuple[str, str]], Elements]:
     """The elements that come with the runs of a page: language and text; and all elements."""
-    shown = pieces(*texts)
+    printed = pieces(*texts)
     known = elements(language, "+ 1 P", "+ 2 Link", "- 2", "+ 4 Em", "- 4", "- 1", "+ 3 P", "- 3")
-    after = name_languages([shown], known)
+    after = name_languages([printed], known)
     runs, run = list[tuple[str, str]](), ""
-    for one, (_, text) in zip(shown, texts, strict=True):
+    for one, (_, text) in zip(printed, texts, strict=True):
         run = text if one.opens else run + text
         if one.opens:
             number = one.opens
@@ -65,7 +65,7 @@ def named(language: str, *texts: tuple[int, str]) -> tuple[list[tuple[str, str]]
         ("Deutsch", "en", ""),
     ],
 )
-def test_a_run_is_told_by_its_script(text: str, base: str, language: str) -> None:
+def test_a_run_is_recognized_by_its_script(text: str, base: str, language: str) -> None:
     assert language_of_run(text, base) == language
 
 
@@ -130,12 +130,12 @@ def test_kana_and_hangul_among_chinese() -> None:
 
 
 def test_what_the_data_names_is_left() -> None:
-    shown = pieces((1, "王珂"), (2, "Attention is all"))
+    printed = pieces((1, "王珂"), (2, "Attention is all"))
     known = elements("zh", "+ 1 P", "+ 2 Span", "lang fr", "- 2", "- 1")
-    assert name_languages([shown], known).by_number[2].language == "fr"
-    assert not any(one.opens for one in shown)
+    assert name_languages([printed], known).by_number[2].language == "fr"
+    assert not any(one.opens for one in printed)
 
 
 def test_code_is_in_no_language() -> None:
-    shown = pieces((1, "Attention is all"))
-    assert name_languages([shown], elements("zh", "+ 1 Code", "- 1")).by_number[1].language == ""
+    printed = pieces((1, "Attention is all"))
+    assert name_languages([printed], elements("zh", "+ 1 Code", "- 1")).by_number[1].language == ""

@@ -43,7 +43,7 @@ def test_annotations_of_what_no_page_shows_go() -> None:
 
 
 @pytest.mark.parametrize(
-    ("annotation", "said"),
+    ("annotation", "reported"),
     [
         (Dictionary(A=Dictionary(URI=String("https://example.org/"))), "here (https://example.org/)"),
         (Dictionary(A=Dictionary(D=String("gloss:clip"))), "here (CLIP)"),
@@ -51,14 +51,14 @@ def test_annotations_of_what_no_page_shows_go() -> None:
         (Dictionary(A=Dictionary(D=String("mention.3"))), "here"),
     ],
 )
-def test_a_link_is_described_by_where_it_leads(annotation: Dictionary, said: str) -> None:
-    assert describe(annotation, Element("Link", None, 1, text="here"), {"gloss:clip": "CLIP"}) == said
+def test_a_link_is_described_by_where_it_leads(annotation: Dictionary, reported: str) -> None:
+    assert describe(annotation, Element("Link", None, 1, text="here"), {"gloss:clip": "CLIP"}) == reported
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "page 11"), ("zh", "第 11 页")])
-def test_a_page_number_says_that_it_is_one(language: str, said: str) -> None:
+@pytest.mark.parametrize(("language", "reported"), [("en", "page 11"), ("zh", "第 11 页")])
+def test_a_page_number_says_that_it_is_one(language: str, reported: str) -> None:
     part = read_elements(f"part {language}\n+ 1 P\n+ 2 Link\n- 2\ntext 11\n- 1\n")
-    assert describe(Dictionary(A=Dictionary(D=String("mention.3"))), part.by_number[2], {}) == said
+    assert describe(Dictionary(A=Dictionary(D=String("mention.3"))), part.by_number[2], {}) == reported
 
 
 def test_a_link_is_as_high_as_a_finger_needs() -> None:

@@ -12,13 +12,13 @@ def named(codes: dict[int, str], glyphs: tuple[int, ...], kind: str = "CIDFontTy
     """Whether a font that has these glyphs, and says these characters of some, is taken to name them all."""
     pdf = pikepdf.new()
     page = pdf.add_blank_page()
-    held = bytearray(8)
+    locked = bytearray(8)
     for glyph in glyphs:
-        held[glyph // 8] |= 128 >> glyph % 8
+        locked[glyph // 8] |= 128 >> glyph % 8
     entries = b"".join(
         b"<%04x> <%s>\n" % (code, text.encode("utf-16-be").hex().encode()) for code, text in codes.items()
     )
-    descriptor = Dictionary(Type=Name.FontDescriptor, CIDSet=pdf.make_stream(bytes(held)))
+    descriptor = Dictionary(Type=Name.FontDescriptor, CIDSet=pdf.make_stream(bytes(locked)))
     font = Dictionary(
         Type=Name.Font, Subtype=Name.Type0,
         ToUnicode=pdf.make_stream(b"%d beginbfchar\n%sendbfchar\n" % (len(codes), entries)),

@@ -79,16 +79,16 @@ def test_the_tree_nests_as_the_document(tree: Node, document: Document) -> None:
 
 
 def test_its_text_in_order_is_the_documents(tree: Node, document: Document) -> None:
-    said, at = bare(tree.text), 0
+    reported, at = bare(tree.text), 0
     for run in texts(document):
-        found = said.find(bare(run), at)
-        assert found >= 0, f"{run!r} is not read after {said[max(0, at - 40) : at]!r}"
+        found = reported.find(bare(run), at)
+        assert found >= 0, f"{run!r} is not read after {reported[max(0, at - 40) : at]!r}"
         at = found + len(bare(run))
 
 
 def test_an_entry_is_read_from_its_title_to_its_dates(tree: Node, document: Document) -> None:
     heads = [entry for section in tree.all("Sect") for entry in section.kids if isinstance(entry, Node)]
-    said = [bare(node.text) for node in heads if node.type == "H3"]
+    reported = [bare(node.text) for node in heads if node.type == "H3"]
     for part in document.parts:
         for entry in (item for section in part.sections for item in section.items if isinstance(item, HeadedEntry)):
             work = entry.kind == "publications"
@@ -96,7 +96,7 @@ def test_an_entry_is_read_from_its_title_to_its_dates(tree: Node, document: Docu
             head = [bare("".join(runs(line))) for line in lines if line]
             if document.variant.style == "banking" and entry.note:
                 continue
-            assert any(re.search(".*".join(map(re.escape, head)), text) for text in said), head
+            assert any(re.search(".*".join(map(re.escape, head)), text) for text in reported), head
 
 
 def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> None:
@@ -155,14 +155,14 @@ def test_every_contact_says_what_it_is(tree: Node, document: Document) -> None:
     parts = [node for node in tree.kids if isinstance(node, Node)]
     for part, node in zip(document.parts, parts, strict=False):
         heads = next(kid for kid in node.kids if isinstance(kid, Node) and kid.type == "L").kids
-        said = [
+        reported = [
             (label[0].attributes["Alt"] if (label := item.all("Lbl")) else "", item.all("LBody")[0].text.strip())
             for item in heads
             if isinstance(item, Node)
         ]
         wanted = [(label_of(contact, part.language), contact) for contact in part.header.contacts]
-        assert [label for label, _ in said] == [label for label, _ in wanted]
-        for (_, text), (_, contact) in zip(said, wanted, strict=True):
+        assert [label for label, _ in reported] == [label for label, _ in wanted]
+        for (_, text), (_, contact) in zip(reported, wanted, strict=True):
             assert bare(text) == bare("".join(runs((*contact.text, *contact.beside))))
 
 

@@ -25,21 +25,21 @@ def document() -> pikepdf.Pdf:
 
 def test_compressed_data_that_end_badly_get_a_byte_more(tmp_path: Path) -> None:
     data, pdf = ending_badly(), document()
-    pdf.Root.Held = pdf.make_stream(b"")
-    deflate(pdf.Root.Held, data)
+    pdf.Root.Locked = pdf.make_stream(b"")
+    deflate(pdf.Root.Locked, data)
     save(pdf, tmp_path / "a.pdf")
     assert b"\r\nendstream" not in (tmp_path / "a.pdf").read_bytes()
     with pikepdf.open(tmp_path / "a.pdf") as saved:
-        assert saved.Root.Held.read_bytes() == data + b"\n"
+        assert saved.Root.Locked.read_bytes() == data + b"\n"
 
 
 def test_so_do_those_of_a_photograph(tmp_path: Path) -> None:
     pdf = document()
-    pdf.Root.Held = pdf.make_stream(b"")
-    pdf.Root.Held.write(b"jpeg\r", filter=Name.DCTDecode)
+    pdf.Root.Locked = pdf.make_stream(b"")
+    pdf.Root.Locked.write(b"jpeg\r", filter=Name.DCTDecode)
     save(pdf, tmp_path / "a.pdf")
     with pikepdf.open(tmp_path / "a.pdf") as saved:
-        assert saved.Root.Held.read_raw_bytes() == b"jpeg\r\n"
+        assert saved.Root.Locked.read_raw_bytes() == b"jpeg\r\n"
 
 
 def test_an_object_stream_that_ends_badly_is_packed_again(tmp_path: Path) -> None:

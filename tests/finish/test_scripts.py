@@ -14,7 +14,7 @@ ARRAY = b"<" + b"".join(CODES[character] for character in TEXT) + b">"
 PAGE = b"BT /F1 10 Tf 50 700 Td[" + ARRAY + b"]TJ /F2 10 Tf 200 0 Td[<0001>]TJ ET BT 50 680 Td[<0001>]TJ ET"
 
 
-def shown(page: bytes) -> list[tuple[float, str]]:
+def printed(page: bytes) -> list[tuple[float, str]]:
     """Each operator of the font's: where it stands and what it shows."""
     found, x = [], 0.0
     for begin, right, array in re.findall(rb"(BT)|([\d.]+) [\d.]+ Td ?\[([^\]]*)\]TJ", page):
@@ -24,10 +24,10 @@ def shown(page: bytes) -> list[tuple[float, str]]:
     return found
 
 
-def test_kana_and_hangul_among_chinese_are_shown_alone_and_nothing_moves() -> None:
+def test_kana_and_hangul_among_chinese_are_displayed_alone_and_nothing_moves() -> None:
     [page] = part_scripts([PAGE], {b"F1": FONT}, ("zh-Hans", "en"))
     assert re.search(rb"TJ\S|Td[^ \[]", page) is None
-    assert shown(page) == [
+    assert printed(page) == [
         (50.0, "在东京《"),
         (90.0, "日本語の研究"),
         (150.0, "》见"),
@@ -44,4 +44,4 @@ def test_kana_and_hangul_among_chinese_are_shown_alone_and_nothing_moves() -> No
 )
 def test_a_documents_own_scripts_are_left(languages: tuple[str, ...], parts: int) -> None:
     [page] = part_scripts([PAGE], {b"F1": FONT}, languages)
-    assert len(shown(page)) == parts + 2
+    assert len(printed(page)) == parts + 2

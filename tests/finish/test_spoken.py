@@ -76,8 +76,8 @@ def test_links_back_say_page_and_number_in_their_language(read: tuple[Path, list
 
 def test_languages_are_named_where_the_script_changes(read: tuple[Path, list[Spoken], Document]) -> None:
     _, spoken, _ = read
-    told = {one.language for one in spoken}
-    assert {"zh-Hans", "en"} <= told
+    reported = {one.language for one in spoken}
+    assert {"zh-Hans", "en"} <= reported
     references = [one for one in spoken if bare(one.text).startswith(bare("J. Ho et al."))]
     assert references
     assert all(one.language == "en" for one in references)

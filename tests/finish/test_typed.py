@@ -113,14 +113,14 @@ def every_twin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
 def test_every_shared_code_point_extracts_as_typed(every_twin: tuple[Path, list[str]]) -> None:
     pdf, texts = every_twin
     assert len(texts) > 700
-    said = {
+    reported = {
         "pypdf": "".join(page.extract_text() or "" for page in PdfReader(pdf).pages),
         "pdfminer": extract_text(pdf),
         "pdfium": "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)),
         "poppler": subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True, text=True).stdout,
     }
     wrong = {}
-    for reader, text in said.items():
+    for reader, text in reported.items():
         bare = re.sub(r"\s|(?:高旻昱\s*)?\d/\d", "", text)  # without the heads of pages
         wrong[reader] = [one for one in texts if one not in bare]
     assert not any(wrong.values()), {reader: texts[:20] for reader, texts in wrong.items()}

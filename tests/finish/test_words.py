@@ -38,12 +38,12 @@ _READ = re.compile(r"/(\w+) 10 Tf|\[(<[^\]]*)\]TJ")
 
 def read(content: str) -> str:
     """The characters in order, as a reader that follows the content has them. The new glyphs are spaces."""
-    said, font = "", ""
+    reported, font = "", ""
     for named, array in _READ.findall(content):
         font = named or font
         for code in re.findall(r"\w{4}", "".join(re.findall(r"<(\w*)>", array))):
-            said += " " if code >= "e000" else FACES[font.encode()].says(code.encode())
-    return said
+            reported += " " if code >= "e000" else FACES[font.encode()].says(code.encode())
+    return reported
 
 
 def test_words_of_a_line_are_parted_by_spaces() -> None:
@@ -107,11 +107,11 @@ def test_no_space_reaches_over_decoration(between: str) -> None:
     assert (" Tz " in page) is not between.startswith("/CV.A")
 
 
-@pytest.mark.parametrize(("x", "said"), [(10, "abcd"), (12.5, "ab cd")])
-def test_a_link_within_a_line_stands_apart_where_there_is_a_gap(x: float, said: str) -> None:
+@pytest.mark.parametrize(("x", "reported"), [(10, "abcd"), (12.5, "ab cd")])
+def test_a_link_within_a_line_stands_apart_where_there_is_a_gap(x: float, reported: str) -> None:
     link = f"/CV.2 MP BT {line('cd', x=x)}ET /CV.0 MP "
     [page] = parted(f"/CV.1 MP BT {line('ab')}ET {link}/CV.0 MP ", inline=frozenset((b"2",)))
-    assert read(page) == said
+    assert read(page) == reported
 
 
 def test_decoration_is_left_as_it_is() -> None:

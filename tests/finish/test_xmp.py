@@ -26,7 +26,7 @@ def test_every_language_is_named() -> None:
     assert values(ABOUT, f"{DC}language") == ["zh", "en"]
 
 
-def test_what_is_not_said_is_left_out() -> None:
+def test_what_has_no_value_is_left_out() -> None:
     assert b"dc:description" not in packet(ABOUT)
     assert b"dc:title" not in packet(replace(ABOUT, title=""))
 

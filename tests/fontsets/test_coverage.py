@@ -23,7 +23,7 @@ def set_of(face: Face) -> FontSet:
     return FontSet("noto", face, face, face, face, face, ())
 
 
-def test_a_font_that_ships_is_read_and_its_characters_kept(tmp_path: Path) -> None:
+def test_a_font_that_ships_is_read_and_its_characters_cached(tmp_path: Path) -> None:
     cache = tmp_path / "below" / "coverage"
     first = read_coverage([set_of(SHIPPED)], FONTS, cache, found)
     assert len(list(cache.iterdir())) == 1
@@ -32,16 +32,16 @@ def test_a_font_that_ships_is_read_and_its_characters_kept(tmp_path: Path) -> No
 
 
 def test_a_font_of_the_system_is_looked_for_by_its_family(tmp_path: Path) -> None:
-    asked: list[str] = []
+    requested: list[str] = []
 
     def find(face: Face, folder: Path) -> FontFile | None:
-        asked.append(face.family)
+        requested.append(face.family)
         return FontFile(FONTS / "CVLaTeXIcons.ttf", 0, (range(65, 67),))
 
     cache = tmp_path / "coverage"
     for _ in range(2):
         assert "noto" in read_coverage([set_of(SYSTEM)], FONTS, cache, find)
-    assert asked == ["System"]
+    assert requested == ["System"]
 
 
 def test_a_set_with_a_face_that_is_missing_or_no_font_is_left_out(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_the_faces_of_a_set_come_once() -> None:
     [("é", True, False), ("a", True, True), ("高", True, False), ("𠮷", True, True), ("→", True, False),
      ("ж", False, False), ("\u00a0", True, True)],
 )  # fmt: skip
-def test_a_character_is_asked_of_the_faces_that_set_it(char: str, body: bool, mono: bool) -> None:
+def test_a_character_is_sought_in_the_faces_that_set_it(char: str, body: bool, mono: bool) -> None:
     whole = SetCoverage(FONTS, BY_FACE)
     assert (whole.covers(char, "body"), whole.covers(char, "mono")) == (body, mono)
 

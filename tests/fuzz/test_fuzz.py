@@ -32,7 +32,7 @@ BUILDS = int(os.environ.get("CVLATEX_FUZZ", "6"))
 slow = settings(deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
 quick = settings(slow, max_examples=60)
 few = settings(slow, max_examples=BUILDS, phases=(Phase.explicit, Phase.reuse, Phase.generate))
-"""Builds take a second each: what fails is shown as it was found, since shrinking it takes hundreds."""
+"""Builds take a second each: a failing example is printed as found, since shrinking takes hundreds of builds."""
 
 LOG_LINES = st.sampled_from(
     [
@@ -55,7 +55,7 @@ LOG_LINES = st.sampled_from(
 )
 
 
-def said_of(files: dict[str, str | bytes | None]) -> None:
+def reported_of(files: dict[str, str | bytes | None]) -> None:
     with tempfile.TemporaryDirectory() as name:
         data = write_folder(Path(name), files)
         examined = examine(data)
@@ -76,28 +76,28 @@ def letters_of(value: object) -> Counter[str]:
 @given(folders(wild, wild, wild))
 @quick
 def test_any_text_is_written_or_refused(files: dict[str, str]) -> None:
-    said_of({**files})
+    reported_of({**files})
 
 
 @given(st.sampled_from(sorted(SOUND)), anything)
 @quick
-def test_any_shape_is_told(name: str, value: Any) -> None:
-    said_of({name: json.dumps(value)})
+def test_any_shape_is_reported(name: str, value: Any) -> None:
+    reported_of({name: json.dumps(value)})
 
 
 @given(st.sampled_from(sorted(SOUND)), st.one_of(st.binary(), wild.map(str.encode)))
 @quick
-def test_any_bytes_are_told(name: str, content: bytes) -> None:
-    said_of({name: content})
+def test_any_bytes_are_reported(name: str, content: bytes) -> None:
+    reported_of({name: content})
 
 
 @given(st.sampled_from(sorted(SOUND)), st.data())
 @quick
-def test_a_sound_file_with_a_piece_changed_is_told(name: str, data: st.DataObject) -> None:
+def test_a_sound_file_with_a_piece_changed_is_reported(name: str, data: st.DataObject) -> None:
     text = SOUND[name]
     first = data.draw(st.integers(0, len(text)))
     last = data.draw(st.integers(first, min(len(text), first + 5)))
-    said_of({name: text[:first] + data.draw(wild) + text[last:]})
+    reported_of({name: text[:first] + data.draw(wild) + text[last:]})
 
 
 @given(st.lists(st.one_of(LOG_LINES, wild), max_size=30))

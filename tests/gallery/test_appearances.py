@@ -14,7 +14,7 @@ def test_every_style_is_there_in_every_colour_once() -> None:
     assert all(one.example != other.example for one, other in neighbours)
 
 
-def test_a_dressed_document_says_the_same_in_another_look() -> None:
+def test_a_dressed_document_says_the_same_in_another_appearance() -> None:
     document = documents_of(SEED)["en-short"]
     (dressed,) = dress(document, list_appearances(["a"], ["banking"], ["red"]))
     variant = dressed.variant

@@ -6,7 +6,7 @@ from cvlatex.gallery.appearances import list_appearances
 from cvlatex.gallery.page import write_page
 
 
-def test_the_page_is_valid_and_shows_every_look() -> None:
+def test_the_page_is_valid_and_shows_every_appearance() -> None:
     appearances = list_appearances(["engineer", "designer"])
     page = write_page(appearances)
     html5lib.HTMLParser(strict=True).parse(page)

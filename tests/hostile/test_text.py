@@ -41,14 +41,14 @@ def folder_with(tmp_path: Path, *texts: str) -> Path:
     return write_folder(tmp_path / "data, “高”", {"cv.yaml": cv(*texts), "variants.yaml": variants})
 
 
-def shown(text: str) -> str:
+def printed(text: str) -> str:
     """A text as code in Markdown, which is printed letter by letter."""
     fence = "``" if "`" in text else "`"
     return f"{fence} {text} {fence}"
 
 
 def test_commands_are_printed_letter_by_letter(tmp_path: Path) -> None:
-    data = folder_with(tmp_path, *map(shown, PRINTED))
+    data = folder_with(tmp_path, *map(printed, PRINTED))
     (data / "secret.tex").write_text("STOLEN")
     examined = examine(data)
     assert not has_errors(examined.diagnostics), examined.diagnostics

@@ -12,7 +12,7 @@ def test_a_pdf_is_read_by_its_attached_xml(tmp_path: Path) -> None:
     assert any(name.endswith("x.pdf/europass.xml") for name in found.sources)
 
 
-def test_old_and_new_xml_are_told_apart(tmp_path: Path) -> None:
+def test_old_and_new_xml_are_distinguished(tmp_path: Path) -> None:
     assert "projects" in sections_of(import_text(tmp_path, "a.xml", CANDIDATE))
     assert "communication-skills" in sections_of(import_text(tmp_path, "b.xml", LEARNER))
 

@@ -40,7 +40,7 @@ def test_a_folder_is_written_whole(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["data"]
 
 
-def test_a_folder_that_cannot_be_written_is_said_to_be_so(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(FolderUnusable):
         write_folder({"a": b"1"}, tmp_path / "file" / "data")

@@ -38,5 +38,5 @@ def test_what_could_act_is_gone(html: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"), [("a < b > c", False), ("x <b>y</b>", True), ("AT&T", False), ("a &amp; b", True)]
 )
-def test_html_is_told_from_signs(text: str, expected: bool) -> None:
+def test_html_is_distinguished_from_signs(text: str, expected: bool) -> None:
     assert is_html(text) is expected

@@ -10,14 +10,14 @@ def span(line: int) -> Span:
 
 def test_what_became_of_a_leaf_is_read_off_the_result() -> None:
     ledger = Ledger()
-    kept, converted, guessed, dropped, _, month = (
+    preserved, converted, guessed, dropped, _, month = (
         ledger.leaf(text, span(line), f"p{line}") for line, text in enumerate(("a", " b ", "c", "d", " ", "e"), 1)
     )
     ledger.drop(dropped, "because")
-    ledger.drop(kept, "has no effect")
+    ledger.drop(preserved, "has no effect")
     outcomes = ledger.settle(
         [
-            ("t1", Value("a", (kept,))),
+            ("t1", Value("a", (preserved,))),
             ("t2", Value("B", (converted.reading("B", month),))),
             ("t3", Value("c", (guessed,), guess="why")),
         ]

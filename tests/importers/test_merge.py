@@ -77,12 +77,16 @@ def test_texts_become_maps_and_nothing_else_changes(tmp_path: Path) -> None:
     ).replace("detection", "{en: detection, zh: 检测}")
 
 
-def test_what_pairs_with_nothing_is_told(tmp_path: Path) -> None:
+def test_what_pairs_with_nothing_is_reported(tmp_path: Path) -> None:
     found = merged(tmp_path)
     dropped = {outcome.leaf.text: outcome.reason for outcome in found.outcomes if outcome.kind is Kind.DROPPED}
     assert dropped["__一等奖__"] == "nothing in the folder pairs with it"
-    kept = {outcome.leaf.text: outcome for outcome in found.outcomes}
-    assert kept["学习力学"].kind is Kind.KEPT if "学习力学" in kept else kept["* 学习力学"].kind is Kind.CONVERTED
+    preserved = {outcome.leaf.text: outcome for outcome in found.outcomes}
+    assert (
+        preserved["学习力学"].kind is Kind.KEPT
+        if "学习力学" in preserved
+        else preserved["* 学习力学"].kind is Kind.CONVERTED
+    )
 
 
 def test_a_variant_in_the_language_is_added(tmp_path: Path) -> None:

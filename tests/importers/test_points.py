@@ -23,7 +23,7 @@ def tree(points: list[Point]) -> list[object]:
         ("-1 is a number", "-1 is a number", []),
     ],
 )
-def test_lists_are_told_from_prose(text: str, prose: str, points: list[object]) -> None:
+def test_lists_are_distinguished_from_prose(text: str, prose: str, points: list[object]) -> None:
     parts = parted(text)
     assert (parts.prose, tree(parts.points)) == (prose, points)
 

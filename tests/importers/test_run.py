@@ -112,18 +112,18 @@ def test_every_scalar_of_the_source_has_one_outcome(name: str, tmp_path: Path) -
 def test_every_word_of_a_tex_source_has_an_outcome(name: str, tmp_path: Path) -> None:
     source = {"moderncv": samples.MODERNCV, "awesome-cv": samples.AWESOME_CV + samples.AWESOME_PART}[name]
     text = re.sub(r"(?<!\\)%.*|\\(?:documentclass|begin|end)(?:\[[^]]*\])?\{[^}]*\}|\\[A-Za-z]+", " ", source)
-    told = " ".join(outcome.leaf.text for outcome in imported(tmp_path, name).outcomes())
-    assert [word for word in re.findall(r"[A-Za-z]{2,}", text) if word not in told] == []
+    reported = " ".join(outcome.leaf.text for outcome in imported(tmp_path, name).outcomes())
+    assert [word for word in re.findall(r"[A-Za-z]{2,}", text) if word not in reported] == []
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_what_is_kept_stands_in_the_result(name: str, tmp_path: Path) -> None:
+def test_what_is_preserved_stands_in_the_result(name: str, tmp_path: Path) -> None:
     found = imported(tmp_path, name)
     written = write(found, tmp_path / "data")
     texts = {str(scalar).strip() for text in written.values() for scalar in scalars(yaml.load(text, _Strings))}
-    kept = [outcome for outcome in found.outcomes() if outcome.kind is Kind.KEPT]
-    assert kept
-    assert {outcome.leaf.text.strip() for outcome in kept} - texts == set()
+    preserved = [outcome for outcome in found.outcomes() if outcome.kind is Kind.KEPT]
+    assert preserved
+    assert {outcome.leaf.text.strip() for outcome in preserved} - texts == set()
 
 
 @pytest.mark.parametrize("name", FORMATS)

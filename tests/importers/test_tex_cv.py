@@ -37,7 +37,7 @@ def test_subsections_of_several_types_become_sections(tmp_path: Path) -> None:
     ]
 
 
-def test_loose_text_is_kept(tmp_path: Path) -> None:
+def test_loose_text_is_preserved(tmp_path: Path) -> None:
     sections = sections_of(import_text(tmp_path, "x.tex", CV % r"\section{About}Long \textbf{ago}, far away."))
     assert (
         sections["about"]["body"] == "Long **ago** , far away."

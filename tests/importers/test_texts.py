@@ -60,7 +60,7 @@ def test_a_plain_text_always_reads_as_its_characters(text: str) -> None:
         ("costs $5 to $10", "costs $5 to $10"),
     ],
 )
-def test_markdown_is_made_ours(text: str, markdown: str) -> None:
+def test_markdown_becomes_ours(text: str, markdown: str) -> None:
     assert to_markdown(text, "markdown") == markdown
 
 

@@ -119,5 +119,5 @@ def test_what_yaml_would_take_for_something_else_is_quoted(text: str) -> None:
     assert loaded == {"a": text}
 
 
-def test_private_texts_are_told_by_name() -> None:
+def test_private_texts_are_reported_by_name() -> None:
     assert private_texts(Draft(TREE["profile"])) == {"phone": "+1"}  # type: ignore[arg-type]

@@ -37,7 +37,7 @@ def test_ones_own_name_is_bold_however_it_is_spelt(name: str, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("authors", "most", "shown"),
+    ("authors", "most", "printed"),
     [
         ("[A, B, C, D]", 3, "A, B, C, et al."),
         ("[A, B, C]", 3, "A, B, C"),
@@ -46,8 +46,8 @@ def test_ones_own_name_is_bold_however_it_is_spelt(name: str, tmp_path: Path) ->
         ("[A, B, C, M. Gao, D]", 2, "A, B, …, M. Gao, et al."),
     ],
 )
-def test_ones_own_name_is_never_among_those_left_out(authors: str, most: int, shown: str, tmp_path: Path) -> None:
-    assert words(authors_of(tmp_path, authors, most)) == shown
+def test_ones_own_name_is_never_among_those_left_out(authors: str, most: int, printed: str, tmp_path: Path) -> None:
+    assert words(authors_of(tmp_path, authors, most)) == printed
 
 
 def test_latin_names_keep_a_latin_comma_in_a_chinese_page(tmp_path: Path) -> None:

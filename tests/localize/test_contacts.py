@@ -37,5 +37,5 @@ def test_a_click_leads_where_the_type_says(contact_type: str, value: str, addres
         ("https://", "https://"),
     ],
 )
-def test_a_page_is_shown_without_what_nobody_reads(value: str, words: str) -> None:
+def test_a_page_is_displayed_without_what_nobody_reads(value: str, words: str) -> None:
     assert without_scheme(value) == words

@@ -76,7 +76,7 @@ def test_a_person_without_a_name_in_a_language_has_no_document_in_it(tmp_path: P
     assert localize(project, variant_of(project, "zh"))[0] is not None
 
 
-def test_a_variant_that_cannot_be_made_is_a_diagnostic(tmp_path: Path) -> None:
+def test_a_variant_that_cannot_be_written_is_a_diagnostic(tmp_path: Path) -> None:
     folder = write_folder(tmp_path, {"cv.yaml": "profile: {name: {zh: 高, en: ~}}\nsections: []\n"})
     assert codes_of(folder) == ["missing-name"]
 

@@ -124,7 +124,7 @@ def test_an_employer_has_its_positions_and_the_period_of_all_of_them(tmp_path: P
 
 
 @pytest.mark.parametrize("organization", ["", "organization: {zh: ~, en: ~}, "])
-def test_work_without_an_employer_is_kept(organization: str, tmp_path: Path) -> None:
+def test_work_without_an_employer_is_preserved(organization: str, tmp_path: Path) -> None:
     item = item_of(tmp_path, "experience", f"{{{organization}role: Freelance developer, date: 2015}}")
     assert isinstance(item, HeadedEntry)
     assert (words(item.title), item.subtitle, item.dates) == ("Freelance developer", None, "2015")
@@ -185,15 +185,20 @@ def test_dates_say_what_is_known(dates: str, zh: str, en: str, tmp_path: Path) -
 
 
 def test_a_level_has_words_beside_its_dots(tmp_path: Path) -> None:
-    said = item_of(tmp_path, "skills", "{name: Go, level: Expert, dots: 5}")
+    reported = item_of(tmp_path, "skills", "{name: Go, level: Expert, dots: 5}")
     counted = item_of(tmp_path, "skills", "{name: Go, dots: 4}")
     group = item_of(tmp_path, "skills", "{name: Go, items: [a], level: Expert}")
     unnamed = item_of(tmp_path, "skills", "{items: {zh: [甲], en: [a, b]}}")
-    assert isinstance(said, LabelledLine)
+    assert isinstance(reported, LabelledLine)
     assert isinstance(counted, LabelledLine)
     assert isinstance(group, LabelledList)
     assert isinstance(unnamed, LabelledList)
-    assert (words(said.text), said.dots, words(counted.text), words(group.label)) == ("Expert", 5, "4/5", "Go (Expert)")
+    assert (words(reported.text), reported.dots, words(counted.text), words(group.label)) == (
+        "Expert",
+        5,
+        "4/5",
+        "Go (Expert)",
+    )
     assert (unnamed.label, [words(one) for one in unnamed.items]) == (None, ["a", "b"])
 
 

@@ -25,11 +25,11 @@ def test_mentions_are_found_however_deep() -> None:
     assert mentioned_ids("clip") == set()
 
 
-def test_only_what_is_kept_stays_a_mention_and_the_words_of_the_others_stay() -> None:
+def test_only_what_is_preserved_stays_a_mention_and_the_words_of_the_others_stay() -> None:
     paragraph, bullets = without_mentions(TEXT, keep={"clip"}).children
     assert paragraph == TEXT.children[0]
     assert bullets == BulletList(((Paragraph((Strong((Strong((Plain("BLIP"),)), Plain("!"))),), SPAN),),))
 
 
-def test_nothing_changes_where_everything_is_kept() -> None:
+def test_nothing_changes_where_everything_is_preserved() -> None:
     assert without_mentions(TEXT, keep={"clip", "blip", "other"}) is TEXT

@@ -27,7 +27,7 @@ sections:
 """
 
 
-def test_nothing_is_asked_for_inside_what_is_left_out(tmp_path: Path) -> None:
+def test_nothing_is_reported_inside_what_is_left_out(tmp_path: Path) -> None:
     folder = write_folder(tmp_path, {"cv.yaml": CV})
     assert codes_of(folder) == ["left-out", "left-out"]  # a section and a subsection without a title
     documents = documents_of(folder)

@@ -70,7 +70,7 @@ def contacts_of(folder: Path, variant: str) -> list[str]:
     return [plain_text(contact.text) for contact in part.header.contacts]
 
 
-def test_without_tags_everything_is_kept(folder: Path) -> None:
+def test_without_tags_everything_is_preserved(folder: Path) -> None:
     assert sections_of(folder, "all") == {
         "untagged": ["core", "both", "untagged"],
         "tagged": ["with its parent", "extra", "for insiders"],
@@ -120,7 +120,7 @@ def test_a_private_value_that_is_absent_is_left_out_with_a_note(tmp_path: Path) 
     assert contacts_of(folder, "all") == ["for all", "for insiders", "extra"]
 
 
-def test_a_missing_language_is_told_once_a_choice_and_one_left_out_is_not(tmp_path: Path) -> None:
+def test_a_missing_language_is_reported_once_a_choice_and_one_left_out_is_not(tmp_path: Path) -> None:
     contact = "{type: other, value: {zh: 甲, en: ~}}"
     cv = f"profile: {{name: A, headline: {{zh: 甲}}, contacts: [{contact}]}}\nsections: []\n"
     project = project_of(write_folder(tmp_path, {"cv.yaml": cv}))

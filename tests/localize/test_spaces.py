@@ -10,7 +10,7 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "kept"),
+    ("language", "text", "preserved"),
     [
         ("fr", "Deux phrases : quoi ? « Oui » ; non !", "Deux phrases_: quoi-? «_Oui_»-; non-!"),
         ("fr-CA", "Quoi? Non!", "Quoi? Non!"),
@@ -20,10 +20,10 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
         ("en", "What ? « a »", "What ? « a »"),
     ],
 )
-def test_a_space_that_the_language_never_breaks_at_is_kept(language: str, text: str, kept: str) -> None:
+def test_a_space_that_the_language_never_breaks_at_is_preserved(language: str, text: str, preserved: str) -> None:
     line = Line((Plain(text), Strong((Plain(text),)), Code(text)), SPAN)
     first, second, code = with_nobreak_spaces(line, language).children
     assert isinstance(first, Plain)
-    assert first.text.replace("\N{NO-BREAK SPACE}", "_").replace("\N{NARROW NO-BREAK SPACE}", "-") == kept
+    assert first.text.replace("\N{NO-BREAK SPACE}", "_").replace("\N{NARROW NO-BREAK SPACE}", "-") == preserved
     assert second == Strong((first,))
     assert code == Code(text)

@@ -65,7 +65,7 @@ def test_include_keeps_by_tag_and_the_untagged_with_their_parents() -> None:
     assert not variant.includes(item(), inherited=False)
 
 
-def test_without_include_everything_is_kept() -> None:
+def test_without_include_everything_is_preserved() -> None:
     variant = decided(Settings(span=SPAN))
     assert variant.includes(item(), inherited=False)
     assert variant.includes(item("b"), inherited=False)

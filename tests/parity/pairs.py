@@ -11,7 +11,7 @@ from tests.folders import project_of, write_folder
 
 
 def found(folder: Path, zh: str, en: str, variants: str = "variants: {zh: {language: zh}}\n") -> tuple[Diagnostic, ...]:
-    """What is said of one text in a data folder that is sound otherwise."""
+    """The diagnostics of one text in a data folder that is sound otherwise."""
     cv = {
         "profile": {"name": "A"},
         "sections": [{"id": "about", "type": "text", "title": {"zh": "甲", "en": "A"}, "body": {"zh": zh, "en": en}}],

@@ -89,12 +89,12 @@ def facts(**changed: Any) -> Facts:
 
 
 def expected(*tex: Diagnostic, **changed: Any) -> Expected:
-    """What a build asked for: one A4 paper, no budget, no text."""
+    """What a build expects: A4 paper, no budget, no text."""
     return replace(Expected("a4", None, (), tex, (), VARIANT), **changed)
 
 
 def line(text: str, page: int = 1, y: float = 100.0, x: float = 60.0, width: float | None = None) -> TextLine:
-    """A line of 10 pt, as wide as its characters unless said."""
+    """A line of 10 pt, as wide as its characters by default."""
     return TextLine(page, text, x, y, x + (10.0 * len(text) if width is None else width), y + 10.0)
 
 

@@ -74,7 +74,7 @@ def test_short_paragraphs_have_no_certain_place() -> None:
     assert aligned([unit("a")], line("a")).paragraphs == (paragraph(line("guessed")),)
 
 
-def test_words_that_a_lines_end_parts_are_told_from_those_with_a_hyphen_of_their_own() -> None:
+def test_words_that_a_lines_end_parts_are_distinguished_from_those_with_a_hyphen_of_their_own() -> None:
     units = [unit("the efficiency of state-of-the-art models")]
     text = aligned(units, line("the effi-"), line("ciency of state-of-"), line("the-art models"))
     assert text.broken == ("efficiency",)

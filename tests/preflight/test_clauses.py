@@ -15,7 +15,7 @@ def test_what_is_alike_is_an_error_once() -> None:
     assert [item.span and item.span.line for item in (one, two)] == [1, 4]
 
 
-def test_a_claim_decides_which_rules_look() -> None:
+def test_a_claim_decides_which_rules_judge() -> None:
     other = tagged(claims=TAGGED.claims | {"pdfaid:part": "3", "pdfuaid:part": ""})
     assert (archival(other), accessible(other)) == (None, ())
     assert archival(tagged()) == TAGGED

@@ -18,7 +18,7 @@ def test_only_fonts_that_text_is_set_in_count() -> None:
     )
 
 
-def test_an_embedded_subset_with_a_map_is_told_from_a_font_without() -> None:
+def test_an_embedded_subset_with_a_map_is_distinguished_from_a_font_without() -> None:
     sheet = Sheet()
     inner = Dictionary(Subtype=Name.CIDFontType2, FontDescriptor=descriptor(sheet))
     both = {"Subtype": Name.Type0, "DescendantFonts": Array([inner])}

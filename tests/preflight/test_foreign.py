@@ -1,4 +1,4 @@
-"""PDFs that are built to break what reads them: each ends within its limits, and is told in a sentence."""
+"""PDFs that are built to break what reads them: each ends within its limits, with a diagnostic."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def test_a_pipe_and_a_device_are_not_read(tmp_path: Path) -> None:
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "large.pdf").open("wb") as file:
         file.truncate(300 << 20)
-    [said] = judge_file(tmp_path / "large.pdf")
-    assert "300 MB" in said.message
+    [reported] = judge_file(tmp_path / "large.pdf")
+    assert "300 MB" in reported.message
 
 
 def test_what_takes_too_long_is_ended(tmp_path: Path, blank: pikepdf.Pdf) -> None:
     since = time.monotonic()
-    [said] = judge_file(saved(blank, tmp_path / "cv.pdf"), Limits(0.05))
-    assert "0.05 seconds" in said.message
+    [reported] = judge_file(saved(blank, tmp_path / "cv.pdf"), Limits(0.05))
+    assert "0.05 seconds" in reported.message
     assert time.monotonic() - since < 5
 
 
@@ -91,13 +91,15 @@ def test_an_attached_program_is_found_and_a_source_is_not(tmp_path: Path, blank:
 @pytest.mark.parametrize(
     ("packet", "found"), [(b"<x:xmpmeta><broken", True), (b"<x:xmpmeta xmlns:x='a'></x:xmpmeta>", False)]
 )
-def test_metadata_that_cannot_be_parsed_is_told(packet: bytes, found: bool, tmp_path: Path, blank: pikepdf.Pdf) -> None:
+def test_metadata_that_cannot_be_parsed_is_reported(
+    packet: bytes, found: bool, tmp_path: Path, blank: pikepdf.Pdf
+) -> None:
     blank.Root.Metadata = blank.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
     blank.save(tmp_path / "xmp.pdf", fix_metadata_version=False)
     assert ("xmp-packet" in codes(judge_file(tmp_path / "xmp.pdf"))) is found
 
 
-def test_links_that_overlap_are_told(tmp_path: Path, blank: pikepdf.Pdf) -> None:
+def test_links_that_overlap_are_reported(tmp_path: Path, blank: pikepdf.Pdf) -> None:
     def link(*place: float) -> pikepdf.Object:
         action = Dictionary(S=Name.URI, URI=String("https://example.org"))
         return blank.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array(place), A=action))

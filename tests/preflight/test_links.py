@@ -39,7 +39,7 @@ def test_addresses_come_as_they_stand() -> None:
     assert Links(sheet.pdf).of_pages() == ((), (ExternalLink(1, "https://example.org/a%20b"),))
 
 
-def test_an_address_that_should_have_been_encoded_is_shown_readably() -> None:
+def test_an_address_that_should_have_been_encoded_is_displayed_readably() -> None:
     sheet = Sheet().link(A=Dictionary(S=Name.URI, URI=String("https://例子".encode())))
     sheet.link(A=Dictionary(S=Name.URI))
     assert [link.address for link in Links(sheet.pdf).of_pages()[1]] == ["https://例子", ""]

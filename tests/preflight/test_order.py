@@ -34,12 +34,12 @@ def test_the_parts_of_a_unit_may_stand_in_any_order() -> None:
 
 @given(st.lists(WORDS, max_size=60), st.randoms(use_true_random=False))
 def test_no_alarm_where_each_unit_stands_in_its_turn(units: list[list[str]], chance: random.Random) -> None:
-    shown = []
+    printed = []
     for unit in units:
         mixed = list(unit)
         chance.shuffle(mixed)
-        shown += mixed
-    assert out_of_place(wanted(*units), "".join(shown)) == []
+        printed += mixed
+    assert out_of_place(wanted(*units), "".join(printed)) == []
 
 
 def test_many_texts_take_no_longer_each() -> None:

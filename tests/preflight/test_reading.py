@@ -85,14 +85,14 @@ def unreadable(path: Path) -> str:
     return found.message.removeprefix(path.as_posix())
 
 
-def test_a_password_is_said_to_be_one(tmp_path: Path) -> None:
+def test_a_password_is_reported_as_one(tmp_path: Path) -> None:
     path = tmp_path / "locked.pdf"
     Sheet().pdf.save(path, encryption=pikepdf.Encryption(owner="a", user="b"))
     assert unreadable(path) == " is protected by a password."
 
 
 @pytest.mark.parametrize("raw", [b"", b"no PDF", b"%PDF-1.7\n%%EOF\n"])
-def test_what_is_no_pdf_is_said_to_be_none(raw: bytes, tmp_path: Path) -> None:
+def test_what_is_no_pdf_is_reported_as_none(raw: bytes, tmp_path: Path) -> None:
     path = tmp_path / "x.pdf"
     path.write_bytes(raw)
     assert unreadable(path) == " is not a sound PDF."

@@ -13,8 +13,8 @@ def test_what_is_not_claimed_is_not_judged() -> None:
 
 
 def test_a_claim_that_holds_passes() -> None:
-    kept = facts(verdicts=(Verdict("2a", ()), Verdict("ua1", ())), expected=expected(standards=("2a", "ua1")))
-    assert [*pdf_a.check(kept), *pdf_ua.check(kept)] == []
+    preserved = facts(verdicts=(Verdict("2a", ()), Verdict("ua1", ())), expected=expected(standards=("2a", "ua1")))
+    assert [*pdf_a.check(preserved), *pdf_ua.check(preserved)] == []
 
 
 def test_a_claim_that_does_not_hold_is_an_error_a_clause() -> None:
@@ -26,7 +26,7 @@ def test_a_claim_that_does_not_hold_is_an_error_a_clause() -> None:
     assert list(pdf_a.check(facts(verdicts=(Verdict("ua1", FAILURES),)))) == []
 
 
-def test_a_claim_that_could_not_be_tested_is_said_to_be_open() -> None:
+def test_a_claim_that_could_not_be_tested_is_reported_as_open() -> None:
     (found,) = pdf_a.check(facts(verdicts=(Verdict("2a", (), "too deep."),)))
     assert (found.severity, found.message) == (
         Severity.WARNING,

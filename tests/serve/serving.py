@@ -1,4 +1,4 @@
-"""A `serve` that runs over a folder, asked over real sockets."""
+"""A `serve` that runs over a folder, tested over real sockets."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ sections:
 """
 GLOSSARY = "- {id: clip, term: CLIP, body: {zh: 一种模型, en: A model of pictures and words}}\n"
 VARIANTS = """\
-defaults: {style: classic}  # the look of all
+defaults: {style: classic}  # the style of all
 variants:
   zh: {language: zh}
   en: {language: en, max_pages: 2}

@@ -1,4 +1,4 @@
-"""What the server answers, asked over its sockets: pages, PDFs, events, and refusals that say why."""
+"""What the server answers over its sockets: pages, PDFs, events, and refusals that say why."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def test_a_machine_reads_the_text_in_order(served: Serving) -> None:
     assert reading["fields"]["name"] == "Minyu Gao"
     lines = [line for page in reading["pages"] for line in page]
     text = " ".join(lines)
-    told = [text.index(words) for words in ("Minyu Gao", "Education", "Studied medical imaging", "Skills")]
-    assert told == sorted(told)
+    reported = [text.index(words) for words in ("Minyu Gao", "Education", "Studied medical imaging", "Skills")]
+    assert reported == sorted(reported)
 
 
 def test_a_socket_begins_with_the_state(served: Serving) -> None:

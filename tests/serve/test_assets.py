@@ -22,7 +22,7 @@ def test_what_the_files_name_is_there() -> None:
     assert named <= assets().keys()
 
 
-def test_nothing_is_asked_of_another_server() -> None:
+def test_nothing_is_requested_of_another_server() -> None:
     sources = [path for path in WEB.glob("*.*") if path.suffix in (".html", ".js", ".css")]
     for path in sources:
         found = re.findall(r"https?://[^\s\"'`)]+", path.read_text(encoding="utf-8"))

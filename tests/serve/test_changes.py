@@ -139,6 +139,6 @@ def test_a_writer_need_not_wait_for_the_system(data: Path) -> None:
 
 
 def test_it_ends_at_once(data: Path) -> None:
-    begun = time.monotonic()
+    started = time.monotonic()
     Changes([data / "cv.yaml"]).close()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - started < 2

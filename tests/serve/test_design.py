@@ -81,15 +81,15 @@ def test_what_cannot_be_changed_is_refused(text: str, variant: str, key: str) ->
     st.sampled_from(sorted(KEYS)),
     st.one_of(st.none(), st.integers(1, 9999), st.booleans(), st.text(min_size=1, max_size=12)),
 )
-def test_nothing_else_is_said(variant: str, key: str, value: Value) -> None:
+def test_nothing_else_is_reported(variant: str, key: str, value: Value) -> None:
     try:
         text = with_setting(TEXT, variant, key, value)
     except NotDesignable:
         return
-    said = settings_of(text)
+    reported = settings_of(text)
     settings = {name: dict(own) for name, own in settings_of(TEXT).items()}
     settings[variant].pop(key, None)
     if value is not None:
         settings[variant][key] = value
-    assert said == settings
+    assert reported == settings
     assert "# two pages at most" in text

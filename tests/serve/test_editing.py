@@ -1,4 +1,4 @@
-"""Files over the network: saved, in conflict, private only when asked for, and never too large."""
+"""Files over the network: saved, in conflict, private only on request, and never too large."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def put(served: Serving, name: str, text: str, base: str) -> tuple[int, dict[str
 def test_a_save_is_written_and_built(restored: Serving) -> None:
     before = restored.json("/api/file/cv.yaml")
     number = {page["variant"]: page["number"] for page in restored.json("/api/state")["pages"]}
-    status, kept = put(restored, "cv.yaml", CV.replace("Studied", "Learned"), before["version"])
+    status, preserved = put(restored, "cv.yaml", CV.replace("Studied", "Learned"), before["version"])
     assert status == 200
     assert (restored.data / "cv.yaml").read_text() == CV.replace("Studied", "Learned")
     restored.wait(lambda state: all(page["number"] > number[page["variant"]] for page in state["pages"]))
@@ -45,7 +45,7 @@ def test_a_save_is_written_and_built(restored: Serving) -> None:
     texts = [changed["map"]["entries"][at]["text"] for at in changed["changed"]]
     assert any("Learned" in text for text in texts)
     assert len(texts) < len(changed["map"]["entries"]) / 2
-    assert kept["version"] == restored.json("/api/file/cv.yaml")["version"]
+    assert preserved["version"] == restored.json("/api/file/cv.yaml")["version"]
 
 
 def test_a_file_that_changed_meanwhile_comes_back_with_both_versions(restored: Serving) -> None:
@@ -85,12 +85,12 @@ def test_two_pages_see_the_same_save(restored: Serving) -> None:
         for socket in (one, other):
             socket.recv(5)
         before = restored.json("/api/file/cv.yaml")
-        _, kept = put(restored, "cv.yaml", CV + "# seen\n", before["version"])
+        _, preserved = put(restored, "cv.yaml", CV + "# seen\n", before["version"])
         for socket in (one, other):
             message = json.loads(socket.recv(5))
             while message.get("type") != "file":
                 message = json.loads(socket.recv(5))
-            assert (message["name"], message["version"]) == ("cv.yaml", kept["version"])
+            assert (message["name"], message["version"]) == ("cv.yaml", preserved["version"])
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"text": "x"}', b'{"text": null, "base": "absent"}', b"\xff"])
@@ -104,12 +104,12 @@ def test_a_request_that_is_too_large_is_refused(served: Serving) -> None:
     assert (served.data / "cv.yaml").read_text() == CV
 
 
-def test_a_look_is_changed_in_variants_yaml(restored: Serving) -> None:
+def test_an_appearance_is_changed_in_variants_yaml(restored: Serving) -> None:
     design = restored.json("/api/design")
     assert design["settings"][""] == {"style": "classic"}
     assert "noto" in design["choices"]["fonts"]
     assert restored.ask("PUT", "/api/design", {"variant": "", "key": "style", "value": "banking"})[0] == 200
-    assert "{style: banking}  # the look of all" in (restored.data / "variants.yaml").read_text()
+    assert "{style: banking}  # the style of all" in (restored.data / "variants.yaml").read_text()
     status, body, _ = restored.ask("PUT", "/api/design", {"variant": "fr", "key": "style", "value": "banking"})
     assert status == 422
     assert "no variant 'fr'" in json.loads(body)["message"]

@@ -100,9 +100,9 @@ def test_a_link_from_elsewhere_opens_the_page_and_nothing_else() -> None:
 
 
 def test_the_policy_lets_nothing_in_from_elsewhere() -> None:
-    said = dict(part.split(" ", 1) for part in policy("abc").split("; "))
-    assert said["default-src"] == "'none'"
-    assert said["script-src"] == said["connect-src"] == said["worker-src"] == "'self'"
+    reported = dict(part.split(" ", 1) for part in policy("abc").split("; "))
+    assert reported["default-src"] == "'none'"
+    assert reported["script-src"] == reported["connect-src"] == reported["worker-src"] == "'self'"
     assert "unsafe" not in policy("abc")
 
 

@@ -16,7 +16,7 @@ from cvlatex.serve.hub import Hub
 from tests.serve.test_pdfs import write_pdf
 
 
-def test_a_page_joins_and_is_told(data: Path, tmp_path: Path) -> None:
+def test_a_page_joins_and_gets_the_state(data: Path, tmp_path: Path) -> None:
     async def scene() -> None:
         with closing(Hub(data, tmp_path, editable=True)) as hub:
             owner, guest = Client("owner", False, frozenset({"en"})), Client("guest", False, frozenset())
@@ -26,8 +26,8 @@ def test_a_page_joins_and_is_told(data: Path, tmp_path: Path) -> None:
             hub.failed(FolderUnusable("No room.", "Make some."))
             hub.wrote("cv.yaml", "v2")
             await asyncio.sleep(0)
-            told = [owner.messages.get_nowait() or {} for _ in range(3)]
-            assert [message["type"] for message in told] == ["problems", "failed", "file"]
+            reported = [owner.messages.get_nowait() or {} for _ in range(3)]
+            assert [message["type"] for message in reported] == ["problems", "failed", "file"]
             assert guest.messages.get_nowait() == {"type": "problems", "problems": [], "variants": ["zh", "en"]}
             assert guest.messages.empty()
             assert hub.state(owner)["failures"] == {"": "No room. Make some."}
@@ -64,10 +64,10 @@ def test_a_predicted_page_is_sent_once_and_gives_way_where_its_run_fails(data: P
             hub.predicted(document, write_pdf(pdf, 500), 0.1)
             hub.placed(placed(document, None, FolderUnusable("No room.")), 0.3)
             await asyncio.sleep(0)
-            told = [owner.messages.get_nowait() or {} for _ in range(owner.messages.qsize())]
-            pages = [(one["number"], one["pages"][0][1]) for one in told if one["type"] == "page"]
+            reported = [owner.messages.get_nowait() or {} for _ in range(owner.messages.qsize())]
+            pages = [(one["number"], one["pages"][0][1]) for one in reported if one["type"] == "page"]
             assert pages == [(1, 400.0), (2, 500.0), (3, 400.0)]
-            assert [one["message"] for one in told if one["type"] == "failed"] == ["No room."]
+            assert [one["message"] for one in reported if one["type"] == "failed"] == ["No room."]
 
     asyncio.run(scene())
 

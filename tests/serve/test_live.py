@@ -42,8 +42,8 @@ class Recorder:
         assert seconds > 0
         self.heard.append(f"placed {placed.document.variant.name} {placed.finished is not None}")
 
-    def judged(self, said: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
-        self.heard.append(f"judged {sorted(said)}")
+    def judged(self, reported: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+        self.heard.append(f"judged {sorted(reported)}")
         self.on_judged.set()
 
     def failed(self, problem: CvlatexError) -> None:

@@ -20,7 +20,7 @@ def test_a_problem_has_its_place_and_its_fix() -> None:
     assert problem_message(error("x", None, "No place."), hidden=True)["file"] is None
 
 
-def test_what_is_said_of_private_values_is_hidden() -> None:
+def test_what_is_reported_of_private_values_is_hidden() -> None:
     span = Span("data/private.yaml", 1, 1, 1, 9)
     problem = error("typo", span, "'079' is no number.", "Write 078.", fix=Fix(span, "078"))
     assert "07" not in json.dumps(problem_message(problem, hidden=True)).replace("private", "")

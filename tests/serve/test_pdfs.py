@@ -68,7 +68,7 @@ def test_the_last_pdf_is_there_before_the_first_build(pdfs: Pdfs, english: Varia
     assert number_of(again) == 1, "but has nothing to load"
 
 
-def test_a_pdf_of_other_data_is_not_shown(pdfs: Pdfs, english: Variant, tmp_path: Path) -> None:
+def test_a_pdf_of_other_data_is_not_displayed(pdfs: Pdfs, english: Variant, tmp_path: Path) -> None:
     pdfs.take(english, write_pdf(tmp_path / "out" / "cv-en.pdf", 400), 0.1)
     (tmp_path / "other").mkdir()
     other = Pdfs(tmp_path / "other", tmp_path / "out", tmp_path / "out" / "watch")
@@ -76,7 +76,7 @@ def test_a_pdf_of_other_data_is_not_shown(pdfs: Pdfs, english: Variant, tmp_path
     assert other.all() == {}
 
 
-def test_a_pdf_that_something_else_has_written_is_not_shown(
+def test_a_pdf_that_something_else_has_written_is_not_displayed(
     pdfs: Pdfs, english: Variant, data: Path, tmp_path: Path
 ) -> None:
     pdf = write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
@@ -87,7 +87,7 @@ def test_a_pdf_that_something_else_has_written_is_not_shown(
     assert again.all() == {}
 
 
-def test_a_pdf_that_the_record_of_pdf_has_as_current_is_shown(
+def test_a_pdf_that_the_record_of_pdf_has_as_current_is_displayed(
     pdfs: Pdfs, english: Variant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Current:

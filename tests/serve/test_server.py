@@ -54,9 +54,9 @@ def test_shared_it_shows_pages_to_guests_and_lets_them_change_nothing(data: Path
             assert served.ask(method, path, b"{}" if method != "GET" else None)[0] == 403, path
         served.end()
         assert served.process.stderr is not None
-        said = served.process.stderr.read()
-    assert "warning: Everybody who has this address sees your CV" in said
-    (own,) = [line.split()[-1] for line in said.splitlines() if "?token=" in line]
+        reported = served.process.stderr.read()
+    assert "warning: Everybody who has this address sees your CV" in reported
+    (own,) = [line.split()[-1] for line in reported.splitlines() if "?token=" in line]
     assert urlsplit(own).hostname == "127.0.0.1"
     assert parse_qs(urlsplit(own).query)["token"][0] != served.token
 
@@ -72,7 +72,7 @@ def test_without_the_editor_no_file_is_sent_or_written(data: Path, tmp_path: Pat
         served.wait(lambda state: state["pages"][0]["number"] > 1)
 
 
-def test_a_port_that_is_taken_is_said_to_be(served: Serving, data: Path, tmp_path: Path) -> None:
+def test_a_port_that_is_taken_is_reported(served: Serving, data: Path, tmp_path: Path) -> None:
     argv = (
         sys.executable,
         "build.py",

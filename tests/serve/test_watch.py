@@ -23,7 +23,7 @@ PATIENCE = 40.0
 
 
 class Watching:
-    """A `watch` that runs over a folder, and what it has said so far."""
+    """A `watch` that runs over a folder, and its output so far."""
 
     def __init__(self, data: Path, out: Path, *options: str) -> None:
         argv = (sys.executable, "build.py", "watch", "--data", str(data), "--out", str(out), *options)
@@ -31,20 +31,20 @@ class Watching:
         self.process = subprocess.Popen(
             argv, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
         )
-        self.said: list[str] = []
+        self.reported: list[str] = []
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
 
     def _listen(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            self.said.append(line)
+            self.reported.append(line)
 
     def wait_for(self, words: str, count: int = 1) -> None:
         deadline = time.monotonic() + PATIENCE
-        while sum(words in line for line in self.said) < count:
-            assert time.monotonic() < deadline, "".join(self.said)
-            assert self.process.poll() is None, "".join(self.said)
+        while sum(words in line for line in self.reported) < count:
+            assert time.monotonic() < deadline, "".join(self.reported)
+            assert self.process.poll() is None, "".join(self.reported)
             time.sleep(0.01)
 
     def end(self, number: signal.Signals) -> int:
@@ -107,7 +107,7 @@ def test_each_save_ends_in_the_pdf_of_a_build_from_nothing(data: Path, tmp_path:
             assert pdf == from_nothing(data, tmp_path / f"other{number}", "en")
 
 
-def test_a_mistake_is_shown_and_mended(data: Path, tmp_path: Path) -> None:
+def test_a_mistake_is_displayed_and_mended(data: Path, tmp_path: Path) -> None:
     with watching(data, tmp_path / "out", "--variant", "en") as watch:
         watch.wait_for("cv-en.pdf  2 pages")
         good = (tmp_path / "out" / "cv-en.pdf").read_bytes()
@@ -130,9 +130,9 @@ def test_a_burst_of_saves_ends_in_the_last(data: Path, tmp_path: Path) -> None:
         wanted = from_nothing(data, tmp_path / "other", "en")
         deadline = time.monotonic() + PATIENCE
         while (tmp_path / "out" / "cv-en.pdf").read_bytes() != wanted:
-            assert time.monotonic() < deadline, "".join(watch.said)
+            assert time.monotonic() < deadline, "".join(watch.reported)
             time.sleep(0.05)
-        assert sum("cv-en.pdf  2 pages" in line for line in watch.said) < 15
+        assert sum("cv-en.pdf  2 pages" in line for line in watch.reported) < 15
 
 
 def test_a_build_need_not_wait_for_a_watch(data: Path, tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_nothing_of_it_stays(data: Path, tmp_path: Path, number: signal.Signals,
             assert time.monotonic() < deadline, "no XeTeX was made ready"
             time.sleep(0.01)
         assert watch.end(number) == code
-        assert "Traceback" not in "".join(watch.said)
+        assert "Traceback" not in "".join(watch.reported)
     deadline = time.monotonic() + 5
     while working_in(tmp_path / "out"):
         assert time.monotonic() < deadline, working_in(tmp_path / "out")

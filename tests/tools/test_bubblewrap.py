@@ -23,7 +23,7 @@ def shell(script: str, folder: Path, path: str | None = None) -> Finished:
 
 
 def has_wall(folder: Path) -> bool:
-    """Whether this machine lets bubblewrap make its namespaces, asked without the code under test."""
+    """Whether this machine lets bubblewrap create its namespaces, tried without the code under test."""
     wall = shutil.which("bwrap")
     return wall is not None and os.spawnv(os.P_WAIT, wall, walled(wall, ("true",), folder, None, None)) == 0
 
@@ -67,13 +67,13 @@ def test_no_wall_at_all_is_no_fault(tmp_path: Path) -> None:
     assert shell("echo ran", tmp_path, str(tmp_path)).output == "ran\n"
 
 
-def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_program_that_is_not_there_is_reported(tmp_path: Path) -> None:
     missing = str(tmp_path / "nothing")
     with pytest.raises(ToolMissing):
         run_walled((missing,), folder=tmp_path, env={"PATH": str(tmp_path)}, limits=LIMITS)
 
 
-def test_it_stops_when_told_to(tmp_path: Path) -> None:
+def test_it_stops_at_a_request(tmp_path: Path) -> None:
     stop = threading.Event()
     stop.set()
     with pytest.raises(Cancelled):

@@ -32,9 +32,9 @@ def test_the_environment_decides_where_it_says_a_number(tmp_path: Path, monkeypa
     assert source_date_epoch([aged(tmp_path, "a", 5)]) == 1234567890
 
 
-@pytest.mark.parametrize("said", ["", "soon", "-3", "٣"])
-def test_what_is_no_number_is_passed_over(said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", said)
+@pytest.mark.parametrize("reported", ["", "soon", "-3", "٣"])
+def test_what_is_no_number_is_passed_over(reported: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", reported)
     assert source_date_epoch([aged(tmp_path, "a", 5), aged(tmp_path, "b", 7)]) == 7
 
 

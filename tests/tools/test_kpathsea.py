@@ -7,7 +7,7 @@ import pytest
 from cvlatex.tools.kpathsea import tex_trees
 
 
-def test_the_trees_of_the_machine_and_of_the_user_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_trees_of_the_machine_and_of_the_user_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TEXMFHOME", "/nowhere/texmf")
     trees = tex_trees()
     assert trees is not None
@@ -17,7 +17,7 @@ def test_the_trees_of_the_machine_and_of_the_user_are_told(monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("script", [None, "#!/bin/sh\nexit 1\n", "#!/bin/sh\necho\n"])
-def test_nothing_is_told_where_kpsewhich_cannot(
+def test_nothing_is_reported_where_kpsewhich_cannot(
     script: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if script:

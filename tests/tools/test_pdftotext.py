@@ -19,9 +19,9 @@ def test_words_come_with_their_boxes_in_the_order_of_the_file(tmp_path: Path) ->
     pdf.pages[0].Contents = pdf.make_stream(text)
     path = tmp_path / "a name with spaces.pdf"
     pdf.save(path)
-    said = extract_words(path)
-    assert said is not None
-    lines = read_lines(said)
+    reported = extract_words(path)
+    assert reported is not None
+    lines = read_lines(reported)
     assert [line.text for line in lines] == ["lower words", "upper"]
     assert [round(line.x0) for line in lines] == [20, 20]
     assert lines[0].y0 > lines[1].y1

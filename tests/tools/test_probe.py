@@ -37,7 +37,7 @@ def test_a_newer_tool_will_do(tools: Tools) -> None:
     assert tex_version() == "XeTeX 0.999997 (TeX Live 2026)"
 
 
-def test_a_version_that_cannot_be_read_is_not_held_against_it(tools: Tools) -> None:
+def test_a_version_that_cannot_be_read_is_not_counted_against_it(tools: Tools) -> None:
     tools(xelatex="import sys; sys.stdout.buffer.write(b'\\xff'); sys.exit(3)")
     assert require(XELATEX) == "unknown"
 

@@ -1,4 +1,4 @@
-"""Every run ends: by itself, at its limit, when told to, and with the process that started it."""
+"""Every run ends: by itself, at its limit, on request, and with the process that started it."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_folder_and_environment_are_the_given_ones(tmp_path: Path) -> None:
     assert finished.output == f"{tmp_path}\nx\n"
 
 
-def test_output_past_the_limit_is_read_but_not_kept() -> None:
+def test_output_past_the_limit_is_read_but_not_preserved() -> None:
     finished = run((sys.executable, "-IS", "-c", "print('x' * 1_000_000)"), limits=Limits(30, output=1000))
     assert (len(finished.output), finished.returncode) == (1000, 0)
 
@@ -148,12 +148,12 @@ def test_memory_past_the_limit_is_refused() -> None:
     assert "MemoryError" in finished.output
 
 
-def test_a_missing_program_is_said_to_be_missing() -> None:
+def test_a_missing_program_is_reported_missing() -> None:
     with pytest.raises(ToolMissing, match="no-such-program cannot be started"):
         run(("no-such-program",), limits=AMPLE)
 
 
-def test_a_file_that_is_no_program_is_said_to_be_none(tmp_path: Path) -> None:
+def test_a_file_that_is_no_program_is_reported_as_none(tmp_path: Path) -> None:
     (tmp_path / "tool").write_bytes(b"\x00\x01")
     (tmp_path / "tool").chmod(0o755)
     with pytest.raises(ToolMissing, match="cannot be started"):
@@ -161,11 +161,11 @@ def test_a_file_that_is_no_program_is_said_to_be_none(tmp_path: Path) -> None:
 
 
 def test_no_descriptor_and_no_child_is_left() -> None:
-    def held() -> tuple[int, str]:
+    def locked() -> tuple[int, str]:
         children = Path(f"/proc/self/task/{threading.get_native_id()}/children")
         return len(list(Path("/proc/self/fd").iterdir())), children.read_text()
 
-    before = held()
+    before = locked()
     for _ in range(20):
         run(("true",), limits=AMPLE)
-    assert held() == before
+    assert locked() == before

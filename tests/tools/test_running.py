@@ -1,4 +1,4 @@
-"""A program under way: it goes when it is told to, with all that it has started."""
+"""A program under way: it ends on request, with all that it has started."""
 
 from __future__ import annotations
 

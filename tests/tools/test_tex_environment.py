@@ -25,5 +25,5 @@ def test_the_users_settings_cannot_open_the_walls(monkeypatch: pytest.MonkeyPatc
 
 def test_the_clock_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
-    told = tex_environment()
-    assert (told["SOURCE_DATE_EPOCH"], told["FORCE_SOURCE_DATE"], told["TZ"]) == ("0", "1", "UTC")
+    reported = tex_environment()
+    assert (reported["SOURCE_DATE_EPOCH"], reported["FORCE_SOURCE_DATE"], reported["TZ"]) == ("0", "1", "UTC")

@@ -58,7 +58,7 @@ def test_a_second_time_there_is_nothing_to_suggest(tmp_path: Path) -> None:
     assert (again.after, again.diagnostics) == ({}, [])
 
 
-def test_each_suggestion_is_a_note_with_the_words_that_want_a_look(tmp_path: Path) -> None:
+def test_each_suggestion_is_a_note_with_the_words_that_want_review(tmp_path: Path) -> None:
     notes = suggested(tmp_path).diagnostics
     assert {item.code for item in notes} == {"script-suggested"}
     assert any("words: 體 for 件" in item.message for item in notes)

@@ -1,4 +1,4 @@
-"""XDV streams made up of pages made up of operations, as XeTeX would write them."""
+"""XDV streams of pages of operations, as XeTeX would write them."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def down(by: int) -> bytes:
     return bytes((159,)) + by.to_bytes(3, "big", signed=True)
 
 
-def line(*said: bytes) -> bytes:
+def line(*reported: bytes) -> bytes:
     """What stands in a line, and the move to the next."""
-    return PUSH + b"".join(said) + POP + down(12)
+    return PUSH + b"".join(reported) + POP + down(12)
 
 
 def native_font(number: int, flags: int = 0, more: bytes = b"") -> bytes:

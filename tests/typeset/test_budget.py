@@ -26,20 +26,20 @@ def budgeted(document: Document, pages: int | None) -> Document:
 
 
 class Setter:
-    """Sets a document in as many pages as its tightness allows, and keeps what it was asked for."""
+    """Sets a document in as many pages as its tightness allows, and records each call."""
 
     def __init__(self, *pages: int) -> None:
         self.pages = pages
-        self.asked: list[int] = []
+        self.requested: list[int] = []
 
     def __call__(self, document: Document) -> Typeset:
-        self.asked.append(document.tightness)
+        self.requested.append(document.tightness)
         job = Job("cv", "", Path(), (), 1.0)
         return Typeset(job, Path("cv.pdf"), self.pages[document.tightness], 1, Log((), 0))
 
 
 @pytest.mark.parametrize(
-    ("budget", "pages", "tightness", "asked"),
+    ("budget", "pages", "tightness", "requested"),
     [
         (None, (9, 9, 9, 9), 0, [0]),
         (2, (2, 2, 2, 2), 0, [0]),
@@ -49,19 +49,19 @@ class Setter:
     ],
 )
 def test_the_least_tightening_that_keeps_the_budget_is_taken(
-    budget: int | None, pages: tuple[int, ...], tightness: int, asked: list[int], document: Document
+    budget: int | None, pages: tuple[int, ...], tightness: int, requested: list[int], document: Document
 ) -> None:
     setter = Setter(*pages)
     measured: list[int] = []
     one = budgeted(document, budget)
     result, taken = within_budget(one, setter(one), setter, lambda tightest: measured.append(tightest.pages))
-    assert measured == ([pages[-1]] if len(asked) > len(pages) else [])
+    assert measured == ([pages[-1]] if len(requested) > len(pages) else [])
     assert taken == tightness
     assert result.pages == pages[tightness]
-    assert setter.asked == asked
+    assert setter.requested == requested
 
 
-def test_what_was_done_is_said(document: Document) -> None:
+def test_what_was_done_is_reported(document: Document) -> None:
     assert report_tightening(document.variant, 0) == ()
     (note,) = report_tightening(budgeted(document, 1).variant, TIGHTEST)
     assert note.message == "'en-short' is set more densely than `compact`, with type a point smaller, to keep 1 page."
@@ -74,8 +74,8 @@ def test_real_pages_get_fewer_by_tightening(document: Document, tmp_path: Path) 
     (built,) = schedule.build([structs.replace(document, variant=loose)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 3
-    kept = structs.replace(loose, max_pages=2)
-    (built,) = schedule.build([structs.replace(document, variant=kept)], DATA, tmp_path, Silent())
+    preserved = structs.replace(loose, max_pages=2)
+    (built,) = schedule.build([structs.replace(document, variant=preserved)], DATA, tmp_path, Silent())
     assert built.finished is not None
     assert built.finished.pages == 2
     assert "tightened" in {diagnostic.code for diagnostic in built.diagnostics}
@@ -92,8 +92,8 @@ def test_leaving_out_the_texts_that_are_named_keeps_the_budget(tmp_path: Path) -
     settings = "language: en, glossary: none, style: modern, density: compact, font_size: 9pt, max_pages: 1"
     variants = f"variants: {{en: {{{settings}}}}}\n"
 
-    def build(kept: list[str]) -> tuple[int, list[str]]:
-        cv = head + "\n".join(kept) + "\n"
+    def build(preserved: list[str]) -> tuple[int, list[str]]:
+        cv = head + "\n".join(preserved) + "\n"
         folder = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": None})
         (built,) = schedule.build(examine(folder).documents, folder, tmp_path / "out", Silent())
         assert built.finished is not None

@@ -75,7 +75,7 @@ def test_a_run_that_did_not_end_leaves_nothing(folder: WorkFolder) -> None:
     assert not folder.file(".aux").exists()
 
 
-def test_a_held_folder_is_waited_for(tmp_path: Path) -> None:
+def test_a_locked_folder_is_waited_for(tmp_path: Path) -> None:
     order: list[str] = []
     free = threading.Event()
 
@@ -103,7 +103,7 @@ def test_waiting_can_be_interrupted(tmp_path: Path) -> None:
         pass
 
 
-def test_a_folder_that_cannot_be_made_is_unusable(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_unusable(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(FolderUnusable, match="cannot be used"), hold(tmp_path / "file" / "work", Control()):
         pass
@@ -138,7 +138,7 @@ def test_a_folder_that_is_a_link_is_not_followed(tmp_path: Path, planted: str) -
     assert names_in(tmp_path / "elsewhere") == []
 
 
-def test_links_in_a_folder_are_removed_when_it_is_held(tmp_path: Path) -> None:
+def test_links_in_a_folder_are_removed_when_it_is_locked(tmp_path: Path) -> None:
     folder = tmp_path / "out" / "work" / "en"
     folder.mkdir(parents=True)
     (tmp_path / "precious").write_text("precious")

@@ -1,4 +1,4 @@
-"""Precompiled formats: made once, made anew when something behind them changes, and never in a build's way."""
+"""Precompiled formats: dumped once, dumped anew when something behind them changes, and never in a build's way."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ def inputs(tmp_path: Path) -> tuple[tuple[Path, str], ...]:
     return ((tmp_path / "small.cls", "small.cls"),)
 
 
-def test_a_format_is_made_once(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
+def test_a_format_is_created_once(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
     maker = Maker()
-    made = formats.obtain(HEAD, inputs, maker)
-    assert made is not None
-    assert made.is_file()
-    assert formats.obtain(HEAD, inputs, maker) == made
+    created = formats.obtain(HEAD, inputs, maker)
+    assert created is not None
+    assert created.is_file()
+    assert formats.obtain(HEAD, inputs, maker) == created
     assert maker.runs == 1
 
 
@@ -78,12 +78,12 @@ def test_another_first_line_or_style_file_is_another_format(
 
 def test_a_changed_file_of_tex_makes_it_anew(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
     maker = Maker()
-    made = formats.obtain(HEAD, inputs, maker)
-    assert made is not None
-    store = Store(made.parent)
-    record = store.read(f"{made.stem}.read") or b""
+    created = formats.obtain(HEAD, inputs, maker)
+    assert created is not None
+    store = Store(created.parent)
+    record = store.read(f"{created.stem}.read") or b""
     assert b"article.cls" in record
-    store.write(f"{made.stem}.read", record.replace(b"[", b"[1", 1))
+    store.write(f"{created.stem}.read", record.replace(b"[", b"[1", 1))
     formats.obtain(HEAD, inputs, maker)
     assert maker.runs == 2
 
@@ -140,12 +140,12 @@ def test_an_edit_of_any_file_of_latex_changes_the_key(name: str, formats: Format
 
 
 def test_a_format_loads_no_file_of_latex_that_is_not_in_its_key(formats: Formats) -> None:
-    made = formats.obtain(head_of_class := r"\documentclass{cvlatex}", bundled_files(), Maker())
-    assert made is not None
-    outside = json.loads(Store(made.parent).read(f"{made.stem}.read") or b"{}")
+    created = formats.obtain(head_of_class := r"\documentclass{cvlatex}", bundled_files(), Maker())
+    assert created is not None
+    outside = json.loads(Store(created.parent).read(f"{created.stem}.read") or b"{}")
     assert outside
     assert not [path for path in outside if Path(path).is_relative_to(LATEX)]
-    assert formats.path(head_of_class, bundled_files()) == made
+    assert formats.path(head_of_class, bundled_files()) == created
 
 
 def test_a_photo_or_a_font_makes_no_other_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
@@ -180,17 +180,17 @@ def test_formats_in_use_do_not_make_room(formats: Formats, inputs: tuple[tuple[P
     assert len(list(formats.folder.glob("*.fmt"))) == MOST_FORMATS + 4
 
 
-def test_a_format_is_kept_unpacked_and_one_that_was_cut_is_made_anew(
+def test_a_format_is_preserved_unpacked_and_one_that_was_cut_is_created_anew(
     formats: Formats, inputs: tuple[tuple[Path, str], ...]
 ) -> None:
     maker = Maker()
-    made = formats.obtain(HEAD, inputs, maker)
-    assert made is not None
-    whole = made.read_bytes()
+    created = formats.obtain(HEAD, inputs, maker)
+    assert created is not None
+    whole = created.read_bytes()
     assert whole.startswith((b"W2TX", b"XT2W"))
-    made.write_bytes(whole[: len(whole) // 2])
-    assert formats.obtain(HEAD, inputs, maker) == made
-    assert (maker.runs, made.read_bytes()[:4]) == (2, whole[:4])
+    created.write_bytes(whole[: len(whole) // 2])
+    assert formats.obtain(HEAD, inputs, maker) == created
+    assert (maker.runs, created.read_bytes()[:4]) == (2, whole[:4])
 
 
 def test_pages_are_the_same_with_a_format_and_without(

@@ -1,4 +1,4 @@
-"""How many passes are made, what a bad run leaves, and what is said when a tool fails in one way or another."""
+"""The number of passes, what a bad run leaves, and the message when a tool fails in one way or another."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_passes_end_when_the_auxiliary_files_settle(job: Job, tools: Tools) -> N
     assert result.pdf.read_bytes() == b"%PDF-1.5 xdv %%EOF\n"
 
 
-def test_a_document_that_never_settles_is_said_to(job: Job, tools: Tools) -> None:
+def test_a_document_that_never_settles_is_reported(job: Job, tools: Tools) -> None:
     tools(xelatex=UNSETTLED, xdvipdfmx=XDVIPDFMX)
     words: list[str] = []
     with pytest.raises(TexFailed, match=f"do not settle: pass {MAX_PASSES}"):
@@ -87,7 +87,7 @@ def test_the_log_of_an_earlier_run_is_not_taken_for_this_ones(job: Job, tools: T
         ("import sys; sys.stdout.buffer.write(b'\\xff\\xfe bad\\n'); sys.exit(1)", "\ufffd\ufffd bad"),
     ],
 )
-def test_a_xelatex_that_fails_without_a_log_is_told_of(job: Job, tools: Tools, script: str, message: str) -> None:
+def test_a_xelatex_that_fails_without_a_log_is_reported(job: Job, tools: Tools, script: str, message: str) -> None:
     tools(xelatex=script, xdvipdfmx=XDVIPDFMX)
     with pytest.raises(TexStopped, match=message):
         typeset_plainly(job)
@@ -116,10 +116,10 @@ def test_half_a_pdf_is_none(job: Job, tools: Tools, script: str, message: str) -
 
 def test_a_hanging_tool_is_ended(job: Job, tools: Tools) -> None:
     tools(xelatex="import time; time.sleep(300)", xdvipdfmx=XDVIPDFMX)
-    begun = time.monotonic()
+    started = time.monotonic()
     with pytest.raises(TexTimedOut, match=r"xelatex was still at work on cv after 0\.5 seconds"):
         typeset_plainly(replace(job, time_limit=0.5))
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - started < 10
 
 
 def test_stop_ends_the_run(job: Job, tools: Tools) -> None:
@@ -137,7 +137,7 @@ def test_a_missing_tool_is_named_with_its_remedy(job: Job, monkeypatch: pytest.M
     assert "make setup" in missing.value.remedy
 
 
-def test_a_missing_input_is_told_of(job: Job, tools: Tools, tmp_path: Path) -> None:
+def test_a_missing_input_is_reported(job: Job, tools: Tools, tmp_path: Path) -> None:
     tools(xelatex=XELATEX, xdvipdfmx=XDVIPDFMX)
     with pytest.raises(FolderUnusable, match="No such file"):
         typeset_plainly(replace(job, inputs=((tmp_path / "gone.sty", "gone.sty"),)))
@@ -159,11 +159,11 @@ def test_tex_settles_a_page_reference(job: Job) -> None:
     assert first.pdf.read_bytes().startswith(b"%PDF-")
 
 
-def test_a_pdf_can_be_made_once_more_of_its_pages(job: Job) -> None:
+def test_a_pdf_can_be_created_once_more_of_its_pages(job: Job) -> None:
     first = typeset_plainly(replace(job, tex=PAGES))
-    made = first.pdf.read_bytes()
+    created = first.pdf.read_bytes()
     first.pdf.unlink()
-    assert remake_pdf(first).pdf.read_bytes() == made
+    assert remake_pdf(first).pdf.read_bytes() == created
 
 
 def test_two_runs_give_the_same_bytes(job: Job, tmp_path: Path) -> None:

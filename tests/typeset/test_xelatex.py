@@ -1,4 +1,4 @@
-"""The commands of TeX's programs, and what is made of their ends."""
+"""The commands of TeX's programs, and how their ends are read."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def test_no_run_may_open_a_shell(job: Job) -> None:
         (3, "", "XeTeX stopped at cv: it ended with the code 3."),
     ],
 )
-def test_the_end_of_a_run_is_told_of(job: Job, code: int, output: str, message: str) -> None:
+def test_the_end_of_a_run_is_reported(job: Job, code: int, output: str, message: str) -> None:
     with pytest.raises(TexStopped) as stopped:
         read_log(job, WorkFolder(job.folder, job.name), Finished((), code, output, 0.1))
     assert str(stopped.value) == message
 
 
-def test_a_run_past_its_time_is_told_of_by_its_name(job: Job) -> None:
+def test_a_run_past_its_time_is_reported_by_its_name(job: Job) -> None:
     with pytest.raises(TexTimedOut, match="xelatex was still at work on cv after 60 seconds"):
         check_time(job, Finished((), -9, "", 60.0, timed_out=True), "xelatex")
 

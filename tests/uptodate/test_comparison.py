@@ -38,7 +38,7 @@ def test_all_variants_or_those_that_are_named_hold(tree: Tree) -> None:
     assert names(tree, "en") == ["cv-en.pdf"]
 
 
-def test_what_is_kept_joins_what_holds(tree: Tree) -> None:
+def test_what_is_preserved_joins_what_holds(tree: Tree) -> None:
     before = compare(tree.data, tree.out)
     record_builds(before, ("zh", "en"), {"zh": tree.record_of("zh")}, 7, [])
     assert names(tree) is None
@@ -81,7 +81,7 @@ def test_a_commit_counts_where_it_changes_the_date(tmp_path: Path, monkeypatch: 
     assert names(tree) is None
 
 
-def test_what_was_said_is_said_again(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_was_reported_is_reported_again(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
     cv = tree.folder / "data" / "cv.yaml"
     cv.write_text("profile: {name: A}\n")
     excerpt = warning("a", Span(cv.as_posix(), 1, 1, 1, 8), "Something.", "Do this.")
@@ -89,12 +89,12 @@ def test_what_was_said_is_said_again(tree: Tree, capsys: pytest.CaptureFixture[s
     builds = compare(tree.data, tree.out).current_builds(())
     assert builds is not None
     assert report_unchanged(builds, tree.data, "text") == 0
-    said = capsys.readouterr()
-    assert said.out == (
+    reported = capsys.readouterr()
+    assert reported.out == (
         f"note: A note. [b]\n{cv}:1:1: warning: Something. [a]\n  1 | profile: {{name: A}}\n    | ^^^^^^^\n"
         f"  = Do this.\n{tree.pdf('zh')}  2 pages  0 kB  unchanged\n{tree.pdf('en')}  2 pages  0 kB  unchanged\n"
     )
-    assert said.err == ""
+    assert reported.err == ""
 
 
 def test_a_failed_preflight_fails_again(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,7 +102,7 @@ def test_a_failed_preflight_fails_again(tree: Tree, capsys: pytest.CaptureFixtur
     builds = compare(tree.data, tree.out).current_builds(["en"])
     assert builds is not None
     assert report_unchanged(builds, tree.data, "json") == 5
-    said = capsys.readouterr()
-    assert [item["code"] for item in json.loads(said.out)] == ["x"]
-    assert "unchanged" in said.err
-    assert "preflight found errors" in said.err
+    reported = capsys.readouterr()
+    assert [item["code"] for item in json.loads(reported.out)] == ["x"]
+    assert "unchanged" in reported.err
+    assert "preflight found errors" in reported.err

@@ -68,7 +68,7 @@ def test_a_commit_in_another_work_tree_of_the_repository_shows(tmp_path: Path) -
     assert changed_by(tree / "data", lambda: git(tree, "commit", "-q", "--allow-empty", "-m", "third"))
 
 
-def test_a_repository_that_is_made_later_shows(tmp_path: Path) -> None:
+def test_a_repository_that_is_created_later_shows(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
     assert changed_by(data, lambda: git(tmp_path, "init", "-q"))
@@ -84,7 +84,7 @@ def test_git_does_not_count_where_the_environment_tells_the_date(
     assert dating_files(str(data))
 
 
-def test_git_has_to_be_asked_where_the_environment_leads_it_elsewhere(
+def test_git_has_to_run_where_the_environment_leads_it_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_DIR", str(tmp_path))

@@ -54,7 +54,7 @@ def test_data_is_every_file_but_an_editors_own(tmp_path: Path) -> None:
     assert origins.data_files(str(tmp_path / "nowhere")) == []
 
 
-def test_a_tree_of_tex_is_told_by_its_list_or_by_its_folders(tmp_path: Path) -> None:
+def test_a_tree_of_tex_is_recognized_by_its_list_or_by_its_folders(tmp_path: Path) -> None:
     for name in ("listed/tex", "walked/tex/latex"):
         (tmp_path / name).mkdir(parents=True)
     (tmp_path / "listed" / "ls-R").touch()

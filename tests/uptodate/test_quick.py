@@ -62,10 +62,10 @@ def test_what_has_changed_has_to_be_built(tree: Tree, capsys: pytest.CaptureFixt
 
 
 def test_it_loads_little() -> None:
-    look = "report_if_unchanged(parse_request(['pdf', '--out', '/nowhere']))"
+    appearance = "report_if_unchanged(parse_request(['pdf', '--out', '/nowhere']))"
     imports = (
         "from cvlatex.uptodate.request import parse_request; from cvlatex.uptodate.quick import report_if_unchanged"
     )
-    program = f"import sys; {imports}; {look}; print(*sys.modules)"
+    program = f"import sys; {imports}; {appearance}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not LIGHT & set(loaded.stdout.split())

@@ -130,7 +130,7 @@ def test_a_date_in_the_future_holds_for_its_day(code: str, later: bool, tree: Tr
     assert not read_records(tree.out, on_day(state, "1999-01-01")).builds
 
 
-def test_only_the_rules_that_are_known_for_it_look_at_the_clock() -> None:
+def test_only_the_rules_that_are_known_for_it_read_the_clock() -> None:
     root = Path(record.__file__).parent.parent
     stages = ("readers", "checks", "localize", "writers", "finish", "preflight", "model")
     looking = {

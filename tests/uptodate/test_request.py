@@ -9,20 +9,20 @@ import pytest
 from cvlatex.uptodate.request import Request, needs_build, parse_request, record_file
 
 
-def asked(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
+def requested(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
     request = parse_request(argv)
     return None if request is None else (request.data, request.out, request.form, request.variants)
 
 
 def test_plain_words_are_understood() -> None:
     words = ("pdf", "--out=o", "--variant", "zh", "--data", "d", "--variant=en")
-    assert asked(*words) == ("d", "o", "text", ("zh", "en"))
-    assert asked("pdf") == ("data", "build", "text", ())
+    assert requested(*words) == ("d", "o", "text", ("zh", "en"))
+    assert requested("pdf") == ("data", "build", "text", ())
 
 
 @pytest.mark.parametrize("argv", [(), ("check",), ("pdf", "-v"), ("pdf", "stray"), ("pdf", "--variant=")])
 def test_other_words_are_not(argv: tuple[str, ...]) -> None:
-    assert asked(*argv) is None
+    assert requested(*argv) is None
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def test_a_name_that_a_young_folder_gained_within_one_tick_shows(tmp_path: Path)
     assert not is_same(str(tmp_path), now, [*now[:4], before[4]])
 
 
-def test_an_old_file_is_told_by_its_stamp_alone(tmp_path: Path) -> None:
+def test_an_old_file_is_recognized_by_its_stamp_alone(tmp_path: Path) -> None:
     assert is_settled(stamp("/etc/passwd"))
     assert is_settled(None)
 

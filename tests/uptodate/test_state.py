@@ -115,7 +115,7 @@ def test_what_is_no_state_is_not_the_same(junk: dict[str, object], tree: Tree) -
     assert not has_same_dating(tree.state(), junk)
 
 
-def test_the_dating_of_git_is_the_same_where_git_is_not_asked(tree: Tree) -> None:
+def test_the_dating_of_git_is_the_same_where_git_does_not_run(tree: Tree) -> None:
     assert has_same_dating(tree.state(), json.loads(json.dumps(tree.state().as_json())))
 
 
@@ -123,6 +123,6 @@ def test_a_late_stamp_of_what_has_changed_since_the_beginning_is_none(tmp_path: 
     file = tmp_path / "a"
     file.touch()
     os.utime(file, LONG_AGO)
-    begun = time.time_ns()
-    assert late_stamps([str(file)], begun) is None
-    assert late_stamps(["/etc/passwd", str(tmp_path / "nowhere")], begun) is not None
+    started = time.time_ns()
+    assert late_stamps([str(file)], started) is None
+    assert late_stamps(["/etc/passwd", str(tmp_path / "nowhere")], started) is not None

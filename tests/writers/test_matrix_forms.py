@@ -86,5 +86,5 @@ def test_a_letter_reaches_every_format(form: str, texts: dict[str, str]) -> None
 @pytest.mark.parametrize("form", FORMS)
 def test_the_photo_reaches_what_can_show_it(form: str, texts: dict[str, str]) -> None:
     """Plain text has no pictures, and JSON Resume names the file."""
-    shown = {"form": False, "text": False, "json": "me.png" in texts[form]}.get(form, "Tokportrait" in texts[form])
-    assert shown == (form not in ("form", "text"))
+    printed = {"form": False, "text": False, "json": "me.png" in texts[form]}.get(form, "Tokportrait" in texts[form])
+    assert printed == (form not in ("form", "text"))

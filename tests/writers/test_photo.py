@@ -12,7 +12,7 @@ ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
 
 
 def taken(path: Path, size: tuple[int, int] = (60, 80), orientation: int = 1) -> Path:
-    """A photograph with what a camera writes: the place, the maker, and which way it was held."""
+    """A photograph with what a camera writes: the place, the maker, and its orientation."""
     image = Image.new("RGB", size, "navy")
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
@@ -25,16 +25,16 @@ def taken(path: Path, size: tuple[int, int] = (60, 80), orientation: int = 1) ->
 def test_what_the_camera_wrote_is_gone(tmp_path: Path) -> None:
     photo = taken(tmp_path / "in.jpg")
     assert b"Secret Camera" in photo.read_bytes()
-    made = cleaned(photo, tmp_path / "photos")
-    assert b"Secret" not in made.read_bytes()
-    with Image.open(made) as image:
+    created = cleaned(photo, tmp_path / "photos")
+    assert b"Secret" not in created.read_bytes()
+    with Image.open(created) as image:
         assert dict(image.getexif()) == {}
         assert image.size == (60, 80)
 
 
 def test_a_photo_that_was_taken_sideways_stands_upright(tmp_path: Path) -> None:
-    made = cleaned(taken(tmp_path / "in.jpg", orientation=6), tmp_path)
-    with Image.open(made) as image:
+    created = cleaned(taken(tmp_path / "in.jpg", orientation=6), tmp_path)
+    with Image.open(created) as image:
         assert image.size == (80, 60)
 
 
@@ -44,7 +44,7 @@ def test_what_is_transparent_becomes_white(tmp_path: Path) -> None:
         assert image.getpixel((4, 4)) == (255, 255, 255)
 
 
-def test_a_large_photo_is_made_smaller_in_its_proportions(tmp_path: Path) -> None:
+def test_a_large_photo_is_scaled_down_in_its_proportions(tmp_path: Path) -> None:
     with Image.open(cleaned(taken(tmp_path / "in.jpg", (3000, 4000)), tmp_path)) as image:
         assert image.size == (LONGEST_SIDE * 3 // 4, LONGEST_SIDE)
 
@@ -73,7 +73,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("grey", [0, 8_000, 32_768, 65_535])
 def test_grey_of_sixteen_bits_keeps_its_lightness(grey: int, tmp_path: Path) -> None:
     Image.new("I;16", (40, 50), grey).save(tmp_path / "in.png")
-    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as made:
-        pixel = made.getpixel((20, 25))
+    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as created:
+        pixel = created.getpixel((20, 25))
     assert isinstance(pixel, tuple)
     assert all(abs(part - grey / 256) < 3 for part in pixel)

@@ -1,6 +1,6 @@
 """maybe-stale: when one language of a text is edited, the other is looked at too.
 
-A note, told from git's history: the lines of one language were changed in a later commit, which did not touch the
+A note from git's history: the lines of one language were changed in a later commit, which did not touch the
 other's. Texts on one line, and data that no git holds, pass.
 
 Passes: both languages changed in the same commit. Fails: the Chinese text changed in May, the English one in March.

@@ -1,4 +1,4 @@
-"""The lines of a PDF with the look of their text, read from what pdftohtml says of it."""
+"""The lines of a PDF with size, weight and colour of their text, parsed from pdftohtml's output."""
 
 from __future__ import annotations
 

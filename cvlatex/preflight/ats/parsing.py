@@ -1,9 +1,9 @@
 """Fields from lines, by the rules that common parsers go by.
 
 A title of a section stands alone on its line, is larger or bolder than the text or of another colour, and names a
-section that is known; others of the same look are titles too. An entry begins behind a wider gap, or at dates where the
-entry before has its own. Its role is in the line that is bold, or comes first; its employer names a company or a
-school, or comes next.
+section that is known; others of the same text style are titles too. An entry begins behind a wider gap, or at dates
+where the entry before has its own. Its role is in the line that is bold, or comes first; its employer names a company
+or a school, or comes next.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NAME = 2
 """Lines that a name takes at most."""
 
 _LABEL = re.compile(r"[\w -]{1,16}[:：]")
-"""What an address is said to be."""
+"""The label in front of an address."""
 
 _EDGE = 24
 """How far a headline begins from the name above it, in pdftohtml's units, where contacts stand beside the two."""

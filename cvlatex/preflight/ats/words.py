@@ -56,7 +56,7 @@ WEBSITE = re.compile(
 PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()\u2010-\u2013.-]{6,}\d(?![\w/])")
 
 DURATION = re.compile(r"\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|年|个?月)[\s,]*){1,2}\)?", re.IGNORECASE)
-"""How long something was held, which some programs print below its dates."""
+"""A duration, which some programs print below the dates."""
 
 BULLET = re.compile(r"^\s*(?:[•◦▪●○■·∙‣⁃➢➤*–—-]|\(?\d{1,2}[.)、](?!\d))\s*(?=\S)")
 EMPLOYER = re.compile(

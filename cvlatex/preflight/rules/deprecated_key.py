@@ -1,7 +1,7 @@
 """deprecated-key: a file of PDF 2.0 has no key that this version deprecates (ISO 32000-2, 9.8 and 14.2).
 
 Passes: resources without ProcSet, font descriptors without CharSet and CIDSet.
-Warns: any of these: programs do not look at them, and a subset's list of glyphs may contradict the font.
+Warns: any of these: programs ignore them, and a subset's list of glyphs may contradict the font.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Passes: `https://example.org/a%20b`, `mailto:me@example.org`, `tel:+41211234567`.
 Fails: `example.org` (no scheme), `https:///cv` (no host), an address with a space, a Chinese character or a `%` that
-is not followed by two hexadecimal digits (RFC 3986). Whether anybody answers there is not asked.
+is not followed by two hexadecimal digits (RFC 3986). No request is sent to any address.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""font-switches: a line is shown in few fonts by turns.
+"""font-switches: a line changes its font rarely.
 
 Programs such as pdf.js and MuPDF start a new piece of text at each change of font. A parser of resumes joins pieces by
 the gaps between them: where each word is a piece of its own, it loses the spaces.

@@ -1,12 +1,12 @@
-"""short-page: every page but the last is at least two thirds full, unless a break was asked for.
+"""short-page: every page but the last is at least two thirds full, unless the data wants a break there.
 
-Asked for are a language's first page, that of a CV behind a letter, the glossary's, and that of a section with
-`new_page: true`. How full a page is,
-is counted from the first line of the fullest page to where the last line of one may stand.
+Breaks are wanted before a language's first page, that of a CV behind a letter, the glossary's, and that of a section
+with `new_page: true`. How full a page is, is counted from the first line of the fullest page to where the last line of
+one may stand.
 
 Passes: text that reaches two thirds of the way down, or a page after which such a part begins.
-Warns: a page that a block too large for what was left of it, or a heading held to it, left half empty.
-Only of a build is it known what was asked for.
+Warns: a page that a block too large for what was left of it, or a heading that stays with it, left half empty.
+Only of a build is it known which breaks are wanted.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Passes: a paragraph that crosses a page with two lines or more on each side.
 Warns: a single line of it at the top or at the foot.
-Where the data is not known, paragraphs are told from the places of their lines.
+Where the data is not known, paragraphs are guessed from the places of their lines.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-r"""Text of a BibTeX field to inline values: accents and commands decoded, braces gone, `$…$` and `\emph{…}` kept."""
+r"""A BibTeX field to inline values: accents, commands decoded, braces removed, `$…$` and `\emph{…}` preserved."""
 
 from __future__ import annotations
 

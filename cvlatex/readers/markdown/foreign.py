@@ -144,4 +144,4 @@ _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
     ("``", r"``[^`'\n]+''", _prints("TeX's quotation marks", "Write “…”.")),
     ("", r"(?m)^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$", _prints("A rule across", "Delete it.")),
 )  # fmt: skip
-"""By what every such mark has: the expression that finds it, compiled where a text has that, and what is said of it."""
+"""By a character that every such mark has: the expression that finds it, compiled at its first use, and its message."""

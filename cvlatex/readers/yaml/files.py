@@ -1,4 +1,4 @@
-"""Bytes to text: what a data file may be made of before it is YAML.
+"""Bytes to text: the encoding and the characters that a data file may have, before it is parsed as YAML.
 
 Passes: UTF-8, with or without a byte-order mark, any line ends.
 Fails: a link that leads out of the folder (`outside-data`), a device or a pipe (`not-a-file`), UTF-16 or GBK

@@ -59,7 +59,7 @@ def read_project(
 ) -> Reading:
     """Read a data folder; `cache` are texts that were read before. Raises FolderUnusable where it cannot be read.
 
-    `on_variants` is told of the variants, where they are sound, before the rest is read.
+    `on_variants` is called with the variants, where they are sound, before the rest is read.
     """
     if not _is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")

@@ -22,7 +22,7 @@ from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, RecordShape, Sha
 
 _MARKS = frozenset(("tags", "audience", "bibliography", "select"))
 _HOLDS = ("entries", "subsections")
-"""The keys of a section whose items are what it is kept for."""
+"""The keys of a section without whose items it is left out."""
 
 
 class Public(Struct, frozen=True):
@@ -32,7 +32,7 @@ class Public(Struct, frozen=True):
     terms: frozenset[str]
 
     def part(self, node: Node, shape: Shape, *, inherited: bool = True) -> Node | None:
-        """What is left of a node; None for nothing. `inherited`: whether an item without tags is kept."""
+        """What is left of a node; None for nothing. `inherited`: whether an item without tags stays."""
         match node:
             case ScalarNode():
                 return self._scalar(node)

@@ -109,7 +109,7 @@ def _comment(written: Written, begin: int, end: int) -> Diagnostic:
 
 
 def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
-    """The first line of a folded text that looks like an item of a list."""
+    """The first line of a folded text that begins as an item of a list does."""
     if style == "|" or not (found := re.search(_ITEM, written.raw)):
         return
     before = written.raw[: found.start()].rpartition("\n")[2].strip()

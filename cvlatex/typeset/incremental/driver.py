@@ -71,12 +71,12 @@ class Driver:
 
     @property
     def predicts(self) -> bool:
-        """Whether the PDF is being made, or was made, of pages that had not come yet."""
+        """Whether the PDF is predicted: xdvipdfmx writes it, or wrote it, from pages that XeTeX had not written yet."""
         return self._prediction is not None and self._prediction.joint is not None
 
     @property
     def has_predicted(self) -> bool:
-        """Whether the PDF is there, made of pages that had not come yet."""
+        """Whether the predicted PDF is complete."""
         return self.predicts and self._finished is not None and self._finished.returncode == 0
 
     def came_true(self) -> bool:

@@ -1,7 +1,7 @@
 """A run of XeTeX whose document arrives in pieces.
 
 XeTeX reads its document from a FIFO. It loads its format and its fonts, sets what it was given, and waits for more: so
-it can be made ready while nobody waits for it, or while Python still reads the data. The FIFO has its name only until
+it can be started while nobody waits for it, or while Python still reads the data. The FIFO has its name only until
 XeTeX has opened it, so that nothing else in the folder is ever tempted to read it.
 """
 

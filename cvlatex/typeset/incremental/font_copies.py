@@ -3,8 +3,8 @@
 xdvipdfmx reads all substitutions of a font (OpenType's GSUB) to find characters for glyphs that no character leads to.
 XeTeX has applied them already, and nearly every glyph of a Chinese text is a character's own; the table of one face of
 Noto takes 15 ms. So fonts whose table is large are copied into the cache, with the table out of sight, and what goes on
-to xdvipdfmx names the copies. Where a glyph is left without a character (`finish/named.py`), the PDF is made anew, of
-the fonts themselves.
+to xdvipdfmx names the copies. Where a glyph is left without a character (`finish/named.py`), the PDF is written again,
+with the fonts themselves.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _LONGEST = 1 + 10 + 1 + 255
 
 
 class FontCopies:
-    """The copies in a folder of the cache, and those that are being made beside the run that lacked them."""
+    """The copies in a folder of the cache, and those that are being written beside the run that lacked them."""
 
     def __init__(self, folder: Path) -> None:
         self._store = Store(folder, MOST_COPIES)
@@ -48,7 +48,7 @@ class FontCopies:
         return (pages, b"") if cut < 0 else (pages[:cut], pages[cut:])
 
     def close(self) -> None:
-        """Wait for the copies that are being made."""
+        """Wait for the copies that are being written."""
         for thread in self._threads:
             thread.join()
 
@@ -63,7 +63,7 @@ class FontCopies:
         return definition[0][:at] + bytes((len(copy),)) + copy
 
     def _copy_of(self, path: bytes) -> bytes | None:
-        """The copy of a font; where there is none but should be, it is made for the next run."""
+        """The copy of a font; where there is none but should be, it is written for the next run."""
         with contextlib.suppress(OSError, struct.error):
             font = Path(os.fsdecode(path))
             if not _tables(font):

@@ -1,4 +1,4 @@
-"""The last good run in a work folder: what it was made of, and what it left for the next one."""
+"""The record of the last good run in a work folder: its inputs, and what it left for the next one."""
 
 from __future__ import annotations
 

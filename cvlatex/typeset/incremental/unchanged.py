@@ -1,6 +1,6 @@
 """Which lines of a document an edit of its data cannot have changed; known before the data is read anew.
 
-It is a guess, made to give a waiting XeTeX as much as can be given early. What is typeset in the end is compared with
+It is a guess, so that a waiting XeTeX gets as much as possible early. What is typeset in the end is compared with
 the whole document: a wrong guess costs time, and nothing else.
 """
 

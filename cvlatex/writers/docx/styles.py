@@ -1,6 +1,6 @@
 """The styles of a Word file: Word's own names, which every parser of resumes and every translation of Word knows.
 
-A reference file keeps its own look; only what it lacks is created.
+The styles of a reference file stay as they are; only those that it lacks are created.
 """
 
 from __future__ import annotations

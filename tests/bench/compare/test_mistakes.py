@@ -16,7 +16,7 @@ SAMPLE = ROOT / "bench" / "sample"
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.what)
-def test_each_mistake_can_be_made_in_both_forms(mistake: Mistake, tmp_path: Path) -> None:
+def test_each_mistake_can_be_created_in_both_forms(mistake: Mistake, tmp_path: Path) -> None:
     ours, variants, theirs = (tmp_path / name for name in ("cv.yaml", "variants.yaml", "rendercv.yaml"))
     ours.write_text((SAMPLE / "cv.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     variants.write_text((SAMPLE / "variants.yaml").read_text(encoding="utf-8"), encoding="utf-8")
@@ -31,17 +31,17 @@ def test_each_mistake_can_be_made_in_both_forms(mistake: Mistake, tmp_path: Path
         ]
 
 
-def test_a_mistake_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_mistake_that_cannot_be_created_is_reported(tmp_path: Path) -> None:
     (tmp_path / "cv.yaml").write_text(yaml.safe_dump({"a": 1}))
     with pytest.raises(ValueError, match="has nothing like"):
         MISTAKES[0].apply_to(tmp_path / "cv.yaml")
 
 
 @pytest.mark.parametrize(
-    ("said", "named"),
+    ("reported", "named"),
     [("data/cv.yaml:12:3: error", True), ("on line 12", True), ("cv.yaml:112:3", False), ("12 problems", False)],
 )
-def test_a_line_is_named_where_its_number_is_a_place(said: str, named: bool, tmp_path: Path) -> None:
-    program = f"print({said!r}); raise SystemExit(1)"
+def test_a_line_is_named_where_its_number_is_a_place(reported: str, named: bool, tmp_path: Path) -> None:
+    program = f"print({reported!r}); raise SystemExit(1)"
     found = answer(Command((sys.executable, "-c", program), tmp_path, os.environ), 12)
     assert (found.code, found.line_named) == (1, named)

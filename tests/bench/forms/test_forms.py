@@ -1,4 +1,4 @@
-"""Each peer's form holds every word of the sample, in the language asked for."""
+"""Each peer's form holds every word of the sample, in the chosen language."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def sentences(cv: dict[str, Any]) -> Iterator[str]:
 def test_a_yaml_form_says_every_sentence(form: Any, language: str) -> None:
     cv = content(SAMPLE, language)
     written = form.written(cv, language)
-    said = "\n".join(_texts(yaml.safe_load(written)))
-    assert [sentence for sentence in sentences(cv) if sentence not in said] == []
-    assert cv["profile"]["name"] in said
-    assert contact(cv, "email") in said
+    reported = "\n".join(_texts(yaml.safe_load(written)))
+    assert [sentence for sentence in sentences(cv) if sentence not in reported] == []
+    assert cv["profile"]["name"] in reported
+    assert contact(cv, "email") in reported
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

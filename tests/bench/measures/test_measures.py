@@ -1,4 +1,4 @@
-"""Every measurement runs on a small CV and says what it held against what; the figures are the bench's, not ours."""
+"""Every measurement runs on a small CV and names what it compared with what; the figures are the bench's, not ours."""
 
 from __future__ import annotations
 
@@ -99,9 +99,9 @@ def test_python(setting: Setting, subject: Subject) -> None:
 
 
 def test_profile(setting: Setting, subject: Subject) -> None:
-    told = [what for what, _ in sides(profile.measure(setting, subject))]
-    assert told[0] == "formats cached, en: start, reading the YAML"
-    assert {"formats cached, en: preflight", "one word, en: preflight", "one word, en: exit"} <= set(told)
+    reported = [what for what, _ in sides(profile.measure(setting, subject))]
+    assert reported[0] == "formats cached, en: start, reading the YAML"
+    assert {"formats cached, en: preflight", "one word, en: preflight", "one word, en: exit"} <= set(reported)
 
 
 def test_growth(setting: Setting, subject: Subject) -> None:

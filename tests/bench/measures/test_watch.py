@@ -44,13 +44,13 @@ def test_the_time_runs_from_the_save_to_the_new_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
-def test_a_pdf_that_never_comes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pdf_that_never_comes_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch, "LONGEST", 0.2)
     with pytest.raises(CommandFailed, match="did not change"):
         list(watch.saved_to_finished(tmp_path / "cv.pdf", lambda _: None, 1))
 
 
-def test_a_command_that_ends_by_itself_is_told(tmp_path: Path) -> None:
+def test_a_command_that_ends_by_itself_is_reported(tmp_path: Path) -> None:
     argv = (sys.executable, "-c", "pass")
     with pytest.raises(CommandFailed, match="ended by itself with 0"), watch.running(argv, dict(os.environ), tmp_path):
         subprocess.run(("sleep", "1"), check=True)

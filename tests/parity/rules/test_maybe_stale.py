@@ -35,7 +35,7 @@ def codes(folder: Path) -> list[tuple[str, int]]:
     return [(item.code, item.span.line) for item in found if item.span]
 
 
-def test_a_language_that_was_left_behind_is_told_with_its_date(tmp_path: Path) -> None:
+def test_a_language_that_was_left_behind_is_reported_with_its_date(tmp_path: Path) -> None:
     write_folder(tmp_path, {"cv.yaml": CV})
     commit(tmp_path, 1)
     assert codes(tmp_path) == []

@@ -33,7 +33,7 @@ def test_a_bold_title_above_the_dates_is_of_the_entry_below() -> None:
     ]
 
 
-def test_the_post_is_told_from_the_employer_by_its_words() -> None:
+def test_the_post_is_distinguished_from_the_employer_by_its_words() -> None:
     rows = read_rows(answer(
         (300, 80, 3, "Water Group"), (300, 700, 1, "Bergen"),
         (320, 80, 1, "Head of Pumps"), (320, 700, 1, "2019 – 2021"),

@@ -16,11 +16,11 @@ FONTS = (
 
 def answer(*texts: tuple[int, int, int, str]) -> str:
     """pdftohtml's answer: a text is its height, left edge, font and characters."""
-    shown = "".join(
+    printed = "".join(
         f'<text top="{top}" left="{left}" width="{8 * len(text)}" height="18" font="{font}">{text}</text>\n'
         for top, left, font, text in texts
     )
-    return f'<page number="1" position="absolute" top="0" left="0" height="1262" width="892">{FONTS}{shown}</page>'
+    return f'<page number="1" position="absolute" top="0" left="0" height="1262" width="892">{FONTS}{printed}</page>'
 
 
 CV: Sequence[tuple[int, int, int, str]] = (
@@ -53,7 +53,7 @@ def test_the_header_has_name_headline_and_contacts() -> None:
     )
 
 
-def test_sections_are_told_by_their_titles() -> None:
+def test_sections_are_reported_by_their_titles() -> None:
     parsed = parse("cv.pdf", answer(*CV))
     assert [section.kind for section in parsed.sections] == ["experience", "education", "skills"]
     assert parsed.sections[2].lines == ("Pumps, pipes",)
@@ -71,7 +71,7 @@ def test_entries_have_role_employer_dates_place_and_points() -> None:
     assert (second.role, second.employer, second.dates) == ("Apprentice", "Town of Somewhere", "2015 – 2018")
 
 
-def test_what_is_missing_is_said() -> None:
+def test_what_is_missing_is_reported() -> None:
     heads = ((100, 80, 0, "Jane"), (200, 80, 2, "Experience"), (230, 80, 3, "Head of Pumps 2019"))
     parsed = parse("cv.pdf", answer(*heads, (250, 80, 1, "• a point")))
     assert any("e-mail" in sentence for sentence in parsed.unread)

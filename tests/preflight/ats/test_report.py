@@ -13,10 +13,10 @@ PARSED = Parsed(
 
 
 def test_what_was_not_recognized_is_marked() -> None:
-    said = as_text(PARSED)
-    assert "role      Head" in said
-    assert "employer  ?" in said
-    assert "[?] Odd" in said
+    reported = as_text(PARSED)
+    assert "role      Head" in reported
+    assert "employer  ?" in reported
+    assert "[?] Odd" in reported
 
 
 def test_nothing_that_a_terminal_obeys_is_printed() -> None:

@@ -36,7 +36,7 @@ def test_numbers_are_no_dates(text: str) -> None:
     assert DATES.search(text) is None
 
 
-def test_contacts_are_told_by_their_form() -> None:
+def test_contacts_are_reported_by_their_form() -> None:
     assert EMAIL.fullmatch("a.b+c@mail.example.org")
     assert WEBSITE.fullmatch("https://example.org/a")
     assert WEBSITE.fullmatch("example.org/ruoxi")

@@ -6,9 +6,9 @@ from tests.preflight.samples import facts
 
 
 def test_each_is_an_error_on_its_page() -> None:
-    [said] = active_content.check(facts(active=(Active(2, "a script"),)))
-    assert (said.code, said.span and said.span.line) == ("active-content", 2)
-    assert "a script" in said.message
+    [reported] = active_content.check(facts(active=(Active(2, "a script"),)))
+    assert (reported.code, reported.span and reported.span.line) == ("active-content", 2)
+    assert "a script" in reported.message
 
 
 def test_a_sound_pdf_has_none() -> None:

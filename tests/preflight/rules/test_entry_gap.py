@@ -52,5 +52,5 @@ def test_an_employer_above_the_title_is_part_of_the_entry() -> None:
     assert codes(check(facts(outline=outline, text=Text(lines, ())))) == []
 
 
-def test_nothing_is_said_without_text() -> None:
+def test_nothing_is_reported_without_text() -> None:
     assert codes(check(facts(text=None))) == []

@@ -8,13 +8,13 @@ from tests.preflight.samples import facts
 
 
 @pytest.mark.parametrize(
-    ("said", "lacking"),
+    ("reported", "lacking"),
     [
         (Metadata("t", "a", "en"), []),
         (Metadata("", "a", "en"), ["title"]),
         (Metadata("t", "", ""), ["author", "language"]),
     ],
 )
-def test_each_that_is_missing_is_an_error(said: Metadata, lacking: list[str]) -> None:
-    found = list(check(facts(metadata=said)))
+def test_each_that_is_missing_is_an_error(reported: Metadata, lacking: list[str]) -> None:
+    found = list(check(facts(metadata=reported)))
     assert [item.message for item in found] == [f"The PDF does not say its {name}." for name in lacking]

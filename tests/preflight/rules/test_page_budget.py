@@ -50,7 +50,7 @@ def test_it_is_counted_at_the_density_that_was_reached() -> None:
 def test_pages_of_the_glossary_may_be_given_up() -> None:
     text = Text((*over(1, 1), *over(2, 2)), (paragraph(*over(2, 2), span=PLACE),))
     outline = (OutlineItem("Work", 1, Target(1, 60.0)), OutlineItem("Glossary", 1, Target(2, 60.0)))
-    asked = expected(max_pages=1, glossary=True)
-    (found,) = check(facts(pages=(PAGE,) * 2, text=text, outline=outline, expected=asked))
+    requested = expected(max_pages=1, glossary=True)
+    (found,) = check(facts(pages=(PAGE,) * 2, text=text, outline=outline, expected=requested))
     assert found.hints[0] == "`glossary: referenced` or `glossary: none` takes pages from the glossary."
     assert "2 lines are too many" in found.hints[1]

@@ -9,8 +9,8 @@ from tests.preflight.samples import codes, expected, facts, line
 FULL = (line("top", y=60), line("end", y=740))
 
 
-def of(*lines: TextLine, outline: tuple[OutlineItem, ...] = (), **asked: Any) -> Facts:
-    return facts(text=Text(lines, ()), outline=outline, expected=expected(**asked))
+def of(*lines: TextLine, outline: tuple[OutlineItem, ...] = (), **requested: Any) -> Facts:
+    return facts(text=Text(lines, ()), outline=outline, expected=expected(**requested))
 
 
 def item(title: str, y: float = 60.0, level: int = 1) -> OutlineItem:

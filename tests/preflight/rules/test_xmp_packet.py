@@ -6,8 +6,8 @@ from tests.preflight.samples import facts
 
 
 def test_a_broken_packet_is_a_warning() -> None:
-    [said] = xmp_packet.check(facts(metadata=Metadata("A CV", "A. Author", "en", broken=True)))
-    assert said.code == "xmp-packet"
+    [reported] = xmp_packet.check(facts(metadata=Metadata("A CV", "A. Author", "en", broken=True)))
+    assert reported.code == "xmp-packet"
 
 
 def test_a_sound_one_is_fine() -> None:

@@ -66,7 +66,7 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     assert [problem.code for problem in diagnostics_of(folder)] == ["outside-data"]
 
 
-def test_a_problem_of_the_file_is_shown_with_its_line(tmp_path: Path) -> None:
+def test_a_problem_of_the_file_is_displayed_with_its_line(tmp_path: Path) -> None:
     (problem,) = diagnostics_of(folder_of(tmp_path, bib=BIB + "@misc{old, title={Again}}\n"))
     assert problem.span is not None
     assert (Path(problem.span.file).name, problem.span.line) == ("refs.bib", 3)

@@ -8,7 +8,7 @@ from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup
 from tests.readers.markdown.test_reader import scalar
 
 
-def said(text: str) -> list[Diagnostic]:
+def reported(text: str) -> list[Diagnostic]:
     node, positions = scalar(text)
     return list(foreign_markup(node, positions.span)) if SIGNS.search(text) else []
 
@@ -49,8 +49,8 @@ def said(text: str) -> list[Diagnostic]:
         ("<!-- x -->", "<!--", "begins with #"),
     ],
 )
-def test_a_foreign_mark_is_told_in_its_place(text: str, marked: str | None, hint: str) -> None:
-    found = said(text)[0]
+def test_a_foreign_mark_is_reported_in_its_place(text: str, marked: str | None, hint: str) -> None:
+    found = reported(text)[0]
     assert (found.code, found.severity) == ("stray-markup", "warning")
     assert hint in found.hints[0]
     assert found.span is not None
@@ -65,15 +65,15 @@ def test_a_foreign_mark_is_told_in_its_place(text: str, marked: str | None, hint
      "$a^{2}^$", "a == b == c", "::1", "10:30: x", r"C:\old\users", "5 * 3", "[1] x", "AT&T", "a_b__c"],
 )  # fmt: skip
 def test_what_means_itself_is_none(text: str) -> None:
-    assert said(text) == []
+    assert reported(text) == []
 
 
 @pytest.mark.parametrize(
     ("text", "right"), [(r"Jos\'e", "José"), ("2013--2016", "2013–2016"), ("__a b__", "**a b**"), ("&euro; 5", "€ 5")]
 )
 def test_a_plain_replacement_comes_with_it(text: str, right: str) -> None:
-    (found,) = said(text)
+    (found,) = reported(text)
     assert found.fix is not None
     span = found.fix.span
     assert text[: span.column - 1] + found.fix.text + text[span.end_column - 1 :] == right
-    assert said(right) == []
+    assert reported(right) == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 from cvlatex.readers.markdown.parser import block_parser, inline_parser, is_wide
 
 
-def test_parsers_are_made_once() -> None:
+def test_parsers_are_created_once() -> None:
     assert inline_parser() is inline_parser()
     assert block_parser() is block_parser()
 

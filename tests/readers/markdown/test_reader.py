@@ -215,7 +215,7 @@ def test_a_backslash_makes_punctuation_literal() -> None:
     assert line(r"\*a\* \$x\$ \[b\](c) \\") == (Plain(r"*a* $x$ [b](c) \ ".rstrip()),)
 
 
-def test_a_line_break_that_is_asked_for_is_kept() -> None:
+def test_a_wanted_line_break_is_preserved() -> None:
     assert line("a\\\nb") == (Plain("a"), Break(), Plain("b"))
 
 
@@ -264,7 +264,7 @@ def test_a_formula_on_its_own_line_cuts_its_paragraph() -> None:
 @pytest.mark.parametrize(
     "text", ["$\\input{x}$", "**$\\def\\x{}$**", "- $x^$", "$$\n\\oops\n$$", "$$a \\ $$", "`$x$` $}$"]
 )
-def test_bad_mathematics_is_told_wherever_it_stands(text: str) -> None:
+def test_bad_mathematics_is_reported_wherever_it_stands(text: str) -> None:
     assert [problem.code for problem in problems_of(text)] == ["bad-math"]
 
 

@@ -47,11 +47,11 @@ def test_words_are_listed_as_in_a_sentence() -> None:
         (TextShape(Blocks), "text, with paragraphs and lists"),
     ],
 )
-def test_what_belongs_somewhere_is_said_in_words(shape: Shape, expected: str) -> None:
+def test_what_belongs_somewhere_is_reported_in_words(shape: Shape, expected: str) -> None:
     assert words(shape) == expected
 
 
-def test_what_a_list_holds_is_said_in_words() -> None:
+def test_what_a_list_holds_is_reported_in_words() -> None:
     assert plural(WordShape()) == "words"
     assert plural(TextShape(Blocks)) == "texts"
 
@@ -88,6 +88,6 @@ def test_a_list_in_the_place_of_a_map_loses_its_dash() -> None:
     assert record_hint(node_of("[a]"), RecordShape(Profile)) == "Write {name: …}."
 
 
-def test_a_text_with_commas_is_shown_as_a_list() -> None:
+def test_a_text_with_commas_is_displayed_as_a_list() -> None:
     assert as_list("【Python, C++】") == "[Python, C++]."
     assert as_list("Python、C++；Go, Rust") == "[Python, C++, Go, Rust]."

@@ -144,7 +144,7 @@ def test_small_values_are_read(text: str, shape: Shape, value: object) -> None:
         ("!private secret", DateShape(open_ended=True), "wrong-type"),
     ],
 )
-def test_what_does_not_fit_is_told_and_left_out(text: str, shape: Shape, code: str) -> None:
+def test_what_does_not_fit_is_reported_and_left_out(text: str, shape: Shape, code: str) -> None:
     assert bind(text, shape, private="x") == (None, [code])
 
 

@@ -37,7 +37,7 @@ def test_the_fix_of_a_slip_around_brackets_cures_it(text: str, cured: str) -> No
 
 
 @pytest.mark.parametrize("text", ["a: [,\n", "[", "{a: [", "- {\n  x: [}\n", "a: {b: ]\n"])
-def test_brackets_without_end_are_told(text: str) -> None:
+def test_brackets_without_end_are_reported(text: str) -> None:
     node, problems = parse(SourceFile.of("x.yaml", text))
     assert node is None
     assert problems

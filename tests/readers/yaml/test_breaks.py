@@ -15,7 +15,7 @@ from cvlatex.readers.yaml.scalars import Positions
      ("a: b\n", ""), ("a: |\n  b\n", ""), ("a: >\n  b\n  c\n", ""), ("a: |\n  b\\\n  c\n", ""),
      (f"a: {'b' * 60}\n  {'c' * 60}\n", "")],
 )  # fmt: skip
-def test_a_line_break_in_one_line_is_told_behind_it(text: str, marked: str) -> None:
+def test_a_line_break_in_one_line_is_reported_behind_it(text: str, marked: str) -> None:
     source = SourceFile.of("x.yaml", text)
     node, _ = parse(source)
     assert isinstance(node, MapNode)

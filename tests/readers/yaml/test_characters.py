@@ -10,7 +10,7 @@ from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, composed, droppe
 
 
 @pytest.mark.parametrize("char", ["\t", "\n", "\r", "\u00a0", "\u200d", "\u3000", "é", "高", "👩"])
-def test_what_texts_are_made_of_is_let_through(char: str) -> None:
+def test_what_texts_are_built_from_is_let_through(char: str) -> None:
     assert not FORBIDDEN.search(char)
 
 
@@ -44,7 +44,7 @@ def test_a_dropped_character_is_a_note_with_a_fix() -> None:
     assert dropped_character("\u200b", span, escaped=True).fix is None
 
 
-def test_a_character_without_a_name_is_shown_by_its_number() -> None:
+def test_a_character_without_a_name_is_displayed_by_its_number() -> None:
     diagnostic = forbidden_character("\x01", Span("cv.yaml", 1, 1, 1, 2))
     assert "U+0001" in diagnostic.message
 

@@ -24,7 +24,7 @@ def scalar(text: str) -> ScalarNode:
 @pytest.mark.parametrize(
     ("kind", "longest"), [(Line, LONGEST_LINE), (Literal, LONGEST_LITERAL), (Blocks, LONGEST_TEXT)]
 )
-def test_both_numbers_are_told(kind: type, longest: int) -> None:
+def test_both_numbers_are_reported(kind: type, longest: int) -> None:
     assert too_long(scalar("x " * (longest // 2)), kind) is None
     found = too_long(scalar("x " * (longest // 2) + "x"), kind)
     assert found is not None

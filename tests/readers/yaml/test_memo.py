@@ -7,26 +7,26 @@ from cvlatex.readers.yaml.memo import TEXTS, Memo
 from tests.folders import write_folder
 
 
-def _made(made: list[int]) -> str:
-    made.append(1)
+def _created(created: list[int]) -> str:
+    created.append(1)
     return "A"
 
 
-def test_what_is_known_is_not_made_again() -> None:
-    memo, made = Memo(), list[int]()
+def test_what_is_known_is_not_created_again() -> None:
+    memo, created = Memo(), list[int]()
     for _ in range(3):
         memo.turn()
-        assert memo.get("a", lambda: _made(made)) == "A"
-    assert len(made) == 1
+        assert memo.get("a", lambda: _created(created)) == "A"
+    assert len(created) == 1
 
 
 def test_what_a_reading_did_not_ask_for_is_forgotten() -> None:
-    memo, made = Memo(), list[int]()
-    memo.get("a", lambda: _made(made))
+    memo, created = Memo(), list[int]()
+    memo.get("a", lambda: _created(created))
     memo.turn()
     memo.turn()
-    memo.get("a", lambda: _made(made))
-    assert len(made) == 2
+    memo.get("a", lambda: _created(created))
+    assert len(created) == 2
 
 
 CV = "profile: {{name: A}}\nsections:\n  - {{id: s, type: text, title: T, body: {body}}}\n"

@@ -15,7 +15,7 @@ def found(text: str, cls: type) -> Misplaced:
     return misplaced_keys(node, {key.name: key for key in keys_of(cls)})
 
 
-def test_a_contact_named_by_its_type_is_told_once() -> None:
+def test_a_contact_named_by_its_type_is_reported_once() -> None:
     slip = found("email: me@example.org\nlabel: x\n", Contact)
     (problem,) = slip.problems
     assert problem.hints == ("Write {type: email, value: me@example.org}",)
@@ -23,7 +23,7 @@ def test_a_contact_named_by_its_type_is_told_once() -> None:
     assert sorted(slip.lacking) == ["type", "value"]
 
 
-def test_languages_beside_points_are_told_once() -> None:
+def test_languages_beside_points_are_reported_once() -> None:
     slip = found("zh: 甲\nen: a\nhighlights: [b]\n", Highlight)
     (problem,) = slip.problems
     assert problem.span is not None

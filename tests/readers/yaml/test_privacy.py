@@ -33,12 +33,12 @@ CV = SOUND["cv.yaml"].replace("profile: {", "profile: {contacts: [{type: phone, 
 )
 def test_no_report_holds_anything_of_private_yaml(private: str, tmp_path: Path) -> None:
     examined = examine(write_folder(tmp_path, {"cv.yaml": CV, "private.yaml": private}))
-    shown = (
+    printed = (
         as_text(examined.diagnostics, examined.sources),
         as_json(examined.diagnostics),
         as_github(examined.diagnostics),
     )
-    for text in shown:
+    for text in printed:
         assert "5550100" not in text
         assert "secret" not in text
     assert all("private" not in name for name in examined.sources)

@@ -56,8 +56,8 @@ def test_the_problems_of_all_files_are_gathered(
 def test_a_note_leaves_the_project(tmp_path: Path) -> None:
     reading = read(tmp_path, {"cv.yaml": "profile: {name: A, headline: !private x}\nsections: []\n"})
     assert codes(reading) == ["private-value-absent"]
-    (told,) = reading.diagnostics
-    assert told.hints == (f"Add a line `x: …` to {(tmp_path / 'private.yaml').as_posix()}.",)
+    (reported,) = reading.diagnostics
+    assert reported.hints == (f"Add a line `x: …` to {(tmp_path / 'private.yaml').as_posix()}.",)
     assert reading.project
 
 

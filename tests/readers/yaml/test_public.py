@@ -37,21 +37,21 @@ def test_private_values_and_what_needs_them_are_left_out(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("settings", "kept"),
+    ("settings", "preserved"),
     [
         ("language: en", ["one", "two", "three"]),
         ("language: en, include: [core]", ["two"]),
         ("language: en, exclude: [core]", ["one", "three"]),
     ],
 )
-def test_tags_pick_as_they_do_in_the_pdf(settings: str, kept: list[str], tmp_path: Path) -> None:
+def test_tags_pick_as_they_do_in_the_pdf(settings: str, preserved: list[str], tmp_path: Path) -> None:
     sections = """\
 sections:
   - {id: a, type: entries, title: T, entries: [{title: one}, {title: two, tags: [core]}]}
   - {id: b, type: entries, title: T, entries: [{title: three, highlights: [{text: never, audience: private}]}]}
 """
     text = public_of(tmp_path, sections, settings)
-    assert [word for word in ("one", "two", "three") if word in text] == kept
+    assert [word for word in ("one", "two", "three") if word in text] == preserved
     assert "never" not in text
     assert "core" not in text
 

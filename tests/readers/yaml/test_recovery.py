@@ -32,7 +32,7 @@ def lines_of(text: str) -> list[int]:
         ("a:\n  * b\n  * c\n", [2, 3]),
     ],
 )
-def test_several_errors_are_told_in_one_run(text: str, lines: list[int]) -> None:
+def test_several_errors_are_reported_in_one_run(text: str, lines: list[int]) -> None:
     assert lines_of(text) == lines
 
 

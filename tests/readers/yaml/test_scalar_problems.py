@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.readers.yaml.scalar_problems import MOST_NOTES
-from tests.readers.yaml.test_suspicions import mended, said
+from tests.readers.yaml.test_suspicions import mended, reported
 
 
 @pytest.mark.parametrize(
@@ -12,18 +12,18 @@ from tests.readers.yaml.test_suspicions import mended, said
      r'"the \nabla"'],
 )  # fmt: skip
 def test_a_backslash_that_double_quotes_eat_is_a_warning(text: str) -> None:
-    found = said(f"a: {text}")[0]
+    found = reported(f"a: {text}")[0]
     assert (found.code, found.severity) == ("eaten-backslash", "warning")
     assert mended(f"a: {text}", found) == f"a: '{text[1:-1]}'"
 
 
 @pytest.mark.parametrize("text", [r'"one\ntwo"', r'"a\\b"', r'"C:\\new\\table"', r'"a \"b\""', '"plain"', r'"x\n- y"'])
 def test_an_escape_on_purpose_is_none(text: str) -> None:
-    assert said(f"a: {text}") == []
+    assert reported(f"a: {text}") == []
 
 
 def test_so_many_dropped_characters_have_a_note_each_and_the_text_is_without_them() -> None:
-    found = said("a: x" + "\u200b" * (MOST_NOTES + 3) + "y")
+    found = reported("a: x" + "\u200b" * (MOST_NOTES + 3) + "y")
     assert [(one.severity, one.span.column if one.span else 0) for one in found] == [
         ("note", 5 + number) for number in range(MOST_NOTES)
     ]

@@ -33,7 +33,7 @@ from cvlatex.readers.yaml.nodes import parse
         ("a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> x\n", "<<<<<<< HEAD", "Keep one version"),
     ],
 )
-def test_a_slip_is_told_where_it_was_made(text: str, marked: str, words: str) -> None:
+def test_a_slip_is_reported_where_it_stands(text: str, marked: str, words: str) -> None:
     source = SourceFile.of("x.yaml", text)
     node, problems = parse(source)
     assert node is None
@@ -56,7 +56,7 @@ def test_what_yaml_takes_is_not_complained_of(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["a: {b: c\nd: e\n", "a: [b, c\n", "- {a: b\n- c: d\n"])
-def test_brackets_that_never_end_are_told_where_they_begin(text: str) -> None:
+def test_brackets_that_never_end_are_reported_where_they_begin(text: str) -> None:
     _, (problem,) = parse(SourceFile.of("x.yaml", text))
     assert problem.span is not None
     assert SourceFile.of("x.yaml", text).slice(problem.span) in "{["

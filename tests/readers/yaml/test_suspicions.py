@@ -7,7 +7,7 @@ from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.nodes import parse
 
 
-def said(text: str) -> list[Diagnostic]:
+def reported(text: str) -> list[Diagnostic]:
     return parse(SourceFile.of("cv.yaml", text))[1]
 
 
@@ -34,12 +34,12 @@ def mended(text: str, found: Diagnostic) -> str:
     ],
 )
 def test_a_hash_that_hides_text_is_a_warning(text: str, column: int, right: str) -> None:
-    (found,) = said(text)
+    (found,) = reported(text)
     assert (found.code, found.severity) == ("yaml-slip", "warning")
     assert found.span is not None
     assert (found.span.line, found.span.column, found.span.end_column) == (1, column, len(text) + 1)
     assert mended(text, found) == right
-    assert said(right) == []
+    assert reported(right) == []
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_hash_that_hides_text_is_a_warning(text: str, column: int, right: str)
      'a: "b" #1', "- a\n# - b", "a: |  # x\n  text #1\n"],
 )  # fmt: skip
 def test_a_comment_is_none(text: str) -> None:
-    assert said(text) == []
+    assert reported(text) == []
 
 
 @pytest.mark.parametrize(
@@ -64,23 +64,23 @@ def test_a_comment_is_none(text: str) -> None:
     ],
 )
 def test_an_item_on_a_folded_line_is_a_warning(text: str, line: int, column: int) -> None:
-    (found,) = said(text)
+    (found,) = reported(text)
     assert (found.code, found.span and (found.span.line, found.span.column)) == ("yaml-slip", (line, column))
     assert found.hints
 
 
 @pytest.mark.parametrize("text", ['"a\n\n  - b"', "'a\n\n\n  - b'", '"a:\\n\\n\\\n  - b"'])
-def test_an_item_after_a_kept_line_break_is_none(text: str) -> None:
+def test_an_item_after_a_preserved_line_break_is_none(text: str) -> None:
     assert not [item for item in parse(SourceFile.of("cv.yaml", f"text: {text}\n"))[1] if item.code == "yaml-slip"]
 
 
 @pytest.mark.parametrize("text", ["- a text that\n  goes on\n", "- self-\n  taught\n", "body: |\n  Intro\n\n  - one\n"])
 def test_a_text_that_goes_on_is_none(text: str) -> None:
-    assert said(text) == []
+    assert reported(text) == []
 
 
 def test_an_exclamation_mark_is_not_dropped_without_a_word() -> None:
-    (found,) = said("- ! bang\n")
+    (found,) = reported("- ! bang\n")
     assert (found.code, found.severity) == ("yaml-slip", "warning")
     assert mended("- ! bang\n", found) == '- "! bang"\n'
 
@@ -91,21 +91,21 @@ def test_an_exclamation_mark_is_not_dropped_without_a_word() -> None:
      ("[a; b]", "[a, b]"), ("{items: [甲；乙]}", "{items: [甲, 乙]}")],
 )  # fmt: skip
 def test_a_chinese_comma_makes_one_item_and_is_a_warning(text: str, right: str) -> None:
-    (found,) = said(text)
+    (found,) = reported(text)
     assert found.code == "yaml-slip"
     assert mended(text, found) == right
-    assert said(right) == []
+    assert reported(right) == []
 
 
 @pytest.mark.parametrize(
     "text", ['["Python，C++"]', "[a, b]", "- 一，二", "[这是很长的一句话里面有一个逗号而且还在继续，所以不是列表]"]
 )
 def test_a_chinese_comma_in_a_text_is_none(text: str) -> None:
-    assert said(text) == []
+    assert reported(text) == []
 
 
 def test_carriage_returns_are_line_ends() -> None:
-    (found,) = said("a: x\r\n- Project\r\n  - one\r\n".replace("a: x\r\n", ""))
+    (found,) = reported("a: x\r\n- Project\r\n  - one\r\n".replace("a: x\r\n", ""))
     assert found.span is not None
     assert (found.span.line, found.span.column) == (2, 3)
 
@@ -120,7 +120,7 @@ def test_carriage_returns_are_line_ends() -> None:
     ],
 )
 def test_a_comment_of_another_language_is_a_warning(text: str, right: str) -> None:
-    (found,) = said(text)
+    (found,) = reported(text)
     assert (found.code, found.severity) == ("yaml-slip", "warning")
     assert mended(text, found) == right
 
@@ -131,4 +131,4 @@ def test_a_comment_of_another_language_is_a_warning(text: str, right: str) -> No
      "- A //B// notes", "title: 设计师 // 摄影师", "- 'x // optional'", "- a / optional"],
 )  # fmt: skip
 def test_slashes_between_words_are_a_text(text: str) -> None:
-    assert said(text) == []
+    assert reported(text) == []

@@ -1,4 +1,4 @@
-"""Texts that are kept: the same when they come back, and never of another reader or of a private value."""
+"""Cached texts: the same when they come back, and never of another reader or of a private value."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing may be read but what is kept."""
+    """Fail where a text is parsed that is not cached."""
 
     def refuse(*_: object) -> None:
         raise AssertionError("read anew")
@@ -38,7 +38,7 @@ def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "read_blocks", refuse)
 
 
-def kept_in(folder: Path, text: str) -> TextCache:
+def cached_in(folder: Path, text: str) -> TextCache:
     texts = TextCache(folder)
     node, positions = scalar(text)
     texts.line(node, positions)
@@ -51,13 +51,13 @@ def kept_in(folder: Path, text: str) -> TextCache:
 @given(marked | st.just(MARKED))
 def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     node, positions = scalar(text)
-    back = kept_in(tmp_path_factory.mktemp("kept") / "texts", text)
+    back = cached_in(tmp_path_factory.mktemp("kept") / "texts", text)
     assert back.line(node, positions) == markdown.read_line(node, positions.span)
     assert back.blocks(node, positions) == markdown.read_blocks(node, positions.span)
 
 
 def test_it_is_not_read_twice(folder: Path, request: pytest.FixtureRequest) -> None:
-    back = kept_in(folder, MARKED)
+    back = cached_in(folder, MARKED)
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
     assert back.line(node, positions)[0].span == node.span
@@ -65,9 +65,9 @@ def test_it_is_not_read_twice(folder: Path, request: pytest.FixtureRequest) -> N
 
 
 def test_a_text_elsewhere_or_with_a_problem_is_another(folder: Path, request: pytest.FixtureRequest) -> None:
-    texts = kept_in(folder, r"a $\input{x}$ *b*")
+    texts = cached_in(folder, r"a $\input{x}$ *b*")
     assert not folder.exists()
-    back = kept_in(folder, MARKED)
+    back = cached_in(folder, MARKED)
     request.getfixturevalue("refuses")
     for text in (MARKED + "x", MARKED.replace("link", "like")):
         node, positions = scalar(text)
@@ -80,17 +80,17 @@ def test_a_text_elsewhere_or_with_a_problem_is_another(folder: Path, request: py
 
 @pytest.mark.parametrize("junk", [b"", b"\0", b"junk", b"\x92\xa1x\x80"])
 def test_a_damaged_entry_is_none_and_is_replaced(folder: Path, junk: bytes) -> None:
-    kept_in(folder, MARKED)
+    cached_in(folder, MARKED)
     (entry,) = folder.iterdir()
     entry.write_bytes(junk)
-    kept_in(folder, MARKED)
+    cached_in(folder, MARKED)
     assert entry.read_bytes() != junk
 
 
 def test_another_version_of_the_reader_keeps_its_own(
     folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    back = kept_in(folder, MARKED)
+    back = cached_in(folder, MARKED)
     monkeypatch.setattr(module, "program_key", lambda: "another")
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
@@ -100,21 +100,21 @@ def test_another_version_of_the_reader_keeps_its_own(
 
 def test_a_file_that_cannot_be_written_costs_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    kept_in(tmp_path / "file" / "texts", MARKED)
+    cached_in(tmp_path / "file" / "texts", MARKED)
     assert (tmp_path / "file").read_bytes() == b""
 
 
-def test_too_many_are_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_are_not_preserved(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_TEXTS", 3)
-    kept_in(folder, "*one*")
-    kept_in(folder, "*two*")
+    cached_in(folder, "*one*")
+    cached_in(folder, "*two*")
     node, positions = scalar("*one*")
     monkeypatch.setattr(module, "read_line", lambda *_: pytest.fail("read anew"))
     with pytest.raises(pytest.fail.Exception):
         TextCache(folder).line(node, positions)
 
 
-def test_a_private_value_is_never_kept(tmp_path: Path, folder: Path) -> None:
+def test_a_private_value_is_never_preserved(tmp_path: Path, folder: Path) -> None:
     cv = SOUND["cv.yaml"].replace("profile: {", "profile: {phone: !private phone, ")
     files: dict[str, str | bytes | None] = {"cv.yaml": cv, "private.yaml": 'phone: "*5550100*"\n'}
     TEXTS.turn()
@@ -125,7 +125,7 @@ def test_a_private_value_is_never_kept(tmp_path: Path, folder: Path) -> None:
     assert all(b"5550100" not in entry.read_bytes() for entry in folder.glob("*"))
 
 
-def test_what_is_kept_needs_no_markdown_it(tmp_path: Path) -> None:
+def test_what_is_preserved_needs_no_markdown_it(tmp_path: Path) -> None:
     data = write_folder(tmp_path / "data", {"glossary.yaml": SOUND["glossary.yaml"].replace("A model", "A *model*")})
     program = (
         "import sys; from pathlib import Path; from cvlatex.load import examine; "
@@ -134,7 +134,7 @@ def test_what_is_kept_needs_no_markdown_it(tmp_path: Path) -> None:
     env = {**os.environ, "CVLATEX_CACHE": str(tmp_path / "cache")}
     argv = (sys.executable, "-c", program)
     root = Path(__file__).parents[3]
-    said = [
+    reported = [
         subprocess.run(argv, cwd=root, env=env, capture_output=True, text=True, check=True).stdout for _ in range(2)
     ]
-    assert [words.strip() for words in said] == ["True", "False"]
+    assert [words.strip() for words in reported] == ["True", "False"]

@@ -81,6 +81,6 @@ def test_a_text_with_a_colon_is_to_be_quoted(written: str, text: str) -> None:
     assert bind(text)[1] == []
 
 
-def test_a_text_that_a_hash_hides_is_shown_in_quotes() -> None:
+def test_a_text_that_a_hash_hides_is_displayed_in_quotes() -> None:
     (found,) = bind("zh: x\nen: #1 in class\n")[1]
     assert found.hints == ('Put it in quotes: "#1 in class"',)

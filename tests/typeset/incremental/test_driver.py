@@ -1,4 +1,4 @@
-"""xdvipdfmx beside XeTeX: what comes goes on to it, and what can be told goes before it has come."""
+"""xdvipdfmx beside XeTeX: what XeTeX writes goes on to it, and what can be predicted goes there earlier."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def until(holds: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def test_what_is_written_goes_on_and_is_kept(tmp_path: Path) -> None:
+def test_what_is_written_goes_on_and_is_preserved(tmp_path: Path) -> None:
     pages = os.urandom(300_000)
     with Driver(
         tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), threading.Event()
@@ -87,7 +87,7 @@ def test_an_xdvipdfmx_that_does_not_end_is_ended(tmp_path: Path) -> None:
         assert driver.end(0.3).timed_out
 
 
-def test_one_that_cannot_be_started_is_told_of(tmp_path: Path) -> None:
+def test_one_that_cannot_be_started_is_reported(tmp_path: Path) -> None:
     def missing(pages: int, stop: threading.Event) -> Finished:
         raise ToolMissing("No xdvipdfmx.")
 
@@ -121,20 +121,20 @@ def predicted(tmp_path: Path, after: bytes, code: str = KEEPS) -> tuple[Driver, 
             xdv.write(after[:350])
             assert news.wait(20)
             assert driver.predicts
-            kept = (tmp_path / "kept").read_bytes()
+            preserved = (tmp_path / "kept").read_bytes()
             xdv.write(after[350:])
         driver.end(20)
     assert bytes(driver.stream) == after
-    return driver, kept
+    return driver, preserved
 
 
 def test_the_rest_of_the_last_run_is_taken(tmp_path: Path) -> None:
     after = pages_of(edited(0, 0, "ones", "two"))
-    driver, kept = predicted(tmp_path, after)
+    driver, preserved = predicted(tmp_path, after)
     assert driver.has_predicted
     assert driver.came_true()
-    assert kept[:350] == after[:350]
-    assert len(kept.rstrip(b"\xdf")) == len(after.rstrip(b"\xdf"))
+    assert preserved[:350] == after[:350]
+    assert len(preserved.rstrip(b"\xdf")) == len(after.rstrip(b"\xdf"))
 
 
 def test_nothing_more_is_taken_from_xetex_until_it_is_released(tmp_path: Path) -> None:

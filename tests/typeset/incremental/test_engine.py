@@ -102,7 +102,7 @@ def test_stop_ends_the_run(tmp_path: Path) -> None:
         end(engine, "x\n", 20, lambda: True)
 
 
-def test_closing_ends_the_run_and_may_be_said_twice(tmp_path: Path) -> None:
+def test_closing_ends_the_run_and_may_happen_twice(tmp_path: Path) -> None:
     ended: list[Finished | str] = []
 
     def hang(stop: threading.Event) -> Finished:

@@ -40,7 +40,7 @@ def data(tmp_path: Path) -> Path:
     return write_folder(tmp_path / "data", {"cv.yaml": CV, "variants.yaml": VARIANTS})
 
 
-def test_each_look_has_its_format_made_once_for_all_languages(
+def test_each_appearance_has_its_format_created_once_for_all_languages(
     data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
@@ -73,7 +73,7 @@ def test_with_one_processor_all_wait(data: Path, cache: Path, tmp_path: Path, mo
     assert len(list(cache.glob("*.fmt"))) == 1
 
 
-def test_where_there_is_one_already_nothing_is_begun(
+def test_where_there_is_one_already_nothing_is_started(
     data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Formats, "obtain", lambda *_: pytest.fail("dumped"))
@@ -87,10 +87,10 @@ def test_where_there_is_one_already_nothing_is_begun(
 def test_what_is_not_needed_any_more_is_given_up(
     data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun = threading.Event()
+    started = threading.Event()
 
     def hang(argv: tuple[str, ...], folder: Path, seconds: float, stop: threading.Event) -> Finished:
-        begun.set()
+        started.set()
         assert stop.wait(20)
         return Finished(argv, -9, "", 0.0)
 
@@ -100,7 +100,7 @@ def test_what_is_not_needed_any_more_is_given_up(
     def interrupted() -> None:
         with session(tmp_path) as opened:
             pipeline.load(data, ("en",), tmp_path / "out", opened)
-            assert begun.wait(20)
+            assert started.wait(20)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -108,7 +108,9 @@ def test_what_is_not_needed_any_more_is_given_up(
     assert not list(cache.glob("*.fmt"))
 
 
-def test_without_tex_nothing_is_made(data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_tex_nothing_is_created(
+    data: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with session(tmp_path) as opened:
         assert pipeline.load(data, ("en",), tmp_path / "out", opened).documents
@@ -116,11 +118,11 @@ def test_without_tex_nothing_is_made(data: Path, cache: Path, monkeypatch: pytes
     assert not list(cache.glob("*.fmt"))
 
 
-def test_variants_are_told_of_before_the_data_is_known_to_be_sound(data: Path) -> None:
+def test_variants_are_reported_before_the_data_is_known_to_be_sound(data: Path) -> None:
     (data / "cv.yaml").write_text(
         CV.replace("[]", "[{id: a, type: entries, title: A, entries: [{title: '[x](#none)'}]}]")
     )
-    told: list[str] = []
-    examined = examine(data, ("zh",), lambda variants: told.extend(variant.name for variant in variants))
-    assert told == ["zh"]
+    reported: list[str] = []
+    examined = examine(data, ("zh",), lambda variants: reported.extend(variant.name for variant in variants))
+    assert reported == ["zh"]
     assert not examined.documents

@@ -1,4 +1,4 @@
-"""Copies of fonts for xdvipdfmx: made once, named in the stream, and nothing else in it touched."""
+"""Copies of fonts for xdvipdfmx: written once, named in the stream, and nothing else in it touched."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def handed_on(cache: Path, *pieces: bytes) -> bytes:
     """What becomes of a stream that comes in pieces."""
     fonts, given, left = FontCopies(cache), b"", b""
     for piece in pieces:
-        told, left = fonts.name_in(left + piece)
-        given += told
+        reported, left = fonts.name_in(left + piece)
+        given += reported
     fonts.close()
     return given + left
 
 
-def test_a_copy_is_made_by_the_first_run_and_named_by_the_next(tmp_path: Path, cache: Path) -> None:
+def test_a_copy_is_created_by_the_first_run_and_named_by_the_next(tmp_path: Path, cache: Path) -> None:
     font = tmp_path / "Large.ttc"
     font.write_bytes(collection_of(font_of(LEAST), font_of(10)))
     stream = GLYPHS + definition(font) + GLYPHS

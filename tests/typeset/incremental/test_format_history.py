@@ -9,9 +9,9 @@ from cvlatex.core.cache import Store
 from cvlatex.typeset.incremental.format_history import read_history, write_history
 
 
-def work_folder(path: Path, name: str, made: str) -> Path:
+def work_folder(path: Path, name: str, created: str) -> Path:
     path.mkdir(parents=True)
-    (path / ".ready").write_text(json.dumps({"name": name, "format": made}))
+    (path / ".ready").write_text(json.dumps({"name": name, "format": created}))
     return path
 
 

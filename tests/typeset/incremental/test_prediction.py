@@ -73,7 +73,7 @@ def pages_of(texts: Texts) -> bytes:
 
 
 def looked(before: bytes, after: bytes, step: int) -> tuple[Prediction, bytes | None, int]:
-    """A new stream held against the old one: the prediction, the rest it tells of, and how much had come by then."""
+    """Compare a new stream with the old one: the prediction, the rest that it predicts, how much had come by then."""
     whole = Whole.of(before)
     assert whole is not None
     come = bytearray()
@@ -92,8 +92,8 @@ TEXTS = st.lists(st.lists(LINES, min_size=1, max_size=4), min_size=1, max_size=5
 
 
 @given(TEXTS, st.integers(1, 300), st.data())
-def test_what_is_told_of_comes(texts: Texts, step: int, data: st.DataObject) -> None:
-    """A word changed, whatever arrives when: the rest that is told of is the rest, but for the pointers."""
+def test_what_is_reported_comes(texts: Texts, step: int, data: st.DataObject) -> None:
+    """A word changed, whatever arrives when: the predicted rest is the rest, but for the pointers."""
     page = data.draw(st.integers(0, len(texts) - 1))
     number = data.draw(st.integers(0, len(texts[page]) - 1))
     edited: Texts = [[*blocks] for blocks in texts]
@@ -103,11 +103,11 @@ def test_what_is_told_of_comes(texts: Texts, step: int, data: st.DataObject) -> 
     prediction, rest, at = looked(before, after, step)
     if rest is None:
         return
-    told, come = Whole.of(before), Whole.of(after)
-    assert told
+    reported, come = Whole.of(before), Whole.of(after)
+    assert reported
     assert come
     assert rest == before[len(before) - len(rest) :]
-    assert told.without_pointers(len(before) - len(rest), len(before)) == come.without_pointers(at, len(after))
+    assert reported.without_pointers(len(before) - len(rest), len(before)) == come.without_pointers(at, len(after))
     assert prediction.came_true()
 
 
@@ -118,7 +118,7 @@ def edited(page: int, number: int, *lines: str) -> Texts:
     return [[lines if (p, n) == (page, number) else old for n, old in enumerate(on)] for p, on in enumerate(OLD)]
 
 
-def test_it_is_told_as_soon_as_the_next_element_begins() -> None:
+def test_it_is_reported_as_soon_as_the_next_element_begins() -> None:
     after = pages_of(edited(0, 0, "once", "two"))
     _, rest, at = looked(pages_of(OLD), after, 1)
     assert rest is not None
@@ -149,7 +149,7 @@ def test_a_line_more_moves_all_below_it() -> None:
         b"no stream at all" * 40,
     ],
 )
-def test_nothing_is_told_where_more_has_changed_than_words(after: bytes) -> None:
+def test_nothing_is_reported_where_more_has_changed_than_words(after: bytes) -> None:
     prediction, rest, _ = looked(pages_of(OLD), after, 7)
     assert rest is None
     assert not prediction.came_true()

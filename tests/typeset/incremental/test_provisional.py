@@ -35,8 +35,8 @@ def test_at_a_failure_the_one_before_is_back(failure: BaseException, target: Pat
 
 
 def test_the_next_build_puts_back_what_a_killed_one_left(target: Path, tmp_path: Path) -> None:
-    held = provisionally(tmp_path / "new.pdf", target, tmp_path / "work")
-    held.__enter__()
+    locked = provisionally(tmp_path / "new.pdf", target, tmp_path / "work")
+    locked.__enter__()
     assert target.read_text() == "predicted"
     put_back(target, tmp_path / "work")
     assert target.read_text() == "judged"
@@ -51,7 +51,9 @@ def test_one_that_cannot_be_installed_leaves_the_one_before(target: Path, tmp_pa
     assert target.read_text() == "judged"
 
 
-def test_where_no_link_can_be_made_it_is_copied(target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_link_can_be_created_it_is_copied(
+    target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError("another disk")
 

@@ -58,7 +58,7 @@ def test_an_error_leads_to_the_plain_way_and_leaves_the_good_run(job: Job) -> No
     assert (job.folder / "cv.aux").read_bytes() == auxiliary
 
 
-def test_the_folder_of_a_waiting_xetex_is_held_already_and_free_afterwards(job: Job, tmp_path: Path) -> None:
+def test_the_folder_of_a_waiting_xetex_is_locked_already_and_free_afterwards(job: Job, tmp_path: Path) -> None:
     typeset(job)
     control = Control()
     with session_of(job) as session, session_of(job) as other:

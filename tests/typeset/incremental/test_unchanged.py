@@ -1,4 +1,4 @@
-"""What an edit leaves unchanged: never more than it does, and as much as can be told."""
+"""What an edit leaves unchanged: never more than it does, and as much as can be known."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_line_that_was_added_touches_what_stood_there(tmp_path: Path) -> None:
     assert origins.count_unchanged() == 2
 
 
-def test_files_are_told_apart(tmp_path: Path) -> None:
+def test_files_are_distinguished(tmp_path: Path) -> None:
     cv, glossary = tmp_path / "cv.yaml", tmp_path / "glossary.yaml"
     cv.write_text("a\n")
     glossary.write_text("b\n")

@@ -130,9 +130,9 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
 def test_another_job_is_set_without_it(job: Job, change: dict[str, Any]) -> None:
     typeset(job)
     with session_of(job) as (_, ready):
-        made = format_of(job)
-        assert ready.fits(job, made)
-        assert not ready.fits(replace(job, **change), made)
+        created = format_of(job)
+        assert ready.fits(job, created)
+        assert not ready.fits(replace(job, **change), created)
         assert not ready.fits(job, None)
 
 
@@ -149,14 +149,14 @@ def test_in_vain_it_leaves_the_folder_as_it_was(job: Job) -> None:
     assert typeset(job).passes == 1
 
 
-def test_an_error_after_it_began_is_told_as_ever(job: Job) -> None:
+def test_an_error_after_it_began_is_reported_as_ever(job: Job) -> None:
     typeset(job)
     with session_of(job) as (session, _), pytest.raises(TexStopped) as stopped:
         typeset(edited(job, 3, r"\wrong"), session)
     assert [(error.file, error.line) for error in stopped.value.log.errors] == [("cv.tex", 5)]
 
 
-def test_nothing_is_begun_where_no_good_run_was(job: Job, tmp_path: Path) -> None:
+def test_nothing_is_started_where_no_good_run_was(job: Job, tmp_path: Path) -> None:
     assert start(replace(job, folder=tmp_path / "nowhere")) is None
     assert start(job) is None
     typeset(job)
@@ -171,13 +171,13 @@ def test_a_record_that_cannot_be_read_is_none(job: Job, record: str) -> None:
     assert start(job) is None
 
 
-def test_nothing_is_begun_on_an_input_that_has_changed(job: Job, tmp_path: Path) -> None:
+def test_nothing_is_started_on_an_input_that_has_changed(job: Job, tmp_path: Path) -> None:
     typeset(job)
     (tmp_path / "small.cls").write_text(CLASS + "% changed\n")
     assert start(job) is None
 
 
-def test_nothing_is_begun_in_a_folder_that_another_build_holds(job: Job) -> None:
+def test_nothing_is_started_in_a_folder_that_another_build_holds(job: Job) -> None:
     typeset(job)
     with hold(job.folder, Control()):
         assert start(job) is None
@@ -309,13 +309,13 @@ def test_a_word_changed_gives_the_pdf_before_xetex_has_ended(
     """
     typeset(points)
     after = pointed(points, tuple(point.capitalize() if at == number else point for at, point in enumerate(POINTS)))
-    result, made = predicted(after)
+    result, created = predicted(after)
     assert is_predicted or not result.is_predicted
-    assert unnamed(made) == from_nothing(after, tmp_path)
+    assert unnamed(created) == from_nothing(after, tmp_path)
     assert (result.passes, result.pages) == (1, 2)
     again, other = predicted(points)
     assert is_predicted or not again.is_predicted
-    assert other != made
+    assert other != created
 
 
 def predicted(job: Job) -> tuple[Typeset, bytes]:
@@ -323,13 +323,13 @@ def predicted(job: Job) -> tuple[Typeset, bytes]:
     with session_of(job) as (session, _):
         result = session.typeset(job)
         assert result is not None
-        made = result.pdf.read_bytes()
+        created = result.pdf.read_bytes()
         if result.is_predicted:
             assert not result.log.messages
             confirmed = session.confirm(result)
             assert confirmed is not None
             result = confirmed
-    return result, made
+    return result, created
 
 
 def waiting(folder: Path) -> list[int]:

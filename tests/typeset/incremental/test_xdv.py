@@ -23,7 +23,7 @@ FONTS = (
 ANY = [special("a"), mark(7), glyphs("words"), down(-3), line(glyphs("x")), RULE, *FONTS, bytes((65,)), bytes((171,))]
 
 
-def said(reading: Reading) -> list[bytes]:
+def reported(reading: Reading) -> list[bytes]:
     return [event.content for event in reading.events]
 
 
@@ -37,7 +37,7 @@ def test_reading_ends_where_the_postamble_begins(pages: list[list[bytes]]) -> No
     reading = Reading(written, whole.pages[0])
     reading.advance(len(written))
     assert reading.at == whole.post
-    assert said(reading).count(PAGE) == len(pages)
+    assert reported(reading).count(PAGE) == len(pages)
 
 
 @given(st.lists(st.sampled_from(ANY), max_size=8), st.data())
@@ -104,4 +104,4 @@ def test_the_pages_of_xetex_are_read(job: Job) -> None:
     reading = Reading(whole.stream, whole.pages[0])
     reading.advance(len(whole.stream))
     assert reading.at == whole.post
-    assert [text[-3:] for text in said(reading) if text.endswith((b" MP", b"end"))] == [b" MP", b"end"]
+    assert [text[-3:] for text in reported(reading) if text.endswith((b" MP", b"end"))] == [b" MP", b"end"]

@@ -105,7 +105,7 @@ def test_information_is_no_warning() -> None:
         "Package hyperref Warning: Rerun to get /PageLabels entry.",
     ],
 )
-def test_wishes_for_another_pass_are_told_apart(line: str) -> None:
+def test_wishes_for_another_pass_are_distinguished(line: str) -> None:
     assert [message.kind for message in messages_of(line)] == ["rerun"]
 
 
@@ -114,7 +114,7 @@ def test_a_missing_character_may_lack_its_code_point() -> None:
     assert (message.text, message.context) == ("旻", "FandolKai-Regular:mapping=tex-text;")
 
 
-def test_what_follows_from_an_error_is_not_told_beside_it() -> None:
+def test_what_follows_from_an_error_is_not_reported_beside_it() -> None:
     errors = messages_of(
         "./cv.tex:3: Undefined control sequence.", "l.3 \\x", "", "! Emergency stop.", "!  ==> Fatal error"
     )
@@ -127,6 +127,6 @@ def test_any_text_can_be_read(text: str) -> None:
 
 
 @pytest.mark.parametrize("code", [' ("635F)', " (U+635F)", ""])
-def test_a_missing_character_is_told_without_its_number(code: str) -> None:
+def test_a_missing_character_is_reported_without_its_number(code: str) -> None:
     (message,) = messages_of(f"Missing character: There is no 损{code} in font cmr10!")
     assert (message.kind, message.text, message.context) == ("missing-character", "损", "cmr10")

@@ -82,7 +82,7 @@ def test_a_reference_gives_its_styles_and_no_content(tmp_path: Path) -> None:
     assert "secret" not in file.element.xml
 
 
-def test_a_reference_that_is_no_word_file_is_told(tmp_path: Path) -> None:
+def test_a_reference_that_is_no_word_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "no.docx").write_bytes(b"no")
     with pytest.raises(FolderUnusable):
         file_of(tmp_path / "data", reference=tmp_path / "no.docx")

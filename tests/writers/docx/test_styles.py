@@ -9,7 +9,7 @@ from tests.writers.docx.files import W
 APPEARANCE = Appearance("980000", "letter", 11.0, *faces_of("noto-serif"), "zh")
 
 
-def test_the_look_is_that_of_the_variant() -> None:
+def test_the_appearance_is_that_of_the_variant() -> None:
     file = docx.Document()
     prepare(file, APPEARANCE, own=True)
     assert file.styles["Heading 1"].font.color.rgb == RGBColor.from_string("980000")
@@ -19,7 +19,7 @@ def test_the_look_is_that_of_the_variant() -> None:
     assert round(width.inches, 1) == 8.5
 
 
-def test_a_reference_keeps_its_look_and_gets_the_styles_that_it_lacks() -> None:
+def test_a_reference_keeps_its_appearance_and_gets_the_styles_that_it_lacks() -> None:
     file = docx.Document()
     file.styles["List Bullet 3"].delete()
     prepare(file, APPEARANCE, own=False)

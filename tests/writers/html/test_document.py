@@ -23,15 +23,15 @@ from tests.writers.html.pages import BILINGUAL, page_of
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Pages of one language and of two, as files."""
-    made = {}
+    created = {}
     for name, cv, settings in (
         ("one", CV, "language: en}\n  zh: {language: zh, outputs: [html]"),
         ("two", BILINGUAL, "language: [zh, en], color: orange"),
     ):
         folder = tmp_path_factory.mktemp(name)
-        made[name] = folder / "cv.html"
-        made[name].write_text(page_of(folder, cv, settings=settings), encoding="utf-8")
-    return made
+        created[name] = folder / "cv.html"
+        created[name].write_text(page_of(folder, cv, settings=settings), encoding="utf-8")
+    return created
 
 
 def test_a_page_is_sound_html_and_loads_nothing(pages: dict[str, Path]) -> None:

@@ -12,7 +12,7 @@ def date(year: int, month: int | None = None, day: int | None = None) -> Date:
     return Date(year, month, day, SPAN)
 
 
-def test_what_a_period_leaves_open_is_said_exactly_beside_it() -> None:
+def test_what_a_period_leaves_open_is_written_exactly_beside_it() -> None:
     going_on = Dates(date(2013), Present(SPAN))
     assert (period(going_on), exact(going_on)) == ({"startDate": "2013"}, {"end": "present"})
     assert (period(Dates(date(2013))), exact(Dates(date(2013)))) == ({"startDate": "2013"}, {})

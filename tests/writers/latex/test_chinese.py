@@ -20,5 +20,5 @@ def test_chinese_prose_has_no_space_between_its_characters(line: str, prose: str
     [("don’t", 1), ("rock ’n’ roll", 2), ("the ’90s", 1), ("‘引’", 0), ("“a”", 0), ("the students’ union", 1),
      ("O’Reilly’s", 2), ("James’ 书", 1), ("’til dawn", 1), ("‘it’s’ 和 ‘b’", 1), ("他说‘the end’", 0), ("引’", 0)],
 )  # fmt: skip
-def test_an_apostrophe_is_told_from_a_quotation_mark(text: str, count: int) -> None:
+def test_an_apostrophe_is_distinguished_from_a_quotation_mark(text: str, count: int) -> None:
     assert with_apostrophes(text).count("CVApostrophe") == count

@@ -25,12 +25,12 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
 
 def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
     bundle = compose(examine(SEED, ["en-short"]).documents[0], SEED)
-    made: list[bytes] = []
+    created: list[bytes] = []
     for typeset in (Session(tmp_path, tmp_path / "cache").typeset, typeset_plainly):
-        work = tmp_path / f"work{len(made)}"
+        work = tmp_path / f"work{len(created)}"
         work.mkdir()
         result = typeset(Job("cv", bundle.source.text, work, bundle.inputs, 60))
         assert result is not None
-        made.append(finish_dated(result, 0).read_bytes())
+        created.append(finish_dated(result, 0).read_bytes())
     assert list((tmp_path / "cache" / "formats").glob("*.fmt"))
-    assert made[0] == made[1]
+    assert created[0] == created[1]

@@ -73,7 +73,7 @@ def test_the_readme_of_the_styles_names_every_file() -> None:
 
 
 @pytest.mark.parametrize("path", sorted(LATEX.glob("cvlatex-fontset-*.def")), ids=lambda path: path.stem)
-def test_a_face_of_the_system_is_asked_for_its_weight_and_not_by_a_name(path: Path) -> None:
+def test_a_face_of_the_system_is_selected_by_weight_and_not_by_a_name(path: Path) -> None:
     faces = re.findall(r"\b(?:BoldFont|BoldSlantedFont)=([^,\]]+)", path.read_text(encoding="utf-8"))
     assert faces
     assert all(face.endswith("/B") for face in faces)

@@ -100,7 +100,7 @@ def test_one_with_a_character_of_a_chinese_face_does_not(character: str, tmp_pat
     assert r"\CVWithoutHan" not in lines
 
 
-def test_an_apostrophe_is_told_from_the_end_of_a_quotation_in_chinese(tmp_path: Path) -> None:
+def test_an_apostrophe_is_distinguished_from_the_end_of_a_quotation_in_chinese(tmp_path: Path) -> None:
     cv = 'profile: {name: A}\nsections:\n  - {id: a, type: text, title: T, body: "‘好’，Qur’an"}\n'
     write_folder(tmp_path, {"cv.yaml": cv})
     documents = documents_of(tmp_path)

@@ -49,7 +49,7 @@ def test_no_line_is_empty() -> None:
     assert line_tex(Line((Plain("a"),), SPAN)) == "a"
 
 
-def test_an_address_that_is_shown_has_no_gaps() -> None:
+def test_an_address_that_is_displayed_has_no_gaps() -> None:
     span = Span("cv.yaml", 1, 1, 1, 1)
     link = Link("https://例子.中国/路径", (Plain("https://例子.中国/路径"),), span)
     assert r"例子\CVJoin{}.\CVJoin{}中国" in inline_tex((link,))

@@ -20,7 +20,7 @@ def test_marks_go_and_what_they_lead_to_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "url", "shown"),
+    ("words", "url", "printed"),
     [
         ("me@e.org", "mailto:me@e.org", "me@e.org"),
         ("+1 (234) 5", "tel:+12345", "+1 (234) 5"),
@@ -28,5 +28,5 @@ def test_marks_go_and_what_they_lead_to_stays() -> None:
         ("Write", "mailto:me@e.org", "Write <me@e.org>"),
     ],
 )
-def test_an_address_is_not_shown_twice(words: str, url: str, shown: str) -> None:
-    assert with_address(words, url) == shown
+def test_an_address_is_not_displayed_twice(words: str, url: str, printed: str) -> None:
+    assert with_address(words, url) == printed
