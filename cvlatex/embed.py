@@ -18,8 +18,9 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.emit import emit, emit_plain
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.public import Public
 from cvlatex.readers.yaml.shapes import ListShape, RecordShape
 from cvlatex.writers.json_resume.document import write

@@ -70,6 +70,8 @@ MIRRORS = {
     "typeset/job.py": "typeset/test_passes.py",
     "commands/watch.py": "serve/test_watch.py",
     "commands/schema.py": "readers/yaml/test_schema_files.py",
+    "readers/yaml/nodes.py": "readers/yaml/test_composer.py",
+    "readers/yaml/dates.py": "readers/yaml/test_binding.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
     "writers/docx/part.py": "writers/docx/test_document.py",
     "finishing.py": "test_pipeline.py",

@@ -18,8 +18,9 @@ from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
 from cvlatex.importers.splice import Splicer
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, read_bytes
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 
 class Merged(Struct):

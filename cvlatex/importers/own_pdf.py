@@ -9,7 +9,8 @@ from cvlatex.importers.draft import Draft
 from cvlatex.importers.incoming import Incoming, at
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, ScalarNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, ScalarNode
 from cvlatex.readers.yaml.nodes import Node as YamlNode
 
 RESUME = "resume.json"

@@ -7,7 +7,8 @@ import yaml
 from cvlatex.core.diagnostics import Severity
 from cvlatex.importers.incoming import MAX_ENTRIES, Incoming
 from cvlatex.importers.nodes import Map, Node, Series
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, ScalarNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, ScalarNode
 from cvlatex.readers.yaml.nodes import Node as YamlNode
 
 _HARMLESS = frozenset(("control-character", "invisible-character", "eaten-backslash", "unused-anchor"))

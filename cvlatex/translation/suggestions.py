@@ -24,8 +24,9 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
 from cvlatex.model.tags import best
 from cvlatex.model.variant import Variants
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, read_bytes
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.public import is_by_language
 from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, NamedShape, RecordShape, Shape, TextShape, keys_of
 from cvlatex.translation.conversion import Conversion

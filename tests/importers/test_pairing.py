@@ -6,7 +6,8 @@ from typing import Any
 from cvlatex.core.source import SourceFile
 from cvlatex.importers.ledger import Value
 from cvlatex.importers.pairing import pair_entries, pair_sections
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode
 
 
 def nodes(text: str) -> list[Any]:

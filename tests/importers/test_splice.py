@@ -4,7 +4,8 @@ import pytest
 
 from cvlatex.core.source import SourceFile
 from cvlatex.importers.splice import Splicer, scalar
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node
 
 
 def spliced(text: str, new: str = "新", key: str = "a") -> str:

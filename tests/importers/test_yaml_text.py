@@ -13,7 +13,8 @@ from cvlatex.importers.draft import Draft
 from cvlatex.importers.ledger import Value
 from cvlatex.importers.yaml_text import private_texts, write_yaml
 from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN
-from cvlatex.readers.yaml.nodes import MapNode, ScalarNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import MapNode, ScalarNode
 
 TREE = {
     "profile": {

@@ -10,17 +10,15 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error
+from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.spelling import nearest
 from cvlatex.model.fields import Located
-from cvlatex.model.localized import Localized
-from cvlatex.model.tags import LANGUAGE, is_known
+from cvlatex.model.tags import LANGUAGE
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.by_language import has_lists_by_language, is_blank, is_null, is_structured, merged, takes_text
-from cvlatex.readers.yaml.date_advice import FORMS
+from cvlatex.readers.yaml.dates import DateBinder, values_by_language
 from cvlatex.readers.yaml.lengths import too_long_word
 from cvlatex.readers.yaml.misplaced import misplaced_keys
-from cvlatex.readers.yaml.moments import NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.plain import Unreadable, read_flag, read_number
 from cvlatex.readers.yaml.scalars import Positions
@@ -48,7 +46,6 @@ from cvlatex.readers.yaml.wording import (
     missing_key,
     not_a_word,
     unknown_key,
-    unknown_language,
     unknown_tag,
     unknown_value,
 )
@@ -62,6 +59,7 @@ class Binder:
     def __init__(self, positions: Positions, private: Private, cache: TextCache) -> None:
         self.problems: list[Diagnostic] = []
         self._positions = positions
+        self._dates = DateBinder(self.problems)
         self._texts = TextBinder(positions, private, cache, self.problems)
 
     def bind(self, node: Node, shape: Shape) -> Any:
@@ -79,7 +77,7 @@ class Binder:
             case FlagShape():
                 return self._simple(node, read_flag)
             case DateShape(open_ended):
-                return self._date(node, open_ended=open_ended)
+                return self._dates.bind(node, open_ended=open_ended)
             case ListShape():
                 return self._list(node, shape)
             case RecordShape():
@@ -111,34 +109,12 @@ class Binder:
             self._wrong(node, str(problem), problem.hint)
             return None
 
-    def _date(self, node: Node, *, open_ended: bool) -> Any:
-        if isinstance(node, MapNode) and any(is_known(key.value) for key, _ in node.entries):
-            dates = ((tag, None if is_null(date) else self._moment(date, open_ended)) for tag, date in self._tags(node))
-            return Localized(None, tuple(dates), node.span)
-        date = self._moment(node, open_ended)
-        return None if date is None else Localized(date, (), node.span)
-
-    def _tags(self, node: MapNode) -> list[tuple[str, Node]]:
-        """The values of a map by language; a key that is no language is a diagnostic."""
-        for key, value in node.entries:
-            if not is_known(key.value):
-                self.problems.append(unknown_language(key, cut_off=is_blank(value)))
-        return [(key.value, value) for key, value in node.entries if is_known(key.value)]
-
-    def _moment(self, node: Node, open_ended: bool) -> Any:
-        if not isinstance(node, ScalarNode):
-            hint = f"Write one value, {FORMS}; a period has `start:` and `end:` on lines of their own."
-            return self._wrong(node, "Here belongs a date.", hint)
-        try:
-            return read_moment(node) if open_ended else read_date(node)
-        except NotADate as problem:
-            fix = Fix(node.span, problem.right, safe=True) if problem.right else None
-            self.problems.append(error("bad-date", node.span, str(problem), problem.hint, fix=fix))
-            return None
-
     def _list(self, node: Node, shape: ListShape) -> tuple[Any, ...] | None:
         if isinstance(node, MapNode) and takes_text(shape.item) and has_lists_by_language(node):
-            lists = ((tag, None if is_null(value) else self._list(value, shape)) for tag, value in self._tags(node))
+            lists = (
+                (tag, None if is_null(value) else self._list(value, shape))
+                for tag, value in values_by_language(node, self.problems)
+            )
             return merged(tuple(lists), shape.item)
         if isinstance(node, ListNode):
             bound = (self.bind(item, shape.item) for item in node.items)

@@ -28,9 +28,10 @@ from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant, Variants, resolve
 from cvlatex.readers.yaml.amount import too_many_texts
 from cvlatex.readers.yaml.binding import Binder
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
-from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import ListShape, NamedShape, RecordShape, Shape
 from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache

@@ -9,7 +9,8 @@ from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line
 from cvlatex.readers.yaml.belonging import as_list, list_hint, listed, plural, record_hint, words
-from cvlatex.readers.yaml.nodes import Node, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import Node
 from cvlatex.readers.yaml.shapes import (
     DateShape,
     FlagShape,

@@ -12,7 +12,8 @@ from cvlatex.model.letter import Letter
 from cvlatex.model.text import Blocks, Line, Literal, Paragraph, Plain
 from cvlatex.model.variant import Settings, Variants
 from cvlatex.readers.yaml.binding import Binder
-from cvlatex.readers.yaml.nodes import Node, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import Node
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import (
     DateShape,

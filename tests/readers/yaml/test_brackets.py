@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.fixes import apply
-from cvlatex.readers.yaml.nodes import parse
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 
 from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.breaks import lost_break
-from cvlatex.readers.yaml.nodes import MapNode, ScalarNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import MapNode, ScalarNode
 from cvlatex.readers.yaml.scalars import Positions
 
 

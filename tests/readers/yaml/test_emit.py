@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.readers.yaml.characters import DROPPED
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.emit import emit, emit_plain
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 SPAN = Span("f", 1, 1, 1, 1)
 SOURCE = """\

@@ -3,7 +3,7 @@ from __future__ import annotations
 from cvlatex.core.source import Span
 from cvlatex.readers.yaml.marks import line_start, trimmed_end
 from cvlatex.readers.yaml.nodes import MapNode
-from tests.readers.yaml.test_nodes import parsed
+from tests.readers.yaml.test_composer import parsed
 
 STYLES = """\
 plain: 高旻昱 and more

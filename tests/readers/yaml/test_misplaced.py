@@ -3,8 +3,9 @@ from __future__ import annotations
 from cvlatex.core.source import SourceFile
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import Highlight, SkillEntry
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.misplaced import Misplaced, misplaced_keys
-from cvlatex.readers.yaml.nodes import MapNode, parse
+from cvlatex.readers.yaml.nodes import MapNode
 from cvlatex.readers.yaml.shapes import keys_of
 
 

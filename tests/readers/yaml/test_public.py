@@ -6,8 +6,8 @@ import pytest
 
 from cvlatex.core.source import SourceFile
 from cvlatex.model.cv import Cv
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.emit import emit
-from cvlatex.readers.yaml.nodes import parse
 from cvlatex.readers.yaml.public import Public, without_mentions
 from cvlatex.readers.yaml.shapes import RecordShape
 from tests.folders import project_of, variant_of, write_folder

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.yaml.nodes import MapNode, ScalarNode, parse
+from cvlatex.readers.yaml.composer import parse
+from cvlatex.readers.yaml.nodes import MapNode, ScalarNode
 from cvlatex.readers.yaml.scalars import Positions, align
 
 

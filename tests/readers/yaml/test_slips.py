@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.yaml.nodes import parse
+from cvlatex.readers.yaml.composer import parse
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.yaml.nodes import parse
+from cvlatex.readers.yaml.composer import parse
 
 
 def complaint(text: str) -> Diagnostic:

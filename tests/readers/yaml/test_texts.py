@@ -7,7 +7,7 @@ import pytest
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import SourceFile
 from cvlatex.model.text import Line
-from cvlatex.readers.yaml.nodes import parse
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import TextShape
 from cvlatex.readers.yaml.text_cache import NO_CACHE

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import SourceFile
+from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode
-from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode, parse
+from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 
 def parsed(text: str) -> tuple[Node, SourceFile]:
