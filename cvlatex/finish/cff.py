@@ -8,20 +8,47 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct
 
-from cvlatex.finish.cff_data import Dict, read_dict, read_index, read_number, write_dict, write_index, write_offset
+from cvlatex.finish.cff_data import (
+    Dict,
+    read_dict,
+    read_index,
+    read_number,
+    write_dict,
+    write_index,
+    write_integer,
+    write_offset,
+)
+from cvlatex.finish.charstrings import redrawn, write_number
 
 _CHARSET, _GLYPHS, _PRIVATE = b"\x0f", b"\x11", b"\x12"
 _FD_ARRAY, _FD_SELECT = b"\x0c\x24", b"\x0c\x25"
 _COUNT, _MATRIX = b"\x0c\x22", b"\x0c\x07"
 _DEFAULT_WIDTH, _NOMINAL_WIDTH = b"\x14", b"\x15"
-_END_OF_GLYPH = b"\x0e"
+_LENGTHS = (b"\x06", b"\x07", b"\x08", b"\x09", b"\x0a", b"\x0b", b"\x0c\x0c", b"\x0c\x0d")
+"""The entries of a private dictionary that are lengths, or lists of them: alignment zones and stems (table 23)."""
+
+_SUBROUTINES, _END_OF_GLYPH = b"\x13", b"\x0e"
 _DEFAULT_COUNT = 8720
+_ZERO = [b"\x8b"]
 
 Outline = tuple[int | None, float | None]
 """The glyph that is copied, or None for one that draws nothing; its advance in thousandths of an em, None the same."""
+
+
+class Loan(Struct, frozen=True):
+    """A glyph of another font, by its code there, at a scale; its advance is in thousandths of an em."""
+
+    program: bytes
+    of: int
+    scale: float
+    advance: float
+
+
+_NONE: Mapping[int, Loan] = MappingProxyType({})
 
 
 class _Font(Struct):
@@ -47,12 +74,19 @@ def codes_of(program: bytes) -> tuple[frozenset[int], int]:
     return frozenset(_charset(program, _offset(top, _CHARSET), len(glyphs))), int(count)
 
 
-def with_glyphs(program: bytes, outlines: Mapping[int, Outline]) -> bytes:
-    """The font with more glyphs, by code. A copy has the advance of its original."""
+def is_plain(program: bytes) -> bool:
+    """Whether no glyph of a font calls a subroutine, so that each is whole where it stands."""
+    font = _read(program)
+    return not read_index(font.subroutines, 0)[0] and not any(_SUBROUTINES in read_dict(one) for one in font.privates)
+
+
+def with_glyphs(program: bytes, outlines: Mapping[int, Outline], loans: Mapping[int, Loan] = _NONE) -> bytes:
+    """The font with more glyphs, by code: its own and those of others. Raises NotPlain for one with subroutines."""
     font = _read(program)
     original = {code: at for at, code in enumerate(font.codes)}
     most = max(set(font.kinds), key=font.kinds.count)
     added = [_glyph(font, original, most, code, outline) for code, outline in outlines.items()]
+    added += _lent(font, most, loans)
     table = sorted(zip(font.codes[1:], font.kinds[1:], font.glyphs[1:], strict=True))
     table = sorted([*table, *added])
     font.codes = [0, *(code for code, _, _ in table)]
@@ -63,14 +97,48 @@ def with_glyphs(program: bytes, outlines: Mapping[int, Outline]) -> bytes:
 
 def _glyph(font: _Font, original: dict[int, int], most: int, code: int, outline: Outline) -> tuple[int, int, bytes]:
     of, advance = outline
-    if of is not None:
-        return code, font.kinds[original[of]], font.glyphs[original[of]]
-    private = read_dict(font.privates[most])
-    width = round((advance or 0) * _units(font.top, font.fonts[most]) / 1000)
-    default, nominal = (
-        int(read_number(private[key][0])) if key in private else 0 for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH)
-    )
-    return code, most, (b"" if width == default else _charstring_number(width - nominal)) + _END_OF_GLYPH
+    if of is None:
+        return code, most, _advance(font, most, advance or 0) + _END_OF_GLYPH
+    kind, glyph = font.kinds[original[of]], font.glyphs[original[of]]
+    return code, kind, glyph if advance is None else redrawn(glyph, 1, _advance(font, kind, advance))
+
+
+def _lent(font: _Font, most: int, loans: Mapping[int, Loan]) -> Iterator[tuple[int, int, bytes]]:
+    """Glyphs of other fonts. Each of these fonts brings a private dictionary, for its alignment zones and stems."""
+    units = _units(font.top, font.fonts[most])
+    for program in dict.fromkeys(loan.program for loan in loans.values()):
+        donor = _read(program)
+        original = {code: at for at, code in enumerate(donor.codes)}
+        kind, scale = len(font.fonts), 1.0
+        for code, loan in loans.items():
+            if loan.program == program:
+                at = original[loan.of]
+                scale = loan.scale * units / _units(donor.top, donor.fonts[donor.kinds[at]])
+                yield code, kind, redrawn(donor.glyphs[at], scale, _advance(font, most, loan.advance))
+        font.fonts.append(font.fonts[most])
+        font.privates.append(_private(donor, font.privates[most], scale))
+
+
+def _private(donor: _Font, beside: bytes, scale: float) -> bytes:
+    """A donor's private dictionary at a scale, with the numbers of advances of the one `beside` it."""
+    theirs = read_dict(donor.privates[max(set(donor.kinds), key=donor.kinds.count)])
+    scaled = {
+        operator: [write_integer(round(read_number(one) * scale)) for one in operands]
+        if operator in _LENGTHS
+        else operands
+        for operator, operands in theirs.items()
+        if operator not in (_DEFAULT_WIDTH, _NOMINAL_WIDTH, _SUBROUTINES)
+    }
+    ours = read_dict(beside)
+    return write_dict(scaled | {key: ours[key] for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH) if key in ours})
+
+
+def _advance(font: _Font, kind: int, advance: float) -> bytes:
+    """An advance in thousandths of an em, as a glyph of a kind has it: b'' where it is the default one."""
+    private = read_dict(font.privates[kind])
+    width = round(advance * _units(font.top, font.fonts[kind]) / 1000)
+    default, nominal = (int(read_number(private.get(key, _ZERO)[0])) for key in (_DEFAULT_WIDTH, _NOMINAL_WIDTH))
+    return b"" if width == default else write_number(width - nominal)
 
 
 def _units(*dicts: Dict) -> float:
@@ -100,8 +168,7 @@ def _read(program: bytes) -> _Font:
 
 def _opening(program: bytes) -> tuple[bytes, bytes, Dict, bytes, bytes]:
     """Header, name, top dictionary, strings and global subroutines, which follow each other (section 2)."""
-    names = program[2]
-    _, tops = read_index(program, names)
+    _, tops = read_index(program, names := program[2])
     dicts, strings = read_index(program, tops)
     _, subroutines = read_index(program, strings)
     _, end = read_index(program, subroutines)
@@ -170,13 +237,6 @@ def _fonts_of(font: _Font, privates: Sequence[int]) -> bytes:
     for one, private, at in zip(font.fonts, font.privates, privates, strict=True):
         dicts.append(write_dict({**one, _PRIVATE: [write_offset(len(private)), write_offset(at)]}))
     return write_index(dicts)
-
-
-def _charstring_number(number: int) -> bytes:
-    """A number within a glyph (Adobe Technical Note 5177, section 3.2)."""
-    if -107 <= number <= 107:
-        return bytes((number + 139,))
-    return b"\x1c" + number.to_bytes(2, signed=True)
 
 
 def _charset_of(codes: Sequence[int]) -> bytes:

@@ -72,6 +72,11 @@ def write_dict(entries: Dict) -> bytes:
     return b"".join(b"".join(operands) + operator for operator, operands in entries.items())
 
 
+def write_integer(number: int) -> bytes:
+    """A whole number in as many bytes as it needs, of one or five."""
+    return bytes((number + 139,)) if -107 <= number <= 107 else b"\x1d" + number.to_bytes(4, signed=True)
+
+
 def write_offset(number: int) -> bytes:
     """A number in five bytes, whatever it is."""
     return b"\x1d" + number.to_bytes(4)

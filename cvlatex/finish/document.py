@@ -30,6 +30,7 @@ from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.languages import name_languages
+from cvlatex.finish.ligatures import part_ligatures
 from cvlatex.finish.link_ends import LinkEnds, find_link_ends
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages, read_marks
@@ -37,6 +38,7 @@ from cvlatex.finish.named import all_named
 from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.numbers import content_of, place_numbers
+from cvlatex.finish.one_font import merge_beside
 from cvlatex.finish.pieces import PlacedPiece
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.scripts import part_scripts
@@ -49,6 +51,9 @@ from cvlatex.finish.widths import level_widths
 from cvlatex.finish.words import part_words, pieces_of, read_pieces
 from cvlatex.finish.xmp import About, packet
 from cvlatex.model.attachment import Attachment
+
+_WITH_LATIN_BESIDE = frozenset(("zh", "ja", "ko"))
+"""Languages that set Latin letters in another font than their own."""
 
 PROFILE = "sRGB.icc"
 """The file of the colour profile of sRGB, in the folder of fonts."""
@@ -167,6 +172,10 @@ def _parted(
             name_characters(pdf, fonts[name], face.text)
     if several:
         contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
+    donors: dict[bytes, bytes] = {}
+    if elements.languages and elements.languages[0].partition("-")[0] in _WITH_LATIN_BESIDE:
+        contents, donors = merge_beside(pdf, contents, named, fonts, new)
+    contents = part_ligatures(contents, named, new)
     contents = part_scripts(contents, named, elements.languages)
 
     ends: tuple[LinkEnds, ...] = ()
@@ -178,7 +187,7 @@ def _parted(
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
-        add_glyphs(pdf, fonts[name], glyphs)
+        add_glyphs(pdf, fonts[name], glyphs, donors)
     return contents, elements, ends
 
 

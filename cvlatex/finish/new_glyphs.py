@@ -7,7 +7,8 @@ that draws nothing, as wide as the gap that it fills.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pikepdf
@@ -24,16 +25,21 @@ STEP, WIDEST = 20, 50
 
 SPACE = " "
 
+_NONE: Mapping[bytes, bytes] = MappingProxyType({})
+
 
 class NewGlyph(Struct, frozen=True):
     """A glyph to be added: the copy of glyph `of`, or (None) one that draws nothing.
 
-    `advance` is in thousandths of an em; None is that of the glyph it copies.
+    `advance` is in thousandths of an em; None is that of the glyph it copies. `donor` is the name of another font that
+    has the glyph, and `scale` that of the copy; its `advance` is never None.
     """
 
     text: str
     of: int | None = None
     advance: float | None = None
+    donor: bytes = b""
+    scale: float = 1.0
 
 
 class NewGlyphs(Struct):
@@ -90,8 +96,10 @@ def new_glyphs_of(font: Object) -> NewGlyphs:
     return NewGlyphs(count - 1, -1, codes)
 
 
-def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs) -> None:
+def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs, donors: Mapping[bytes, bytes] = _NONE) -> None:
     """Write the new glyphs of a font: outlines, advances, characters, and the list of codes (ISO 32000-1, 9.7).
+
+    `donors` are the programs of the fonts that lend it glyphs, by name.
 
     The characters of a font without new ones are written anew too, each glyph by itself: Ghostscript 10.0 misreads the
     ranges that xdvipdfmx writes.
@@ -101,7 +109,7 @@ def add_glyphs(pdf: pikepdf.Pdf, font: Object, new: NewGlyphs) -> None:
             name_characters(pdf, font, read_map(font.ToUnicode.read_bytes()))
         return
     descendant = font.DescendantFonts[0]
-    _add_outlines(descendant.FontDescriptor, new.glyphs)
+    _add_outlines(descendant.FontDescriptor, new.glyphs, donors)
     _add_advances(descendant, new.glyphs)
     known = read_map(font.ToUnicode.read_bytes()) if "/ToUnicode" in font else {}
     name_characters(pdf, font, known | {b"%04x" % code: glyph.text for code, glyph in new.glyphs.items()})
@@ -114,14 +122,21 @@ def name_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[bytes, str]) -> 
     deflate(_stream(font.ToUnicode), write_map(texts))
 
 
-def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph]) -> None:
-    outlines = {code: (glyph.of, glyph.advance) for code, glyph in glyphs.items()}
+def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mapping[bytes, bytes]) -> None:
+    outlines: dict[int, cff.Outline] = {
+        code: (glyph.of, glyph.advance) for code, glyph in glyphs.items() if not glyph.donor
+    }
+    loans = {
+        code: cff.Loan(donors[glyph.donor], glyph.of or 0, glyph.scale, glyph.advance or 0)
+        for code, glyph in glyphs.items()
+        if glyph.donor
+    }
     if "/FontFile2" in descriptor:
         program = truetype.with_glyphs(descriptor.FontFile2.read_bytes(), outlines)
         deflate(_stream(descriptor.FontFile2), program)
         descriptor.FontFile2.Length1 = len(program)
     else:
-        deflate(_stream(descriptor.FontFile3), cff.with_glyphs(descriptor.FontFile3.read_bytes(), outlines))
+        deflate(_stream(descriptor.FontFile3), cff.with_glyphs(descriptor.FontFile3.read_bytes(), outlines, loans))
     if "/CIDSet" in descriptor:
         deflate(_stream(descriptor.CIDSet), _with_bits(descriptor.CIDSet.read_bytes(), glyphs))
 

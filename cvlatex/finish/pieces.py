@@ -18,6 +18,8 @@ _GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
 
 GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
 
+FONT_OR_ARRAY = re.compile(rb"/(?P<font>\w+) (?P<size>[\d.]+) Tf|\[(?P<array>(?:<[0-9a-f]*>|-?[\d.]+)*)\]TJ")
+"""The choice of a font and its size; an array of glyphs with codes of two bytes."""
 
 _STRING_OR_MOVE = re.compile(rb"\(((?:\\.|[^()\\])*)\)|(-?[\d.]+)", re.DOTALL)
 _CHARACTER = re.compile(rb"\\([0-7]{1,3})|\\(.)|([^\\])", re.DOTALL)

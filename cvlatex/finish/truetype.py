@@ -20,7 +20,7 @@ def glyph_count(program: bytes) -> int:
 def with_glyphs(program: bytes, outlines: Mapping[int, tuple[int | None, float | None]]) -> bytes:
     """The font with more glyphs, whose numbers follow those that it has.
 
-    Each is the copy of a glyph, or (None) draws nothing and has an advance in thousandths of an em.
+    Each is the copy of a glyph, or (None) draws nothing; its advance is in thousandths of an em, None its original's.
     """
     tables = _tables(program)
     offsets, advances, glyphs = _offsets(tables), _advances(tables), tables[b"glyf"]
@@ -29,7 +29,8 @@ def with_glyphs(program: bytes, outlines: Mapping[int, tuple[int | None, float |
         copied = b"" if of is None else glyphs[offsets[of] : offsets[of + 1]]
         glyphs += copied + b"\0" * (-len(copied) % 4)
         offsets.append(len(glyphs))
-        advances.append((round((advance or 0) * units / 1000), 0) if of is None else advances[of])
+        usual, bearing = (0, 0) if of is None else advances[of]
+        advances.append((usual if advance is None else round(advance * units / 1000), bearing))
     tables[b"glyf"] = glyphs
     tables[b"loca"] = struct.pack(f">{len(offsets)}I", *offsets)
     tables[b"head"] = tables[b"head"][:50] + b"\0\1" + tables[b"head"][52:]

@@ -126,13 +126,10 @@ def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
 
 
 def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The widest gap behind a word that ends with a colon, in line heights; the box of a Chinese one is an em high."""
+    """The widest gap behind a word that ends with a colon, in line heights; the boxes of Chinese are an em high."""
     pairs = zip(words, boxes, boxes[1:], strict=False)
-    gaps = (
-        (after[0] - one[1]) / (one[2] * (_LINE_OF_EM if word[-1] == "：" else 1))
-        for word, one, after in pairs
-        if word[-1] in ":：" and one[2]
-    )
+    line = _LINE_OF_EM if any(char >= _HAN for word in words for char in word) else 1
+    gaps = ((after[0] - one[1]) / (one[2] * line) for word, one, after in pairs if word[-1] in ":：" and one[2])
     return max(gaps, default=0.0)
 
 

@@ -11,7 +11,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.recordingPen import RecordingPen
 
-from cvlatex.finish.cff import codes_of, with_glyphs
+from cvlatex.finish.cff import Loan, codes_of, is_plain, with_glyphs
 
 
 def program() -> bytes:
@@ -97,3 +97,26 @@ def test_a_copy_is_its_original_under_another_code(of: int, name: str) -> None:
 def test_glyphs_can_be_added_twice() -> None:
     once = with_glyphs(program(), {20: (9, None)})
     assert read(with_glyphs(once, {3: (None, 100.0)})).keys() >= {"cid00003", "cid00020"}
+
+
+@pytest.mark.parametrize("advance", [0, 250, 500, 1000])
+@pytest.mark.parametrize("of", [9, 12])
+def test_a_copy_may_have_another_advance(of: int, advance: float) -> None:
+    after = read(with_glyphs(program(), {20: (of, advance)}))
+    width, outline, _ = after["cid00020"]
+    assert (width, outline) == (advance, after[f"cid{of:05}"][1])
+
+
+def test_a_glyph_of_another_font_comes_at_a_scale_with_a_dictionary_of_its_own() -> None:
+    after = read(with_glyphs(program(), {5: (None, 100.0)}, {20: Loan(program(), 12, 1.06, 530.5)}))
+    width, outline, kind = after["cid00020"]
+    assert (width, kind) == (530, 2)
+    assert [points for _, points in outline if points] == [
+        tuple((round(x * 1.06, 3), round(y * 1.06, 3)) for x, y in points)
+        for _, points in read(program())["cid00012"][1]
+        if points
+    ]
+
+
+def test_a_font_without_subroutines_is_plain() -> None:
+    assert is_plain(program())

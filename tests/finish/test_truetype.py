@@ -47,6 +47,12 @@ def test_a_copy_is_its_original_under_another_number() -> None:
     assert outline(font, len(NAMES) + 1) == outline(font, drawn)
 
 
+def test_a_copy_may_have_another_advance() -> None:
+    drawn = next(at for at in range(1, len(NAMES)) if outline(TTFont(BytesIO(PROGRAM)), at)[1])
+    font = extended({len(NAMES): (drawn, 300.0)})
+    assert outline(font, len(NAMES)) == (round(300 * font["head"].unitsPerEm / 1000), outline(font, drawn)[1])
+
+
 def test_checksums_hold() -> None:
     font = TTFont(BytesIO(with_glyphs(PROGRAM, {len(NAMES): (None, 100.0)})), checkChecksums=2)
     for tag in font.reader.keys():  # noqa: SIM118 - a reader of tables is no mapping

@@ -1,0 +1,85 @@
+"""Any document for RenderCV 2.8, in the words that this program prints, so that unseen CVs can be set by both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import yaml
+
+from bench.forms.rendercv import HAN, LOCALES
+from cvlatex.model.document import Document, DocumentSection, HeadedEntry, Item, LabelledLine, LabelledList, Points
+from cvlatex.model.text import Blocks, Line
+from cvlatex.preflight.expected import printed_text
+from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
+from cvlatex.writers.markdown.inline import line_markdown
+
+HEADS = {"experience": ("company", "position"), "education": ("institution", "area")}
+"""Sections whose entries RenderCV has forms of, by the keys of subtitle and title."""
+
+
+def written(document: Document) -> str:
+    """The YAML file that `rendercv render` takes: its classic theme on A4."""
+    part = document.parts[0]
+    profile: dict[str, Any] = {"name": printed_text(part.header.name)}
+    if part.header.headline:
+        profile["headline"] = line_markdown(part.header.headline)
+    for contact in part.header.contacts:
+        if contact.type in ("email", "phone", "website"):
+            profile.setdefault(contact.type, contact.url if contact.type == "website" else contact.value)
+    profile["sections"] = {
+        printed_text(section.title): list(_section(section)) for section in part.sections if section.items
+    }
+    design: dict[str, Any] = {"theme": "classic", "page": {"size": "a4", "show_top_note": False}}
+    language = part.language[:2]
+    if language == "zh":
+        roles = ("body", "name", "headline", "connections", "section_titles")
+        design["typography"] = {"font_family": dict.fromkeys(roles, HAN)}
+    value = {"cv": profile, "design": design, "locale": {"language": LOCALES[language]}}
+    return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=110)
+
+
+def _section(section: DocumentSection) -> Iterable[Any]:
+    """The entries of a section, which RenderCV wants of one form: a text where there are several."""
+    items = [item for item in section.items if not isinstance(item, Blocks)]
+    yields_labels = bool(items) and all(isinstance(item, LabelledLine | LabelledList) for item in items)
+    if yields_labels and len(items) == len(section.items):
+        return [_labelled(item) for item in items]
+    if items and len(items) == len(section.items) and all(isinstance(item, HeadedEntry) for item in items):
+        return [_entry(item, section.type) for item in items if isinstance(item, HeadedEntry)]
+    return [blocks_markdown(item.children).strip() for item in section.items if isinstance(item, Blocks)] or ["–"]
+
+
+def _labelled(item: Item) -> dict[str, str]:
+    if isinstance(item, LabelledLine):
+        return {"label": printed_text(item.label), "details": line_markdown(item.text)}
+    items = ", ".join(map(line_markdown, item.items)) if isinstance(item, LabelledList) else ""
+    label = item.label if isinstance(item, LabelledList) else None
+    return {"label": printed_text(label) if label else " ", "details": items}
+
+
+def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    heads = HEADS.get(kind)
+    if heads and entry.subtitle:
+        found = {heads[0]: _text(entry.subtitle), heads[1]: _text(entry.title)}
+    else:
+        found = {"name": _text(entry.title)}
+    if entry.place:
+        found["location"] = _text(entry.place)
+    if entry.dates:
+        found["date"] = entry.dates
+    points = [passage for passage in entry.body if isinstance(passage, Points)]
+    others = [passage for passage in entry.body if not isinstance(passage, Points)]
+    summary = passages_markdown(others).strip()
+    if summary:
+        found["summary"] = summary
+    if points:
+        found["highlights"] = [
+            blocks_markdown(point.text.children).strip().replace("\n", " ") for one in points for point in one.points
+        ]
+    return found
+
+
+def _text(line: Line) -> str:
+    return line_markdown(line)

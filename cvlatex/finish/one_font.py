@@ -1,0 +1,195 @@
+"""Latin letters beside Han in the font of the Han.
+
+A line of Chinese has Latin letters and digits of a face that was drawn for them, at a size that goes with the Han. A
+program that starts a new item of text at each change of font or size (pdf.js, MuPDF) cuts such a line into a dozen, and
+one that measures gaps may part them. Here the Han font gets copies of the Latin glyphs that stand on a line with it,
+scaled as they are set, and the line is shown in one font of one size. Nothing on the page changes.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+import pikepdf
+from msgspec import Struct
+from pikepdf import Dictionary, Object
+
+from cvlatex.finish.cff import is_plain
+from cvlatex.finish.faces import PdfFont, with_texts
+from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
+from cvlatex.finish.pieces import GLYPHS_OR_MOVE
+
+_STEP = re.compile(
+    rb"\b(?P<begin>BT)\b"
+    rb"|(?:/(?P<font>\w+) (?P<size>[\d.]+) Tf )?(?P<move>(?P<right>-?[\d.]+) (?P<up>-?[\d.]+) Td) ?"
+    rb"\[(?P<array>(?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
+)
+"""The start of a text object; a font, a move, and what is shown there."""
+
+_APART = re.compile(r"Bold|Italic")
+"""What two fonts have to have both, or neither."""
+
+_SAME = 0.002
+"""How far two sizes may differ from their ratio and be of it."""
+
+_LEVEL = 0.5
+"""How far two baselines of a line may be apart, in points."""
+
+
+class Beside(Struct, frozen=True):
+    """A font whose glyphs go into another, `host`, at a scale: its size by the host's."""
+
+    host: bytes
+    scale: float
+
+
+class _Show(Struct, frozen=True):
+    """One operator: its match, its font and size, and its baseline in points."""
+
+    step: re.Match[bytes]
+    font: bytes
+    size: bytes
+    y: float
+
+
+def merge_beside(
+    pdf: pikepdf.Pdf,
+    contents: tuple[bytes, ...],
+    faces: dict[bytes, PdfFont],
+    fonts: Mapping[bytes, Object],
+    new: Mapping[bytes, NewGlyphs],
+) -> tuple[tuple[bytes, ...], dict[bytes, bytes]]:
+    """Show the Latin glyphs on lines with Han in the fonts of the Han.
+
+    Returns the pages, and the programs of the fonts that lend glyphs, by name. `faces` and `new` learn of the glyphs;
+    the pages of the PDF lose the fonts that they show no more.
+    """
+    shown = [tuple(_shown(content)) for content in contents]
+    programs = {name: _program(fonts[name]) for name in faces if name in fonts}
+    pairs = {
+        name: pair
+        for name, pair in _pairs(shown, faces, fonts).items()
+        if programs[name] and programs[pair.host] and is_plain(programs[name])
+    }
+    if not pairs:
+        return contents, {}
+    merging = _Merging(pairs, faces, new)
+    merged = tuple(merging.content(content, shows) for content, shows in zip(contents, shown, strict=True))
+    merging.name()
+    for page, content in zip(pdf.pages, merged, strict=True):
+        named = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
+        for name in pairs:
+            if f"/{name.decode()}" in named and b"/%s " % name not in content:
+                del named[f"/{name.decode()}"]
+    return merged, {name: programs[name] for name in pairs}
+
+
+def _shown(content: bytes) -> Iterator[_Show]:
+    font, size, y = b"", b"1", 0.0
+    for step in _STEP.finditer(content):
+        if step["begin"]:
+            y = 0.0
+            continue
+        font, size, y = step["font"] or font, step["size"] or size, y + float(step["up"])
+        yield _Show(step, font, size, y)
+
+
+def _program(font: Object) -> bytes:
+    """A font's CFF program; b'' where it has none."""
+    descriptor = font.DescendantFonts[0].FontDescriptor
+    return bytes(descriptor.FontFile3.read_bytes()) if "/FontFile3" in descriptor else b""
+
+
+def _pairs(
+    pages: Sequence[Sequence[_Show]], faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]
+) -> dict[bytes, Beside]:
+    """For each font without Han the one with Han that it most often stands beside, at their most frequent sizes."""
+    seen: Counter[tuple[bytes, bytes, bytes, bytes]] = Counter()
+    for shown in pages:
+        for one, two in itertools.pairwise(shown):
+            for latin, han in ((one, two), (two, one)):
+                if abs(one.y - two.y) < _LEVEL and _may_lend(latin.font, han.font, faces, fonts):
+                    seen[latin.font, latin.size, han.font, han.size] += 1
+    found: dict[bytes, Beside] = {}
+    for (name, size, host, beside), _ in seen.most_common():
+        found.setdefault(name, Beside(host, float(size) / float(beside)))
+    return found
+
+
+def _may_lend(latin: bytes, han: bytes, faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]) -> bool:
+    if latin not in faces or han not in faces or faces[latin].wide or not faces[han].wide:
+        return False
+    kinds = [sorted(_APART.findall(str(fonts[name].BaseFont))) for name in (latin, han)]
+    return kinds[0] == kinds[1]
+
+
+class _Merging:
+    """Rewrites pages; collects the glyphs that the hosts get."""
+
+    def __init__(
+        self, pairs: Mapping[bytes, Beside], faces: dict[bytes, PdfFont], new: Mapping[bytes, NewGlyphs]
+    ) -> None:
+        self._pairs = pairs
+        self._faces = faces
+        self._new = new
+        self._codes: dict[tuple[bytes, bytes], bytes] = {}
+        self._texts: dict[bytes, dict[bytes, str]] = {pair.host: {} for pair in pairs.values()}
+
+    def content(self, content: bytes, shown: Sequence[_Show]) -> bytes:
+        """A page with the glyphs of the hosts on their lines."""
+        lines: dict[bytes, dict[int, bytes]] = {pair.host: {} for pair in self._pairs.values()}
+        for one in shown:
+            if one.font in lines:
+                lines[one.font][round(one.y / _LEVEL)] = one.size
+        written, at, selected = list[bytes](), 0, (b"", b"1")
+        for one in shown:
+            pair, named = self._pairs.get(one.font), (one.font, one.size)
+            array = one.step["array"]
+            if pair is not None and b"(" not in array:
+                size = self._size(pair, one, lines[pair.host])
+                if size:
+                    named = (pair.host, size)
+                    array = GLYPHS_OR_MOVE.sub(lambda part, font=one.font: self._array(font, part), array)
+            chosen = (one.step["font"], one.step["size"]) if one.step["font"] else selected
+            if named != chosen or array is not one.step["array"]:
+                font = b"/%s %s Tf " % named if one.step["font"] or named != selected else b""
+                written += [content[at : one.step.start()], b"%s%s[%s]TJ" % (font, one.step["move"], array)]
+                at = one.step.end()
+            selected = named
+        return b"".join([*written, content[at:]])
+
+    def name(self) -> None:
+        """Let the hosts' faces know the characters of the new glyphs."""
+        for host, texts in self._texts.items():
+            self._faces[host] = with_texts(self._faces[host], self._faces[host].text | texts)
+
+    def _size(self, pair: Beside, one: _Show, lines: Mapping[int, bytes]) -> bytes:
+        """The host's size for Latin on a line with it; b'' where it is not there, or at a size of another ratio."""
+        line = round(one.y / _LEVEL)
+        beside = next((lines[near] for near in (line, line - 1, line + 1) if near in lines), b"")
+        exact = float(one.size) / pair.scale
+        return beside if beside and abs(float(beside) - exact) < _SAME * exact else b""
+
+    def _array(self, font: bytes, part: re.Match[bytes]) -> bytes:
+        glyphs, move = part.groups()
+        if move:
+            return b"%.6g" % (float(move) * self._pairs[font].scale)
+        codes = (glyphs[at : at + 4] for at in range(0, len(glyphs), 4))
+        return b"<%s>" % b"".join(self._code(font, glyph) for glyph in codes)
+
+    def _code(self, font: bytes, glyph: bytes) -> bytes:
+        known = self._codes.get((font, glyph))
+        if known is None:
+            pair, face, number = self._pairs[font], self._faces[font], int(glyph, 16)
+            copied = self._new[font].glyphs.get(number)
+            of = number if copied is None or copied.of is None else copied.of
+            advance = round(face.advances[number] * pair.scale, 3)
+            text = face.text.get(glyph, "")
+            known = self._new[pair.host].code(NewGlyph(text, of, advance, font, pair.scale))
+            self._codes[font, glyph] = known
+            self._texts[pair.host][known] = text
+            self._faces[pair.host].advances[int(known, 16)] = advance
+        return known
