@@ -43,6 +43,9 @@ class Kills(Struct, frozen=True):
     workers: int = 1_000_000
 
 
+_GLANCE = 0.5
+"""Seconds between two counts of what is placed: to go through the folders of thousands takes a tenth of one."""
+
 _NO_KILLS = Kills(0.0, (), 0)
 
 
@@ -109,7 +112,7 @@ class _Started:
         """Wait until something is so or the command has ended; return how many workers were killed meanwhile."""
         killed, since = 0, time.monotonic()
         while not condition() and not self.has_ended():
-            time.sleep(0.05)
+            time.sleep(_GLANCE)
             if time.monotonic() - since >= kills.worker_every and killed < kills.workers:
                 since = time.monotonic()
                 killed += _kill_one(_workers_of(self._process.pid))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u2028-\\u202e"
     "\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff\\U000e0000-\\U000e0fff]"
 )
@@ -13,7 +13,7 @@ _UNSEEN = re.compile(
 
 def visible(text: str) -> str:
     r"""Spell out each character that a terminal acts on or hides, as Python does: `\x1b`, `\n`, `\u202e`."""
-    return _UNSEEN.sub(_escape, text)
+    return text if text.isascii() and text.isprintable() else re.sub(_UNSEEN, _escape, text)
 
 
 def visible_lines(text: str) -> str:
@@ -23,7 +23,7 @@ def visible_lines(text: str) -> str:
 
 def visible_json(text: str) -> str:
     """Spell out in JSON what it may hold raw, DEL, C1 and turning marks among it: the values stay the same."""
-    return "\n".join(_UNSEEN.sub(_escape_json, line) for line in text.split("\n"))
+    return "\n".join(re.sub(_UNSEEN, _escape_json, line) for line in text.split("\n"))
 
 
 def _escape(found: re.Match[str]) -> str:

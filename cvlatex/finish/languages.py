@@ -24,9 +24,8 @@ from msgspec import Struct, field
 from cvlatex.finish.elements import INLINE, Element, Elements, language_of
 from cvlatex.finish.faces import HANGUL, KANA, PdfFont
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE, LEAST_GAP, PlacedPiece
-from cvlatex.locales.han import has_traditional
+from cvlatex.locales.han import has_han, has_traditional
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"(?<![\w@/.:#-])[^\W\d_]{2,}(?:[’'-][^\W\d_]+)*(?![\w@/:]|\.\w)")
 """A word, and no part of an address."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -209,7 +208,7 @@ def language_of_run(text: str, base: str, languages: Collection[str] = ()) -> st
         return "" if base == "ko" else "ko"
     if KANA.search(text):
         return "" if base == "ja" else "ja"
-    if _HAN.search(text):
+    if has_han(text):
         return "" if base in _EAST_ASIAN else _chinese(text, languages)
     return "en" if base in _EAST_ASIAN and len(_WORD.findall(text)) >= _WORDS else ""
 

@@ -19,8 +19,8 @@ _TEXT_STEP = re.compile(
 )
 _QUOTED = re.compile("(?<=[《〈「『（(“‘])[^《〈「『（(“‘》〉」』）)”’]+(?=[》〉」』）)”’])")
 _MARKS = "\u30fb\u30fc\u3005"
-_KANA = re.compile(f"{KANA.pattern}(?:{KANA.pattern}|[{_MARKS}])*")
-_HANGUL = re.compile(f"{HANGUL.pattern}+")
+_KANA = f"{KANA.pattern}(?:{KANA.pattern}|[{_MARKS}])*"
+_HANGUL = f"{HANGUL.pattern}+"
 
 
 def part_scripts(pages: Sequence[bytes], faces: Mapping[bytes, PdfFont], languages: Iterable[str]) -> tuple[bytes, ...]:
@@ -83,11 +83,11 @@ def _runs(text: str, known: set[str]) -> Iterator[tuple[int, int]]:
     if "ja" not in known:
         quoted = [run.span() for run in _QUOTED.finditer(text) if KANA.search(run[0])]
         yield from quoted
-        for run in _KANA.finditer(text):
+        for run in re.finditer(_KANA, text):
             if not any(begin <= run.start() < end for begin, end in quoted):
                 yield run.span()
     if "ko" not in known:
-        yield from (run.span() for run in _HANGUL.finditer(text))
+        yield from (run.span() for run in re.finditer(_HANGUL, text))
 
 
 def _width(array: bytes, face: PdfFont) -> float:

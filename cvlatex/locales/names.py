@@ -43,13 +43,13 @@ def _read(han: str) -> str:
     return joined.capitalize()
 
 
-_OWN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff·]+")
+_OWN = "[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff·]+"
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
 def whole_name(given: str, family: str, language: str = "") -> str:
     """A name from its parts: Minyu Gao, 高旻昱, 김민수, 高橋 なおこ; in Hungarian Őry Tünde."""
-    if _OWN.fullmatch(family) and _OWN.fullmatch(given):
+    if re.fullmatch(_OWN, family) and re.fullmatch(_OWN, given):
         return f"{family}{' ' if _KANA.search(family + given) else ''}{given}"
     is_first = is_known(language) and locale_of(language).is_family_first and locale_of(language).setting == "latin"
     return " ".join(filter(None, (family, given) if is_first else (given, family)))

@@ -39,7 +39,8 @@ _FEW_GAPS = 4
 _HAN = "\u2e80"
 """From here on characters are Chinese, or its punctuation."""
 
-_HAN_RUN = re.compile("[\u3400-\u9fff]{8,}")
+_LONG_RUN = 8
+"""Characters of Chinese in a row."""
 
 
 _LINE_OF_EM = 1.4
@@ -133,9 +134,13 @@ def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     return max(gaps, default=0.0)
 
 
+def _is_long_run(word: str) -> bool:
+    return len(word) >= _LONG_RUN and min(word) >= "\u3400" and max(word) <= "\u9fff"
+
+
 def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     """What a character takes in the longest run of Chinese, in line heights; 0 where no run is long."""
-    runs = [(len(word), box) for word, box in zip(words, boxes, strict=True) if _HAN_RUN.fullmatch(word)]
+    runs = [(len(word), box) for word, box in zip(words, boxes, strict=True) if _is_long_run(word)]
     count, (left, right, height) = max(runs, default=(0, (0.0, 0.0, 0.0)))
     return (right - left) / count / height if height else 0.0
 

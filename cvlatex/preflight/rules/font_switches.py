@@ -21,7 +21,7 @@ ID = "font-switches"
 _MANY = 6
 
 _ASIAN = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-_STRETCH = re.compile(f"[{_ASIAN}]+|[^\\s{_ASIAN}]+")
+_STRETCH = f"[{_ASIAN}]+|[^\\s{_ASIAN}]+"
 """Characters of a Chinese, Japanese or Korean face, or of others: no face has both."""
 
 
@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     lines, scripts = Counter[int](), Counter[int]()
     for line in facts.text.lines if facts.text else ():
         lines[line.page] += 1
-        scripts[line.page] += len(_STRETCH.findall(line.text))
+        scripts[line.page] += _count_stretches(line.text)
     for page, switches in enumerate(facts.switches, 1):
         if lines[page] and switches - (scripts[page] - lines[page]) >= _MANY * lines[page]:
             message = (
@@ -38,3 +38,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             )
             hint = "Print it anew from a program that writes spaces in the font of the words."
             yield warning(ID, facts.on_page(page), message, hint)
+
+
+def _count_stretches(text: str) -> int:
+    """How many stretches a line has; where it has no Asian character, they are its words."""
+    return len(text.split()) if max(text, default="") < _ASIAN[0] else len(re.findall(_STRETCH, text))

@@ -10,7 +10,6 @@ Warns: a justified line of few words, drawn out to the margin; one whose words n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import median
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts, Paragraph, TextLine
@@ -40,7 +39,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _usual(measures: Iterator[float]) -> float:
     known = [measure for measure in measures if measure]
-    return median(known) if known else 0.0
+    ordered, middle = sorted(known), len(known) // 2
+    return (ordered[middle] + ordered[~middle]) / 2 if ordered else 0.0
 
 
 def _fault(line: TextLine, gap: float, pitch: float) -> str:
