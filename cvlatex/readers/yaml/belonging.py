@@ -11,7 +11,7 @@ from cvlatex.model.cv import Contact
 from cvlatex.model.fields import SLUG
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
-from cvlatex.readers.yaml.quoting import as_scalar
+from cvlatex.readers.yaml.quoting import as_scalar, quoted
 from cvlatex.readers.yaml.shapes import (
     TEXT_KINDS,
     ChoiceShape,
@@ -35,8 +35,14 @@ def listed(words: tuple[str, ...]) -> str:
 
 def as_list(text: str) -> str:
     """A text with commas in it as the list that was meant."""
-    parts = re.split(r"[,，、;；]| and ", shortened(text).strip("【】［］“”「」"))
-    return f"[{', '.join(part.strip() for part in parts if part.strip())}]."
+    parts = [part.strip() for part in re.split(r"[,，、;；]| and ", shortened(text).strip("【】［］“”「」"))]
+    items: list[str] = []
+    for part in filter(None, parts):
+        if items and re.fullmatch(r"(?:[A-Z]\.[ -]?)+", part):
+            items[-1] = quoted(f"{items[-1]}, {part.strip()}")  # "Smith, J." is one person
+        else:
+            items.append(part)
+    return f"[{', '.join(items)}]."
 
 
 def list_hint(node: Node, shape: ListShape) -> str:
@@ -108,6 +114,8 @@ def record_hint(node: Node, shape: RecordShape) -> str:
     if isinstance(node, ListNode) and len(node.items) > 0 and all(isinstance(item, MapNode) for item in node.items):
         return "No list belongs here: delete the dash before the first key, and indent the keys alike."
     keys = example_keys(shape)
+    if "sections" in keys and isinstance(node, ScalarNode):
+        return "This is no data folder's file: `cvlatex import FILE --out DIR` makes a folder of a CV in another form."
     text = node.value.strip() if isinstance(node, ScalarNode) and not node.is_null and not node.tag else ""
     if text and keys[0] == "type" and (kind := _contact_of(text)):
         return f"Write {{type: {kind}, value: {as_scalar(shortened(text))}}}"

@@ -12,14 +12,15 @@ from typing import NoReturn
 
 import yaml
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.core.spelling import nearest
 from cvlatex.readers.yaml.characters import DROPPED, composed
 from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_between, span_of, trimmed_end
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.scalar_problems import is_clean, is_unsuspicious, scalar_problems
+from cvlatex.readers.yaml.sigils import unknown_tag, unused_anchor
 from cvlatex.readers.yaml.suspicions import Written, wide_commas
 
 MAX_DEPTH = 60
@@ -69,8 +70,7 @@ class _Composer(Struct):
                     )
                 node = self.node(next(self.events), 0)
         for name, span in self.unused.items():
-            message = f"YAML takes &{name} for the name of an anchor, and nothing refers to it."
-            self.problems.append(error("unused-anchor", span, message, "Put a value that begins with & in quotes."))
+            self.problems.append(unused_anchor(self.source, name, span))
         return node
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -91,6 +91,8 @@ class _Composer(Struct):
             assert isinstance(event, yaml.MappingStartEvent)
             node = self.mapping(event, depth)
         if event.anchor:
+            if isinstance(node, ScalarNode) and not node.value:
+                node = replace(node, value=f"&{event.anchor}")  # `&co` alone: it is not reported as empty as well
             self.anchors[event.anchor] = node
             self.unused[event.anchor] = span_of(self.source, event)
         return node
@@ -114,11 +116,7 @@ class _Composer(Struct):
     def scalar(self, event: yaml.ScalarEvent) -> ScalarNode:
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
-            hint = f"The only tag there is, is {PRIVATE_TAG}. A value that begins with ! needs quotes."
-            if nearest(tag, (PRIVATE_TAG,)):
-                hint = f"Did you mean {PRIVATE_TAG}?"
-            message = f"The tag {tag} means nothing here."
-            self.problems.append(error("unknown-tag-mark", span_of(self.source, event), message, hint))
+            self.problems.append(unknown_tag(self.source, tag, span_of(self.source, event)))
         text, (begin, last) = self.source.text, marks_of(event)
         end = trimmed_end(text, begin.index, last.index)
         span = span_between(self.source, begin, last, end)

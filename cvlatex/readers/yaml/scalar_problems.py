@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.readers.markdown.formulas import eaten_command
 from cvlatex.readers.yaml.characters import (
     DROPPED,
@@ -31,6 +31,8 @@ def is_unsuspicious(text: str, begin: int, end: int, style: str | None) -> bool:
         return False
     if style != "|" and (text.find("\n", begin, end) >= 0 or text.find("\r", begin, end) >= 0):
         return False
+    if style != '"' and text.find("\\n", begin, end) >= 0:
+        return False
     return bool(style) or (text[end : end + 1] != " " and text.find(" //", begin, end) < 0)
 
 
@@ -43,7 +45,12 @@ def scalar_problems(written: Written, value: str, style: str | None, tag: str) -
         yield forbidden_character(forbidden.group(), written.span, escaped=escaped)
     elif style == '"' and (eaten := eaten_command(written.raw)):
         message = f"In double quotes, {eaten[:2]} stands for a space or a line end, and {eaten} is lost."
-        yield error("eaten-backslash", written.span, message, ESCAPED)
+        if "\n" in written.raw or '\\"' in written.raw:
+            yield error("eaten-backslash", written.span, message, ESCAPED)
+            return
+        right = "'" + written.raw[1:-1].replace("'", "''") + "'"
+        fix = Fix(written.span, right, safe=True)
+        yield error("eaten-backslash", written.span, message, f"Put it in single quotes: {right}", fix=fix)
     else:
         yield from suspicions(written, style, tag)
 

@@ -77,6 +77,16 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
     if bullet := re.match(r"\s*([*•·–—])[ \t]", line):
         message = f"An item of a list begins with a hyphen, not with {bullet[1]}."
         return slip_at(source, number, *bullet.span(1), message, _DASHES, "-")
+    if (glued := re.search(r"!private(?=[A-Za-z0-9_-])", line)) and not re.search(r"[\"'#].*!private", line):
+        message = "There is no space behind !private."
+        return slip_at(source, number, *glued.span(), message, "Write `!private ` with a space.", "!private ")
+    if alone := re.fullmatch(r"\s*(---|\.\.\.)\s*", line):
+        return slip_at(source, number, *alone.span(1), f"A document of YAML ends at {alone[1]}.", "Delete it.", "")
+    if asked := re.match(r"\s*(?:- +)*[A-Za-z_][\w.-]*: +(?P<value>\? .*?)\s*$", line):
+        text = quoted(asked["value"])
+        message = "A value cannot begin with ? unless it is in quotes."
+        hint = f"Put the whole value in quotes: {text}"
+        return slip_at(source, number, *asked.span("value"), message, hint, text)
     if private := re.search(r"!private\s*(?=[}\],]|$)", line):
         hint = "Write the name that private.yaml gives the value, with a space before it: !private phone."
         return slip_at(source, number, *private.span(), "!private names no value.", hint)
@@ -132,6 +142,10 @@ def list_without_dash(source: SourceFile, number: int) -> Slip | None:
     if _opens(source, parent, indent) and first and (key := re.match(r" *([A-Za-z_][\w-]*:)", source.lines[first - 1])):
         message = "The first item of this list has no dash."
         return slip_at(source, first, *key.span(1), message, f"Write `- {key[1]} …`, and indent its other keys alike.")
+    if re.match(r" *- text: +\S", source.lines[parent - 1]):
+        message = "An item begins here below the text of a point."
+        hint = "Put a line `highlights:` before it, in the column of `text:`, and indent the items below that."
+        return slip_at(source, number, indent, indent + 1, message, hint)
     if re.match(r" *- [^:]*$", source.lines[parent - 1]):
         begin = len(line) - len(line.lstrip())
         message = "An item begins here below an item that is a text."

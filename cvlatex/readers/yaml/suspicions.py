@@ -30,6 +30,8 @@ _SLASHES = (
 )
 """Slashes before a word that comments begin with, in small letters as comments have it: "Developer // Designer" is a
 text, and so is "Sales // Change Management"."""
+_WRITTEN_BREAK = r"(?<=[\w.,;:!?)。，；：！？）])(?<![A-Za-z]:)\\n(?=[A-Z0-9 •*\u2e80-\uffef-])(?![^\n]*\\[a-mo-z])"
+"""A \\n between two sentences; not one of a path, or of a formula that has other commands."""
 _SENTENCE = 20
 """Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""
 
@@ -76,6 +78,8 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)
     if style == '"' and "\\" in raw:
         yield from _eaten(written)
+    elif style in (None, "'") and (found := re.search(_WRITTEN_BREAK, raw)):
+        yield _written_break(written, found, style)
 
 
 def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
@@ -96,6 +100,16 @@ def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     whole = Span(place.file, written.span.line, written.span.column, place.line, place.end_column)
     hint = f"If it is, write {text}; before a comment, put two spaces and one behind the #."
     yield warning(ID, place, message, hint, fix=Fix(whole, text))
+
+
+def _written_break(written: Written, found: re.Match[str], style: str | None) -> Diagnostic:
+    """The warning of a line break that is written out where YAML does not know it."""
+    text = written.raw if style is None else written.raw[1:-1].replace("''", "'")
+    fix = None if text.count("\\") > text.count("\\n") or '"' in text else Fix(written.span, f'"{text}"')
+    hint = f"Write {fix.text}" if fix else "Put the text behind a |, each of its lines on a line of its own."
+    return warning(
+        ID, written.place(*found.span()), "Only in double quotes \\n is a line break; here it prints.", hint, fix=fix
+    )
 
 
 def _comment(written: Written, begin: int, end: int) -> Diagnostic:

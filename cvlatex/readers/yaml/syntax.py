@@ -10,8 +10,9 @@ import re
 
 import yaml
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
 from cvlatex.core.source import SourceFile, Span
+from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.brackets import hidden_in_brackets, in_brackets, mid_line, unclosed_bracket
 from cvlatex.readers.yaml.shapes import known_keys
 from cvlatex.readers.yaml.slips import (
@@ -146,6 +147,10 @@ def _slipped(slip: Slip) -> Diagnostic:
 def _in_quotes(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagnostic:
     """A value that needs quotes, with the value in them where it is known."""
     fix = quoted_value(source, place)
+    if fix and (map_ := re.fullmatch(r"[(（]((?P<tag>[\w-]+): .*)[)）]", fix.text[1:-1])) and is_known(map_["tag"]):
+        right = f"{{{map_[1]}}}"
+        message = "Languages stand in braces, not in parentheses."
+        return error(CODE, place, message, f"Write {right}", fix=Fix(fix.span, right, safe=True))
     hint = f"Put the whole value in quotes: {shortened(fix.text)}" if fix else cause[1]
     return error(CODE, place, cause[0], hint, fix=fix)
 

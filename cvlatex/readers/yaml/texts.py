@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, warning
 from cvlatex.core.source import Span
 from cvlatex.model.localized import Localized
 from cvlatex.model.tags import is_known
@@ -34,6 +34,9 @@ Private = Mapping[str, tuple[Node, Positions]]
 """The values of private.yaml by name, each with the places of that file."""
 
 _PRIVATE_WITHIN = re.compile(rf"(?<!\S){PRIVATE_TAG}\s+[\w-]+")
+
+_WORDS_OF_CODE = frozenset("None nil undefined NaN nan true false True False TRUE FALSE".split())
+"""Values of programs, which are words to a reader."""
 
 
 class TextBinder:
@@ -159,6 +162,10 @@ class TextBinder:
                 error("private-within", span, f"{PRIVATE_TAG} takes the place of a whole text.", hint)
             )
             return None
+        if node.plain and node.value in _WORDS_OF_CODE:
+            message = f"This prints the word '{node.value}'."
+            hint = f"Delete the key where there is nothing to say; if the word is meant, write {quoted(node.value)}"
+            self._problems.append(warning("yaml-slip", node.span, message, hint))
         if problem := too_long(node, shape.kind):
             self._problems.append(problem)
             return None

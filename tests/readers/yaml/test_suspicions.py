@@ -132,3 +132,15 @@ def test_a_comment_of_another_language_is_a_warning(text: str, right: str) -> No
 )  # fmt: skip
 def test_slashes_between_words_are_a_text(text: str) -> None:
     assert reported(text) == []
+
+
+@pytest.mark.parametrize("text", ["- One line.\\nNext line", "- 'One line\\n- it''s next'", "- 一行\\n二行"])
+def test_a_line_break_that_is_written_out_in_vain_is_a_warning(text: str) -> None:
+    (found,) = reported(text)
+    assert (found.code, found.severity) == ("yaml-slip", "warning")
+    assert reported(mended(text, found)) == []
+
+
+@pytest.mark.parametrize("text", ["- C:\\New", "- $\\neq 2$", "- dir\\name", '- "a\\nB"', "- $a\\nN \\alpha$", "- \\n"])
+def test_a_backslash_and_n_are_none(text: str) -> None:
+    assert reported(text) == []
