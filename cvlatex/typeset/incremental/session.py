@@ -30,9 +30,9 @@ from cvlatex.typeset.folder import PAGES, WorkFolder, hold, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.beside import run_beside
 from cvlatex.typeset.incremental.early_start import Started, is_switched_on, start_first
+from cvlatex.typeset.incremental.file_run import end_good_run, typeset_from_files
 from cvlatex.typeset.incremental.first_formats import FirstFormats, Planned
 from cvlatex.typeset.incremental.format_history import read_history, write_history
-from cvlatex.typeset.incremental.last_run import record_run
 from cvlatex.typeset.incremental.waiting import WaitingEngine, start_waiting
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.parse import Log
@@ -125,7 +125,7 @@ class Session:
                     return result
             format_ = self._format(job, control)
             result = self._by_engine(job, control, engine, format_) if engine else None
-            return result or self._from_files(job, control, format_)
+            return result or typeset_from_files(job, control, format_, self._cached_formats(), self._copies)
         except TexStopped:
             return None
 
@@ -208,44 +208,15 @@ class Session:
             log, passes = until_stable(
                 job, folder, control, lambda: run_beside(job, folder, engine.format, self._copies, control), done=1
             )
-            return self._done(job, folder, log, passes, format_)
+            return end_good_run(job, folder, log, passes, format_)
         if engine.came_true():
-            result = self._done(job, folder, log, 1, format_)
+            result = end_good_run(job, folder, log, 1, format_)
             return Typeset(job, result.pdf, log.pages, 1, log, is_predicted=True)
         with usable(folder.path):
             if not engine.has_pdf():
                 os.replace(folder.file(PAGES), folder.file(".xdv"))
         complete(job, folder, control)
-        return self._done(job, folder, log, 1, format_)
-
-    def _from_files(self, job: Job, control: Control, format_: Path | None) -> Typeset:
-        """By passes over the document in its folder, on the auxiliary files of the last good run.
-
-        Raises TexStopped and what `typeset` does, with these files as they were.
-        """
-        folder = WorkFolder(job.folder, job.name)
-        with usable(job.folder):
-            folder.lay_out(job.tex, job.inputs)
-            good = folder.auxiliary() if folder.is_good() else None
-            folder.begin_run()
-        try:
-            log, passes = until_stable(
-                job, folder, control, lambda: run_beside(job, folder, format_, self._copies, control)
-            )
-        except CvlatexError as failure:
-            if isinstance(failure, TexStopped) and not failure.log.errors and format_ is not None:
-                self._cached_formats().drop(format_)
-            with contextlib.suppress(OSError):
-                if good is not None:
-                    folder.restore_auxiliary(good)
-            raise
-        return self._done(job, folder, log, passes, format_)
-
-    def _done(self, job: Job, folder: WorkFolder, log: Log, passes: int, format_: Path | None) -> Typeset:
-        with usable(folder.path):
-            record_run(job, format_)
-            folder.end_run()
-        return Typeset(job, folder.file(".pdf"), log.pages, passes, log)
+        return end_good_run(job, folder, log, 1, format_)
 
     def _cached_formats(self) -> Formats:
         return Formats(self._formats, find_tool("xelatex"))
