@@ -64,9 +64,18 @@ def _account(kind: ContactType, value: str, language: str) -> str:
         return value
     address = without_scheme(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
-    account = kind.account(value)
+    account = _readable(kind.account(value))
     named = account and not re.fullmatch(r"\d{7,}", account)  # a number names nobody
     return account if account and named else address if short and not account else kind.name_in(language)
+
+
+def _readable(account: str | None) -> str | None:
+    """An account as its page shows it, where its address has characters beyond ASCII as bytes."""
+    if account and "%" in account:
+        from urllib.parse import unquote
+
+        return unquote(account)
+    return account
 
 
 def _page(address: str) -> str:

@@ -94,7 +94,7 @@ def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...],
     everything = (*items, *(item for part in parts for item in part.items))
     authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
     marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))
-    legend = "    ".join(f"{mark} {word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
+    legend = ", ".join(f"{mark} {word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
     if not legend:
         return items, parts
     span = everything[0].span

@@ -41,8 +41,9 @@ class Doc(Struct, frozen=True):
 
 SLUG = Form(r"[a-z0-9]+(?:-[a-z0-9]+)*", "lower-case letters and digits joined by hyphens, such as 'deep-learning'")
 _NO_HOST = r"\s/?#@:%\[\]\\<>\x22'`{}|^,;。，；：、（）＠"
+_NAME = r"[^@\s<>\x22',;:()\[\]\\，；：（）＠]+"
 EMAIL = Form(
-    rf"[^@\s<>\x22',;:()\[\]\\，；：（）＠]+@(?:[^.()!&=*$+{_NO_HOST}]+\.)+[^.()!&=*$+{_NO_HOST}]{{2,}}",
+    rf"{_NAME}(?:'{_NAME})*@(?:[^.()!&=*$+{_NO_HOST}]+\.)+[^.()!&=*$+{_NO_HOST}]{{2,}}",
     "an address such as 'name@example.org'",
 )
 URL = Form(

@@ -26,14 +26,15 @@ def headings_of(facts: Facts) -> Iterator[Heading]:
     for item in facts.outline:
         title, target = normalized(item.title), item.target
         if title and target is not None and target.y is not None:
-            near = (
+            near = [
                 number
                 for number, line in enumerate(lines)
                 if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
-            )
-            found = next(near, None)
-            if found is not None:
-                yield Heading(item, found)
+            ]
+            # A line of another block may begin with the same word.
+            alone = (number for number in near if normalized(lines[number].text) == title)
+            if near:
+                yield Heading(item, next(alone, near[0]))
 
 
 def _begins(title: str, line: TextLine) -> bool:

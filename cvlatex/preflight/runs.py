@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Expected, OutlineItem, Text, TextLine
 
+_BEGUN = 4
+"""Characters of a name that goes on in a second line."""
 _TOP = 60.0
 """Points below the first line within which a heading begins a page."""
 
@@ -69,5 +71,6 @@ def _behind_letters(text: Text, expected: Expected) -> Iterator[int]:
         if line.page not in highest or line.y0 < highest[line.page].y0:
             highest[line.page] = line
     for page, first in highest.items():
-        if normalized(first.text) in heads:
+        begun = normalized(first.text)
+        if any(head == begun or (len(begun) >= _BEGUN and head.startswith(begun)) for head in heads):
             yield page

@@ -17,6 +17,7 @@ def codes(folder: Path, contact: str) -> list[str]:
     [
         "{type: email, value: first.last+cv@sub.example.org}",
         "{type: email, value: 高@例子.中国}",
+        "{type: email, value: o'connor@example.org}",
         "{type: phone, value: +86 138 0000 0000}",
         "{type: phone, value: (021) 6000-0000 ext. 12}",
         "{type: website, value: 'https://example.org/a?b#c'}",
@@ -36,6 +37,7 @@ def test_a_value_of_its_types_form_passes(contact: str, tmp_path: Path) -> None:
     [
         "{type: email, value: me.example.org}",
         "{type: email, value: me@localhost}",
+        "{type: email, value: \"'me@example.org'\"}",
         "{type: email, value: a@b@example.org}",
         "{type: email, value: 'A <me@example.org>'}",
         "{type: phone, value: call me}",

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from pdfminer.high_level import extract_pages
+from pdfminer.high_level import extract_pages, extract_text
 from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
 
 from cvlatex.console.progress import Silent
@@ -51,3 +51,13 @@ def test_a_sections_labels_stand_in_the_hint_column_together_or_not_at_all(style
     pdf = pdf_of(tmp_path, sections, style=style)
     one, two, gamma, delta, alpha = left_of(pdf, "one", "two", "Gamma", "Delta", "Alpha")
     assert one == two == gamma == delta > alpha + 20
+
+
+def test_an_employer_leads_its_positions_in_banking(tmp_path: Path) -> None:
+    positions = [{"role": "Manager", "start": "2001", "end": "2002"}, {"role": "Clerk", "date": "2000"}]
+    entry = {"organization": "Works", "role": "Partner", "location": "Oslo", "positions": positions}
+    section = {"id": "a", "type": "experience", "title": "T", "entries": [entry]}
+    text = extract_text(pdf_of(tmp_path, [section], style="banking"))
+    assert [text.index(words) for words in ("Works", "Oslo", "Partner", "Manager", "Clerk")] == sorted(
+        text.index(words) for words in ("Works", "Oslo", "Partner", "Manager", "Clerk")
+    )

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cvlatex.localize.contacts import address_of, without_scheme
+from cvlatex.model.text import plain_text
+from tests.folders import documents_of, write_folder
 
 
 @pytest.mark.parametrize(
@@ -39,3 +43,10 @@ def test_a_click_leads_where_the_type_says(contact_type: str, value: str, addres
 )
 def test_a_page_is_displayed_without_what_nobody_reads(value: str, words: str) -> None:
     assert without_scheme(value) == words
+
+
+def test_an_account_is_read_as_its_page_shows_it(tmp_path: Path) -> None:
+    contact = "{type: linkedin, value: 'https://www.linkedin.com/in/ouyang-%E9%9D%96/'}"
+    cv = f"profile: {{name: A, contacts: [{contact}]}}\nsections: [{{id: a, type: text, title: T, body: x}}]\n"
+    (line,) = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))["en"].parts[0].header.contacts
+    assert plain_text(line.text) == "ouyang-靖"

@@ -15,6 +15,12 @@ def test_a_heading_is_found_near_where_the_outline_leads() -> None:
     assert [(found.item.title, found.line) for found in headings_of(facts(outline=outline, text=text))] == [("Work", 1)]
 
 
+def test_a_line_of_another_block_may_begin_with_the_title() -> None:
+    text = Text((line("Work: a, b", y=90), line("Work", y=102)), ())
+    outline = (OutlineItem("Work", 1, Target(1, 100.0)),)
+    assert [found.line for found in headings_of(facts(outline=outline, text=text))] == [1]
+
+
 def test_lines_are_level_that_share_their_height_on_a_page() -> None:
     assert are_level(line("a", y=100), line("b", y=104))
     assert not are_level(line("a", y=100), line("b", y=106))

@@ -16,6 +16,7 @@ def test_the_glossary_begins_a_run_of_its_own() -> None:
 def test_a_cv_behind_a_letter_begins_a_run() -> None:
     text = Text((*TEXT.lines[:1], line("Ada Lo", page=2, y=60.0), *TEXT.lines[2:]), ())
     assert runs_of(4, text, (), expected(heads=("Ada Lo",))) == (range(1, 2), range(2, 5))
+    assert runs_of(4, text, (), expected(heads=("Ada Lovelace, of two lines",))) == (range(1, 2), range(2, 5))
 
 
 def test_what_stands_beside_a_line_is_no_line_of_its_own() -> None:

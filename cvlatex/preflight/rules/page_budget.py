@@ -40,4 +40,6 @@ def _advice(facts: Facts, budget: int) -> Iterator[str]:
         chosen = cuts(dense.text, excess, expected.tagged)
         if excess.lines and chosen:
             are = "1 line is" if excess.lines == 1 else f"{excess.lines} lines are"
-            yield f"Set as densely as can be, {are} too many. These texts have as many: {in_words(chosen)}."
+            have = sum(cut.lines for cut in chosen)
+            texts = "These texts have as many" if have >= excess.lines else f"The texts that can go have {have} of them"
+            yield f"Set as densely as can be, {are} too many. {texts}: {in_words(chosen)}."

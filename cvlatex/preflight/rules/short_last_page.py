@@ -39,7 +39,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         message = f"{which} has {lines} {'line' if lines == 1 else 'lines'} alone."
         chosen = cuts(text, Excess(run, lines, is_glossary=False), expected.tagged)
         hints = [*_denser(expected, len(facts.pages))]
-        hints += [f"These texts have as many lines: {in_words(chosen)}."] if chosen else []
+        enough = sum(cut.lines for cut in chosen) >= lines
+        hints += [f"These texts have as many lines: {in_words(chosen)}."] if enough else []
         yield warning(ID, expected.span, message, *hints)
 
 

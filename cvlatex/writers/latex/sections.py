@@ -87,7 +87,7 @@ def _number(number: int | None) -> str:
 
 def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
     head = CVEntry(
-        kind=entry.kind,
+        kind="employer" if entry.positions else entry.kind,
         brief="true" if brief else "",
         dates=escape.dates(entry.dates),
         title=line_tex(entry.title),

@@ -32,6 +32,13 @@ def test_the_lines_beyond_the_budget_are_counted_and_texts_named_that_would_make
     )
 
 
+def test_texts_that_have_too_few_lines_are_not_said_to_have_as_many() -> None:
+    lines = over(5)
+    text = Text(lines, (paragraph(lines[0], span=PLACE),))
+    (found,) = check(facts(pages=(PAGE,) * 2, text=text, expected=expected(max_pages=1)))
+    assert "5 lines are too many. The texts that can go have 1 of them: line 7" in found.hints[0]
+
+
 def test_what_bears_a_tag_is_named_first() -> None:
     lines = over(2)
     text = Text(lines, (paragraph(lines[0], span=PLACE), paragraph(lines[1], span=LATE)))

@@ -41,7 +41,7 @@ def test_each_thing_has_its_macro(tmp_path: Path) -> None:
     lines = write(documents_of(write_folder(tmp_path, {"cv.yaml": CV, "glossary.yaml": None}))["en"]).lines
     begin = lines.index(r"\CVSection{id={work}, title={Work}}")
     assert list(lines[begin + 1 : -2]) == [
-        r"\CVEntry{kind={experience}, dates={2019~– 2021}, title={O}}",
+        r"\CVEntry{kind={employer}, dates={2019~– 2021}, title={O}}",
         r"\CVPosition{dates={2020~– 2021}, title={R}, place={L}}",
         r"\begin{CVBody}",
         r"\CVTechnologies{label={Technologies}, items={{a}{b}}}",
