@@ -2,7 +2,7 @@ r"""stray-markup: marks of HTML, TeX and wider Markdown that a CV's text would p
 
 Passes: `C++`, `a < b`, `# of papers`, `m^2`, `~5 %`, `__init__`, anything in backticks.
 Warns: `<sup>2</sup>`, `## Heading`, `> quoted`, `| a | b |`, `[^1]`, `~~old~~`, `\'e`, `\textbf{x}`,
-`&nbsp;`, `2013--2016`.
+`&nbsp;`, `2013--2016`, `{{ name }}`, `[words][1]`, `\(x^2\)`, lines that begin with •.
 """
 
 from __future__ import annotations
@@ -18,10 +18,15 @@ from cvlatex.readers.yaml.scalars import Locate
 
 ID = "stray-markup"
 
-SIGNS = re.compile(r"[<&|\\~=`!:]|\[|--|__|##|^ {0,3}>|\^.*\^|(?:^|\n)\s*(?:-{3}|\*{3}|_{3})", re.MULTILINE)
+SIGNS = re.compile(
+    r"[<&|\\~=`!:•◦▪●‣]|(?:^|\n) {0,3}# |\{[{%]|\[|--|__|##|^ {0,3}>|\^.*\^|(?:^|\n)\s*(?:-{3}|\*{3}|_{3})",
+    re.MULTILINE,
+)
 """What any of the marks below has."""
 
-_MASKED = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)\$[^$\n]*\$|\]\([^)\n]*\)|<?https?://[^\s<>\"]+", re.DOTALL)
+_MASKED = re.compile(
+    r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)(?:\$\$.*?\$\$|\$[^$\n]*\$)|\]\([^)\n]*\)|<?https?://[^\s<>\"]+", re.DOTALL
+)
 _TAGS = {
     "sup": "Write the character, such as ², or a formula: $x^2$.",
     "sub": "Write the character, such as ₂, or a formula: $x_2$.",
@@ -36,6 +41,7 @@ _COMMANDS = {
     "textsuperscript": "Write a formula: $x^2$.", "textsubscript": "Write a formula: $x_2$.",
     "ldots": "Write …", "dots": "Write …", "LaTeX": "Write LaTeX.", "TeX": "Write TeX.",
 }  # fmt: skip
+_OF_FORMULAS = frozenset("frac tfrac dfrac sqrt sum prod int lim binom overline underline hat bar vec text".split())
 _ACCENTS = dict(
     zip("'`^\"~=.uvHck", "\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328", strict=True)
 )
@@ -74,7 +80,8 @@ def _prints(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
 
 def _tag(found: re.Match[str]) -> _Description:
     hint = _TAGS.get(found["tag"].lower(), "Delete the tag.")
-    return f"The tag {found.group()[:20]} is printed as it stands.", hint, None
+    more = " …" if found["more"] else ""
+    return f"The tag <{found['end']}{found['tag']}{more}> is printed as it stands.", hint, None
 
 
 def _entity(found: re.Match[str]) -> _Description:
@@ -98,6 +105,24 @@ def _letter(found: re.Match[str]) -> _Description:
     return "A letter as TeX writes it is not read as one.", f"Write {char}", char
 
 
+def _formula(found: re.Match[str]) -> _Description:
+    formula = found["round"] or found["square"]
+    return "TeX's brackets around a formula are not read.", f"Write ${formula.strip()}$", None
+
+
+def _bullets(found: re.Match[str]) -> _Description:
+    return f"No point begins at {found['mark']}: these lines are joined.", "Begin each with a dash and a space.", None
+
+
+def _unknown_command(found: re.Match[str]) -> _Description:
+    if found["name"] in _COMMANDS or found["name"] in _LETTERS:
+        return None
+    hint = "Delete the command; its words can stand by themselves."
+    if found["name"] in _OF_FORMULAS or found["name"].startswith("math"):
+        hint = "A formula stands between dollar signs: $…$."
+    return f"\\{found['name']} is printed as it stands.", hint, None
+
+
 def _command(found: re.Match[str]) -> _Description:
     return f"\\{found['name']} is printed as it stands.", _COMMANDS[found["name"]], None
 
@@ -113,16 +138,30 @@ def _bold(found: re.Match[str]) -> _Description:
 
 
 _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
-    ("<", (r"(?i)</?(?P<tag>sup|sub|b|i|u|em|strong|br|p|span|div|a|img|code|font|ul|ol|li|center|small|big|h[1-6])"
-           r"(?:\s[^<>]*)?/?>"), _tag),
+    ("<", (r"(?i)<(?P<end>/?)(?P<tag>sup|sub|b|i|u|s|em|strong|br|hr|p|span|div|a|img|code|kbd|samp|var|mark|del|ins"
+           r"|font|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|center|small|big|pre|tt|blockquote|abbr|cite|q|script"
+           r"|style|section|iframe|svg|h[1-6])(?P<more>\s[^<>]*)?/?>"), _tag),
     ("<!--", r"<!--", _prints("A comment of HTML", "A comment begins with # on a line outside of the text.")),
     ("&", r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});", _entity),
     ("##", r"(?m)^ {0,3}#{2,6} (?=\S)",
+     _prints("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
+    ("# ", r"(?m)^ {0,3}# (?=[A-Z\u2e80-\u9fff\uac00-\ud7ff])",
      _prints("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
     (">", r"(?m)^ {0,3}> ?(?=[^\s0-9=>$.])",
      _prints("A quotation's mark", "Put the words in quotation marks: “…”.")),
     ("|", r"(?m)^ {0,3}\|.*\|[ \t]*$",
      _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
+    ("|", r"(?m)^(?! {0,3}\|)[^|\n]*\|[^\n]*\n[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+$",
+     _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
+    ("]:", r"(?m)^ {0,3}\[(?!\^)[^\]\n]+\]: +\0+",
+     _prints("An address on a line of its own", "Write [words](https://…) where the link belongs.")),
+    ("][", r"(?<![\w\])!])\[(?![0-9,\s–-]+\]|\^)[^\]\n]+\]\[[^\]\n]*\]",
+     _prints("A link whose address stands elsewhere", "Write [words](https://…).")),
+    ("] (", r"\[[^\]\n]+\] \(\0+", _prints("A link with a space in it", "Delete the space between ] and (.")),
+    ("{{", r"\{\{[^{}\n]*\}\}", _prints("A template's placeholder", "Write the text itself.")),
+    ("{%", r"\{%[^{}\n]*%\}", _prints("A template's command", "Delete it.")),
+    ("\n", r"(?m)^[ \t]*(?P<mark>[•◦▪●‣])[ \t]*\S[^\n]*\n[ \t]*(?P=mark)[ \t]*\S", _bullets),
+    ("\\", r"\\\((?=\S)(?P<round>[^\n]+?)\\\)|\\\[(?=\S)(?P<square>[^\n]+?)\\\]", _formula),
     ("[^", r"\[\^[\w-]+\]", _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
     ("~~", r"~~(?=\S)[^~\n]+~~", _prints("~~ around words", "Delete the words, or the tildes.")),
     ("==", r"(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)", _prints("== around words", "Write **bold**.")),
@@ -135,6 +174,7 @@ _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
      _prints("A tag in brackets", "Write **bold**, *emphasis* or [words](https://…).")),
     (":", r"(?<!\S):[a-z][a-z_]{2,20}:(?!\S)", _prints("An emoji's name", "Delete it, or write ★ or ✓.")),
     ("\\", r"\\\\?(?P<name>" + "|".join(_COMMANDS) + r")(?![A-Za-z])", _command),
+    ("\\", r"(?<![\w:\\])\\(?P<name>[A-Za-z]{3,})\*?(?=[{\[])", _unknown_command),
     ("\\", r"\{?(?<!\\)\\(?P<accent>['`^~=.])\{?(?P<base>[A-Za-z])\}?(?:(?<=\{.....)\})?", _accent),
     ("\\", r"(?<=\w)\\(?P<accent>\")\{?(?P<base>[aeiouyAEIOUY])\}?", _accent),
     ("\\", r"\\(?P<accent>\")\{(?P<base>[aeiouyAEIOUY])\}", _accent),
