@@ -68,6 +68,7 @@ MIRRORED = [path for path in MODULES if path.name != "__init__.py" and is_code(p
 MIRRORS = {
     "commands/pdf.py": "commands/test_building.py",
     "typeset/job.py": "typeset/test_passes.py",
+    "typeset/incremental/comparison.py": "typeset/incremental/test_prediction.py",
     "typeset/incremental/file_run.py": "typeset/incremental/test_session.py",
     "commands/watch.py": "serve/test_watch.py",
     "commands/schema.py": "readers/yaml/test_schema_files.py",

@@ -20,8 +20,9 @@ from typing import Self
 
 from cvlatex.core.errors import CvlatexError
 from cvlatex.tools.process import Cancelled, Finished
+from cvlatex.typeset.incremental.edits import Edit
 from cvlatex.typeset.incremental.font_copies import FontCopies
-from cvlatex.typeset.incremental.prediction import Prediction
+from cvlatex.typeset.incremental.prediction import Joint, Prediction
 from cvlatex.typeset.incremental.xdv import Whole
 
 Run = Callable[[int, threading.Event], Finished]
@@ -61,18 +62,23 @@ class Driver:
         for thread in self._threads:
             thread.start()
 
-    def predict(self, before: Whole) -> None:
-        """Take from the pages of the last run what can be, and let XeTeX wait then until it is released."""
-        self._prediction = Prediction(before, self.stream)
+    def predict(self, before: Whole, edit: Edit) -> None:
+        """Take from the pages before an edit what can be, and let XeTeX wait then until it is released."""
+        self._prediction = Prediction(before, self.stream, edit)
 
     def release(self) -> None:
         """Let XeTeX go on."""
         self._released.set()
 
     @property
+    def joint(self) -> Joint | None:
+        """Where the last run's pages were taken up; None where they were not."""
+        return self._prediction.joint if self._prediction is not None else None
+
+    @property
     def predicts(self) -> bool:
         """Whether the PDF is predicted: xdvipdfmx writes it, or wrote it, from pages that XeTeX had not written yet."""
-        return self._prediction is not None and self._prediction.joint is not None
+        return self.joint is not None
 
     @property
     def has_predicted(self) -> bool:

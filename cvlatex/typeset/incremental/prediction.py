@@ -1,112 +1,82 @@
 """Pages of the last run that an edit leaves as they were.
 
-An edit of a word changes a line or two; what stands below them comes out as it was. Once XeTeX has set the edit, and
-has come to a place that it came to in the last run as well, with everything since the edit's page in order, the rest
-of the last run's pages is the rest of this one's: xdvipdfmx need not wait until XeTeX has set them again. It does set
-them, and what it has set is compared with what was taken from the last run.
+An edit changes a line or a few; what stands on the pages behind them comes out as it was, but for the numbers of
+elements and destinations, where there are more or fewer of them now, and for colours. Once XeTeX has set the edit, and
+has come to a place that it came to in the last run as well, the rest of the last run's pages is the rest of this one's:
+xdvipdfmx need not wait until XeTeX has set them again. It does set them, and what it has set is compared with what was
+taken from the last run.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from msgspec import Struct
 
-from cvlatex.typeset.incremental.xdv import Event, Reading, Whole
+from cvlatex.typeset.incremental.comparison import Comparison, element_of
+from cvlatex.typeset.incremental.edits import START, Edit, common
+from cvlatex.typeset.incremental.renewal import Renewal, colors_of
+from cvlatex.typeset.incremental.xdv import PADDING, Event, Reading, Whole
 
-_TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|[{}]")
-_NOT_TEXT = frozenset("\\{}$%#&~^_")
-
-_TEXTS = frozenset(("CVPoint", "CVParagraph", "CVQuote", "CVStrong", "CVEmph", "CVCode"))
-"""Macros that do nothing with their argument but set it."""
-_KEYED = frozenset(("CVItem", "CVItems", "CVEntry"))
-"""The same of each value in their argument. An entry's title goes into the outline too, which is in the pages."""
-
-_ELEMENT = re.compile(rb"pdf:code /CV\.(\d+) MP")
-"""How an element's mark begins (latex/cvlatex-tags.sty); it ends with 0."""
+_MOST_PAGES = 6
+"""Pages, from the first that differs on, among which the streams have to become alike again."""
+_EVIDENCE = 512
+"""Bytes that have to be alike behind a place, where elements may have come or gone."""
 
 
-def is_edit_of_text(before: str, after: str) -> bool:
-    """Whether two documents differ in one line, and there in nothing but words that are set where they stand."""
-    lines, others = before.split("\n"), after.split("\n")
-    if len(lines) != len(others):
-        return False
-    changed = [(line, other) for line, other in zip(lines, others, strict=True) if line != other]
-    return len(changed) == 1 and _only_words(*changed[0])
+class Joint(Struct, frozen=True):
+    """Where the rest of the old pages was taken up: places in the new stream and the old one, and their elements.
 
+    `rest` is what is to come from there in the new stream, without pointers.
+    """
 
-def _only_words(line: str, other: str) -> bool:
-    start = _common(line, other)
-    end = _common(line[start:][::-1], other[start:][::-1])
-    words = line[start : len(line) - end] + other[start : len(other) - end]
-    return _NOT_TEXT.isdisjoint(words) and "url={" not in line and _in_text(line, start)
-
-
-def _in_text(line: str, at: int) -> bool:
-    """Whether all that stands around a place in a line of TeX is a macro that sets its argument."""
-    around: list[str] = []
-    name, ended = "", 0
-    for token in _TOKEN.finditer(line):
-        if token.end() > at:
-            return token.start() >= at and bool(around) and set(around) <= _TEXTS | _KEYED
-        if token[0] == "{":
-            within = around[-1] if around and around[-1] in _KEYED else ""
-            around.append(name if name and token.start() == ended else within)
-        elif token[0] == "}":
-            name = around.pop() if around else ""
-        else:
-            name = token[0][1:]
-        ended = token.end()
-    return False
+    new: int
+    old: int
+    element: int
+    element_old: int
+    renewal: Renewal
+    rest: bytes
 
 
 class Prediction:
-    """The last run's pages, compared with the stream of a new one as it grows.
+    """The last run's pages, compared with the stream of a new one as it grows, behind an `edit`."""
 
-    `joint` is where the rest of the old pages was taken up: a place in the new stream, and the same place in the old.
-    """
-
-    def __init__(self, before: Whole, stream: bytearray) -> None:
-        self.joint: tuple[int, int] | None = None
+    def __init__(self, before: Whole, stream: bytearray, edit: Edit) -> None:
+        self.joint: Joint | None = None
         self._before = before
         self._stream = stream
+        self._edit = edit
         self._page = 0
         self._start = before.pages[0] if before.pages else 0
-        self._edited: _Edited | None = None
+        self._comparison: Comparison | None = None
+        self._is_in_place = edit.only_words or edit.recolored
+        self._evidence = 0 if self._is_in_place else _EVIDENCE
         self._hopeless = not before.pages
 
     def rest(self) -> bytes | None:
-        """Return what the old stream has after all that the new one has by now, once it will be the new one's too."""
+        """Return what the stream will have behind all that it has by now, once that is known."""
         if self._hopeless or self.joint is not None:
             return None
-        self._edited = self._edited or self._pass_by()
-        if self._edited is not None:
-            self.joint = self._compare(self._edited)
+        self._comparison = self._comparison or self._pass_by()
+        if self._comparison is not None:
+            self.joint = self._find(self._comparison)
         if self.joint is None:
             return None
-        new, old = self.joint
-        return self._before.stream[old + len(self._stream) - new :]
+        return self.joint.rest[len(self._stream) - self.joint.new :] + PADDING
 
     def came_true(self) -> bool:
         """Whether the new stream, which has ended, is what was predicted."""
         now = Whole.of(bytes(self._stream))
         if now is None or self.joint is None:
             return False
-        new, old = self.joint
-        rest, taken = now.without_pointers(new, len(now.stream)), len(self._before.stream)
-        return rest == self._before.without_pointers(old, taken)
+        return now.without_pointers(self.joint.new, len(now.stream)) == self.joint.rest
 
-    def _pass_by(self) -> _Edited | None:
+    def _pass_by(self) -> Comparison | None:
         """Go on to the first page that is another than it was; None where it is not there yet."""
         while self._page < len(self._before.pages):
-            begin = self._before.pages[self._page]
             was = self._before.page(self._page)
             now = self._stream[self._start : self._start + len(was)]
-            same = _common(_blank(now), _blank(was))
+            same = common(_blank(now), _blank(was))
             if same < len(now):
-                old = Reading(self._before.stream, begin)
-                return _Edited(Reading(self._stream, self._start), old, self._start + same)
+                return Comparison(Reading(self._stream, self._start), self._before, self._page, self._start + same)
             if len(now) < len(was):
                 return None
             self._page += 1
@@ -114,63 +84,48 @@ class Prediction:
         self._hopeless = True
         return None
 
-    def _compare(self, edited: _Edited) -> tuple[int, int] | None:
-        """Return where the two streams are equal again behind the edit; None where they are not yet."""
-        edited.new.advance(len(self._stream))
-        for new in edited.new.events[edited.passed :]:
-            old = self._counterpart(edited)
-            if old is None or new.content != old.content:
-                self._hopeless = True
+    def _find(self, both: Comparison) -> Joint | None:
+        """Return where the two streams are alike again behind the edit; None where they are not yet."""
+        both.advance(len(self._stream))
+        if both.pages > _MOST_PAGES or (self._edit.recolored and not both.learn_colors()):
+            self._hopeless = True
+            return None
+        at = both.at if self._edit.recolored else self._edited_at(both)
+        if at is None or (self._edit.recolored and not colors_of(self._before.stream) <= both.colors.keys()):
+            return None
+        while (event := both.next_element()) is not None:
+            olds = both.counterparts(event) if event.start > at else []
+            if self._is_in_place:
+                olds = [old for old in olds if element_of(old) == element_of(event)]
+            if olds and both.come_behind(event) < self._evidence:
+                both.step_back(event)
                 return None
-            edited.passed += 1
-            if edited.is_new_element(new) and new.state == old.state and new.start > edited.at:
-                come = self._before.blanked(self._stream[new.end :], old.end)
-                if come == self._before.without_pointers(old.end, old.end + len(come)):
-                    return new.end, old.end
+            if joint := next((joint for old in olds if (joint := self._joint(both, event, old))), None):
+                return joint
         return None
 
-    def _counterpart(self, edited: _Edited) -> Event | None:
-        """Return the old stream's event that corresponds to the new one's next."""
-        while len(edited.old.events) <= edited.passed and self._page < len(self._before.pages):
-            self._page += 1
-            rest = self._before.pages[self._page :]
-            edited.old.advance(rest[0] if rest else self._before.post)
-        return edited.old.events[edited.passed] if edited.passed < len(edited.old.events) else None
+    def _edited_at(self, both: Comparison) -> int | None:
+        """Where the new stream differs behind the last destination before the edit; None where it does not yet."""
+        new = self._stream.find(f"pdf:dest ({self._edit.after})".encode())
+        old = self._before.stream.find(f"pdf:dest ({self._edit.after_old})".encode())
+        if new < 0 and self._edit.after != START:
+            return None
+        if new < both.start or old < both.start:
+            return both.at
+        now = self._stream[new:]
+        same = common(now, self._before.stream[old : old + len(now)])
+        return new + same if same < len(now) else None
 
-
-class _Edited(Struct):
-    """The two streams since the first page that differs, which does so `at` a byte of the new one.
-
-    So many events were `passed`; `highest` is the highest number of an element among them.
-    """
-
-    new: Reading
-    old: Reading
-    at: int
-    passed: int = 0
-    highest: int = 0
-
-    def is_new_element(self, event: Event) -> bool:
-        """Whether an element is marked that comes after all before it; those in a page's foot do not."""
-        found = _ELEMENT.search(event.content)
-        if found is None or int(found[1]) <= self.highest:
-            return False
-        self.highest = int(found[1])
-        return True
+    def _joint(self, both: Comparison, new: Event, old: Event) -> Joint | None:
+        if not both.are_alike(new, old):
+            return None
+        renewal = both.renewal(new, old)
+        rest = renewal.of_stream(self._before.without_pointers(old.end, len(self._before.stream)))
+        if not rest.startswith(both.come(new)):
+            return None
+        return Joint(new.end, old.end, element_of(new), element_of(old), renewal, rest)
 
 
 def _blank(page: bytes | bytearray) -> bytes:
     """A page, or its beginning, that does not say where the one before it stands."""
     return bytes(page[:41]) + bytes(len(page[41:45])) + bytes(page[45:])
-
-
-def _common(one: Sequence[object], other: Sequence[object]) -> int:
-    """How much two texts have in common from their beginnings."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

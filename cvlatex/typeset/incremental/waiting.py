@@ -24,9 +24,9 @@ from cvlatex.tools.tex_commands import xelatex_command
 from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.incremental.beside import end_driver, start_driver
 from cvlatex.typeset.incremental.early_start import Started, start, start_anew
+from cvlatex.typeset.incremental.edits import Edit, edit_between
 from cvlatex.typeset.incremental.engine import Engine
 from cvlatex.typeset.incremental.last_run import LastRun, read_tags
-from cvlatex.typeset.incremental.prediction import is_edit_of_text
 from cvlatex.typeset.job import Control, Job
 from cvlatex.typeset.xelatex import check_time, run_within_walls
 
@@ -35,6 +35,11 @@ _FOREVER = 10 * 365 * 86400.0
 
 _HEARTBEAT = 0.05
 """Seconds between two checks of the wish to stop."""
+
+_TAGS_WAIT = 0.1
+"""Seconds within which XeTeX has to write the elements up to the place that a prediction begins at."""
+_LOOK = 0.002
+"""Seconds between two checks whether it has."""
 
 _GRACE = 0.6
 """Seconds that XeTeX has to end, once a build is to stop whose predicted PDF is in place."""
@@ -50,7 +55,8 @@ class WaitingEngine:
         self.last = last
         self.format = Path(started.format) if started.format else None
         self.is_over = False
-        self._has_given = False
+        self._edit = Edit()
+        self._tags: bytes | None = None
         self._lock = started.lock
         self._folder = folder
         self._lines = last.tex.splitlines(keepends=True) if last else []
@@ -84,8 +90,9 @@ class WaitingEngine:
             with usable(self._folder.path):
                 self._folder.bring(job.inputs)
                 self._folder.drop_auxiliary()
-        elif last.pages and is_edit_of_text(last.tex, job.tex):
-            self._driver.predict(last.pages)
+        elif last.pages and (edit := edit_between(last.tex, job.tex)):
+            self._edit = edit
+            self._driver.predict(last.pages, edit)
         self.engine.feed_last(job.tex[len(self.engine.fed) :])
 
     def predicted_pdf(self, job: Job, control: Control) -> Path | None:
@@ -101,14 +108,36 @@ class WaitingEngine:
             if time.monotonic() >= deadline:
                 self.give_up()
                 check_time(job, Finished((), -9, "", job.time_limit, timed_out=True), "xelatex")
-        if self.last is None or not self._driver.has_predicted:
+        self._tags = self._predicted_tags() if self._driver.has_predicted else None
+        if self._tags is None:
             return None
         predicted = WorkFolder(self._folder.path, f"{self._folder.name}{_PREDICTED}")
         with usable(self._folder.path):
             os.replace(self._folder.file(".pdf"), predicted.file(".pdf"))
-            write_file(predicted.file(".tags"), self.last.tags)
-        self._has_given = True
+            write_file(predicted.file(".tags"), self._tags)
         return predicted.file(".pdf")
+
+    def _predicted_tags(self) -> bytes | None:
+        """The elements of a predicted PDF: those that XeTeX has written, and the last run's behind them.
+
+        None where XeTeX keeps to itself for too long what it has of them.
+        """
+        joint, last = self._driver.joint, self.last
+        if joint is None or last is None:
+            return None
+        if self._edit.recolored or self._edit.only_words:
+            return last.tags
+        behind = last.tags.find(b"\n+ %d " % joint.element_old)
+        deadline = time.monotonic() + _TAGS_WAIT
+        while True:
+            has_ended = self.engine.has_ended
+            written = read_tags(self._folder)
+            at = written.find(b"\n+ %d " % joint.element)
+            if at >= 0 and behind >= 0:
+                return written[:at] + joint.renewal.of_tags(last.tags[behind:])
+            if has_ended or time.monotonic() >= deadline:
+                return None
+            time.sleep(_LOOK)
 
     def end(self, job: Job, control: Control) -> Finished:
         """Wait for the end of XeTeX, which has its whole document. Raises TexTimedOut, ToolMissing, Cancelled."""
@@ -132,12 +161,7 @@ class WaitingEngine:
 
     def came_true(self) -> bool:
         """Whether a predicted PDF was given, and all that was predicted has come; to be called after the end."""
-        return (
-            self._has_given
-            and self.last is not None
-            and self._driver.came_true()
-            and read_tags(self._folder) == self.last.tags
-        )
+        return self._tags is not None and self._driver.came_true() and read_tags(self._folder) == self._tags
 
     def has_pdf(self) -> bool:
         """Whether the folder has the PDF of the pages that have come; to be called after the end."""

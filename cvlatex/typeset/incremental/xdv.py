@@ -6,13 +6,19 @@ XDV is DVI (dvitype.web, sections 13 to 19) with native fonts and their glyphs (
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct, field
 
 _SET_RULE, _PUT_RULE, _BOP, _PUSH, _POP = 132, 137, 139, 141, 142
 _RIGHT, _W0, _X0, _DOWN, _Y0, _Z0, _FONT_NUMBERS, _FONTS = 143, 147, 152, 157, 161, 166, 171, 235
 _SPECIALS, _FONT_DEFINITIONS, _PREAMBLE, _POST = 239, 243, 247, 248
 _NATIVE_FONT, _GLYPHS, _TEXT_AND_GLYPHS = 252, 253, 254
+BOP = bytes((_BOP,))
+"""How a page begins."""
 _PADDING = 223
+PADDING = bytes((_PADDING,)) * 7
+"""What a stream ends with, at most."""
 
 _POINTER = slice(41, 45)
 """Where a page says at which byte the page before it begins, counted from its own beginning."""
@@ -116,6 +122,15 @@ class Reading(Struct):
             at += length
         self.at = at
         self._here[:] = h, v, w, x, y, z, font
+
+
+def blank_pages(part: bytes | bytearray, pages: Iterable[int]) -> bytes:
+    """Return a part of a stream, in which pages begin at these places, without their pointers into the stream."""
+    part = bytearray(part)
+    for page in pages:
+        pointer = slice(page + _POINTER.start, page + _POINTER.stop)
+        part[pointer] = bytes(len(part[pointer]))
+    return bytes(part)
 
 
 def _length(stream: bytes | bytearray, at: int) -> int:

@@ -14,6 +14,7 @@ import pytest
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.process import Cancelled, Finished, Limits, run
 from cvlatex.typeset.incremental.driver import Driver, Run
+from cvlatex.typeset.incremental.edits import Edit
 from cvlatex.typeset.incremental.font_copies import FontCopies
 from cvlatex.typeset.incremental.xdv import Whole
 from tests.typeset.incremental.test_prediction import OLD, edited, pages_of
@@ -116,7 +117,7 @@ def predicted(tmp_path: Path, after: bytes, code: str = KEEPS) -> tuple[Driver, 
     assert before is not None
     news = threading.Event()
     with Driver(tmp_path / "cv.xdv", runs(code, tmp_path), FontCopies(tmp_path / "copies"), news) as driver:
-        driver.predict(before)
+        driver.predict(before, Edit(only_words=True))
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(after[:350])
             assert news.wait(20)
@@ -142,7 +143,7 @@ def test_nothing_more_is_taken_from_xetex_until_it_is_released(tmp_path: Path) -
     assert before is not None
     after, news = pages_of(edited(0, 0, "ones", "two")), threading.Event()
     with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), news) as driver:
-        driver.predict(before)
+        driver.predict(before, Edit(only_words=True))
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(after[:350])
             assert news.wait(20)
@@ -171,7 +172,7 @@ def test_closed_while_xetex_waits_it_holds_nobody_up(tmp_path: Path) -> None:
     assert before is not None
     news = threading.Event()
     driver = Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), news)
-    driver.predict(before)
+    driver.predict(before, Edit(only_words=True))
     with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
         xdv.write(pages_of(edited(0, 0, "ones", "two"))[:350])
         assert news.wait(20)

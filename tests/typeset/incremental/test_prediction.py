@@ -6,48 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.typeset.incremental.prediction import Prediction, is_edit_of_text
-from cvlatex.typeset.incremental.xdv import Whole
+from cvlatex.typeset.incremental.edits import Edit
+from cvlatex.typeset.incremental.prediction import Prediction
+from cvlatex.typeset.incremental.xdv import PADDING, Whole
 from tests.typeset.streams import glyphs, line, mark, native_font, special, stream
-
-DOCUMENT = r"""\CVSection{id={a}, title={Work}}
-\CVEntry{dates={2020}, title={Engineer}, subtitle={A \& B}}
-\CVPoint{Built \CVStrong{many bridges} with \CVGloss{steel}{steel and iron}, 94\% of them}
-\CVItems{label={Tools}, items={{Hammer}{\CVGloss{saw}{Saw}}{Plane}}}
-\CVParagraph{See \CVLink{https://a.org}{the words} there}
-\CVEntry{title={Linked}, url={https://b.org}}
-"""
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "is_text"),
-    [
-        ("Built", "Rebuilt", True),
-        ("many bridges", "many good bridges", True),
-        (" of them", "", True),
-        ("Hammer", "Hammers", True),
-        ("Tools", "Tool", True),
-        ("A ", "The ", True),
-        ("steel and", "iron and", False),
-        ("{Saw}", "{Saws}", False),
-        ("{saw}", "{sew}", False),
-        ("the words", "words", False),
-        ("Linked", "Link", False),
-        ("Work", "Works", False),
-        ("94", "94 \\%", False),
-        ("Built", "{Built}", False),
-        ("CVStrong", "CVEmph", False),
-        ("Built", "Built\nand built", False),
-        ("See", "See", False),
-    ],
-)
-def test_an_edit_of_text_is_known(before: str, after: str, is_text: bool) -> None:
-    assert is_edit_of_text(DOCUMENT, DOCUMENT.replace(before, after, 1)) == is_text
-
-
-def test_two_edits_are_not_one() -> None:
-    assert not is_edit_of_text(DOCUMENT, DOCUMENT.replace("Built", "Made").replace("Hammer", "Axe"))
-
 
 Texts = list[list[tuple[str, ...]]]
 """Of each page its blocks, and of each block its lines."""
@@ -72,12 +34,16 @@ def pages_of(texts: Texts) -> bytes:
     return stream(pages)
 
 
-def looked(before: bytes, after: bytes, step: int) -> tuple[Prediction, bytes | None, int]:
+EDIT = Edit(only_words=True)
+"""One that may be anywhere."""
+
+
+def looked(before: bytes, after: bytes, step: int, edit: Edit = EDIT) -> tuple[Prediction, bytes | None, int]:
     """Compare a new stream with the old one: the prediction, the rest that it predicts, how much had come by then."""
     whole = Whole.of(before)
     assert whole is not None
     come = bytearray()
-    prediction = Prediction(whole, come)
+    prediction = Prediction(whole, come, edit)
     rest, at = None, 0
     for start in range(0, len(after), step):
         come += after[start : start + step]
@@ -103,11 +69,9 @@ def test_what_is_reported_comes(texts: Texts, step: int, data: st.DataObject) ->
     prediction, rest, at = looked(before, after, step)
     if rest is None:
         return
-    reported, come = Whole.of(before), Whole.of(after)
-    assert reported
+    come = Whole.of(after)
     assert come
-    assert rest == before[len(before) - len(rest) :]
-    assert reported.without_pointers(len(before) - len(rest), len(before)) == come.without_pointers(at, len(after))
+    assert rest.rstrip(PADDING[:1]) == come.without_pointers(at, len(after))
     assert prediction.came_true()
 
 
@@ -141,8 +105,6 @@ def test_a_line_more_moves_all_below_it() -> None:
 @pytest.mark.parametrize(
     "after",
     [
-        pages_of([[*OLD[0][:2]], [OLD[0][2], *OLD[1]], OLD[2]]),
-        pages_of([*OLD[:2], [("seven",), ("eight",)]]).replace(mark(3), special("other")),
         pages_of(edited(0, 0, "once")).replace(mark(2), mark(2) + native_font(5)),
         pages_of(OLD),
         pages_of(edited(2, 0, "last")),
@@ -160,3 +122,84 @@ def test_what_came_otherwise_is_known_in_the_end() -> None:
     prediction, rest, _ = looked(pages_of(OLD), after, 20)
     assert rest is not None
     assert not prediction.came_true()
+
+
+LONG: Texts = [[tuple(f"{page} {number} {line}" for line in range(3)) for number in range(9)] for page in "abcd"]
+
+
+@pytest.mark.parametrize("page", range(4))
+@pytest.mark.parametrize("more", [[], [("new",)], [("new", "lines"), ("new",)]])
+def test_elements_that_are_more_or_fewer_give_others_their_numbers(page: int, more: list[tuple[str, ...]]) -> None:
+    """Where those that follow on its page stand elsewhere, the next page tells that all is as it was."""
+    after: Texts = [[*LONG[at][:4], *more, *LONG[at][5:]] if at == page else [*LONG[at]] for at in range(4)]
+    prediction, rest, at = looked(pages_of(LONG), pages_of(after), 64, Edit())
+    if page == 3:
+        assert rest is None or prediction.came_true()
+        return
+    assert rest is not None
+    assert prediction.came_true()
+    assert at <= len(pages_of(after[: page + 2]))
+    assert prediction.joint is not None
+    assert prediction.joint.renewal.elements == len(more) - 1
+
+
+def test_behind_another_page_break_nothing_is_taken() -> None:
+    lines = [block for page in LONG for block in page]
+    after = [lines[:8], lines[8:17], lines[17:26], lines[26:]]
+    assert looked(pages_of(LONG), pages_of(after), 64, Edit())[1] is None
+
+
+def titled(title: str) -> bytes:
+    """Pages whose second has a title behind a destination; the first one names it too."""
+    number, pages = 1, []
+    for page, texts in enumerate(LONG):
+        blocks = [special(f"info {title}")] if page == 0 else []
+        for lines in texts:
+            number += 1
+            head = special("pdf:dest (section.1)") + glyphs(title) if number == 16 else b""
+            blocks.append(block(number, *lines) + head)
+        pages.append(blocks)
+    return stream(pages)
+
+
+def test_nothing_is_taken_before_the_last_change() -> None:
+    after = titled("two")
+    edit = Edit("section.1", "section.1", only_words=True)
+    prediction, rest, at = looked(titled("one"), after, 64, edit)
+    assert rest is not None
+    assert at > after.index(b"(section.1)")
+    assert prediction.came_true()
+
+
+def colored(*colors: str) -> bytes:
+    """Pages whose blocks have these colours by turns."""
+    number, pages = 1, []
+    for page in LONG:
+        blocks = []
+        for lines in page:
+            number += 1
+            color = special(f"color push rgb {colors[number % len(colors)]}")
+            blocks.append(mark(number) + color + line(glyphs(lines[0])) + special("color pop") + mark(0))
+        pages.append(blocks)
+    return stream(pages)
+
+
+def test_colours_are_exchanged_behind_the_first_of_each() -> None:
+    before, after = colored("1 0 0", "0 0.5 0", "0 0 0"), colored("0.75 0 0.5", "0 1 0", "0 0 0")
+    prediction, rest, at = looked(before, after, 64, Edit(recolored=True))
+    assert rest is not None
+    assert prediction.came_true()
+    assert at < len(after) // 8
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        colored("1 0 0", "0 1 0", "0 0 1").replace(mark(4), mark(4) + special("more")),
+        colored("1 0 0", "0 1 0", "1 0 0", "0 0 1"),
+        colored("0 0 0", "0 1 0", "0 0 1"),
+    ],
+    ids=["more", "order", "dark"],
+)
+def test_where_more_than_colours_has_changed_nothing_is_taken(after: bytes) -> None:
+    assert looked(colored("1 0 0", "0 0.5 0", "0 0 0.9"), after, 64, Edit(recolored=True))[1] is None

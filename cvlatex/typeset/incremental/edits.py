@@ -1,0 +1,133 @@
+"""Two documents, one after the other: what lies between them, as far as a prediction needs to know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+_BEGIN = "\\begin{document}"
+_METADATA = "\\CVMetadata{"
+_COLOR = re.compile(r"(?<=[\[,])color=[^,\]]*")
+_MENTION = re.compile(r"\\CVGloss\{([^{}]*)\}")
+_DESTINATION = re.compile(
+    r"\\(?:CV(Section|Subsection|Entry|Publication)\{|begin\{CV(Glossary)\}|CVGlossaryEntry\{id=\{([^{}]*)\})"
+)
+"""How a line begins that makes a destination; one of the glossary's entries has the entry's id for a name."""
+_NAMES = {"Publication": "entry"}
+
+_TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|[{}]")
+_NOT_TEXT = frozenset("\\{}$%#&~^_")
+_TEXTS = frozenset(("CVPoint", "CVParagraph", "CVQuote", "CVStrong", "CVEmph", "CVCode"))
+"""Macros that do nothing with their argument but set it."""
+_KEYED = frozenset(("CVItem", "CVItems", "CVEntry"))
+"""The same of each value in their argument. An entry's title goes into the outline too, which is in the pages."""
+
+START = "Doc-Start"
+"""The first destination, behind which a document's text begins."""
+
+
+class Edit(Struct, frozen=True):
+    """An edit behind which the pages may come out as they did.
+
+    `after` is the last destination before its last change, in the new document, and `after_old` in the old one.
+    `recolored` is true where nothing but the colour has changed, `only_words` where it is words that are set where they
+    stand, in one line.
+    """
+
+    after: str = START
+    after_old: str = START
+    recolored: bool = False
+    only_words: bool = False
+
+
+def edit_between(before: str, after: str) -> Edit | None:
+    """The edit that leads from one document to another; None where the pages behind it hang on more than its place."""
+    old, new = before.split("\n"), after.split("\n")
+    if old[1:] == new[1:]:
+        return Edit(recolored=True) if old != new and _uncolored(old[0]) == _uncolored(new[0]) else None
+    if _preamble(old) != _preamble(new) or _MENTION.findall(before) != _MENTION.findall(after):
+        return None
+    olds, news = ([line for line in lines if not line.startswith(_METADATA)] for lines in (old, new))
+    if olds == news:
+        return None
+    at, at_old = _last_change(news, olds)
+    only_words = len(old) == len(new) and _is_edit_of_text(old, new)
+    return Edit(_last_destination(news[:at]), _last_destination(olds[:at_old]), only_words=only_words)
+
+
+def _uncolored(head: str) -> str:
+    return _COLOR.sub("", head, count=1)
+
+
+def _preamble(lines: Sequence[str]) -> Sequence[str]:
+    return lines[: lines.index(_BEGIN) if _BEGIN in lines else 1]
+
+
+def _last_change(news: Sequence[str], olds: Sequence[str]) -> tuple[int, int]:
+    """Where the last change begins: the numbers of its first lines, from 0."""
+    start = common(news, olds)
+    new, old = news[start:][::-1], olds[start:][::-1]
+    at = common(new, old)
+    while at < min(len(new), len(old)) and new[at] != old[at]:
+        at += 1
+    if at == min(len(new), len(old)):
+        return start, start
+    return len(news) - at, len(olds) - at
+
+
+def _last_destination(lines: Sequence[str]) -> str:
+    """The name of the last destination that lines make."""
+    number, last = 0, START
+    for line in lines:
+        found = _DESTINATION.match(line)
+        if found and found[3] is not None:
+            last = f"gloss:{found[3]}"
+        elif found:
+            number += 1
+            kind = found[1] or found[2]
+            last = f"{_NAMES.get(kind, kind.lower())}.{number}"
+    return last
+
+
+def _is_edit_of_text(lines: Sequence[str], others: Sequence[str]) -> bool:
+    changed = [(line, other) for line, other in zip(lines, others, strict=True) if line != other]
+    return len(changed) == 1 and _only_words(*changed[0])
+
+
+def _only_words(line: str, other: str) -> bool:
+    start = common(line, other)
+    end = common(line[start:][::-1], other[start:][::-1])
+    words = line[start : len(line) - end] + other[start : len(other) - end]
+    return _NOT_TEXT.isdisjoint(words) and "url={" not in line and _in_text(line, start)
+
+
+def _in_text(line: str, at: int) -> bool:
+    """Whether all that stands around a place in a line of TeX is a macro that sets its argument."""
+    around: list[str] = []
+    name, ended = "", 0
+    for token in _TOKEN.finditer(line):
+        if token.end() > at:
+            return token.start() >= at and bool(around) and set(around) <= _TEXTS | _KEYED
+        if token[0] == "{":
+            within = around[-1] if around and around[-1] in _KEYED else ""
+            around.append(name if name and token.start() == ended else within)
+        elif token[0] == "}":
+            name = around.pop() if around else ""
+        else:
+            name = token[0][1:]
+        ended = token.end()
+    return False
+
+
+def common(one: Sequence[object], other: Sequence[object]) -> int:
+    """How much two texts have in common from their beginnings."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,112 @@
+"""What lies between two documents: whether it may be predicted, and behind which destination it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.typeset.incremental.edits import START, edit_between
+
+DOCUMENT = r"""\documentclass[style=classic,color=blue,paper=a4]{cvlatex}
+\begin{document}
+\CVMetadata{title={A}, keywords={Work}}
+\CVProfile{name={A}, headline={B}}
+\CVSection{id={a}, title={Work}}
+\CVEntry{dates={2020}, title={Engineer}, subtitle={A \& B}}
+\CVPoint{Built \CVStrong{many bridges} with \CVGloss{steel}{steel and iron}, 94\% of them}
+\CVItems{label={Tools}, items={{Hammer}{\CVGloss{saw}{Saw}}{Plane}}}
+\CVParagraph{See \CVLink{https://a.org}{the words} there}
+\CVEntry{title={Linked}, url={https://b.org}}
+\begin{CVGlossary}{title={Terms}}
+\CVGlossaryEntry{id={steel}, term={Steel}}
+\CVParagraph{A metal}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_text"),
+    [
+        ("Built", "Rebuilt", True),
+        ("many bridges", "many good bridges", True),
+        (" of them", "", True),
+        ("Hammer", "Hammers", True),
+        ("Tools", "Tool", True),
+        ("A ", "The ", True),
+        ("steel and", "iron and", False),
+        ("{Saw}", "{Saws}", False),
+        ("{saw}", "{sew}", False),
+        ("the words", "words", False),
+        ("Linked", "Link", False),
+        ("title={Work}", "title={Works}", False),
+        ("94", "94 \\%", False),
+        ("Built", "{Built}", False),
+        ("CVStrong", "CVEmph", False),
+        ("Built", "Built\nand built", False),
+        ("See", "See", False),
+    ],
+)
+def test_an_edit_of_words_is_known(before: str, after: str, is_text: bool) -> None:
+    edit = edit_between(DOCUMENT, DOCUMENT.replace(before, after, 1))
+    assert (edit is not None and edit.only_words) == is_text
+
+
+def test_two_edits_are_not_one_of_words() -> None:
+    edit = edit_between(DOCUMENT, DOCUMENT.replace("Built", "Made").replace("Hammer", "Axe"))
+    assert edit is not None
+    assert not edit.only_words
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "destinations"),
+    [
+        ("headline={B}", "headline={C}", (START, START)),
+        ("title={Work}", "title={Works}", (START, START)),
+        ("Built", "Rebuilt", ("entry.2", "entry.2")),
+        (r"\CVPoint", "\\CVPoint{New}\n\\CVPoint", ("entry.2", "entry.2")),
+        (r"\CVParagraph{See \CVLink{https://a.org}{the words} there}" + "\n", "", ("entry.2", "entry.2")),
+        (r"\CVEntry{dates", "\\CVEntry{title={New}}\n\\CVEntry{dates", ("section.1", "section.1")),
+        ("Linked", "Link", ("entry.2", "entry.2")),
+        ("Terms", "Words", ("entry.3", "entry.3")),
+        ("A metal", "Metal", ("gloss:steel", "gloss:steel")),
+    ],
+)
+def test_an_edit_is_behind_the_last_destination(before: str, after: str, destinations: tuple[str, str]) -> None:
+    edit = edit_between(DOCUMENT, DOCUMENT.replace(before, after, 1))
+    assert edit is not None
+    assert (edit.after, edit.after_old) == destinations
+
+
+def test_of_two_edits_the_last_counts() -> None:
+    edit = edit_between(DOCUMENT, DOCUMENT.replace("={B}", "={C}").replace("Hammer", "Axe").replace("Linked", "Link"))
+    assert edit is not None
+    assert edit.after == "entry.2"
+
+
+def test_with_an_entry_more_the_destinations_have_other_numbers() -> None:
+    more = DOCUMENT.replace(r"\CVEntry{dates", "\\CVEntry{title={New}}\n\\CVEntry{dates", 1).replace("A metal", "Metal")
+    edit = edit_between(
+        DOCUMENT, more.replace("Linked", "Link").replace("A metal", "Metal").replace("Metal", "A metal")
+    )
+    assert edit is not None
+    assert (edit.after, edit.after_old) == ("entry.3", "entry.2")
+
+
+def test_a_colour_is_known() -> None:
+    edit = edit_between(DOCUMENT, DOCUMENT.replace("color=blue", "color=C71585"))
+    assert edit is not None
+    assert edit.recolored
+    assert edit_between(DOCUMENT, DOCUMENT.replace("color=blue", "color=red").replace("Built", "Made")) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("style=classic", "style=casual"),
+        ("paper=a4", "paper=letter"),
+        ("\\begin{document}", "\\CVTighten{1}\n\\begin{document}"),
+        (r"\CVGloss{saw}{Saw}", "Saw"),
+        ("keywords={Work}", "keywords={Works}"),
+        ("", ""),
+    ],
+)
+def test_what_changes_more_than_a_place_is_not_predicted(before: str, after: str) -> None:
+    assert edit_between(DOCUMENT, DOCUMENT.replace(before, after, 1)) is None
