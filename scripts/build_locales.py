@@ -35,6 +35,8 @@ _DOTTED = DateForms(
     "{year}.{month}", "{year}.{month}.{day}", "{year}.{month}.{day}–{last}", "{year}年{month}月",
     "{year}年{month}月{day}日",
 )  # fmt: skip
+_BARE_YEAR = "hu"
+"""Hungarian writes 2013 without its stop where no month follows: 2013 óta."""
 _OWN = {"zh": _DOTTED}
 """Chinese CVs write dots, which CLDR has no skeleton for."""
 
@@ -55,8 +57,10 @@ def date_forms(tag: str) -> DateForms:
     days = "".join(data.interval_formats["yMMMd"]["d"])
     whole = [str(skeletons["yMMMM"].pattern), str(data.date_formats["long"].pattern)]
     forms = [_form(pattern) for pattern in (*patterns, days, *whole)]
+    year = "y" if tag == _BARE_YEAR else str(skeletons["y"].pattern)
     return DateForms(
         month=forms[0][0], day=forms[1][0], days=forms[2][0], whole_month=forms[3][0], whole_day=forms[4][0],
+        year=_form(year)[0],
         months=_names(data.months, forms[0][1]), day_months=_names(data.months, forms[1][1] or forms[2][1]),
         whole_months=_names(data.months, forms[3][1]), whole_day_months=_names(data.months, forms[4][1]),
     )  # fmt: skip
@@ -93,6 +97,8 @@ def dates_block(tag: str) -> str:
     lines = [BEGIN, "DATES = DateForms(\n"]
     for field in DateForms.__struct_fields__:
         value = getattr(forms, field)
+        if value == "{year}":
+            continue
         if isinstance(value, str):
             lines.append(f"    {field}={_quoted(value)},\n")
         elif value:

@@ -59,6 +59,7 @@ class DateForms(Struct, frozen=True):
     days: str
     whole_month: str
     whole_day: str
+    year: str = "{year}"
     months: tuple[str, ...] = ()
     day_months: tuple[str, ...] = ()
     whole_months: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ def set_period(start: Date | None, end: Moment | None, language: str) -> str:
         return "" if end is None else _open_start(end, language)
     begin = set_date(start, language)
     if end is None:
-        return word("since", language).format(begin)
+        return _beside(word("since", language), start, language)
     if not isinstance(end, Date):
         return begin + EN_DASH + word("present", language)
     if start.same_as(end):
@@ -58,7 +58,16 @@ def _days_of_a_month(start: Date, end: Date, language: str) -> str:
 def _open_start(end: Moment, language: str) -> str:
     if not isinstance(end, Date):
         return word("present", language)
-    return word("until", language).format(set_date(end, language))
+    return _beside(word("until", language), end, language)
+
+
+def _beside(words: str, date: Date, language: str) -> str:
+    """A date behind the words of an open period: a preposition takes the month in the case of a whole date (с мая)."""
+    year, month, day = date.parts()
+    forms = locale_of(language).dates
+    if month is None or day or date.season or date.about or not words[0].isalpha() or not forms.day_months:
+        return words.format(set_date(date, language))
+    return words.format(_fill(forms.month, forms.day_months, year, month))
 
 
 def set_day(date: Date, language: str) -> str:
@@ -79,7 +88,7 @@ def set_date(date: Date, language: str) -> str:
     if date.season:
         known = word(date.season, language).format(year)
     elif month is None:
-        known = str(year)
+        known = forms.year.format(year=year)
     elif day is None:
         known = _fill(forms.month, forms.months, year, month)
     else:

@@ -50,6 +50,8 @@ def test_months_and_days_are_written_as_cldr_writes_them(tag: str) -> None:
         assert _plain(set_date(month, tag)) == _plain(format_skeleton("yMMM", moment, locale=data))
         assert _plain(set_date(day, tag)) == _plain(format_skeleton("yMMMd", moment, locale=data))
         assert _plain(set_day(day, tag)) == _plain(format_date(moment, "long", locale=data))
+        year = Date(2024, None, None, SPAN)
+        assert _plain(set_date(year, tag)).rstrip(".") == _plain(format_skeleton("y", moment, locale=data)).rstrip(".")
 
 
 @pytest.mark.parametrize("path", sorted(FONTS.glob("CVLaTeXS*.otf")), ids=lambda path: path.stem)

@@ -52,3 +52,20 @@ def test_a_date_has_as_much_as_is_known(moment: Date, zh: str, en: str) -> None:
 )
 def test_a_period_is_set_as_the_language_sets_it(start: Date | None, end: Moment | None, zh: str, en: str) -> None:
     assert (set_period(start, end, "zh"), set_period(start, end, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("language", "since", "until", "about"),
+    [
+        ("ru", "С мая 2019\u00a0г.", "До мая 2019\u00a0г.", "ок. 2018"),
+        ("pl", "maj 2019 –", "– maj 2019", "ok. 2018"),
+        ("ja", "2019年5月から", "2019年5月まで", "2018年頃"),
+        ("zh-TW", "2019年5月起", "至2019年5月", "約2018年"),
+        ("hr", "Od svi 2019.", "Do svi 2019.", "oko 2018."),
+        ("hu", "2019. máj. óta", "– 2019. máj.", "kb. 2018"),
+    ],
+)
+def test_an_open_period_inflects_nothing_wrongly(language: str, since: str, until: str, about: str) -> None:
+    may = Date(2019, 5, None, SPAN)
+    assert (set_period(may, None, language), set_period(None, may, language)) == (since, until)
+    assert set_date(Date(2018, None, None, SPAN, about=True), language) == about

@@ -16,6 +16,7 @@ DATES = DateForms(
     days="{day}.{month:02}–{last}.{month:02}.{year}\N{NO-BREAK SPACE}г.",
     whole_month="{name} {year}\N{NO-BREAK SPACE}г.",
     whole_day="{day} {name} {year}\N{NO-BREAK SPACE}г.",
+    year="{year}\N{NO-BREAK SPACE}г.",
     whole_months=(
         "януари", "февруари", "март", "април", "май", "юни",
         "юли", "август", "септември", "октомври", "ноември", "декември",

@@ -49,7 +49,7 @@ WORDS = {
     # Dates.
     "present": "présent",
     "since": "Depuis {}",
-    "until": "Jusqu’à {}",
+    "until": "Jusqu’en {}",
     "expected": "Prévu {}",
     "expected_end": "{} (prévu)",
     "about": "vers {}",

@@ -15,6 +15,7 @@ DATES = DateForms(
     days="{day:02}.–{last:02}. {name} {year}.",
     whole_month="{name} {year}.",
     whole_day="{day}. {name} {year}.",
+    year="{year}.",
     months=(
         "sij", "velj", "ožu", "tra", "svi", "lip",
         "srp", "kol", "ruj", "lis", "stu", "pro",

@@ -48,8 +48,8 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "presente",
-    "since": "Dal {}",
-    "until": "Fino a {}",
+    "since": "{} –",
+    "until": "– {}",
     "expected": "Previsto {}",
     "expected_end": "{} (previsto)",
     "about": "ca. {}",

@@ -16,6 +16,7 @@ DATES = DateForms(
     days="{year}年{month}月{day}日～{last}日",
     whole_month="{year}年{month}月",
     whole_day="{year}年{month}月{day}日",
+    year="{year}年",
 )  # fmt: skip
 NAMES = {
     "zh": "中国語", "en": "英語", "ja": "日本語", "ko": "韓国語",
@@ -32,11 +33,11 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "現在",
-    "since": "{} から",
-    "until": "{} まで",
-    "expected": "{} 予定",
+    "since": "{}から",
+    "until": "{}まで",
+    "expected": "{}予定",
     "expected_end": "{}（予定）",
-    "about": "{} 頃",
+    "about": "{}頃",
     "spring": "{}年春",
     "summer": "{}年夏",
     "fall": "{}年秋",

@@ -15,6 +15,7 @@ DATES = DateForms(
     days="{year}년 {month}월 {day}일~{last}일",
     whole_month="{year}년 {name}",
     whole_day="{year}년 {name} {day}일",
+    year="{year}년",
     months=(
         "1월", "2월", "3월", "4월", "5월", "6월",
         "7월", "8월", "9월", "10월", "11월", "12월",

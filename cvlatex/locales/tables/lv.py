@@ -16,6 +16,7 @@ DATES = DateForms(
     days="{year}. gada {day}.–{last}. {name}",
     whole_month="{year}. g. {name}",
     whole_day="{year}. gada {day}. {name}",
+    year="{year}. g.",
     months=(
         "janv.", "febr.", "marts", "apr.", "maijs", "jūn.",
         "jūl.", "aug.", "sept.", "okt.", "nov.", "dec.",
@@ -48,8 +49,8 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "pašlaik",
-    "since": "Kopš {}",
-    "until": "Līdz {}",
+    "since": "{} –",
+    "until": "– {}",
     "expected": "Paredzēts {}",
     "expected_end": "{} (paredzēts)",
     "about": "ap {}",

@@ -48,8 +48,8 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "obecnie",
-    "since": "Od {}",
-    "until": "Do {}",
+    "since": "{} –",
+    "until": "– {}",
     "expected": "Planowane {}",
     "expected_end": "{} (planowane)",
     "about": "ok. {}",

@@ -48,8 +48,8 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "danes",
-    "since": "Od {}",
-    "until": "Do {}",
+    "since": "{} –",
+    "until": "– {}",
     "expected": "Predvidoma {}",
     "expected_end": "{} (predvidoma)",
     "about": "ok. {}",

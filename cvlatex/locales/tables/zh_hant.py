@@ -15,6 +15,7 @@ DATES = DateForms(
     days="{year}年{month}月{day}日至{last}日",
     whole_month="{year}年{month}月",
     whole_day="{year}年{month}月{day}日",
+    year="{year}年",
 )  # fmt: skip
 NAMES = {
     "zh": "中文", "en": "英文", "ja": "日文", "ko": "韓文",
@@ -31,11 +32,11 @@ NAMES = {
 WORDS = {
     # Dates.
     "present": "至今",
-    "since": "{} 起",
-    "until": "至 {}",
-    "expected": "預計 {}",
+    "since": "{}起",
+    "until": "至{}",
+    "expected": "預計{}",
     "expected_end": "{}（預計）",
-    "about": "約 {}",
+    "about": "約{}",
     "spring": "{}年春",
     "summer": "{}年夏",
     "fall": "{}年秋",

@@ -93,7 +93,7 @@ _WITHIN_DATE = re.compile(
 )
 
 
-_CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)")
+_CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月日])|(?<=[年月至約计計])(?=\d)|(?<=年)(?=頃)")
 
 
 def dates(characters: str) -> NoEscape:
