@@ -15,7 +15,7 @@ OLDER_NAME: Final = "http://iso.org/pdf/ssn"
 """The namespace of PDF 1.7's."""
 
 KNOWN_AS: Final = {
-    "Title": "H1", "Em": "Span", "Strong": "Span", "DocumentFragment": "Part", "FENote": "Note"
+    "Title": "H1", "Em": "Span", "Strong": "Span", "DocumentFragment": "Part", "FENote": "Div"
 }  # fmt: skip
 """What types of PDF 2.0 are for a program that knows those of PDF 1.7 alone, and overlooks namespaces."""
 

@@ -50,6 +50,9 @@ from tests.finish.spoken import read_followers
 
 Kind = TypeVar("Kind", Strong, Emphasis, Code)
 
+WITHIN_IMPRINT = ("banking", "fancy", "modern")
+"""Styles in which the dates of a publication stand in the sentence about where it was published."""
+
 INLINE = frozenset(("Code", "Em", "Link", "Reference", "Span", "Strong"))
 
 
@@ -224,13 +227,13 @@ def compact(source: str) -> str:
 def expected(document: Document) -> Iterator[tuple[int, str]]:
     for part in document.parts:
         yield 0, "Part"
-        yield from of_part(part)
+        yield from of_part(part, document.variant.style)
     yield from ((0, "Part"), (1, "Sect"), (2, "H2"))
     for term in document.glossary:
         yield from of_term(term, document.parts[0].language, mentions(document))
 
 
-def of_part(part: Part) -> Iterator[tuple[int, str]]:
+def of_part(part: Part, style: str) -> Iterator[tuple[int, str]]:
     header = part.header
     yield 1, "H1"
     if header.headline:
@@ -239,7 +242,7 @@ def of_part(part: Part) -> Iterator[tuple[int, str]]:
         yield 1, "Figure"
     yield from rows([True] * len(header.contacts), 1)
     for section in part.sections:
-        yield from of_section(section)
+        yield from of_section(section, style)
 
 
 def rows(with_text: list[bool], depth: int) -> Iterator[tuple[int, str]]:
@@ -251,23 +254,25 @@ def rows(with_text: list[bool], depth: int) -> Iterator[tuple[int, str]]:
             yield depth + 2, "LBody"
 
 
-def of_section(section: DocumentSection) -> Iterator[tuple[int, str]]:
+def of_section(section: DocumentSection, style: str) -> Iterator[tuple[int, str]]:
     yield from ((1, "Sect"), (2, "H2"))
     if section.dates:
         yield 2, "P"
     labelled = [item for item in section.items if isinstance(item, LabelledLine | LabelledList)]
     yield from rows([isinstance(item, LabelledList) or item.text is not None for item in labelled], 2)
     for item in section.items:
-        yield from of_item(item)
+        yield from of_item(item, style)
 
 
-def of_item(item: Item) -> Iterator[tuple[int, str]]:
+def of_item(item: Item, style: str) -> Iterator[tuple[int, str]]:
     match item:
         case HeadedEntry():
             yield from ((2, "Sect"), (3, "H3"))
             if item.kind == "publications":
-                imprint = item.place or item.note or item.addresses
-                yield from [(3, "P")] * (bool(item.dates) + (item.subtitle is not None) + bool(imprint))
+                within = style in WITHIN_IMPRINT
+                imprint = item.place or item.note or item.addresses or (within and item.dates)
+                dates = bool(item.dates) and not within
+                yield from [(3, "P")] * (dates + (item.subtitle is not None) + bool(imprint))
             elif item.dates:
                 yield 3, "P"
             for passage in item.body:
@@ -337,24 +342,24 @@ def texts(document: Document) -> Iterator[str]:
             yield from runs(section.title)
             yield section.dates
             for item in section.items:
-                yield from texts_of(item)
+                yield from texts_of(item, document.variant.style)
     for term in document.glossary:
         yield from runs(term.headings)
         yield from (run for definition in term.definitions for run in runs(definition.body))
         yield from runs(tuple(dict.fromkeys(line for one in term.definitions for line in one.references)))
 
 
-def texts_of(item: Item) -> Iterator[str]:
+def texts_of(item: Item, style: str) -> Iterator[str]:
     if not isinstance(item, HeadedEntry):
         yield from runs(item)
         return
-    is_publication = item.kind == "publications"
+    is_first = item.kind == "publications" and style not in WITHIN_IMPRINT
     yield from runs(item.title)
-    if is_publication:
+    if is_first:
         yield item.dates
     lines: list[Line | None] = [item.area, item.subtitle, item.place]
     yield from (run for line in lines if line for run in runs(line))
-    if not is_publication:
+    if not is_first:
         yield item.dates
     yield from runs(item.addresses)
     yield from runs(item.body)

@@ -64,7 +64,7 @@ WORDS = {
     "enclosures": "Lisad",
     "mentioned": "Mainitud leheküljel {}",
     "mentioned_pages": "Mainitud lehekülgedel {}",
-    "page": "lk {}",
+    "page": "lehekülg {}",
     "close": "Sulge",
     "languages": "Keeled",
     "contacts": "Kontakt",

@@ -61,7 +61,7 @@ WORDS = {
     "enclosures": "Priedai",
     "mentioned": "Minima puslapyje {}",
     "mentioned_pages": "Minima puslapiuose {}",
-    "page": "{} psl.",
+    "page": "{} puslapis",
     "close": "Uždaryti",
     "languages": "Kalbos",
     "contacts": "Kontaktai",

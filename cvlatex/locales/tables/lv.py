@@ -66,7 +66,7 @@ WORDS = {
     "enclosures": "Pielikumi",
     "mentioned": "Minēts lappusē {}",
     "mentioned_pages": "Minēts lappusēs {}",
-    "page": "{}. lpp.",
+    "page": "{}. lappuse",
     "close": "Aizvērt",
     "languages": "Valodas",
     "contacts": "Kontakti",
