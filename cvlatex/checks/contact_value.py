@@ -81,6 +81,8 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             if cure and cure.startswith("http") and not re.fullmatch(URL.pattern, cure):
                 cure = None
             hint = f"Write {cure}" if cure else f"Write {form.words}, and nothing else in the value."
+            if form is PHONE and cure and (words := re.search(r"[^\W\d_][^()\d]*[^\W\d_]", literal.text)):
+                hint, cure = f"Write {cure}, and `label: {words[0]}` beside it, if that is to be printed.", None
             fix = Fix(literal.span, f'"{cure}"' if re.search(r"[:#,\[\]{}@]", cure) else cure) if cure else None
             yield error(ID, literal.span, f"{named} is not {form.words}.", hint, fix=fix)
         elif (

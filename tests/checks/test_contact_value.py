@@ -76,6 +76,7 @@ def test_a_private_value_is_not_displayed(tmp_path: Path) -> None:
         ("{type: x, value: x.com/octocat}", "Write https://x.com/octocat"),
         ("{type: leetcode, value: u/octocat}", "Write octocat"),
         ("{type: stackoverflow, value: 1/../../2}", "and nothing else"),
+        ("{type: phone, value: +86 138 0013 8000 (mobile)}", "Write +86 138 0013 8000, and `label: mobile` beside it"),
         ("{type: github, value: '..'}", "and nothing else"),
         ("{type: dblp, value: ../x}", "and nothing else"),
         ("{type: email, value: r\u043ebin@example.org}", "Write robin@example.org"),

@@ -28,6 +28,10 @@ _SEPARATORS = (
 """What parts the two ends of a period, from the surest to the least sure."""
 
 
+_TERMS = {"F": "fall", "Fa": "fall", "Sp": "spring", "Su": "summer", "W": "winter", "Wi": "winter"}
+"""How universities shorten their terms: F2024."""
+
+
 def is_present(text: str) -> bool:
     """Whether a text is a word for the open end of a period."""
     word = re.sub(r"\s+", "-", text.strip().lower().strip("()（）.")).removeprefix("to-").removeprefix("the-")
@@ -41,6 +45,9 @@ def advice(text: str) -> tuple[str, str | None]:
         return f"Write {whole}.", whole
     if stamp := re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?", plain):
         return f"Write {stamp[1]}.", stamp[1]
+    if term := re.fullmatch(rf"(Fa?|Sp|Su|Wi?)[ '’]*({YEAR})", plain):
+        season = f"{term[2]}-{_TERMS[term[1][:2]]}"
+        return f"Write {season}.", season
     if period := _period(plain):
         return period, None
     if re.search(_EXPECTED, plain) and (right := suggestion(re.sub(_EXPECTED, "", plain))):
@@ -54,7 +61,7 @@ def advice(text: str) -> tuple[str, str | None]:
     right = suggestion(plain)
     if right and has_more(plain):
         year = suggestion(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
-        return f"Write {year}, or keep the words: `dates_text: {as_scalar(text.strip())}` in place of this key.", None
+        return f"Write `dates_text: {as_scalar(text.strip())}` in place of this key, or {year} alone.", None
     if right:
         return f"Write {right}.", right
     return f"Dates are {FORMS}; `dates_text:` prints words as they are.", None
@@ -64,7 +71,8 @@ def _of_a_stretch(text: str) -> str:
     """The hint for a quarter or a semester, which are no moments, or ''."""
     year = re.search(YEAR, text)
     if year and re.search(r"(?i)(?<![a-z])Q[1-4](?![0-9])|第?[1-4]季度", text):
-        return f"Write the quarter's first month, or {year[0]} alone; `dates_text:` prints words as they are."
+        words = as_scalar(text.strip())
+        return f"Write `dates_text: {words}` in place of this key, or the quarter's first month, or {year[0]} alone."
     semester = re.fullmatch(
         rf"(?i)(?:(WS|WiSe|Wintersemester)|(?:SS|SoSe|Sommersemester))\s*({YEAR})(?:/[0-9]{{2,4}})?", text
     )
