@@ -33,7 +33,7 @@ text, and so is "Sales // Change Management"."""
 _WRITTEN_BREAK = r"(?<=[\w.,;:!?)。，；：！？）])(?<![A-Za-z]:)\\n(?=[A-Z0-9 •*\u2e80-\uffef-])(?![^\n]*\\[a-mo-z])"
 """A \\n between two sentences; not one of a path, or of a formula that has other commands."""
 _SENTENCE = 20
-"""Characters; a longer stretch between two Chinese commas is part of a sentence, not of a list."""
+"""Letters, two for a character of Chinese; a longer stretch between two Chinese commas is part of a sentence."""
 
 
 class Written:
@@ -158,6 +158,14 @@ def _eaten(written: Written) -> Iterator[Diagnostic]:
     yield warning("eaten-backslash", written.place(*found.span(1)), message, hint, fix=fix)
 
 
+_CLAUSES = r"[。！？：]|[；;].*[，、]|[，、].*[；;]"
+"""What a sentence has, and a list of words has not."""
+
+
+def _width(text: str) -> int:
+    return len(text) + sum(not char.isascii() for char in text)
+
+
 def wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
     """A warning on each plain item of a list in brackets that holds the commas of Chinese between short words."""
     for item in items:
@@ -165,7 +173,9 @@ def wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
         if not found or (found[0].strip() != "，" and len(items) > 1):
             continue
         parts = [part for part in re.split(_WIDE_COMMA, item.raw) if part]
-        if len(parts) < 2 or any(len(part) > _SENTENCE for part in parts) or "\n" in item.raw:
+        if len(parts) < 2 or any(_width(part) > _SENTENCE for part in parts) or "\n" in item.raw:
+            continue
+        if re.search(_CLAUSES, item.raw):
             continue
         right = ", ".join(parts)
         message = f"This is one item to YAML: {found[0].strip()} is no comma of its own."

@@ -98,7 +98,16 @@ def test_a_chinese_comma_makes_one_item_and_is_a_warning(text: str, right: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ['["Python，C++"]', "[a, b]", "- 一，二", "[这是很长的一句话里面有一个逗号而且还在继续，所以不是列表]"]
+    "text",
+    [
+        '["Python，C++"]',
+        "[a, b]",
+        "- 一，二",
+        "[这是很长的一句话里面有一个逗号而且还在继续，所以不是列表]",
+        "[搭建了平台，验证了功能。, x]",
+        "[研究目的：打比赛，拿奖]",
+        "[使用 scala 实现的爬虫框架，灵感来自 scrapy, x]",
+    ],
 )
 def test_a_chinese_comma_in_a_text_is_none(text: str) -> None:
     assert reported(text) == []
