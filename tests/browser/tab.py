@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from tests.serve.serving import Serving
+from tests.waiting import until
 
 PATIENCE = 30.0
 DESK = (1280, 800)
@@ -35,11 +35,7 @@ class Tab:
 
     def until(self, script: str) -> Any:
         """The value of an expression once it is true. (Playwright's own way of waiting is what the policy forbids.)"""
-        deadline = time.monotonic() + PATIENCE
-        while not (value := self.run(script)):
-            assert time.monotonic() < deadline, (script, self.errors)
-            time.sleep(0.01)
-        return value
+        return until(lambda: self.run(script), PATIENCE, lambda: (script, self.errors))
 
     def replace(self, old: str, new: str) -> None:
         """Edit the open file as somebody does who types."""

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.tab import Tab, opened
 from tests.serve.serving import CV, VARIANTS, Serving
+from tests.waiting import until
 
 
 def test_a_changed_name_is_saved_and_displayed(tab: Tab, cv: Path) -> None:
@@ -121,10 +122,7 @@ def test_an_appearance_is_chosen_and_taken_back(tab: Tab, live: Serving) -> None
     tab.until("!document.getElementById('design-undo').disabled")
     assert "{style: casual}  # the style of all" in (live.data / "variants.yaml").read_text()
     tab.page.locator("#design-undo").click()
-    deadline = time.monotonic() + 10
-    while (live.data / "variants.yaml").read_text() != VARIANTS:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    until(lambda: (live.data / "variants.yaml").read_text() == VARIANTS)
 
 
 def test_a_key_is_completed_as_it_is_typed(tab: Tab) -> None:
@@ -132,8 +130,7 @@ def test_a_key_is_completed_as_it_is_typed(tab: Tab) -> None:
     tab.put_cursor("        tags: [core]")
     tab.page.keyboard.type("        gra")
     tab.until("document.querySelector('.cm-tooltip-autocomplete li')?.textContent.startsWith('grade')")
-    tab.page.wait_for_timeout(200)  # a list that has only just opened does not take Enter
-    tab.page.keyboard.press("Enter")
+    tab.page.locator(".cm-tooltip-autocomplete li").first.click()
     assert "        grade: " in tab.run("cvlatex.editor.text")
 
 

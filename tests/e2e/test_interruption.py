@@ -7,13 +7,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.folders import write_folder
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
 HANGS = "#!/bin/sh\nsleep {mark} &\nsleep {mark}\n"
@@ -31,10 +31,7 @@ def alive(mark: str) -> int:
 
 
 def wait_until(mark: str, is_there: Callable[[int], bool], seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_there(alive(mark)) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return is_there(alive(mark))
+    return until(lambda: is_there(alive(mark)), seconds)
 
 
 @pytest.mark.parametrize("number", CODES)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pikepdf
+
+from bench.memory import descendants
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,6 +38,15 @@ def finished(data: Path, out: Path, **env: str) -> subprocess.CompletedProcess[s
     )
 
 
+def cpu_seconds(pid: int) -> float:
+    """What a process and all below it have used of the processors so far."""
+    ticks = 0
+    for process in descendants(pid):
+        with contextlib.suppress(OSError):
+            ticks += sum(map(int, Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 def pages(pdf: Path) -> int:
     """How many pages a PDF has that opens without being repaired."""
     with pikepdf.open(pdf, attempt_recovery=False) as document:
@@ -47,10 +59,9 @@ def files(folder: Path) -> set[str]:
 
 def orphans(folder: Path, patience: float = 3.0) -> list[str]:
     """The processes that still work in a folder, once they have had `patience` seconds to end."""
-    until = time.monotonic() + patience
-    while (left := _at_work_in(folder)) and time.monotonic() < until:
-        time.sleep(0.02)
-    return left
+    with contextlib.suppress(AssertionError):
+        until(lambda: not _at_work_in(folder), patience)
+    return _at_work_in(folder)
 
 
 def _at_work_in(folder: Path) -> list[str]:

@@ -7,12 +7,13 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 40.0
@@ -106,13 +107,16 @@ class Serving:
         assert status == 200, body
         return json.loads(body)
 
-    def wait(self, until: Callable[[Any], Any]) -> Any:
+    def wait(self, condition: Callable[[Any], Any]) -> Any:
         """The state once a condition holds of it."""
-        deadline = time.monotonic() + PATIENCE
-        while not until(state := self.json("/api/state")):
-            assert time.monotonic() < deadline, state
-            time.sleep(0.02)
-        return state
+        states: list[Any] = [None]
+
+        def holds() -> Any:
+            states[0] = self.json("/api/state")
+            return condition(states[0])
+
+        until(holds, PATIENCE, lambda: states[0])
+        return states[0]
 
     def wait_for_pages(self) -> Any:
         """The state once every variant has its PDF and its map."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.serve.serving import Serving, serving
+from tests.waiting import until
 
 
 def test_the_map_says_which_build_it_is_of(served: Serving) -> None:
@@ -50,8 +50,5 @@ def test_the_owners_editor_opens_the_place(data: Path, tmp_path: Path, monkeypat
     with serving(data, tmp_path / "build", "--variant", "en", "--no-edit") as served:
         assert served.json("/api/state")["editor"] == "code"
         assert served.ask("POST", "/api/open/cv.yaml", {"line": 3, "column": 9})[0] == 200
-        deadline = time.monotonic() + 10
-        while not (seen.exists() and seen.read_text()):
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+        until(lambda: seen.exists() and seen.read_text())
     assert seen.read_text() == f"--goto {data.resolve() / 'cv.yaml'}:3:9"

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.folders import SOUND, write_folder
+from tests.waiting import until, until_clock_moves
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 40.0
@@ -41,11 +41,11 @@ class Watching:
             self.reported.append(line)
 
     def wait_for(self, words: str, count: int = 1) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while sum(words in line for line in self.reported) < count:
-            assert time.monotonic() < deadline, "".join(self.reported)
-            assert self.process.poll() is None, "".join(self.reported)
-            time.sleep(0.01)
+        until(lambda: self._has(words, count), PATIENCE, lambda: "".join(self.reported))
+
+    def _has(self, words: str, count: int) -> bool:
+        assert self.process.poll() is None, "".join(self.reported)
+        return sum(words in line for line in self.reported) >= count
 
     def end(self, number: signal.Signals) -> int:
         self.process.send_signal(number)
@@ -124,14 +124,12 @@ def test_a_mistake_is_displayed_and_mended(data: Path, tmp_path: Path) -> None:
 def test_a_burst_of_saves_ends_in_the_last(data: Path, tmp_path: Path) -> None:
     with watching(data, tmp_path / "out", "--variant", "en") as watch:
         watch.wait_for("cv-en.pdf  2 pages")
-        for number in range(20):
+        for number in range(60):
             (data / "cv.yaml").write_text(cv(f"School {number}"))
-            time.sleep(0.03)
+            until_clock_moves(data / "cv.yaml", tmp_path)
         wanted = from_nothing(data, tmp_path / "other", "en")
-        deadline = time.monotonic() + PATIENCE
-        while (tmp_path / "out" / "cv-en.pdf").read_bytes() != wanted:
-            assert time.monotonic() < deadline, "".join(watch.reported)
-            time.sleep(0.05)
+        pdf = tmp_path / "out" / "cv-en.pdf"
+        until(lambda: pdf.read_bytes() == wanted, PATIENCE, lambda: "".join(watch.reported))
         assert sum("cv-en.pdf  2 pages" in line for line in watch.reported) < 15
 
 
@@ -147,14 +145,8 @@ def test_a_build_need_not_wait_for_a_watch(data: Path, tmp_path: Path) -> None:
 def test_nothing_of_it_stays(data: Path, tmp_path: Path, number: signal.Signals, code: int) -> None:
     with watching(data, tmp_path / "out") as watch:
         watch.wait_for("cv-zh.pdf  2 pages")
-        deadline = time.monotonic() + PATIENCE
-        while not working_in(tmp_path / "out"):
-            assert time.monotonic() < deadline, "no XeTeX was made ready"
-            time.sleep(0.01)
+        until(lambda: working_in(tmp_path / "out"), PATIENCE, lambda: "no XeTeX waits")
         assert watch.end(number) == code
         assert "Traceback" not in "".join(watch.reported)
-    deadline = time.monotonic() + 5
-    while working_in(tmp_path / "out"):
-        assert time.monotonic() < deadline, working_in(tmp_path / "out")
-        time.sleep(0.05)
+    until(lambda: not working_in(tmp_path / "out"), 5, lambda: working_in(tmp_path / "out"))
     from_nothing(data, tmp_path / "out", "zh")

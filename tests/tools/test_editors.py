@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from cvlatex.tools.editors import EditorUnusable, command_at, editor_of, open_at, usable_editor
+from tests.waiting import until
 
 FILE = Path("/data/my cv.yaml")
 
@@ -57,10 +57,7 @@ def test_it_is_started_without_a_shell(tmp_path: Path) -> None:
     script.chmod(0o755)
     file = tmp_path / "a; touch b.yaml"
     assert open_at(file, 1, 1, {"VISUAL": "mine '$(touch c)'", "PATH": os.fspath(tmp_path)}) == "mine"
-    deadline = time.monotonic() + 10
-    while not (seen.exists() and seen.read_text()):
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    until(lambda: seen.exists() and seen.read_text())
     assert seen.read_text() == repr(["$(touch c)", os.fspath(file)])
 
 

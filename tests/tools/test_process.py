@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ import pytest
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools import process
 from cvlatex.tools.process import Cancelled, Limits, run
+from tests.waiting import until
 
 AMPLE = Limits(30)
 
@@ -32,19 +32,12 @@ def is_alive(pid: int) -> bool:
 
 def numbers_in(file: Path) -> list[int]:
     """The numbers of FAMILY, once it has written them."""
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        if file.exists() and file.read_text().strip():
-            return [int(file.read_text()), int(file.with_name(file.name + ".child").read_text())]
-        time.sleep(0.02)
-    raise AssertionError("the program did not start")
+    until(lambda: file.exists() and file.read_text().strip(), say=lambda: "the program did not start")
+    return [int(file.read_text()), int(file.with_name(file.name + ".child").read_text())]
 
 
 def all_end(pids: list[int]) -> bool:
-    deadline = time.monotonic() + 5
-    while any(map(is_alive, pids)) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return not any(map(is_alive, pids))
+    return until(lambda: not any(map(is_alive, pids)), 5)
 
 
 def test_output_and_exit_code_come_back() -> None:

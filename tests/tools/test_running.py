@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -48,10 +47,7 @@ def test_it_does_not_outlive_a_process_that_is_killed(tmp_path: Path) -> None:
 
 def test_it_says_what_it_says_on_one_pipe() -> None:
     running = Running(("/bin/sh", "-c", "echo out; echo err >&2"))
-    deadline = time.monotonic() + 10
-    while running.process.poll() is None:
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    running.process.wait(10)
     assert running.process.stdout is not None
     assert running.process.stdout.read() == b"out\nerr\n"
     running.end()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.uptodate.request import Request, needs_build, parse_request, record_file
+from tests.waiting import until_clock_moves
 
 
 def requested(*argv: str) -> tuple[str, str, str, tuple[str, ...]] | None:
@@ -31,10 +32,10 @@ def built(tmp_path: Path) -> Request:
     request = Request(str(tmp_path / "data"), str(tmp_path / "out"), "text", ())
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cv.yaml").write_text("old")
-    time.sleep(0.05)
+    until_clock_moves(tmp_path / "data" / "cv.yaml", tmp_path)
     Path(record_file(request.out)).parent.mkdir(parents=True)
     Path(record_file(request.out)).write_text("{}")
-    time.sleep(0.05)
+    until_clock_moves(Path(record_file(request.out)), tmp_path)
     return request
 
 
@@ -55,7 +56,7 @@ def test_an_age_that_was_set_back_does_not_hide_an_edit(built: Request) -> None:
 def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
     later = time.time() + 3600
     os.utime(Path(built.data) / "cv.yaml", (later, later))
-    time.sleep(0.05)
+    until_clock_moves(Path(built.data) / "cv.yaml", Path(built.data).parent)
     Path(record_file(built.out)).write_text("{}")
     assert not needs_build(built)
 

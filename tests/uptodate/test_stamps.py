@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from pathlib import Path
 
 from cvlatex.uptodate.stamps import Stamp, are_same, is_same, is_settled, stamp, stamps
+from tests.waiting import until_clock_moves
 
 LONG_AGO = (1_000_000_000, 1_000_000_000)
 
@@ -39,7 +39,7 @@ def test_an_edit_of_the_same_size_with_its_age_restored_shows(tmp_path: Path) ->
     file.write_text("one")
     os.utime(file, LONG_AGO)
     before = stamp(str(file))
-    time.sleep(0.02)
+    until_clock_moves(file, tmp_path)
     file.write_text("two")
     os.utime(file, LONG_AGO)
     assert not same(file, before)

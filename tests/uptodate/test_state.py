@@ -11,6 +11,7 @@ import pytest
 
 from cvlatex.uptodate.state import has_same_dating, has_same_origin, late_stamps
 from tests.uptodate.tree import Tree, planted
+from tests.waiting import until_clock_moves
 
 LONG_AGO = (1_000_000_000, 1_000_000_000)
 
@@ -29,7 +30,7 @@ def unchanged_after(tree: Tree, act: Callable[[Path], object]) -> bool:
 def edited_in_disguise(file: Path) -> None:
     """Other bytes, the same size and the same age."""
     age = file.stat()
-    time.sleep(0.02)
+    until_clock_moves(file, next(folder for folder in file.parents if folder.name == "tree").parent)
     file.write_bytes(bytes(255 - byte for byte in file.read_bytes()))
     os.utime(file, ns=(age.st_atime_ns, age.st_mtime_ns))
 

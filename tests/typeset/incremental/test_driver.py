@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
+import select
 import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.process import Cancelled, Finished, Limits, run
+from cvlatex.typeset.incremental import driver as driver_module
 from cvlatex.typeset.incremental.driver import Driver, Run
 from cvlatex.typeset.incremental.edits import Edit
 from cvlatex.typeset.incremental.font_copies import FontCopies
 from cvlatex.typeset.incremental.xdv import Whole
 from tests.typeset.incremental.test_prediction import OLD, edited, pages_of
+from tests.waiting import until
 
 KEEPS = "import sys; open('kept', 'wb').write(sys.stdin.buffer.read())"
 
@@ -26,13 +28,6 @@ def runs(code: str, folder: Path) -> Run:
     """A run of Python in a folder."""
     command = (sys.executable, "-IS", "-c", code)
     return lambda pages, stop: run(command, cwd=folder, limits=Limits(20), stop=stop, stdin=pages)
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
 
 
 def test_what_is_written_goes_on_and_is_preserved(tmp_path: Path) -> None:
@@ -47,15 +42,37 @@ def test_what_is_written_goes_on_and_is_preserved(tmp_path: Path) -> None:
     assert not (tmp_path / "cv.xdv").exists()
 
 
-def test_it_waits_for_the_first_page_and_between_two(tmp_path: Path) -> None:
+@pytest.fixture
+def idle(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The times that a driver has waited for XeTeX in vain, in milliseconds, as they come."""
+    times: list[float] = []
+
+    class Poll:
+        def __init__(self) -> None:
+            self._poll = select.poll()
+
+        def register(self, source: int, mask: int) -> None:
+            self._poll.register(source, mask)
+
+        def poll(self, milliseconds: float) -> list[tuple[int, int]]:
+            found = self._poll.poll(milliseconds)
+            times.extend([] if found else [milliseconds])
+            return found
+
+    monkeypatch.setattr(driver_module, "select", SimpleNamespace(poll=Poll, POLLIN=select.POLLIN))
+    return times
+
+
+def test_it_waits_for_the_first_page_and_between_two(tmp_path: Path, idle: list[float]) -> None:
     with Driver(
         tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), threading.Event()
     ) as driver:
-        time.sleep(0.15)
+        until(lambda: len(idle) >= 2)
         with (tmp_path / "cv.xdv").open("wb", buffering=0) as xdv:
             xdv.write(b"one")
             until(lambda: bytes(driver.stream) == b"one")
-            time.sleep(0.15)
+            before = len(idle)
+            until(lambda: len(idle) >= before + 2)
             xdv.write(b"two")
         driver.end(20)
     assert (tmp_path / "kept").read_bytes() == b"onetwo"

@@ -14,6 +14,7 @@ import pytest
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.process import Cancelled, Finished, Limits, run
 from cvlatex.typeset.incremental.engine import Engine, Run
+from tests.waiting import until
 
 READS = """
 import sys
@@ -43,10 +44,7 @@ def came(folder: Path) -> str:
 
 
 def wait_for(folder: Path, text: str) -> None:
-    deadline = time.monotonic() + 20
-    while came(folder) != text:
-        assert time.monotonic() < deadline, came(folder)
-        time.sleep(0.005)
+    until(lambda: came(folder) == text, say=lambda: came(folder))
 
 
 def test_pieces_arrive_as_they_are_given(tmp_path: Path) -> None:

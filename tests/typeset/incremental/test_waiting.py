@@ -6,7 +6,6 @@ import contextlib
 import os
 import shutil
 import signal
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +24,7 @@ from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.passes import typeset_plainly
 from cvlatex.typeset.xelatex import find_tool, run_within_walls
 from tests.typeset.conftest import cache_of, typeset, unnamed
+from tests.waiting import until
 
 HEAD = r"\documentclass{small}"
 CLASS = r"""\ProvidesClass{small}
@@ -141,10 +141,7 @@ def test_in_vain_it_leaves_the_folder_as_it_was(job: Job) -> None:
     auxiliary = (job.folder / "cv.aux").read_bytes()
     with session_of(job) as (_, ready):
         ready.feed_to("first")
-        deadline = time.monotonic() + 20
-        while (job.folder / "cv.aux").read_bytes() == auxiliary:
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+        until(lambda: (job.folder / "cv.aux").read_bytes() != auxiliary)
     assert (job.folder / "cv.aux").read_bytes() == auxiliary
     assert typeset(job).passes == 1
 
@@ -192,11 +189,7 @@ def test_a_xetex_that_was_killed_while_it_waited_is_done_without(job: Job, tmp_p
     typeset(job)
     with session_of(job) as (session, ready):
         ready.feed_to("first")
-        deadline = time.monotonic() + 20
-        while not (found := waiting(job.folder)):
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
-        for process in found:
+        for process in until(lambda: waiting(job.folder)):
             os.kill(process, signal.SIGKILL)
         result = typeset(job, session)
     assert unnamed(result.pdf.read_bytes()) == from_nothing(job, tmp_path)
