@@ -6,7 +6,7 @@ follows a dot does not count, an underscore joins characters (`u2709.email` is �
 XeTeX sets the glyph by that name, and the ToUnicode map that xdvipdfmx derives from the name gives the characters.
 
 What there is stands in `cvlatex/data/contacts.yaml`. A network has a glyph for its name in each language, and one
-that extracts as 🔗, for where the name is printed beside it.
+that extracts as ⛓, for where the name is printed beside it.
 
 Usage: `python build_icons.py DIR`, DIR being the unpacked npm package @fortawesome/fontawesome-free 6.7.2 (it has
 `webfonts/` and `metadata/`). Font Awesome's licence (OFL 1.1) reserves its name, hence the name of the result.
@@ -28,7 +28,7 @@ TABLE = Path(__file__).parent.parent / "cvlatex" / "data" / "contacts.yaml"
 STYLE = Path(__file__).parent.parent / "latex" / "cvlatex-contacts.sty"
 FAMILY = "CVLaTeX Icons"
 FILES = {"solid": "fa-solid-900.ttf", "brands": "fa-brands-400.ttf"}
-LINK = "🔗"
+LINK = "⛓"
 EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, so that equal input gives equal bytes
 
 

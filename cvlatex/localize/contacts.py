@@ -43,7 +43,7 @@ def _words(kind: ContactType, value: str, label: Line | None, language: str) -> 
         return plain
     if is_page:
         return label.children
-    if kind.reads == "🔗":
+    if kind.reads == "⛓":
         return (*label.children, Plain(locale_of(language).marks.colon), *plain)
     if plain_text(label.children)[:1] in "(（":
         return (*plain, Plain(" "), *label.children)

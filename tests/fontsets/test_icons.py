@@ -33,6 +33,11 @@ def test_the_font_has_every_glyph_of_the_table(builder: ModuleType) -> None:
     assert all(font["glyf"][name].numberOfContours for name in wanted)
 
 
+def test_every_icon_extracts_as_a_character_that_chromium_reads(builder: ModuleType) -> None:
+    """Its accessibility tree has a character beyond the basic plane as unknown ones."""
+    assert [icon.type for icon in builder.read_icons() if max(icon.means) > "\uffff"] == []
+
+
 @pytest.mark.parametrize(("text", "name"), [("✉", "u2709"), ("GitHub", "G_i_t_H_u_b"), ("微信", "u5FAE_u4FE1")])
 def test_a_glyph_is_named_after_what_it_extracts_as(builder: ModuleType, text: str, name: str) -> None:
     assert builder.glyph_name(text) == name

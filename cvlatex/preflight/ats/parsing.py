@@ -124,7 +124,7 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
             contacts += found
             for one in found:
                 rest = rest.replace(one.value, "")
-            rest = rest.strip(" |·•,;✉🌐☎✆📱📞⌂🏠")
+            rest = rest.strip(" |·•,;✉🌐♁☎✆📱📞⌂🏠✶⛓")
             if len(rest) < 2 or not any(map(str.isalpha, rest)) or _LABEL.fullmatch(rest):
                 continue
             is_below = row.y >= largest.y and (not contacts or abs(piece[0].x - largest.runs[0].x) < _EDGE)
