@@ -84,9 +84,9 @@ def write(document: Document) -> TexSource:
     if document.tightness:
         lines.add(CVTighten(str(document.tightness)), document.variant.span)
     body = _body(document)
-    lines.add(Begin("document"), document.variant.span)
-    if not body.has(_OTHER_SCRIPT):
+    if not body.has(_OTHER_SCRIPT) and all(locale_of(part.language).setting == "latin" for part in document.parts):
         lines.add(CVWithoutHan(), document.variant.span)
+    lines.add(Begin("document"), document.variant.span)
     header, *others = _described(document)
     lines.add(_metadata(document), header, others)
     lines.take(body)

@@ -91,7 +91,7 @@ def test_any_text_is_written_as_balanced_lines_of_known_macros(text: str, tmp_pa
 def test_a_document_without_han_says_so(tmp_path: Path) -> None:
     cv = 'profile: {name: "José – “Ω” Жук"}\nsections:\n  - {id: a, type: text, title: T, body: "don’t…"}\n'
     lines = tex_of(tmp_path, cv).lines
-    assert lines[lines.index(r"\begin{document}") + 1] == r"\CVWithoutHan"
+    assert lines[lines.index(r"\begin{document}") - 1] == r"\CVWithoutHan"
 
 
 @pytest.mark.parametrize("character", ["旻", "，", "→", "€", "한", "𠮷"])
