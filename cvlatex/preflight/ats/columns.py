@@ -12,10 +12,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from cvlatex.preflight.ats.dates import DATES
 from cvlatex.preflight.ats.lines import Row, Run, text_of
-from cvlatex.preflight.ats.words import DATES, DURATION
+from cvlatex.preflight.ats.words import DURATION
 
 _OPEN = re.compile(r".*(?:-|–|—|~|to|至|到)\s*", re.IGNORECASE | re.DOTALL)
+_BROKEN, _REST = re.compile(r"[^\W\d_]{2,}-"), re.compile(r"[^\W\d_]{2,15}")
+"""The beginning of a word at the end of a line, and its end on the next."""
+
 _NARROW = 0.34
 """Widest share of the text's width that a column beside it takes."""
 
@@ -32,6 +36,7 @@ Piece = tuple[Run, ...]
 
 def without_columns(rows: Sequence[Row]) -> list[Row]:
     """The lines with what stands beside them put on the line where it begins, and one mark for every kind of bullet."""
+    rows = _mended(rows)
     body = _left_edge(rows)
     found: list[Row] = []
     waiting: int | None = None
@@ -46,6 +51,28 @@ def without_columns(rows: Sequence[Row]) -> list[Row]:
             waiting = len(found)
         if aside or pieces:
             found.append(replace(row, pieces=(*((aside,) if aside else ()), *pieces)))
+    return found
+
+
+def _mended(rows: Sequence[Row]) -> list[Row]:
+    """The lines without the rest of a word that is broken in a narrow column: `Bach-`, below it `elor` and a point."""
+    found: list[Row] = []
+    for row in rows:
+        broken = found[-1].pieces[0][0] if found else None
+        rest = text_of(row.pieces[0])
+        if (
+            broken is not None
+            and len(row.pieces) > 1
+            and _BROKEN.fullmatch(broken.text.strip())
+            and _REST.fullmatch(rest)
+            and abs(row.pieces[0][0].x - broken.x) < _NEAR
+        ):
+            whole = replace(broken, text=f"{broken.text.strip()[:-1]}{rest} ")
+            before = found[-1].pieces[0]
+            found[-1] = replace(found[-1], pieces=((whole,), *filter(None, (before[1:],)), *found[-1].pieces[1:]))
+            found.append(replace(row, pieces=row.pieces[1:]))
+        else:
+            found.append(row)
     return found
 
 

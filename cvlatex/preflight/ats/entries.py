@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from cvlatex.preflight.ats.columns import without_columns
+from cvlatex.preflight.ats.dates import DATES
 from cvlatex.preflight.ats.fields import Entry
 from cvlatex.preflight.ats.lines import Row, Run, text_of, usual_pitch
-from cvlatex.preflight.ats.words import BULLET, DATES, DURATION, EMPLOYER, ROLE
+from cvlatex.preflight.ats.words import BULLET, DEGREE, DURATION, EMPLOYER, ROLE, STUDIES, WEBSITE
 
 _ENTRY_GAP = 1.4
 """From this many usual distances on, a gap parts two entries (OpenResume)."""
 
+
+_RANK = re.compile(r"(?:ltd|inc|llc|gmbh|s\.?a|co|corp|mnd)\b\.?", re.IGNORECASE)
+"""What follows a comma in the name of a company."""
 
 _FULL = 45
 """Characters of a line that may go on in the next."""
@@ -71,7 +75,8 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
 def _title_above(row: Row, group: Sequence[Row]) -> list[Row]:
     """The bold line above the dates of an entry, which is the entry's title, and not the end of the one before."""
     above = group[-1]
-    is_title = len(group) > 1 and above.bold and not row.bold and not BULLET.match(above.text) and not _has_dates(above)
+    is_bold = above.runs[0].bold and len(above.pieces) < 3 and not row.runs[0].bold
+    is_title = len(group) > 1 and is_bold and not BULLET.match(above.text) and not _has_dates(above)
     return [above] if is_title else []
 
 
@@ -152,7 +157,7 @@ def _parts(piece: Sequence[Run], text: str) -> list[tuple[str, bool]]:
     """A piece of a head, as the texts that change between bold and not: role and employer on one line."""
     parts: list[list[Run]] = []
     for run in piece:
-        if parts and (parts[-1][0].bold == run.bold or not any(map(str.isalnum, run.text))):
+        if parts and (parts[-1][0].bold == run.bold or not any(map(str.isalnum, run.text)) or _meet(parts[-1], run)):
             parts[-1].append(run)
         else:
             parts.append([run])
@@ -161,8 +166,15 @@ def _parts(piece: Sequence[Run], text: str) -> list[tuple[str, bool]]:
     return [(text_of(part).strip(" ,，|·"), part[0].bold) for part in parts if text_of(part).strip(" ,，|·")]
 
 
+def _meet(before: Sequence[Run], after: Run) -> bool:
+    """Whether Han and Latin meet within a text: a font of one weight often has but one of them."""
+    left, right = before[-1].text.strip()[-1:], after.text.strip()[:1]
+    return left.isalnum() and right.isalnum() and (left > "\u2e80") != (right > "\u2e80")
+
+
 def _named(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...]) -> Entry:
     """Which text is the role, and which the employer."""
+    texts = [part for one in texts for part in _degree_apart(*one)]
     bold = [text for text, is_bold in texts if is_bold]
     left = [*bold, *(text for text, is_bold in texts if not is_bold)]
     posts = [text for text in left if ROLE.search(text)]
@@ -174,16 +186,39 @@ def _named(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...
     employer = employer or next((text for text in firms if text != role), rest[0] if rest else "")
     rest = [text for text, _ in texts if text != role]
     others = [text for text in rest if text not in (role, employer)]
+    if not others:
+        role, employer = _in_one_line(role, employer)
     employer, place = _apart(employer)
-    if not place and others and len(others[0]) < 30:
+    if not place and others and len(others[0]) < 30 and not WEBSITE.search(others[0]):
         place = others.pop(0)
     return Entry(role, employer, dates, place, points, tuple(others))
 
 
+def _in_one_line(role: str, employer: str) -> tuple[str, str]:
+    """Role and employer of a head that has both in one text."""
+    one = role or employer
+    first, rest = _apart(one)
+    is_post = ROLE.search(first) and not STUDIES.search(first)
+    if (role and employer) or not rest or not (is_post or (not role and EMPLOYER.search(rest))):
+        return role, employer
+    return first, rest
+
+
+def _degree_apart(text: str, is_bold: bool) -> Iterator[tuple[str, bool]]:
+    """A text of a head; a degree and the school behind it as two."""
+    match = DEGREE.fullmatch(text)
+    if match and EMPLOYER.search(match["school"]):
+        yield match["degree"], is_bold
+        text = match["school"]
+    yield text, is_bold
+
+
+_MARKS_BEFORE_PLACES = re.compile(r"\s[·|–—]\s|,\s|，")
+
+
 def _apart(employer: str) -> tuple[str, str]:
-    """An employer, and the place that follows it behind a mark."""
-    for mark in (" · ", " | ", ", ", "，"):
-        if mark in employer:
-            name, _, place = employer.partition(mark)
-            return name, place
-    return employer, ""
+    """An employer, and the place that follows it behind a mark; it may be an Ltd."""
+    match = next(
+        (one for one in _MARKS_BEFORE_PLACES.finditer(employer) if not _RANK.match(employer[one.end() :])), None
+    )
+    return (employer[: match.start()], employer[match.end() :]) if match else (employer, "")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import html
 import itertools
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 _PAGE = re.compile(r'<page number="(\d+)"[^>]*height="(\d+)" width="(\d+)">(.*?)</page>', re.DOTALL)
 _FONT = re.compile(r'<fontspec id="(\d+)" size="(-?\d+)" family="([^"]*)" color="([^"]*)"')
@@ -19,6 +21,19 @@ _TEXT = re.compile(
 _TAG = re.compile(r"<[^>]*>")
 _EDGE = 0.07
 """Share of the page's height, above and below, in which running heads and feet stand."""
+
+_TIDY = str.maketrans(
+    {
+        **dict.fromkeys("\u00ad\u2010\u2011\ufe63\uff0d", "-"), "\u2012": "–", "\u2212": "–", "\ufffd": "",
+        **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)},
+    }
+)  # fmt: skip
+"""One character for each kind of hyphen and dash, and the letters of ligatures."""
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Icons, and bullets of fonts of symbols."""
+
+_MARK = "•"
 
 _WIDE = 0.6
 """Gap between two texts of a line that a parser takes for a gutter, in line heights."""
@@ -72,19 +87,24 @@ class Row(Struct, frozen=True):
 def read_rows(answer: str) -> tuple[Row, ...]:
     """The lines of all pages from top to bottom, without running heads and feet."""
     fonts: dict[str, tuple[float, bool, str]] = {}
+    counts = Counter(_PRIVATE.findall(answer))
+    marks = frozenset(one for one, count in counts.items() if count > 1)
     pages: list[tuple[float, list[Row]]] = []
     for number, height, _, body in _PAGE.findall(answer):
         for font, size, family, color in _FONT.findall(body):
             fonts[font] = float(size), "bold" in family.casefold(), color
-        runs = [run for run in _runs(int(number), body, fonts) if run.text.strip()]
-        pages.append((float(height), list(_rows(runs))))
+        runs = [run for run in _runs(int(number), body, fonts, marks) if run.text.strip()]
+        pages.append((float(height), list(_with_marks(_rows(runs)))))
     return tuple(_without_edges(pages))
 
 
-def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]]) -> Iterator[Run]:
+def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]], marks: frozenset[str]) -> Iterator[Run]:
+    """The texts of a page; `marks` are the symbols of private use that stand in it several times."""
     for top, left, width, height, font, marked in _TEXT.findall(body):
         size, bold, color = fonts.get(font, (float(height), False, ""))
-        text = html.unescape(_TAG.sub("", marked))
+        text = html.unescape(_TAG.sub("", marked)).translate(_TIDY)
+        text = text if text.strip() in marks else _PRIVATE.sub("", text)
+        text = _MARK if text.strip() in marks else text
         shape = float(left), float(top), float(width), float(height)
         yield Run(page, text, *shape, size, bold or "<b>" in marked, color)
 
@@ -99,6 +119,20 @@ def _rows(runs: Sequence[Run]) -> Iterator[Row]:
         waiting = [run for run in waiting if run not in same]
         same.sort(key=lambda run: run.x)
         yield Row(first.page, min(run.y for run in same), tuple(_pieces(same)))
+
+
+def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
+    """Lines, each with the bullet that stands a little above or below it."""
+    mark: Row | None = None
+    for row in rows:
+        if row.text == _MARK:
+            mark = row
+        elif mark is not None and row.y - mark.y < mark.runs[0].height and row.runs[0].x > mark.runs[0].x:
+            yield replace(row, pieces=(*mark.pieces, *row.pieces))
+            mark = None
+        else:
+            mark = None
+            yield row
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:

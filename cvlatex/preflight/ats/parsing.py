@@ -13,10 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from cvlatex.preflight.ats.beside import two_columns
+from cvlatex.preflight.ats.dates import DATES
 from cvlatex.preflight.ats.entries import entries_of, joined_lines
 from cvlatex.preflight.ats.fields import Contact, Parsed, Section
 from cvlatex.preflight.ats.lines import Row, read_rows, text_of
-from cvlatex.preflight.ats.words import BULLET, DATES, EMAIL, PHONE, WEBSITE, section_kind
+from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, section_kind
 
 _LONGEST_TITLE = 40
 """Characters of a section's title."""
@@ -50,16 +52,22 @@ def parse(file: str, answer: str) -> Parsed:
     contacts += tuple(dict.fromkeys(one for one in foot if one not in contacts))
     ends = [*titles[1:], len(rows)]
     sections = tuple(_section(rows[at], rows[at + 1 : end]) for at, end in zip(titles, ends, strict=False))
-    return Parsed(file, name, headline, contacts, sections, tuple(_unread(name, contacts, sections)))
+    unread = [*_unread(name, contacts, sections), *two_columns(rows)]
+    return Parsed(file, name, headline, contacts, sections, tuple(unread))
 
 
 def _title_apart(row: Row) -> Iterator[Row]:
     """A line, without a title of a section that stands in the margin beside it, before which that comes."""
     first, *rest = (replace(row, pieces=(piece,)) for piece in row.pieces)
-    if rest and section_kind(first.text) and first.size > max(one.size for one in rest):
+    stands_out = rest and (first.size > max(one.size for one in rest) or _is_in_capitals(first, rest))
+    if stands_out and section_kind(first.text):
         yield first
         row = replace(row, pieces=row.pieces[1:])
     yield row
+
+
+def _is_in_capitals(first: Row, rest: Sequence[Row]) -> bool:
+    return first.text.isupper() and not any(one.text.isupper() for one in rest)
 
 
 def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
@@ -88,7 +96,7 @@ def _titles(rows: Sequence[Row]) -> list[int]:
     known = [
         number
         for number, row in enumerate(rows)
-        if _may_be_title(row) and section_kind(row.text) and _style_of(row) != usual
+        if _may_be_title(row) and section_kind(row.text) and (_style_of(row) != usual or row.text.isupper())
     ]
     styles = [_style_of(rows[number]) for number in known]
     if not styles:
@@ -98,7 +106,9 @@ def _titles(rows: Sequence[Row]) -> list[int]:
         for style in styles
     }
     style = max(kinds, key=lambda one: (len(kinds[one]), one[0]))
-    return [number for number, row in enumerate(rows) if _style_of(row) == style and _may_be_title(row)]
+    found = [number for number, row in enumerate(rows) if _style_of(row) == style and _may_be_title(row)]
+    in_capitals = all(rows[number].text.isupper() for number in known if _style_of(rows[number]) == style)
+    return [number for number in found if rows[number].text.isupper()] if in_capitals else found
 
 
 def _may_be_title(row: Row) -> bool:
@@ -138,6 +148,8 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
 def _contacts(text: str) -> Iterator[Contact]:
     for kind, pattern in (("email", EMAIL), ("website", WEBSITE), ("phone", PHONE)):
         for match in pattern.finditer(text):
+            if kind == "phone" and (DATES.search(match[0]) or not 6 < sum(map(str.isdigit, match[0])) < 16):
+                continue
             yield Contact(kind, match[0].rstrip(".,;"))
             text = text.replace(match[0], " " * len(match[0]))
 

@@ -1,4 +1,4 @@
-"""The words by which a parser tells sections, dates and contacts, in English and Chinese."""
+"""The words by which a parser tells sections and contacts, in English and Chinese; titles in every language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SECTIONS = {
     "education": (
         "education", "academic background", "studies", "qualifications", "教育经历", "教育背景", "学历", "教育",
     ),
-    "projects": ("projects", "open source", "项目经历", "项目经验", "项目", "科研经历", "研究经历", "开源"),
+    "projects": ("projects", "project", "open source", "项目经历", "项目经验", "项目", "科研经历", "研究经历", "开源"),
     "skills": (
         "skills", "competencies", "technologies", "expertise", "技能", "专业技能", "核心能力", "技术栈", "专长",
     ),
@@ -35,25 +35,12 @@ SECTIONS = {
 }  # fmt: skip
 """Words in a section's title, by what they say the section is."""
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]*\.?,?"
-_YEAR = r"(?:19|20)\d{2}"
-_POINT = (
-    rf"(?:{_MONTH}\s*{_YEAR}|{_YEAR}\s*年(?:\s*\d{{1,2}}\s*月)?|\d{{1,2}}\s*月\s*{_YEAR}|\d{{1,2}}/{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}(?!\d))?"
-    rf"|{_MONTH}(?=\s*[-–—]))"
-)
-_NOW = r"(?:present|now|current|today|ongoing|至今|现在|今|expected)"
-DATES = re.compile(
-    rf"(?:expected\s+|since\s+|预计\s*)?{_POINT}(?:\s*(?:-|–|—|~|～|to|至|到)+\s*(?:{_POINT}|{_NOW}))?(?:\s*[（(]?(?:expected|预计|起)[)）]?)?",
-    re.IGNORECASE,
-)
-"""A date, or a period."""
-
 EMAIL = re.compile(r"(?<![@\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WEBSITE = re.compile(
     r"(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:com|org|net|io|dev|cn|edu|me|ai|eu|info|de|fr|ch)(?:/\S*)?",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()\u2010-\u2013.-]{6,}\d(?![\w/])")
+PHONE = re.compile(r"(?<![\w/.-])(?:\(\+?\d{1,4}\)[\d ()\u2013.-]{5,}|\+?\(?\d[\d ()\u2013.-]{6,})\d(?![\w/])")
 
 DURATION = re.compile(r"\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|年|个?月)[\s,]*){1,2}\)?", re.IGNORECASE)
 """A duration, which some programs print below the dates."""
@@ -68,12 +55,18 @@ EMPLOYER = re.compile(
 """What a line names that is an employer or a school."""
 
 
+DEGREE = re.compile(r"(?P<degree>(?:Ph\.?D|[BM]\.?(?:S|A|Sc|Eng|Phil)|MBA|BEng|MEng)\.?)\s+(?P<school>[A-Z].*)")
+"""A degree and the school on one line."""
+
+STUDIES = re.compile(r"bachelor|master|ph\.?d|\b[bm]\.?s?a?c?\b|diploma|学士|硕士|博士|本科|专科", re.IGNORECASE)
+"""A degree, behind which a comma parts its subject."""
+
 ROLE = re.compile(
     r"\b(?:head|chief|lead|leader|engineer|developer|programmer|manager|director|scientist|researcher|analyst|consultant|"
     r"designer|professor|lecturer|intern|assistant|associate|officer|architect|founder|teacher|nurse|editor|writer|fellow|"
     r"postdoc(?:toral)?|student|president|coordinator|specialist|technician|administrator|accountant|tutor|volunteer|"
     r"master|bachelor|ph\.?d|doctor|b\.?sc?|m\.?sc?|b\.?a|m\.?a|mba|diploma|laurea)\b"
-    r"|负责人|工程师|经理|总监|主管|研究员|教授|讲师|助理|实习生|设计师|专员|顾问|主任|组长|架构师|分析师|硕士|博士|学士|本科|专科",
+    r"|负责人|工程师|开发者|程序员|经理|总监|主管|研究员|教授|讲师|助理|实习生|设计师|专员|顾问|主任|组长|架构师|分析师|硕士|博士|学士|本科|专科",
     re.IGNORECASE,
 )
 """What a line names that is a post or a degree."""

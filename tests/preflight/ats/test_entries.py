@@ -78,3 +78,27 @@ def test_dates_right_before_a_long_title_are_dates() -> None:
     )
     [entry] = entries_of(rows)
     assert (entry.role, entry.dates) == (title, "May 2022 – Nov 2024")
+
+
+def test_a_degree_and_its_school_on_one_line_are_two() -> None:
+    rows = read_rows(answer(
+        (300, 80, 3, "PhD Princeton University"), (300, 700, 1, "2018 – 2023"), (320, 80, 1, "Computer Science"),
+    ))  # fmt: skip
+    [entry] = entries_of(rows)
+    assert (entry.role, entry.employer, entry.place) == ("PhD", "Princeton University", "Computer Science")
+
+
+def test_a_place_stands_behind_a_dash_or_a_comma_but_no_limited_company() -> None:
+    rows = read_rows(answer(
+        (300, 80, 3, "Research Intern"), (300, 700, 1, "2019"), (320, 80, 1, "Omnious. Co., Ltd. – Seoul, Korea"),
+    ))  # fmt: skip
+    [entry] = entries_of(rows)
+    assert (entry.employer, entry.place) == ("Omnious. Co., Ltd.", "Seoul, Korea")
+
+
+def test_role_and_employer_on_one_line_of_chinese() -> None:
+    rows = read_rows(answer(
+        (300, 80, 3, "Unity"), (300, 130, 1, "开发者, 高通研究院, 加州"), (300, 700, 1, "2018/10 - 至今"),
+    ))  # fmt: skip
+    [entry] = entries_of(rows)
+    assert (entry.role, entry.employer, entry.place) == ("Unity 开发者", "高通研究院", "加州")

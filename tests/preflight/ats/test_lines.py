@@ -27,3 +27,16 @@ def test_entities_are_characters() -> None:
     [row] = read_rows(answer((500, 80, 1, "R&amp;D &lt;x&gt;")))
     assert row.text == "R&D <x>"
     assert FONTS
+
+
+def test_hyphens_ligatures_and_marks_of_symbol_fonts_are_the_usual_ones() -> None:
+    rows = read_rows(
+        answer((500, 80, 1, "cross\u00adcluster \ufb01rm"), (530, 80, 1, "\uf0b7"), (536, 100, 1, "a point"))
+    )
+    assert [row.text.replace("   ", " ") for row in rows] == ["cross-cluster firm", "a point"]
+    rows = read_rows(
+        answer(*((500 + 30 * at, 80 + at, 1, text) for at, text in enumerate(("\uf0b7", "one", "\uf0b7", "two"))))
+    )
+    assert [row.text for row in rows] == ["one", "two"]
+    rows = read_rows(answer((500, 80, 1, "\uf0b7"), (503, 100, 1, "one"), (530, 80, 1, "\uf0b7"), (536, 100, 1, "two")))
+    assert [row.text.replace("   ", " ") for row in rows] == ["• one", "• two"]

@@ -115,3 +115,32 @@ def test_a_project_needs_no_employer() -> None:
         (200, 80, 2, "Open source"), (230, 80, 3, "Pump"), (230, 700, 1, "2019"), (250, 80, 1, "• Works"),
     ))  # fmt: skip
     assert (parsed.sections[0].kind, parsed.unread) == ("projects", ())
+
+
+def test_dates_and_birthdays_beside_contacts_are_no_phone_numbers() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "张昕"), (140, 80, 1, "(+86) 15895938361"), (140, 400, 1, "1995-12-15"),
+        (160, 80, 1, "2015 – 2021"), (200, 80, 2, "教育经历"), (230, 80, 1, "南京大学"),
+    ))  # fmt: skip
+    assert [one for one in parsed.contacts if one.kind] == [Contact("phone", "(+86) 15895938361")]
+
+
+def test_titles_in_capitals_are_not_the_names_of_employers() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "Jane Doe"), (200, 80, 3, "WORK EXPERIENCE"), (230, 80, 3, "ABC Company"),
+        (250, 80, 1, "Engineer"), (250, 700, 1, "2019 – 2021"), (300, 80, 3, "PROJECT"),
+        (330, 80, 3, "OpenThing"), (330, 700, 1, "2020"),
+    ))  # fmt: skip
+    assert [(one.title, one.kind) for one in parsed.sections] == [
+        ("WORK EXPERIENCE", "experience"), ("PROJECT", "projects"),
+    ]  # fmt: skip
+    assert [(one.role, one.employer) for one in parsed.sections[0].entries] == [("Engineer", "ABC Company")]
+
+
+def test_a_title_in_capitals_may_stand_in_the_margin() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "Jane Doe"), (200, 80, 3, "EDUCATION"), (200, 230, 1, "UC Berkeley"), (200, 700, 1, "2015 – 2021"),
+        (220, 230, 1, "Ph.D. in Computer Science"), (260, 80, 3, "AWARDS"), (260, 230, 1, "A prize, 2020"),
+    ))  # fmt: skip
+    assert [one.title for one in parsed.sections] == ["EDUCATION", "AWARDS"]
+    assert parsed.sections[0].entries[0].employer == "UC Berkeley"

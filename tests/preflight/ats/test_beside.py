@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from cvlatex.preflight.ats.beside import two_columns
+from cvlatex.preflight.ats.lines import read_rows
+from tests.preflight.ats.test_parsing import CV, answer
+
+
+def test_two_columns_of_text_are_reported() -> None:
+    left = [(300 + 20 * at, 40, 1, "a skill of mine") for at in range(12)]
+    right = [(310 + 20 * at, 320, 1, "what I did there for years") for at in range(14)]
+    assert list(two_columns(read_rows(answer(*left, *right)))) == [
+        "Page 1 is set in two columns; a parser that reads line by line mixes their texts."
+    ]
+
+
+def test_dates_and_labels_in_a_margin_are_no_column() -> None:
+    dates = [(300 + 20 * at, 40, 1, f"Mar 20{at + 10} – now") for at in range(12)]
+    labels = [(600 + 20 * at, 40, 1, "In the field:") for at in range(12)]
+    right = [(300 + 20 * at, 320, 1, "what I did there for years") for at in range(27)]
+    assert list(two_columns(read_rows(answer(*dates, *labels, *right)))) == []
+
+
+def test_a_page_of_one_column_is_none_of_two() -> None:
+    assert list(two_columns(read_rows(answer(*CV)))) == []
