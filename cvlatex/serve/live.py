@@ -46,7 +46,7 @@ MOST_READY = 4
 _PAUSE = 0.3
 """Seconds without a change before PDFs are judged: the next change need not wait for a verdict."""
 
-_FIRST_LINES = r"\CVMetadata{title"
+FIRST_LINES = r"\CVMetadata{title"
 """The waiting XeTeX is given the last document up to the first line that the CV's own words are in."""
 
 
@@ -114,7 +114,7 @@ class Live(Struct):
                 self._place_all(examined, session, stop, started)
         except CvlatexError as problem:
             self.listener.failed(problem)
-        session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
+        session.wait_for(self.names[:MOST_READY], FIRST_LINES)
 
     def judge(self) -> None:
         """Report what the rules find in the PDFs that are new."""
@@ -129,7 +129,7 @@ class Live(Struct):
         self.names = tuple(document.variant.name for document in (*now, *then))
         may_stop, self.was_overtaken = not self.was_overtaken, False
         self._place(now, examined, session, stop if may_stop else Event(), started)
-        session.wait_for(self.names[:MOST_READY], _FIRST_LINES)
+        session.wait_for(self.names[:MOST_READY], FIRST_LINES)
         if then and not stop.is_set():
             self._place(then, examined, session, stop, started)
 

@@ -1,4 +1,4 @@
-"""Random edits, one after the other: the fast ways of typesetting and the plain one give the same bytes.
+"""Random edits: the fast ways, in one shot and in `watch`, and the plain one give the same bytes and verdicts.
 
 `make fuzz` asks for more edits a run by CVLATEX_FUZZ.
 """
@@ -18,8 +18,10 @@ from hypothesis import strategies as st
 from cvlatex import pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.schedule import build
+from cvlatex.serve.live import FIRST_LINES
 from cvlatex.typeset.incremental.early_start import SWITCH
 from cvlatex.typeset.incremental.session import Session
+from cvlatex.typeset.work import WORK
 from tests.folders import shared_by_processes, write_folder
 
 EDITS = max(2, int(os.environ.get("CVLATEX_FUZZ", "4")) // 2)
@@ -65,7 +67,7 @@ WORD = st.sampled_from(
     ]
 )
 TEXT = st.lists(WORD, min_size=1, max_size=60).map(" ".join)
-COLORS = ("blue", "green", "black", "C71585")
+COLORS = ("blue", "green", "black", "#C71585")
 
 
 class Data:
@@ -138,13 +140,31 @@ EDITS_OF = (
 EDIT = st.tuples(st.sampled_from(EDITS_OF), st.integers(0, 99), TEXT)
 
 
-def built(data: Path, out: Path, cache: Path) -> bytes:
-    """The PDF of the data as it is now, built as `pdf` does."""
+Result = tuple[bytes, list[tuple[str, str, str]]]
+"""A PDF, and what was found in it: the code, the file's name with its line, and the words."""
+
+
+def built(data: Path, out: Path, cache: Path) -> Result:
+    """The PDF of the data as it is now and its verdict, built as `pdf` does."""
     with Session.start(out, cache, data, ["en"]) as session:
-        loaded = pipeline.load(data, ["en"], out, session)
-        (done,) = build(loaded.documents, data, out, Silent(), sources=loaded.sources, session=session)
+        return built_by(session, data, out)
+
+
+def built_by(session: Session, data: Path, out: Path) -> Result:
+    loaded = pipeline.load(data, ["en"], out, session)
+    (done,) = build(loaded.documents, data, out, Silent(), sources=loaded.sources, session=session)
     assert done.finished is not None, done.failure
-    return done.finished.pdf.read_bytes()
+    places = (f"{Path(one.span.file).name}:{one.span.line}" if one.span else "" for one in done.diagnostics)
+    found = [(one.code, place, one.message) for one, place in zip(done.diagnostics, places, strict=True)]
+    return done.finished.pdf.read_bytes(), found
+
+
+def watched(session: Session, data: Path, out: Path) -> Result:
+    """The same, built as `watch` does, where XeTeX waits for the next edit."""
+    session.feed_unchanged()
+    result = built_by(session, data, out)
+    session.wait_for(["en"], FIRST_LINES)
+    return result
 
 
 @settings(
@@ -157,15 +177,20 @@ def test_both_ways_give_the_same_bytes(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     cache = shared_by_processes(tmp_path_factory)
-    with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
+    with (
+        tempfile.TemporaryDirectory() as name,
+        pytest.MonkeyPatch.context() as patch,
+        Session(Path(name) / "live" / WORK, cache) as session,
+    ):
         patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
         folder, state = Path(name), Data(first)
         for edit, number, text in [(Data.reword_body, 0, first[2]), *edits]:
             edit(state, number, text)
             data = write_folder(folder / "data", state.files())
-            fast = built(data, folder / "fast", cache)
+            fast, live = built(data, folder / "fast", cache), watched(session, data, folder / "live")
             patch.setenv(SWITCH, "0")
             plain = built(data, folder / "plain", cache)
             patch.delenv(SWITCH)
             assert fast == plain, edit.__name__
+            assert live == plain, edit.__name__
             shutil.rmtree(folder / "plain")

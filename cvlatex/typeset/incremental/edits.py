@@ -57,6 +57,21 @@ def edit_between(before: str, after: str) -> Edit | None:
     return Edit(_last_destination(news[:at]), _last_destination(olds[:at_old]), only_words=only_words)
 
 
+def rest_of(tex: str, fed: str) -> str | None:
+    r"""What XeTeX needs for a document once it was `fed` a beginning; None where the document begins otherwise.
+
+    Before the first page has anything, its colour may still be another (`\CVLateOptions` in latex/cvlatex.cls).
+    """
+    if tex.startswith(fed):
+        return tex[len(fed) :]
+    head, _, body = tex.partition("\n")
+    old, _, begun = fed.partition("\n")
+    if "\n" + _METADATA + "title" in fed or _uncolored(head) != _uncolored(old) or not body.startswith(begun):
+        return None
+    color = _COLOR.search(head)
+    return f"\\CVLateOptions{{{color[0]}}}{body[len(begun) :]}" if color else None
+
+
 def _uncolored(head: str) -> str:
     return _COLOR.sub("", head, count=1)
 

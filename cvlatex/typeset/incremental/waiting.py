@@ -24,7 +24,7 @@ from cvlatex.tools.tex_commands import xelatex_command
 from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.incremental.beside import end_driver, start_driver
 from cvlatex.typeset.incremental.early_start import Started, start, start_anew
-from cvlatex.typeset.incremental.edits import Edit, edit_between
+from cvlatex.typeset.incremental.edits import Edit, edit_between, rest_of
 from cvlatex.typeset.incremental.engine import Engine
 from cvlatex.typeset.incremental.last_run import LastRun, read_tags
 from cvlatex.typeset.job import Control, Job
@@ -79,7 +79,7 @@ class WaitingEngine:
 
     def fits(self, job: Job, format_: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
-        if (self._folder.name, self.format) != (job.name, format_) or not job.tex.startswith(self.engine.fed):
+        if (self._folder.name, self.format) != (job.name, format_) or rest_of(job.tex, self.engine.fed) is None:
             return False
         return self.last is None or self.last.has_inputs_of(job)
 
@@ -93,7 +93,7 @@ class WaitingEngine:
         elif last.pages and (edit := edit_between(last.tex, job.tex)):
             self._edit = edit
             self._driver.predict(last.pages, edit)
-        self.engine.feed_last(job.tex[len(self.engine.fed) :])
+        self.engine.feed_last(rest_of(job.tex, self.engine.fed) or "")
 
     def predicted_pdf(self, job: Job, control: Control) -> Path | None:
         """Wait until the PDF is predicted from the last run's pages, and return it; None where XeTeX ended before.
