@@ -42,19 +42,19 @@ def parse_file(path: Path, limits: Limits = LIMITS) -> Parsed | Diagnostic:
 def _ask(what: str, path: Path, kind: type[T], limits: Limits) -> T | Diagnostic:
     refused = _refused(path)
     if refused:
-        return _unreadable(path, *refused)
+        return unreadable(path, *refused)
     with tempfile.TemporaryDirectory(prefix="cvlatex-") as folder:
         answer = Path(folder) / "answer.json"
         argv = (sys.executable, "-m", "cvlatex.preflight.worker", what, os.fspath(path), str(answer))
         finished = run(argv, limits=limits, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
         if finished.timed_out:
-            return _unreadable(path, f"takes more than {limits.seconds:g} seconds to read", _CURE)
+            return unreadable(path, f"takes more than {limits.seconds:g} seconds to read", CURE)
         if finished.returncode or not answer.exists():
-            return _unreadable(path, "takes more memory than a PDF may, or is built to break programs", _CURE)
+            return unreadable(path, "takes more memory than a PDF may, or is built to break programs", CURE)
         return msgspec.json.decode(answer.read_bytes(), type=kind)
 
 
-_CURE = "Print it anew from the program that it was written in; a sound CV takes a second."
+CURE = "Print it anew from the program that it was written in; a sound CV takes a second."
 
 
 def _refused(path: Path) -> tuple[str, str] | None:
@@ -70,6 +70,7 @@ def _refused(path: Path) -> tuple[str, str] | None:
     return None
 
 
-def _unreadable(path: Path, why: str, hint: str) -> Diagnostic:
+def unreadable(path: Path, why: str, hint: str) -> Diagnostic:
+    """The error of a PDF that is not read; `why` ends the sentence that its name begins."""
     file = path.as_posix()
     return error("unreadable-pdf", Span(file, 1, 1, 1, 1), f"{file} {why}.", hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, NameTree, Pdf, String
@@ -14,6 +14,9 @@ _MAX_DEPTH = 20
 
 Place = tuple[float, float, float, float]
 """Left, bottom, right and top."""
+
+MOST_PAIRS = 1000
+"""Pairs of a page that are counted."""
 
 _TOUCH = 0.05
 """Points by which two places may overlap and still only touch."""
@@ -44,11 +47,12 @@ class Links:
         return tuple(inside), tuple(outside)
 
     def overlaps(self) -> tuple[int, ...]:
-        """The page of each pair of links whose places overlap."""
+        """The page of each pair of links whose places overlap, of `MOST_PAIRS` of a page at most."""
         found: list[int] = []
         for number, page in enumerate(self._pdf.pages, 1):
-            places = [place for one in page.obj.get("/Annots", ()) if (place := _place(one)) is not None]
-            found += [number for one, two in itertools.combinations(places, 2) if _overlap(one, two)]
+            places = (_place(one) for one in page.obj.get("/Annots", ()))
+            pairs = overlapping(place for place in places if place is not None)
+            found += [number] * sum(1 for _ in itertools.islice(pairs, MOST_PAIRS))
         return tuple(found)
 
     def outline(self) -> tuple[OutlineItem, ...]:
@@ -107,6 +111,15 @@ def _place(annotation: Any) -> Place | None:
         return None
     left, bottom, right, top = (float(number) for number in annotation.Rect)
     return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+
+def overlapping(places: Iterable[Place]) -> Iterator[tuple[Place, Place]]:
+    """Every two places that overlap: from the lowest up, each with those that still reach above its bottom."""
+    reaching: list[Place] = []
+    for place in sorted(places, key=lambda one: one[1]):
+        reaching = [below for below in reaching if below[3] - place[1] > _TOUCH]
+        yield from ((below, place) for below in reaching if _overlap(below, place))
+        reaching.append(place)
 
 
 def _overlap(one: Place, two: Place) -> bool:

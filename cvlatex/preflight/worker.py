@@ -11,6 +11,7 @@ import msgspec
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.ats.fields import Parsed
 from cvlatex.preflight.ats.parsing import parse
+from cvlatex.preflight.foreign import CURE, unreadable
 from cvlatex.tools.pdftotext import extract_words, extract_xml
 
 _TEXT_LIMIT = 20.0
@@ -26,8 +27,11 @@ def main(what: str, file: str, answer: str) -> None:
 def judge(path: Path) -> tuple[Diagnostic, ...]:
     """What the rules say of a PDF of which nothing is known."""
     from cvlatex.preflight import rules
+    from cvlatex.preflight.amount import too_much
     from cvlatex.preflight.reading import read_facts
 
+    if why := too_much(path):
+        return (unreadable(path, why, CURE),)
     with ThreadPoolExecutor(max_workers=1) as beside:
         words = beside.submit(extract_words, path, _TEXT_LIMIT)
         facts = read_facts(path, words.result)
@@ -36,6 +40,10 @@ def judge(path: Path) -> tuple[Diagnostic, ...]:
 
 def read_fields(path: Path) -> Parsed:
     """The fields that a parser recognizes. `unread` names what could not be read."""
+    from cvlatex.preflight.amount import too_much
+
+    if why := too_much(path):
+        return Parsed(path.as_posix(), unread=(f"The PDF {why}.",))
     answer = extract_xml(path, _TEXT_LIMIT)
     if answer is None:
         return Parsed(path.as_posix(), unread=("pdftohtml (poppler-utils) is missing or cannot read the file.",))

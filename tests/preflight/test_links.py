@@ -4,7 +4,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.preflight.facts import ExternalLink, InternalLink, OutlineItem, Target
-from cvlatex.preflight.links import Links
+from cvlatex.preflight.links import Links, overlapping
 from tests.preflight.samples import Sheet
 
 
@@ -61,3 +61,14 @@ def test_other_annotations_are_no_links() -> None:
     sheet = Sheet()
     sheet.pdf.pages[0].obj["/Annots"] = Array([Dictionary(Subtype=Name.Text, Rect=[0, 0, 1, 1])])
     assert Links(sheet.pdf).of_pages() == ((), ())
+
+
+def test_overlapping_places_are_found_in_pairs() -> None:
+    low, middle, high, aside = (0, 0, 10, 10), (0, 9, 10, 20), (0, 20, 10, 30), (20, 5, 30, 15)
+    assert list(overlapping([high, low, aside, middle])) == [(low, middle)]
+    assert len(list(overlapping([low] * 4))) == 6
+
+
+def test_20_000_links_are_compared_with_their_neighbours_alone() -> None:
+    places = [(0.0, float(at), 10.0, at + 1.0) for at in range(20_000)]
+    assert list(overlapping(places)) == []

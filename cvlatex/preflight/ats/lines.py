@@ -6,6 +6,7 @@ import html
 import itertools
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
@@ -111,12 +112,17 @@ def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]], marks
 
 def _rows(runs: Sequence[Run]) -> Iterator[Row]:
     """Runs whose middles are on one height are a line."""
-    waiting = sorted(runs, key=lambda run: (run.y + run.height / 2, run.x))
+    waiting = sorted(runs, key=lambda run: (_middle(run), run.x))
+    farthest = 0.4 * max((run.height for run in runs), default=0.0)
     while waiting:
-        first = waiting[0]
-        middle = first.y + first.height / 2
-        same = [run for run in waiting if abs(run.y + run.height / 2 - middle) < 0.4 * max(run.height, first.height)]
-        waiting = [run for run in waiting if run not in same]
+        first, *others = waiting
+        near = bisect_right(others, _middle(first) + farthest, key=_middle)
+        same, waiting = [first], others[near:]
+        apart: list[Run] = []
+        for run in others[:near]:
+            is_same = _middle(run) - _middle(first) < 0.4 * max(run.height, first.height)
+            (same if is_same else apart).append(run)
+        waiting = [*apart, *waiting]
         same.sort(key=lambda run: run.x)
         yield Row(first.page, min(run.y for run in same), tuple(_pieces(same)))
 
@@ -133,6 +139,10 @@ def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
         else:
             mark = None
             yield row
+
+
+def _middle(run: Run) -> float:
+    return run.y + run.height / 2
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts
+from cvlatex.preflight.links import MOST_PAIRS
 
 ID = "link-overlap"
 
@@ -18,5 +19,6 @@ ID = "link-overlap"
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
     for page, pairs in Counter(facts.overlaps).items():
-        many = f"{pairs} pairs of links overlap" if pairs > 1 else "Two links overlap"
+        more = " or more" if pairs == MOST_PAIRS else ""
+        many = f"{pairs:,}{more} pairs of links overlap" if pairs > 1 else "Two links overlap"
         yield warning(ID, facts.on_page(page), f"{many} on this page.", "Set their lines further apart.")

@@ -32,6 +32,8 @@ _SLASHES = (
 text, and so is "Sales // Change Management"."""
 _WRITTEN_BREAK = r"(?<=[\w.,;:!?)。，；：！？）])(?<![A-Za-z]:)\\n(?=[A-Z0-9 •*\u2e80-\uffef-])(?![^\n]*\\[a-mo-z])"
 """A \\n between two sentences; not one of a path, or of a formula that has other commands."""
+_FOLDED, _INDENT = 72, 12
+"""Characters of a line that programs fold, and of its indent and key."""
 _SENTENCE = 20
 """Letters, two for a character of Chinese; a longer stretch between two Chinese commas is part of a sentence."""
 
@@ -131,6 +133,8 @@ def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
         message = "YAML joins these lines into one text: the first has no dash."
         yield warning(ID, written.place(0, 1), message, "Write `- ` before the first line too.")
         return
+    if style is not None and style in "'\"" and len(before) > _FOLDED - _INDENT:
+        return  # a line that a program has folded
     if not before or (style == '"' and re.search(r"\\n\\?$", before)):
         return  # after a blank line, or a line break that is written out, the item does begin
     place = written.place(*found.span("mark"))

@@ -40,3 +40,9 @@ def test_hyphens_ligatures_and_marks_of_symbol_fonts_are_the_usual_ones() -> Non
     assert [row.text for row in rows] == ["one", "two"]
     rows = read_rows(answer((500, 80, 1, "\uf0b7"), (503, 100, 1, "one"), (530, 80, 1, "\uf0b7"), (536, 100, 1, "two")))
     assert [row.text.replace("   ", " ") for row in rows] == ["• one", "• two"]
+
+
+def test_texts_without_a_height_are_lines_too() -> None:
+    text = '<text top="{}" left="10" width="9" height="0" font="1">x</text>'
+    page = f'<page number="1" position="absolute" top="0" left="0" height="1262" width="892">{text * 2}</page>'
+    assert len(read_rows(page.format(500, 500))) == 2

@@ -153,3 +153,9 @@ def test_a_line_break_that_is_written_out_in_vain_is_a_warning(text: str) -> Non
 @pytest.mark.parametrize("text", ["- C:\\New", "- $\\neq 2$", "- dir\\name", '- "a\\nB"', "- $a\\nN \\alpha$", "- \\n"])
 def test_a_backslash_and_n_are_none(text: str) -> None:
     assert reported(text) == []
+
+
+def test_a_quoted_line_that_a_program_has_folded_is_no_list() -> None:
+    long = "Frontend of the shop in three frameworks (later one of our own with custom widgets"
+    assert reported(f"- '{long}\n    + container layout)'") == []
+    assert len(reported("- 'Frontend\n    + container layout'")) == 1

@@ -1,0 +1,88 @@
+"""How much a foreign PDF makes a program do: what unpacks to gigabytes, or draws forms millions of times, is refused.
+
+Programs that read text have no such limits: they would use all the time and memory that they are given.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream
+
+MOST_CONTENT = 64 << 20
+"""Bytes that the content of a page, or of a form, may have; a page of a CV has some ten thousand."""
+
+MOST_FORMS = 100_000
+"""Times that the forms of a page may be drawn, those within them counted."""
+
+_DEEPEST = 50
+_DO = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
+
+
+def too_much(path: Path) -> str:
+    """Why a PDF is not read further, as the end of a sentence; '' where nothing is wrong, or it cannot be opened."""
+    try:
+        with pikepdf.open(path) as pdf:
+            return next(_reasons(pdf), "")
+    except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return ""  # what is wrong with it is reported where it is read
+
+
+class _TooMuch(Exception):
+    """The PDF is beyond a limit; `str()` says which."""
+
+
+def _reasons(pdf: Pdf) -> Iterator[str]:
+    known: dict[Any, int] = {}
+    for number, page in enumerate(pdf.pages, 1):
+        try:
+            contents: Any = page.obj.get("/Contents", ())
+            resources: Any = page.obj.get("/Resources")
+            streams = tuple(contents) if isinstance(contents, Array) else (contents,)
+            drawn = sum(_forms(stream, resources, known, 0) for stream in streams if isinstance(stream, Stream))
+        except _TooMuch as problem:
+            yield f"{problem} on page {number}"
+        else:
+            if drawn > MOST_FORMS:
+                yield f"draws its forms more than {MOST_FORMS:,} times on page {number}"
+
+
+def _forms(stream: Stream, resources: Any, known: dict[Any, int], depth: int) -> int:
+    """How many forms a content draws, itself not counted."""
+    objects: Any = resources.get("/XObject", {}) if isinstance(resources, Dictionary) else {}
+    content = unpacked(stream)
+    if not objects or depth > _DEEPEST:
+        return 0
+    total = 0
+    for found in _DO.finditer(content):
+        form = objects.get(f"/{found[1].decode('latin-1')}")
+        if not isinstance(form, Stream) or form.get("/Subtype") != Name.Form:
+            continue
+        if form.objgen not in known:
+            known[form.objgen] = 0  # of a form that draws itself
+            known[form.objgen] = 1 + _forms(form, form.get("/Resources", resources), known, depth + 1)
+        total = min(total + known[form.objgen], MOST_FORMS + 1)
+    return total
+
+
+def unpacked(stream: Stream) -> bytes:
+    """The bytes of a stream, which raise _TooMuch past the limit; as they are where another filter packs them."""
+    raw = stream.read_raw_bytes()
+    packed: Any = stream.get("/Filter")
+    packed = packed[0] if isinstance(packed, Array) and len(packed) == 1 else packed
+    content = _inflated(raw) if packed == Name.FlateDecode else raw
+    if len(content) > MOST_CONTENT:
+        raise _TooMuch(f"has content of more than {MOST_CONTENT >> 20} MB")
+    return content
+
+
+def _inflated(raw: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(raw, MOST_CONTENT + 1)
+    except zlib.error:
+        return b""
