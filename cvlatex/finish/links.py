@@ -183,5 +183,5 @@ def _parted(one: Place, two: Place, first: Place, second: Place) -> tuple[Place,
     if first[1] > second[1]:
         two, one = _parted(two, one, second, first)
         return one, two
-    border = (first[3] + second[1]) / 2
+    border = min(max((first[3] + second[1]) / 2, two[1]), one[3])  # no lower than needed, no higher
     return (one[0], one[1], one[2], min(one[3], border)), (two[0], max(two[1], border), two[2], two[3])

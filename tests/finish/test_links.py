@@ -69,6 +69,16 @@ def test_links_on_lines_below_each_other_share_the_room() -> None:
     assert spread([(0, 100, 50, 110), (0, 86, 50, 96)]) == [(0, 98, 50, 114), (0, 82, 50, 98)]
 
 
+def test_a_link_gives_no_more_room_than_another_needs() -> None:
+    assert spread([(0, 100, 50, 110), (0, 80, 50, 94.5)]) == [(0, 96.25, 50, 114), (0, 78.25, 50, 96.25)]
+
+
+def test_a_link_takes_in_the_space_behind_it_up_to_the_next() -> None:
+    assert spread([(0, 100, 20, 120), (40, 100, 60, 120), (61, 100, 80, 120)], [2.5, 2.5, 0]) == [
+        (0, 100, 22.5, 120), (40, 100, 61, 120), (61, 100, 80, 120),
+    ]  # fmt: skip
+
+
 def test_links_on_one_line_do_not_overlap() -> None:
     assert spread([(0, 100, 52, 120), (50, 100, 90, 120)]) == [(0, 100, 51, 120), (51, 100, 90, 120)]
 
