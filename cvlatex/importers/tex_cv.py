@@ -30,7 +30,8 @@ HEAD = {
     "color": "{", "vspace": "*{", "hspace": "*{", "renewcommand": "*{[[{", "newcommand": "*{[[{", "link": "[{",
     "footnote": "[{", "cite": "[[{", "nocite": "{", "addbibresource": "[{", "bibliography": "{",
     "bibliographystyle": "{",
-    "printbibliography": "[", "newrefcontext": "[", "PackageError": "{{{", "setlist": "[{", "hypersetup": "{",
+    "printbibliography": "[", "newrefcontext": "[", "PackageError": "{{{", "ifthenelse": "{{{", "setlist": "[{",
+    "hypersetup": "{",
 }  # fmt: skip
 """The macros of a head, and those whose arguments have to be known, with what they take."""
 

@@ -54,8 +54,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _goes_on(number: int, headings: Sequence[int], lines: Sequence[TextLine], pitch: float) -> bool:
     """Whether a line is the second of an entry of one line: right below the first, as lines of one text are."""
-    gap = _gap(lines[number - 1], lines[number]) if number - 1 in headings else None
-    return gap is not None and gap <= pitch
+    while number and are_level(lines[number - 1], lines[number]):
+        number -= 1
+    gap = _gap(lines[number - 1], lines[number]) if number else None
+    return gap is not None and gap <= pitch and any(are_level(lines[one], lines[number - 1]) for one in headings)
 
 
 def _first(heading: Heading, lines: Sequence[TextLine]) -> int:

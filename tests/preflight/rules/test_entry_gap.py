@@ -44,6 +44,16 @@ def test_entries_of_one_line_may_be_near_each_other() -> None:
     assert codes(check(facts(outline=outline, text=Text(tuple(lines), ())))) == []
 
 
+def test_an_entry_of_one_line_may_go_on_in_a_second() -> None:
+    names = ("Awards", "First", "Second", "Third", "Fourth")
+    heights = (100, 112, 136, 160, 184)
+    outline = tuple(OutlineItem(name, 1 + (at > 0), Target(1, 1.0 * heights[at])) for at, name in enumerate(names))
+    lines = [line(name, y=y) for name, y in zip(names, heights, strict=True)]
+    more = [one for y in heights[1:] for one in (line("goes on", y=y + 12), line("2020", x=400, y=y + 12))]
+    ordered = sorted((*lines, *more), key=lambda one: (one.y0, one.x0))
+    assert codes(check(facts(outline=outline, text=Text(tuple(ordered), ())))) == []
+
+
 def test_an_employer_above_the_title_is_part_of_the_entry() -> None:
     lines = (line("Work"), line("Firm", y=112), line("Post", y=124), line("a point", y=136),
              line("Works", y=157), line("Other", y=169), line("a point", y=181))  # fmt: skip
