@@ -44,6 +44,7 @@ def definitions(locale: Locale) -> str:
         "references": locale.word("references"),
         "pagesep": marks.series,
         "slant": r"\upshape" if beside_han else r"\itshape",
+        "hyphenation": locale.hyphenation,
         "setup": rf"\CV@setup@{locale.setting}",
     }
     lines = [rf"\CV@string{{{tag}}}{{{key}}}{{{text}}}" for key, text in keys.items() if text]

@@ -70,11 +70,12 @@ class Locale(Struct, frozen=True):
     """A language.
 
     `names` has its names of the languages here, by their tags without script and region. `setting` is how its lines
-    are set (latex/cvlatex-language.sty), `face` which of the regional forms of Han it has. `order` has what its
-    alphabet puts elsewhere than the Latin one: `z<å<ä<ö`, `h<ch`, `o<ö=ő`. `han` is what Han are ordered by. `letter`
-    is the form of its letters, `dated` the date that stands behind a place there. `quotes` are its quotation marks
-    (CLDR), `is_family_first` the order of a name. `widest` is a period that is as wide as any, where it is not
-    measured. `clinging` are the words of one letter that stand on the line of the next word.
+    are set (latex/cvlatex-language.sty), `face` which of the regional forms of Han it has, `hyphenation` its patterns
+    by their name in TeX's language.dat. `order` has what its alphabet puts elsewhere than the Latin one: `z<å<ä<ö`,
+    `h<ch`, `o<ö=ő`. `han` is what Han are ordered by. `letter` is the form of its letters, `dated` the date that
+    stands behind a place there. `quotes` are its quotation marks (CLDR), `is_family_first` the order of a name.
+    `widest` is a period that is as wide as any, where it is not measured. `clinging` are the words of one letter that
+    stand on the line of the next word.
     """
 
     tag: str
@@ -84,6 +85,7 @@ class Locale(Struct, frozen=True):
     marks: Marks = LATIN
     setting: Setting = "latin"
     face: Face = ""
+    hyphenation: str = "nohyphenation"
     order: str = ""
     han: HanOrder = ""
     letter: LetterForm = "western"

@@ -40,119 +40,119 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "до момента",
+    "present": "до момента",  # (PKP)
     "since": "От {}",
     "until": "До {}",
     "expected": "Очаква се {}",
     "expected_end": "{} (очаквано)",
-    "about": "ок. {}",
-    "spring": "Пролет {}",
-    "summer": "Лято {}",
-    "fall": "Есен {}",
-    "winter": "Зима {}",
+    "about": "ок. {}",  # BLX CSL
+    "spring": "Пролет {}",  # BLX CSL
+    "summer": "Лято {}",  # BLX CSL
+    "fall": "Есен {}",  # BLX CSL
+    "winter": "Зима {}",  # BLX CSL
     # The document.
-    "cv": "Автобиография",
-    "letter": "Мотивационно писмо",
-    "glossary": "Речник на термините",
-    "references": "Литература",
-    "enclosures": "Приложения",
+    "cv": "Автобиография",  # RR
+    "letter": "Мотивационно писмо",  # RR (CSL PKP ZT)
+    "glossary": "Речник на термините",  # (BBL)
+    "references": "Литература",  # BLX (CSL PKP RR)
+    "enclosures": "Приложения",  # BBL (PKP)
     "mentioned": "Споменато на страница {}",
     "mentioned_pages": "Споменато на страници {}",
-    "page": "страница {}",
-    "close": "Затваряне",
-    "languages": "Езици",
-    "contacts": "Контакти",
-    "skip": "Към основното съдържание",
+    "page": "страница {}",  # BLX CSL RR ZT (BBL)
+    "close": "Затваряне",  # NC (PKP ZT)
+    "languages": "Езици",  # PKP RR (ZT)
+    "contacts": "Контакти",  # (NC PKP)
+    "skip": "Към основното съдържание",  # (PKP RR)
     "definition": "Определение: {}",
     "to_glossary": "В речника",
     "level": "{} от 5",
     "characters": "{} символа",
-    "others": "и др.",
+    "others": "и др.",  # BLX ZT (CSL)
     "equal": "Равен принос",
     "corresponding": "Автор за кореспонденция",
-    "undated": "Без година",
+    "undated": "Без година",  # (BLX CSL)
     "technologies": "Технологии",
     "candidate": "Кандидат {}",
     # Contacts.
-    "email": "Имейл",
-    "phone": "Телефон",
-    "website": "Уебсайт",
-    "address": "Адрес",
-    "gender": "Пол",
-    "birthdate": "Дата на раждане",
+    "email": "Имейл",  # NC PKP RR
+    "phone": "Телефон",  # NC PKP RR
+    "website": "Уебсайт",  # PKP RR (NC)
+    "address": "Адрес",  # NC
+    "gender": "Пол",  # NC
+    "birthdate": "Дата на раждане",  # (NC)
     "nationality": "Националност",
     "link": "Връзка",
     # The fields of a form.
-    "name": "Име",
-    "thing": "Наименование",
-    "headline": "Професия",
-    "organization": "Компания",
-    "role": "Позиция",
-    "location": "Местоположение",
-    "degree": "Степен",
-    "area": "Специалност",
-    "grade": "Оценка",
-    "title": "Заглавие",
-    "subtitle": "Подзаглавие",
-    "issuer": "Издател",
-    "authors": "Автори",
-    "venue": "Публикувано в",
-    "date": "Дата",
-    "start": "Начало",
-    "end": "Край",
+    "name": "Име",  # NC PKP RR
+    "thing": "Наименование",  # (NC PKP RR)
+    "headline": "Професия",  # (RR)
+    "organization": "Компания",  # RR (NC)
+    "role": "Позиция",  # RR (PKP)
+    "location": "Местоположение",  # NC RR (ZT)
+    "degree": "Степен",  # RR
+    "area": "Специалност",  # (RR)
+    "grade": "Оценка",  # RR
+    "title": "Заглавие",  # PKP RR ZT (NC)
+    "subtitle": "Подзаглавие",  # PKP
+    "issuer": "Издател",  # RR
+    "authors": "Автори",  # PKP ZT
+    "venue": "Публикувано в",  # (PKP RR ZT)
+    "date": "Дата",  # PKP RR ZT
+    "start": "Начало",  # PKP
+    "end": "Край",  # (PKP)
     "expected_label": "Очаквано",
-    "dates": "Период",
-    "note": "Забележка",
-    "recipient": "Получател",
-    "subject": "Тема",
-    "description": "Описание",
+    "dates": "Период",  # RR
+    "note": "Забележка",  # RR (NC PKP ZT)
+    "recipient": "Получател",  # PKP RR ZT
+    "subject": "Тема",  # PKP ZT
+    "description": "Описание",  # PKP RR
     "text": "Текст",
     "quote": "Цитат",
     # Kinds of publications.
-    "journal": "Статии в списания",
-    "conference": "Доклади на конференции",
-    "book": "Книги",
-    "chapter": "Глави от книги",
-    "thesis": "Дисертации",
-    "preprint": "Препринти",
-    "report": "Отчети",
-    "patent": "Патенти",
-    "software": "Софтуер и данни",
-    "other_works": "Други",
+    "journal": "Статии в списания",  # (ZT)
+    "conference": "Доклади на конференции",  # (ZT)
+    "book": "Книги",  # CSL ZT
+    "chapter": "Глави от книги",  # (ZT)
+    "thesis": "Дисертации",  # ZT (CSL)
+    "preprint": "Препринти",  # (ZT)
+    "report": "Отчети",  # PKP ZT (BLX CSL)
+    "patent": "Патенти",  # (BLX CSL ZT)
+    "software": "Софтуер и данни",  # (BLX CSL ZT)
+    "other_works": "Други",  # NC PKP
     # Titles of sections.
-    "section-summary": "Резюме",
-    "section-experience": "Професионален опит",
-    "section-volunteer": "Доброволчество",
-    "section-education": "Образование",
-    "section-projects": "Проекти",
-    "section-skills": "Умения",
-    "section-languages": "Езици",
-    "section-publications": "Публикации",
+    "section-summary": "Резюме",  # RR (PKP)
+    "section-experience": "Професионален опит",  # RR
+    "section-volunteer": "Доброволчество",  # RR
+    "section-education": "Образование",  # RR
+    "section-projects": "Проекти",  # RR
+    "section-skills": "Умения",  # RR
+    "section-languages": "Езици",  # PKP RR (ZT)
+    "section-publications": "Публикации",  # RR
     "section-teaching": "Преподаване",
-    "section-awards": "Награди",
-    "section-certificates": "Сертификати",
-    "section-references": "Препоръки",
-    "section-interests": "Интереси",
+    "section-awards": "Награди",  # RR
+    "section-certificates": "Сертификати",  # RR
+    "section-references": "Препоръки",  # RR (PKP)
+    "section-interests": "Интереси",  # RR
     "section-courses": "Курсове",
-    "section-patents": "Патенти",
+    "section-patents": "Патенти",  # (ZT)
     "section-organizations": "Организации",
     "section-training": "Обучения",
     "section-test-scores": "Резултати от тестове",
     "section-conferences": "Конференции",
     "section-driving-licences": "Шофьорски книжки",
-    "section-other": "Други",
+    "section-other": "Други",  # NC PKP
     # A new CV.
     "your_name": "Вашето име",
     "your_headline": "С какво се занимавате, на един ред",
-    "city": "Град",
+    "city": "Град",  # NC PKP
     "your_summary": "Две-три изречения: в какво сте добри, какво сте постигнали, какво искате да правите занапред.",
     "your_point": (
         "Какво направихте и какъв беше резултатът, с **числа**: „времето за обработка намалено от 40 на 6 минути“"
     ),
     "project": "Проект",
-    "school": "Училище",
+    "school": "Училище",  # RR
     "bachelor": "Бакалавър",
-    "tools": "Инструменти",
+    "tools": "Инструменти",  # PKP
     "course": "Курс",
     "award": "Награда",
     "paper": "Заглавие на статията",
@@ -165,6 +165,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="bulgarian",
     order="и<й",
     quotes=("„", "“"),
 )

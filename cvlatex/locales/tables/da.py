@@ -47,123 +47,123 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "nu",
+    "present": "nu",  # (PKP RC)
     "since": "Siden {}",
     "until": "Indtil {}",
     "expected": "Forventet {}",
     "expected_end": "{} (forventet)",
-    "about": "ca. {}",
-    "spring": "Foråret {}",
-    "summer": "Sommeren {}",
-    "fall": "Efteråret {}",
-    "winter": "Vinteren {}",
+    "about": "ca. {}",  # BLX CSL
+    "spring": "Foråret {}",  # (BLX CSL)
+    "summer": "Sommeren {}",  # (BLX CSL)
+    "fall": "Efteråret {}",  # (BLX CSL)
+    "winter": "Vinteren {}",  # (BLX CSL)
     # The document.
-    "cv": "Curriculum vitae",
-    "letter": "Ansøgning",
-    "glossary": "Ordliste",
-    "references": "Litteratur",
-    "enclosures": "Bilag",
+    "cv": "Curriculum vitae",  # (EUP RR)
+    "letter": "Ansøgning",  # (CSL PKP RR ZT)
+    "glossary": "Ordliste",  # (BBL)
+    "references": "Litteratur",  # BLX (CSL PKP RR)
+    "enclosures": "Bilag",  # (BBL PKP)
     "mentioned": "Nævnt på side {}",
     "mentioned_pages": "Nævnt på side {}",
-    "page": "side {}",
-    "close": "Luk",
-    "languages": "Sprog",
-    "contacts": "Kontakt",
-    "skip": "Spring til hovedindhold",
+    "page": "side {}",  # BBL BLX CSL EUP RR ZT
+    "close": "Luk",  # NC PKP ZT
+    "languages": "Sprog",  # PKP RR ZT
+    "contacts": "Kontakt",  # PKP (NC)
+    "skip": "Spring til hovedindhold",  # PKP RR
     "definition": "Forklaring af {}",
     "to_glossary": "I ordlisten",
     "level": "{} ud af 5",
     "characters": "{} tegn",
-    "others": "m.fl.",
+    "others": "m.fl.",  # BLX CSL ZT
     "equal": "Ligeligt bidrag",
     "corresponding": "Korresponderende forfatter",
-    "undated": "Uden år",
+    "undated": "Uden år",  # CSL (BLX)
     "technologies": "Teknologier",
     "candidate": "Kandidat {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Telefon",
-    "website": "Hjemmeside",
-    "address": "Adresse",
-    "gender": "Køn",
-    "birthdate": "Fødselsdato",
-    "nationality": "Nationalitet",
+    "email": "E-mail",  # NC PKP RR (EUP)
+    "phone": "Telefon",  # EUP NC PKP RR
+    "website": "Hjemmeside",  # NC RR (PKP)
+    "address": "Adresse",  # EUP NC
+    "gender": "Køn",  # EUP NC
+    "birthdate": "Fødselsdato",  # (EUP NC)
+    "nationality": "Nationalitet",  # EUP
     "link": "Link",
     # The fields of a form.
-    "name": "Navn",
-    "thing": "Navn",
-    "headline": "Jobtitel",
-    "organization": "Virksomhed",
-    "role": "Stilling",
-    "location": "Sted",
-    "degree": "Grad",
-    "area": "Studieområde",
-    "grade": "Karakter",
-    "title": "Titel",
-    "subtitle": "Undertitel",
-    "issuer": "Udsteder",
-    "authors": "Forfattere",
-    "venue": "Udgivet i",
-    "date": "Dato",
-    "start": "Start",
-    "end": "Slut",
+    "name": "Navn",  # NC PKP RR
+    "thing": "Navn",  # NC PKP RR
+    "headline": "Jobtitel",  # (RR)
+    "organization": "Virksomhed",  # RR (NC)
+    "role": "Stilling",  # RR (PKP)
+    "location": "Sted",  # NC ZT (RR)
+    "degree": "Grad",  # RR
+    "area": "Studieområde",  # RR
+    "grade": "Karakter",  # RR
+    "title": "Titel",  # NC PKP RR ZT
+    "subtitle": "Undertitel",  # PKP
+    "issuer": "Udsteder",  # RR
+    "authors": "Forfattere",  # PKP (ZT)
+    "venue": "Udgivet i",  # (PKP RR ZT)
+    "date": "Dato",  # PKP RR (ZT)
+    "start": "Start",  # PKP
+    "end": "Slut",  # (PKP)
     "expected_label": "Forventet",
-    "dates": "Periode",
-    "note": "Note",
-    "recipient": "Modtager",
-    "subject": "Emne",
-    "description": "Beskrivelse",
+    "dates": "Periode",  # RR
+    "note": "Note",  # NC PKP RR ZT
+    "recipient": "Modtager",  # PKP RR ZT
+    "subject": "Emne",  # PKP ZT
+    "description": "Beskrivelse",  # PKP RR
     "text": "Tekst",
     "quote": "Citat",
     # Kinds of publications.
-    "journal": "Tidsskriftsartikler",
-    "conference": "Konferencebidrag",
-    "book": "Bøger",
-    "chapter": "Bogkapitler",
-    "thesis": "Afhandlinger",
-    "preprint": "Preprints",
-    "report": "Rapporter",
-    "patent": "Patenter",
-    "software": "Software og data",
-    "other_works": "Andet",
+    "journal": "Tidsskriftsartikler",  # (ZT)
+    "conference": "Konferencebidrag",  # ZT
+    "book": "Bøger",  # CSL (ZT)
+    "chapter": "Bogkapitler",  # (ZT)
+    "thesis": "Afhandlinger",  # (CSL ZT)
+    "preprint": "Preprints",  # ZT
+    "report": "Rapporter",  # PKP (BLX CSL ZT)
+    "patent": "Patenter",  # (BLX CSL ZT)
+    "software": "Software og data",  # (BLX CSL ZT)
+    "other_works": "Andet",  # NC PKP
     # Titles of sections.
-    "section-summary": "Resumé",
-    "section-experience": "Erhvervserfaring",
-    "section-volunteer": "Frivilligt arbejde",
-    "section-education": "Uddannelse",
-    "section-projects": "Projekter",
-    "section-skills": "Færdigheder",
-    "section-languages": "Sprog",
-    "section-publications": "Publikationer",
+    "section-summary": "Resumé",  # PKP (RR)
+    "section-experience": "Erhvervserfaring",  # (RR)
+    "section-volunteer": "Frivilligt arbejde",  # (RR)
+    "section-education": "Uddannelse",  # RR
+    "section-projects": "Projekter",  # RR
+    "section-skills": "Færdigheder",  # RR
+    "section-languages": "Sprog",  # PKP RR ZT
+    "section-publications": "Publikationer",  # RR
     "section-teaching": "Undervisning",
-    "section-awards": "Priser",
-    "section-certificates": "Certifikater",
-    "section-references": "Referencer",
-    "section-interests": "Interesser",
+    "section-awards": "Priser",  # RR
+    "section-certificates": "Certifikater",  # (RR)
+    "section-references": "Referencer",  # PKP RR
+    "section-interests": "Interesser",  # RR
     "section-courses": "Kurser",
-    "section-patents": "Patenter",
+    "section-patents": "Patenter",  # (ZT)
     "section-organizations": "Organisationer",
     "section-training": "Efteruddannelse",
     "section-test-scores": "Testresultater",
     "section-conferences": "Konferencer",
     "section-driving-licences": "Kørekort",
-    "section-other": "Andet",
+    "section-other": "Andet",  # NC PKP
     # A new CV.
     "your_name": "Dit navn",
     "your_headline": "Hvad du laver, på én linje",
-    "city": "By",
+    "city": "By",  # NC PKP
     "your_summary": "To eller tre sætninger: hvad du er god til, hvad du har opnået, hvad du vil lave fremover.",
     "your_point": (
         "Hvad du gjorde, og hvad der kom ud af det, med **tal**: “behandlingstiden forkortet fra 40 til 6 minutter”"
     ),
     "project": "Projekt",
-    "school": "Skole",
+    "school": "Skole",  # RR
     "bachelor": "Bachelor",
-    "tools": "Værktøjer",
+    "tools": "Værktøjer",  # PKP
     "course": "Kursus",
     "award": "Pris",
     "paper": "Artiklens titel",
-    "native": "modersmål",
+    "native": "modersmål",  # EUP
     "fluent": "flydende",
 }
 
@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="danish",
     order="y=ü=ű z<æ=ä=ę<ø=ö=ő=œ<å=aa",
 )

@@ -47,123 +47,123 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "heute",
+    "present": "heute",  # (FR PKP RC)
     "since": "Seit {}",
     "until": "Bis {}",
     "expected": "Voraussichtlich {}",
     "expected_end": "{} (voraussichtlich)",
-    "about": "ca. {}",
-    "spring": "Frühjahr {}",
-    "summer": "Sommer {}",
-    "fall": "Herbst {}",
-    "winter": "Winter {}",
+    "about": "ca. {}",  # BLX CSL
+    "spring": "Frühjahr {}",  # CSL (BLX)
+    "summer": "Sommer {}",  # BLX CSL
+    "fall": "Herbst {}",  # BLX CSL
+    "winter": "Winter {}",  # BLX CSL
     # The document.
-    "cv": "Lebenslauf",
-    "letter": "Anschreiben",
-    "glossary": "Glossar",
-    "references": "Literatur",
-    "enclosures": "Anlagen",
+    "cv": "Lebenslauf",  # (EUP FR RR)
+    "letter": "Anschreiben",  # RR (CSL FR PKP ZT)
+    "glossary": "Glossar",  # BBL
+    "references": "Literatur",  # BLX (CSL FR PKP RR)
+    "enclosures": "Anlagen",  # BBL PKP (FR)
     "mentioned": "Erwähnt auf Seite {}",
     "mentioned_pages": "Erwähnt auf den Seiten {}",
-    "page": "Seite {}",
-    "close": "Schließen",
-    "languages": "Sprachen",
-    "contacts": "Kontakt",
-    "skip": "Zum Hauptinhalt springen",
+    "page": "Seite {}",  # BBL BLX CSL EUP RR ZT
+    "close": "Schließen",  # FR NC PKP ZT
+    "languages": "Sprachen",  # PKP RR (ZT)
+    "contacts": "Kontakt",  # NC PKP
+    "skip": "Zum Hauptinhalt springen",  # RR (PKP)
     "definition": "Erklärung von {}",
     "to_glossary": "Im Glossar",
     "level": "{} von 5",
     "characters": "{} Zeichen",
-    "others": "et al.",
+    "others": "et al.",  # ZT (BLX CSL)
     "equal": "Gleicher Beitrag",
     "corresponding": "Korrespondierende Autorenschaft",
-    "undated": "Ohne Jahr",
+    "undated": "Ohne Jahr",  # (BLX CSL)
     "technologies": "Technologien",
     "candidate": "Person {}",
     # Contacts.
-    "email": "E-Mail",
-    "phone": "Telefon",
-    "website": "Website",
-    "address": "Adresse",
-    "gender": "Geschlecht",
-    "birthdate": "Geburtsdatum",
-    "nationality": "Staatsangehörigkeit",
+    "email": "E-Mail",  # EUP FR NC PKP RR
+    "phone": "Telefon",  # EUP NC PKP RR
+    "website": "Website",  # PKP (NC RR)
+    "address": "Adresse",  # EUP NC
+    "gender": "Geschlecht",  # EUP FR NC
+    "birthdate": "Geburtsdatum",  # EUP FR (NC)
+    "nationality": "Staatsangehörigkeit",  # EUP
     "link": "Link",
     # The fields of a form.
-    "name": "Name",
-    "thing": "Bezeichnung",
-    "headline": "Berufsbezeichnung",
-    "organization": "Unternehmen",
-    "role": "Position",
-    "location": "Ort",
-    "degree": "Abschluss",
-    "area": "Studienfach",
-    "grade": "Note",
-    "title": "Titel",
-    "subtitle": "Untertitel",
-    "issuer": "Aussteller",
-    "authors": "Autoren",
-    "venue": "Erschienen in",
-    "date": "Datum",
-    "start": "Beginn",
-    "end": "Ende",
+    "name": "Name",  # FR NC PKP RR
+    "thing": "Bezeichnung",  # (FR NC PKP RR)
+    "headline": "Berufsbezeichnung",  # RR
+    "organization": "Unternehmen",  # FR RR (NC)
+    "role": "Position",  # RR (FR PKP)
+    "location": "Ort",  # FR NC YR ZT (RR)
+    "degree": "Abschluss",  # RR
+    "area": "Studienfach",  # RR
+    "grade": "Note",  # RR (FR)
+    "title": "Titel",  # NC PKP RR ZT (FR)
+    "subtitle": "Untertitel",  # PKP
+    "issuer": "Aussteller",  # RR
+    "authors": "Autoren",  # (PKP ZT)
+    "venue": "Erschienen in",  # (PKP RR ZT)
+    "date": "Datum",  # FR PKP RR ZT
+    "start": "Beginn",  # PKP (FR)
+    "end": "Ende",  # FR (PKP)
     "expected_label": "Voraussichtlich",
-    "dates": "Zeitraum",
-    "note": "Notiz",
-    "recipient": "Empfänger",
-    "subject": "Betreff",
-    "description": "Beschreibung",
+    "dates": "Zeitraum",  # RR
+    "note": "Notiz",  # NC RR ZT (FR PKP)
+    "recipient": "Empfänger",  # RR ZT (PKP)
+    "subject": "Betreff",  # FR PKP ZT
+    "description": "Beschreibung",  # FR PKP RR
     "text": "Text",
     "quote": "Zitat",
     # Kinds of publications.
-    "journal": "Zeitschriftenartikel",
-    "conference": "Konferenzbeiträge",
-    "book": "Bücher",
-    "chapter": "Buchkapitel",
-    "thesis": "Abschlussarbeiten",
-    "preprint": "Preprints",
-    "report": "Berichte",
-    "patent": "Patente",
-    "software": "Software und Daten",
-    "other_works": "Sonstiges",
+    "journal": "Zeitschriftenartikel",  # ZT
+    "conference": "Konferenzbeiträge",  # (ZT)
+    "book": "Bücher",  # CSL (ZT)
+    "chapter": "Buchkapitel",  # (ZT)
+    "thesis": "Abschlussarbeiten",  # (CSL ZT)
+    "preprint": "Preprints",  # ZT
+    "report": "Berichte",  # FR PKP (BLX CSL ZT)
+    "patent": "Patente",  # (BLX CSL ZT)
+    "software": "Software und Daten",  # (BLX CSL ZT)
+    "other_works": "Sonstiges",  # PKP (NC)
     # Titles of sections.
-    "section-summary": "Zusammenfassung",
-    "section-experience": "Berufserfahrung",
-    "section-volunteer": "Ehrenamtliche Tätigkeiten",
-    "section-education": "Ausbildung",
-    "section-projects": "Projekte",
-    "section-skills": "Fähigkeiten",
-    "section-languages": "Sprachen",
-    "section-publications": "Veröffentlichungen",
+    "section-summary": "Zusammenfassung",  # PKP RR (YR)
+    "section-experience": "Berufserfahrung",  # YR (RR)
+    "section-volunteer": "Ehrenamtliche Tätigkeiten",  # YR (RR)
+    "section-education": "Ausbildung",  # RR YR
+    "section-projects": "Projekte",  # RR YR
+    "section-skills": "Fähigkeiten",  # RR YR (FR)
+    "section-languages": "Sprachen",  # PKP RR YR (ZT)
+    "section-publications": "Veröffentlichungen",  # RR YR
     "section-teaching": "Lehre",
-    "section-awards": "Auszeichnungen",
-    "section-certificates": "Zertifikate",
-    "section-references": "Referenzen",
-    "section-interests": "Interessen",
+    "section-awards": "Auszeichnungen",  # RR YR
+    "section-certificates": "Zertifikate",  # YR (RR)
+    "section-references": "Referenzen",  # FR RR YR (PKP)
+    "section-interests": "Interessen",  # RR YR
     "section-courses": "Kurse",
-    "section-patents": "Patente",
+    "section-patents": "Patente",  # (ZT)
     "section-organizations": "Organisationen",
-    "section-training": "Weiterbildung",
+    "section-training": "Weiterbildung",  # (FR)
     "section-test-scores": "Testergebnisse",
     "section-conferences": "Konferenzen",
     "section-driving-licences": "Führerscheine",
-    "section-other": "Sonstiges",
+    "section-other": "Sonstiges",  # PKP (NC)
     # A new CV.
     "your_name": "Dein Name",
     "your_headline": "Was du machst, in einer Zeile",
-    "city": "Ort",
+    "city": "Ort",  # PKP (NC)
     "your_summary": "Zwei oder drei Sätze: was du gut kannst, was du erreicht hast, was du als Nächstes tun willst.",
     "your_point": (
         "Was du getan hast und was dabei herauskam, mit **Zahlen**: „Bearbeitungszeit von 40 auf 6 Minuten verkürzt“"
     ),
-    "project": "Projekt",
-    "school": "Schule",
+    "project": "Projekt",  # FR
+    "school": "Schule",  # RR
     "bachelor": "Bachelor",
-    "tools": "Werkzeuge",
-    "course": "Kurs",
+    "tools": "Werkzeuge",  # PKP
+    "course": "Kurs",  # FR
     "award": "Auszeichnung",
     "paper": "Titel des Aufsatzes",
-    "native": "Muttersprache",
+    "native": "Muttersprache",  # EUP
     "fluent": "fließend",
 }
 
@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="ngerman",
     quotes=("„", "“"),
 )

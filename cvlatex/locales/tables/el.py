@@ -47,121 +47,121 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "σήμερα",
+    "present": "σήμερα",  # (PKP)
     "since": "Από {}",
     "until": "Έως {}",
     "expected": "Αναμένεται {}",
     "expected_end": "{} (αναμένεται)",
-    "about": "περ. {}",
-    "spring": "Άνοιξη {}",
-    "summer": "Καλοκαίρι {}",
-    "fall": "Φθινόπωρο {}",
-    "winter": "Χειμώνας {}",
+    "about": "περ. {}",  # CSL (BLX)
+    "spring": "Άνοιξη {}",  # BLX CSL
+    "summer": "Καλοκαίρι {}",  # BLX CSL
+    "fall": "Φθινόπωρο {}",  # BLX CSL
+    "winter": "Χειμώνας {}",  # BLX CSL
     # The document.
-    "cv": "Βιογραφικό σημείωμα",
-    "letter": "Συνοδευτική επιστολή",
-    "glossary": "Γλωσσάρι",
-    "references": "Αναφορές",
-    "enclosures": "Συνημμένα",
+    "cv": "Βιογραφικό σημείωμα",  # (RR)
+    "letter": "Συνοδευτική επιστολή",  # RR (CSL PKP ZT)
+    "glossary": "Γλωσσάρι",  # BBL
+    "references": "Αναφορές",  # BLX PKP (CSL RR)
+    "enclosures": "Συνημμένα",  # BBL PKP
     "mentioned": "Αναφέρεται στη σελίδα {}",
     "mentioned_pages": "Αναφέρεται στις σελίδες {}",
-    "page": "σελίδα {}",
-    "close": "Κλείσιμο",
-    "languages": "Γλώσσες",
-    "contacts": "Επικοινωνία",
-    "skip": "Μετάβαση στο κύριο περιεχόμενο",
+    "page": "σελίδα {}",  # BBL BLX CSL EUP RR (ZT)
+    "close": "Κλείσιμο",  # NC PKP ZT
+    "languages": "Γλώσσες",  # PKP RR (ZT)
+    "contacts": "Επικοινωνία",  # PKP (NC)
+    "skip": "Μετάβαση στο κύριο περιεχόμενο",  # PKP RR
     "definition": "Ορισμός: {}",
     "to_glossary": "Στο γλωσσάρι",
     "level": "{} από 5",
     "characters": "{} χαρακτήρες",
-    "others": "κ.ά.",
+    "others": "κ.ά.",  # BLX CSL (ZT)
     "equal": "Ίση συμβολή",
     "corresponding": "Υπεύθυνος επικοινωνίας",
-    "undated": "Χωρίς έτος",
+    "undated": "Χωρίς έτος",  # (BLX CSL)
     "technologies": "Τεχνολογίες",
     "candidate": "Υποψήφιος {}",
     # Contacts.
-    "email": "Ηλ. ταχυδρομείο",
-    "phone": "Τηλέφωνο",
-    "website": "Ιστότοπος",
-    "address": "Διεύθυνση",
-    "gender": "Φύλο",
-    "birthdate": "Ημερομηνία γέννησης",
-    "nationality": "Υπηκοότητα",
+    "email": "Ηλ. ταχυδρομείο",  # RR (NC PKP)
+    "phone": "Τηλέφωνο",  # NC PKP RR
+    "website": "Ιστότοπος",  # RR (NC PKP)
+    "address": "Διεύθυνση",  # NC
+    "gender": "Φύλο",  # EUP NC
+    "birthdate": "Ημερομηνία γέννησης",  # EUP (NC)
+    "nationality": "Υπηκοότητα",  # (EUP)
     "link": "Σύνδεσμος",
     # The fields of a form.
-    "name": "Όνομα",
-    "thing": "Ονομασία",
-    "headline": "Επαγγελματικός τίτλος",
-    "organization": "Εταιρεία",
-    "role": "Θέση",
-    "location": "Τοποθεσία",
-    "degree": "Πτυχίο",
-    "area": "Τομέας σπουδών",
-    "grade": "Βαθμός",
-    "title": "Τίτλος",
-    "subtitle": "Υπότιτλος",
-    "issuer": "Εκδότης",
-    "authors": "Συγγραφείς",
-    "venue": "Δημοσιεύτηκε στο",
-    "date": "Ημερομηνία",
-    "start": "Έναρξη",
-    "end": "Λήξη",
+    "name": "Όνομα",  # NC PKP RR
+    "thing": "Ονομασία",  # (NC PKP RR)
+    "headline": "Επαγγελματικός τίτλος",  # (RR)
+    "organization": "Εταιρεία",  # NC RR
+    "role": "Θέση",  # RR (PKP)
+    "location": "Τοποθεσία",  # NC RR (ZT)
+    "degree": "Πτυχίο",  # RR
+    "area": "Τομέας σπουδών",  # RR
+    "grade": "Βαθμός",  # RR
+    "title": "Τίτλος",  # NC PKP RR ZT
+    "subtitle": "Υπότιτλος",  # PKP
+    "issuer": "Εκδότης",  # (RR)
+    "authors": "Συγγραφείς",  # PKP ZT
+    "venue": "Δημοσιεύτηκε στο",  # (PKP RR ZT)
+    "date": "Ημερομηνία",  # PKP RR ZT
+    "start": "Έναρξη",  # PKP
+    "end": "Λήξη",  # (PKP)
     "expected_label": "Αναμένεται",
-    "dates": "Διάστημα",
-    "note": "Σημείωση",
-    "recipient": "Παραλήπτης",
-    "subject": "Θέμα",
-    "description": "Περιγραφή",
+    "dates": "Διάστημα",  # (RR)
+    "note": "Σημείωση",  # NC PKP RR ZT
+    "recipient": "Παραλήπτης",  # PKP RR (ZT)
+    "subject": "Θέμα",  # PKP ZT
+    "description": "Περιγραφή",  # PKP RR
     "text": "Κείμενο",
     "quote": "Παράθεση",
     # Kinds of publications.
-    "journal": "Άρθρα σε περιοδικά",
-    "conference": "Ανακοινώσεις σε συνέδρια",
-    "book": "Βιβλία",
-    "chapter": "Κεφάλαια βιβλίων",
-    "thesis": "Διατριβές",
-    "preprint": "Προδημοσιεύσεις",
-    "report": "Εκθέσεις",
-    "patent": "Διπλώματα ευρεσιτεχνίας",
-    "software": "Λογισμικό και δεδομένα",
-    "other_works": "Άλλα",
+    "journal": "Άρθρα σε περιοδικά",  # (ZT)
+    "conference": "Ανακοινώσεις σε συνέδρια",  # (ZT)
+    "book": "Βιβλία",  # CSL ZT
+    "chapter": "Κεφάλαια βιβλίων",  # (ZT)
+    "thesis": "Διατριβές",  # ZT (CSL)
+    "preprint": "Προδημοσιεύσεις",  # (ZT)
+    "report": "Εκθέσεις",  # (BLX CSL PKP ZT)
+    "patent": "Διπλώματα ευρεσιτεχνίας",  # (CSL ZT)
+    "software": "Λογισμικό και δεδομένα",  # (BLX CSL ZT)
+    "other_works": "Άλλα",  # PKP (NC)
     # Titles of sections.
-    "section-summary": "Σύνοψη",
-    "section-experience": "Επαγγελματική εμπειρία",
-    "section-volunteer": "Εθελοντική εργασία",
-    "section-education": "Εκπαίδευση",
-    "section-projects": "Έργα",
-    "section-skills": "Δεξιότητες",
-    "section-languages": "Γλώσσες",
-    "section-publications": "Δημοσιεύσεις",
+    "section-summary": "Σύνοψη",  # PKP RR
+    "section-experience": "Επαγγελματική εμπειρία",  # (RR)
+    "section-volunteer": "Εθελοντική εργασία",  # RR
+    "section-education": "Εκπαίδευση",  # RR
+    "section-projects": "Έργα",  # RR
+    "section-skills": "Δεξιότητες",  # RR
+    "section-languages": "Γλώσσες",  # PKP RR (ZT)
+    "section-publications": "Δημοσιεύσεις",  # RR
     "section-teaching": "Διδασκαλία",
-    "section-awards": "Βραβεία",
-    "section-certificates": "Πιστοποιήσεις",
-    "section-references": "Συστάσεις",
-    "section-interests": "Ενδιαφέροντα",
+    "section-awards": "Βραβεία",  # RR
+    "section-certificates": "Πιστοποιήσεις",  # RR
+    "section-references": "Συστάσεις",  # RR (PKP)
+    "section-interests": "Ενδιαφέροντα",  # RR
     "section-courses": "Μαθήματα",
-    "section-patents": "Διπλώματα ευρεσιτεχνίας",
+    "section-patents": "Διπλώματα ευρεσιτεχνίας",  # (ZT)
     "section-organizations": "Οργανώσεις",
     "section-training": "Κατάρτιση",
     "section-test-scores": "Αποτελέσματα εξετάσεων",
     "section-conferences": "Συνέδρια",
     "section-driving-licences": "Άδειες οδήγησης",
-    "section-other": "Άλλα",
+    "section-other": "Άλλα",  # PKP (NC)
     # A new CV.
     "your_name": "Το όνομά σας",
     "your_headline": "Τι κάνετε, σε μία γραμμή",
-    "city": "Πόλη",
+    "city": "Πόλη",  # NC PKP
     "your_summary": "Δύο ή τρεις προτάσεις: σε τι είστε καλοί, τι έχετε πετύχει, τι θέλετε να κάνετε στη συνέχεια.",
     "your_point": "Τι κάνατε και τι προέκυψε, με **αριθμούς**: «μείωση του χρόνου επεξεργασίας από 40 σε 6 λεπτά»",
     "project": "Έργο",
-    "school": "Σχολή",
+    "school": "Σχολή",  # (RR)
     "bachelor": "Πτυχίο",
-    "tools": "Εργαλεία",
+    "tools": "Εργαλεία",  # PKP
     "course": "Μάθημα",
     "award": "Βραβείο",
     "paper": "Τίτλος του άρθρου",
-    "native": "μητρική γλώσσα",
+    "native": "μητρική γλώσσα",  # EUP
     "fluent": "άριστα",
 }
 
@@ -170,5 +170,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="monogreek",
     quotes=("«", "»"),
 )

@@ -47,123 +47,123 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "Present",
+    "present": "Present",  # (PKP)
     "since": "Since {}",
     "until": "Until {}",
     "expected": "Expected {}",
     "expected_end": "{} (expected)",
-    "about": "c. {}",
-    "spring": "Spring {}",
-    "summer": "Summer {}",
-    "fall": "Fall {}",
-    "winter": "Winter {}",
+    "about": "c. {}",  # CSL (BLX)
+    "spring": "Spring {}",  # BLX CSL
+    "summer": "Summer {}",  # BLX CSL
+    "fall": "Fall {}",  # (BLX CSL)
+    "winter": "Winter {}",  # BLX CSL
     # The document.
-    "cv": "Curriculum vitae",
-    "letter": "Letter",
-    "glossary": "Glossary",
-    "references": "References",
-    "enclosures": "Enclosures",
+    "cv": "Curriculum vitae",  # (EUP RR)
+    "letter": "Letter",  # CSL PKP RR ZT
+    "glossary": "Glossary",  # BBL
+    "references": "References",  # BLX CSL PKP RR
+    "enclosures": "Enclosures",  # (BBL PKP)
     "mentioned": "Mentioned on page {}",
     "mentioned_pages": "Mentioned on pages {}",
-    "page": "page {}",
-    "close": "Close",
-    "languages": "Languages",
-    "contacts": "Contact",
-    "skip": "Skip to the content",
+    "page": "page {}",  # BBL BLX CSL EUP RR ZT
+    "close": "Close",  # PKP ZT
+    "languages": "Languages",  # PKP RR ZT
+    "contacts": "Contact",  # PKP
+    "skip": "Skip to the content",  # (PKP RR)
     "definition": "Definition of {}",
     "to_glossary": "In the glossary",
     "level": "{} out of 5",
     "characters": "{} characters",
-    "others": "et al.",
+    "others": "et al.",  # BLX CSL ZT
     "equal": "Equal contribution",
     "corresponding": "Corresponding author",
-    "undated": "Undated",
+    "undated": "Undated",  # (BLX CSL)
     "technologies": "Technologies",
     "candidate": "Candidate {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Phone",
-    "website": "Website",
-    "address": "Address",
-    "gender": "Gender",
-    "birthdate": "Date of birth",
-    "nationality": "Nationality",
+    "email": "E-mail",  # EUP PKP RR
+    "phone": "Phone",  # PKP RR (EUP)
+    "website": "Website",  # PKP RR
+    "address": "Address",  # EUP
+    "gender": "Gender",  # EUP
+    "birthdate": "Date of birth",  # EUP
+    "nationality": "Nationality",  # EUP
     "link": "Link",
     # The fields of a form.
-    "name": "Name",
-    "thing": "Name",
-    "headline": "Headline",
-    "organization": "Organization",
-    "role": "Role",
-    "location": "Location",
-    "degree": "Degree",
-    "area": "Field of study",
-    "grade": "Grade",
-    "title": "Title",
-    "subtitle": "Subtitle",
-    "issuer": "Issuer",
-    "authors": "Authors",
-    "venue": "Published in",
-    "date": "Date",
-    "start": "Start",
-    "end": "End",
+    "name": "Name",  # PKP RR
+    "thing": "Name",  # PKP RR
+    "headline": "Headline",  # RR
+    "organization": "Organization",  # RR
+    "role": "Role",  # PKP (RR)
+    "location": "Location",  # RR YR (ZT)
+    "degree": "Degree",  # PKP RR
+    "area": "Field of study",  # (RR)
+    "grade": "Grade",  # RR
+    "title": "Title",  # PKP RR ZT
+    "subtitle": "Subtitle",  # PKP
+    "issuer": "Issuer",  # RR
+    "authors": "Authors",  # PKP (ZT)
+    "venue": "Published in",  # (PKP RR ZT)
+    "date": "Date",  # PKP RR ZT
+    "start": "Start",  # PKP
+    "end": "End",  # (PKP)
     "expected_label": "Expected",
-    "dates": "Dates",
-    "note": "Note",
-    "recipient": "Recipient",
-    "subject": "Subject",
-    "description": "Description",
+    "dates": "Dates",  # (RR)
+    "note": "Note",  # PKP RR ZT
+    "recipient": "Recipient",  # PKP RR ZT
+    "subject": "Subject",  # PKP ZT
+    "description": "Description",  # PKP RR
     "text": "Text",
     "quote": "Quotation",
     # Kinds of publications.
-    "journal": "Journal articles",
-    "conference": "Conference papers",
-    "book": "Books",
-    "chapter": "Book chapters",
-    "thesis": "Theses",
-    "preprint": "Preprints",
-    "report": "Reports",
-    "patent": "Patents",
-    "software": "Software and data",
-    "other_works": "Other",
+    "journal": "Journal articles",  # (ZT)
+    "conference": "Conference papers",  # (ZT)
+    "book": "Books",  # CSL ZT
+    "chapter": "Book chapters",  # (ZT)
+    "thesis": "Theses",  # CSL ZT
+    "preprint": "Preprints",  # ZT
+    "report": "Reports",  # PKP (BLX CSL ZT)
+    "patent": "Patents",  # (BLX CSL ZT)
+    "software": "Software and data",  # (BLX CSL ZT)
+    "other_works": "Other",  # PKP
     # Titles of sections.
-    "section-summary": "Summary",
-    "section-experience": "Experience",
-    "section-volunteer": "Volunteering",
-    "section-education": "Education",
-    "section-projects": "Projects",
-    "section-skills": "Skills",
-    "section-languages": "Languages",
-    "section-publications": "Publications",
+    "section-summary": "Summary",  # PKP RR (YR)
+    "section-experience": "Experience",  # RR (YR)
+    "section-volunteer": "Volunteering",  # (RR YR)
+    "section-education": "Education",  # RR YR
+    "section-projects": "Projects",  # RR YR
+    "section-skills": "Skills",  # RR YR
+    "section-languages": "Languages",  # PKP RR YR ZT
+    "section-publications": "Publications",  # RR YR
     "section-teaching": "Teaching",
-    "section-awards": "Awards",
-    "section-certificates": "Certificates",
-    "section-references": "References",
-    "section-interests": "Interests",
+    "section-awards": "Awards",  # RR YR
+    "section-certificates": "Certificates",  # YR (RR)
+    "section-references": "References",  # PKP RR YR
+    "section-interests": "Interests",  # RR YR
     "section-courses": "Courses",
-    "section-patents": "Patents",
+    "section-patents": "Patents",  # (ZT)
     "section-organizations": "Organizations",
     "section-training": "Training",
     "section-test-scores": "Test scores",
     "section-conferences": "Conferences",
     "section-driving-licences": "Driving licences",
-    "section-other": "Other",
+    "section-other": "Other",  # PKP
     # A new CV.
     "your_name": "Your Name",
     "your_headline": "What you do, in one line",
-    "city": "City",
+    "city": "City",  # PKP
     "your_summary": "Two or three sentences: what you are good at, what you have done, what you want to do next.",
     "your_point": (
         "What you did and what came of it, with **numbers**: “cut the processing time from 40 to 6 minutes”"
     ),
     "project": "Project",
-    "school": "School",
+    "school": "School",  # RR
     "bachelor": "Bachelor",
-    "tools": "Tools",
+    "tools": "Tools",  # PKP
     "course": "Course",
     "award": "Award",
     "paper": "Title of the paper",
-    "native": "native",
+    "native": "native",  # (EUP)
     "fluent": "fluent",
 }
 
@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="usenglish",
     widest="May 2016 – May 2026",
 )

@@ -48,4 +48,4 @@ NAMES = {
 
 WORDS = en.WORDS | {"fall": "Autumn {}"}
 
-LOCALE = structs.replace(en.LOCALE, tag="en-GB", words=WORDS, dates=DATES, widest="")
+LOCALE = structs.replace(en.LOCALE, tag="en-GB", hyphenation="ukenglish", words=WORDS, dates=DATES, widest="")

@@ -47,121 +47,121 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "actualidad",
+    "present": "actualidad",  # (FR PKP RC)
     "since": "Desde {}",
     "until": "Hasta {}",
     "expected": "Previsto {}",
     "expected_end": "{} (previsto)",
-    "about": "c. {}",
-    "spring": "Primavera de {}",
-    "summer": "Verano de {}",
-    "fall": "Otoño de {}",
-    "winter": "Invierno de {}",
+    "about": "c. {}",  # CSL (BLX)
+    "spring": "Primavera de {}",  # (BLX CSL)
+    "summer": "Verano de {}",  # (BLX CSL)
+    "fall": "Otoño de {}",  # (BLX CSL)
+    "winter": "Invierno de {}",  # (BLX CSL)
     # The document.
-    "cv": "Currículum",
-    "letter": "Carta de presentación",
-    "glossary": "Glosario",
-    "references": "Referencias",
-    "enclosures": "Adjuntos",
+    "cv": "Currículum",  # RR (EUP FR)
+    "letter": "Carta de presentación",  # FR RR (CSL PKP ZT)
+    "glossary": "Glosario",  # BBL
+    "references": "Referencias",  # BLX CSL FR PKP RR
+    "enclosures": "Adjuntos",  # FR PKP (BBL)
     "mentioned": "Mencionado en la página {}",
     "mentioned_pages": "Mencionado en las páginas {}",
-    "page": "página {}",
-    "close": "Cerrar",
-    "languages": "Idiomas",
-    "contacts": "Contacto",
-    "skip": "Saltar al contenido principal",
+    "page": "página {}",  # BBL BLX CSL EUP RR (ZT)
+    "close": "Cerrar",  # FR NC PKP ZT
+    "languages": "Idiomas",  # PKP RR (ZT)
+    "contacts": "Contacto",  # NC PKP
+    "skip": "Saltar al contenido principal",  # RR (PKP)
     "definition": "Definición de {}",
     "to_glossary": "En el glosario",
     "level": "{} de 5",
     "characters": "{} caracteres",
-    "others": "et al.",
+    "others": "et al.",  # BLX CSL ZT
     "equal": "Contribución equivalente",
     "corresponding": "Autor de correspondencia",
-    "undated": "Sin fecha",
+    "undated": "Sin fecha",  # BLX CSL
     "technologies": "Tecnologías",
     "candidate": "Candidato {}",
     # Contacts.
-    "email": "Correo electrónico",
-    "phone": "Teléfono",
-    "website": "Sitio web",
-    "address": "Dirección",
-    "gender": "Sexo",
-    "birthdate": "Fecha de nacimiento",
-    "nationality": "Nacionalidad",
+    "email": "Correo electrónico",  # FR NC PKP RR (EUP)
+    "phone": "Teléfono",  # EUP NC PKP RR
+    "website": "Sitio web",  # NC PKP RR
+    "address": "Dirección",  # EUP NC
+    "gender": "Sexo",  # EUP (FR NC)
+    "birthdate": "Fecha de nacimiento",  # EUP FR NC
+    "nationality": "Nacionalidad",  # EUP
     "link": "Enlace",
     # The fields of a form.
-    "name": "Nombre",
-    "thing": "Nombre",
-    "headline": "Título profesional",
-    "organization": "Empresa",
-    "role": "Puesto",
-    "location": "Ubicación",
-    "degree": "Título académico",
-    "area": "Área de estudio",
-    "grade": "Calificación",
-    "title": "Título",
-    "subtitle": "Subtítulo",
-    "issuer": "Emisor",
-    "authors": "Autores",
-    "venue": "Publicado en",
-    "date": "Fecha",
-    "start": "Inicio",
-    "end": "Fin",
+    "name": "Nombre",  # FR NC PKP RR
+    "thing": "Nombre",  # FR NC PKP RR
+    "headline": "Título profesional",  # (RR)
+    "organization": "Empresa",  # RR (FR NC)
+    "role": "Puesto",  # RR (FR PKP)
+    "location": "Ubicación",  # FR NC RR YR (ZT)
+    "degree": "Título académico",  # RR
+    "area": "Área de estudio",  # RR
+    "grade": "Calificación",  # RR
+    "title": "Título",  # NC PKP RR ZT (FR)
+    "subtitle": "Subtítulo",  # PKP
+    "issuer": "Emisor",  # RR
+    "authors": "Autores",  # PKP (ZT)
+    "venue": "Publicado en",  # (PKP RR ZT)
+    "date": "Fecha",  # FR PKP RR ZT
+    "start": "Inicio",  # (FR PKP)
+    "end": "Fin",  # (FR PKP)
     "expected_label": "Previsto",
-    "dates": "Fechas",
-    "note": "Nota",
-    "recipient": "Destinatario",
-    "subject": "Asunto",
-    "description": "Descripción",
+    "dates": "Fechas",  # (RR)
+    "note": "Nota",  # FR NC PKP RR ZT
+    "recipient": "Destinatario",  # PKP RR (ZT)
+    "subject": "Asunto",  # FR PKP ZT
+    "description": "Descripción",  # FR PKP RR
     "text": "Texto",
     "quote": "Cita",
     # Kinds of publications.
-    "journal": "Artículos de revista",
-    "conference": "Ponencias",
-    "book": "Libros",
-    "chapter": "Capítulos de libro",
-    "thesis": "Tesis",
-    "preprint": "Prepublicaciones",
-    "report": "Informes",
-    "patent": "Patentes",
-    "software": "Software y datos",
-    "other_works": "Otros",
+    "journal": "Artículos de revista",  # (ZT)
+    "conference": "Ponencias",  # (ZT)
+    "book": "Libros",  # CSL ZT
+    "chapter": "Capítulos de libro",  # (ZT)
+    "thesis": "Tesis",  # ZT (CSL)
+    "preprint": "Prepublicaciones",  # (ZT)
+    "report": "Informes",  # FR PKP (BLX CSL ZT)
+    "patent": "Patentes",  # (BLX CSL ZT)
+    "software": "Software y datos",  # (BLX CSL ZT)
+    "other_works": "Otros",  # NC PKP
     # Titles of sections.
-    "section-summary": "Resumen",
-    "section-experience": "Experiencia laboral",
-    "section-volunteer": "Voluntariado",
-    "section-education": "Educación",
-    "section-projects": "Proyectos",
-    "section-skills": "Competencias",
-    "section-languages": "Idiomas",
-    "section-publications": "Publicaciones",
+    "section-summary": "Resumen",  # PKP RR (YR)
+    "section-experience": "Experiencia laboral",  # YR (RR)
+    "section-volunteer": "Voluntariado",  # RR YR
+    "section-education": "Educación",  # YR (RR)
+    "section-projects": "Proyectos",  # RR YR
+    "section-skills": "Competencias",  # YR (RR)
+    "section-languages": "Idiomas",  # PKP RR YR (ZT)
+    "section-publications": "Publicaciones",  # RR YR
     "section-teaching": "Docencia",
-    "section-awards": "Premios",
-    "section-certificates": "Certificados",
-    "section-references": "Referencias",
-    "section-interests": "Intereses",
+    "section-awards": "Premios",  # RR YR
+    "section-certificates": "Certificados",  # YR (RR)
+    "section-references": "Referencias",  # FR PKP RR YR
+    "section-interests": "Intereses",  # RR YR
     "section-courses": "Cursos",
-    "section-patents": "Patentes",
+    "section-patents": "Patentes",  # (ZT)
     "section-organizations": "Organizaciones",
-    "section-training": "Formación complementaria",
+    "section-training": "Formación complementaria",  # (FR)
     "section-test-scores": "Resultados de exámenes",
     "section-conferences": "Conferencias",
     "section-driving-licences": "Permisos de conducir",
-    "section-other": "Otros",
+    "section-other": "Otros",  # NC PKP
     # A new CV.
     "your_name": "Tu nombre",
     "your_headline": "Lo que haces, en una línea",
-    "city": "Ciudad",
+    "city": "Ciudad",  # NC PKP
     "your_summary": "Dos o tres frases: en qué destacas, qué has conseguido, qué quieres hacer a continuación.",
     "your_point": "Qué hiciste y qué resultó, con **cifras**: «tiempo de proceso reducido de 40 a 6 minutos»",
-    "project": "Proyecto",
-    "school": "Centro educativo",
+    "project": "Proyecto",  # FR
+    "school": "Centro educativo",  # RR
     "bachelor": "Grado",
-    "tools": "Herramientas",
-    "course": "Curso",
+    "tools": "Herramientas",  # PKP
+    "course": "Curso",  # FR
     "award": "Premio",
     "paper": "Título del artículo",
-    "native": "lengua materna",
+    "native": "lengua materna",  # EUP
     "fluent": "fluido",
 }
 
@@ -170,6 +170,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="spanish",
     order="n<ñ",
     quotes=("«", "»"),
 )

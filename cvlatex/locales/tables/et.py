@@ -46,85 +46,85 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "praegu",
+    "present": "praegu",  # (OD)
     "since": "Alates {}",
     "until": "Kuni {}",
     "expected": "Eeldatavalt {}",
     "expected_end": "{} (eeldatav)",
-    "about": "u {}",
-    "spring": "Kevad {}",
-    "summer": "Suvi {}",
-    "fall": "Sügis {}",
-    "winter": "Talv {}",
+    "about": "u {}",  # CSL (BLX)
+    "spring": "Kevad {}",  # BLX CSL
+    "summer": "Suvi {}",  # BLX CSL
+    "fall": "Sügis {}",  # BLX CSL
+    "winter": "Talv {}",  # BLX CSL
     # The document.
     "cv": "Elulookirjeldus",
-    "letter": "Motivatsioonikiri",
-    "glossary": "Sõnastik",
-    "references": "Viited",
-    "enclosures": "Lisad",
+    "letter": "Motivatsioonikiri",  # (CSL ZT)
+    "glossary": "Sõnastik",  # BBL
+    "references": "Viited",  # CSL (BLX)
+    "enclosures": "Lisad",  # BBL
     "mentioned": "Mainitud leheküljel {}",
     "mentioned_pages": "Mainitud lehekülgedel {}",
     "page": "lehekülg {}",
-    "close": "Sulge",
-    "languages": "Keeled",
-    "contacts": "Kontakt",
+    "close": "Sulge",  # NC ZT
+    "languages": "Keeled",  # ZT
+    "contacts": "Kontakt",  # NC (OD)
     "skip": "Liigu põhisisu juurde",
     "definition": "Selgitus: {}",
     "to_glossary": "Sõnastikus",
     "level": "{} / 5",
     "characters": "{} märki",
-    "others": "jt",
+    "others": "jt",  # (CSL ZT)
     "equal": "Võrdne panus",
     "corresponding": "Korrespondeeriv autor",
-    "undated": "Aastata",
+    "undated": "Aastata",  # (BLX CSL)
     "technologies": "Tehnoloogiad",
     "candidate": "Kandidaat {}",
     # Contacts.
-    "email": "E-post",
-    "phone": "Telefon",
-    "website": "Veebileht",
-    "address": "Aadress",
-    "gender": "Sugu",
-    "birthdate": "Sünniaeg",
+    "email": "E-post",  # NC
+    "phone": "Telefon",  # NC
+    "website": "Veebileht",  # NC
+    "address": "Aadress",  # NC
+    "gender": "Sugu",  # NC
+    "birthdate": "Sünniaeg",  # (NC)
     "nationality": "Kodakondsus",
     "link": "Link",
     # The fields of a form.
-    "name": "Nimi",
-    "thing": "Nimetus",
+    "name": "Nimi",  # NC
+    "thing": "Nimetus",  # (NC)
     "headline": "Ametinimetus",
-    "organization": "Ettevõte",
+    "organization": "Ettevõte",  # OD (NC)
     "role": "Ametikoht",
-    "location": "Asukoht",
+    "location": "Asukoht",  # NC (ZT)
     "degree": "Kraad",
     "area": "Eriala",
     "grade": "Hinne",
-    "title": "Pealkiri",
+    "title": "Pealkiri",  # NC ZT
     "subtitle": "Alapealkiri",
     "issuer": "Väljaandja",
-    "authors": "Autorid",
-    "venue": "Avaldatud",
-    "date": "Kuupäev",
-    "start": "Algus",
-    "end": "Lõpp",
+    "authors": "Autorid",  # (ZT)
+    "venue": "Avaldatud",  # (ZT)
+    "date": "Kuupäev",  # OD (ZT)
+    "start": "Algus",  # (OD)
+    "end": "Lõpp",  # (OD)
     "expected_label": "Eeldatav",
     "dates": "Ajavahemik",
-    "note": "Märkus",
-    "recipient": "Saaja",
-    "subject": "Teema",
-    "description": "Kirjeldus",
+    "note": "Märkus",  # ZT (NC)
+    "recipient": "Saaja",  # ZT
+    "subject": "Teema",  # (ZT)
+    "description": "Kirjeldus",  # OD
     "text": "Tekst",
     "quote": "Tsitaat",
     # Kinds of publications.
-    "journal": "Ajakirjaartiklid",
-    "conference": "Konverentsiartiklid",
-    "book": "Raamatud",
-    "chapter": "Raamatupeatükid",
-    "thesis": "Lõputööd",
-    "preprint": "Eelpublikatsioonid",
-    "report": "Aruanded",
-    "patent": "Patendid",
-    "software": "Tarkvara ja andmed",
-    "other_works": "Muu",
+    "journal": "Ajakirjaartiklid",  # (ZT)
+    "conference": "Konverentsiartiklid",  # (ZT)
+    "book": "Raamatud",  # CSL (ZT)
+    "chapter": "Raamatupeatükid",  # (ZT)
+    "thesis": "Lõputööd",  # (CSL ZT)
+    "preprint": "Eelpublikatsioonid",  # (ZT)
+    "report": "Aruanded",  # (BLX CSL ZT)
+    "patent": "Patendid",  # (BLX CSL ZT)
+    "software": "Tarkvara ja andmed",  # (BLX CSL ZT)
+    "other_works": "Muu",  # NC
     # Titles of sections.
     "section-summary": "Kokkuvõte",
     "section-experience": "Töökogemus",
@@ -132,7 +132,7 @@ WORDS = {
     "section-education": "Haridus",
     "section-projects": "Projektid",
     "section-skills": "Oskused",
-    "section-languages": "Keeled",
+    "section-languages": "Keeled",  # ZT
     "section-publications": "Publikatsioonid",
     "section-teaching": "Õppetöö",
     "section-awards": "Auhinnad",
@@ -140,17 +140,17 @@ WORDS = {
     "section-references": "Soovitajad",
     "section-interests": "Huvid",
     "section-courses": "Kursused",
-    "section-patents": "Patendid",
+    "section-patents": "Patendid",  # (ZT)
     "section-organizations": "Organisatsioonid",
     "section-training": "Koolitus",
     "section-test-scores": "Testitulemused",
     "section-conferences": "Konverentsid",
     "section-driving-licences": "Juhiload",
-    "section-other": "Muu",
+    "section-other": "Muu",  # NC
     # A new CV.
     "your_name": "Teie nimi",
     "your_headline": "Millega tegelete, ühel real",
-    "city": "Linn",
+    "city": "Linn",  # NC
     "your_summary": "Kaks või kolm lauset: milles olete hea, mida olete saavutanud, mida soovite edasi teha.",
     "your_point": "Mida tegite ja mis sellest tuli, **arvudega**: „töötlemisaeg lühenes 40 minutilt 6 minutile“",
     "project": "Projekt",
@@ -169,6 +169,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="estonian",
     order="s<š<z<ž w<õ<ä<ö<ü",
     quotes=("„", "“"),
 )

@@ -47,118 +47,118 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "nykyinen",
+    "present": "nykyinen",  # FR PKP
     "since": "{} –",
     "until": "– {}",
     "expected": "Arvioitu {}",
     "expected_end": "{} (arvioitu)",
-    "about": "n. {}",
-    "spring": "Kevät {}",
-    "summer": "Kesä {}",
-    "fall": "Syksy {}",
-    "winter": "Talvi {}",
+    "about": "n. {}",  # BLX CSL
+    "spring": "Kevät {}",  # BLX CSL
+    "summer": "Kesä {}",  # BLX CSL
+    "fall": "Syksy {}",  # BLX CSL
+    "winter": "Talvi {}",  # BLX CSL
     # The document.
-    "cv": "Ansioluettelo",
-    "letter": "Saatekirje",
-    "glossary": "Sanasto",
-    "references": "Viitteet",
-    "enclosures": "Liitteet",
+    "cv": "Ansioluettelo",  # (RR)
+    "letter": "Saatekirje",  # FR RR (CSL PKP ZT)
+    "glossary": "Sanasto",  # BBL
+    "references": "Viitteet",  # BLX (CSL PKP RR)
+    "enclosures": "Liitteet",  # BBL PKP
     "mentioned": "Mainittu sivulla {}",
     "mentioned_pages": "Mainittu sivuilla {}",
-    "page": "sivu {}",
-    "close": "Sulje",
-    "languages": "Kielet",
-    "contacts": "Yhteystiedot",
-    "skip": "Siirry suoraan pääsisältöön",
+    "page": "sivu {}",  # BBL BLX CSL RR ZT
+    "close": "Sulje",  # NC PKP ZT
+    "languages": "Kielet",  # PKP RR ZT
+    "contacts": "Yhteystiedot",  # PKP (NC)
+    "skip": "Siirry suoraan pääsisältöön",  # RR (PKP)
     "definition": "Selitys: {}",
     "to_glossary": "Sanastossa",
     "level": "{} / 5",
     "characters": "{} merkkiä",
-    "others": "ym.",
+    "others": "ym.",  # CSL ZT (BLX)
     "equal": "Yhtäläinen panos",
     "corresponding": "Vastaava kirjoittaja",
-    "undated": "Ilman vuotta",
+    "undated": "Ilman vuotta",  # (BLX CSL)
     "technologies": "Teknologiat",
     "candidate": "Hakija {}",
     # Contacts.
-    "email": "Sähköposti",
-    "phone": "Puhelin",
-    "website": "Verkkosivusto",
-    "address": "Osoite",
-    "gender": "Sukupuoli",
-    "birthdate": "Syntymäaika",
+    "email": "Sähköposti",  # FR PKP RR (NC)
+    "phone": "Puhelin",  # NC PKP RR
+    "website": "Verkkosivusto",  # NC PKP RR
+    "address": "Osoite",  # NC
+    "gender": "Sukupuoli",  # NC
+    "birthdate": "Syntymäaika",  # (NC)
     "nationality": "Kansalaisuus",
     "link": "Linkki",
     # The fields of a form.
-    "name": "Nimi",
-    "thing": "Nimi",
-    "headline": "Ammattinimike",
-    "organization": "Yritys",
-    "role": "Tehtävänimike",
-    "location": "Sijainti",
-    "degree": "Tutkinto",
-    "area": "Opintoala",
-    "grade": "Arvosana",
-    "title": "Otsikko",
-    "subtitle": "Alaotsikko",
-    "issuer": "Myöntäjä",
-    "authors": "Tekijät",
-    "venue": "Julkaistu",
-    "date": "Päivämäärä",
-    "start": "Alku",
-    "end": "Loppu",
+    "name": "Nimi",  # NC PKP RR
+    "thing": "Nimi",  # NC PKP RR
+    "headline": "Ammattinimike",  # (RR)
+    "organization": "Yritys",  # NC RR
+    "role": "Tehtävänimike",  # RR (FR PKP)
+    "location": "Sijainti",  # NC RR (ZT)
+    "degree": "Tutkinto",  # RR
+    "area": "Opintoala",  # RR
+    "grade": "Arvosana",  # RR
+    "title": "Otsikko",  # PKP RR (NC ZT)
+    "subtitle": "Alaotsikko",  # PKP
+    "issuer": "Myöntäjä",  # RR
+    "authors": "Tekijät",  # (PKP ZT)
+    "venue": "Julkaistu",  # (PKP RR ZT)
+    "date": "Päivämäärä",  # PKP RR (ZT)
+    "start": "Alku",  # (PKP)
+    "end": "Loppu",  # (PKP)
     "expected_label": "Arvioitu",
-    "dates": "Ajankohta",
-    "note": "Huomautus",
-    "recipient": "Vastaanottaja",
-    "subject": "Aihe",
-    "description": "Kuvaus",
+    "dates": "Ajankohta",  # (RR)
+    "note": "Huomautus",  # (NC PKP RR ZT)
+    "recipient": "Vastaanottaja",  # PKP RR ZT
+    "subject": "Aihe",  # PKP ZT
+    "description": "Kuvaus",  # PKP RR
     "text": "Teksti",
     "quote": "Lainaus",
     # Kinds of publications.
-    "journal": "Lehtiartikkelit",
-    "conference": "Konferenssijulkaisut",
-    "book": "Kirjat",
-    "chapter": "Kirjan luvut",
-    "thesis": "Opinnäytteet",
-    "preprint": "Esijulkaisut",
-    "report": "Raportit",
-    "patent": "Patentit",
-    "software": "Ohjelmistot ja aineistot",
-    "other_works": "Muut",
+    "journal": "Lehtiartikkelit",  # (ZT)
+    "conference": "Konferenssijulkaisut",  # (ZT)
+    "book": "Kirjat",  # CSL ZT
+    "chapter": "Kirjan luvut",  # (ZT)
+    "thesis": "Opinnäytteet",  # (CSL ZT)
+    "preprint": "Esijulkaisut",  # (ZT)
+    "report": "Raportit",  # CSL PKP ZT (BLX)
+    "patent": "Patentit",  # BLX CSL ZT
+    "software": "Ohjelmistot ja aineistot",  # (BLX CSL ZT)
+    "other_works": "Muut",  # PKP (NC)
     # Titles of sections.
-    "section-summary": "Yhteenveto",
-    "section-experience": "Työkokemus",
-    "section-volunteer": "Vapaaehtoistyö",
-    "section-education": "Koulutus",
-    "section-projects": "Projektit",
-    "section-skills": "Taidot",
-    "section-languages": "Kielet",
-    "section-publications": "Julkaisut",
+    "section-summary": "Yhteenveto",  # PKP RR
+    "section-experience": "Työkokemus",  # RR
+    "section-volunteer": "Vapaaehtoistyö",  # RR
+    "section-education": "Koulutus",  # RR
+    "section-projects": "Projektit",  # RR
+    "section-skills": "Taidot",  # RR
+    "section-languages": "Kielet",  # PKP RR ZT
+    "section-publications": "Julkaisut",  # RR
     "section-teaching": "Opetus",
-    "section-awards": "Palkinnot",
-    "section-certificates": "Sertifikaatit",
-    "section-references": "Suosittelijat",
-    "section-interests": "Kiinnostuksen kohteet",
+    "section-awards": "Palkinnot",  # RR
+    "section-certificates": "Sertifikaatit",  # RR
+    "section-references": "Suosittelijat",  # RR (PKP)
+    "section-interests": "Kiinnostuksen kohteet",  # RR
     "section-courses": "Kurssit",
-    "section-patents": "Patentit",
+    "section-patents": "Patentit",  # ZT
     "section-organizations": "Järjestöt",
-    "section-training": "Täydennyskoulutus",
+    "section-training": "Täydennyskoulutus",  # (FR)
     "section-test-scores": "Testitulokset",
     "section-conferences": "Konferenssit",
     "section-driving-licences": "Ajokortit",
-    "section-other": "Muut",
+    "section-other": "Muut",  # PKP (NC)
     # A new CV.
     "your_name": "Nimesi",
     "your_headline": "Mitä teet, yhdellä rivillä",
-    "city": "Paikkakunta",
+    "city": "Paikkakunta",  # NC (PKP)
     "your_summary": "Kaksi tai kolme lausetta: missä olet hyvä, mitä olet tehnyt, mitä haluat tehdä seuraavaksi.",
     "your_point": "Mitä teit ja mitä siitä seurasi, **lukuina**: ”käsittelyaika lyheni 40 minuutista 6 minuuttiin”",
     "project": "Projekti",
-    "school": "Oppilaitos",
+    "school": "Oppilaitos",  # RR
     "bachelor": "Kandidaatti",
-    "tools": "Työkalut",
-    "course": "Kurssi",
+    "tools": "Työkalut",  # PKP
+    "course": "Kurssi",  # FR
     "award": "Palkinto",
     "paper": "Artikkelin nimi",
     "native": "äidinkieli",
@@ -170,6 +170,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="finnish",
     order="v=w y=ü z<å<ä=æ<ö=ø",
     quotes=("”", "”"),
 )

@@ -47,124 +47,124 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "présent",
+    "present": "présent",  # FR RC (PKP)
     "since": "Depuis {}",
     "until": "Jusqu’en {}",
     "expected": "Prévu {}",
     "expected_end": "{} (prévu)",
-    "about": "vers {}",
-    "spring": "Printemps {}",
-    "summer": "Été {}",
-    "fall": "Automne {}",
-    "winter": "Hiver {}",
+    "about": "vers {}",  # BLX CSL
+    "spring": "Printemps {}",  # BLX CSL
+    "summer": "Été {}",  # BLX CSL
+    "fall": "Automne {}",  # BLX CSL
+    "winter": "Hiver {}",  # BLX CSL
     # The document.
-    "cv": "Curriculum vitæ",
-    "letter": "Lettre de motivation",
-    "glossary": "Glossaire",
-    "references": "Références",
-    "enclosures": "Pièces jointes",
+    "cv": "Curriculum vitæ",  # (EUP FR RR)
+    "letter": "Lettre de motivation",  # FR RR (CSL PKP ZT)
+    "glossary": "Glossaire",  # BBL
+    "references": "Références",  # BLX CSL FR PKP RR
+    "enclosures": "Pièces jointes",  # FR PKP (BBL)
     "mentioned": "Mentionné page {}",
     "mentioned_pages": "Mentionné pages {}",
-    "page": "page {}",
-    "close": "Fermer",
-    "languages": "Langues",
-    "contacts": "Contact",
-    "skip": "Passer au contenu principal",
+    "page": "page {}",  # BBL BLX CSL EUP RR ZT
+    "close": "Fermer",  # FR NC PKP ZT
+    "languages": "Langues",  # PKP RR (ZT)
+    "contacts": "Contact",  # NC PKP
+    "skip": "Passer au contenu principal",  # RR (PKP)
     "definition": "Définition de {}",
     "to_glossary": "Dans le glossaire",
     "level": "{} sur 5",
     "characters": "{} caractères",
-    "others": "et al.",
+    "others": "et al.",  # BLX CSL ZT
     "equal": "Contribution égale",
     "corresponding": "Auteur correspondant",
-    "undated": "Sans date",
+    "undated": "Sans date",  # CSL (BLX)
     "technologies": "Technologies",
     "candidate": "Candidat {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Téléphone",
-    "website": "Site web",
-    "address": "Adresse",
-    "gender": "Sexe",
-    "birthdate": "Date de naissance",
-    "nationality": "Nationalité",
+    "email": "E-mail",  # NC RR (EUP FR PKP)
+    "phone": "Téléphone",  # NC PKP RR (EUP)
+    "website": "Site web",  # NC PKP RR
+    "address": "Adresse",  # NC (EUP)
+    "gender": "Sexe",  # EUP FR NC
+    "birthdate": "Date de naissance",  # EUP FR (NC)
+    "nationality": "Nationalité",  # EUP
     "link": "Lien",
     # The fields of a form.
-    "name": "Nom",
-    "thing": "Intitulé",
-    "headline": "Titre professionnel",
-    "organization": "Entreprise",
-    "role": "Poste",
-    "location": "Lieu",
-    "degree": "Diplôme",
-    "area": "Domaine d’études",
-    "grade": "Note",
-    "title": "Titre",
-    "subtitle": "Sous-titre",
-    "issuer": "Émetteur",
-    "authors": "Auteurs",
-    "venue": "Publié dans",
-    "date": "Date",
-    "start": "Début",
-    "end": "Fin",
+    "name": "Nom",  # FR NC PKP RR
+    "thing": "Intitulé",  # (FR NC PKP RR)
+    "headline": "Titre professionnel",  # RR
+    "organization": "Entreprise",  # RR (FR NC)
+    "role": "Poste",  # RR (FR PKP)
+    "location": "Lieu",  # FR RR ZT (NC YR)
+    "degree": "Diplôme",  # RR
+    "area": "Domaine d’études",  # (RR)
+    "grade": "Note",  # FR RR
+    "title": "Titre",  # FR PKP RR ZT (NC)
+    "subtitle": "Sous-titre",  # PKP
+    "issuer": "Émetteur",  # RR
+    "authors": "Auteurs",  # PKP (ZT)
+    "venue": "Publié dans",  # (PKP RR ZT)
+    "date": "Date",  # PKP RR ZT
+    "start": "Début",  # (FR PKP)
+    "end": "Fin",  # FR (PKP)
     "expected_label": "Prévu",
-    "dates": "Dates",
-    "note": "Note",
-    "recipient": "Destinataire",
-    "subject": "Objet",
-    "description": "Description",
+    "dates": "Dates",  # (RR)
+    "note": "Note",  # NC PKP RR ZT (FR)
+    "recipient": "Destinataire",  # PKP RR ZT
+    "subject": "Objet",  # PKP (FR ZT)
+    "description": "Description",  # PKP RR
     "text": "Texte",
     "quote": "Citation",
     # Kinds of publications.
-    "journal": "Articles de revues",
-    "conference": "Communications",
-    "book": "Livres",
-    "chapter": "Chapitres de livres",
-    "thesis": "Thèses et mémoires",
-    "preprint": "Prépublications",
-    "report": "Rapports",
-    "patent": "Brevets",
-    "software": "Logiciels et données",
-    "other_works": "Autres",
+    "journal": "Articles de revues",  # (ZT)
+    "conference": "Communications",  # (ZT)
+    "book": "Livres",  # CSL ZT
+    "chapter": "Chapitres de livres",  # (ZT)
+    "thesis": "Thèses et mémoires",  # (CSL ZT)
+    "preprint": "Prépublications",  # (ZT)
+    "report": "Rapports",  # FR PKP (BLX CSL ZT)
+    "patent": "Brevets",  # (BLX CSL ZT)
+    "software": "Logiciels et données",  # (BLX CSL ZT)
+    "other_works": "Autres",  # NC PKP
     # Titles of sections.
-    "section-summary": "Résumé",
-    "section-experience": "Expérience professionnelle",
-    "section-volunteer": "Bénévolat",
-    "section-education": "Formation",
-    "section-projects": "Projets",
-    "section-skills": "Compétences",
-    "section-languages": "Langues",
-    "section-publications": "Publications",
+    "section-summary": "Résumé",  # PKP RR (YR)
+    "section-experience": "Expérience professionnelle",  # YR (RR)
+    "section-volunteer": "Bénévolat",  # RR YR
+    "section-education": "Formation",  # RR YR
+    "section-projects": "Projets",  # RR YR
+    "section-skills": "Compétences",  # FR RR YR
+    "section-languages": "Langues",  # PKP RR YR (ZT)
+    "section-publications": "Publications",  # RR YR
     "section-teaching": "Enseignement",
-    "section-awards": "Récompenses",
-    "section-certificates": "Certifications",
-    "section-references": "Références",
-    "section-interests": "Centres d’intérêt",
+    "section-awards": "Récompenses",  # RR YR
+    "section-certificates": "Certifications",  # RR (YR)
+    "section-references": "Références",  # FR PKP RR YR
+    "section-interests": "Centres d’intérêt",  # RR YR
     "section-courses": "Cours",
-    "section-patents": "Brevets",
+    "section-patents": "Brevets",  # (ZT)
     "section-organizations": "Associations",
-    "section-training": "Formation continue",
+    "section-training": "Formation continue",  # (FR)
     "section-test-scores": "Résultats de tests",
     "section-conferences": "Conférences",
     "section-driving-licences": "Permis de conduire",
-    "section-other": "Autres",
+    "section-other": "Autres",  # NC PKP
     # A new CV.
     "your_name": "Votre nom",
     "your_headline": "Ce que vous faites, en une ligne",
-    "city": "Ville",
+    "city": "Ville",  # NC PKP
     "your_summary": "Deux ou trois phrases : vos points forts, vos réalisations, ce que vous voulez faire ensuite.",
     "your_point": (
         "Ce que vous avez fait et ce qui en est résulté, avec des **chiffres** : « temps de traitement "
         "réduit de 40 à 6 minutes »"
     ),
-    "project": "Projet",
-    "school": "École",
+    "project": "Projet",  # FR
+    "school": "École",  # RR
     "bachelor": "Licence",
-    "tools": "Outils",
-    "course": "Cours",
+    "tools": "Outils",  # PKP
+    "course": "Cours",  # FR
     "award": "Prix",
     "paper": "Titre de l’article",
-    "native": "langue maternelle",
+    "native": "langue maternelle",  # EUP
     "fluent": "courant",
 }
 
@@ -173,6 +173,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="french",
     marks=FRENCH,
     dated="le {}",
     quotes=("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),

@@ -47,111 +47,111 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "sekarang",
+    "present": "sekarang",  # RC (FR PKP)
     "since": "Sejak {}",
     "until": "Sampai {}",
     "expected": "Diperkirakan {}",
     "expected_end": "{} (diperkirakan)",
-    "about": "sekitar {}",
-    "spring": "Musim semi {}",
-    "summer": "Musim panas {}",
-    "fall": "Musim gugur {}",
-    "winter": "Musim dingin {}",
+    "about": "sekitar {}",  # (CSL)
+    "spring": "Musim semi {}",  # (CSL)
+    "summer": "Musim panas {}",  # (CSL)
+    "fall": "Musim gugur {}",  # (CSL)
+    "winter": "Musim dingin {}",  # (CSL)
     # The document.
-    "cv": "Daftar riwayat hidup",
-    "letter": "Surat lamaran",
-    "glossary": "Daftar istilah",
-    "references": "Pustaka",
-    "enclosures": "Lampiran",
+    "cv": "Daftar riwayat hidup",  # (RR)
+    "letter": "Surat lamaran",  # RR (CSL FR PKP ZT)
+    "glossary": "Daftar istilah",  # BBL
+    "references": "Pustaka",  # (CSL PKP RR)
+    "enclosures": "Lampiran",  # BBL PKP
     "mentioned": "Disebut di halaman {}",
     "mentioned_pages": "Disebut di halaman {}",
-    "page": "halaman {}",
-    "close": "Tutup",
-    "languages": "Bahasa",
-    "contacts": "Kontak",
-    "skip": "Lewati ke konten utama",
+    "page": "halaman {}",  # BBL CSL RR ZT
+    "close": "Tutup",  # NC PKP ZT
+    "languages": "Bahasa",  # PKP RR ZT
+    "contacts": "Kontak",  # NC PKP
+    "skip": "Lewati ke konten utama",  # RR (PKP)
     "definition": "Definisi {}",
     "to_glossary": "Dalam daftar istilah",
     "level": "{} dari 5",
     "characters": "{} karakter",
-    "others": "dkk.",
+    "others": "dkk.",  # CSL (ZT)
     "equal": "Kontribusi setara",
     "corresponding": "Penulis korespondensi",
-    "undated": "Tanpa tahun",
+    "undated": "Tanpa tahun",  # (CSL)
     "technologies": "Teknologi",
     "candidate": "Kandidat {}",
     # Contacts.
-    "email": "Email",
-    "phone": "Telepon",
-    "website": "Situs web",
-    "address": "Alamat",
-    "gender": "Jenis kelamin",
-    "birthdate": "Tanggal lahir",
+    "email": "Email",  # NC PKP RR (FR)
+    "phone": "Telepon",  # PKP RR (NC)
+    "website": "Situs web",  # NC RR (PKP)
+    "address": "Alamat",  # NC
+    "gender": "Jenis kelamin",  # NC
+    "birthdate": "Tanggal lahir",  # NC
     "nationality": "Kewarganegaraan",
     "link": "Tautan",
     # The fields of a form.
-    "name": "Nama",
-    "thing": "Nama",
-    "headline": "Jabatan",
-    "organization": "Perusahaan",
-    "role": "Posisi",
-    "location": "Lokasi",
-    "degree": "Gelar",
-    "area": "Bidang studi",
-    "grade": "Nilai",
-    "title": "Judul",
-    "subtitle": "Subjudul",
-    "issuer": "Penerbit",
-    "authors": "Penulis",
-    "venue": "Diterbitkan di",
-    "date": "Tanggal",
-    "start": "Mulai",
-    "end": "Selesai",
+    "name": "Nama",  # NC PKP RR
+    "thing": "Nama",  # NC PKP RR
+    "headline": "Jabatan",  # (RR)
+    "organization": "Perusahaan",  # NC RR
+    "role": "Posisi",  # RR (FR PKP)
+    "location": "Lokasi",  # NC RR YR (ZT)
+    "degree": "Gelar",  # RR
+    "area": "Bidang studi",  # RR
+    "grade": "Nilai",  # RR
+    "title": "Judul",  # NC PKP RR ZT
+    "subtitle": "Subjudul",  # PKP
+    "issuer": "Penerbit",  # RR
+    "authors": "Penulis",  # PKP ZT
+    "venue": "Diterbitkan di",  # (PKP RR ZT)
+    "date": "Tanggal",  # PKP RR ZT
+    "start": "Mulai",  # PKP
+    "end": "Selesai",  # (PKP)
     "expected_label": "Diperkirakan",
-    "dates": "Waktu",
-    "note": "Catatan",
-    "recipient": "Penerima",
-    "subject": "Perihal",
-    "description": "Deskripsi",
+    "dates": "Waktu",  # (RR)
+    "note": "Catatan",  # NC PKP RR ZT
+    "recipient": "Penerima",  # PKP RR ZT
+    "subject": "Perihal",  # (PKP ZT)
+    "description": "Deskripsi",  # PKP RR
     "text": "Teks",
     "quote": "Kutipan",
     # Kinds of publications.
-    "journal": "Artikel jurnal",
-    "conference": "Makalah konferensi",
-    "book": "Buku",
-    "chapter": "Bab buku",
-    "thesis": "Skripsi, tesis, dan disertasi",
-    "preprint": "Pracetak",
-    "report": "Laporan",
-    "patent": "Paten",
-    "software": "Perangkat lunak dan data",
-    "other_works": "Lainnya",
+    "journal": "Artikel jurnal",  # ZT
+    "conference": "Makalah konferensi",  # (ZT)
+    "book": "Buku",  # CSL ZT
+    "chapter": "Bab buku",  # (ZT)
+    "thesis": "Skripsi, tesis, dan disertasi",  # (CSL ZT)
+    "preprint": "Pracetak",  # (ZT)
+    "report": "Laporan",  # CSL PKP ZT
+    "patent": "Paten",  # CSL ZT
+    "software": "Perangkat lunak dan data",  # (CSL ZT)
+    "other_works": "Lainnya",  # NC PKP
     # Titles of sections.
-    "section-summary": "Ringkasan",
-    "section-experience": "Pengalaman kerja",
-    "section-volunteer": "Kegiatan sukarela",
-    "section-education": "Pendidikan",
-    "section-projects": "Proyek",
-    "section-skills": "Keahlian",
-    "section-languages": "Bahasa",
-    "section-publications": "Publikasi",
+    "section-summary": "Ringkasan",  # PKP RR (YR)
+    "section-experience": "Pengalaman kerja",  # YR (RR)
+    "section-volunteer": "Kegiatan sukarela",  # YR (RR)
+    "section-education": "Pendidikan",  # RR YR
+    "section-projects": "Proyek",  # RR YR
+    "section-skills": "Keahlian",  # RR YR
+    "section-languages": "Bahasa",  # PKP RR YR ZT
+    "section-publications": "Publikasi",  # RR YR
     "section-teaching": "Pengajaran",
-    "section-awards": "Penghargaan",
-    "section-certificates": "Sertifikasi",
-    "section-references": "Referensi",
-    "section-interests": "Minat",
+    "section-awards": "Penghargaan",  # RR YR
+    "section-certificates": "Sertifikasi",  # RR (YR)
+    "section-references": "Referensi",  # PKP RR YR
+    "section-interests": "Minat",  # RR YR
     "section-courses": "Kursus",
-    "section-patents": "Paten",
+    "section-patents": "Paten",  # ZT
     "section-organizations": "Organisasi",
-    "section-training": "Pelatihan",
+    "section-training": "Pelatihan",  # (FR)
     "section-test-scores": "Hasil tes",
     "section-conferences": "Konferensi",
     "section-driving-licences": "Surat izin mengemudi",
-    "section-other": "Lainnya",
+    "section-other": "Lainnya",  # NC PKP
     # A new CV.
     "your_name": "Nama Anda",
     "your_headline": "Pekerjaan Anda, dalam satu baris",
-    "city": "Kota",
+    "city": "Kota",  # NC PKP
     "your_summary": (
         "Dua atau tiga kalimat: keunggulan Anda, yang telah Anda capai, yang ingin Anda lakukan selanjutnya."
     ),
@@ -159,10 +159,10 @@ WORDS = {
         "Yang Anda lakukan dan hasilnya, dengan **angka**: “waktu proses dipangkas dari 40 menjadi 6 menit”"
     ),
     "project": "Proyek",
-    "school": "Sekolah",
+    "school": "Sekolah",  # RR
     "bachelor": "Sarjana",
-    "tools": "Alat",
-    "course": "Mata kuliah",
+    "tools": "Alat",  # (PKP)
+    "course": "Mata kuliah",  # (FR)
     "award": "Penghargaan",
     "paper": "Judul makalah",
     "native": "bahasa ibu",
@@ -174,4 +174,5 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="indonesian",
 )

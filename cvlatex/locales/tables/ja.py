@@ -32,117 +32,117 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "現在",
+    "present": "現在",  # RC
     "since": "{}から",
     "until": "{}まで",
     "expected": "{}予定",
     "expected_end": "{}（予定）",
-    "about": "{}頃",
-    "spring": "{}年春",
-    "summer": "{}年夏",
-    "fall": "{}年秋",
-    "winter": "{}年冬",
+    "about": "{}頃",  # (CSL)
+    "spring": "{}年春",  # (CSL)
+    "summer": "{}年夏",  # (CSL)
+    "fall": "{}年秋",  # (CSL)
+    "winter": "{}年冬",  # (CSL)
     # The document.
-    "cv": "履歴書",
-    "letter": "添え状",
-    "glossary": "用語集",
-    "references": "参考文献",
-    "enclosures": "同封書類",
+    "cv": "履歴書",  # (RR)
+    "letter": "添え状",  # (CSL PKP RR ZT)
+    "glossary": "用語集",  # BBL
+    "references": "参考文献",  # PKP (CSL RR)
+    "enclosures": "同封書類",  # (PKP)
     "mentioned": "{} ページに記載",
     "mentioned_pages": "{} ページに記載",
-    "page": "{} ページ",
-    "close": "閉じる",
-    "languages": "言語",
-    "contacts": "連絡先",
-    "skip": "本文へスキップ",
+    "page": "{} ページ",  # CSL RR (BBL ZT)
+    "close": "閉じる",  # NC PKP ZT
+    "languages": "言語",  # PKP ZT (RR)
+    "contacts": "連絡先",  # NC PKP
+    "skip": "本文へスキップ",  # (PKP RR)
     "definition": "{}の説明",
     "to_glossary": "用語集を見る",
     "level": "5 段階中 {}",
     "characters": "{} 文字",
-    "others": "ほか",
+    "others": "ほか",  # CSL (ZT)
     "equal": "共同筆頭著者",
     "corresponding": "責任著者",
-    "undated": "年不明",
+    "undated": "年不明",  # (CSL)
     "technologies": "使用技術",
     "candidate": "候補者 {}",
     # Contacts.
-    "email": "メール",
-    "phone": "電話番号",
-    "website": "ウェブサイト",
-    "address": "住所",
-    "gender": "性別",
-    "birthdate": "生年月日",
+    "email": "メール",  # NC PKP RR
+    "phone": "電話番号",  # NC RR (PKP)
+    "website": "ウェブサイト",  # NC PKP (RR)
+    "address": "住所",  # NC
+    "gender": "性別",  # NC
+    "birthdate": "生年月日",  # (NC)
     "nationality": "国籍",
     "link": "リンク",
     # The fields of a form.
-    "name": "氏名",
-    "thing": "名称",
-    "headline": "肩書き",
-    "organization": "組織名",
-    "role": "役職",
-    "location": "所在地",
-    "degree": "学位",
-    "area": "専攻",
-    "grade": "成績",
-    "title": "タイトル",
-    "subtitle": "サブタイトル",
-    "issuer": "発行元",
-    "authors": "著者",
-    "venue": "掲載誌",
-    "date": "日付",
-    "start": "開始",
-    "end": "終了",
+    "name": "氏名",  # (NC PKP RR)
+    "thing": "名称",  # (NC PKP RR)
+    "headline": "肩書き",  # RR
+    "organization": "組織名",  # RR (NC)
+    "role": "役職",  # RR (PKP)
+    "location": "所在地",  # RR (NC YR ZT)
+    "degree": "学位",  # RR
+    "area": "専攻",  # (RR)
+    "grade": "成績",  # RR
+    "title": "タイトル",  # NC PKP RR ZT
+    "subtitle": "サブタイトル",  # PKP
+    "issuer": "発行元",  # RR
+    "authors": "著者",  # PKP ZT
+    "venue": "掲載誌",  # (PKP RR ZT)
+    "date": "日付",  # PKP RR (ZT)
+    "start": "開始",  # PKP
+    "end": "終了",  # (PKP)
     "expected_label": "予定",
-    "dates": "期間",
-    "note": "備考",
-    "recipient": "宛先",
-    "subject": "件名",
-    "description": "説明",
+    "dates": "期間",  # RR
+    "note": "備考",  # (NC PKP RR ZT)
+    "recipient": "宛先",  # RR (PKP ZT)
+    "subject": "件名",  # PKP ZT
+    "description": "説明",  # PKP RR
     "text": "本文",
     "quote": "推薦文",
     # Kinds of publications.
-    "journal": "学術論文",
-    "conference": "会議論文",
-    "book": "著書",
-    "chapter": "分担執筆",
-    "thesis": "学位論文",
-    "preprint": "プレプリント",
-    "report": "報告書",
-    "patent": "特許",
-    "software": "ソフトウェア・データ",
-    "other_works": "その他",
+    "journal": "学術論文",  # ZT
+    "conference": "会議論文",  # (ZT)
+    "book": "著書",  # (CSL ZT)
+    "chapter": "分担執筆",  # (ZT)
+    "thesis": "学位論文",  # ZT (CSL)
+    "preprint": "プレプリント",  # ZT
+    "report": "報告書",  # CSL (PKP ZT)
+    "patent": "特許",  # CSL ZT
+    "software": "ソフトウェア・データ",  # (CSL ZT)
+    "other_works": "その他",  # NC PKP
     # Titles of sections.
-    "section-summary": "概要",
-    "section-experience": "職歴",
-    "section-volunteer": "ボランティア活動",
-    "section-education": "学歴",
-    "section-projects": "プロジェクト",
-    "section-skills": "スキル",
-    "section-languages": "語学",
-    "section-publications": "著作物",
+    "section-summary": "概要",  # PKP (RR YR)
+    "section-experience": "職歴",  # RR YR
+    "section-volunteer": "ボランティア活動",  # YR (RR)
+    "section-education": "学歴",  # RR YR
+    "section-projects": "プロジェクト",  # RR YR
+    "section-skills": "スキル",  # RR YR
+    "section-languages": "語学",  # RR (PKP YR ZT)
+    "section-publications": "著作物",  # RR (YR)
     "section-teaching": "教育歴",
-    "section-awards": "受賞歴",
-    "section-certificates": "資格",
-    "section-references": "推薦人",
-    "section-interests": "趣味・関心",
+    "section-awards": "受賞歴",  # RR (YR)
+    "section-certificates": "資格",  # (RR YR)
+    "section-references": "推薦人",  # YR (PKP RR)
+    "section-interests": "趣味・関心",  # RR (YR)
     "section-courses": "講座",
-    "section-patents": "特許",
+    "section-patents": "特許",  # ZT
     "section-organizations": "所属団体",
     "section-training": "研修",
     "section-test-scores": "試験成績",
     "section-conferences": "学会発表",
     "section-driving-licences": "運転免許",
-    "section-other": "その他",
+    "section-other": "その他",  # NC PKP
     # A new CV.
     "your_name": "氏名",
     "your_headline": "何をしている人かを一行で",
-    "city": "都市名",
+    "city": "都市名",  # (NC PKP)
     "your_summary": "二、三文で：得意なこと、成し遂げたこと、次に取り組みたいこと。",
     "your_point": "何をして、どうなったか。**数字**を入れる：「処理時間を40分から6分に短縮」",
     "project": "プロジェクト名",
-    "school": "学校名",
+    "school": "学校名",  # RR
     "bachelor": "学士",
-    "tools": "ツール",
+    "tools": "ツール",  # PKP
     "course": "科目名",
     "award": "賞の名称",
     "paper": "論文の題名",
@@ -155,6 +155,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="usenglish",
     marks=KANA,
     setting="japanese",
     face="JP",

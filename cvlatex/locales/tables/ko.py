@@ -47,115 +47,115 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "현재",
+    "present": "현재",  # RC
     "since": "{}부터",
     "until": "{}까지",
     "expected": "{} 예정",
     "expected_end": "{} (예정)",
-    "about": "{}경",
-    "spring": "{}년 봄",
-    "summer": "{}년 여름",
-    "fall": "{}년 가을",
-    "winter": "{}년 겨울",
+    "about": "{}경",  # (CSL)
+    "spring": "{}년 봄",  # (CSL)
+    "summer": "{}년 여름",  # (CSL)
+    "fall": "{}년 가을",  # (CSL)
+    "winter": "{}년 겨울",  # (CSL)
     # The document.
-    "cv": "이력서",
-    "letter": "자기소개서",
-    "glossary": "용어집",
-    "references": "참고 문헌",
-    "enclosures": "동봉물",
+    "cv": "이력서",  # (RR)
+    "letter": "자기소개서",  # RR (CSL ZT)
+    "glossary": "용어집",  # BBL
+    "references": "참고 문헌",  # (CSL RR)
+    "enclosures": "동봉물",  # BBL
     "mentioned": "{}페이지에 언급",
     "mentioned_pages": "{}페이지에 언급",
-    "page": "{}페이지",
-    "close": "닫기",
-    "languages": "언어",
-    "contacts": "연락처",
-    "skip": "본문으로 바로 가기",
+    "page": "{}페이지",  # BBL CSL RR (ZT)
+    "close": "닫기",  # NC ZT
+    "languages": "언어",  # RR ZT
+    "contacts": "연락처",  # NC
+    "skip": "본문으로 바로 가기",  # RR
     "definition": "{}의 정의",
     "to_glossary": "용어집에서 보기",
     "level": "5점 만점에 {}점",
     "characters": "{}자",
-    "others": "외",
+    "others": "외",  # (CSL ZT)
     "equal": "공동 제1저자",
     "corresponding": "교신저자",
-    "undated": "연도 미상",
+    "undated": "연도 미상",  # (CSL)
     "technologies": "사용 기술",
     "candidate": "지원자 {}",
     # Contacts.
-    "email": "이메일",
-    "phone": "전화",
-    "website": "웹사이트",
-    "address": "주소",
-    "gender": "성별",
-    "birthdate": "생년월일",
+    "email": "이메일",  # NC RR
+    "phone": "전화",  # RR (NC)
+    "website": "웹사이트",  # NC RR
+    "address": "주소",  # NC
+    "gender": "성별",  # NC
+    "birthdate": "생년월일",  # (NC)
     "nationality": "국적",
     "link": "링크",
     # The fields of a form.
-    "name": "이름",
-    "thing": "명칭",
-    "headline": "직함",
-    "organization": "회사",
-    "role": "직책",
-    "location": "위치",
-    "degree": "학위",
-    "area": "전공",
-    "grade": "성적",
-    "title": "제목",
+    "name": "이름",  # NC RR
+    "thing": "명칭",  # (NC RR)
+    "headline": "직함",  # (RR)
+    "organization": "회사",  # NC RR
+    "role": "직책",  # RR
+    "location": "위치",  # NC RR (ZT)
+    "degree": "학위",  # RR
+    "area": "전공",  # (RR)
+    "grade": "성적",  # RR
+    "title": "제목",  # RR ZT (NC)
     "subtitle": "부제",
-    "issuer": "발급 기관",
-    "authors": "저자",
-    "venue": "게재지",
-    "date": "날짜",
+    "issuer": "발급 기관",  # RR
+    "authors": "저자",  # ZT
+    "venue": "게재지",  # (RR ZT)
+    "date": "날짜",  # RR ZT
     "start": "시작",
     "end": "종료",
     "expected_label": "예정",
-    "dates": "기간",
-    "note": "메모",
-    "recipient": "수신인",
-    "subject": "제목",
-    "description": "설명",
+    "dates": "기간",  # RR
+    "note": "메모",  # NC RR (ZT)
+    "recipient": "수신인",  # RR (ZT)
+    "subject": "제목",  # (ZT)
+    "description": "설명",  # RR
     "text": "본문",
     "quote": "추천의 글",
     # Kinds of publications.
-    "journal": "학술지 논문",
-    "conference": "학술대회 논문",
-    "book": "저서",
-    "chapter": "공동 저서의 장",
-    "thesis": "학위 논문",
-    "preprint": "프리프린트",
-    "report": "보고서",
-    "patent": "특허",
-    "software": "소프트웨어 및 데이터",
-    "other_works": "기타",
+    "journal": "학술지 논문",  # (ZT)
+    "conference": "학술대회 논문",  # (ZT)
+    "book": "저서",  # (CSL ZT)
+    "chapter": "공동 저서의 장",  # (ZT)
+    "thesis": "학위 논문",  # ZT (CSL)
+    "preprint": "프리프린트",  # (ZT)
+    "report": "보고서",  # ZT (CSL)
+    "patent": "특허",  # ZT (CSL)
+    "software": "소프트웨어 및 데이터",  # (CSL ZT)
+    "other_works": "기타",  # NC
     # Titles of sections.
-    "section-summary": "요약",
-    "section-experience": "경력",
-    "section-volunteer": "봉사 활동",
-    "section-education": "학력",
-    "section-projects": "프로젝트",
-    "section-skills": "기술",
-    "section-languages": "언어",
-    "section-publications": "출판물",
+    "section-summary": "요약",  # RR
+    "section-experience": "경력",  # RR
+    "section-volunteer": "봉사 활동",  # (RR)
+    "section-education": "학력",  # RR
+    "section-projects": "프로젝트",  # RR
+    "section-skills": "기술",  # RR
+    "section-languages": "언어",  # RR ZT
+    "section-publications": "출판물",  # RR
     "section-teaching": "강의 경력",
-    "section-awards": "수상 내역",
-    "section-certificates": "자격증",
-    "section-references": "추천인",
-    "section-interests": "관심사",
+    "section-awards": "수상 내역",  # RR
+    "section-certificates": "자격증",  # RR
+    "section-references": "추천인",  # RR
+    "section-interests": "관심사",  # RR
     "section-courses": "수강 과목",
-    "section-patents": "특허",
+    "section-patents": "특허",  # ZT
     "section-organizations": "소속 단체",
     "section-training": "교육 훈련",
     "section-test-scores": "시험 성적",
     "section-conferences": "학술대회",
     "section-driving-licences": "운전면허",
-    "section-other": "기타",
+    "section-other": "기타",  # NC
     # A new CV.
     "your_name": "이름",
     "your_headline": "하는 일을 한 줄로",
-    "city": "도시",
+    "city": "도시",  # NC
     "your_summary": "두세 문장으로: 잘하는 것, 이룬 것, 앞으로 하고 싶은 것.",
     "your_point": "무엇을 했고 결과가 어땠는지 **숫자**로: “처리 시간을 40분에서 6분으로 단축”",
     "project": "프로젝트",
-    "school": "학교",
+    "school": "학교",  # RR
     "bachelor": "학사",
     "tools": "도구",
     "course": "강의",
@@ -170,6 +170,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="usenglish",
     setting="korean",
     face="KR",
     letter="korean",

@@ -43,119 +43,119 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "dabar",
+    "present": "dabar",  # (PKP)
     "since": "Nuo {}",
     "until": "Iki {}",
     "expected": "Numatoma {}",
     "expected_end": "{} (numatoma)",
-    "about": "apie {}",
-    "spring": "{} m. pavasaris",
-    "summer": "{} m. vasara",
-    "fall": "{} m. ruduo",
-    "winter": "{} m. žiema",
+    "about": "apie {}",  # BLX CSL
+    "spring": "{} m. pavasaris",  # (BLX CSL)
+    "summer": "{} m. vasara",  # (BLX CSL)
+    "fall": "{} m. ruduo",  # (BLX CSL)
+    "winter": "{} m. žiema",  # (BLX CSL)
     # The document.
-    "cv": "Gyvenimo aprašymas",
-    "letter": "Motyvacinis laiškas",
-    "glossary": "Terminų žodynėlis",
-    "references": "Literatūra",
-    "enclosures": "Priedai",
+    "cv": "Gyvenimo aprašymas",  # RR
+    "letter": "Motyvacinis laiškas",  # RR (CSL PKP ZT)
+    "glossary": "Terminų žodynėlis",  # (BBL)
+    "references": "Literatūra",  # BLX (CSL PKP RR)
+    "enclosures": "Priedai",  # PKP (BBL)
     "mentioned": "Minima puslapyje {}",
     "mentioned_pages": "Minima puslapiuose {}",
     "page": "{} puslapis",
-    "close": "Uždaryti",
-    "languages": "Kalbos",
-    "contacts": "Kontaktai",
-    "skip": "Pereiti prie pagrindinio turinio",
+    "close": "Uždaryti",  # (NC PKP ZT)
+    "languages": "Kalbos",  # PKP RR ZT
+    "contacts": "Kontaktai",  # NC PKP
+    "skip": "Pereiti prie pagrindinio turinio",  # PKP RR
     "definition": "Paaiškinimas: {}",
     "to_glossary": "Žodynėlyje",
     "level": "{} iš 5",
     "characters": "{} simbolių",
-    "others": "ir kt.",
+    "others": "ir kt.",  # BLX CSL ZT
     "equal": "Vienodas indėlis",
     "corresponding": "Atsakingasis autorius",
-    "undated": "Be metų",
+    "undated": "Be metų",  # (BLX CSL)
     "technologies": "Technologijos",
     "candidate": "Kandidatas {}",
     # Contacts.
-    "email": "El. paštas",
-    "phone": "Telefonas",
-    "website": "Tinklalapis",
-    "address": "Adresas",
-    "gender": "Lytis",
-    "birthdate": "Gimimo data",
+    "email": "El. paštas",  # PKP RR (NC)
+    "phone": "Telefonas",  # NC RR (PKP)
+    "website": "Tinklalapis",  # RR (NC PKP)
+    "address": "Adresas",  # NC
+    "gender": "Lytis",  # NC
+    "birthdate": "Gimimo data",  # (NC)
     "nationality": "Pilietybė",
     "link": "Nuoroda",
     # The fields of a form.
-    "name": "Vardas ir pavardė",
-    "thing": "Pavadinimas",
-    "headline": "Profesija",
-    "organization": "Įmonė",
-    "role": "Pareigos",
-    "location": "Vieta",
-    "degree": "Laipsnis",
-    "area": "Studijų sritis",
-    "grade": "Pažymys",
-    "title": "Pavadinimas",
-    "subtitle": "Paantraštė",
-    "issuer": "Leidėjas",
-    "authors": "Autoriai",
-    "venue": "Paskelbta",
-    "date": "Data",
-    "start": "Pradžia",
-    "end": "Pabaiga",
+    "name": "Vardas ir pavardė",  # PKP (NC RR)
+    "thing": "Pavadinimas",  # PKP RR (NC)
+    "headline": "Profesija",  # (RR)
+    "organization": "Įmonė",  # RR (NC)
+    "role": "Pareigos",  # RR (PKP)
+    "location": "Vieta",  # NC RR ZT
+    "degree": "Laipsnis",  # RR
+    "area": "Studijų sritis",  # RR
+    "grade": "Pažymys",  # RR
+    "title": "Pavadinimas",  # RR ZT (NC PKP)
+    "subtitle": "Paantraštė",  # PKP
+    "issuer": "Leidėjas",  # RR
+    "authors": "Autoriai",  # PKP ZT
+    "venue": "Paskelbta",  # (PKP RR ZT)
+    "date": "Data",  # PKP RR ZT
+    "start": "Pradžia",  # PKP
+    "end": "Pabaiga",  # (PKP)
     "expected_label": "Numatoma",
-    "dates": "Laikotarpis",
-    "note": "Pastaba",
-    "recipient": "Gavėjas",
-    "subject": "Tema",
-    "description": "Aprašymas",
+    "dates": "Laikotarpis",  # RR
+    "note": "Pastaba",  # NC PKP RR ZT
+    "recipient": "Gavėjas",  # PKP RR ZT
+    "subject": "Tema",  # PKP ZT
+    "description": "Aprašymas",  # PKP RR
     "text": "Tekstas",
     "quote": "Citata",
     # Kinds of publications.
-    "journal": "Straipsniai žurnaluose",
-    "conference": "Konferencijų straipsniai",
-    "book": "Knygos",
-    "chapter": "Knygų skyriai",
-    "thesis": "Baigiamieji darbai",
-    "preprint": "Išankstiniai leidiniai",
-    "report": "Ataskaitos",
-    "patent": "Patentai",
-    "software": "Programinė įranga ir duomenys",
-    "other_works": "Kita",
+    "journal": "Straipsniai žurnaluose",  # (ZT)
+    "conference": "Konferencijų straipsniai",  # (ZT)
+    "book": "Knygos",  # CSL ZT
+    "chapter": "Knygų skyriai",  # (ZT)
+    "thesis": "Baigiamieji darbai",  # (CSL ZT)
+    "preprint": "Išankstiniai leidiniai",  # (ZT)
+    "report": "Ataskaitos",  # PKP (BLX CSL ZT)
+    "patent": "Patentai",  # BLX ZT (CSL)
+    "software": "Programinė įranga ir duomenys",  # (BLX CSL ZT)
+    "other_works": "Kita",  # NC PKP
     # Titles of sections.
-    "section-summary": "Santrauka",
-    "section-experience": "Darbo patirtis",
-    "section-volunteer": "Savanorystė",
-    "section-education": "Išsilavinimas",
-    "section-projects": "Projektai",
-    "section-skills": "Įgūdžiai",
-    "section-languages": "Kalbos",
-    "section-publications": "Publikacijos",
+    "section-summary": "Santrauka",  # PKP RR
+    "section-experience": "Darbo patirtis",  # (RR)
+    "section-volunteer": "Savanorystė",  # RR
+    "section-education": "Išsilavinimas",  # RR
+    "section-projects": "Projektai",  # RR
+    "section-skills": "Įgūdžiai",  # RR
+    "section-languages": "Kalbos",  # PKP RR ZT
+    "section-publications": "Publikacijos",  # RR
     "section-teaching": "Dėstymas",
-    "section-awards": "Apdovanojimai",
-    "section-certificates": "Sertifikatai",
-    "section-references": "Rekomendacijos",
-    "section-interests": "Pomėgiai",
+    "section-awards": "Apdovanojimai",  # RR
+    "section-certificates": "Sertifikatai",  # RR
+    "section-references": "Rekomendacijos",  # RR (PKP)
+    "section-interests": "Pomėgiai",  # RR
     "section-courses": "Kursai",
-    "section-patents": "Patentai",
+    "section-patents": "Patentai",  # ZT
     "section-organizations": "Organizacijos",
     "section-training": "Mokymai",
     "section-test-scores": "Testų rezultatai",
     "section-conferences": "Konferencijos",
     "section-driving-licences": "Vairuotojo pažymėjimai",
-    "section-other": "Kita",
+    "section-other": "Kita",  # NC PKP
     # A new CV.
     "your_name": "Jūsų vardas",
     "your_headline": "Ką veikiate, viena eilute",
-    "city": "Miestas",
+    "city": "Miestas",  # NC PKP
     "your_summary": "Du ar trys sakiniai: kas jums sekasi, ką nuveikėte, ką norite veikti toliau.",
     "your_point": (
         "Ką padarėte ir kas iš to išėjo, su **skaičiais**: „apdorojimo laikas sutrumpintas nuo 40 iki 6 minučių“"
     ),
     "project": "Projektas",
-    "school": "Mokykla",
+    "school": "Mokykla",  # RR
     "bachelor": "Bakalauras",
-    "tools": "Įrankiai",
+    "tools": "Įrankiai",  # PKP
     "course": "Kursas",
     "award": "Apdovanojimas",
     "paper": "Straipsnio pavadinimas",
@@ -168,6 +168,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="lithuanian",
     order="c<č i=y s<š z<ž",
     quotes=("„", "“"),
 )

@@ -48,99 +48,99 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "pašlaik",
+    "present": "pašlaik",  # (PKP)
     "since": "{} –",
     "until": "– {}",
     "expected": "Paredzēts {}",
     "expected_end": "{} (paredzēts)",
-    "about": "ap {}",
-    "spring": "{} pavasaris",
-    "summer": "{} vasara",
-    "fall": "{} rudens",
-    "winter": "{} ziema",
+    "about": "ap {}",  # BLX (CSL)
+    "spring": "{} pavasaris",  # BLX CSL
+    "summer": "{} vasara",  # BLX CSL
+    "fall": "{} rudens",  # BLX CSL
+    "winter": "{} ziema",  # BLX CSL
     # The document.
-    "cv": "Dzīves apraksts",
-    "letter": "Motivācijas vēstule",
+    "cv": "Dzīves apraksts",  # (RR)
+    "letter": "Motivācijas vēstule",  # RR (CSL PKP)
     "glossary": "Terminu vārdnīca",
-    "references": "Literatūra",
-    "enclosures": "Pielikumi",
+    "references": "Literatūra",  # (BLX CSL PKP RR)
+    "enclosures": "Pielikumi",  # BBL PKP
     "mentioned": "Minēts lappusē {}",
     "mentioned_pages": "Minēts lappusēs {}",
     "page": "{}. lappuse",
-    "close": "Aizvērt",
-    "languages": "Valodas",
-    "contacts": "Kontakti",
-    "skip": "Pāriet uz galveno saturu",
+    "close": "Aizvērt",  # NC PKP
+    "languages": "Valodas",  # PKP RR
+    "contacts": "Kontakti",  # (NC PKP)
+    "skip": "Pāriet uz galveno saturu",  # PKP RR
     "definition": "Skaidrojums: {}",
     "to_glossary": "Terminu vārdnīcā",
     "level": "{} no 5",
     "characters": "{} rakstzīmes",
-    "others": "u. c.",
+    "others": "u. c.",  # CSL (BLX)
     "equal": "Vienlīdzīgs ieguldījums",
     "corresponding": "Atbildīgais autors",
-    "undated": "Bez gada",
+    "undated": "Bez gada",  # (BLX CSL)
     "technologies": "Tehnoloģijas",
     "candidate": "Kandidāts {}",
     # Contacts.
-    "email": "E-pasts",
-    "phone": "Tālrunis",
-    "website": "Tīmekļa vietne",
-    "address": "Adrese",
-    "gender": "Dzimums",
-    "birthdate": "Dzimšanas datums",
+    "email": "E-pasts",  # NC PKP RR
+    "phone": "Tālrunis",  # NC PKP RR
+    "website": "Tīmekļa vietne",  # PKP RR (NC)
+    "address": "Adrese",  # NC
+    "gender": "Dzimums",  # NC
+    "birthdate": "Dzimšanas datums",  # (NC)
     "nationality": "Pilsonība",
     "link": "Saite",
     # The fields of a form.
-    "name": "Vārds un uzvārds",
-    "thing": "Nosaukums",
-    "headline": "Profesija",
-    "organization": "Uzņēmums",
-    "role": "Amats",
-    "location": "Atrašanās vieta",
-    "degree": "Grāds",
-    "area": "Studiju joma",
-    "grade": "Atzīme",
-    "title": "Nosaukums",
-    "subtitle": "Apakšvirsraksts",
-    "issuer": "Izdevējs",
-    "authors": "Autori",
-    "venue": "Publicēts",
-    "date": "Datums",
-    "start": "Sākums",
-    "end": "Beigas",
+    "name": "Vārds un uzvārds",  # (NC PKP RR)
+    "thing": "Nosaukums",  # PKP RR (NC)
+    "headline": "Profesija",  # (RR)
+    "organization": "Uzņēmums",  # NC RR
+    "role": "Amats",  # RR (PKP)
+    "location": "Atrašanās vieta",  # NC RR
+    "degree": "Grāds",  # RR
+    "area": "Studiju joma",  # RR
+    "grade": "Atzīme",  # RR
+    "title": "Nosaukums",  # RR (NC PKP)
+    "subtitle": "Apakšvirsraksts",  # PKP
+    "issuer": "Izdevējs",  # RR
+    "authors": "Autori",  # PKP
+    "venue": "Publicēts",  # (PKP RR)
+    "date": "Datums",  # PKP RR
+    "start": "Sākums",  # PKP
+    "end": "Beigas",  # (PKP)
     "expected_label": "Paredzēts",
-    "dates": "Laiks",
-    "note": "Piezīme",
-    "recipient": "Saņēmējs",
-    "subject": "Temats",
-    "description": "Apraksts",
+    "dates": "Laiks",  # (RR)
+    "note": "Piezīme",  # PKP RR (NC)
+    "recipient": "Saņēmējs",  # PKP RR
+    "subject": "Temats",  # PKP
+    "description": "Apraksts",  # PKP RR
     "text": "Teksts",
     "quote": "Citāts",
     # Kinds of publications.
     "journal": "Raksti žurnālos",
     "conference": "Konferenču raksti",
-    "book": "Grāmatas",
+    "book": "Grāmatas",  # CSL
     "chapter": "Grāmatu nodaļas",
-    "thesis": "Noslēguma darbi",
+    "thesis": "Noslēguma darbi",  # (CSL)
     "preprint": "Priekšpublikācijas",
-    "report": "Ziņojumi",
-    "patent": "Patenti",
-    "software": "Programmatūra un dati",
-    "other_works": "Citi",
+    "report": "Ziņojumi",  # (BLX CSL PKP)
+    "patent": "Patenti",  # BLX CSL
+    "software": "Programmatūra un dati",  # (BLX CSL)
+    "other_works": "Citi",  # PKP (NC)
     # Titles of sections.
-    "section-summary": "Kopsavilkums",
-    "section-experience": "Darba pieredze",
-    "section-volunteer": "Brīvprātīgais darbs",
-    "section-education": "Izglītība",
-    "section-projects": "Projekti",
-    "section-skills": "Prasmes",
-    "section-languages": "Valodas",
-    "section-publications": "Publikācijas",
+    "section-summary": "Kopsavilkums",  # PKP RR
+    "section-experience": "Darba pieredze",  # (RR)
+    "section-volunteer": "Brīvprātīgais darbs",  # RR
+    "section-education": "Izglītība",  # RR
+    "section-projects": "Projekti",  # RR
+    "section-skills": "Prasmes",  # RR
+    "section-languages": "Valodas",  # PKP RR
+    "section-publications": "Publikācijas",  # RR
     "section-teaching": "Pedagoģiskais darbs",
-    "section-awards": "Apbalvojumi",
-    "section-certificates": "Sertifikāti",
-    "section-references": "Atsauksmes",
-    "section-interests": "Intereses",
+    "section-awards": "Apbalvojumi",  # RR
+    "section-certificates": "Sertifikāti",  # RR
+    "section-references": "Atsauksmes",  # RR (PKP)
+    "section-interests": "Intereses",  # RR
     "section-courses": "Kursi",
     "section-patents": "Patenti",
     "section-organizations": "Organizācijas",
@@ -148,19 +148,19 @@ WORDS = {
     "section-test-scores": "Testu rezultāti",
     "section-conferences": "Konferences",
     "section-driving-licences": "Vadītāja apliecības",
-    "section-other": "Citi",
+    "section-other": "Citi",  # PKP (NC)
     # A new CV.
     "your_name": "Jūsu vārds",
     "your_headline": "Ar ko nodarbojaties, vienā rindā",
-    "city": "Pilsēta",
+    "city": "Pilsēta",  # NC PKP
     "your_summary": "Divi vai trīs teikumi: kas jums padodas, ko esat paveicis, ko vēlaties darīt turpmāk.",
     "your_point": (
         "Ko izdarījāt un kas no tā iznāca, ar **skaitļiem**: “apstrādes laiks saīsināts no 40 līdz 6 minūtēm”"
     ),
     "project": "Projekts",
-    "school": "Skola",
+    "school": "Skola",  # RR
     "bachelor": "Bakalaurs",
-    "tools": "Rīki",
+    "tools": "Rīki",  # PKP
     "course": "Kurss",
     "award": "Apbalvojums",
     "paper": "Raksta nosaukums",
@@ -173,5 +173,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="latvian",
     order="a<ā c<č e<ē g<ģ i<y<ī k<ķ l<ļ n<ņ o<ō r<ŗ s<š u<ū z<ž",
 )

@@ -47,120 +47,120 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "heden",
+    "present": "heden",  # RC (FR PKP)
     "since": "Sinds {}",
     "until": "Tot {}",
     "expected": "Verwacht {}",
     "expected_end": "{} (verwacht)",
-    "about": "ca. {}",
-    "spring": "Voorjaar {}",
-    "summer": "Zomer {}",
-    "fall": "Najaar {}",
-    "winter": "Winter {}",
+    "about": "ca. {}",  # (CSL)
+    "spring": "Voorjaar {}",  # BLX (CSL)
+    "summer": "Zomer {}",  # BLX CSL
+    "fall": "Najaar {}",  # (BLX CSL)
+    "winter": "Winter {}",  # BLX CSL
     # The document.
-    "cv": "Curriculum vitae",
-    "letter": "Motivatiebrief",
-    "glossary": "Begrippenlijst",
-    "references": "Referenties",
-    "enclosures": "Bijlagen",
+    "cv": "Curriculum vitae",  # (RR)
+    "letter": "Motivatiebrief",  # RR (CSL FR PKP ZT)
+    "glossary": "Begrippenlijst",  # (BBL)
+    "references": "Referenties",  # BLX CSL PKP RR
+    "enclosures": "Bijlagen",  # PKP (BBL)
     "mentioned": "Genoemd op pagina {}",
     "mentioned_pages": "Genoemd op pagina’s {}",
-    "page": "pagina {}",
-    "close": "Sluiten",
-    "languages": "Talen",
-    "contacts": "Contact",
-    "skip": "Ga naar hoofdinhoud",
+    "page": "pagina {}",  # BBL BLX CSL RR (ZT)
+    "close": "Sluiten",  # ZT (NC PKP)
+    "languages": "Talen",  # PKP RR (ZT)
+    "contacts": "Contact",  # PKP (NC)
+    "skip": "Ga naar hoofdinhoud",  # RR (PKP)
     "definition": "Uitleg van {}",
     "to_glossary": "In de begrippenlijst",
     "level": "{} van 5",
     "characters": "{} tekens",
-    "others": "e.a.",
+    "others": "e.a.",  # BLX CSL ZT
     "equal": "Gelijke bijdrage",
     "corresponding": "Corresponderende auteur",
-    "undated": "Zonder jaar",
+    "undated": "Zonder jaar",  # (BLX CSL)
     "technologies": "Technologieën",
     "candidate": "Kandidaat {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Telefoon",
-    "website": "Website",
-    "address": "Adres",
-    "gender": "Geslacht",
-    "birthdate": "Geboortedatum",
+    "email": "E-mail",  # FR PKP RR (NC)
+    "phone": "Telefoon",  # NC PKP RR
+    "website": "Website",  # NC PKP RR
+    "address": "Adres",  # NC
+    "gender": "Geslacht",  # NC
+    "birthdate": "Geboortedatum",  # (NC)
     "nationality": "Nationaliteit",
     "link": "Link",
     # The fields of a form.
-    "name": "Naam",
-    "thing": "Naam",
-    "headline": "Functietitel",
-    "organization": "Bedrijf",
-    "role": "Functie",
-    "location": "Locatie",
-    "degree": "Diploma",
-    "area": "Studierichting",
-    "grade": "Cijfer",
-    "title": "Titel",
-    "subtitle": "Ondertitel",
-    "issuer": "Uitgever",
-    "authors": "Auteurs",
-    "venue": "Verschenen in",
-    "date": "Datum",
-    "start": "Begin",
-    "end": "Einde",
+    "name": "Naam",  # NC PKP RR
+    "thing": "Naam",  # NC PKP RR
+    "headline": "Functietitel",  # (RR)
+    "organization": "Bedrijf",  # RR (NC)
+    "role": "Functie",  # (FR PKP RR)
+    "location": "Locatie",  # NC RR YR (ZT)
+    "degree": "Diploma",  # RR
+    "area": "Studierichting",  # RR
+    "grade": "Cijfer",  # RR
+    "title": "Titel",  # NC PKP RR ZT
+    "subtitle": "Ondertitel",  # PKP
+    "issuer": "Uitgever",  # RR
+    "authors": "Auteurs",  # PKP (ZT)
+    "venue": "Verschenen in",  # (PKP RR ZT)
+    "date": "Datum",  # PKP RR ZT
+    "start": "Begin",  # (PKP)
+    "end": "Einde",  # (PKP)
     "expected_label": "Verwacht",
-    "dates": "Periode",
-    "note": "Notitie",
-    "recipient": "Ontvanger",
-    "subject": "Onderwerp",
-    "description": "Beschrijving",
+    "dates": "Periode",  # RR
+    "note": "Notitie",  # NC RR (PKP ZT)
+    "recipient": "Ontvanger",  # PKP RR ZT
+    "subject": "Onderwerp",  # PKP ZT
+    "description": "Beschrijving",  # PKP RR
     "text": "Tekst",
     "quote": "Citaat",
     # Kinds of publications.
-    "journal": "Tijdschriftartikelen",
-    "conference": "Conferentiebijdragen",
-    "book": "Boeken",
-    "chapter": "Boekhoofdstukken",
-    "thesis": "Scripties en proefschriften",
-    "preprint": "Preprints",
-    "report": "Rapporten",
-    "patent": "Octrooien",
-    "software": "Software en data",
-    "other_works": "Overig",
+    "journal": "Tijdschriftartikelen",  # (ZT)
+    "conference": "Conferentiebijdragen",  # (ZT)
+    "book": "Boeken",  # CSL ZT
+    "chapter": "Boekhoofdstukken",  # (ZT)
+    "thesis": "Scripties en proefschriften",  # (CSL ZT)
+    "preprint": "Preprints",  # ZT
+    "report": "Rapporten",  # PKP (BLX CSL ZT)
+    "patent": "Octrooien",  # (BLX CSL ZT)
+    "software": "Software en data",  # (BLX CSL ZT)
+    "other_works": "Overig",  # NC PKP
     # Titles of sections.
-    "section-summary": "Samenvatting",
-    "section-experience": "Werkervaring",
-    "section-volunteer": "Vrijwilligerswerk",
-    "section-education": "Opleidingen",
-    "section-projects": "Projecten",
-    "section-skills": "Vaardigheden",
-    "section-languages": "Talen",
-    "section-publications": "Publicaties",
+    "section-summary": "Samenvatting",  # PKP (RR YR)
+    "section-experience": "Werkervaring",  # YR (RR)
+    "section-volunteer": "Vrijwilligerswerk",  # YR (RR)
+    "section-education": "Opleidingen",  # YR (RR)
+    "section-projects": "Projecten",  # RR YR
+    "section-skills": "Vaardigheden",  # RR YR
+    "section-languages": "Talen",  # PKP RR YR (ZT)
+    "section-publications": "Publicaties",  # RR YR
     "section-teaching": "Onderwijs",
-    "section-awards": "Onderscheidingen",
-    "section-certificates": "Certificaten",
-    "section-references": "Referenties",
-    "section-interests": "Interesses",
+    "section-awards": "Onderscheidingen",  # YR (RR)
+    "section-certificates": "Certificaten",  # YR (RR)
+    "section-references": "Referenties",  # PKP RR YR
+    "section-interests": "Interesses",  # RR YR
     "section-courses": "Cursussen",
-    "section-patents": "Octrooien",
+    "section-patents": "Octrooien",  # (ZT)
     "section-organizations": "Organisaties",
-    "section-training": "Training",
+    "section-training": "Training",  # (FR)
     "section-test-scores": "Testresultaten",
     "section-conferences": "Conferenties",
     "section-driving-licences": "Rijbewijzen",
-    "section-other": "Overig",
+    "section-other": "Overig",  # NC PKP
     # A new CV.
     "your_name": "Je naam",
     "your_headline": "Wat je doet, in één regel",
-    "city": "Plaats",
+    "city": "Plaats",  # PKP (NC)
     "your_summary": "Twee of drie zinnen: waar je goed in bent, wat je hebt gedaan, wat je hierna wilt doen.",
     "your_point": (
         "Wat je deed en wat het opleverde, met **cijfers**: ‘verwerkingstijd van 40 naar 6 minuten teruggebracht’"
     ),
     "project": "Project",
-    "school": "School",
+    "school": "School",  # RR
     "bachelor": "Bachelor",
-    "tools": "Hulpmiddelen",
-    "course": "Cursus",
+    "tools": "Hulpmiddelen",  # PKP
+    "course": "Cursus",  # FR
     "award": "Prijs",
     "paper": "Titel van het artikel",
     "native": "moedertaal",
@@ -172,5 +172,6 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="dutch",
     quotes=("‘", "’"),
 )

@@ -47,121 +47,121 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "obecnie",
+    "present": "obecnie",  # (PKP)
     "since": "{} –",
     "until": "– {}",
     "expected": "Planowane {}",
     "expected_end": "{} (planowane)",
-    "about": "ok. {}",
-    "spring": "Wiosna {}",
-    "summer": "Lato {}",
-    "fall": "Jesień {}",
-    "winter": "Zima {}",
+    "about": "ok. {}",  # BLX CSL
+    "spring": "Wiosna {}",  # BLX CSL
+    "summer": "Lato {}",  # BLX CSL
+    "fall": "Jesień {}",  # BLX CSL
+    "winter": "Zima {}",  # BLX CSL
     # The document.
-    "cv": "Życiorys",
-    "letter": "List motywacyjny",
-    "glossary": "Słownik pojęć",
-    "references": "Literatura",
-    "enclosures": "Załączniki",
+    "cv": "Życiorys",  # (EUP RR)
+    "letter": "List motywacyjny",  # RR (CSL PKP ZT)
+    "glossary": "Słownik pojęć",  # (BBL)
+    "references": "Literatura",  # (BLX CSL PKP RR)
+    "enclosures": "Załączniki",  # PKP (BBL)
     "mentioned": "Wspomniano na stronie {}",
     "mentioned_pages": "Wspomniano na stronach {}",
-    "page": "strona {}",
-    "close": "Zamknij",
-    "languages": "Języki",
-    "contacts": "Kontakt",
-    "skip": "Przejdź do głównej treści",
+    "page": "strona {}",  # BBL BLX CSL RR ZT (EUP)
+    "close": "Zamknij",  # NC PKP ZT
+    "languages": "Języki",  # PKP RR ZT
+    "contacts": "Kontakt",  # NC PKP
+    "skip": "Przejdź do głównej treści",  # RR (PKP)
     "definition": "Definicja: {}",
     "to_glossary": "W słowniku",
     "level": "{} z 5",
     "characters": "{} znaków",
-    "others": "i in.",
+    "others": "i in.",  # BLX (CSL ZT)
     "equal": "Równy wkład",
     "corresponding": "Autor korespondencyjny",
-    "undated": "Bez daty",
+    "undated": "Bez daty",  # BLX (CSL)
     "technologies": "Technologie",
     "candidate": "Kandydat {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Telefon",
-    "website": "Strona internetowa",
-    "address": "Adres",
-    "gender": "Płeć",
-    "birthdate": "Data urodzenia",
-    "nationality": "Obywatelstwo",
+    "email": "E-mail",  # EUP NC PKP RR
+    "phone": "Telefon",  # EUP NC PKP RR
+    "website": "Strona internetowa",  # NC PKP RR
+    "address": "Adres",  # EUP NC
+    "gender": "Płeć",  # EUP NC
+    "birthdate": "Data urodzenia",  # EUP (NC)
+    "nationality": "Obywatelstwo",  # (EUP)
     "link": "Link",
     # The fields of a form.
-    "name": "Imię i nazwisko",
-    "thing": "Nazwa",
-    "headline": "Tytuł zawodowy",
-    "organization": "Firma",
-    "role": "Stanowisko",
-    "location": "Lokalizacja",
-    "degree": "Stopień",
-    "area": "Kierunek studiów",
-    "grade": "Ocena",
-    "title": "Tytuł",
-    "subtitle": "Podtytuł",
-    "issuer": "Wydawca",
-    "authors": "Autorzy",
-    "venue": "Opublikowano w",
-    "date": "Data",
-    "start": "Początek",
-    "end": "Koniec",
+    "name": "Imię i nazwisko",  # PKP (NC RR)
+    "thing": "Nazwa",  # NC PKP RR
+    "headline": "Tytuł zawodowy",  # (RR)
+    "organization": "Firma",  # NC RR
+    "role": "Stanowisko",  # RR (PKP)
+    "location": "Lokalizacja",  # NC RR (ZT)
+    "degree": "Stopień",  # RR
+    "area": "Kierunek studiów",  # RR
+    "grade": "Ocena",  # RR
+    "title": "Tytuł",  # NC PKP RR ZT
+    "subtitle": "Podtytuł",  # PKP
+    "issuer": "Wydawca",  # RR
+    "authors": "Autorzy",  # PKP (ZT)
+    "venue": "Opublikowano w",  # (PKP RR ZT)
+    "date": "Data",  # PKP RR ZT
+    "start": "Początek",  # (PKP)
+    "end": "Koniec",  # (PKP)
     "expected_label": "Planowane",
-    "dates": "Okres",
-    "note": "Notatka",
-    "recipient": "Odbiorca",
-    "subject": "Temat",
-    "description": "Opis",
+    "dates": "Okres",  # RR
+    "note": "Notatka",  # NC PKP RR ZT
+    "recipient": "Odbiorca",  # PKP RR ZT
+    "subject": "Temat",  # PKP ZT
+    "description": "Opis",  # PKP RR
     "text": "Tekst",
     "quote": "Cytat",
     # Kinds of publications.
-    "journal": "Artykuły w czasopismach",
-    "conference": "Referaty konferencyjne",
-    "book": "Książki",
-    "chapter": "Rozdziały w książkach",
-    "thesis": "Prace dyplomowe",
-    "preprint": "Preprinty",
-    "report": "Raporty",
-    "patent": "Patenty",
-    "software": "Oprogramowanie i dane",
-    "other_works": "Inne",
+    "journal": "Artykuły w czasopismach",  # (ZT)
+    "conference": "Referaty konferencyjne",  # (ZT)
+    "book": "Książki",  # CSL ZT
+    "chapter": "Rozdziały w książkach",  # (ZT)
+    "thesis": "Prace dyplomowe",  # (CSL ZT)
+    "preprint": "Preprinty",  # ZT
+    "report": "Raporty",  # PKP (BLX CSL ZT)
+    "patent": "Patenty",  # (BLX CSL ZT)
+    "software": "Oprogramowanie i dane",  # (BLX CSL ZT)
+    "other_works": "Inne",  # NC PKP
     # Titles of sections.
-    "section-summary": "Podsumowanie",
-    "section-experience": "Doświadczenie zawodowe",
-    "section-volunteer": "Wolontariat",
-    "section-education": "Wykształcenie",
-    "section-projects": "Projekty",
-    "section-skills": "Umiejętności",
-    "section-languages": "Języki",
-    "section-publications": "Publikacje",
+    "section-summary": "Podsumowanie",  # PKP RR
+    "section-experience": "Doświadczenie zawodowe",  # (RR)
+    "section-volunteer": "Wolontariat",  # RR
+    "section-education": "Wykształcenie",  # RR
+    "section-projects": "Projekty",  # RR
+    "section-skills": "Umiejętności",  # RR
+    "section-languages": "Języki",  # PKP RR ZT
+    "section-publications": "Publikacje",  # RR
     "section-teaching": "Dydaktyka",
-    "section-awards": "Wyróżnienia",
-    "section-certificates": "Certyfikaty",
-    "section-references": "Referencje",
-    "section-interests": "Zainteresowania",
+    "section-awards": "Wyróżnienia",  # RR
+    "section-certificates": "Certyfikaty",  # RR
+    "section-references": "Referencje",  # RR (PKP)
+    "section-interests": "Zainteresowania",  # RR
     "section-courses": "Kursy",
-    "section-patents": "Patenty",
+    "section-patents": "Patenty",  # (ZT)
     "section-organizations": "Organizacje",
     "section-training": "Szkolenia",
     "section-test-scores": "Wyniki testów",
     "section-conferences": "Konferencje",
     "section-driving-licences": "Prawa jazdy",
-    "section-other": "Inne",
+    "section-other": "Inne",  # NC PKP
     # A new CV.
     "your_name": "Twoje imię i nazwisko",
     "your_headline": "Czym się zajmujesz, w jednym wierszu",
-    "city": "Miasto",
+    "city": "Miasto",  # NC PKP
     "your_summary": "Dwa lub trzy zdania: w czym jesteś dobry, co osiągnąłeś, co chcesz robić dalej.",
     "your_point": "Co zrobiłeś i co z tego wynikło, z **liczbami**: „skrócenie czasu przetwarzania z 40 do 6 minut”",
     "project": "Projekt",
-    "school": "Szkoła",
+    "school": "Szkoła",  # RR
     "bachelor": "Licencjat",
-    "tools": "Narzędzia",
+    "tools": "Narzędzia",  # PKP
     "course": "Kurs",
     "award": "Wyróżnienie",
     "paper": "Tytuł artykułu",
-    "native": "język ojczysty",
+    "native": "język ojczysty",  # EUP
     "fluent": "biegle",
 }
 
@@ -170,6 +170,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="polish",
     clinging="aiouwz",
     order="a<ą c<ć e<ę l<ł n<ń o<ó s<ś z<ź<ż",
     quotes=("„", "”"),

@@ -52,116 +52,116 @@ WORDS = {
     "until": "Până în {}",
     "expected": "Estimat {}",
     "expected_end": "{} (estimat)",
-    "about": "cca {}",
-    "spring": "Primăvara {}",
-    "summer": "Vara {}",
-    "fall": "Toamna {}",
-    "winter": "Iarna {}",
+    "about": "cca {}",  # BLX CSL
+    "spring": "Primăvara {}",  # BLX CSL
+    "summer": "Vara {}",  # BLX CSL
+    "fall": "Toamna {}",  # BLX CSL
+    "winter": "Iarna {}",  # BLX CSL
     # The document.
-    "cv": "Curriculum vitae",
-    "letter": "Scrisoare de intenție",
-    "glossary": "Glosar",
-    "references": "Bibliografie",
-    "enclosures": "Anexe",
+    "cv": "Curriculum vitae",  # (EUP RR)
+    "letter": "Scrisoare de intenție",  # RR (CSL PKP ZT)
+    "glossary": "Glosar",  # BBL
+    "references": "Bibliografie",  # (BLX CSL PKP RR)
+    "enclosures": "Anexe",  # BBL (PKP)
     "mentioned": "Menționat la pagina {}",
     "mentioned_pages": "Menționat la paginile {}",
-    "page": "pagina {}",
-    "close": "Închide",
-    "languages": "Limbi",
-    "contacts": "Contact",
-    "skip": "Săriți la conținutul principal",
+    "page": "pagina {}",  # BBL BLX CSL EUP RR ZT
+    "close": "Închide",  # NC ZT (PKP)
+    "languages": "Limbi",  # PKP RR ZT
+    "contacts": "Contact",  # NC PKP
+    "skip": "Săriți la conținutul principal",  # RR (PKP)
     "definition": "Definiția termenului {}",
     "to_glossary": "În glosar",
     "level": "{} din 5",
     "characters": "{} caractere",
-    "others": "ș.a.",
+    "others": "ș.a.",  # (BLX CSL ZT)
     "equal": "Contribuție egală",
     "corresponding": "Autor corespondent",
-    "undated": "Fără dată",
+    "undated": "Fără dată",  # BLX CSL
     "technologies": "Tehnologii",
     "candidate": "Candidat {}",
     # Contacts.
-    "email": "E-mail",
-    "phone": "Telefon",
-    "website": "Site web",
-    "address": "Adresă",
-    "gender": "Sex",
-    "birthdate": "Data nașterii",
-    "nationality": "Cetățenie",
+    "email": "E-mail",  # EUP NC PKP RR
+    "phone": "Telefon",  # EUP NC PKP RR
+    "website": "Site web",  # (NC PKP RR)
+    "address": "Adresă",  # EUP NC
+    "gender": "Sex",  # NC (EUP)
+    "birthdate": "Data nașterii",  # (EUP NC)
+    "nationality": "Cetățenie",  # (EUP)
     "link": "Link",
     # The fields of a form.
-    "name": "Nume",
-    "thing": "Denumire",
-    "headline": "Titlu profesional",
-    "organization": "Companie",
-    "role": "Poziție",
-    "location": "Locație",
-    "degree": "Diplomă",
-    "area": "Domeniu de studiu",
-    "grade": "Notă",
-    "title": "Titlu",
-    "subtitle": "Subtitlu",
-    "issuer": "Emitent",
-    "authors": "Autori",
-    "venue": "Publicat în",
-    "date": "Dată",
-    "start": "Început",
+    "name": "Nume",  # NC PKP RR
+    "thing": "Denumire",  # (NC PKP RR)
+    "headline": "Titlu profesional",  # (RR)
+    "organization": "Companie",  # NC RR
+    "role": "Poziție",  # RR (PKP)
+    "location": "Locație",  # NC RR (ZT)
+    "degree": "Diplomă",  # RR
+    "area": "Domeniu de studiu",  # RR
+    "grade": "Notă",  # RR
+    "title": "Titlu",  # NC PKP RR ZT
+    "subtitle": "Subtitlu",  # PKP
+    "issuer": "Emitent",  # RR
+    "authors": "Autori",  # PKP ZT
+    "venue": "Publicat în",  # PKP (RR ZT)
+    "date": "Dată",  # RR ZT (PKP)
+    "start": "Început",  # (PKP)
     "end": "Sfârșit",
     "expected_label": "Estimat",
-    "dates": "Perioadă",
-    "note": "Notă",
-    "recipient": "Destinatar",
-    "subject": "Subiect",
-    "description": "Descriere",
+    "dates": "Perioadă",  # RR
+    "note": "Notă",  # NC PKP RR ZT
+    "recipient": "Destinatar",  # PKP RR (ZT)
+    "subject": "Subiect",  # PKP ZT
+    "description": "Descriere",  # PKP RR
     "text": "Text",
     "quote": "Citat",
     # Kinds of publications.
-    "journal": "Articole în reviste",
-    "conference": "Lucrări de conferință",
-    "book": "Cărți",
-    "chapter": "Capitole de carte",
-    "thesis": "Teze",
-    "preprint": "Preprinturi",
-    "report": "Rapoarte",
-    "patent": "Brevete",
-    "software": "Software și date",
-    "other_works": "Altele",
+    "journal": "Articole în reviste",  # (ZT)
+    "conference": "Lucrări de conferință",  # (ZT)
+    "book": "Cărți",  # (CSL ZT)
+    "chapter": "Capitole de carte",  # (ZT)
+    "thesis": "Teze",  # (CSL ZT)
+    "preprint": "Preprinturi",  # (ZT)
+    "report": "Rapoarte",  # PKP (BLX CSL ZT)
+    "patent": "Brevete",  # (BLX CSL ZT)
+    "software": "Software și date",  # (BLX CSL ZT)
+    "other_works": "Altele",  # NC PKP
     # Titles of sections.
-    "section-summary": "Sumar",
-    "section-experience": "Experiență profesională",
-    "section-volunteer": "Voluntariat",
-    "section-education": "Educație",
-    "section-projects": "Proiecte",
-    "section-skills": "Competențe",
-    "section-languages": "Limbi",
-    "section-publications": "Publicații",
+    "section-summary": "Sumar",  # RR (PKP)
+    "section-experience": "Experiență profesională",  # (RR)
+    "section-volunteer": "Voluntariat",  # RR
+    "section-education": "Educație",  # RR
+    "section-projects": "Proiecte",  # RR
+    "section-skills": "Competențe",  # (RR)
+    "section-languages": "Limbi",  # PKP RR ZT
+    "section-publications": "Publicații",  # RR
     "section-teaching": "Activitate didactică",
-    "section-awards": "Distincții",
-    "section-certificates": "Certificări",
-    "section-references": "Referințe",
-    "section-interests": "Interese",
+    "section-awards": "Distincții",  # RR
+    "section-certificates": "Certificări",  # RR
+    "section-references": "Referințe",  # PKP RR
+    "section-interests": "Interese",  # RR
     "section-courses": "Cursuri",
-    "section-patents": "Brevete",
+    "section-patents": "Brevete",  # (ZT)
     "section-organizations": "Organizații",
     "section-training": "Formare",
     "section-test-scores": "Rezultate la teste",
     "section-conferences": "Conferințe",
     "section-driving-licences": "Permise de conducere",
-    "section-other": "Altele",
+    "section-other": "Altele",  # NC PKP
     # A new CV.
     "your_name": "Numele dumneavoastră",
     "your_headline": "Ce faceți, într-un rând",
-    "city": "Oraș",
+    "city": "Oraș",  # NC PKP
     "your_summary": "Două sau trei propoziții: la ce sunteți bun, ce ați realizat, ce doriți să faceți mai departe.",
     "your_point": "Ce ați făcut și ce a rezultat, cu **cifre**: „timpul de procesare redus de la 40 la 6 minute”",
     "project": "Proiect",
-    "school": "Școală",
+    "school": "Școală",  # RR
     "bachelor": "Licență",
-    "tools": "Instrumente",
+    "tools": "Instrumente",  # (PKP)
     "course": "Curs",
     "award": "Premiu",
     "paper": "Titlul articolului",
-    "native": "limbă maternă",
+    "native": "limbă maternă",  # (EUP)
     "fluent": "fluent",
 }
 
@@ -170,6 +170,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="romanian",
     order="a<ă<â i<î s<ș=ş t<ț=ţ",
     quotes=("„", "”"),
 )

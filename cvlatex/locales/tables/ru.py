@@ -46,117 +46,117 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "настоящее время",
+    "present": "настоящее время",  # RC (PKP)
     "since": "С {}",
     "until": "До {}",
     "expected": "Ожидается {}",
     "expected_end": "{} (ожидается)",
-    "about": "ок. {}",
-    "spring": "Весна {}",
-    "summer": "Лето {}",
-    "fall": "Осень {}",
-    "winter": "Зима {}",
+    "about": "ок. {}",  # BLX CSL
+    "spring": "Весна {}",  # BLX CSL
+    "summer": "Лето {}",  # BLX CSL
+    "fall": "Осень {}",  # BLX CSL
+    "winter": "Зима {}",  # BLX CSL
     # The document.
-    "cv": "Резюме",
-    "letter": "Сопроводительное письмо",
-    "glossary": "Глоссарий",
-    "references": "Литература",
-    "enclosures": "Приложения",
+    "cv": "Резюме",  # RR
+    "letter": "Сопроводительное письмо",  # RR (CSL PKP ZT)
+    "glossary": "Глоссарий",  # (BBL)
+    "references": "Литература",  # (BLX CSL PKP RR)
+    "enclosures": "Приложения",  # (BBL PKP)
     "mentioned": "Упоминается на странице {}",
     "mentioned_pages": "Упоминается на страницах {}",
-    "page": "страница {}",
-    "close": "Закрыть",
-    "languages": "Языки",
-    "contacts": "Контакты",
-    "skip": "Перейти к основному содержимому",
+    "page": "страница {}",  # BLX CSL RR ZT (BBL)
+    "close": "Закрыть",  # NC PKP ZT
+    "languages": "Языки",  # PKP RR ZT
+    "contacts": "Контакты",  # PKP (NC)
+    "skip": "Перейти к основному содержимому",  # RR (PKP)
     "definition": "Определение: {}",
     "to_glossary": "В глоссарии",
     "level": "{} из 5",
     "characters": "{} символов",
-    "others": "и др.",
+    "others": "и др.",  # BLX CSL ZT
     "equal": "Равный вклад",
     "corresponding": "Автор для переписки",
-    "undated": "Без года",
+    "undated": "Без года",  # (BLX CSL)
     "technologies": "Технологии",
     "candidate": "Кандидат {}",
     # Contacts.
-    "email": "Эл. почта",
-    "phone": "Телефон",
-    "website": "Сайт",
-    "address": "Адрес",
-    "gender": "Пол",
-    "birthdate": "Дата рождения",
+    "email": "Эл. почта",  # NC RR (PKP)
+    "phone": "Телефон",  # NC PKP RR
+    "website": "Сайт",  # NC RR (PKP)
+    "address": "Адрес",  # NC
+    "gender": "Пол",  # NC
+    "birthdate": "Дата рождения",  # (NC)
     "nationality": "Гражданство",
     "link": "Ссылка",
     # The fields of a form.
-    "name": "Имя",
-    "thing": "Название",
-    "headline": "Специальность",
-    "organization": "Компания",
-    "role": "Должность",
-    "location": "Местоположение",
-    "degree": "Степень",
-    "area": "Область обучения",
-    "grade": "Оценка",
-    "title": "Название",
-    "subtitle": "Подзаголовок",
-    "issuer": "Кем выдано",
-    "authors": "Авторы",
-    "venue": "Опубликовано в",
-    "date": "Дата",
-    "start": "Начало",
-    "end": "Окончание",
+    "name": "Имя",  # NC PKP (RR)
+    "thing": "Название",  # PKP RR (NC)
+    "headline": "Специальность",  # (RR)
+    "organization": "Компания",  # NC RR
+    "role": "Должность",  # RR (PKP)
+    "location": "Местоположение",  # NC RR (ZT)
+    "degree": "Степень",  # RR
+    "area": "Область обучения",  # RR
+    "grade": "Оценка",  # RR
+    "title": "Название",  # PKP RR ZT (NC)
+    "subtitle": "Подзаголовок",  # PKP
+    "issuer": "Кем выдано",  # (RR)
+    "authors": "Авторы",  # PKP ZT
+    "venue": "Опубликовано в",  # (PKP RR ZT)
+    "date": "Дата",  # PKP RR ZT
+    "start": "Начало",  # PKP
+    "end": "Окончание",  # (PKP)
     "expected_label": "Ожидается",
-    "dates": "Период",
-    "note": "Примечание",
-    "recipient": "Получатель",
-    "subject": "Тема",
-    "description": "Описание",
+    "dates": "Период",  # RR
+    "note": "Примечание",  # PKP RR (NC ZT)
+    "recipient": "Получатель",  # PKP RR ZT
+    "subject": "Тема",  # PKP ZT
+    "description": "Описание",  # PKP RR
     "text": "Текст",
     "quote": "Отзыв",
     # Kinds of publications.
-    "journal": "Статьи в журналах",
-    "conference": "Доклады на конференциях",
-    "book": "Книги",
-    "chapter": "Главы в книгах",
-    "thesis": "Диссертации",
-    "preprint": "Препринты",
-    "report": "Отчёты",
-    "patent": "Патенты",
-    "software": "Программы и данные",
-    "other_works": "Другое",
+    "journal": "Статьи в журналах",  # (ZT)
+    "conference": "Доклады на конференциях",  # (ZT)
+    "book": "Книги",  # CSL ZT
+    "chapter": "Главы в книгах",  # (ZT)
+    "thesis": "Диссертации",  # ZT (CSL)
+    "preprint": "Препринты",  # ZT
+    "report": "Отчёты",  # PKP ZT (BLX CSL)
+    "patent": "Патенты",  # (BLX CSL ZT)
+    "software": "Программы и данные",  # (BLX CSL ZT)
+    "other_works": "Другое",  # NC PKP
     # Titles of sections.
-    "section-summary": "О себе",
-    "section-experience": "Опыт работы",
-    "section-volunteer": "Волонтёрство",
-    "section-education": "Образование",
-    "section-projects": "Проекты",
-    "section-skills": "Навыки",
-    "section-languages": "Языки",
-    "section-publications": "Публикации",
+    "section-summary": "О себе",  # (PKP RR)
+    "section-experience": "Опыт работы",  # (RR)
+    "section-volunteer": "Волонтёрство",  # RR
+    "section-education": "Образование",  # RR
+    "section-projects": "Проекты",  # RR
+    "section-skills": "Навыки",  # RR
+    "section-languages": "Языки",  # PKP RR ZT
+    "section-publications": "Публикации",  # RR
     "section-teaching": "Преподавание",
-    "section-awards": "Награды",
-    "section-certificates": "Сертификаты",
-    "section-references": "Рекомендации",
-    "section-interests": "Интересы",
+    "section-awards": "Награды",  # RR
+    "section-certificates": "Сертификаты",  # RR
+    "section-references": "Рекомендации",  # RR (PKP)
+    "section-interests": "Интересы",  # RR
     "section-courses": "Курсы",
-    "section-patents": "Патенты",
+    "section-patents": "Патенты",  # (ZT)
     "section-organizations": "Организации",
     "section-training": "Повышение квалификации",
     "section-test-scores": "Результаты тестов",
     "section-conferences": "Конференции",
     "section-driving-licences": "Водительские права",
-    "section-other": "Другое",
+    "section-other": "Другое",  # NC PKP
     # A new CV.
     "your_name": "Ваше имя",
     "your_headline": "Чем вы занимаетесь, одной строкой",
-    "city": "Город",
+    "city": "Город",  # NC PKP
     "your_summary": "Два-три предложения: в чём вы сильны, чего добились, чем хотите заниматься дальше.",
     "your_point": "Что вы сделали и что из этого вышло, с **цифрами**: «время обработки сокращено с 40 до 6 минут»",
     "project": "Проект",
-    "school": "Учебное заведение",
+    "school": "Учебное заведение",  # RR
     "bachelor": "Бакалавр",
-    "tools": "Инструменты",
+    "tools": "Инструменты",  # PKP
     "course": "Курс",
     "award": "Награда",
     "paper": "Название статьи",
@@ -169,6 +169,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="russian",
     order="и<й",
     quotes=("«", "»"),
 )

@@ -47,123 +47,123 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "danes",
+    "present": "danes",  # (PKP)
     "since": "{} –",
     "until": "– {}",
     "expected": "Predvidoma {}",
     "expected_end": "{} (predvidoma)",
-    "about": "ok. {}",
-    "spring": "Pomlad {}",
-    "summer": "Poletje {}",
-    "fall": "Jesen {}",
-    "winter": "Zima {}",
+    "about": "ok. {}",  # (CSL)
+    "spring": "Pomlad {}",  # CSL
+    "summer": "Poletje {}",  # CSL
+    "fall": "Jesen {}",  # CSL
+    "winter": "Zima {}",  # CSL
     # The document.
-    "cv": "Življenjepis",
-    "letter": "Spremno pismo",
-    "glossary": "Slovarček",
-    "references": "Literatura",
-    "enclosures": "Priloge",
+    "cv": "Življenjepis",  # EUP RR
+    "letter": "Spremno pismo",  # RR (CSL PKP ZT)
+    "glossary": "Slovarček",  # (BBL)
+    "references": "Literatura",  # PKP (CSL RR)
+    "enclosures": "Priloge",  # BBL (PKP)
     "mentioned": "Omenjeno na strani {}",
     "mentioned_pages": "Omenjeno na straneh {}",
-    "page": "stran {}",
-    "close": "Zapri",
-    "languages": "Jeziki",
-    "contacts": "Stik",
-    "skip": "Preskoči na glavno vsebino",
+    "page": "stran {}",  # BBL CSL EUP RR ZT
+    "close": "Zapri",  # NC PKP ZT
+    "languages": "Jeziki",  # PKP RR ZT
+    "contacts": "Stik",  # NC (PKP)
+    "skip": "Preskoči na glavno vsebino",  # RR (PKP)
     "definition": "Razlaga: {}",
     "to_glossary": "V slovarčku",
     "level": "{} od 5",
     "characters": "{} znakov",
-    "others": "idr.",
+    "others": "idr.",  # CSL ZT
     "equal": "Enak prispevek",
     "corresponding": "Dopisni avtor",
-    "undated": "Brez letnice",
+    "undated": "Brez letnice",  # (CSL)
     "technologies": "Tehnologije",
     "candidate": "Kandidat {}",
     # Contacts.
-    "email": "E-pošta",
-    "phone": "Telefon",
-    "website": "Spletna stran",
-    "address": "Naslov",
-    "gender": "Spol",
-    "birthdate": "Datum rojstva",
-    "nationality": "Državljanstvo",
+    "email": "E-pošta",  # EUP PKP RR (NC)
+    "phone": "Telefon",  # EUP NC PKP RR
+    "website": "Spletna stran",  # NC PKP RR
+    "address": "Naslov",  # EUP NC
+    "gender": "Spol",  # EUP NC
+    "birthdate": "Datum rojstva",  # EUP NC
+    "nationality": "Državljanstvo",  # EUP
     "link": "Povezava",
     # The fields of a form.
-    "name": "Ime",
-    "thing": "Naziv",
-    "headline": "Poklic",
-    "organization": "Podjetje",
-    "role": "Položaj",
-    "location": "Kraj",
-    "degree": "Stopnja",
-    "area": "Področje študija",
-    "grade": "Ocena",
-    "title": "Naslov",
-    "subtitle": "Podnaslov",
-    "issuer": "Izdajatelj",
-    "authors": "Avtorji",
-    "venue": "Objavljeno v",
-    "date": "Datum",
-    "start": "Začetek",
-    "end": "Konec",
+    "name": "Ime",  # NC PKP RR
+    "thing": "Naziv",  # (NC PKP RR)
+    "headline": "Poklic",  # (RR)
+    "organization": "Podjetje",  # RR (NC)
+    "role": "Položaj",  # RR (PKP)
+    "location": "Kraj",  # ZT (NC RR)
+    "degree": "Stopnja",  # RR
+    "area": "Področje študija",  # RR
+    "grade": "Ocena",  # RR
+    "title": "Naslov",  # PKP ZT (NC RR)
+    "subtitle": "Podnaslov",  # PKP
+    "issuer": "Izdajatelj",  # RR
+    "authors": "Avtorji",  # PKP (ZT)
+    "venue": "Objavljeno v",  # (PKP RR ZT)
+    "date": "Datum",  # PKP RR ZT
+    "start": "Začetek",  # PKP
+    "end": "Konec",  # (PKP)
     "expected_label": "Predvidoma",
-    "dates": "Obdobje",
-    "note": "Opomba",
-    "recipient": "Prejemnik",
-    "subject": "Zadeva",
-    "description": "Opis",
+    "dates": "Obdobje",  # RR
+    "note": "Opomba",  # NC PKP RR ZT
+    "recipient": "Prejemnik",  # PKP RR ZT
+    "subject": "Zadeva",  # PKP ZT
+    "description": "Opis",  # PKP RR
     "text": "Besedilo",
     "quote": "Navedek",
     # Kinds of publications.
-    "journal": "Članki v revijah",
-    "conference": "Prispevki na konferencah",
-    "book": "Knjige",
-    "chapter": "Poglavja v knjigah",
-    "thesis": "Zaključna dela",
-    "preprint": "Prednatisi",
-    "report": "Poročila",
-    "patent": "Patenti",
-    "software": "Programska oprema in podatki",
-    "other_works": "Drugo",
+    "journal": "Članki v revijah",  # (ZT)
+    "conference": "Prispevki na konferencah",  # (ZT)
+    "book": "Knjige",  # CSL ZT
+    "chapter": "Poglavja v knjigah",  # (ZT)
+    "thesis": "Zaključna dela",  # (CSL ZT)
+    "preprint": "Prednatisi",  # (ZT)
+    "report": "Poročila",  # PKP ZT (CSL)
+    "patent": "Patenti",  # (CSL ZT)
+    "software": "Programska oprema in podatki",  # (CSL ZT)
+    "other_works": "Drugo",  # NC PKP
     # Titles of sections.
-    "section-summary": "Povzetek",
-    "section-experience": "Delovne izkušnje",
-    "section-volunteer": "Prostovoljstvo",
-    "section-education": "Izobrazba",
-    "section-projects": "Projekti",
-    "section-skills": "Spretnosti",
-    "section-languages": "Jeziki",
-    "section-publications": "Publikacije",
+    "section-summary": "Povzetek",  # PKP RR
+    "section-experience": "Delovne izkušnje",  # (RR)
+    "section-volunteer": "Prostovoljstvo",  # (RR)
+    "section-education": "Izobrazba",  # RR
+    "section-projects": "Projekti",  # RR
+    "section-skills": "Spretnosti",  # RR
+    "section-languages": "Jeziki",  # PKP RR ZT
+    "section-publications": "Publikacije",  # RR
     "section-teaching": "Poučevanje",
-    "section-awards": "Priznanja",
-    "section-certificates": "Certifikati",
-    "section-references": "Reference",
-    "section-interests": "Interesi",
+    "section-awards": "Priznanja",  # RR
+    "section-certificates": "Certifikati",  # RR
+    "section-references": "Reference",  # RR (PKP)
+    "section-interests": "Interesi",  # RR
     "section-courses": "Tečaji",
-    "section-patents": "Patenti",
+    "section-patents": "Patenti",  # (ZT)
     "section-organizations": "Organizacije",
     "section-training": "Usposabljanje",
     "section-test-scores": "Rezultati testov",
     "section-conferences": "Konference",
     "section-driving-licences": "Vozniška dovoljenja",
-    "section-other": "Drugo",
+    "section-other": "Drugo",  # NC PKP
     # A new CV.
     "your_name": "Vaše ime",
     "your_headline": "S čim se ukvarjate, v eni vrstici",
-    "city": "Kraj",
+    "city": "Kraj",  # (NC PKP)
     "your_summary": "Dva ali trije stavki: v čem ste dobri, kaj ste dosegli, kaj želite početi naprej.",
     "your_point": (
         "Kaj ste naredili in kaj je iz tega nastalo, s **številkami**: „čas obdelave skrajšan s 40 na 6 minut“"
     ),
     "project": "Projekt",
-    "school": "Šola",
+    "school": "Šola",  # RR
     "bachelor": "Diploma",
-    "tools": "Orodja",
+    "tools": "Orodja",  # PKP
     "course": "Tečaj",
     "award": "Priznanje",
     "paper": "Naslov članka",
-    "native": "materni jezik",
+    "native": "materni jezik",  # EUP
     "fluent": "tekoče",
 }
 
@@ -172,6 +172,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="slovenian",
     order="c<č<ć d<đ s<š z<ž",
     quotes=("„", "“"),
 )

@@ -47,123 +47,123 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "pågående",
+    "present": "pågående",  # (FR)
     "since": "Sedan {}",
     "until": "Till {}",
     "expected": "Beräknad {}",
     "expected_end": "{} (beräknad)",
-    "about": "ca {}",
-    "spring": "Våren {}",
-    "summer": "Sommaren {}",
-    "fall": "Hösten {}",
-    "winter": "Vintern {}",
+    "about": "ca {}",  # CSL
+    "spring": "Våren {}",  # (CSL)
+    "summer": "Sommaren {}",  # (CSL)
+    "fall": "Hösten {}",  # CSL
+    "winter": "Vintern {}",  # (CSL)
     # The document.
-    "cv": "Meritförteckning",
-    "letter": "Personligt brev",
-    "glossary": "Ordlista",
-    "references": "Referenser",
-    "enclosures": "Bilagor",
+    "cv": "Meritförteckning",  # (EUP FR RR)
+    "letter": "Personligt brev",  # RR (CSL FR PKP ZT)
+    "glossary": "Ordlista",  # BBL
+    "references": "Referenser",  # BLX CSL FR PKP RR
+    "enclosures": "Bilagor",  # FR PKP (BBL)
     "mentioned": "Nämns på sidan {}",
     "mentioned_pages": "Nämns på sidorna {}",
-    "page": "sidan {}",
-    "close": "Stäng",
-    "languages": "Språk",
-    "contacts": "Kontakt",
-    "skip": "Hoppa till huvudinnehåll",
+    "page": "sidan {}",  # BBL BLX CSL EUP RR (ZT)
+    "close": "Stäng",  # FR NC PKP ZT
+    "languages": "Språk",  # PKP RR ZT
+    "contacts": "Kontakt",  # NC PKP
+    "skip": "Hoppa till huvudinnehåll",  # PKP RR
     "definition": "Förklaring av {}",
     "to_glossary": "I ordlistan",
     "level": "{} av 5",
     "characters": "{} tecken",
-    "others": "m.fl.",
+    "others": "m.fl.",  # BLX CSL ZT
     "equal": "Lika bidrag",
     "corresponding": "Korresponderande författare",
-    "undated": "Utan år",
+    "undated": "Utan år",  # (BLX CSL)
     "technologies": "Tekniker",
     "candidate": "Kandidat {}",
     # Contacts.
-    "email": "E-post",
-    "phone": "Telefon",
-    "website": "Webbplats",
-    "address": "Adress",
-    "gender": "Kön",
-    "birthdate": "Födelsedatum",
-    "nationality": "Medborgarskap",
+    "email": "E-post",  # FR NC PKP RR (EUP)
+    "phone": "Telefon",  # NC PKP RR (EUP)
+    "website": "Webbplats",  # NC PKP RR
+    "address": "Adress",  # EUP NC
+    "gender": "Kön",  # EUP FR NC
+    "birthdate": "Födelsedatum",  # EUP (FR NC)
+    "nationality": "Medborgarskap",  # (EUP)
     "link": "Länk",
     # The fields of a form.
-    "name": "Namn",
-    "thing": "Namn",
-    "headline": "Yrkestitel",
-    "organization": "Företag",
-    "role": "Befattning",
-    "location": "Plats",
-    "degree": "Examen",
-    "area": "Studieområde",
-    "grade": "Betyg",
-    "title": "Titel",
-    "subtitle": "Undertitel",
-    "issuer": "Utfärdare",
-    "authors": "Författare",
-    "venue": "Publicerad i",
-    "date": "Datum",
-    "start": "Start",
-    "end": "Slut",
+    "name": "Namn",  # FR NC PKP RR
+    "thing": "Namn",  # FR NC PKP RR
+    "headline": "Yrkestitel",  # (RR)
+    "organization": "Företag",  # NC RR (FR)
+    "role": "Befattning",  # (FR PKP RR)
+    "location": "Plats",  # FR NC RR (ZT)
+    "degree": "Examen",  # RR
+    "area": "Studieområde",  # RR
+    "grade": "Betyg",  # RR (FR)
+    "title": "Titel",  # FR NC PKP RR ZT
+    "subtitle": "Undertitel",  # PKP
+    "issuer": "Utfärdare",  # RR
+    "authors": "Författare",  # PKP ZT
+    "venue": "Publicerad i",  # (PKP RR ZT)
+    "date": "Datum",  # FR PKP RR ZT
+    "start": "Start",  # FR PKP
+    "end": "Slut",  # FR
     "expected_label": "Beräknad",
-    "dates": "Period",
-    "note": "Anteckning",
-    "recipient": "Mottagare",
-    "subject": "Ämne",
-    "description": "Beskrivning",
+    "dates": "Period",  # RR
+    "note": "Anteckning",  # FR NC PKP ZT (RR)
+    "recipient": "Mottagare",  # PKP RR ZT
+    "subject": "Ämne",  # FR PKP ZT
+    "description": "Beskrivning",  # FR PKP RR
     "text": "Text",
     "quote": "Citat",
     # Kinds of publications.
-    "journal": "Tidskriftsartiklar",
-    "conference": "Konferensbidrag",
-    "book": "Böcker",
-    "chapter": "Bokkapitel",
-    "thesis": "Avhandlingar",
-    "preprint": "Preprint",
-    "report": "Rapporter",
-    "patent": "Patent",
-    "software": "Programvara och data",
-    "other_works": "Övrigt",
+    "journal": "Tidskriftsartiklar",  # (ZT)
+    "conference": "Konferensbidrag",  # (ZT)
+    "book": "Böcker",  # CSL (ZT)
+    "chapter": "Bokkapitel",  # (ZT)
+    "thesis": "Avhandlingar",  # (CSL ZT)
+    "preprint": "Preprint",  # ZT
+    "report": "Rapporter",  # FR PKP (BLX CSL ZT)
+    "patent": "Patent",  # BLX CSL ZT
+    "software": "Programvara och data",  # (BLX CSL ZT)
+    "other_works": "Övrigt",  # NC PKP
     # Titles of sections.
-    "section-summary": "Sammanfattning",
-    "section-experience": "Arbetslivserfarenhet",
-    "section-volunteer": "Volontärarbete",
-    "section-education": "Utbildning",
-    "section-projects": "Projekt",
-    "section-skills": "Färdigheter",
-    "section-languages": "Språk",
-    "section-publications": "Publikationer",
+    "section-summary": "Sammanfattning",  # PKP RR
+    "section-experience": "Arbetslivserfarenhet",  # (RR)
+    "section-volunteer": "Volontärarbete",  # RR
+    "section-education": "Utbildning",  # RR
+    "section-projects": "Projekt",  # RR
+    "section-skills": "Färdigheter",  # FR RR
+    "section-languages": "Språk",  # PKP RR ZT
+    "section-publications": "Publikationer",  # RR
     "section-teaching": "Undervisning",
-    "section-awards": "Utmärkelser",
-    "section-certificates": "Certifikat",
-    "section-references": "Referenser",
-    "section-interests": "Intressen",
+    "section-awards": "Utmärkelser",  # RR
+    "section-certificates": "Certifikat",  # (RR)
+    "section-references": "Referenser",  # FR PKP RR
+    "section-interests": "Intressen",  # RR
     "section-courses": "Kurser",
-    "section-patents": "Patent",
+    "section-patents": "Patent",  # ZT
     "section-organizations": "Organisationer",
-    "section-training": "Fortbildning",
+    "section-training": "Fortbildning",  # (FR)
     "section-test-scores": "Provresultat",
     "section-conferences": "Konferenser",
     "section-driving-licences": "Körkort",
-    "section-other": "Övrigt",
+    "section-other": "Övrigt",  # NC PKP
     # A new CV.
     "your_name": "Ditt namn",
     "your_headline": "Vad du gör, på en rad",
-    "city": "Ort",
+    "city": "Ort",  # (NC PKP)
     "your_summary": "Två eller tre meningar: vad du är bra på, vad du har gjort, vad du vill göra härnäst.",
     "your_point": (
         "Vad du gjorde och vad det ledde till, med **siffror**: ”kortade behandlingstiden från 40 till 6 minuter”"
     ),
-    "project": "Projekt",
-    "school": "Skola",
+    "project": "Projekt",  # FR
+    "school": "Skola",  # RR
     "bachelor": "Kandidatexamen",
-    "tools": "Verktyg",
-    "course": "Kurs",
+    "tools": "Verktyg",  # PKP
+    "course": "Kurs",  # (FR)
     "award": "Utmärkelse",
     "paper": "Artikelns titel",
-    "native": "modersmål",
+    "native": "modersmål",  # EUP
     "fluent": "flytande",
 }
 
@@ -172,6 +172,7 @@ LOCALE = Locale(
     names=NAMES,
     words=WORDS,
     dates=DATES,
+    hyphenation="swedish",
     order="y=ü=ű z<å<ä=æ=ę<ö=ø=ő=œ=ô",
     quotes=("”", "”"),
 )

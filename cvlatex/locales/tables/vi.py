@@ -46,118 +46,118 @@ NAMES = {
 
 WORDS = {
     # Dates.
-    "present": "hiện tại",
+    "present": "hiện tại",  # PKP RC (FR)
     "since": "Từ {}",
     "until": "Đến {}",
     "expected": "Dự kiến {}",
     "expected_end": "{} (dự kiến)",
-    "about": "khoảng {}",
-    "spring": "Mùa xuân {}",
-    "summer": "Mùa hè {}",
-    "fall": "Mùa thu {}",
-    "winter": "Mùa đông {}",
+    "about": "khoảng {}",  # CSL
+    "spring": "Mùa xuân {}",  # CSL
+    "summer": "Mùa hè {}",  # CSL
+    "fall": "Mùa thu {}",  # CSL
+    "winter": "Mùa đông {}",  # CSL
     # The document.
-    "cv": "Sơ yếu lý lịch",
-    "letter": "Thư xin việc",
-    "glossary": "Bảng thuật ngữ",
-    "references": "Tài liệu tham khảo",
-    "enclosures": "Tài liệu kèm theo",
+    "cv": "Sơ yếu lý lịch",  # (RR)
+    "letter": "Thư xin việc",  # FR RR (CSL PKP ZT)
+    "glossary": "Bảng thuật ngữ",  # (BBL)
+    "references": "Tài liệu tham khảo",  # CSL PKP (RR)
+    "enclosures": "Tài liệu kèm theo",  # (BBL PKP)
     "mentioned": "Được nhắc đến ở trang {}",
     "mentioned_pages": "Được nhắc đến ở các trang {}",
-    "page": "trang {}",
-    "close": "Đóng",
-    "languages": "Ngôn ngữ",
-    "contacts": "Liên hệ",
-    "skip": "Chuyển đến nội dung chính",
+    "page": "trang {}",  # BBL CSL RR ZT
+    "close": "Đóng",  # NC PKP ZT
+    "languages": "Ngôn ngữ",  # PKP RR ZT
+    "contacts": "Liên hệ",  # NC PKP
+    "skip": "Chuyển đến nội dung chính",  # RR (PKP)
     "definition": "Định nghĩa của {}",
     "to_glossary": "Trong bảng thuật ngữ",
     "level": "{} trên 5",
     "characters": "{} ký tự",
-    "others": "và cộng sự",
+    "others": "và cộng sự",  # (CSL ZT)
     "equal": "Đóng góp ngang nhau",
     "corresponding": "Tác giả liên hệ",
-    "undated": "Không rõ năm",
+    "undated": "Không rõ năm",  # (CSL)
     "technologies": "Công nghệ",
     "candidate": "Ứng viên {}",
     # Contacts.
-    "email": "Email",
-    "phone": "Điện thoại",
-    "website": "Trang web",
-    "address": "Địa chỉ",
-    "gender": "Giới tính",
-    "birthdate": "Ngày sinh",
+    "email": "Email",  # FR NC PKP RR
+    "phone": "Điện thoại",  # NC PKP RR
+    "website": "Trang web",  # PKP RR (NC)
+    "address": "Địa chỉ",  # NC
+    "gender": "Giới tính",  # NC
+    "birthdate": "Ngày sinh",  # (NC)
     "nationality": "Quốc tịch",
     "link": "Liên kết",
     # The fields of a form.
-    "name": "Họ và tên",
-    "thing": "Tên",
-    "headline": "Chức danh",
-    "organization": "Công ty",
-    "role": "Vị trí",
-    "location": "Địa điểm",
-    "degree": "Bằng cấp",
-    "area": "Chuyên ngành",
-    "grade": "Điểm số",
-    "title": "Tiêu đề",
-    "subtitle": "Phụ đề",
-    "issuer": "Đơn vị cấp",
-    "authors": "Tác giả",
-    "venue": "Đăng trên",
-    "date": "Ngày",
-    "start": "Bắt đầu",
-    "end": "Kết thúc",
+    "name": "Họ và tên",  # (NC PKP RR)
+    "thing": "Tên",  # NC PKP RR
+    "headline": "Chức danh",  # (RR)
+    "organization": "Công ty",  # NC RR
+    "role": "Vị trí",  # RR (FR PKP)
+    "location": "Địa điểm",  # (NC RR ZT)
+    "degree": "Bằng cấp",  # RR
+    "area": "Chuyên ngành",  # (RR)
+    "grade": "Điểm số",  # RR
+    "title": "Tiêu đề",  # NC PKP RR (ZT)
+    "subtitle": "Phụ đề",  # PKP
+    "issuer": "Đơn vị cấp",  # (RR)
+    "authors": "Tác giả",  # PKP ZT
+    "venue": "Đăng trên",  # (PKP RR ZT)
+    "date": "Ngày",  # PKP RR ZT
+    "start": "Bắt đầu",  # PKP
+    "end": "Kết thúc",  # (PKP)
     "expected_label": "Dự kiến",
-    "dates": "Thời gian",
-    "note": "Ghi chú",
-    "recipient": "Người nhận",
-    "subject": "Chủ đề",
-    "description": "Mô tả",
+    "dates": "Thời gian",  # RR
+    "note": "Ghi chú",  # PKP RR (NC ZT)
+    "recipient": "Người nhận",  # PKP RR ZT
+    "subject": "Chủ đề",  # PKP ZT
+    "description": "Mô tả",  # PKP RR
     "text": "Nội dung",
     "quote": "Trích dẫn",
     # Kinds of publications.
-    "journal": "Bài báo tạp chí",
-    "conference": "Bài báo hội nghị",
-    "book": "Sách",
-    "chapter": "Chương sách",
-    "thesis": "Luận văn và luận án",
-    "preprint": "Bản thảo trước in",
-    "report": "Báo cáo",
-    "patent": "Bằng sáng chế",
-    "software": "Phần mềm và dữ liệu",
-    "other_works": "Khác",
+    "journal": "Bài báo tạp chí",  # (ZT)
+    "conference": "Bài báo hội nghị",  # (ZT)
+    "book": "Sách",  # CSL ZT
+    "chapter": "Chương sách",  # (ZT)
+    "thesis": "Luận văn và luận án",  # (CSL ZT)
+    "preprint": "Bản thảo trước in",  # (ZT)
+    "report": "Báo cáo",  # CSL PKP (ZT)
+    "patent": "Bằng sáng chế",  # CSL (ZT)
+    "software": "Phần mềm và dữ liệu",  # (CSL ZT)
+    "other_works": "Khác",  # NC PKP
     # Titles of sections.
-    "section-summary": "Tóm tắt",
-    "section-experience": "Kinh nghiệm làm việc",
-    "section-volunteer": "Hoạt động tình nguyện",
-    "section-education": "Học vấn",
-    "section-projects": "Dự án",
-    "section-skills": "Kỹ năng",
-    "section-languages": "Ngôn ngữ",
-    "section-publications": "Ấn phẩm",
+    "section-summary": "Tóm tắt",  # PKP RR
+    "section-experience": "Kinh nghiệm làm việc",  # (RR)
+    "section-volunteer": "Hoạt động tình nguyện",  # (RR)
+    "section-education": "Học vấn",  # (RR)
+    "section-projects": "Dự án",  # RR
+    "section-skills": "Kỹ năng",  # RR
+    "section-languages": "Ngôn ngữ",  # PKP RR ZT
+    "section-publications": "Ấn phẩm",  # RR
     "section-teaching": "Giảng dạy",
-    "section-awards": "Giải thưởng",
-    "section-certificates": "Chứng chỉ",
-    "section-references": "Người tham khảo",
-    "section-interests": "Sở thích",
+    "section-awards": "Giải thưởng",  # RR
+    "section-certificates": "Chứng chỉ",  # RR
+    "section-references": "Người tham khảo",  # RR (PKP)
+    "section-interests": "Sở thích",  # RR
     "section-courses": "Khóa học",
-    "section-patents": "Bằng sáng chế",
+    "section-patents": "Bằng sáng chế",  # (ZT)
     "section-organizations": "Tổ chức",
-    "section-training": "Đào tạo",
+    "section-training": "Đào tạo",  # FR
     "section-test-scores": "Điểm thi",
     "section-conferences": "Hội nghị",
     "section-driving-licences": "Giấy phép lái xe",
-    "section-other": "Khác",
+    "section-other": "Khác",  # NC PKP
     # A new CV.
     "your_name": "Tên của bạn",
     "your_headline": "Công việc của bạn, trong một dòng",
-    "city": "Thành phố",
+    "city": "Thành phố",  # NC PKP
     "your_summary": "Hai hoặc ba câu: bạn giỏi điều gì, đã làm được gì, muốn làm gì tiếp theo.",
     "your_point": "Bạn đã làm gì và kết quả ra sao, kèm **con số**: “rút ngắn thời gian xử lý từ 40 xuống 6 phút”",
     "project": "Dự án",
-    "school": "Trường",
+    "school": "Trường",  # RR
     "bachelor": "Cử nhân",
-    "tools": "Công cụ",
-    "course": "Môn học",
+    "tools": "Công cụ",  # PKP
+    "course": "Môn học",  # (FR)
     "award": "Giải thưởng",
     "paper": "Tiêu đề bài báo",
     "native": "tiếng mẹ đẻ",
