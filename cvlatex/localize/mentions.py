@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, TypeVar
 
-from cvlatex.localize.splicing import parts, spliced
+from cvlatex.localize.splicing import spliced
 from cvlatex.model.text import GlossaryLink
+from cvlatex.model.walk import every
 
 T = TypeVar("T")
 
 
 def mentioned_ids(value: object) -> set[str]:
     """The ids that texts anywhere below a value mention."""
-    if isinstance(value, GlossaryLink):
-        return {value.id}
-    if isinstance(value, tuple):
-        return set().union(*map(mentioned_ids, value))
-    return set().union(*(mentioned_ids(getattr(value, name)) for name in parts(value)))
+    return {mention.id for mention in every(value, GlossaryLink)}
 
 
 def without_mentions(value: T, keep: Collection[str]) -> T:
-    """The value with each mention of an id outside `keep` replaced by its words."""
+    """The value with each mention of an id outside `keep` replaced by its words; itself where there is none."""
+    if mentioned_ids(value).issubset(keep):
+        return value
 
     def words(item: Any) -> tuple[Any, ...] | None:
         return spliced(item.children, words) if isinstance(item, GlossaryLink) and item.id not in keep else None

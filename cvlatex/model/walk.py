@@ -96,7 +96,7 @@ class _Last:
         return found
 
 
-_LAST = _Last(4)
+_LAST = _Last(6)
 
 
 @cache
