@@ -87,8 +87,13 @@ def _side_by_side(
     with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
         epoch = beside.submit(source_date_epoch, [data / name for name in FILES])
         ended = stop or threading.Event()
-        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_prediction, on_placed)
-        beside.submit(_use_the_wait, first_step.has_come, session.expects_edit, meanwhile)
+
+        def on_predicted(document: Document, pdf: Path) -> None:
+            first_step.is_placed.set()
+            on_prediction(document, pdf)
+
+        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_predicted, on_placed)
+        beside.submit(_use_the_wait, first_step, session.expects_edit, meanwhile)
         try:
             return tuple(pool.map(lambda document: pipeline.build_one(document, order), documents))
         except BaseException:
@@ -96,13 +101,15 @@ def _side_by_side(
             raise
         finally:
             first_step.has_come.set()
+            first_step.is_placed.set()
 
 
 class _FirstStep:
-    """Progress that also tells when the first run of TeX begins."""
+    """Progress that also tells when the first run of TeX begins, and when a PDF is in its place."""
 
     def __init__(self, progress: Progress) -> None:
         self.has_come = threading.Event()
+        self.is_placed = threading.Event()
         self._progress = progress
 
     def step(self, variant: str, words: str) -> None:
@@ -110,20 +117,26 @@ class _FirstStep:
         self._progress.step(variant, words)
         if words.startswith("pass"):
             self.has_come.set()
+        elif words == "preflight":
+            self.is_placed.set()
 
     def done(self, variant: str, words: str) -> None:
         """Pass the end on."""
         self._progress.done(variant, words)
 
 
-def _use_the_wait(started: threading.Event, expects_edit: bool, meanwhile: Callable[[], object] | None) -> None:
+def _use_the_wait(step: _FirstStep, expects_edit: bool, meanwhile: Callable[[], object] | None) -> None:
     """Once TeX is at work, load what comes after it, and do what else is to be done.
 
-    An edit of a document that was typeset before is done too soon for the preflight to be loaded as a whole.
+    An edit of a document that was typeset before is done too soon for the preflight to be loaded as a whole. On one
+    processor it is done sooner where all that the PDF does not need comes after it.
     """
-    started.wait()
-    for name in ("finish.document", "preflight.expected", "preflight.reading", "preflight.rules"):
-        import_module(f"cvlatex.{name}")
+    step.has_come.wait()
+    import_module("cvlatex.finish.document")
+    if expects_edit and len(os.sched_getaffinity(0)) == 1:
+        step.is_placed.wait()
+    for name in ("expected", "reading", "rules"):
+        import_module(f"cvlatex.preflight.{name}")
     if not expects_edit:
         import_module("cvlatex.preflight.reading").load_validator()
     if meanwhile is not None:

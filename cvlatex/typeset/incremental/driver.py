@@ -9,6 +9,7 @@ thread that finishes the PDF has the processors.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import queue
 import select
@@ -32,6 +33,8 @@ _HEARTBEAT = 0.05
 """Seconds between two checks whether XeTeX has ended without a page."""
 _FIRST_CHECK = 0.002
 """Seconds between two checks whether XeTeX writes yet."""
+_SMALL = 4096
+"""Bytes that a FIFO holds at least."""
 
 
 class Driver:
@@ -53,7 +56,7 @@ class Driver:
         self._finished: Finished | None = None
         self._failure: CvlatexError | None = None
         os.mkfifo(xdv)
-        source = os.open(xdv, os.O_RDONLY | os.O_NONBLOCK)
+        self._source = source = os.open(xdv, os.O_RDONLY | os.O_NONBLOCK)
         read, write = os.pipe()
         self._threads = tuple(
             threading.Thread(target=target, args=arguments, daemon=True)
@@ -63,8 +66,14 @@ class Driver:
             thread.start()
 
     def predict(self, before: Whole, edit: Edit) -> None:
-        """Take from the pages before an edit what can be, and let XeTeX wait then until it is released."""
+        """Take from the pages before an edit what can be, and let XeTeX wait then until it is released.
+
+        Where there is one processor, XeTeX is not to set more meanwhile than is needed, if its pages are all that is.
+        """
         self._prediction = Prediction(before, self.stream, edit)
+        if (edit.only_words or edit.recolored) and len(os.sched_getaffinity(0)) == 1:
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(self._source, fcntl.F_SETPIPE_SZ, _SMALL)
 
     def release(self) -> None:
         """Let XeTeX go on."""
