@@ -91,13 +91,6 @@ class Formats:
         """Return where the format for documents that begin with `head` is, once it is dumped. Raises OSError."""
         return self.folder / (self.key(head, inputs) + SUFFIX)
 
-    def why_not(self, head: str, inputs: Inputs) -> str:
-        """Return why no format could be dumped when it was tried last; '' where it was not tried, or dumped."""
-        try:
-            return self._refusal(self.key(head, inputs))
-        except OSError:
-            return ""
-
     def refusals(self) -> tuple[str, ...]:
         """Return why formats could not be dumped, of all that were tried and are not tried again."""
         keys = sorted(path.name.removesuffix(_REFUSED) for path in self.folder.glob(f"*{_REFUSED}"))

@@ -34,11 +34,6 @@ class Renewal(Struct, frozen=True):
     destinations: int = 0
     colors: Mapping[bytes, bytes] = field(default_factory=dict)
 
-    @property
-    def is_needed(self) -> bool:
-        """Whether anything is another than it was."""
-        return bool(self.elements or self.destinations or self.colors)
-
     def of_stream(self, old: bytes) -> bytes:
         """Return a part of a stream that begins with an operation, renewed."""
         if self.elements or self.destinations:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from pylatex import NoEscape
 
 from cvlatex.writers.latex.commands import Command
+
+Environment: TypeAlias = Literal["CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary", "CVLetter"]
+"""The name of an environment of ours."""
 
 
 class Begin(Command):
@@ -12,7 +17,7 @@ class Begin(Command):
 
     _latex_name = "begin"
 
-    def __init__(self, environment: str, *arguments: str, option: str = "") -> None:
+    def __init__(self, environment: Environment | Literal["document"], *arguments: str, option: str = "") -> None:
         braced = "".join(f"{{{argument}}}" for argument in arguments)
         bracketed = f"[{option}]" if option else ""
         self._rest = f"{{{environment}}}{bracketed}{braced}"
@@ -27,13 +32,9 @@ class End(Command):
 
     _latex_name = "end"
 
-    def __init__(self, environment: str) -> None:
+    def __init__(self, environment: Environment | Literal["document"]) -> None:
         self._environment = environment
 
     def dumps(self) -> NoEscape:
         """The macro and its argument."""
         return NoEscape(rf"\end{{{self._environment}}}")
-
-
-ENVIRONMENTS = ("CVLanguage", "CVBody", "CVBullets", "CVNumbers", "CVGlossary", "CVLetter")
-"""The names of the environments."""

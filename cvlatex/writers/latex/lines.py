@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from cvlatex.core.source import Span
 from cvlatex.model.tags import locale_tag
-from cvlatex.writers.latex.environments import Begin, End
+from cvlatex.writers.latex.environments import Begin, End, Environment
 from cvlatex.writers.latex.source import TexSource
 
 
@@ -37,7 +37,9 @@ class Lines(Struct):
         self._spans.append(span)
 
     @contextmanager
-    def environment(self, name: str, *arguments: str, option: str = "", span: Span | None = None) -> Iterator[None]:
+    def environment(
+        self, name: Environment, *arguments: str, option: str = "", span: Span | None = None
+    ) -> Iterator[None]:
         """What is written inside stands between the environment's begin and end."""
         self.add(Begin(name, *arguments, option=option), span)
         yield

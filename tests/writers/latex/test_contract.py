@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -11,7 +12,7 @@ from cvlatex.core.paths import LATEX
 from cvlatex.model.tags import TAGS
 from cvlatex.writers.latex import commands
 from cvlatex.writers.latex.commands import Macro, Named
-from cvlatex.writers.latex.environments import ENVIRONMENTS
+from cvlatex.writers.latex.environments import Environment
 
 OFFER = re.compile(r"^%% offers: (?:\\(\w+)((?:\{[^}]*\})*)|(\w+) \(environment\))", re.MULTILINE)
 KEY = re.compile(r"^  (\w+) +\.(?:code|store) ", re.MULTILINE)
@@ -33,7 +34,7 @@ def macros() -> dict[str, type[Macro]]:
 
 
 def test_the_writer_emits_what_the_styles_offer_and_nothing_else() -> None:
-    assert {*macros(), *ENVIRONMENTS} == set(offers())
+    assert {*macros(), *get_args(Environment)} == set(offers())
 
 
 @pytest.mark.parametrize("name", sorted(name for name, macro in macros().items() if issubclass(macro, Named)))
