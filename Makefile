@@ -45,8 +45,8 @@ check: setup ## Lint the code, check the types, the schemas, the CV's data and t
 	$(PYTHON) -m check_jsonschema --builtin-schema vendor.github-actions action.yml
 	@scripts/actionlint.sh
 
-test: setup-tests ## Run the tests
-	@$(PYTHON) -m pytest --numprocesses auto
+test: setup-tests ## Run the tests; TESTS=… has more words for pytest
+	@$(PYTHON) -m pytest --numprocesses auto $(TESTS)
 
 bench: setup ## Time builds against latexmk (and the peers, where they are installed); BENCH=--quick for a short run
 	@$(PYTHON) -m bench $(BENCH)

@@ -64,6 +64,12 @@ def test_every_floor_has_its_rank() -> None:
     assert {floor_of(path) for path in MODULES} - {"__init__"} <= set(RANK)
 
 
+def test_the_map_of_the_house_names_every_room() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = {f"{name}/" if (PACKAGE / name).is_dir() else f"{name}.py" for name in RANK}
+    assert {room for room in rooms if f"`{room}" not in text} == set()
+
+
 MIRRORED = [path for path in MODULES if path.name != "__init__.py" and is_code(path)]
 MIRRORS = {
     "commands/pdf.py": "commands/test_building.py",
