@@ -29,7 +29,16 @@ def too_much(path: Path) -> str:
     try:
         with pikepdf.open(path) as pdf:
             return next(_reasons(pdf), "")
-    except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RecursionError):
+    except (
+        pikepdf.PasswordError,
+        pikepdf.PdfError,
+        OSError,
+        AttributeError,
+        KeyError,
+        TypeError,
+        ValueError,
+        RecursionError,
+    ):
         return ""  # what is wrong with it is reported where it is read
 
 

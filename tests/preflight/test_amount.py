@@ -70,3 +70,10 @@ def test_content_that_unpacks_to_more_than_a_page_may_have_is_refused(
 def test_what_is_no_pdf_is_reported_elsewhere(path: Path) -> None:
     path.write_bytes(b"%PDF-1.7 nothing")
     assert too_much(path) == ""
+
+
+def test_what_a_password_protects_is_reported_elsewhere(path: Path) -> None:
+    pdf = pikepdf.new()
+    page(pdf, b"0 0 m")
+    pdf.save(path, encryption=pikepdf.Encryption(owner="a", user="b"))
+    assert too_much(path) == ""
