@@ -57,7 +57,8 @@ def _about(pdf: Path) -> tuple[str, str, int]:
     import pikepdf
 
     with pikepdf.open(pdf) as document:
-        name = str(document.docinfo.get("/Author", "")) or str(document.docinfo.get("/Title", ""))
+        about = document.open_metadata()  # PDF 2.0 has no document information beside it
+        name = " ".join(about.get("dc:creator", ())) or str(about.get("dc:title", ""))
         return name or pdf.stem, str(document.Root.get("/Lang", "en")), len(document.pages)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pikepdf
 from msgspec import Struct
-from pikepdf import Array, Dictionary, Name, NameTree, OutlineItem, Pdf, String
+from pikepdf import Array, Dictionary, Name, NameTree, Object, OutlineItem, Pdf, String
 
 from cvlatex.core.errors import TexFailed
 from cvlatex.core.garbage import collector_at_rest
@@ -94,6 +94,17 @@ def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
         value = numbers[at + 1]
         ours.ParentTree.Nums.append(pdf.copy_foreign(value if value.is_indirect else source.make_indirect(value)))
     ours.ParentTreeNextKey = int(theirs.ParentTreeNextKey) + offset
+    _take_roles(ours, theirs)
+
+
+def _take_roles(ours: Object, theirs: Object) -> None:
+    """Let types of PDF 2.0, which a document for PDF/UA-2 has, be known as what they are in PDF 1.7 (14.8.4.2)."""
+    roles = ours.get("/RoleMap", Dictionary())
+    for kind, role in theirs.get("/RoleMap", Dictionary()).items():
+        if kind not in roles:
+            roles[kind] = Name(str(role))
+    if len(roles):
+        ours.RoleMap = roles
 
 
 def _outline(pdf: Pdf, source: Pdf, title: str, start: int, named: dict[str, Any]) -> None:

@@ -19,9 +19,10 @@ from tests.folders import SOUND
 EPOCH = 1_700_000_000
 
 
-def built(name: str, out: Path, *, mask: bool = False) -> Entry:
-    """A person whose PDF, of two pages with a glossary, is in its place."""
+def built(name: str, out: Path, *, mask: bool = False, settings: str = "") -> Entry:
+    """A person whose PDF, of two pages with a glossary, is in its place; `settings` are more of its variant."""
     text = {**SOUND, "cv.yaml": SOUND["cv.yaml"].replace("en: School", "en: 'School of [CLIP](#clip)'")}
+    text["variants.yaml"] = text["variants.yaml"].replace("{language: en", f"{{language: en{settings}")
     files = {file: words.replace("Minyu Gao", name).encode() for file, words in text.items()}
     result = build_person(Task(name, files, "", ("en",), Options(mask=mask), f"key of {name}", EPOCH))
     assert result.is_sound, result
@@ -38,7 +39,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def entries(out: Path) -> list[Entry]:
-    sound = [built(name, out) for name in ("Ann (B) Lee", "Bob Ray")]
+    sound = [built("Ann (B) Lee", out), built("Bob Ray", out, settings=", standard: [a4f, ua2]")]
     error = Finding("bad-date", "error", "This is no date.", "cv.yaml", 3)
     return [*sound, replace(sound[0], name="broken", findings=(error,))]
 
@@ -61,6 +62,11 @@ def test_the_contents_lead_to_each_persons_first_page(booklet: pikepdf.Pdf) -> N
     pages = [page.obj.objgen for page in booklet.pages]
     links = [annotation.Dest[0].objgen for annotation in booklet.pages[0].Annots]
     assert [pages.index(link) for link in links] == [1, 3]
+
+
+def test_types_of_pdf_2_are_known_as_those_of_pdf_1_7(booklet: pikepdf.Pdf) -> None:
+    assert booklet.pdf_version < "2.0"
+    assert booklet.Root.StructTreeRoot.RoleMap.Title == Name.H1
 
 
 def test_links_stay_within_their_own_person(booklet: pikepdf.Pdf) -> None:
