@@ -24,6 +24,7 @@ from pikepdf import Dictionary, Name, Object, String
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
+from cvlatex.finish.boxes import measure_figures, measure_formulas
 from cvlatex.finish.destinations import lead_to_elements
 from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, printed_with_parents, read_elements
 from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
@@ -118,6 +119,7 @@ def _write(
         to_pdf2(elements)
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
     marked = mark_pages(contents, types)
+    measure_figures(marked, elements, _heights(pdf))
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
         printed = printed_with_parents((owner for page in marked for owner in page.owners), elements)
@@ -184,11 +186,16 @@ def _parted(
         nonlocal elements, ends
         elements = name_languages(printed, elements)
         ends = find_link_ends(printed, elements)
+        measure_formulas(printed, elements, _heights(pdf))
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs, donors)
     return contents, elements, ends
+
+
+def _heights(pdf: pikepdf.Pdf) -> list[float]:
+    return [float(page.mediabox[3]) for page in pdf.pages]
 
 
 def _is_inline(element: Element) -> bool:

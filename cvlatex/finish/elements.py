@@ -36,7 +36,8 @@ class Element(Struct, eq=False):
     `text` is what the element shows, as TeX; `source` is what it says instead, and `alternate` the same in words, as
     TeX. `ordered` holds where its parts are read in the order of `kids`, not as they stand on the page. `level` is that
     of a section, and of a division in one; 0 is none. `destinations` are the names by which links lead to it; `refers`
-    are the elements that it refers to; `mathml` is a formula as MathML.
+    are the elements that it refers to; `mathml` is a formula as MathML; `box` is where a figure or a formula stands
+    on its page: left, bottom, right and top.
     """
 
     type: str
@@ -52,6 +53,7 @@ class Element(Struct, eq=False):
     destinations: list[str] = field(default_factory=list)
     refers: list[Element] = field(default_factory=list)
     mathml: str = ""
+    box: tuple[float, float, float, float] | None = None
     kids: list[Element] = field(default_factory=list)
 
 

@@ -36,7 +36,7 @@ def describe_mathml(pdf: pikepdf.Pdf, formulas: Mapping[Element, Object]) -> Non
     """Make the MathML of each formula a property of its element."""
     for element, node in formulas.items():
         entry = Dictionary(N=String("MathML"), V=String(element.mathml))
-        node.A = Dictionary(O=Name.UserProperties, P=Array([entry]))
+        node.A = Array([*node.get("/A", ()), Dictionary(O=Name.UserProperties, P=Array([entry]))])
     if formulas:
         pdf.Root.MarkInfo.UserProperties = True
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, Object
 
 from cvlatex.finish.alternates import of_link, plain
+from cvlatex.finish.boxes import ORIGIN
 from cvlatex.finish.elements import Element, Elements, language_of
 from cvlatex.finish.link_ends import LinkEnd, LinkEnds
 from cvlatex.locales.locale import word
@@ -21,9 +22,6 @@ Place = tuple[float, float, float, float]
 
 _HIGH = 18.0
 """Points that a link is high, where its lines let it."""
-
-_ORIGIN = 72.0
-"""How far TeX's origin is from the left and the top of a page, in points."""
 
 _NEAR = 2.0
 """Points by which the end of a link's place may miss that of its text."""
@@ -143,7 +141,7 @@ def _space_behind(annotation: Object, ends: Iterable[LinkEnd], height: float) ->
     here = [
         end.space
         for end in ends
-        if abs(end.x + _ORIGIN - right) < _NEAR and bottom <= height - _ORIGIN + end.y <= top and right > left
+        if abs(end.x + ORIGIN - right) < _NEAR and bottom <= height - ORIGIN + end.y <= top and right > left
     ]
     return max(here, default=0.0) + _BEYOND
 

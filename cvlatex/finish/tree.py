@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 
 import pikepdf
@@ -156,6 +157,8 @@ class _Tree:
             node.A = Dictionary(O=Name.List, ListNumbering=_name(element.numbering))
         elif element.type == "FENote":
             node.A = Dictionary(O=Name.FENote, NoteType=Name.Endnote)
+        if element.box:
+            node.A = Array([Dictionary(O=Name.Layout, BBox=Array([Decimal(f"{side:.2f}") for side in element.box]))])
         if element.alternate:
             node.Alt = String(plain(element.alternate))
         elif element.source:

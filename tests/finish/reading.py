@@ -127,7 +127,15 @@ def _node(
             assert kid.P.objgen == element.objgen
             kids.append(_node(kid, text, pages, parents))
     attributes = {key: str(element[f"/{key}"]) for key in ("Lang", "Alt") if f"/{key}" in element}
-    if "/A" in element:
-        attributes |= {str(key)[1:]: str(value) for key, value in element.A.items() if key not in ("/O", "/P")}
-        attributes |= {str(entry.N): str(entry.V) for entry in element.A.get("/P", ())}
+    for owned in _each(element.get("/A", ())):
+        attributes |= {str(key)[1:]: _value(value) for key, value in owned.items() if key not in ("/O", "/P")}
+        attributes |= {str(entry.N): str(entry.V) for entry in owned.get("/P", ())}
     return Node(str(element.S).lstrip("/"), tuple(kids), attributes, annotations)
+
+
+def _each(value: Any) -> list[Any]:
+    return [value] if isinstance(value, pikepdf.Dictionary) else list(value)
+
+
+def _value(value: Any) -> str:
+    return " ".join(f"{side:g}" for side in value) if isinstance(value, pikepdf.Array) else str(value)

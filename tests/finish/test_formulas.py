@@ -35,5 +35,5 @@ def test_in_pdf_1_7_it_is_a_property_of_the_element() -> None:
     found = formulas(pdf)
     describe_mathml(pdf, found)
     assert bool(pdf.Root.MarkInfo.UserProperties)
-    assert [(str(node.A.P[0].N), str(node.A.P[0].V)) for node in found.values()] == [("MathML", MATHML)] * 2
-    assert all(str(node.A.O) == "/UserProperties" for node in found.values())
+    assert [(str(node.A[0].P[0].N), str(node.A[0].P[0].V)) for node in found.values()] == [("MathML", MATHML)] * 2
+    assert all(str(node.A[0].O) == "/UserProperties" for node in found.values())

@@ -16,7 +16,7 @@ from cvlatex.preflight.rules import RULES
 from tests.finish.conftest import STYLES, Second
 from tests.finish.reading import Node, read_tree
 
-OF_STANDARDS = {vars(rule)["ID"] for rule in RULES[-14:]}
+OF_STANDARDS = {vars(rule)["ID"] for rule in RULES[-15:]}
 
 
 @pytest.fixture(scope="module", params=STYLES)
@@ -68,6 +68,17 @@ def test_notes_and_their_mentions_refer_to_each_other(pdf: pikepdf.Pdf) -> None:
         assert all(note.objgen in {target.objgen for target in citing.Ref} for citing in note.Ref)
     cited = {citing.objgen for note in notes for citing in note.Ref}
     assert cited == {node.objgen for node in elements(pdf) if node.S == "/Reference"}
+
+
+def test_figures_and_formulas_say_where_they_stand(pdf: pikepdf.Pdf) -> None:
+    found = [node for node in elements(pdf) if node.S in ("/Figure", "/Formula")]
+    assert len(found) > 5
+    for node in found:
+        [layout] = [one for one in node.A if one.O == "/Layout"]
+        left, bottom, right, top = map(float, layout.BBox)
+        assert 0 < left < right < float(node.Pg.MediaBox[2])
+        assert 0 < bottom < top < float(node.Pg.MediaBox[3])
+        assert (right - left) * (top - bottom) < 40_000
 
 
 def test_formulas_have_mathml_beside_their_source(pdf: pikepdf.Pdf) -> None:

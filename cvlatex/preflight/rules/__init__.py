@@ -10,6 +10,7 @@ from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.rules import (
     active_content,
     alternate_text,
+    bounding_box,
     broken_word,
     deprecated_key,
     document_information,
@@ -99,6 +100,7 @@ RULES: tuple[ModuleType, ...] = (
     list_numbering,
     note_reference,
     alternate_text,
+    bounding_box,
     formula_mathml,
     embedded_file,
 )
