@@ -9,6 +9,7 @@ from typing import Any
 
 from cvlatex.batch.house import House
 from cvlatex.batch.person import build_person
+from cvlatex.batch.revival import revived_workers
 from cvlatex.batch.task import Result, Task
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.extras import load_extra
@@ -86,16 +87,23 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
     distributed = load_extra("distributed", "batch")
     waiting = iter(tasks)
     names: dict[str, Task] = {}
+    futures: dict[str, Any] = {}
     running = distributed.as_completed([])
     window = max(1, len(client.scheduler_info()["workers"])) * AHEAD
+
+    def submit(count: int) -> None:
+        for task in _take(waiting, count):
+            future = client.submit(build, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
+            names[future.key], futures[future.key] = task, future
+            running.add(future)
+
     try:
-        for task in _take(waiting, window):
-            running.add(_submit(client, build, task, names))
-        for future in running:
-            yield _result(future, names.pop(future.key), distributed)
-            future.release()
-            for task in _take(waiting, 1):
-                running.add(_submit(client, build, task, names))
+        with revived_workers(client, futures):
+            submit(window)
+            for future in running:
+                yield _result(future, names.pop(future.key), distributed)
+                futures.pop(future.key).release()
+                submit(1)
     except (OSError, distributed.comm.CommClosedError, distributed.client.FutureCancelledError) as problem:
         raise SchedulerLost(
             f"The scheduler went away: {problem}.", "What was done is done; run the command again for the rest."
@@ -107,15 +115,13 @@ def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
         yield task
 
 
-def _submit(client: Any, build: Callable[[Task], Result], task: Task, names: dict[str, Task]) -> Any:
-    future = client.submit(build, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
-    names[future.key] = task
-    return future
-
-
 def _result(future: Any, task: Task, distributed: Any) -> Result:
     """A future's result; where its workers died over it, that is this person's failure."""
     problem = future.exception()
+    if future.cancelled():
+        raise SchedulerLost(
+            "No worker is left, and none can be started.", "What was done is done; run the command again for the rest."
+        )
     if problem is None:
         result: Result = future.result()
         return result
