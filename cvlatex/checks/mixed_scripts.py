@@ -1,7 +1,7 @@
 """mixed-scripts: a Chinese text is simplified or traditional, and not both.
 
 Passes: `学习与研究`, `學習與研究`, `{zh: 学习, zh-Hant: 學習}`, names with 堃, 昇 or 喆;
-`[國立臺灣大學]{lang=zh-Hant}访问学者`.
+`[國立臺灣大學]{lang=zh-Hant}访问学者`; a text of all languages where one of them is Japanese or Korean.
 Warns: `学習`, `這是我的学校`.
 """
 
@@ -33,11 +33,13 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _texts(project: Project) -> Iterator[tuple[str, RichText]]:
-    """Every text that may be Chinese, with its tag, '' for one of all languages."""
+    """Every text that may be Chinese, with its tag, '' for one of all languages: it is not where some are Japanese."""
+    languages = {first_language(tag) for variant in project.variants for tag in variant.languages}
+    is_chinese = not languages & {"ja", "ko"}
     for root in (project.cv, project.glossary, project.letters):
         for localized in every(root, Localized):
             for tag, value in (("", localized.everywhere), *localized.by_language):
-                if isinstance(value, RichText) and (not tag or first_language(tag) == "zh"):
+                if isinstance(value, RichText) and (first_language(tag) == "zh" if tag else is_chinese):
                     yield tag, value
 
 

@@ -36,3 +36,11 @@ def test_the_stranger_is_named_with_its_form(text: str, message: str, hint: str,
     ((reported, hints),) = found(tmp_path, text)
     assert reported == message
     assert hints[0].startswith(hint)
+
+
+@pytest.mark.parametrize(("language", "count"), [("ja", 0), ("ko", 0), ("zh", 1)])
+def test_a_text_of_all_languages_may_be_japanese(language: str, count: int, tmp_path: Path) -> None:
+    cv = "profile: {name: A}\nsections: [{id: s, type: text, title: A, body: 東京都千代田区国际}]\n"
+    variants = f"variants: {{v: {{language: {language}}}, w: {{language: zh}}}}\n"
+    problems = diagnostics_of(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": None}))
+    assert [one.code for one in problems if one.code == "mixed-scripts"] == ["mixed-scripts"] * count

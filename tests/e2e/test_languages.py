@@ -20,10 +20,16 @@ from cvlatex.model.tags import TAGS, full_tag
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.markdown.document import write as write_markdown
 from cvlatex.writers.text.document import write as write_text
-from tests.e2e.reading import runs
+from tests.e2e.reading import extracted, runs
 from tests.finish.reading import read_tree
 
 SET = ("ja", "ko", "zh-HK", "fr-CA", "hu", "ru", "el", "vi")
+
+KOREAN = (
+    "데이터 분석 및 기계 학습을 3년 이상 연구하고 Python과 C++로 시스템을 개발하였으며 국제 학술 대회에서 "
+    "발표하였습니다. "
+    "대규모 언어 모델(LLM)의 성능을 20% 향상시켰습니다. 데이터베이스관리시스템을 설계하고 구현하였습니다."
+)
 
 
 def test_every_format_speaks_every_language(tmp_path: Path) -> None:
@@ -45,6 +51,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Document]:
     """One PDF of several languages."""
     folder = tmp_path_factory.mktemp("set")
     write_skeleton(folder / "data", SET, together=True)
+    with (folder / "data" / "cv.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"  - {{id: ko, type: text, only: ko, title: {{ko: 소개}}, body: {{ko: '{KOREAN}'}}}}\n")
     (document,) = examine(folder / "data").documents
     (result,) = schedule.build((document,), folder / "data", folder / "build", Silent())
     assert result.failure is None
@@ -71,6 +79,16 @@ def test_each_region_has_its_glyphs(printed: tuple[Path, Document]) -> None:
     with pikepdf.open(printed[0]) as pdf:
         fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
     assert len([name for name in fonts if "NotoSansCJK" in name and "Regular" in name]) >= 3
+
+
+def test_korean_lines_end_at_spaces_alone(printed: tuple[Path, Document]) -> None:
+    lines = extracted(printed[0]).splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith(KOREAN[:12]))
+    found: list[str] = []
+    while len(found) < len(KOREAN.split()):
+        found += lines[first].split()
+        first += 1
+    assert found == KOREAN.split()
 
 
 def _bare(text: str) -> str:
