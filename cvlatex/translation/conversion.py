@@ -18,8 +18,14 @@ _CONFIGURATIONS = {
 }  # fmt: skip
 """OpenCC's configurations, by the form of the text and the wanted one."""
 
-_UNCONVERTED = re.compile(r"\[[^\[\]]*\]\{lang=[^}]*\}|\{ruby=[^}]*\}|\]\([^)]*\)|`[^`]*`|\$[^$]*\$")
-"""What is no words of this language: marked runs of others, readings, addresses of links, code, formulas."""
+_UNCONVERTED = re.compile(
+    r"\[[^\[\]]*\]\{lang=[^}]*\}|\{ruby=[^}]*\}|\]\([^)]*\)|`[^`]*`|\$[^$]*\$"
+    r"|(?:https?://|www\.)[^\s<>（）()，。；、]+|[^\s<>（）()，。；、：]+@[^\s<>（）()，。；、]+"
+)
+"""What is no words of this language: marked runs of others, readings, addresses, code, formulas."""
+
+_SURNAMES = {char: char for char in "范于余后郁谷岳涂党姜沈种曲干台卜丰秋征折升制合朴游占"} | {"钟": "鍾"}
+"""Family names that traditional Chinese writes otherwise than the words of the same simplified character."""
 
 
 class Conversion(Struct, frozen=True):
@@ -35,6 +41,13 @@ class Conversion(Struct, frozen=True):
         pieces = [self.convert(piece) for piece in _UNCONVERTED.split(text)]
         unconverted = [*_UNCONVERTED.findall(text), ""]
         return "".join(piece + stays for piece, stays in zip(pieces, unconverted, strict=True))
+
+    def name(self, text: str) -> str:
+        """A person's name: its family's part has a form of its own, 范 and not 範."""
+        converted = self.text(text)
+        if _form(self.source) != "Hans" or not text or len(converted) != len(text):
+            return converted
+        return _SURNAMES.get(text[0], converted[0]) + converted[1:]
 
     def words(self, text: str) -> tuple[tuple[str, str], ...]:
         """The places at which more changes than the forms of characters, each with what stands there then.

@@ -17,7 +17,8 @@ from msgspec import Struct, field
 from cvlatex.core.diagnostics import Diagnostic, has_errors, note
 from cvlatex.core.source import SourceFile
 from cvlatex.importers.splice import Splicer
-from cvlatex.model.cv import Cv
+from cvlatex.model.cv import Contact, Cv, Profile
+from cvlatex.model.entries import Author, ReferenceEntry
 from cvlatex.model.fields import SLUG
 from cvlatex.model.folder import CV, GLOSSARY, LETTERS, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
@@ -38,6 +39,12 @@ _FILES: dict[str, Shape] = {
     LETTERS: NamedShape(RecordShape(Letter), SLUG), VARIANTS: RecordShape(Variants),
 }  # fmt: skip
 _MOST_QUOTED = 40
+_IN_WORDS = frozenset(("address", "gender", "birthdate", "nationality"))
+"""Types of contacts whose values are words."""
+_NAMED: dict[type, tuple[str, ...]] = {
+    Profile: ("name", "family", "name_variants"), Author: ("name",), ReferenceEntry: ("name",),
+}  # fmt: skip
+"""Keys that hold a person's name."""
 
 
 class Suggestions(Struct):
@@ -92,17 +99,19 @@ class _Writer:
         self.splicer = splicer
         self._conversion = conversion
         self._languages = languages
+        self._convert = conversion.text
 
-    def visit(self, node: Node, shape: Shape, parent: Node) -> None:
-        """Convert what is text at or below a node."""
+    def visit(self, node: Node, shape: Shape, parent: Node, *, is_name: bool = False) -> None:
+        """Convert what is text at or below a node; a person's name as such."""
+        self._convert = self._conversion.name if is_name else self._conversion.text
         if isinstance(node, MapNode) and is_by_language(node) and _is_text(shape):
             self._by_language(node, parent)
         elif isinstance(node, ScalarNode):
             if _is_text(shape) and not isinstance(shape, ListShape):
                 self._plain(node, parent)
         else:
-            for inner, inner_shape in _below(node, shape):
-                self.visit(inner, inner_shape, node)
+            for inner, inner_shape, names_person in _below(node, shape):
+                self.visit(inner, inner_shape, node, is_name=names_person)
 
     def _by_language(self, node: MapNode, parent: Node) -> None:
         target = self._conversion.target
@@ -114,17 +123,17 @@ class _Writer:
         if isinstance(text, ListNode) and there is None:
             items = [item.value for item in text.items if isinstance(item, ScalarNode) and not item.tag]
             if len(items) == len(text.items):
-                self.splicer.add_list(node, target, [self._conversion.text(item) for item in items])
+                self.splicer.add_list(node, target, [self._convert(item) for item in items])
                 self._note(text, "、".join(items))
         elif isinstance(text, ScalarNode) and not text.tag and not text.is_null and not text.is_untranslated:
             written = text.value.rstrip("\n")
-            self.splicer.add_language(node, parent, target, self._conversion.text(written), own)
+            self.splicer.add_language(node, parent, target, self._convert(written), own)
             self._note(text, written)
 
     def _plain(self, node: ScalarNode, parent: Node) -> None:
         """A string that is the same in every language becomes a map where the other script writes it otherwise."""
         written = node.value.rstrip("\n")
-        converted = self._conversion.text(written)
+        converted = self._convert(written)
         if node.tag or node.is_null or converted == written:
             return
         others = [tag for tag in self._languages if tag != self._conversion.target]
@@ -134,7 +143,7 @@ class _Writer:
 
     def _note(self, node: Node, written: str) -> None:
         words = self._conversion.words(written)
-        converted = self._conversion.text(written)
+        converted = self._convert(written)
         unsure = ", ".join(f"{new} for {old}" for old, new in words)
         message = f"'{_short(written)}' is '{_short(converted)}' in '{self._conversion.target}'"
         self.notes.append(note(ID, node.span, f"{message}; words: {unsure}." if unsure else f"{message}."))
@@ -147,19 +156,31 @@ def _is_text(shape: Shape) -> bool:
     return isinstance(shape, TextShape) or (isinstance(shape, ListShape) and _is_text(shape.item))
 
 
-def _below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape]]:
-    """What stands inside a node, with its shapes."""
+def _below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape, bool]]:
+    """What stands inside a node, with its shapes, and whether it is a person's name. Accounts and addresses are not."""
     match node, shape:
         case ListNode(), ListShape():
-            yield from ((item, shape.item) for item in node.items)
+            is_author = isinstance(shape.item, RecordShape) and shape.item.cls is Author
+            yield from ((item, shape.item, is_author) for item in node.items)
         case MapNode(), NamedShape():
-            yield from ((value, shape.value) for _, value in node.entries)
+            yield from ((value, shape.value, False) for _, value in node.entries)
         case MapNode(), ListShape():
             yield from _below(node, shape.item)
         case MapNode(), RecordShape() | ChoiceShape():
             record = _record(node, shape)
             keys = {key.name: key.shape for key in keys_of(record.cls, record.entry)} if record else {}
-            yield from ((value, keys[key.value]) for key, value in node.entries if key.value in keys)
+            if record and record.cls is Contact and not _has_words(node):
+                del keys["value"]
+            named = _NAMED.get(record.cls, ()) if record else ()
+            yield from (
+                (value, keys[key.value], key.value in named) for key, value in node.entries if key.value in keys
+            )
+
+
+def _has_words(contact: MapNode) -> bool:
+    """Whether a contact's value is words, and no account or address of the web."""
+    kind = contact.get("type")
+    return isinstance(kind, ScalarNode) and kind.value in _IN_WORDS
 
 
 def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | None:

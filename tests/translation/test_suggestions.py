@@ -93,3 +93,22 @@ def test_a_whole_cv_builds_in_the_other_script(tmp_path: Path) -> None:
     examined = examine(data)
     assert examined.documents, examined.diagnostics
     assert {item.code for item in examined.diagnostics} <= {"private-value-absent"}
+
+
+def test_names_have_the_form_of_families_and_addresses_of_the_web_stay(tmp_path: Path) -> None:
+    cv = """\
+profile:
+  name: {zh: 范云鹤, en: Yunhe Fan}
+  contacts: [{type: website, value: "https://例子.cn/软件"}, {type: github, value: 软件}]
+sections:
+  - id: p
+    type: publications
+    title: {zh: 论文, en: Papers}
+    entries:
+      - {title: "见 https://例子.cn/软件，及软件", authors: [钟国强, M. Gao]}
+"""
+    after = suggested(tmp_path, cv).after["cv.yaml"].decode()
+    assert "zh-TW: 范雲鶴" in after
+    assert "zh-TW: 鍾國強" in after
+    assert 'contacts: [{type: website, value: "https://例子.cn/软件"}, {type: github, value: 软件}]' in after
+    assert "zh-TW: 見 https://例子.cn/软件，及軟體" in after
