@@ -39,6 +39,9 @@ def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagn
     elif _is_folder(path):
         hint = f"Name the file in it, such as {file.value.rstrip('/')}/portrait.jpg."
         yield error(ID, file.span, f"{path.as_posix()} is a folder.", hint)
+    elif _is_special(path):
+        message = f"{path.as_posix()} is no file, but a device, a pipe or a socket."
+        yield error(ID, file.span, message, "Name a JPEG or PNG file.")
     elif (size := _size(path)) is None:
         hint, near = _instead(file.value, folder)
         fix = Fix(file.span, near) if near else None
@@ -99,6 +102,13 @@ def photo_problems(path: Path, span: Span) -> Iterator[Diagnostic]:
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_special(path: Path) -> bool:
+    try:
+        return path.exists() and not path.is_file()
     except (OSError, ValueError):
         return False
 

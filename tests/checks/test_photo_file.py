@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,12 @@ def test_a_name_that_leads_nowhere_is_reported(name: str, tmp_path: Path) -> Non
     (data / "loop").symlink_to("loop")
     codes = {found.code for found in diagnostics_of(data)}
     assert codes & {"photo-file", "control-character"}
+
+
+def test_a_pipe_is_no_photo(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "p.png")
+    os.mkfifo(folder / "p.png")
+    (found,) = diagnostics_of(folder)
+    assert (found.code, found.message.partition("p.png ")[2]) == (
+        "photo-file", "is no file, but a device, a pipe or a socket.",
+    )  # fmt: skip

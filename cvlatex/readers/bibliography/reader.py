@@ -50,7 +50,7 @@ def _read(
     assert section.bibliography is not None
     path = folder / name
     label = path.as_posix()
-    if not path.is_file() and not path.is_symlink():
+    if not path.exists() and not path.is_symlink():
         near = nearest(name, tuple(file.name for file in folder.iterdir() if file.suffix in (".bib", ".json")))
         hint = f"Did you mean '{near}'?" if near else "Put the file into the data folder."
         problems.append(error(ID, section.bibliography.span, f"There is no file {label}.", hint))

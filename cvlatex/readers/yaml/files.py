@@ -8,6 +8,7 @@ Fails: a link that leads out of the folder (`outside-data`), a device or a pipe 
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -37,9 +38,15 @@ def read_bytes(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
             return None, [error("outside-data", _top(name), f"{name} is a link that leads out of its folder.", hint)]
         return path.read_bytes(), []
     except FileNotFoundError:
+        if path.is_symlink():
+            message = f"{name} is a link to a file that does not exist."
+            return None, [error("missing-file", _top(name), message, "Delete the link, or put the file in its place.")]
         hint = f"Create {name}, or name the folder that holds it with --data."
         return None, [error("missing-file", _top(name), f"{name} does not exist.", hint)]
     except OSError as problem:
+        if problem.errno == errno.ELOOP:
+            message = f"{name} is a link that leads to itself."
+            return None, [error("missing-file", _top(name), message, "Delete the link, or put the file in its place.")]
         remedy = "Check its permissions, and those of its folder."
         raise FolderUnusable(f"{name} cannot be read: {problem.strerror}.", remedy) from problem
 

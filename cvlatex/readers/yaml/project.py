@@ -169,9 +169,9 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_absent(path: Path) -> bool:
-    """Whether nothing is there; of a file that cannot be looked at, `read_bytes` says why."""
+    """Whether nothing is there; of a file that cannot be looked at, or a link to nothing, `read_bytes` says why."""
     try:
-        return not path.exists()
+        return not (path.exists() or path.is_symlink())
     except OSError:
         return False
 

@@ -124,3 +124,13 @@ def test_what_is_no_plain_file_is_not_opened(kind: str, tmp_path: Path) -> None:
     assert raw is None
     assert problem.code == "not-a-file"
     assert problem.hints
+
+
+def test_a_link_to_nothing_is_no_file_that_is_absent(tmp_path: Path) -> None:
+    (tmp_path / "glossary.yaml").symlink_to(tmp_path / "gone.yaml")
+    (tmp_path / "letters.yaml").symlink_to("letters.yaml")
+    for name, words in (("glossary.yaml", "a file that does not exist"), ("letters.yaml", "leads to itself")):
+        raw, (found,) = read_bytes(tmp_path / name, name)
+        assert raw is None
+        assert found.code == "missing-file"
+        assert words in found.message

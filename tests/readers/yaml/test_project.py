@@ -119,3 +119,9 @@ def test_any_bytes_in_any_file_are_read_or_diagnosed(raw: bytes, tmp_path: Path)
         for diagnostic in reading.diagnostics:
             assert diagnostic.span
             reading.sources[diagnostic.span.file].excerpt(diagnostic.span)
+
+
+def test_an_optional_file_that_is_a_link_to_nothing_is_an_error(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, {"glossary.yaml": None})
+    (folder / "glossary.yaml").symlink_to(tmp_path / "gone.yaml")
+    assert [found.code for found in read_project(folder, ("noto",)).diagnostics] == ["missing-file"]
