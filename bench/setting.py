@@ -47,8 +47,9 @@ class Setting(Struct, frozen=True):
         return created
 
     def environment(self, cache: Path) -> dict[str, str]:
-        """The caller's environment with `cache` as the only cache of ours."""
-        return {**os.environ, "CVLATEX_CACHE": str(cache)}
+        """The caller's environment with `cache` as the only cache of ours, and Python's own as everybody has it."""
+        own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**own, "CVLATEX_CACHE": str(cache)}
 
     def build(self, subject: Subject, cache: Path, out: Path, variants: tuple[str, ...]) -> Command:
         """`build.py pdf`, as the Makefile calls it."""
