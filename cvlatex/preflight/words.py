@@ -116,14 +116,17 @@ def _line(
 
 
 def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The median gap between words in line heights; 0 where they are few, or where Chinese is among them."""
+    """The gap between words in line heights; 0 where they are few, or where Chinese is among them.
+
+    Three in four are no less: the spaces of code, which are wider, may be among them.
+    """
     if len(words) <= _FEW_GAPS or any(word[-1] >= _HAN or word[0] >= _HAN for word in words):
         return 0.0
     apart = sorted(after[0] - before[1] for before, after in itertools.pairwise(boxes))
     heights = sorted(height for _, _, height in boxes)
     if apart[0] <= 0:
         return 0.0  # a Chinese quotation mark, whose box holds its own space
-    return apart[len(apart) // 2] / heights[len(heights) // 2]
+    return apart[len(apart) // 4] / heights[len(heights) // 2]
 
 
 def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:

@@ -22,6 +22,7 @@ def pdf_of(folder: Path, sections: object, **settings: str) -> Path:
     data = write_folder(folder / "data", files)
     (built,) = build(examine(data).documents, data, folder / "out", Silent())
     assert built.finished is not None, built.failure
+    assert "loose-line" not in {diagnostic.code for diagnostic in built.diagnostics}
     return built.finished.pdf
 
 
@@ -61,3 +62,11 @@ def test_an_employer_leads_its_positions_in_banking(tmp_path: Path) -> None:
     assert [text.index(words) for words in ("Works", "Oslo", "Partner", "Manager", "Clerk")] == sorted(
         text.index(words) for words in ("Works", "Oslo", "Partner", "Manager", "Clerk")
     )
+
+
+def test_spaces_in_code_are_as_wide_as_its_characters_and_no_fault_of_the_line(tmp_path: Path) -> None:
+    body = "Antidisestablishmentarianism, internationalization, straightforwardness; `kubectl apply -f x.yaml` for it."
+    sections = [{"id": "a", "type": "text", "title": "T", "body": body}]
+    pdf = pdf_of(tmp_path, sections, style="modern")
+    apply, f, name = left_of(pdf, "apply", "-f ", "x.yaml")
+    assert name - f == pytest.approx((f - apply) / 2, abs=1)  # three characters and six
