@@ -63,10 +63,12 @@ def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None
 
 
 def _result(rows: list[Row], failures: list[str]) -> dict[str, Any]:
+    """The result of a bench as JSON: the machine, the rows and what failed."""
     return {"machine": _machine(), "rows": [row.as_json() for row in rows], "failures": failures}
 
 
 def _machine() -> dict[str, Any]:
+    """What the figures were measured on."""
     output = subprocess.run(("xelatex", "--version"), capture_output=True, text=True, check=True).stdout
     return {
         "cores": os.cpu_count(),

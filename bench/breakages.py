@@ -19,6 +19,8 @@ class Breakage(Struct, frozen=True):
 
 
 def _change(old: str, new: str, file: str = "cv.yaml") -> Callable[[Path], None]:
+    """A change of a text in one of the data's files. It raises ValueError where the file does not have it."""
+
     def do(data: Path) -> None:
         text = (data / file).read_text(encoding="utf-8")
         if old not in text:
@@ -29,6 +31,8 @@ def _change(old: str, new: str, file: str = "cv.yaml") -> Callable[[Path], None]
 
 
 def _write(content: bytes, file: str = "cv.yaml") -> Callable[[Path], None]:
+    """A change that replaces a file of the data by these bytes."""
+
     def do(data: Path) -> None:
         (data / file).write_bytes(content)
 

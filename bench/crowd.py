@@ -34,6 +34,7 @@ def crowd(sample: Path, count: int, folder: Path) -> tuple[Member, ...]:
 
 
 def _member(text: str, number: int, folder: Path) -> Member:
+    """Write the data folder of a synthetic person, and return that person."""
     surname, given = SURNAMES[number % len(SURNAMES)], GIVEN[number // len(SURNAMES) % len(GIVEN)]
     language = ("zh", "en")[number % 2]
     data = folder / f"p{number:05}"

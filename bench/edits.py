@@ -29,6 +29,7 @@ class NothingToEdit(ValueError):
 
 
 def _word(name: str, text: str, *others: str) -> Edit:
+    """An edit of a word in a file of the data."""
     word = Word("zh", text, others)
     return lambda data, edition: reworded(data / name, word, edition)
 
@@ -51,14 +52,17 @@ def _entry_out(data: Path, _: int) -> None:
 
 
 def _color(data: Path, edition: int) -> None:
+    """Change the colour of the first variant that names one."""
     _rewrite(data / VARIANTS, r"color: \w+", lambda _: f"color: {COLORS[edition % len(COLORS)]}")
 
 
 def _private(data: Path, edition: int) -> None:
+    """Change the private phone number."""
     (data / PRIVATE).write_text(f"phone: +86 138 0000 {edition:04}\n", encoding="utf-8")
 
 
 def _rewrite(path: Path, pattern: str, new: Callable[[re.Match[str]], str]) -> None:
+    """Replace the first match of a pattern in a file. Raises NothingToEdit where there is none."""
     text, count = re.subn(pattern, new, path.read_text(encoding="utf-8"), count=1)
     if not count:
         raise NothingToEdit(f"{path} has nothing that {pattern} finds.")

@@ -69,6 +69,7 @@ class PlainTab:
                 continue
 
     def _ask(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Call a method of the DevTools protocol, and return its result."""
         self._number += 1
         self._connection.send(json.dumps({"id": self._number, "method": method, "params": parameters}))
         while True:

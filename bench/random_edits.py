@@ -56,11 +56,13 @@ def mistake(text: str, chance: random.Random) -> Edit:
 
 
 def _words(text: str) -> list[re.Match[str]]:
+    """The words of the prose in a YAML text, where they stand."""
     lines = [match.span() for match in _PROSE.finditer(text)]
     return [word for begin, end in lines for word in _WORD.finditer(text, begin, end)]
 
 
 def _exchange(text: str, chance: random.Random) -> Edit:
+    """An edit that puts another word of the text in a word's place."""
     words = _words(text)
     old = chance.choice(words)
     others = [word[0] for word in words if word[0] != old[0]]
@@ -93,6 +95,7 @@ def _bring_back(text: str, chance: random.Random, removed: list[str]) -> Edit | 
 
 
 def _instead(text: str, old: str, new: str) -> Edit:
+    """An edit that replaces the first occurrence of a text."""
     begin = text.index(old)
     return Edit(begin, begin + len(old), new)
 

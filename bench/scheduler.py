@@ -82,6 +82,7 @@ def slow_line(address: str, delay: float) -> Iterator[str]:
 
 
 def _end(loop: asyncio.AbstractEventLoop) -> None:
+    """Cancel all tasks of a loop, and stop it soon after."""
     for task in asyncio.all_tasks(loop):
         task.cancel()
     loop.call_later(0.2, loop.stop)

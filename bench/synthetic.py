@@ -71,6 +71,7 @@ def _copied(term: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def _counted(text: Any, number: int) -> Any:
+    """A text with the copy's number behind it, in each language; the first copy has none."""
     if isinstance(text, dict):
         return {language: _counted(words, number) for language, words in text.items()}
     return f"{text} {number + 1}" if number and text is not None else text
@@ -90,13 +91,16 @@ def _renamed(value: Any, number: int) -> Any:
 
 
 def _id(name: str, number: int) -> str:
+    """An id with the copy's number behind it; the first copy has none."""
     return f"{name}-{number + 1}" if number else name
 
 
 def _read(path: Path) -> Any:
+    """The value of a YAML file."""
     return yaml.load(path.read_text(encoding="utf-8"), _Loader)
 
 
 def _write(path: Path, value: Any) -> None:
+    """Write a value as a YAML file."""
     text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
     path.write_text(text, encoding="utf-8")

@@ -30,6 +30,7 @@ def summary(rows: Sequence[Row]) -> str:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
+    """The cells of a row: what it is, ours, theirs, the ratio, its target, and whether that is reached."""
     reached = {True: "yes", False: "NO", None: ""}[row.reached]
     if row.against is None:
         target = _amount(row.at_most, row.unit) if row.at_most is not None else ""
@@ -41,21 +42,26 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _bound(target: str) -> str:
+    """A target as an upper bound, '' for none."""
     return f"≤ {target}" if target else ""
 
 
 def _median(series: Series, unit: Unit) -> str:
+    """The median of a series with its unit."""
     return _amount(series.median, unit)
 
 
 def _amount(value: float, unit: Unit) -> str:
+    """A figure with its unit, in as many digits as mean something."""
     digits = 0 if unit == "MB" or value >= 100 else 2 if value >= 0.1 else 3
     return f"{value:.{digits}f} {unit}"
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """Cells as one line of text, in columns of these widths."""
     return "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)).rstrip()
 
 
 def _width(text: str) -> int:
+    """The columns that a text takes in a terminal: two for each wide character."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

@@ -96,5 +96,6 @@ def _work() -> float:
 
 
 def _complaint(argv: Sequence[str], code: int, output: bytes) -> str:
+    """What a command ended with, and the end of its output."""
     tail = "\n".join(output.decode("utf-8", "replace").splitlines()[-15:])
     return f"`{' '.join(argv)}` ended with {code}:\n{tail}"

@@ -88,6 +88,7 @@ def run_trial(people: Path, out: Path, broken: dict[str, Breakage], kills: Kills
 
 
 def _stamps(out: Path) -> dict[Path, int]:
+    """When each PDF of an output folder was written, in nanoseconds."""
     return {pdf: pdf.stat().st_mtime_ns for pdf in out.glob("*/*.pdf")}
 
 

@@ -170,6 +170,7 @@ class DocumentBuild:
         return self._end(failure)
 
     def _end(self, failure: CvlatexError | None) -> Built:
+        """Judge what was placed, or leave it to the order's `on_placed`."""
         finished = None if failure else self._finished
         placed = Placed(self._document, finished, failure, self._reported, self._log, self._stages, self._dense)
         if self._order.on_placed is not None:
@@ -179,6 +180,7 @@ class DocumentBuild:
             return judge(placed, self._order.progress, self._early)
 
     def _finish(self, result: Typeset, *, whole: bool = False) -> Ready:
+        """Time and run the finish stage on a typeset PDF."""
         with self._stages("finish"):
             return Ready(result, finish_dated(result, self._order.epoch(), self._document, whole=whole))
 
@@ -200,4 +202,5 @@ class DocumentBuild:
         return confirmed
 
     def _measure(self, tightest: Typeset) -> None:
+        """Record the density of the tightest setting."""
         self._dense = measure_density(tightest, self._document)

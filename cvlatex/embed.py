@@ -55,6 +55,7 @@ def attachments_of(
 
 
 def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -> Iterator[Attachment]:
+    """The data folder without what the variant does not print, as attachments."""
     variant = document.variant
     public = Public(variant, frozenset(term.id for term in document.glossary))
     cv = public.part(_parsed(data, CV, sources), RecordShape(Cv))
@@ -89,20 +90,24 @@ def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, 
 
 
 def _picture(name: str, description: str, file: Path) -> Attachment:
+    """A picture of the data as an attachment, without its metadata."""
     return Attachment(name, "image/jpeg", description, cleaned(file, cache_folder() / "photos").read_bytes())
 
 
 def _resumes(document: Document) -> Iterator[Attachment]:
+    """The CV as JSON Resume, an attachment a language."""
     names = [RESUME, *(f"resume.{part.language}.json" for part in document.parts[1:])]
     for name, part in zip(names, document.parts, strict=True):
         yield Attachment(name, "application/json", "The CV as JSON Resume", write(document, part).encode())
 
 
 def _yaml(name: str, text: str) -> Attachment:
+    """A YAML file as an attachment."""
     return Attachment(name, "application/yaml", "The source of the CV, for cvlatex", text.encode())
 
 
 def _parsed(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
+    """The nodes of a file that was read without an error."""
     node, _ = parse(sources[(data / name).as_posix()])
     if node is None:
         raise AssertionError(f"{name} was read before")

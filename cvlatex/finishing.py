@@ -43,6 +43,7 @@ def finish_dated(
 
 
 def _mathml(source: str) -> str:
+    """A formula's TeX source as MathML."""
     from cvlatex.writers.formula.mathml import standalone
 
     return standalone(source)

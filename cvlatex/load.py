@@ -158,6 +158,7 @@ def _carrying(document: Document, reading: Reading, data: Path) -> Document:
 
 
 def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:
+    """The error for a variant that does not exist, with the name that may be meant."""
     parts = name.replace(",", " ").split()
     if len(parts) > 1 and set(parts) <= set(variants):
         return UnknownVariant(f"'{name}' names several variants.", f"Write --variant {' --variant '.join(parts)}.")
@@ -195,6 +196,7 @@ def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
 
 
 def _place(span: Span) -> tuple[str, int, int]:
+    """Where a span begins, as a value that sorts."""
     return span.file, span.line, span.column
 
 

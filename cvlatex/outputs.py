@@ -44,6 +44,7 @@ def draw_outputs(document: Document, pdf: Path, out: Path, before: Outputs) -> O
 
 
 def _written(document: Document, data: Path, out: Path) -> Outputs:
+    """Write the formats of a document that need no PDF; return the files, and the first failure."""
     from cvlatex.writers.formats import DOCUMENT_FORMATS, document_files
 
     paths: list[Path] = []
@@ -57,6 +58,7 @@ def _written(document: Document, data: Path, out: Path) -> Outputs:
 
 
 def _put(out: Path, name: str, content: bytes) -> Path:
+    """Write a file into the output folder. Raises FolderUnusable."""
     try:
         create_own_folder(out)
         write_file(out / name, content)

@@ -75,11 +75,13 @@ def _widest_period(locale: Locale) -> str:
 
 @cache
 def _font() -> tuple[dict[int, str], TTFont]:
+    """The glyphs and metrics of the font that widths are measured in."""
     font = TTFont(_SANS)
     return font.getBestCmap(), font
 
 
 def _width(text: str) -> float:
+    """The width of a text, in thousandths of an em."""
     cmap, font = _font()
     metrics = font["hmtx"].metrics
     return float(sum(metrics[cmap[ord(char)]][0] if ord(char) in cmap else 1000 for char in text))

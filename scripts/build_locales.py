@@ -85,6 +85,7 @@ def _form(pattern: str) -> tuple[str, str]:
 
 
 def _names(months: Mapping[str, Mapping[str, Mapping[int, str]]], field: str) -> tuple[str, ...]:
+    """The names of the twelve months in one of CLDR's forms."""
     if not field:
         return ()
     context, width = _NAMES[field]
@@ -116,6 +117,7 @@ def _capital(name: str) -> str:
 
 
 def _quoted(text: str) -> str:
+    """A text as a Python string."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\N{NO-BREAK SPACE}", "\\N{NO-BREAK SPACE}")
     return f'"{escaped}"'
 

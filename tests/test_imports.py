@@ -87,6 +87,9 @@ MIRRORS = {
     "built.py": "test_pipeline.py",
     "document_build.py": "test_pipeline.py",
     "importers/merger.py": "importers/test_merge.py",
+    "importers/linkedin_entries.py": "importers/test_linkedin.py",
+    "importers/json_resume_entries.py": "importers/test_json_resume.py",
+    "importers/rendercv_entries.py": "importers/test_rendercv.py",
     "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }
 """What another test module stands for than the one of the same name."""

@@ -107,10 +107,12 @@ def _facts_table(facts: dict[str, Facts]) -> str:
 
 
 def _found(name: str) -> Any:
+    """A column of the table: how many of a reader's sentences were found."""
     return lambda one: f"{one.found[name]} of {one.sentences}"
 
 
 def _quoted(text: str) -> str:
+    """A text for the table, what does not print as its code point."""
     if not text:
         return "nothing"
     return " ".join(character if character.isprintable() else f"U+{ord(character):04X}" for character in text[:12])
@@ -131,6 +133,7 @@ def _texts_table(folder: Path) -> str:
 
 
 def _cell(answer: Answer) -> str:
+    """A cell on how a program answered a mistake: exit code, whether it names the line, whether it is a traceback."""
     if answer.code == 0:
         return "builds, exit 0"
     traceback = ", traceback" if "Traceback" in answer.output else ""
@@ -138,6 +141,7 @@ def _cell(answer: Answer) -> str:
 
 
 def _table(*lines: Sequence[str]) -> str:
+    """The first line and the others as a Markdown table."""
     head, *body = lines
     return "".join(f"| {' | '.join(line)} |\n" for line in (head, ("---",) * len(head), *body))
 

@@ -87,10 +87,12 @@ def _before(text: str, words: str) -> str:
 
 
 def _failures(pdf: Path, profile: str) -> int:
+    """How many rules of a profile a PDF breaks."""
     return len({failure.rule_id for failure in validate_pdf(str(pdf), profile=profile).failures})
 
 
 def _pdftotext(pdf: Path, *options: str) -> str:
+    """The text of a PDF as pdftotext prints it with some options."""
     done = subprocess.run(("pdftotext", *options, str(pdf), "-"), capture_output=True, text=True, check=True)
     return done.stdout
 

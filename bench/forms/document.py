@@ -51,6 +51,7 @@ def _section(section: DocumentSection) -> Iterable[Any]:
 
 
 def _labelled(item: Item) -> dict[str, str]:
+    """A labelled line or list as RenderCV has it: label and details."""
     if isinstance(item, LabelledLine):
         return {"label": printed_text(item.label), "details": line_markdown(item.text)}
     items = ", ".join(map(line_markdown, item.items)) if isinstance(item, LabelledList) else ""
@@ -59,6 +60,7 @@ def _labelled(item: Item) -> dict[str, str]:
 
 
 def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
+    """An entry as RenderCV has it, with the keys of its kind."""
     found: dict[str, Any] = {}
     heads = HEADS.get(kind)
     if heads and entry.subtitle:
@@ -82,4 +84,5 @@ def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
 
 
 def _text(line: Line) -> str:
+    """A line as Markdown."""
     return line_markdown(line)

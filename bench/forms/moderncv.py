@@ -48,6 +48,7 @@ def escaped(text: str) -> str:
 
 
 def _section(section: dict[str, Any], language: str) -> list[str]:
+    """The TeX lines of a section, in moderncv's macros."""
     lines = [rf"\section{{{escaped(section['title'])}}}"]
     if section["type"] == "text":
         return [*lines, rf"\cvitem{{}}{{{escaped(section['body'])}}}"]
@@ -63,6 +64,7 @@ def _section(section: dict[str, Any], language: str) -> list[str]:
 
 
 def _entry(kind: str, one: dict[str, Any], language: str) -> list[str]:
+    """The TeX lines of an entry, in moderncv's macros."""
     end = PRESENT[language] if one["end"] == "present" else one["end"].replace("-", ".")
     title = {"experience": one.get("role", ""), "projects": one.get("name", ""), "education": one.get("degree", "")}[
         kind

@@ -31,6 +31,7 @@ def written(cv: dict[str, Any], language: str) -> str:
 
 
 def _entries(section: dict[str, Any]) -> list[Any]:
+    """A section's entries as RenderCV has them."""
     match section["type"]:
         case "text":
             return [section["body"]]
@@ -42,6 +43,7 @@ def _entries(section: dict[str, Any]) -> list[Any]:
 
 
 def _entry(kind: str, one: dict[str, Any]) -> dict[str, Any]:
+    """An entry as RenderCV has it, its heads under RenderCV's names."""
     heads = {
         "experience": {"company": "organization", "position": "role", "location": "location"},
         "education": {"institution": "organization", "area": "area", "degree": "degree"},

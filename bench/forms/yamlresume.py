@@ -61,4 +61,5 @@ def _period(one: dict[str, Any]) -> dict[str, str]:
 
 
 def _points(one: dict[str, Any]) -> str:
+    """An entry's highlights as a Markdown list."""
     return "".join(f"- {point}\n" for point in one["highlights"])

@@ -68,17 +68,20 @@ def measure_growth(setting: Setting, sample: Path) -> list[Row]:
 
 
 def _batch(setting: Setting, people: Path, out: Path, cache: Path) -> Command:
+    """The command that builds everybody, with as many workers as there are processors."""
     argv = (sys.executable, str(ROOT / "build.py"), "batch", str(people), "--out", str(out), "--workers", str(WORKERS))
     return Command(argv, ROOT, setting.environment(cache), time_limit=7200.0)
 
 
 def _check(out: Path, people: Sequence[Member]) -> None:
+    """Raise ValueError unless everybody is sound, with two pages each."""
     totals = json.loads((out / "report.json").read_text(encoding="utf-8"))["totals"]
     if (totals["sound"], totals["pages"]) != (len(people), 2 * len(people)):
         raise ValueError(f"Not everybody has two sound pages: {totals}.")
 
 
 def _latexmk(setting: Setting, people: Sequence[Member]) -> list[Run]:
+    """Time latexmk on a share of the people, one after the other."""
     runs = []
     for member in people[:: SHARE + 1]:  # an even step would meet one language alone
         subject = Subject(member.name, member.data, Word(member.language, "", ()))

@@ -71,10 +71,12 @@ def _edit(tab: PlainTab, chance: random.Random, count: int, process: subprocess.
 
 
 def _text(tab: PlainTab) -> str:
+    """The text in the page's editor."""
     return str(tab.evaluate("cvlatex.editor.text"))
 
 
 def _apply(tab: PlainTab, edit: Edit) -> None:
+    """Make an edit in the page's editor, as somebody does who types."""
     changes = json.dumps({"from": edit.begin, "to": edit.end, "insert": edit.text})
     tab.evaluate(f"void cvlatex.editor.view.dispatch({{ changes: {changes}, userEvent: 'input.type' }})")
 

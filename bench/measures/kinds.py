@@ -74,6 +74,7 @@ def _one_shot(setting: Setting, subject: Subject, kind: Kind) -> tuple[tuple[flo
 
 
 def _watched(setting: Setting, subject: Subject, kind: Kind) -> tuple[float, ...]:
+    """Seconds from each save to its PDF under `watch`, for one kind of edit."""
     mine = _fresh(setting, subject)
     build, pdf = _built(setting, mine)
     with _watch(mine, build):
@@ -82,6 +83,7 @@ def _watched(setting: Setting, subject: Subject, kind: Kind) -> tuple[float, ...
 
 @contextmanager
 def _watch(subject: Subject, build: Command) -> Iterator[None]:
+    """A `watch` that runs for the block's length."""
     out = build.argv[build.argv.index("--out") + 1]
     argv = (sys.executable, str(ROOT / "build.py"), "watch", "--variant", subject.word.variant)
     with running((*argv, "--data", str(subject.data), "--out", out), dict(build.env)):
@@ -105,6 +107,7 @@ def _built(setting: Setting, subject: Subject) -> tuple[Command, Path]:
 
 
 def _latexmk(tex: Path) -> Command:
+    """The command that lets latexmk build a document."""
     return Command((*LATEXMK, tex.name), tex.parent, os.environ)
 
 

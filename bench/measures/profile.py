@@ -23,6 +23,7 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
 
 
 def _rows(what: str, subject: Subject, runs: list[dict[str, float]]) -> list[Row]:
+    """A row a stage: the seconds that it took in each run."""
     names = dict.fromkeys(name for run in runs for name in run)
     return [
         Row("profile", subject.name, Series(f"{what}: {name}", tuple(run.get(name, 0.0) for run in runs)))

@@ -37,6 +37,7 @@ def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
 
 
 def _watched(setting: Setting, subject: Subject) -> Series:
+    """Seconds from each save to its PDF under our `watch`."""
     variant = subject.word.variant
     cache, out = setting.fresh("cache"), setting.fresh("out")
     timed(setting.build(subject, cache, out, (variant,)))
@@ -49,10 +50,12 @@ def _watched(setting: Setting, subject: Subject) -> Series:
 
 
 def _edits(subject: Subject) -> Callable[[int], None]:
+    """A function that makes the edit of a number in the subject's data."""
     return lambda edition: edited(subject, edition)
 
 
 def _latexmk(setting: Setting, subject: Subject) -> Iterator[float]:
+    """Seconds from each save to its PDF under latexmk's continuous preview."""
     theirs = setting.exported(subject, subject.word.variant)
     latexmk(theirs)
     for edition in range(setting.repetitions):

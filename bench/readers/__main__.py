@@ -78,6 +78,7 @@ def _in_every_style(folder: Path) -> dict[str, Document]:
 
 
 def _built(documents: Mapping[str, Document], data: Path, out: Path) -> dict[str, Path]:
+    """Build documents, and return their PDFs under the same names."""
     names = {document.variant.name: name for name, document in documents.items()}
     built = schedule.build(documents.values(), data, out, Silent())
     return {names[one.finished.variant]: one.finished.pdf for one in built if one.finished}
@@ -97,6 +98,7 @@ def _of_peers(language: str) -> dict[str, Path]:
 
 
 def _row(document: Document, pdf: Path, name: str, answers: Answers) -> Row:
+    """The row of a PDF: what each reader finds of its document, and what parsers read."""
     wanted = wanted_of(document)
     found = {reader: found_in(texts[str(pdf)], wanted) for reader, texts in answers.texts.items() if str(pdf) in texts}
     fields = fields_of(answers.fields[str(pdf)], document) if str(pdf) in answers.fields else None

@@ -52,6 +52,7 @@ def _node(script: str, arguments: Sequence[str], folder: Path) -> Any:
 
 
 def _run(argv: Sequence[str], folder: Path | None = None) -> Any:
+    """The JSON that a command prints; None, with its last line on standard error, where it fails."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     finished = subprocess.run(argv, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if finished.returncode:

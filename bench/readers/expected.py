@@ -55,6 +55,7 @@ def bare(text: str) -> str:
 
 
 def _labels(items: list[Item]) -> Iterator[tuple[str, str]]:
+    """Labels with the first words of their values."""
     for item in items:
         if isinstance(item, LabelledLine) and item.text is not None:
             yield bare(_text_of(item.label)), bare(_text_of(item.text))[:12]
@@ -63,6 +64,7 @@ def _labels(items: list[Item]) -> Iterator[tuple[str, str]]:
 
 
 def _dates(items: list[Item]) -> Iterator[tuple[str, str]]:
+    """Titles of entries with their dates."""
     for item in items:
         if isinstance(item, HeadedEntry) and item.dates:
             yield bare(_text_of(item.title)), bare(item.dates)
@@ -84,4 +86,5 @@ def _is_beside(text: str, entry: tuple[str, str], entries: Iterable[tuple[str, s
 
 
 def _places(text: str, part: str) -> list[tuple[int, int]]:
+    """Where a part occurs in a text, as (begin, end)."""
     return [match.span() for match in re.finditer(re.escape(part), text)]

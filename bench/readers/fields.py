@@ -88,8 +88,10 @@ def _has(contact: str, value: str) -> bool:
 
 
 def _same(one: str, two: str) -> bool:
+    """Whether two texts are the same but for spaces and case, and not empty."""
     return bool(two) and bare(one).casefold() == bare(two).casefold()
 
 
 def _holds(one: str, two: str) -> bool:
+    """Whether the first text begins with the second, but for spaces and case."""
     return bool(two) and bare(one).casefold().startswith(bare(two).casefold())

@@ -46,6 +46,7 @@ def unseen_table(rows: Sequence[Row]) -> str:
 
 
 def _worst(row: Row) -> list[str]:
+    """The cells with the least that any reader found of strings, dates and labels."""
     wanted = row.wanted
     counts = (
         (min((found.strings for found in row.found.values()), default=0), len(wanted.strings)),
@@ -56,15 +57,18 @@ def _worst(row: Row) -> list[str]:
 
 
 def _lines(lines: Sequence[Sequence[str]]) -> str:
+    """Lines as a Markdown table, the first one its head."""
     ruled = [lines[0], ["---"] * len(lines[0]), *lines[1:]]
     return "".join(f"| {' | '.join(line)} |\n" for line in ruled)
 
 
 def _fields(row: Row) -> str:
+    """How many fields are right, of how many."""
     return f"{row.fields.count - len(row.fields.wrong)} of {row.fields.count}" if row.fields else "–"
 
 
 def _cells(row: Row) -> list[str]:
+    """The cells of a row but for its name."""
     dates = min((found.dates for found in row.found.values()), default=0)
     labels = min((found.labels for found in row.found.values()), default=0)
     items = f"{sum(row.items) / len(row.items):.0f}" if row.items else "–"

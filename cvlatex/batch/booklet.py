@@ -74,6 +74,7 @@ def _contents(titles: Sequence[str], pages: Sequence[int], language: str, folder
 
 
 def _starts(before: int, pages: Sequence[int]) -> list[int]:
+    """The page, counted from 1, on which each part begins, behind `before` pages of contents."""
     starts, at = [], before + 1
     for count in pages:
         starts.append(at)
@@ -82,6 +83,7 @@ def _starts(before: int, pages: Sequence[int]) -> list[int]:
 
 
 def _yaml(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
+    """The contents of a booklet as a cv.yaml whose entries lead to the people's first pages."""
     from cvlatex.finish.join import place_of
 
     name, heading = _TITLES[language]
@@ -104,6 +106,7 @@ def _escaped(text: str) -> str:
 
 
 def _build(cv: str, language: str, folder: Path, epoch: int) -> tuple[Path, int]:
+    """Build the contents of a booklet; return the PDF and its number of pages. Raises TexFailed."""
     from cvlatex.core.paths import cache_folder
     from cvlatex.document_build import Order
     from cvlatex.pipeline import build_one, load

@@ -111,6 +111,7 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
 
 
 def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
+    """The next tasks, as many as wanted."""
     for _, task in zip(range(count), tasks, strict=False):
         yield task
 

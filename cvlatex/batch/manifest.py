@@ -100,6 +100,7 @@ class Manifest:
 
 
 def _line(entry: Entry) -> str:
+    """An entry as a line of the manifest."""
     findings = [[one.code, one.severity, one.message, one.file, one.line] for one in entry.findings]
     row = {
         "form": _FORM, "name": entry.name, "key": entry.key, "outputs": dict(entry.outputs),
@@ -109,6 +110,7 @@ def _line(entry: Entry) -> str:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
+    """A line of the manifest as an entry. Raises KeyError, TypeError or ValueError where it is none."""
     return Entry(
         name=str(row["name"]),
         key=str(row["key"]),

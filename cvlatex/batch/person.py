@@ -62,6 +62,7 @@ def _build_person(task: Task) -> Result:
 def _build(
     task: Task, folder: Path, stop: threading.Event
 ) -> tuple[dict[str, bytes], dict[str, int], tuple[Diagnostic, ...]]:
+    """Build a person's documents in a folder: the output files, the pages of each PDF, and what was found."""
     from cvlatex.core.paths import cache_folder
     from cvlatex.pipeline import load
     from cvlatex.typeset.work import WORK

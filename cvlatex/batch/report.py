@@ -123,6 +123,7 @@ def as_html(entries: Sequence[Entry], totals: Totals) -> str:
 
 
 def _row(entry: Entry) -> dict[str, Any]:
+    """What the report's template needs of a person."""
     links = [(name, quote(f"{entry.name}/{name}")) for name in entry.outputs]
     return {"entry": entry, "state": state_of(entry), "links": links, "pages": sum(entry.pages.values())}
 

@@ -44,6 +44,7 @@ def revived_workers(client: Any, futures: dict[str, Any]) -> Iterator[None]:
 
 
 def _revive(client: Any, futures: dict[str, Any], over: threading.Event) -> None:
+    """Watch the workers until `over` is set, and start new ones where there are none."""
     count, without, revivals = _count(client), 0.0, 0
     while not over.wait(CHECK):
         without = 0.0 if _count(client) else without + CHECK
@@ -58,4 +59,5 @@ def _revive(client: Any, futures: dict[str, Any], over: threading.Event) -> None
 
 
 def _count(client: Any) -> int:
+    """How many workers the scheduler has."""
     return len(client.scheduler_info()["workers"])

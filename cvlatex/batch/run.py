@@ -97,6 +97,7 @@ def _task_or_failure(person: Person, options: Options, common: Path | None) -> T
 
 
 def _task(person: Person, options: Options, common: Path | None) -> Task:
+    """The task of a person, with the key of all that its outputs depend on."""
     files = read_files(person.source, common)
     foreign = person.source.name if person.source.is_file() and is_foreign(files) else ""
     key = key_of(files, person.variants, options, __version__)

@@ -69,6 +69,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = None) -> Iterator[Diagnostic]:
+    """An error on each value that has not the form of its kind of contact."""
     for literal in value.values():
         if form is PHONE and not value.private and _are_several(literal.text):
             yield error(ID, literal.span, "These are several phone numbers.", _A_CONTACT_EACH)

@@ -35,6 +35,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
+    """What is wrong with an address, and how it is mended."""
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", url)
     if not url.strip():
         return "This link leads nowhere.", "Put the address between the parentheses."

@@ -50,11 +50,13 @@ def darkened(color: str) -> str:
 
 
 def _shares(color: str) -> tuple[float, float, float]:
+    """Red, green and blue of `#rrggbb`, from 0 to 1."""
     red, green, blue = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
     return red, green, blue
 
 
 def _written(shares: tuple[float, float, float]) -> str:
+    """Red, green and blue, from 0 to 1, as `#rrggbb`."""
     return "#" + "".join(f"{round(share * 255):02x}" for share in shares)
 
 

@@ -42,6 +42,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
+    """An error on each label with a word that is too long for its column."""
     for line in (*(name.values() if name else ()), *(level.values() if level else ())):
         if word := re.search(_WORD, plain_text(line.children)):
             message = (
@@ -53,6 +54,7 @@ def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Itera
 
 
 def _longer(text: Localized[Line] | None, what: str, longest: int, hint: str) -> Iterator[Diagnostic]:
+    """An error on each language's text that is longer than `longest` characters."""
     for line in text.values() if text else ():
         length = len(plain_text(line.children))
         if length > longest:

@@ -37,5 +37,6 @@ def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> I
 
 
 def _languages(document: Document) -> Iterator[str]:
+    """The languages of a document's parts and of its marked runs."""
     yield from (part.language for part in document.parts)
     yield from (run.language for run in every(document, Foreign))

@@ -45,4 +45,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _words(name: str) -> tuple[str, ...]:
+    """The parts of a name in one order and case, for comparison."""
     return tuple(sorted(name.casefold().replace(",", " ").replace(".", " ").split()))

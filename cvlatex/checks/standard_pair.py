@@ -28,4 +28,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _listed(pair: tuple[str, ...]) -> str:
+    """Standards as the data writes them."""
     return f"`[{', '.join(pair)}]`"

@@ -120,6 +120,7 @@ def _uncovered(
     coverage: Mapping[str, SetCoverage],
     sources: Mapping[str, SourceFile],
 ) -> Diagnostic:
+    """A diagnostic on each character of a run that no face of its font set has."""
     char, *others = chars
     name, count = fonts.fonts.name, len(others)
     hint = _hint(char, run.role, coverage)
@@ -148,6 +149,7 @@ def _is_right_to_left(char: str) -> bool:
 
 
 def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
+    """How a text with a character that no font has is mended."""
     if any(ord(char) in block for block in _EMOJI):
         return _PICTURES
     if unicodedata.category(char) == "Cf" or "VARIATION SELECTOR" in unicodedata.name(char, ""):

@@ -100,6 +100,7 @@ def _write_booklet(entries: Sequence[Entry], people: Sequence[Person], out: Path
 
 
 def _formats(wanted: str | None) -> tuple[str, ...]:
+    """The formats that an option names. Raises BadParameter for an unknown one."""
     chosen = tuple(dict.fromkeys(part.strip() for part in (wanted or "").split(",") if part.strip()))
     unknown = [one for one in chosen if one not in _FORMATS]
     if unknown:

@@ -163,6 +163,7 @@ def _write(
 
 
 def _put(out: Path, files: list[OutputFile], form: str, force: bool) -> ExitCode:
+    """Write output files into a folder, and print a line for each."""
     from cvlatex.writers.target import write_output
 
     for path, file in zip(write_output(out, files, force=force), files, strict=True):

@@ -111,6 +111,7 @@ def _show_problems(imported: Imported, form: str) -> None:
 
 
 def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: str) -> ExitCode:
+    """Print the report of an import, and check the new data; return the exit code."""
     from cvlatex.checks import check_languages
     from cvlatex.console.report import as_text
     from cvlatex.core.diagnostics import Severity

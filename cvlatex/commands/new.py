@@ -82,6 +82,7 @@ def _ask(name: str | None, languages: str | None, work: str | None) -> dict[str,
 
 
 def _tags(languages: str) -> tuple[str, ...]:
+    """The language tags that an option names. Raises UsageError or BadParameter."""
     tags = tuple(dict.fromkeys(tag.strip() for tag in languages.split(",") if tag.strip()))
     if not tags:
         raise click.BadParameter("Name one language at least, such as zh or zh,en.", param_hint="--languages")

@@ -66,6 +66,7 @@ def _run_command(session: object = None) -> None:
 
 
 def _history(data: str) -> dict[str, tuple[str, str]]:
+    """The formats under which the variants of a data folder were typeset last."""
     from cvlatex.core.paths import cache_folder
     from cvlatex.typeset.incremental.format_history import read_history
 

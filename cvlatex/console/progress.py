@@ -64,6 +64,7 @@ def start_progress(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
 
 @contextmanager
 def _live(variants: list[str]) -> Iterator[Progress]:
+    """Show a bar a variant on a terminal, for the block's length."""
     from rich.console import Console
     from rich.markup import escape
     from rich.progress import Progress as Bars

@@ -65,6 +65,7 @@ def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], s
 
 
 def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
+    """A diagnostic as text: place, severity, message, the line with a caret, hints."""
     severity = f"{_STYLES[diagnostic.severity]}{diagnostic.severity}{_RESET}" if color else diagnostic.severity
     place = f"{visible(str(diagnostic.span))}: " if diagnostic.span else ""
     lines = [f"{place}{severity}: {visible(diagnostic.message)} [{diagnostic.code}]"]
@@ -81,6 +82,7 @@ def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, col
 
 
 def _fields(diagnostic: Diagnostic) -> dict[str, object]:
+    """A diagnostic as the JSON object that programs get."""
     span = diagnostic.span
     return {
         "code": diagnostic.code,
@@ -97,6 +99,7 @@ def _fields(diagnostic: Diagnostic) -> dict[str, object]:
 
 
 def _fix(fix: Fix) -> dict[str, object]:
+    """A fix as a JSON object."""
     return {"span": msgspec.structs.asdict(fix.span), "text": fix.text, "safe": fix.safe}
 
 

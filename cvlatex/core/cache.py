@@ -134,10 +134,12 @@ class Store:
             self.drop(key)
 
     def _path(self, key: str) -> str:
+        """The file of a key."""
         return os.path.join(self.folder, key)
 
 
 def _checksum(key: str, value: bytes) -> bytes:
+    """A digest of a key and its value: an entry that is damaged, or another key's, does not match."""
     return hashlib.blake2b(value, digest_size=_CHECKSUM, key=key.encode()[:64]).digest()
 
 
@@ -168,6 +170,7 @@ def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
 
 
 def _remove(path: str) -> None:
+    """Remove a file, or a folder with all in it. Raises OSError."""
     if os.path.isdir(path) and not os.path.islink(path):
         for name in _names(path):
             _remove(os.path.join(path, name))
@@ -177,6 +180,7 @@ def _remove(path: str) -> None:
 
 
 def _names(folder: str) -> list[str]:
+    """The names in a folder; none where it cannot be read."""
     try:
         return os.listdir(folder)
     except OSError:

@@ -34,6 +34,7 @@ def fonts_folder() -> Path:
 
 
 def _resources() -> Path:
+    """The folder with latex/ and fonts/: this checkout or package, or the one that the environment names."""
     named = os.environ.get(RESOURCES, "")
     return Path(named) if named else ROOT
 

@@ -28,6 +28,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def _bare(word: str) -> str:
+    """A word without case and what does not count between words."""
     return word.lower().translate(_UNCOUNTED)
 
 
@@ -35,10 +36,12 @@ _UNCOUNTED = str.maketrans("", "", "-_ ")
 
 
 def _allowed(length: int) -> int:
+    """How many slips a word of a length may have to be taken for another."""
     return 0 if length <= 2 else 1 if length <= 5 else 2 if length <= 9 else 3
 
 
 def _slips(one: str, other: str) -> int:
+    """How many letters have to be changed, added, dropped or exchanged to make one word of another."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, char in enumerate(one, start=1):

@@ -27,6 +27,7 @@ def visible_json(text: str) -> str:
 
 
 def _escape(found: re.Match[str]) -> str:
+    """A character as its escape."""
     return found[0].encode("unicode_escape", "surrogatepass").decode("ascii")
 
 

@@ -34,6 +34,7 @@ def plain(tex: str) -> str:
 
 
 def _character(token: re.Match[str]) -> str:
+    """The characters that a token of TeX's stands for."""
     word, escaped, brace = token.groups()
     if word is not None:
         return _SPELLED.get(word, "")

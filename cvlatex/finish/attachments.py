@@ -26,6 +26,7 @@ def attach(pdf: Pdf, files: Iterable[Attachment], date: str) -> None:
 
 
 def _specification(pdf: Pdf, file: Attachment, date: str) -> Dictionary:
+    """The file specification of an attachment, with its content (ISO 32000-1, 7.11.3)."""
     stream = pdf.make_stream(b"", Type=Name.EmbeddedFile, Subtype=Name(f"/{file.media_type}"))
     deflate(stream, file.content)
     stream.Params = Dictionary(Size=len(file.content), ModDate=String(date))

@@ -44,6 +44,7 @@ def measure_figures(pages: Sequence[MarkedPage], elements: Elements, heights: Se
 
 
 def _images(pages: Sequence[MarkedPage], heights: Sequence[float]) -> Iterator[tuple[int, int, Box]]:
+    """The boxes of the figures on the pages: page and number of the element, and its box in points."""
     for page, (marked, height) in enumerate(zip(pages, heights, strict=True)):
         if b"/Figure " in marked.content:
             for image in _IMAGE.finditer(marked.content):

@@ -6,7 +6,6 @@ xdvipdfmx embeds fonts without subroutines, so that a glyph is whole where it st
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -14,13 +13,17 @@ from msgspec import Struct
 
 from cvlatex.finish.cff_data import (
     Dict,
+    read_charset,
     read_dict,
     read_index,
     read_number,
+    read_selection,
+    write_charset,
     write_dict,
     write_index,
     write_integer,
     write_offset,
+    write_selection,
 )
 from cvlatex.finish.charstrings import redrawn, write_number
 
@@ -71,7 +74,7 @@ def codes_of(program: bytes) -> tuple[frozenset[int], int]:
     _, _, top, _, _ = _opening(program)
     glyphs, _ = read_index(program, _offset(top, _GLYPHS))
     count = read_number(top[_COUNT][0]) if _COUNT in top else _DEFAULT_COUNT
-    return frozenset(_charset(program, _offset(top, _CHARSET), len(glyphs))), int(count)
+    return frozenset(read_charset(program, _offset(top, _CHARSET), len(glyphs))), int(count)
 
 
 def is_plain(program: bytes) -> bool:
@@ -96,6 +99,7 @@ def with_glyphs(program: bytes, outlines: Mapping[int, Outline], loans: Mapping[
 
 
 def _glyph(font: _Font, original: dict[int, int], most: int, code: int, outline: Outline) -> tuple[int, int, bytes]:
+    """A glyph of the new font: its code, its private dictionary and its program."""
     of, advance = outline
     if of is None:
         return code, most, _advance(font, most, advance or 0) + _END_OF_GLYPH
@@ -151,6 +155,7 @@ def _units(*dicts: Dict) -> float:
 
 
 def _read(program: bytes) -> _Font:
+    """The parts of a CFF font. Raises ValueError where it is none."""
     header, name, top, strings, subroutines = _opening(program)
     glyphs, _ = read_index(program, _offset(top, _GLYPHS))
     dicts, _ = read_index(program, _offset(top, _FD_ARRAY))
@@ -161,8 +166,8 @@ def _read(program: bytes) -> _Font:
         privates.append(program[at : at + size])
     return _Font(
         header, name, top, strings, subroutines,
-        [0, *_charset(program, _offset(top, _CHARSET), len(glyphs))],
-        _kinds(program, _offset(top, _FD_SELECT), len(glyphs)), glyphs, fonts, privates,
+        [0, *read_charset(program, _offset(top, _CHARSET), len(glyphs))],
+        read_selection(program, _offset(top, _FD_SELECT), len(glyphs)), glyphs, fonts, privates,
     )  # fmt: skip
 
 
@@ -177,40 +182,13 @@ def _opening(program: bytes) -> tuple[bytes, bytes, Dict, bytes, bytes]:
 
 
 def _offset(top: Dict, operator: bytes) -> int:
+    """The place that an operator of the top dictionary gives."""
     return int(read_number(top[operator][0]))
-
-
-def _charset(program: bytes, at: int, count: int) -> Iterator[int]:
-    """The codes of all glyphs but the first (section 13)."""
-    kind, left = program[at], count - 1
-    at += 1
-    if kind == 0:
-        yield from struct.unpack_from(f">{left}H", program, at)
-        return
-    size = 1 if kind == 1 else 2
-    while left > 0:
-        first = int.from_bytes(program[at : at + 2])
-        more = int.from_bytes(program[at + 2 : at + 2 + size])
-        yield from range(first, first + more + 1)
-        left -= more + 1
-        at += 2 + size
-
-
-def _kinds(program: bytes, at: int, count: int) -> list[int]:
-    """The number of each glyph's private dictionary (section 19)."""
-    if program[at] == 0:
-        return list(program[at + 1 : at + 1 + count])
-    ranges = int.from_bytes(program[at + 1 : at + 3])
-    kinds: list[int] = []
-    for here in range(at + 3, at + 3 + 3 * ranges, 3):
-        first, beyond = int.from_bytes(program[here : here + 2]), int.from_bytes(program[here + 3 : here + 5])
-        kinds += [program[here + 2]] * (beyond - first)
-    return kinds
 
 
 def _write(font: _Font) -> bytes:
     """The program. Offsets take five bytes each, so that they change no length."""
-    parts = (_charset_of(font.codes), _select_of(font.kinds), write_index(font.glyphs))
+    parts = (write_charset(font.codes), write_selection(font.kinds), write_index(font.glyphs))
     at = len(_head(font, {}))
     places: dict[bytes, Sequence[int]] = {}
     for operator, part in zip((_CHARSET, _FD_SELECT, _GLYPHS), parts, strict=True):
@@ -223,6 +201,7 @@ def _write(font: _Font) -> bytes:
 
 
 def _head(font: _Font, places: dict[bytes, Sequence[int]]) -> bytes:
+    """The header and the top dictionary, with the places of the other parts."""
     top = {
         operator: [write_offset(place) for place in places.get(operator, (0,))]
         if operator in (_CHARSET, _FD_SELECT, _GLYPHS, _FD_ARRAY)
@@ -237,14 +216,3 @@ def _fonts_of(font: _Font, privates: Sequence[int]) -> bytes:
     for one, private, at in zip(font.fonts, font.privates, privates, strict=True):
         dicts.append(write_dict({**one, _PRIVATE: [write_offset(len(private)), write_offset(at)]}))
     return write_index(dicts)
-
-
-def _charset_of(codes: Sequence[int]) -> bytes:
-    return b"\0" + struct.pack(f">{len(codes) - 1}H", *codes[1:])
-
-
-def _select_of(kinds: Sequence[int]) -> bytes:
-    """Which private dictionary each glyph goes by, in runs (format 3)."""
-    starts = [at for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
-    ranges = b"".join(at.to_bytes(2) + bytes((kinds[at],)) for at in starts)
-    return b"\x03" + len(starts).to_bytes(2) + ranges + len(kinds).to_bytes(2)

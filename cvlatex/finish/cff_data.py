@@ -1,9 +1,10 @@
-"""The data of a CFF font: numbers, dictionaries and tables of items (Adobe Technical Note 5176, sections 4 and 5)."""
+"""The data of a CFF font: numbers, dictionaries, tables (Adobe Technical Note 5176, sections 4, 5, 13 and 19)."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import struct
+from collections.abc import Iterator, Sequence
 
 Dict = dict[bytes, list[bytes]]
 """Operands by operator, each operand as it is encoded."""
@@ -92,3 +93,43 @@ def write_index(items: Sequence[bytes]) -> bytes:
     size = (ends[-1].bit_length() + 7) // 8
     offsets = b"".join(end.to_bytes(size) for end in ends)
     return len(items).to_bytes(2) + bytes((size,)) + offsets + b"".join(items)
+
+
+def read_charset(program: bytes, at: int, count: int) -> Iterator[int]:
+    """The codes of all glyphs but the first (section 13)."""
+    kind, left = program[at], count - 1
+    at += 1
+    if kind == 0:
+        yield from struct.unpack_from(f">{left}H", program, at)
+        return
+    size = 1 if kind == 1 else 2
+    while left > 0:
+        first = int.from_bytes(program[at : at + 2])
+        more = int.from_bytes(program[at + 2 : at + 2 + size])
+        yield from range(first, first + more + 1)
+        left -= more + 1
+        at += 2 + size
+
+
+def read_selection(program: bytes, at: int, count: int) -> list[int]:
+    """The number of each glyph's private dictionary (section 19)."""
+    if program[at] == 0:
+        return list(program[at + 1 : at + 1 + count])
+    ranges = int.from_bytes(program[at + 1 : at + 3])
+    kinds: list[int] = []
+    for here in range(at + 3, at + 3 + 3 * ranges, 3):
+        first, beyond = int.from_bytes(program[here : here + 2]), int.from_bytes(program[here + 3 : here + 5])
+        kinds += [program[here + 2]] * (beyond - first)
+    return kinds
+
+
+def write_charset(codes: Sequence[int]) -> bytes:
+    """The codes of all glyphs, without runs (format 0)."""
+    return b"\0" + struct.pack(f">{len(codes) - 1}H", *codes[1:])
+
+
+def write_selection(kinds: Sequence[int]) -> bytes:
+    """Which private dictionary each glyph goes by, in runs (format 3)."""
+    starts = [at for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
+    ranges = b"".join(at.to_bytes(2) + bytes((kinds[at],)) for at in starts)
+    return b"\x03" + len(starts).to_bytes(2) + ranges + len(kinds).to_bytes(2)

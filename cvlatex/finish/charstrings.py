@@ -47,6 +47,7 @@ def redrawn(glyph: bytes, scale: float, advance: bytes) -> bytes:
 
 
 def _steps(glyph: bytes) -> Iterator[_Step]:
+    """The operators of a charstring with their numbers."""
     numbers: list[float] = []
     at = stems = 0
     while at < len(glyph):

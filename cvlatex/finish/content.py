@@ -76,6 +76,7 @@ class Stretch(Struct, frozen=True):
 
 
 def _even(x0: float, x1: float, count: int) -> tuple[float, ...]:
+    """The edges of `count` equal parts between two places."""
     return tuple(x0 + (x1 - x0) * step / max(1, count) for step in range(count + 1))
 
 
@@ -121,6 +122,7 @@ class PageText:
                 self._take(kind or "", step)
 
     def _take(self, kind: str, step: re.Match[bytes]) -> None:
+        """Follow an operator that changes the position, the font or the open element."""
         match kind:
             case "begin":
                 self._line_x = self._line_y = self._x = 0.0
@@ -144,6 +146,7 @@ class PageText:
                 self._matrix = self._stack.pop()
 
     def _begin(self, properties: bytes) -> None:
+        """Open the element of marked content."""
         number = _MCID.search(properties)
         inside = self._open[-1][0] if self._open else None
         block = self._owners.get((self._index, int(number[1]))) if number else inside
@@ -152,6 +155,7 @@ class PageText:
         self._open.append((block, says))
 
     def _text(self, array: bytes) -> Iterator[Stretch]:
+        """The stretch of the page that a text operator shows."""
         text, offsets = self._characters(array)
         begin, self._x = self._x, self._x + offsets[-1]
         block, says = self._open[-1] if self._open else (None, None)
@@ -184,11 +188,13 @@ class PageText:
         return "".join(text), [*offsets, at]
 
     def _figure(self) -> Iterator[Stretch]:
+        """The stretch of a picture that stands for a figure."""
         block = self._open[-1][0] if self._open else None
         if block is not None and block.kind == "Figure":
             yield Stretch(self._index + 1, self._box(0, 0, 1, 1), "", block.number, block.kind)
 
     def _box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """A rectangle in the page's own points, its origin at the top left."""
         a, b, c, d, e, f = self._matrix
         corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
         left, right = min(x for x, _ in corners), max(x for x, _ in corners)

@@ -53,6 +53,7 @@ def lead_to_elements(
 
 
 def _places(pdf: pikepdf.Pdf) -> dict[str, Any]:
+    """The named destinations of a PDF."""
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     return {str(name): place for name, place in NameTree(tree).items()} if tree is not None else {}
 

@@ -112,6 +112,7 @@ def finish(
 def _write(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], fonts: Path, typed: Typed, standard: Pair
 ) -> Mapping[Element, Object]:
+    """Write marks, texts, links and the structure tree; return the nodes of the tree by element."""
     level_widths(pdf)
     contents, elements, ends = _parted(pdf, elements, faces, typed)
     second = standard == SECOND
@@ -195,6 +196,7 @@ def _parted(
 
 
 def _heights(pdf: pikepdf.Pdf) -> list[float]:
+    """The heights of the pages, in points."""
     return [float(page.mediabox[3]) for page in pdf.pages]
 
 
@@ -209,6 +211,7 @@ def _date(epoch: int) -> str:
 
 
 def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:
+    """Title, author and what else the document information has, for the metadata."""
     info = {key: str(value) for key, value in pdf.docinfo.items()}
     return About(
         title=info.get("/Title", ""),

@@ -116,6 +116,7 @@ class _Reading:
         self._destinations: list[str] = []
 
     def take(self, line: str) -> None:
+        """Follow one event of the tags file. Raises ValueError for one that does not belong there."""
         event, _, rest = line.partition(" ")
         match event:
             case "+":
@@ -140,6 +141,7 @@ class _Reading:
                 self._say(event, rest)
 
     def _say(self, event: str, rest: str) -> None:
+        """Follow an event that describes an element, or opens a part."""
         match event:
             case "part":
                 self._language(full_tag(rest))
@@ -162,6 +164,7 @@ class _Reading:
                 raise ValueError(event)
 
     def _begin(self, number: str, kind: str, numbering: str = "") -> None:
+        """Open an element."""
         if self.open.type == "LI" and kind not in _IN_ITEM:
             self.open = self._parent(self._parent(self.open))
         element = Element(kind, self.open, int(number), numbering=numbering, destinations=self._destinations)
@@ -170,11 +173,13 @@ class _Reading:
         self._add(element)
 
     def _section(self, level: int) -> None:
+        """Open a section of a level, in the one above it."""
         while self.open.type not in ("Part", "Document") and not 0 < self.open.level < level:
             self.open = self._parent(self.open)
         self._add(Element("Sect", self.open, level=level))
 
     def _row(self) -> None:
+        """Open an item of a list that has no markers, and the list where there is none yet."""
         if self.open.type == "LI":
             self.open = self._parent(self.open)
         else:
@@ -182,6 +187,7 @@ class _Reading:
         self._add(Element("LI", self.open))
 
     def _language(self, language: str) -> None:
+        """Open a part in a language."""
         if self.open.type == "LI":
             self.open = self._parent(self._parent(self.open))
         kind: Literal["Part", "Div"] = "Part" if self.open is self.root else "Div"
@@ -196,6 +202,7 @@ class _Reading:
         return element.level if element else 0
 
     def _add(self, element: Element) -> None:
+        """Put an element into the open one, and open it."""
         self.open.kids.append(element)
         self.open = self.last = element
 
@@ -205,6 +212,7 @@ class _Reading:
 
     @staticmethod
     def _parent(element: Element) -> Element:
+        """What an element stands in. Raises ValueError for the document."""
         if element.parent is None:
             raise ValueError("the document's end comes too early")
         return element.parent

@@ -89,6 +89,7 @@ def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
 
 
 def _face(font: Object) -> PdfFont:
+    """What the PDF records about a font: the characters of its glyphs, and their widths."""
     written = font.get("/ToUnicode")
     texts = read_map(written.read_bytes()) if written is not None else {}
     return _of(texts, advances_of(font.DescendantFonts[0]))
@@ -100,6 +101,7 @@ def with_texts(face: PdfFont, texts: dict[bytes, str]) -> PdfFont:
 
 
 def _of(texts: dict[bytes, str], advances: Advances) -> PdfFont:
+    """A font with the sets of its wide glyphs, Hangul and kana."""
     first = {glyph: ord(characters[0]) for glyph, characters in texts.items() if characters >= _FIRST_OF_KOREAN}
     wide = frozenset(glyph for glyph, character in first.items() if _is_wide(character))
     hangul = frozenset(glyph for glyph, character in first.items() if HANGUL.match(chr(character)))

@@ -42,6 +42,7 @@ def describe_mathml(pdf: pikepdf.Pdf, formulas: Mapping[Element, Object]) -> Non
 
 
 def _file(pdf: pikepdf.Pdf, number: int, element: Element, date: str) -> Dictionary:
+    """The MathML of a formula as an embedded file."""
     content = element.mathml.encode()
     stream = pdf.make_stream(b"", Type=Name.EmbeddedFile, Subtype=_MEDIA_TYPE)
     deflate(stream, content)

@@ -118,6 +118,7 @@ def _outline(pdf: Pdf, source: Pdf, title: str, start: int, named: dict[str, Any
 
 
 def _items(items: Sequence[Any], pages: dict[Any, int], named: dict[str, Any], start: int) -> Iterator[OutlineItem]:
+    """The items of an outline, with the pages that they lead to; those that lead nowhere are left out."""
     for one in items:
         place = _explicit(one.destination if one.destination is not None else (one.action or {}).get("/D"), named)
         if place is None or not isinstance(place[0], Dictionary):
@@ -130,6 +131,7 @@ def _items(items: Sequence[Any], pages: dict[Any, int], named: dict[str, Any], s
 
 
 def _named(pdf: Pdf) -> dict[str, Any]:
+    """The named destinations of a PDF."""
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     return {str(name): value for name, value in NameTree(tree).items()} if tree is not None else {}
 
@@ -148,6 +150,7 @@ def _resolve(annotation: Any, named: dict[str, Any]) -> None:
 
 
 def _explicit(place: Any, named: dict[str, Any]) -> Any:
+    """A destination as an array; None where a name leads nowhere."""
     if isinstance(place, String | Name):
         place = named.get(str(place).removeprefix("/"))
     if isinstance(place, Dictionary):

@@ -86,6 +86,7 @@ def _is_inherited(one: _Owned) -> bool:
 
 
 def _read(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> dict[int, _Owned]:
+    """What the pages show of each element that is in a language."""
     owned: dict[int, _Owned | None] = {}
     phrase: list[tuple[PlacedPiece, int, _Owned]] = []
     for page in pages:
@@ -226,6 +227,7 @@ def _name_of(text: str) -> str:
 
 
 def _text(run: _Run) -> str:
+    """The characters of a run."""
     return "".join(_says(placed, placed.face) for placed, _ in run if placed.face is not None)
 
 

@@ -59,6 +59,7 @@ def _letters(ligature: int, text: str, face: PdfFont, new: NewGlyphs) -> Iterato
 
 
 def _written(content: bytes, parted: Mapping[bytes, Mapping[bytes, bytes]]) -> bytes:
+    """A page's content with the glyphs of ligatures as `parted` has them, by font."""
     font = b""
 
     def step(found: re.Match[bytes]) -> bytes:
@@ -72,6 +73,7 @@ def _written(content: bytes, parted: Mapping[bytes, Mapping[bytes, bytes]]) -> b
 
 
 def _array(part: re.Match[bytes], codes: Mapping[bytes, bytes]) -> bytes:
+    """A part of a text operator's array with other glyphs."""
     glyphs = part[1]
     if not glyphs:
         return part[0]

@@ -105,6 +105,7 @@ def _give_room(annotations: Iterable[Object], behind: Sequence[float]) -> None:
 
 
 def _annotations(page: Object) -> Iterator[Object]:
+    """The link annotations of a page."""
     for annotation in page.get("/Annots", ()):
         if annotation.get("/Subtype") == Name.Link:
             yield annotation
@@ -131,6 +132,7 @@ def _titles(pdf: pikepdf.Pdf) -> dict[str, str]:
 
 
 def _place(link: Object) -> Place:
+    """The rectangle of a link: left, bottom, right, top."""
     left, bottom, right, top = map(float, link.Rect)
     return left, bottom, right, top
 
@@ -160,12 +162,14 @@ def spread(places: Sequence[Place], behind: Sequence[float] = ()) -> list[Place]
 
 
 def _grown(place: Place, behind: float) -> Place:
+    """The rectangle of a link, at least as high as a finger needs, and with the space behind it."""
     left, bottom, right, top = place
     more = max(0.0, _HIGH - (top - bottom)) / 2
     return left, bottom - more, right + behind, top + more
 
 
 def _overlap(one: Place, two: Place) -> bool:
+    """Whether two rectangles overlap."""
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
 
 

@@ -85,6 +85,7 @@ def _paints(content: bytes) -> bool:
 
 
 def _runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
+    """The stretches between marks, each with its owner."""
     pieces = _MARK.split(content)
     yield _Run(_owner(open_marks), pieces[0])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
@@ -96,6 +97,7 @@ def _runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
 
 
 def _owner(open_marks: list[str]) -> int:
+    """The number of the element that shows what follows the open marks; or DECORATION, or FOOT."""
     if "P" in open_marks:
         return FOOT
     shows = open_marks[-1] if open_marks and "A" not in open_marks else ""

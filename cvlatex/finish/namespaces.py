@@ -36,4 +36,5 @@ class Namespaces:
 
 
 def _namespace(pdf: Pdf, name: str) -> Object:
+    """A namespace of structure elements (ISO 32000-2, 14.7.4)."""
     return pdf.make_indirect(Dictionary(Type=Name.Namespace, NS=String(name)))

@@ -75,6 +75,7 @@ class NewGlyphs(Struct):
         return known
 
     def _free(self) -> Iterator[int]:
+        """Numbers of glyphs that are not used yet, in order."""
         number = self.first
         while 0 < number < 0xFFFF:
             if number not in self.used:
@@ -142,6 +143,7 @@ def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mappi
 
 
 def _stream(item: Object) -> Stream:
+    """The same object, as a stream."""
     assert isinstance(item, Stream)
     return item
 

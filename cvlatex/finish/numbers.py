@@ -61,6 +61,7 @@ def content_of(page: Object) -> bytes:
 
 
 def _page(page: Object, headings: Collection[bytes]) -> _Page:
+    """A page with its feet taken out of its content."""
     parts = _parted(content_of(page))
     feet = tuple(_inline(page, foot) for foot in parts[1::2])
     body = parts[::2]

@@ -88,6 +88,7 @@ def merge_beside(
 
 
 def _shown(content: bytes) -> Iterator[_Show]:
+    """The text operators of a page, with font, size and height."""
     font, size, y = b"", b"1", 0.0
     for step in _STEP.finditer(content):
         if step["begin"]:
@@ -174,6 +175,7 @@ class _Merging:
         return beside if beside and abs(float(beside) - exact) < _SAME * exact else b""
 
     def _array(self, font: bytes, part: re.Match[bytes]) -> bytes:
+        """A part of a text operator's array, in the codes of the merged font."""
         glyphs, move = part.groups()
         if move:
             return b"%.6g" % (float(move) * self._pairs[font].scale)
@@ -181,6 +183,7 @@ class _Merging:
         return b"<%s>" % b"".join(self._code(font, glyph) for glyph in codes)
 
     def _code(self, font: bytes, glyph: bytes) -> bytes:
+        """The code in the merged font of a font's glyph."""
         known = self._codes.get((font, glyph))
         if known is None:
             pair, face, number = self._pairs[font], self._faces[font], int(glyph, 16)

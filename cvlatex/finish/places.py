@@ -62,6 +62,7 @@ def read_pages(path: Path | BinaryIO) -> tuple[Page, ...]:
 
 
 def _page(page: pikepdf.Page) -> Page:
+    """What tells a page from others: its size, and a digest of what it shows and links to."""
     left, bottom, right, top = (float(number) for number in page.mediabox)
     digest = hashlib.blake2b(digest_size=12)
     for stream in streams_of(page.obj):

@@ -55,6 +55,7 @@ def make_notes(elements: Elements, links: Iterable[LinkPart]) -> None:
 
 
 def _note(heading: Element, section: Element) -> Element:
+    """A footnote for what stands behind a heading in its section."""
     note = Element("FENote", section)
     at = section.kids.index(heading) + 1
     note.kids, section.kids[at:] = section.kids[at:], [note]
@@ -93,10 +94,12 @@ def _texts(part: Element) -> Iterator[Element]:
 
 
 def _begins(text: Element) -> bool:
+    """Whether a part begins with a title."""
     return any(kid.type == "Title" for kid in text.kids)
 
 
 def _all(element: Element) -> Iterator[Element]:
+    """An element and all below it."""
     yield element
     for kid in element.kids:
         yield from _all(kid)

@@ -48,6 +48,7 @@ def write_tree(
 
 @cache
 def _name(kind: str) -> Name:
+    """The name object of a type of element, shared by all of them."""
     return Name("/" + kind)
 
 
@@ -76,6 +77,7 @@ class _Tree:
         self._tied: list[Object] = []
 
     def write(self, elements: Elements) -> Mapping[Element, Object]:
+        """Write the tree into the PDF; return the node of each element."""
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         kids = [self._element(elements.root, root)] if self._first(elements.root) != _NEVER else []
         root.K = Array(kids)
@@ -97,6 +99,7 @@ class _Tree:
                 node.Ref = Array(targets)
 
     def _element(self, element: Element, parent: Object) -> Object:
+        """Write an element with all below it, and return its node."""
         entries = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
         if self._namespaces is not None:
             entries["/NS"] = self._namespaces.of(element.type)
@@ -133,6 +136,7 @@ class _Tree:
                 yield from self._references(contents, node)
 
     def _span(self, contents: Sequence[_MarkedContent], parent: Object) -> Object:
+        """Write a span for marked content that stands between elements."""
         entries = {"/Type": _STRUCTURE_ELEMENT, "/S": Name.Span, "/P": parent, "/Pg": self._pages[contents[0].page]}
         if self._namespaces is not None:
             entries["/NS"] = self._namespaces.of("Span")
@@ -151,6 +155,7 @@ class _Tree:
                 yield Dictionary(Type=Name.MCR, Pg=self._pages[shown.page], MCID=shown.number)
 
     def _describe(self, element: Element, node: Object) -> None:
+        """Write the attributes of an element: language, numbering, alternative text."""
         if language := element.language or _division_language(element):
             node.Lang = String(language)
         if element.numbering:

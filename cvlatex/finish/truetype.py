@@ -41,6 +41,7 @@ def with_glyphs(program: bytes, outlines: Mapping[int, tuple[int | None, float |
 
 
 def _tables(program: bytes) -> _Tables:
+    """The tables of a TrueType font by their tags."""
     found: _Tables = {}
     for number in range(int.from_bytes(program[4:6])):
         tag, _, at, size = struct.unpack_from(">4sIII", program, _DIRECTORY + _ENTRY * number)
@@ -49,6 +50,7 @@ def _tables(program: bytes) -> _Tables:
 
 
 def _count(tables: _Tables) -> int:
+    """How many glyphs a TrueType font has."""
     return int.from_bytes(tables[b"maxp"][4:6])
 
 
@@ -71,6 +73,7 @@ def _advances(tables: _Tables) -> list[tuple[int, int]]:
 
 
 def _written(version: bytes, tables: _Tables) -> bytes:
+    """A TrueType font of these tables."""
     count = len(tables)
     power = 1 << (count.bit_length() - 1)
     head = version + struct.pack(">4H", count, power * 16, power.bit_length() - 1, (count - power) * 16)
@@ -84,5 +87,6 @@ def _written(version: bytes, tables: _Tables) -> bytes:
 
 
 def _sum(padded: bytes) -> int:
+    """The checksum of a padded table (OpenType, Table Directory)."""
     words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
     return sum(words) & 0xFFFFFFFF

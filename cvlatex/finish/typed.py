@@ -86,6 +86,7 @@ def name_glyphs(
 
 
 def _choose(texts: Mapping[bytes, str], twins: Mapping[str, str], known: frozenset[str]) -> _Choice:
+    """Which character each glyph stands for, and which may stand for several, given what the source has."""
     chosen: dict[bytes, str] = {}
     several: dict[bytes, str] = {}
     for glyph, text in texts.items():
@@ -157,6 +158,7 @@ def _uses(
     faces: Mapping[bytes, PdfFont],
     several: Mapping[bytes, Mapping[bytes, str]],
 ) -> Iterator[_Use]:
+    """Where glyphs that may stand for several characters are used on a page."""
     for piece in pieces:
         face, choices = faces.get(piece.font), several.get(piece.font, {})
         if face is None or b"(" in piece.array:

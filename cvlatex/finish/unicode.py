@@ -33,6 +33,7 @@ def read_map(written: bytes) -> dict[bytes, str]:
 
 
 def _entries(written: bytes) -> Iterator[tuple[bytes, str]]:
+    """The glyphs of a ToUnicode map with their codes (ISO 32000-1, 9.10.3)."""
     for kind, entries in _BLOCK.findall(written):
         codes = _CODE.findall(entries)
         if kind == b"char":

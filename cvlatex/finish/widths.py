@@ -83,6 +83,7 @@ def _kinds_in_use(program: bytes) -> set[int]:
 
 
 def _numbers(private: Any) -> tuple[float, float]:
+    """The widths that the glyphs of a private dictionary refer to."""
     return private.defaultWidthX, private.nominalWidthX
 
 
@@ -103,6 +104,7 @@ def _say_anew(glyph: Any, private: Any, default: float, nominal: float) -> None:
 
 
 def _compiled(fonts: CFFFontSet) -> bytes:
+    """A CFF font as bytes."""
     from fontTools.ttLib import TTFont
 
     written = BytesIO()

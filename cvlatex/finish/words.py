@@ -179,6 +179,7 @@ def _ends_in_a_dash(one: PlacedPiece) -> bool:
 
 
 def _written(content: bytes, pieces: Iterable[PlacedPiece], new: Mapping[bytes, NewGlyphs]) -> bytes:
+    """A page's content with spaces and marks written into it."""
     written, at, is_moved = list[bytes](), 0, False
     for one in pieces:
         piece, parts = one.piece, one.parts()

@@ -120,6 +120,7 @@ def iso_date(date: str) -> str:
 
 
 def _one(name: str, kind: str, value: str) -> str:
+    """An XMP property with one alternative text, '' for none."""
     return (
         f'<{name}><{kind}><rdf:li xml:lang="x-default">{escape(value, quote=False)}</rdf:li></{kind}></{name}>'
         if value
@@ -128,9 +129,11 @@ def _one(name: str, kind: str, value: str) -> str:
 
 
 def _list(name: str, kind: str, values: Iterable[str]) -> str:
+    """An XMP property with a list, '' for none."""
     items = "".join(f"<rdf:li>{escape(value, quote=False)}</rdf:li>" for value in values)
     return f"<{name}><{kind}>{items}</{kind}></{name}>" if items else ""
 
 
 def _simple(name: str, value: str) -> str:
+    """An XMP property with a plain value, '' for none."""
     return f"<{name}>{escape(value, quote=False)}</{name}>" if value else ""

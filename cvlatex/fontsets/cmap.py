@@ -30,6 +30,7 @@ def glyphs_of(path: Path, index: int) -> dict[int, int]:
 
 
 def _pairs(table: bytes) -> Iterator[tuple[int, int]]:
+    """The characters of a `cmap` table with their glyphs, from its best subtable."""
     count = int.from_bytes(table[2:4])
     places = {
         (platform, encoding): at for platform, encoding, at in struct.iter_unpack(">HHI", table[4 : 4 + 8 * count])
@@ -44,12 +45,14 @@ def _pairs(table: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _groups(table: bytes, at: int) -> Iterator[tuple[int, int]]:
+    """The pairs of a subtable of format 12."""
     count = int.from_bytes(table[at + 12 : at + 16])
     for first, last, glyph in struct.iter_unpack(">III", table[at + 16 : at + 16 + 12 * count]):
         yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
 
 
 def _segments(table: bytes, at: int) -> Iterator[tuple[int, int]]:
+    """The pairs of a subtable of format 4."""
     count = int.from_bytes(table[at + 6 : at + 8]) // 2
     parts = (at + 14, at + 16 + 2 * count, at + 16 + 4 * count, at + 16 + 6 * count)
     ends, starts, deltas, ranges = (struct.unpack_from(f">{count}H", table, part) for part in parts)

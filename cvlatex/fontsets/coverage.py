@@ -50,6 +50,7 @@ class _Entry(Struct, frozen=True):
 
 
 def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
+    """The characters of a face, from the cache where they were read before; None where the font is not found."""
     key = make_key("coverage", str(folder / face.file) if face.file else face.family)
     known = _known(store.read(key))
     if known is not None:
@@ -75,10 +76,12 @@ def _known(entry: bytes | None) -> Coverage | None:
 
 @lru_cache(maxsize=32)
 def _unpacked(packed: bytes) -> bytes:
+    """The bits of a coverage, decompressed."""
     return zlib.decompress(packed)
 
 
 def _bits(characters: Iterable[range]) -> bytes:
+    """Characters as a bit each."""
     bits = bytearray(_LAST >> 3)
     for code in chain.from_iterable(characters):
         bits[code >> 3] |= 1 << (code & 7)

@@ -38,4 +38,5 @@ def _font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) ->
 
 
 def _face(name: str, keys: Mapping[str, Any]) -> Face:
+    """A face, as fonts.yaml describes it."""
     return Face(name, str(keys["family"]), dict(keys.get("files", {})), keys.get("package", ""))

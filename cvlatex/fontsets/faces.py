@@ -91,6 +91,7 @@ class SetCoverage(Struct, frozen=True):
         return any(char in self.by_face[face.name] for face in faces)
 
     def _chinese(self, role: Role) -> Face:
+        """The Chinese face of a role."""
         match role:
             case "body":
                 return self.fonts.body

@@ -94,6 +94,7 @@ def _known(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
 
 
 def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
+    """The twins of a font set, with the files that they were read from."""
     files, groups = [], dict[str, tuple[str, ...]]()
     for face in fonts.faces:
         font = find(face, folder)

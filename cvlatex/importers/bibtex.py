@@ -46,6 +46,7 @@ def read(incoming: Incoming) -> Draft | None:
 
 
 def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
+    """The entries of a BibTeX file, each field a leaf. Raises Refused for too many."""
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.model import Entry
 
@@ -104,6 +105,7 @@ def _place(source: SourceFile, line: int, text: str, after: str = "") -> Span:
 
 
 def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
+    """A BibTeX entry as a publication; None without a title."""
     kit.ledger.drop(entry["ID"], "publications have no key")
     read_ = {name: _readable(leaf) for name, leaf in entry.items()}
     venue = next((read_[name] for name in _VENUES if name in read_), None)
@@ -130,6 +132,7 @@ def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
 
 
 def _arxiv(entry: dict[str, Leaf]) -> Value | None:
+    """The address of an arXiv number."""
     number, kind = entry.get("eprint"), entry.get("archiveprefix") or entry.get("eprinttype")
     if number is None or (kind is not None and "arxiv" not in kind.text.lower()):
         return None
@@ -141,10 +144,12 @@ def _arxiv(entry: dict[str, Leaf]) -> Value | None:
 
 
 def _same(value: Value | None) -> Value | None:
+    """A value that is the same in every language."""
     return Value(value.text, value.leaves) if value else None
 
 
 def _labelled(entry: dict[str, Leaf], name: str) -> Leaf | None:
+    """A field with the word that is printed before it, such as `vol.`."""
     leaf = entry.get(name) or (entry.get("issue") if name == "number" else None)
     words = {"volume": "vol. ", "number": "no. ", "pages": "pp. ", "edition": ""}
     if leaf is None or leaf.is_blank:

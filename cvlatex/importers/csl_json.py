@@ -37,6 +37,7 @@ def read(incoming: Incoming) -> Draft | None:
 
 
 def _items(node: Node) -> list[Map]:
+    """The items of a CSL-JSON value: a list, or what holds one."""
     if isinstance(node, Series):
         return [item for item in node.items if isinstance(item, Map)]
     if isinstance(node, Map):
@@ -45,6 +46,7 @@ def _items(node: Node) -> list[Map]:
 
 
 def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A CSL item as a publication; None without a title."""
     kit.ledger.drop(item.leaf("id", "citation-key"), "publications have no key")
     kind = item.leaf("type")
     word = _KINDS.get(kind.text) if kind else None
@@ -69,11 +71,13 @@ def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 
 def _labelled(item: Map, name: str, words: str) -> Leaf | None:
+    """A variable with the words that are printed before it."""
     leaf = item.leaf(name)
     return leaf.reading(words + leaf.text) if leaf and not leaf.is_blank else None
 
 
 def _person(kit: Kit, author: Map) -> Value | None:
+    """An author's name in the order in which it is written."""
     literal = author.leaf("literal")
     parts = [author.leaf(key) for key in ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")]
     joined = kit.line(literal) if literal else kit.joined([part for part in parts if part], " ")

@@ -41,6 +41,7 @@ def parse_csv(incoming: Incoming, source: SourceFile, *, header: str = "") -> li
 
 
 def _cells(incoming: Incoming, source: SourceFile) -> list[list[tuple[str, Span]]]:
+    """The cells of a CSV file, each with its place (RFC 4180)."""
     text, at, line, start = source.text, 0, 1, 0
     rows: list[list[tuple[str, Span]]] = [[]]
     while at <= len(text):

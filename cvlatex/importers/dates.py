@@ -60,6 +60,7 @@ def _several(text: str, leaf: Leaf) -> dict[str, Any]:
 
 
 def _moment(moment: Moment, leaf: Leaf) -> Value:
+    """A date as a value of our data."""
     return Value(moment.text, (leaf,), guess=moment.guess)
 
 

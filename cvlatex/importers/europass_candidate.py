@@ -72,10 +72,12 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
 
 
 def _in(profile: Element, outer: str, inner: str) -> list[Element]:
+    """The elements of a name in all containers of another name."""
     return [item for container in profile.all(outer) for item in container.all(inner)]
 
 
 def _communication(item: Element, kit: Kit, draft: Draft) -> None:
+    """Add a contact: an address, a phone number, an email or a page."""
     channel = item.leaf("ChannelCode")
     kit.ledger.drop(channel, "it chooses the contact's type")
     use, number = item.leaf("UseCode"), item.leaf("DialNumber")
@@ -102,6 +104,7 @@ def _communication(item: Element, kit: Kit, draft: Draft) -> None:
 
 
 def _period(element: Element | None, kit: Kit) -> dict[str, Tree]:
+    """The dates of a period, as keys of an entry."""
     if element is None:
         return {}
     start, end = element.find("StartDate"), element.find("EndDate")
@@ -114,6 +117,7 @@ def _period(element: Element | None, kit: Kit) -> dict[str, Tree]:
 
 
 def _date(element: Element | None) -> Leaf | None:
+    """A date as one text, in whichever form the file has it."""
     if element is None:
         return None
     leaf = element.text or element.first("FormattedDateTime")
@@ -121,6 +125,7 @@ def _date(element: Element | None) -> Leaf | None:
 
 
 def _place(kit: Kit, *elements: Element | None) -> Value | None:
+    """The place of the first element that has one: city and country."""
     for element in elements:
         if element is not None:
             found = [
@@ -138,6 +143,7 @@ def _place(kit: Kit, *elements: Element | None) -> Value | None:
 
 
 def _jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
+    """The positions at an employer, an entry each."""
     own = employer.find("EmploymentPeriod")
     positions = employer.all("PositionHistory")
     found = []
@@ -163,6 +169,7 @@ def _jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
 
 
 def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
+    """A course of education as an entry; None without a title."""
     degree = item.find("EducationDegree") or item
     grade = degree.find("FinalGrade")
     return whole(
@@ -182,6 +189,7 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
 
 
 def _publications(profile: Element, kit: Kit, draft: Draft) -> None:
+    """Add a section of publications."""
     found = []
     for item in _in(profile, "PublicationHistory", "Publication"):
         text = item.leaf("FormattedPublicationDescription") or item.leaf("Description")

@@ -36,6 +36,7 @@ def read_competencies(person: Element, items: list[Element], kit: Kit, draft: Dr
 
 
 def _level(dimension: Element) -> Leaf | None:
+    """The level in a language's skill, with the skill's name."""
     kind, score = dimension.first("CompetencyDimensionTypeCode"), dimension.first("ScoreText")
     if score is None:
         return None

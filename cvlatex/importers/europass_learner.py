@@ -60,11 +60,13 @@ def read_learner(root: Element, learner: Element, kit: Kit, draft: Draft) -> Non
 
 
 def _list(element: Element, name: str) -> list[Element]:
+    """The elements of a list, which has their name and `List`."""
     container = element.find(f"{name}List")
     return container.all(name) if container else []
 
 
 def _identification(element: Element, kit: Kit, draft: Draft) -> None:
+    """Add name and contacts."""
     names = element.find("PersonName")
     parts = [names.leaf("Title", "Label"), names.leaf("FirstName"), names.leaf("Surname")] if names else []
     draft.profile |= record(name=kit.joined(parts, " "))
@@ -93,6 +95,7 @@ def _identification(element: Element, kit: Kit, draft: Draft) -> None:
 
 
 def _address(element: Element | None, kit: Kit) -> Value | None:
+    """An address on one line."""
     if element is None:
         return None
     keys = (("AddressLine",), ("AddressLine2",), ("PostalCode",), ("Municipality",), ("Country", "Label"))
@@ -110,6 +113,7 @@ def _moment(element: Element | None) -> Leaf | None:
 
 
 def _period(item: Element, kit: Kit) -> dict[str, Tree]:
+    """The dates of a period, as keys of an entry."""
     period = item.find("Period")
     if period is None:
         return {}
@@ -122,11 +126,13 @@ def _period(item: Element, kit: Kit) -> dict[str, Tree]:
 
 
 def _place(element: Element | None, kit: Kit) -> Value | None:
+    """City and country of an organization."""
     address = element.find("ContactInfo", "Address", "Contact") if element else None
     return kit.joined((address.leaf("Municipality"), address.leaf("Country", "Label"))) if address else None
 
 
 def _job(item: Element, kit: Kit) -> dict[str, Tree]:
+    """A job as an entry."""
     employer = item.find("Employer")
     return record(
         organization=kit.line(employer.leaf("Name")) if employer else None,
@@ -139,6 +145,7 @@ def _job(item: Element, kit: Kit) -> dict[str, Tree]:
 
 
 def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
+    """A course of education as an entry; None without a title."""
     school = item.find("Organisation")
     return whole(
         record(
@@ -156,6 +163,7 @@ def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
 
 
 def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
+    """Add a section of languages."""
     spoken = skills.find("Linguistic")
     if spoken is None:
         return
@@ -176,6 +184,7 @@ def _languages(skills: Element, kit: Kit, draft: Draft) -> None:
 
 
 def _skills(skills: Element, kit: Kit, draft: Draft) -> None:
+    """Add a section of skills."""
     titles = {"Communication": "Communication", "Organisational": "Organisation", "JobRelated": "Job-related",
               "Computer": "Digital", "Other": "Other"}  # fmt: skip
     for tag in _SKILLS:

@@ -82,6 +82,7 @@ def _move(beside: Path, out: Path) -> None:
 
 
 def _variants(language: str, other: str, draft: Draft) -> str:
+    """The variants.yaml of an imported CV."""
     lines = [f"  {language.lower()}: {{language: {language}}}"]
     lines += [f"  {name}: {{language: {language}, letter: {name}, letter_only: true}}" for name in draft.letters]
     if other:

@@ -92,6 +92,7 @@ class _Writer(HTMLParser):
             self.pieces.append(_ACTIVE.sub(r"\\\1", text))
 
     def _item(self) -> None:
+        """Begin an item of a list."""
         self._break("\n")
         number = self._lists[-1] if self._lists else 0
         if number:
@@ -121,6 +122,7 @@ class _Writer(HTMLParser):
             self.pieces.append(f"[{words}]({target})" if target else words)
 
     def _break(self, ends: str) -> None:
+        """End a line or a paragraph, where something stands before it."""
         while self.pieces and not self.pieces[-1].strip():
             self.pieces.pop()
         if self.pieces:

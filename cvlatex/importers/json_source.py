@@ -42,6 +42,7 @@ class _Parser:
         self._counted = 0
 
     def document(self) -> Node:
+        """Parse a whole document."""
         self.space()
         node = self.value("", 0)
         self.space()
@@ -50,6 +51,7 @@ class _Parser:
         return node
 
     def value(self, path: str, depth: int) -> Node:
+        """Parse a value."""
         if depth > MAX_DEPTH:
             self.refuse(f"This is nested more than {MAX_DEPTH} levels deep.", "Flatten it.", code="too-deep")
         start, begin = self._at, self.place(self._at)
@@ -68,6 +70,7 @@ class _Parser:
         return self._incoming.ledger.leaf(found.group(), self.span(begin), path, null=found.group() == "null")
 
     def map(self, path: str, depth: int, begin: Span) -> Map:
+        """Parse an object, behind its brace."""
         node = Map(path, begin)
         self._at += 1
         while not self.closes("}", first=not node.children):
@@ -93,6 +96,7 @@ class _Parser:
         return node
 
     def series(self, path: str, depth: int, begin: Span) -> Series:
+        """Parse an array, behind its bracket."""
         node = Series(path, begin)
         self._at += 1
         while not self.closes("]", first=not node.items):
@@ -121,6 +125,7 @@ class _Parser:
         return False
 
     def string(self) -> str:
+        """Parse a string, and return it decoded."""
         found = _STRING.match(self._text, self._at)
         if not found:
             end = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*').match(self._text, self._at)
@@ -133,6 +138,7 @@ class _Parser:
         return _ESCAPE.sub(_unescaped, found[1]) if "\\" in found[1] else found[1]
 
     def cause(self, at: int) -> tuple[str, str]:
+        """What is wrong at an index, and how it is mended."""
         char = self._text[at : at + 1]
         if char == "'":
             return "JSON's strings stand in double quotes.", 'Write "…".'
@@ -143,6 +149,7 @@ class _Parser:
         return "This is no JSON value.", 'A value is "…", a number, true, false, null, [ … ] or { … }.'
 
     def space(self) -> None:
+        """Skip white space."""
         found = _SPACE.match(self._text, self._at)
         self._at = found.end() if found else self._at
 
@@ -157,10 +164,12 @@ class _Parser:
         return Span(self._name, self._line, column, self._line, column)
 
     def span(self, begin: Span) -> Span:
+        """The span from a place to where the parser is."""
         end = self.place(self._at)
         return Span(self._name, begin.line, begin.column, end.line, end.column)
 
     def refuse(self, message: str, hint: str, code: str = "json-syntax") -> NoReturn:
+        """Report an error where the parser is, and end the parsing."""
         place = self.place(max(self._at, self._counted))
         span = Span(self._name, place.line, place.column, place.line, place.column + 1)
         self._incoming.refuse(code, span, message, hint)
@@ -168,6 +177,7 @@ class _Parser:
 
 
 def _unescaped(found: re.Match[str]) -> str:
+    """The character of an escape sequence."""
     high, low, unit, char = found.groups()
     if high:
         return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00)

@@ -185,6 +185,7 @@ class Kit:
         return dates_of_text(leaf) if self._holds(leaf) else {}
 
     def _blocks(self, text: str) -> str:
+        """A text as Markdown blocks."""
         return to_markdown(_paragraphs(text) if self.flavor == "plain" else text, self.flavor)
 
     def _fits(self, text: str, kind: type, *leaves: Leaf) -> bool:
@@ -205,6 +206,7 @@ class Kit:
 
 
 def _points(points: list[Point], leaf: Leaf, flavor: Flavor) -> list[Any]:
+    """Points as values, those below a point in it."""
     found: list[Any] = []
     for point in points:
         text = Value(_one_line(point.text, flavor), (leaf,), localized=True)

@@ -45,6 +45,7 @@ def _by_headings(draft: Draft) -> str | None:
 
 
 def _headings(draft: Draft) -> Iterator[str]:
+    """The titles of a draft's sections, in lower case."""
     for section in draft.sections:
         title = section.get("title")
         if isinstance(title, Value) and title.leaves:

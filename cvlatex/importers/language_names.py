@@ -65,4 +65,5 @@ def _by_word() -> dict[str, dict[str, str]]:
 
 
 def _split(table: str) -> list[list[str]]:
+    """The rows of a table that is written as text."""
     return [row.split() for row in table.replace("\n", " ").split(";")]

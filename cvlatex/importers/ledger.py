@@ -99,6 +99,7 @@ class Ledger:
         return tuple(sorted(found, key=lambda outcome: outcome.leaf.span))
 
     def _outcome(self, leaf: Leaf, uses: list[tuple[str, Value]]) -> Outcome:
+        """The outcome of a leaf: dropped where no value uses it, else kept, converted or guessed."""
         if not uses:
             default = "it is empty" if leaf.is_blank else "nothing in a data folder holds it"
             return Outcome(Kind.DROPPED, leaf, reason=self._reasons.get(leaf.number, default))

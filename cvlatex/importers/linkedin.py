@@ -9,12 +9,26 @@ import re
 from pathlib import PurePosixPath
 
 from cvlatex.importers.csv_source import Row, parse_csv
-from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record
-from cvlatex.importers.entries import some, whole
+from cvlatex.importers.draft import Draft, add_section, add_text, record
+from cvlatex.importers.entries import some
 from cvlatex.importers.headings import title_of
 from cvlatex.importers.incoming import Incoming, at
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.ledger import Leaf
+from cvlatex.importers.linkedin_entries import (
+    certificate,
+    education,
+    honor,
+    language,
+    organization,
+    patent,
+    position,
+    project,
+    publication,
+    recommendation,
+    says_yes,
+    score,
+)
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.positions import grouped
 from cvlatex.importers.zip_source import read_zip
@@ -47,31 +61,29 @@ def read(incoming: Incoming) -> Draft | None:
         return tables.get(name, [])
 
     _profile(draft, kit, tables)
-    add_section(
-        draft, "experience", title_of("experience"), grouped([_position(kit, row) for row in rows("positions")])
-    )
-    add_section(draft, "education", title_of("education"), some(_education(kit, row) for row in rows("education")))
-    add_section(draft, "projects", title_of("projects"), some(_project(kit, row) for row in rows("projects")))
+    add_section(draft, "experience", title_of("experience"), grouped([position(kit, row) for row in rows("positions")]))
+    add_section(draft, "education", title_of("education"), some(education(kit, row) for row in rows("education")))
+    add_section(draft, "projects", title_of("projects"), some(project(kit, row) for row in rows("projects")))
     skills = kit.items(row.get("Name") for row in rows("skills"))
     add_section(draft, "skills", title_of("skills"), [{"items": skills}] if skills else [])
-    languages = some(_language(kit, row) for row in rows("languages"))
+    languages = some(language(kit, row) for row in rows("languages"))
     add_section(draft, "languages", title_of("languages"), languages)
-    certificates = some(_certificate(kit, row) for row in rows("certifications"))
+    certificates = some(certificate(kit, row) for row in rows("certifications"))
     add_section(draft, "certificates", title_of("certificates"), certificates)
-    add_section(draft, "awards", title_of("awards"), some(_honor(kit, row) for row in rows("honors")))
+    add_section(draft, "awards", title_of("awards"), some(honor(kit, row) for row in rows("honors")))
     add_section(
-        draft, "publications", title_of("publications"), some(_publication(kit, row) for row in rows("publications"))
+        draft, "publications", title_of("publications"), some(publication(kit, row) for row in rows("publications"))
     )
-    add_section(draft, "entries", title_of("patents"), some(_patent(kit, row) for row in rows("patents")), "patents")
-    volunteered = grouped([_position(kit, row) for row in rows("volunteering")])
+    add_section(draft, "entries", title_of("patents"), some(patent(kit, row) for row in rows("patents")), "patents")
+    volunteered = grouped([position(kit, row) for row in rows("volunteering")])
     add_section(draft, "experience", title_of("volunteer"), volunteered, "volunteer")
-    members = some(_organization(kit, row) for row in rows("organizations"))
+    members = some(organization(kit, row) for row in rows("organizations"))
     add_section(draft, "entries", title_of("organizations"), members, "organizations")
     courses = [value for row in rows("courses") if (value := kit.joined((row.get("Name"), row.get("Number")), " · "))]
     add_section(draft, "skills", title_of("courses"), [{"items": courses}] if courses else [], "courses")
-    scores = some(_score(kit, row) for row in rows("testscores"))
+    scores = some(score(kit, row) for row in rows("testscores"))
     add_section(draft, "entries", title_of("test-scores"), scores, "test-scores")
-    referees = some(_recommendation(kit, row) for row in rows("recommendationsreceived"))
+    referees = some(recommendation(kit, row) for row in rows("recommendationsreceived"))
     add_section(draft, "references", title_of("references"), referees)
     return draft
 
@@ -94,6 +106,7 @@ def _tables(incoming: Incoming) -> dict[str, list[Row]]:
 
 
 def _files(incoming: Incoming) -> dict[str, bytes]:
+    """The CSV files of an export: a folder, an archive, or one file alone."""
     if incoming.path.is_dir():
         paths = [path for path in incoming.path.rglob("*.csv") if path.is_file() and not path.is_symlink()]
         return {path.relative_to(incoming.path).as_posix(): path.read_bytes() for path in paths[:200]}
@@ -103,10 +116,11 @@ def _files(incoming: Incoming) -> dict[str, bytes]:
 
 
 def _profile(draft: Draft, kit: Kit, tables: dict[str, list[Row]]) -> None:
+    """Add name, headline, contacts and summary."""
     row = next(iter(tables.get("profile", [])), {})
     name = kit.full_name(row.get("First Name"), row.get("Last Name"))
     draft.profile |= record(name=name, headline=kit.line(row.get("Headline")))
-    emails = sorted(tables.get("emailaddresses", []), key=lambda item: _is(item, "Primary"), reverse=True)
+    emails = sorted(tables.get("emailaddresses", []), key=lambda item: says_yes(item, "Primary"), reverse=True)
     for number, email in enumerate(emails):
         for column in ("Confirmed", "Primary", "Updated On"):
             kit.ledger.drop(email.get(column), "it is about LinkedIn's account")
@@ -132,115 +146,3 @@ def _several(leaf: Leaf | None) -> list[Leaf]:
     """The parts of a cell such as `[PORTFOLIO:https://a.org,BLOG:https://b.org]`."""
     parts = re.split(r",\s*(?![^\[]*$(?<=\]))|,", leaf.text.strip().strip("[]")) if leaf else []
     return [leaf.reading(part.strip()) for part in parts if part.strip()] if leaf else []
-
-
-def _is(row: Row, column: str) -> bool:
-    return column in row and row[column].text.strip().lower() == "yes"
-
-
-def _dates(kit: Kit, row: Row) -> dict[str, Tree]:
-    start = row.get("Started On") or row.get("Start Date")
-    end = row.get("Finished On") or row.get("End Date")
-    dates = kit.dates(start, end)
-    if "start" in dates and "end" not in dates:
-        dates["end"] = Value("present", guess="LinkedIn gives no end, which means that it goes on")
-    return dates
-
-
-def _position(kit: Kit, row: Row) -> dict[str, Tree]:
-    detail = kit.detail(row.get("Description"))
-    if cause := kit.line(row.get("Cause")):
-        detail = {"highlights": [], **detail}
-        detail["highlights"] = [cause, *detail["highlights"]]
-    return record(
-        organization=kit.line(row.get("Company Name")), role=kit.line(row.get("Title") or row.get("Role")),
-        location=kit.line(row.get("Location")), **_dates(kit, row), **detail,
-    )  # fmt: skip
-
-
-def _education(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    activities = [value for value in (kit.line(row.get("Activities")),) if value]
-    detail = kit.detail(row.get("Notes"))
-    dates = kit.dates(row.get("Started On") or row.get("Start Date"), row.get("Finished On") or row.get("End Date"))
-    return whole(
-        record(
-            organization=kit.line(row.get("School Name")), degree=kit.line(row.get("Degree Name")), **dates,
-            summary=detail.get("summary"), highlights=[*detail.get("highlights", []), *activities],
-        ), "organization", ("degree",),
-    )  # fmt: skip
-
-
-def _project(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    return whole(
-        record(name=kit.line(row.get("Title")), **_dates(kit, row), url=kit.url(row.get("Url")),
-               **kit.detail(row.get("Description"))), "name"
-    )  # fmt: skip
-
-
-def _language(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    return whole(record(name=kit.line(row.get("Name")), level=kit.line(row.get("Proficiency"))), "name")
-
-
-def _certificate(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    licence = kit.block(row.get("License Number"))
-    start, end = row.get("Started On"), row.get("Finished On")
-    return whole(
-        record(name=kit.line(row.get("Name")), issuer=kit.line(row.get("Authority")), **kit.dates(start, end)
-               if end else kit.when(start), url=kit.url(row.get("Url")), summary=licence), "name", ("issuer",)
-    )  # fmt: skip
-
-
-def _honor(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    date = row.get("Issued On") or row.get("Issue Date")
-    return whole(
-        record(title=kit.line(row.get("Title")), issuer=kit.line(row.get("Issuer")), **kit.when(date),
-               summary=kit.block(row.get("Description"))), "title", ("issuer",)
-    )  # fmt: skip
-
-
-def _publication(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    return whole(
-        record(title=kit.name(row.get("Name")), venue=kit.name(row.get("Publisher")),
-               **kit.when(row.get("Published On") or row.get("Publication Date")), url=kit.url(row.get("Url")),
-               summary=kit.block(row.get("Description"))), "title", ("venue",)
-    )  # fmt: skip
-
-
-def _patent(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    number = kit.joined((row.get("Patent Number"), row.get("Application Number")), " · ")
-    date = row.get("Issued On") or row.get("Filing Date") or row.get("Filed On")
-    return whole(
-        record(title=kit.line(row.get("Title")), subtitle=number, **kit.when(date), url=kit.url(row.get("Url")),
-               **kit.detail(row.get("Description"))), "title", ("subtitle",)
-    )  # fmt: skip
-
-
-def _organization(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    return whole(
-        record(title=kit.line(row.get("Name")), subtitle=kit.line(row.get("Position")), **_dates(kit, row),
-               **kit.detail(row.get("Description"))), "title", ("subtitle",)
-    )  # fmt: skip
-
-
-def _score(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    return whole(
-        record(
-            title=kit.line(row.get("Name")),
-            subtitle=kit.line(row.get("Score")),
-            **kit.when(row.get("Date") or row.get("Taken On")),
-            **kit.detail(row.get("Description")),
-        ),
-        "title",
-        ("subtitle",),
-    )
-
-
-def _recommendation(kit: Kit, row: Row) -> dict[str, Tree] | None:
-    if row.get("Status") and row["Status"].text.strip().upper() not in ("VISIBLE", "ACCEPTED"):
-        for leaf in row.values():
-            kit.ledger.drop(leaf, "the recommendation is hidden on LinkedIn")
-        return None
-    return whole(
-        record(name=kit.joined((row.get("First Name"), row.get("Last Name")), " "), role=kit.line(row.get("Job Title")),
-               organization=kit.line(row.get("Company")), quote=kit.block(row.get("Text"))), "name", ("role",)
-    )  # fmt: skip

@@ -100,6 +100,7 @@ class _Reader:
         return end + 1 if end else 0
 
     def leaf(self, lines: list[str], number: int) -> Leaf:
+        """A line as a leaf, with its place."""
         text = lines[number]
         lead = len(text) - len(text.lstrip())
         span = Span(self._name, number + 1, lead + 1, number + 1, len(text.rstrip()) + 1)
@@ -164,6 +165,7 @@ class _Reader:
         return at
 
     def heading(self, leaf: Leaf, level: int) -> None:
+        """Begin the part of a heading."""
         self._block = None
         if level == 1:
             self.page.head.heading = leaf if self.page.head.heading is None else self.page.head.heading
@@ -179,6 +181,7 @@ class _Reader:
         self._stack.append(part)
 
     def item(self, leaf: Leaf, indent: int, *, numbered: bool) -> None:
+        """Add an item to the list, in the item that it is indented below."""
         blocks = self._stack[-1].blocks
         if self._block is None or self._block.kind != "list":
             last = blocks[-1] if blocks else None
@@ -194,6 +197,7 @@ class _Reader:
         items.append(item)
 
     def text(self, leaf: Leaf, text: str) -> None:
+        """Add a line of text to the item, the paragraph or the table that it goes on."""
         if self._block is not None and self._block.kind == "list" and text[:1] in " \t" and self._block.items:
             last = self._block.items[-1]
             while last.items:

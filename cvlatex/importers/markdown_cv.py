@@ -69,6 +69,7 @@ def _inlined(part: Part, anchors: Anchors) -> None:
 
 
 def _section(draft: Draft, kit: Kit, part: Part, leaf: Leaf) -> None:
+    """Add a section, in the kind that its heading names."""
     heading = parse_heading(leaf)
     title = kit.heading(heading.title)
     if title is None:
@@ -184,6 +185,7 @@ def _skill_groups(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree]]:
 
 
 def _labels(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree]]:
+    """Entries of labels such as `**Python** expert`."""
     found: list[dict[str, Tree]] = []
     for leaf in (leaf for block in blocks for leaf in block.lines):
         for label in _LABEL.finditer(leaf.text):

@@ -137,6 +137,7 @@ def fitted(named: str | None, entries: list[dict[str, Tree]]) -> tuple[Tree, lis
 
 
 def _renamed(kind: str, entry: dict[str, Tree]) -> dict[str, Tree]:
+    """An entry of experience under the keys of another kind."""
     own = dict(entry)
     name = own.pop("name")
     organization = own.pop("organization", None)

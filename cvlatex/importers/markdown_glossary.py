@@ -81,6 +81,7 @@ def glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: 
 
 
 def _heading(leaf: Leaf) -> str:
+    """The term that a line defines, '' for none."""
     found = _TERM.search(leaf.text)
     return found[1].strip() if found else ""
 

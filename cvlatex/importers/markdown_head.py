@@ -69,6 +69,7 @@ def _contacts(draft: Draft, kit: Kit, lines: list[Leaf]) -> None:
 
 
 def _contact(draft: Draft, kit: Kit, leaf: Leaf, words: str, icon: str) -> None:
+    """Add a contact, in the type that its address, its icon or its words name."""
     if not words and not leaf.text:
         return
     if re.fullmatch(r"[^@\s/]+@[^@\s/]+\.\w+", leaf.text) or icon == "email":

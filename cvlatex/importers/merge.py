@@ -67,6 +67,7 @@ def merge_into(imported: Imported, folder: Path) -> Merged:
 
 
 def _tree(folder: Path, name: str, merged: Merged) -> tuple[Node, Splicer] | None:
+    """The nodes of a file of the folder, and what splices text into it; None where there is none."""
     path = folder / name
     if not path.exists() and name != CV:
         return None
@@ -125,6 +126,7 @@ def _add_variant(variants: tuple[Node, Splicer], language: str, merged: Merged) 
 
 
 def _mentions(node: Node, language: str) -> bool:
+    """Whether any text of a node has a language."""
     if isinstance(node, ScalarNode):
         return False
     if isinstance(node, ListNode):

@@ -59,11 +59,13 @@ class Merger:
                     self._any(child, node.get(key) if node else None, node, f"{place}.{name}")
 
     def _map(self, tree: Mapping[str, Any], node: Node | None, place: str) -> None:
+        """Merge the keys of a map."""
         for key, child in tree.items():
             there = node.get(key) if isinstance(node, MapNode) else None
             self._any(child, there, node, f"{place}.{key}")
 
     def _any(self, child: Any, there: Node | None, parent: Node | None, place: str) -> None:
+        """Merge a value, a list or a map with its counterpart."""
         if isinstance(child, Value):
             self._value(child, there, parent, place)
         elif isinstance(child, list) and isinstance(there, ListNode):
@@ -77,6 +79,7 @@ class Merger:
             self._drop(child, place)
 
     def _list(self, children: list[Any], there: ListNode, place: str) -> None:
+        """Merge the entries of a list, each with the entry that it pairs with."""
         for child, node in pair_entries(children, list(there.items)):
             if isinstance(child, dict) and "text" not in child and isinstance(node, MapNode):
                 self._map(child, node, place)
@@ -86,6 +89,7 @@ class Merger:
                 self._any(child, node, there, place)
 
     def _value(self, value: Value, there: Node | None, parent: Node | None, place: str) -> None:
+        """Write a value beside its counterpart, under the language of the import."""
         if there is None or parent is None or self._splicer is None:
             self._drop(value, place)
         elif isinstance(there, ScalarNode) and (
@@ -107,10 +111,12 @@ class Merger:
             self._reason(value, f"the folder has '{there.value[:40]}' here, which stays")
 
     def _drop(self, tree: Any, place: str) -> None:
+        """Report every value of a tree as dropped, for nothing pairs with it."""
         for _, value in values_of(tree, place):
             self._reason(value, _UNPAIRED)
 
     def _reason(self, value: Value, reason: str) -> None:
+        """Report why the leaves of a value are dropped."""
         for leaf in value.leaves:
             for one in (leaf, *leaf.also):
                 self._ledger.drop(one, reason)
@@ -122,4 +128,5 @@ def _is_word(place: str) -> bool:
 
 
 def _word(node: Node | None) -> str:
+    """The text of a scalar, '' for anything else."""
     return node.value if isinstance(node, ScalarNode) else ""

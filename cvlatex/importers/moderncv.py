@@ -150,6 +150,7 @@ def _filled(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
 
 
 def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
+    """Texts as paragraphs, or as a list."""
     pieces = [(value.text, leaf) for leaf in texts if (value := kit.block(leaf))]
     body = (
         "\n".join(f"- {text.replace(chr(10), ' ')}" for text, _ in pieces)
@@ -160,6 +161,7 @@ def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
 
 
 def _entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
+    """The entries of a section, each row in the kind that its macro stands for."""
     kind = named if named in _DATED else "entries"
     found: list[dict[str, Tree]] = []
     for form, leaves in rows:
@@ -175,6 +177,7 @@ def _entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
 
 
 def _entry(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree]:
+    r"""A `\cventry` as an entry of a kind."""
     dates, title, employer, place, grade, text = (*leaves, *[None] * 6)[:6]
     when, detail = kit.when(dates), kit.detail(text)
     if kind == "education":
@@ -221,12 +224,14 @@ def _item(kit: Kit, kind: str | None, leaves: list[Leaf | None]) -> dict[str, Tr
 
 
 def _language(kit: Kit, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    r"""A `\cvlanguage` as an entry; None without a name."""
     name, *rest = leaves
     found = record(name=kit.line(name), level=kit.joined(rest))
     return found if "name" in found else None
 
 
 def _skill(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    r"""A `\cvskill` or a `\cvskillentry` as an entry; None without a name."""
     if kind == "skill":
         group, level, name, years, comment = (*leaves, *[None] * 5)[:5]
         number = level.text if level and level.text in ("1", "2", "3", "4", "5") else ""

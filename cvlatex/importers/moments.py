@@ -95,6 +95,7 @@ def is_dated(written: str) -> bool:
 
 
 def _dated(parts: dict[str, str | None]) -> Moment | None:
+    """A date whose parts a pattern has found; None where it is none."""
     month = parts.get("m")
     if name := parts.get("n"):
         number = _MONTHS.get(name.lower())
@@ -105,6 +106,7 @@ def _dated(parts: dict[str, str | None]) -> Moment | None:
 
 
 def _built(year: str, month: str | None, day: str | None, guess: str = "") -> Moment | None:
+    """A date of its parts; None where the month or the day does not exist."""
     if not month:
         return Moment(year, guess)
     if not 1 <= int(month) <= 12:
@@ -116,6 +118,7 @@ def _built(year: str, month: str | None, day: str | None, guess: str = "") -> Mo
 
 
 def _numeric(first: int, second: int, year: str) -> Moment | None:
+    """A date of two numbers and a year, whose order they tell or leave to a guess."""
     if first > 12:
         return _built(year, str(second), str(first))
     if second > 12:

@@ -160,4 +160,5 @@ def by_host(url: str) -> tuple[str, str] | None:
 
 
 def _plain(name: str) -> str:
+    """A name without case, spaces and punctuation."""
     return re.sub(r"[\W_]+", "", name.lower())

@@ -55,10 +55,12 @@ def report_json(outcomes: Iterable[Outcome], diagnostics: Iterable[Diagnostic] =
 
 
 def _line(outcome: Outcome) -> str:
+    """An outcome as a line of the report."""
     return f"{outcome.leaf.span}: {_message(outcome)}"
 
 
 def _message(outcome: Outcome) -> str:
+    """What became of a leaf, in a sentence."""
     path, before = outcome.leaf.path, _words(outcome.leaf.text)
     match outcome.kind:
         case Kind.KEPT:
@@ -72,4 +74,5 @@ def _message(outcome: Outcome) -> str:
 
 
 def _words(text: str) -> str:
+    """A text on one line, shortened."""
     return shortened(" ".join(text.split()))

@@ -66,6 +66,7 @@ def _is_part(name: str) -> bool:
 
 
 def _leaves(node: YamlNode, path: str, incoming: Incoming, found: list[Leaf]) -> None:
+    """Add a leaf for every scalar of a node to `found`."""
     match node:
         case ScalarNode():
             found.append(incoming.ledger.leaf(node.value, node.span, path, null=node.is_null))

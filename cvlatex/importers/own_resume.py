@@ -79,6 +79,7 @@ def read_contacts(draft: Draft, kit: Kit, basics: Map) -> bool:
 
 
 def _entries(kit: Kit, node: Map, section: Map, kind: str, make: dict[str, Make]) -> list[dict[str, Tree]]:
+    """The entries of a section, in the order that the section records."""
     found = []
     for place in section.leaves("items"):
         name, _, number = place.text.partition("/")
@@ -92,6 +93,7 @@ def _entries(kit: Kit, node: Map, section: Map, kind: str, make: dict[str, Make]
 
 
 def _part(kit: Kit, node: Map, part: Map, kind: str, make: dict[str, Make]) -> dict[str, Tree] | None:
+    """A subsection; None without a title or entries."""
     title, entries = kit.heading(part.leaf("title")), _entries(kit, node, part, kind, make)
     return {"title": title, "entries": entries} if title and entries else None
 
@@ -133,11 +135,13 @@ def _period(own: Map) -> dict[str, Tree]:
 
 
 def _phone(leaf: Leaf | None) -> Value | None:
+    """The private phone number of a leaf; None where it is none."""
     value, sound = private_phone(leaf, f"reference-{leaf.number}") if leaf else (None, False)
     return value if sound else None
 
 
 def _term(kit: Kit, term: Map) -> dict[str, Tree] | None:
+    """A glossary term; None where a part of it is missing."""
     identity, words, body = term.leaf("id"), kit.name(term.leaf("term")), kit.block(term.leaf("body"))
     if identity is None or words is None or body is None:
         return None

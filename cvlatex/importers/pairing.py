@@ -113,6 +113,7 @@ def _facts_of_node(node: Node) -> Facts:
 
 
 def _texts(node: Node) -> Iterator[str]:
+    """All scalars of a node."""
     if isinstance(node, ScalarNode):
         yield node.value
     elif isinstance(node, ListNode):

@@ -22,6 +22,7 @@ def grouped(entries: list[dict[str, Tree]]) -> list[dict[str, Tree]]:
 
 
 def _employer(entry: dict[str, Tree]) -> Any:
+    """What entries of one employer share: its name, or nothing with any other entry."""
     value = entry.get("organization")
     return value.text.casefold() if isinstance(value, Value) else id(entry)
 
@@ -48,6 +49,7 @@ def _is_common(several: list[dict[str, Tree]], key: str) -> bool:
 
 
 def _merged(values: list[Value]) -> Value:
+    """One value for several that say the same, with the leaves of all."""
     first = values[0]
     leaves = tuple(leaf for value in values for leaf in value.leaves)
     return Value(first.text, leaves, localized=first.localized)

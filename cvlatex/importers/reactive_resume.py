@@ -81,6 +81,7 @@ def _drop_layout(kit: Kit, node: Node) -> None:
 
 
 def _basics(draft: Draft, kit: Kit, node: Map, incoming: Incoming) -> None:
+    """Add name, headline, contacts and picture."""
     basics = node.map("basics")
     draft.profile |= record(name=kit.line(basics.leaf("name")), headline=kit.line(basics.leaf("headline")))
     add_email(draft, basics.leaf("email"))
@@ -101,6 +102,7 @@ def _basics(draft: Draft, kit: Kit, node: Map, incoming: Incoming) -> None:
 
 
 def _summary(draft: Draft, kit: Kit, node: Map) -> None:
+    """Add the summary as a section."""
     body = kit.block(node.leaf("content"))
     title = _title(kit, "summary", node)
     if body:
@@ -109,12 +111,14 @@ def _summary(draft: Draft, kit: Kit, node: Map) -> None:
 
 
 def _title(kit: Kit, key: str, node: Map) -> Tree:
+    """The title of a section: its own, or that of its kind."""
     name = node.leaf("title", "name")
     found = kit.heading(name)
     return found or title_of(_TITLES.get(key, "other"))
 
 
 def _section(draft: Draft, kit: Kit, key: str, node: Map) -> None:
+    """Add a section, or the contacts of the profiles."""
     items = node.maps("items")
     if key == "profiles":
         for item in items:

@@ -29,6 +29,7 @@ def _common(kit: Kit, item: Map) -> dict[str, Tree]:
 
 
 def _work(kit: Kit, item: Map) -> dict[str, Tree]:
+    """A job as an entry, its roles as positions."""
     roles = [
         record(
             role=kit.line(role.leaf("position")),
@@ -51,6 +52,7 @@ def _work(kit: Kit, item: Map) -> dict[str, Tree]:
 
 
 def _education(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A course of education as an entry; None without a school."""
     return whole(
         record(
             organization=kit.line(item.leaf("school", "institution")),
@@ -66,6 +68,7 @@ def _education(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 
 def _project(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A project as an entry; None without a name."""
     found = record(
         name=kit.line(item.leaf("name")), **_common(kit, item), technologies=kit.items(item.leaves("keywords"))
     )
@@ -73,6 +76,7 @@ def _project(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 
 def _skill(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A group of skills as an entry."""
     return record(
         name=kit.line(item.leaf("name")), items=kit.items(item.leaves("keywords")),
         level=kit.line(item.leaf("proficiency", "description")), dots=_dots(kit, item),
@@ -80,11 +84,13 @@ def _skill(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 
 def _language(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A language with its level as an entry; None without a name."""
     level = kit.line(item.leaf("fluency", "description"))
     return whole(record(name=kit.line(item.leaf("language", "name")), level=level, dots=_dots(kit, item)), "name")
 
 
 def _dots(kit: Kit, item: Map) -> Value | None:
+    """A level from 1 to 5; None for 0, which hides it."""
     leaf = item.leaf("level")
     if leaf is None or leaf.text not in ("1", "2", "3", "4", "5"):
         kit.ledger.drop(leaf, "Reactive Resume hides a level of 0")
@@ -93,18 +99,22 @@ def _dots(kit: Kit, item: Map) -> Value | None:
 
 
 def _award(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """An award as an entry; None without a title."""
     return _short(kit, item, "title", issuer=kit.line(item.leaf("awarder")))
 
 
 def _certificate(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A certificate as an entry; None without a name."""
     return _short(kit, item, "name", issuer=kit.line(item.leaf("issuer")))
 
 
 def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A publication as an entry; None without a title."""
     return _short(kit, item, "title", venue=kit.name(item.leaf("publisher")))
 
 
 def _short(kit: Kit, item: Map, required: str, **more: Tree) -> dict[str, Tree] | None:
+    """An entry with title, date, address and summary, and `more`; None without what is `required`."""
     page, label = page_of(item)
     kit.ledger.drop(label, "the address is shown in its place")
     return whole(
@@ -116,6 +126,7 @@ def _short(kit: Kit, item: Map, required: str, **more: Tree) -> dict[str, Tree] 
 
 
 def _reference(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """A reference as an entry, with a private phone number; None without a name."""
     phone = item.leaf("phone")
     called = private_phone(phone, f"reference-{phone.number}") if phone and not phone.is_blank else None
     page, label = page_of(item)

@@ -90,6 +90,7 @@ class Splicer:
         self._changes.append((begin, node.end, f"\n{' ' * indent}{joined}"))
 
     def _extend(self, node: MapNode, language: str, text: str) -> None:
+        """Add a language to a map of texts."""
         end = self._index(node.span.end_line, node.span.end_column)
         if self._is_flow(node):
             closing = self._source.text.rfind("}", 0, end)
@@ -108,9 +109,11 @@ class Splicer:
         return first.column - 1
 
     def _begin(self, span: Span) -> int:
+        """The index at which a span begins."""
         return self._index(span.line, span.column)
 
     def _index(self, line: int, column: int) -> int:
+        """The index of a line and column, both from 1."""
         return self._starts[line - 1] + column - 1
 
     def _line_end(self, index: int) -> int:

@@ -55,6 +55,7 @@ class Arguments:
         return None if found is None or found.is_blank else found
 
     def _leaf(self, ledger: Ledger, found: TexNode, argument: Any) -> Leaf:
+        """An argument of a macro as a leaf, without its braces."""
         is_group = type(argument).__name__ == "LatexGroupNode"
         begin = argument.pos + (len(argument.delimiters[0]) if is_group else 0)
         end = argument.pos + argument.len - (len(argument.delimiters[1]) if is_group else 0)
@@ -68,6 +69,7 @@ class Arguments:
 
 
 def _opens(argument: Any) -> str:
+    """What an argument opens with: a brace, a bracket or a star."""
     if type(argument).__name__ == "LatexGroupNode":
         return str(argument.delimiters[0])
     return "*" if type(argument).__name__ == "LatexCharsNode" and argument.chars == "*" else "{"
@@ -218,6 +220,7 @@ def _run_on(rows: list[Any]) -> list[Any]:
 
 
 def _ordered(section: dict[str, Any]) -> dict[str, Any]:
+    """A section with id, type and title in front."""
     first = {key: section[key] for key in ("id", "type", "title")}
     return {**first, **{key: value for key, value in section.items() if key not in first}}
 

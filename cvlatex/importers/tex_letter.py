@@ -75,6 +75,7 @@ class TexLetter(Struct):
         )  # fmt: skip
 
     def _setting(self, arguments: Arguments) -> None:
+        """Read a setting of the letter, such as its recipient."""
         name, kit = arguments.name.removeprefix("letter"), self.kit
         first = arguments[0]
         if name == "recipient":
@@ -102,6 +103,7 @@ class TexLetter(Struct):
         return Value(text, tuple(present), localized=True) if text else None
 
     def _picture(self, leaf: Leaf | None) -> Value | None:
+        """The picture that a macro names; None, with the reason, where it cannot be read."""
         if leaf is None:
             return None
         raw, kind, reason = read_picture(re.sub(r"\\(.)", r"\1", leaf.text), self.incoming.path.parent)

@@ -32,6 +32,7 @@ class TexFile(Struct):
         return Span(self.source.name, *self._place(begin), *self._place(end))
 
     def _place(self, index: int) -> tuple[int, int]:
+        """The line and column of an index."""
         line = bisect_right(self.starts, index)
         return line, index - self.starts[line - 1] + 1
 
@@ -94,6 +95,7 @@ class _Reader:
             return []
 
     def _followed(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+        """The macros and texts of a node, those of included files in their place."""
         kind = type(node).__name__
         if kind == "LatexEnvironmentNode" and _is_frame(node):
             for inner in node.nodelist:
@@ -104,6 +106,7 @@ class _Reader:
             yield TexNode(node, file)
 
     def _input(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+        """The nodes of a file that is included; a leaf that is dropped where it cannot be read."""
         written = node.latex_verbatim().partition("{")[2].rpartition("}")[0].strip()
         place = file.span(node.pos, node.pos + node.len)
         path = self._inside(folder, written)

@@ -61,6 +61,7 @@ def _glues(before: str, node: Any) -> bool:
 
 
 def _piece(node: Any, indent: str) -> str:
+    """A node as Markdown."""
     match type(node).__name__:
         case "LatexCharsNode":
             return _characters(node.chars)
@@ -88,21 +89,25 @@ def _piece(node: Any, indent: str) -> str:
 
 
 def _characters(chars: str) -> str:
+    """Characters as Markdown: paragraphs at empty lines, TeX's quotation marks as such."""
     parts = re.split(r"\n[ \t]*\n\s*", chars)
     text = "\n\n".join(escaped(re.sub(r"\s+", " ", part)) for part in parts)
     return text.replace("``", "“").replace("''", "”")
 
 
 def _arguments(node: Any) -> list[Any]:
+    """The arguments of a node that are there."""
     found = node.nodeargd.argnlist if node.nodeargd is not None else []
     return [argument for argument in found if argument is not None]
 
 
 def _inner(argument: Any) -> list[Any]:
+    """The nodes inside an argument."""
     return argument.nodelist if type(argument).__name__ == "LatexGroupNode" else [argument]
 
 
 def _macro(node: Any, indent: str) -> str:
+    """A macro as Markdown; an unknown one as what is in its braces."""
     name, after = node.macroname, " " if node.macro_post_space else ""
     arguments = _arguments(node)
     if name in _PLAIN:
@@ -160,6 +165,7 @@ def _unicode(node: Any) -> str:
 
 
 def _address(argument: Any) -> str:
+    """The address in an argument, without TeX's escapes."""
     text = "".join(inner.latex_verbatim() for inner in _inner(argument)).strip()
     return re.sub(r"\\([%#&_~{}])", r"\1", text).replace("\\textasciitilde{}", "~").replace(" ", "")
 
@@ -184,6 +190,7 @@ def _list(node: Any, indent: str) -> str:
 
 
 def _tidied(text: str) -> str:
+    """A text without superfluous spaces and empty lines."""
     text = re.sub(
         r"[ \t]{2,}(?=\S)(?<!\n)",
         lambda found: found.group() if found.start() == 0 or text[found.start() - 1] == "\n" else " ",

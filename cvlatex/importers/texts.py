@@ -118,6 +118,7 @@ def _is_sound(text: str) -> bool:
 
 
 def _anywhere(_node: ScalarNode, _begin: int, _end: int) -> Span:
+    """No place: the text is not in a file."""
     return NOWHERE
 
 
@@ -148,4 +149,5 @@ def _links(text: str) -> str:
 
 
 def _scalar(text: str) -> ScalarNode:
+    """A text as the scalar that the Markdown reader takes."""
     return ScalarNode(value=text, span=NOWHERE, plain=False, tag="", begin=0, end=len(text))

@@ -93,13 +93,16 @@ class _Reader:
         self.parser.StartDoctypeDeclHandler = self.doctype
 
     def place(self) -> Span:
+        """Where the parser is."""
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
         return Span(self._name, line, column, line, column)
 
     def doctype(self, *_: Any) -> None:
+        """Refuse a document type."""
         self.refuse("xml-doctype", "A document type may define entities, and is not read.", "Delete the <!DOCTYPE …>.")
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Open an element; refuse a file with too many or too deep ones."""
         self._count += 1
         if len(self._stack) >= MAX_DEPTH:
             self.refuse("too-deep", f"This is nested more than {MAX_DEPTH} levels deep.", "Is it the right file?")
@@ -121,10 +124,12 @@ class _Reader:
         self._texts.append([])
 
     def characters(self, text: str) -> None:
+        """Collect a piece of text with its place."""
         if self._texts:
             self._texts[-1].append((text, self.place()))
 
     def end(self, _: str) -> None:
+        """Close an element, and make its text a leaf."""
         element, pieces = self._stack.pop(), self._texts.pop()
         text = "".join(piece for piece, _ in pieces)
         if text.strip():
@@ -132,5 +137,6 @@ class _Reader:
             element.text = self._incoming.ledger.leaf(text, span, element.path)
 
     def refuse(self, code: str, message: str, hint: str) -> None:
+        """Report an error where the parser is, and end the parsing."""
         self._incoming.refuse(code, self.place(), message, hint)
         raise _Refused

@@ -63,6 +63,7 @@ class _Shaper:
         self._other = other
 
     def shaped(self, tree: Tree, key: str) -> Any:
+        """A tree as what ruamel.yaml writes."""
         from ruamel.yaml.comments import CommentedSeq
 
         if isinstance(tree, Value):
@@ -83,6 +84,7 @@ class _Shaper:
         return _scalar(str(tree))
 
     def _map(self, tree: Mapping[str, Tree], key: str) -> CommentedMap:
+        """A map as what ruamel.yaml writes."""
         from ruamel.yaml.comments import CommentedMap
 
         found = CommentedMap()
@@ -105,6 +107,7 @@ class _Shaper:
         return known if len(known) == len(tags) else words
 
     def _value(self, value: Value) -> Any:
+        """A value as what ruamel.yaml writes: a scalar, a private name, or a map by language."""
         from ruamel.yaml.comments import CommentedMap, TaggedScalar
 
         if value.private:
@@ -124,6 +127,7 @@ def _in_language(words: Mapping[str, T], tag: str) -> T | None:
 
 
 def _scalar(text: str) -> Any:
+    """A text as a scalar in the quotes that it needs."""
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString, SingleQuotedScalarString
 
     if "\n" in text:
@@ -134,6 +138,7 @@ def _scalar(text: str) -> Any:
 
 
 def _guess(tree: Tree) -> str:
+    """What was guessed about a value, '' for nothing."""
     return tree.guess if isinstance(tree, Value) else ""
 
 
@@ -157,6 +162,7 @@ def _width(tree: Tree) -> int:
 
 
 def _dumper() -> Any:
+    """A writer of YAML that leaves scalars as they are written."""
     from ruamel.yaml import YAML
     from ruamel.yaml.nodes import ScalarNode
     from ruamel.yaml.resolver import VersionedResolver

@@ -115,4 +115,5 @@ def _as_json_resume(content: Map) -> Map:
 
 
 def _renamed(item: Map, names: dict[str, str]) -> Map:
+    """A map with other names for some keys."""
     return Map(item.path, item.span, {names.get(key, key): node for key, node in item.children.items()}, item.keys)

@@ -79,6 +79,7 @@ def read_aloud(children: Iterable[Inline]) -> str:
 
 
 def _letters(term: str) -> str:
+    """A term's letters without accents and case."""
     decomposed = unicodedata.normalize("NFKD", term)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 

@@ -62,10 +62,12 @@ def traditional() -> Mapping[str, str]:
 
 
 def _table(name: str) -> dict[str, str]:
+    """Characters of one Chinese script with those of the other."""
     own, other = _tables()[name]
     return dict(zip(own, other, strict=True))
 
 
 @cache
 def _tables() -> dict[str, tuple[str, str]]:
+    """The characters of both scripts, side by side."""
     return msgspec.json.decode(TABLE.read_bytes(), type=dict[str, tuple[str, str]])

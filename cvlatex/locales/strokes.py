@@ -25,9 +25,11 @@ def by_strokes(term: str) -> str:
 
 
 def _other(char: str) -> str:
+    """A character of the supplementary planes, moved behind those of the table."""
     return chr(_REST + ord(char)) if "\U00020000" <= char < "\U00040000" else char
 
 
 @cache
 def _places() -> Mapping[str, int]:
+    """The place of each character in the order of strokes."""
     return {char: place for place, char in enumerate(TABLE.read_text(encoding="utf-8").replace("\n", ""))}

@@ -43,6 +43,7 @@ def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline,
 
 
 def _noted(entry: HeadedEntry, url: str, language: str) -> Line:
+    """An entry's note with the address behind it."""
     address: tuple[Inline, ...] = (Plain(without_scheme(url)),)
     return Line((*entry.note.children, *_behind((), url, language)) if entry.note else address, entry.title.span)
 

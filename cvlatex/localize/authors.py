@@ -41,6 +41,7 @@ def authorship_of(spellings: Iterable[str]) -> Authorship:
 
 
 def _words(name: str) -> tuple[str, ...]:
+    """The words of a name in one order and case, for comparison."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
@@ -69,6 +70,7 @@ _Names = list[tuple[Inline, ...]]
 
 
 def _others(names: _Names, language: str) -> str:
+    """The words for further authors: those of English where all names are Latin."""
     own = word("others", language)
     in_latin = own in _UNDIVIDED and not any(re.search(_ASIAN, plain_text(name)) for name in names)
     return word("others", "en") if in_latin else own

@@ -34,6 +34,7 @@ def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
 
 
 def _words(kind: ContactType, value: str, label: Line | None, language: str) -> tuple[Inline, ...]:
+    """The printed words of a contact: its value, or its label for a network."""
     if kind.is_network:
         return label.children if label else (Plain(_account(kind, value, language)),)
     is_page = re.match(r"https?://", value) is not None

@@ -19,6 +19,7 @@ def set_dates(dates: Dates, language: str) -> str:
 
 
 def _periods(dates: Dates, language: str) -> list[str]:
+    """The words of an entry's dates and of the further ones."""
     further = [period for one in dates.further for period in _periods(one, language)]
     if dates.date:
         return [set_date(dates.date, language), *further]

@@ -84,11 +84,13 @@ def _for_paper(document: Document) -> Document:
 
 
 def _nameless(project: Project, variant: Variant) -> Diagnostic:
+    """An error that the person has no name in a language of a variant."""
     message = f"The variant '{variant.name}' has no name for the person: it is left out in a language of it."
     return error("missing-name", project.cv.profile.name.span, message, "Write the name in each of its languages.")
 
 
 def _part(project: Project, choose: Chooser) -> Part | None:
+    """The document's part in one language; None where nothing of it is printed."""
     header = _header(project.cv.profile, choose)
     letter = _letter(project, choose)
     if choose.variant.letter_only:
@@ -104,6 +106,7 @@ def _with_footer(part: Part, choose: Chooser) -> Part:
 
 
 def _letter(project: Project, choose: Chooser) -> DocumentLetter | None:
+    """The variant's letter in one language."""
     found = _letter_of(project, choose.variant)
     return localize_letter(found, choose) if found else None
 
@@ -123,6 +126,7 @@ def _authorship(profile: Profile) -> Authorship:
 
 
 def _header(profile: Profile, choose: Chooser) -> Header | None:
+    """The head in one language; None without a name."""
     name = choose.text(profile.name, *_proposals(profile, choose.language))
     contacts = tuple(
         line
@@ -156,6 +160,7 @@ def _name_parts(name: str, family: Literal | None, language: str) -> tuple[str, 
 
 
 def _portrait(profile: Profile, choose: Chooser) -> Portrait | None:
+    """The portrait with its description; None where it is left out."""
     if profile.photo is None or choose.drops(profile.photo):
         return None
     alt = choose.text(profile.photo.alt)

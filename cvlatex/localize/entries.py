@@ -55,6 +55,7 @@ def localize_entry(entry: Entry, choose: Chooser, how: Authorship = ANYBODY) -> 
 
 
 def _education(entry: EducationEntry, choose: Chooser) -> Item | None:
+    """A course of education: the degree leads, or else the area or the school."""
     name, degree, area = choose.text(entry.organization), choose.text(entry.degree), choose.text(entry.area)
     above = degree or area
     return headed(
@@ -92,6 +93,7 @@ def _experience(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
 
 
 def _position(entry: Position, choose: Chooser) -> tuple[Item, ...]:
+    """A position at an employer; without a title, what stands below it."""
     if is_left_out(entry, choose):
         return ()
     head = headed(entry, choose, choose.text(entry.role), place=choose.text(entry.location))
@@ -99,6 +101,7 @@ def _position(entry: Position, choose: Chooser) -> tuple[Item, ...]:
 
 
 def _project(entry: ProjectEntry, choose: Chooser) -> Item | None:
+    """A project."""
     return headed(
         entry, choose, choose.text(entry.name), area=choose.text(entry.role),
         subtitle=choose.text(entry.organization), place=choose.text(entry.location),
@@ -106,20 +109,24 @@ def _project(entry: ProjectEntry, choose: Chooser) -> Item | None:
 
 
 def _general(entry: GeneralEntry, choose: Chooser) -> Item | None:
+    """An entry of a general section."""
     title, subtitle = choose.text(entry.title), choose.text(entry.subtitle)
     return headed(entry, choose, title, subtitle=subtitle, place=choose.text(entry.location))
 
 
 def _award(entry: AwardEntry, choose: Chooser) -> Item | None:
+    """An award."""
     title, issuer = choose.text(entry.title), choose.text(entry.issuer)
     return headed(entry, choose, title, subtitle=issuer, place=choose.text(entry.location))
 
 
 def _certificate(entry: CertificateEntry, choose: Chooser) -> Item | None:
+    """A certificate."""
     return headed(entry, choose, choose.text(entry.name), subtitle=choose.text(entry.issuer))
 
 
 def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Item | None:
+    """A publication, with DOI and address."""
     doi = f"https://doi.org/{entry.doi.value}" if entry.doi else None
     pages = [doi, entry.url.value if entry.url else None]
     addresses = tuple(Link(url, (Plain(without_scheme(url)),), entry.span) for url in dict.fromkeys(pages) if url)
@@ -135,6 +142,7 @@ def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> I
 
 
 def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:
+    """A group of skills as a labelled list, with its level."""
     label, level = choose.text(entry.name), choose.text(entry.level)
     items = lines(entry.items, choose)
     dots = entry.dots.value if entry.dots else None
@@ -152,6 +160,7 @@ def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:
 
 
 def _language(entry: LanguageEntry, choose: Chooser) -> Item | None:
+    """A language with its level as a labelled line."""
     label = choose.text(entry.name)
     dots, level = entry.dots.value if entry.dots else None, choose.text(entry.level)
     if dots and level is None and label:
@@ -160,12 +169,14 @@ def _language(entry: LanguageEntry, choose: Chooser) -> Item | None:
 
 
 def _labelled(label: Line | None, level: Line | None, entry: Entry, dots: int | None) -> Item | None:
+    """A labelled line; without a label, the level takes its place."""
     if label is None:
         return LabelledLine(level, None, entry.span, dots) if level else None
     return LabelledLine(label, level, entry.span, dots)
 
 
 def _reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
+    """A reference with its contacts."""
     email, phone = _reach(choose.text(entry.email), "mailto:"), _reach(choose.text(entry.phone), "tel:")
     quote = choose.text(entry.quote)
     parts = (choose.text(entry.name), choose.text(entry.role), choose.text(entry.organization))
@@ -180,6 +191,7 @@ def _reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
 
 
 def _reach(value: LiteralText | None, scheme: str) -> Line | None:
+    """An email address or a phone number as a link."""
     if value is None:
         return None
     address = scheme + value.text if scheme == "mailto:" else dialled(value.text)
@@ -187,6 +199,7 @@ def _reach(value: LiteralText | None, scheme: str) -> Line | None:
 
 
 def _reached(**reached: Line | None) -> tuple[Field, ...]:
+    """Contacts that are there, as fields."""
     return tuple(Field(name, (line,)) for name, line in reached.items() if line is not None)
 
 

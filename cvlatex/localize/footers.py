@@ -35,6 +35,7 @@ def dated(document: Document, epoch: int) -> Document:
 
 
 def _dated(part: Part, epoch: int) -> Part:
+    """A part with the date in its footer."""
     if part.footer is None:
         return part
     day = datetime.fromtimestamp(epoch, UTC)

@@ -37,6 +37,7 @@ def _terms(selected: dict[str, GlossaryEntry], wanted: set[str], choosers: Seque
 
 
 def _term(entry: GlossaryEntry, choosers: Sequence[Chooser]) -> Term | None:
+    """A glossary term in the languages in which it has a name; None where it has none."""
     headings: list[tuple[str, Line]] = []
     definitions = []
     for choose in choosers:

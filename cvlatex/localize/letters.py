@@ -46,6 +46,7 @@ def _lacking(letter: Letter, choose: Chooser) -> Iterator[Diagnostic]:
 
 
 def _lines(text: Literal | None) -> tuple[Line, ...]:
+    """The lines of a literal text."""
     return tuple(Line((Plain(line),), text.span) for line in text.text.split("\n")) if text else ()
 
 

@@ -64,14 +64,17 @@ def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[It
 
 
 def _heading(kind: str, language: str) -> str:
+    """The heading of a kind of publications."""
     return word("other_works" if kind == "other" else kind, language)
 
 
 def _kind(item: Item) -> str:
+    """The kind of a publication."""
     return item.genre if isinstance(item, HeadedEntry) and item.genre else "other"
 
 
 def _numbered(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *, anew: bool) -> Arranged:
+    """Items and groups with numbers before the publications; `anew` in each group."""
     last = 0
 
     def number(item: Item) -> Item:

@@ -59,6 +59,7 @@ def _is_untitled(section: Section | Subsection | TextSubsection, choose: Chooser
 
 
 def _content(section: AnySection, choose: Chooser, how: Authorship, *, included: bool) -> _Content:
+    """The items and subsections of a section in one language."""
     if isinstance(section, TextSection):
         parts = [
             DocumentSubsection(title, body, part.span)
@@ -86,10 +87,12 @@ def _content(section: AnySection, choose: Chooser, how: Authorship, *, included:
 
 
 def _prose(body: Localized[Blocks] | None, choose: Chooser) -> tuple[Item, ...]:
+    """A text as the items of a section."""
     found = choose.text(body)
     return (found,) if found else ()
 
 
 def _entries(entries: tuple[Entry, ...], choose: Chooser, how: Authorship, *, included: bool) -> tuple[Item, ...]:
+    """The items of those entries that the variant selects."""
     selected = choose.select(entries, inherited=included)
     return tuple(item for entry in selected for item in localize_entry(entry, choose, how))

@@ -52,6 +52,7 @@ class Chooser(Struct, frozen=True):
 
 
 def _missing(value: Localized[T], language: str, *more_hints: str) -> Diagnostic:
+    """An error that a text lacks a language."""
     hint = f"Add `{language}: …`, or `{language}: ~` to leave it out there on purpose."
     return error(
         "missing-language", value.span, f"This text has no '{language}', which a variant needs.", hint, *more_hints

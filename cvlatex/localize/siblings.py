@@ -19,5 +19,6 @@ def find_siblings(variant: Variant, variants: Iterable[Variant]) -> tuple[Varian
 
 
 def _selection(variant: Variant) -> tuple[object, ...]:
+    """What decides which entries a variant prints."""
     letter = variant.letter.value if variant.letter else None
     return variant.include, variant.exclude, variant.audience, letter, variant.letter_only

@@ -35,6 +35,7 @@ def with_nobreak_spaces(value: T, language: str) -> T:
 
 
 def _tie(text: str, locale: Locale) -> str:
+    """A text with no-break spaces where its language never ends a line."""
     if locale.marks is FRENCH:
         text = re.sub(_NARROW, "\N{NARROW NO-BREAK SPACE}", text)
         text = re.sub(_WIDE, "\N{NO-BREAK SPACE}", text)

@@ -22,6 +22,7 @@ def spliced(value: T, put: Put) -> T:
 
 
 def _spliced(value: Any, put: Put) -> Any:
+    """A value with items of its tuples replaced; itself where nothing is."""
     if isinstance(value, tuple):
         return _rebuilt(value, put)
     changed = {}
@@ -33,6 +34,7 @@ def _spliced(value: Any, put: Put) -> Any:
 
 
 def _rebuilt(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
+    """Items with those replaced that `put` replaces; the same tuple where nothing is."""
     pieces: list[Any] = []
     for item in items:
         put_there = put(item)

@@ -105,6 +105,7 @@ def items_without_head(entry: Any, choose: Chooser) -> tuple[Item, ...]:
 
 
 def _blocks(passage: Passage) -> tuple[Block, ...]:
+    """A passage of an entry as blocks."""
     return passage.children if isinstance(passage, Blocks) else (_list_of(passage),)
 
 
@@ -114,4 +115,5 @@ def _list_of(points: Points) -> BulletList | NumberedList:
 
 
 def _point(point: Point) -> tuple[Block, ...]:
+    """A point as blocks, those below it as a list."""
     return (*point.text.children, _list_of(point.below)) if point.below else point.text.children

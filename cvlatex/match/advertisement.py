@@ -93,6 +93,7 @@ def _without(known: Iterable[str], text: str) -> str:
 
 
 def _count(lemmas: Sequence[str], key: tuple[str, ...]) -> int:
+    """How often the lemmas of a term occur in a row."""
     size = len(key)
     return sum(tuple(lemmas[place : place + size]) == key for place in range(len(lemmas) - size + 1))
 

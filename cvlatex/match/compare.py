@@ -41,6 +41,7 @@ def match_advertisement(text: str, project: Project, document: Document) -> tupl
 
 
 def _match(term: AdTerm, passages: Sequence[Passage], synonyms: Synonyms) -> Match:
+    """Where a term or a synonym of it stands in the data, and in which form it is printed."""
     keys = synonyms.get(term.key, frozenset()) | {term.key}
     found = [passage for passage in passages if any(_has(passage, key) for key in keys)]
     printed = [passage for passage in found if passage.is_printed]
@@ -53,6 +54,7 @@ def _match(term: AdTerm, passages: Sequence[Passage], synonyms: Synonyms) -> Mat
 
 
 def _has(passage: Passage, key: tuple[str, ...]) -> bool:
+    """Whether a passage has a term."""
     if len(key) == 1 and not key[0].isascii():
         return key[0] in passage.words.casefold()
     return _holds(passage.lemmas, key)
@@ -72,6 +74,7 @@ def _forms(words: str, key: tuple[str, ...]) -> Iterator[str]:
 
 
 def _holds(lemmas: Sequence[str], key: Sequence[str]) -> bool:
+    """Whether lemmas occur in a row."""
     size = len(key)
     return any(tuple(lemmas[place : place + size]) == tuple(key) for place in range(len(lemmas) - size + 1))
 

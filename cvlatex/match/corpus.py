@@ -60,12 +60,14 @@ def find_synonyms(project: Project) -> dict[tuple[str, ...], frozenset[tuple[str
 
 
 def _bold(project: Project) -> Iterator[str]:
+    """The texts that are set in bold."""
     for localized, _ in _texts(project.cv, frozenset()):
         for text in localized.values():
             yield from (plain_text(run.children).strip() for run in inlines(text) if isinstance(run, Strong))
 
 
 def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
+    """The texts below a value, each with the tags of what it stands in."""
     if isinstance(root, Localized):
         if all(isinstance(value, RichText) for value in root.values()):
             yield root, tags
@@ -91,11 +93,13 @@ def _spans(value: object) -> Iterator[Span]:
 
 
 def _passage(text: RichText, tags: frozenset[str], printed: set[Span]) -> Passage:
+    """A text as a passage, with its lemmas and whether it is printed."""
     words = _words(text)
     return Passage(words, key_of(words), text.span, text.span in printed, tags)
 
 
 def _words(text: RichText) -> str:
+    """The words of a text, without formulas."""
     if isinstance(text, Literal):
         return text.text
     return " ".join(run.text for run in inlines(text) if isinstance(run, Plain | Code))

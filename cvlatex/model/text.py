@@ -140,6 +140,7 @@ def plain_text(children: Iterable[Inline]) -> str:
 
 
 def _characters(child: Inline) -> str:
+    """The characters of an inline value."""
     match child:
         case Plain(text) | Code(text):
             return text
@@ -180,6 +181,7 @@ def _descend_block(block: Block, found: list[Inline]) -> None:
 
 
 def _descend(children: Iterable[Inline], found: list[Inline]) -> None:
+    """Add all inline values, and those within them, to `found`."""
     for child in children:
         found.append(child)
         if not isinstance(child, Plain | Code | Math | Break):

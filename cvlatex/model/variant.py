@@ -177,6 +177,7 @@ def resolve(file: Variants) -> tuple[Variant, ...]:
 
 
 def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) -> Variant:
+    """A variant of its own settings, the defaults, and what holds without either."""
     layers = [layer for layer in (own, defaults) if layer is not None]
 
     def one(attribute: str, fallback: str) -> str:

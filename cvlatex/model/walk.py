@@ -63,6 +63,7 @@ class _Below:
         return self._inlines
 
     def _collect(self, value: object) -> None:
+        """Add the structs of a value, and what is below them."""
         if isinstance(value, tuple):
             for item in value:
                 if isinstance(item, _BRANCHES):
@@ -88,6 +89,7 @@ class _Last:
         self._cached: tuple[_Below, ...] = ()
 
     def below(self, root: object) -> _Below:
+        """What is below a root, from the last few that were walked."""
         for known in self._cached:
             if known.root is root:
                 return known

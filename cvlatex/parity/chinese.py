@@ -67,6 +67,7 @@ def _in_digits(text: str) -> Iterator[Quantity]:
 
 
 def _factor(scale: str) -> int:
+    """The number that a Chinese scale such as 百万 multiplies by."""
     factor = 1
     for char in scale:
         factor *= _STEPS.get(char, _SCALES.get(char, 1))

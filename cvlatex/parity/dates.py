@@ -77,6 +77,7 @@ def blank_dates(text: str, language: str = "en") -> str:
 
 
 def _plain(name: str) -> str:
+    """The name of a month without case and dot."""
     return name.lower().rstrip(".")
 
 

@@ -128,4 +128,5 @@ def _number_at(text: str, words: list[tuple[str, int, int]], place: int) -> tupl
 
 
 def _joins(between: str) -> bool:
+    """Whether what is between two words of a number joins them."""
     return between in (" ", "-", "\u00a0")

@@ -53,15 +53,18 @@ def singular(name: str) -> str:
 
 
 def _simplified(text: str) -> str:
+    """A text in simplified characters."""
     return "".join(traditional().get(char, char) for char in text)
 
 
 def _key(name: str) -> str:
+    """A name in the singular and without case, for comparison."""
     return singular(name).casefold()
 
 
 @cache
 def _known() -> Mapping[str, Known]:
+    """The names that are known, with their spellings and words."""
     found: dict[str, Known] = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):

@@ -37,6 +37,7 @@ def write_report(pairs: Sequence[Pair], languages: tuple[str, str], found: Itera
 
 
 def _row(pair: Pair, by_span: Mapping[Span | None, Sequence[Diagnostic]]) -> Row:
+    """A pair of texts with the findings about it, for the report."""
     paragraphs = zip_longest(pair.one.words.split(PARAGRAPH), pair.other.words.split(PARAGRAPH), fillvalue="")
     findings = [item for span in (*_places(pair.one), *_places(pair.other)) for item in by_span.get(span, ())]
     first = min(pair.one.span, pair.other.span)
@@ -44,4 +45,5 @@ def _row(pair: Pair, by_span: Mapping[Span | None, Sequence[Diagnostic]]) -> Row
 
 
 def _places(content: Content) -> tuple[Span, ...]:
+    """The places of a text, its links and its mentions."""
     return (content.span, *(link.span for link in content.links), *(one.span for one in content.mentions))

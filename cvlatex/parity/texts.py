@@ -84,6 +84,7 @@ def _texts(root: object, field: str) -> Iterator[tuple[Localized[RichText], str]
 
 
 def _pair(text: Localized[RichText], languages: tuple[str, str], field: str) -> Pair | None:
+    """A text in two languages; None where it is private or has not both."""
     one, other = (text.choose(language) for language in languages)
     if one is None or other is None or text.private:
         return None
@@ -112,6 +113,7 @@ def flatten(text: RichText, language: str) -> Content:
 
 
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
+    """The paragraphs of blocks, those in lists among them."""
     for block in blocks:
         match block:
             case Paragraph(children, _):
@@ -129,10 +131,12 @@ def _count_points(blocks: Iterable[Block]) -> int:
 
 
 def _words(children: Iterable[Inline]) -> str:
+    """The words of inline values, without links' addresses."""
     return "".join(_characters(child) for child in children)
 
 
 def _characters(child: Inline) -> str:
+    """The characters of an inline value."""
     match child:
         case Plain(text):
             return text
@@ -145,6 +149,7 @@ def _characters(child: Inline) -> str:
 
 
 def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
+    """All inline values, and those within them."""
     for child in children:
         yield child
         match child:

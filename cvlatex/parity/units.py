@@ -15,6 +15,7 @@ class Unit(Struct, frozen=True):
 
 
 def _unit(measures: str, factor: str | int = 1) -> Unit:
+    """A unit of what it measures, as a multiple of the basic one."""
     return Unit(measures, Fraction(factor))
 
 

@@ -81,6 +81,7 @@ def _of_page(page: Any) -> Iterator[str]:
 
 
 def _values(actions: Any) -> list[Any]:
+    """The values of a dictionary of actions; none where it is none."""
     return [value for _, value in actions.items()] if isinstance(actions, Dictionary) else []
 
 

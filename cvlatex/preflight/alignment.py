@@ -93,11 +93,13 @@ class _Walk:
         return Paragraph(tuple(dict.fromkeys(owners)), unit.pieces[0].span)
 
     def find(self, piece: Piece, begin: int, window: int) -> tuple[int, int] | None:
+        """Where a piece stands in a window of the text; None where it does not."""
         wanted = normalized(piece.text)
         at = self.stream.text.find(wanted, begin, begin + window + len(wanted))
         return (at, at + len(wanted)) if at >= 0 else None
 
     def miss(self, piece: Piece, unit: Unit) -> None:
+        """Note a piece that is not where it should be: it is lost, or moved."""
         if normalized(piece.text) not in self.everything:
             self.lost.append(piece)
         elif unit.kind != "header":
@@ -105,6 +107,7 @@ class _Walk:
 
 
 def _stream(lines: Iterable[TextLine]) -> _Stream:
+    """The text of lines without spaces, and the line of each character."""
     characters: list[str] = []
     owners: list[TextLine] = []
     for line in lines:

@@ -47,6 +47,7 @@ class _TooMuch(Exception):
 
 
 def _reasons(pdf: Pdf) -> Iterator[str]:
+    """Why a PDF is too large to be read."""
     known: dict[Any, int] = {}
     for number, page in enumerate(pdf.pages, 1):
         try:
@@ -91,6 +92,7 @@ def unpacked(stream: Stream) -> bytes:
 
 
 def _inflated(raw: bytes) -> bytes:
+    """The first bytes of deflated data; none where it is damaged."""
     try:
         return zlib.decompressobj().decompress(raw, MOST_CONTENT + 1)
     except zlib.error:

@@ -73,6 +73,7 @@ def printed_text(line: Line | Paragraph) -> str:
 
 
 def _units(document: Document) -> Iterator[Unit]:
+    """All text of a document in the order of its pages."""
     for part in document.parts:
         yield _header(part.header)
         if part.letter:
@@ -92,6 +93,7 @@ def _units(document: Document) -> Iterator[Unit]:
 
 
 def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
+    """The text of a letter."""
     # In some languages place and date stand at the end, and not above the recipient.
     locale = locale_of(part.language)
     above = None if locale.is_dated_below else letter.dateline
@@ -103,6 +105,7 @@ def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
 
 
 def _header(header: Header) -> Unit:
+    """The text of the head."""
     lines = [header.name, *([header.headline] if header.headline else [])]
     contacts = [piece for contact in header.contacts for piece in _pieces(contact.text, contact.span)]
     return Unit((*_head(lines, (), header.name.span).pieces, *contacts), kind="header")
@@ -115,6 +118,7 @@ def _head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Uni
 
 
 def _item(item: Item) -> Iterator[Unit]:
+    """The text of an item: its head, then what stands below it."""
     match item:
         case HeadedEntry():
             addresses = (Line((address,), item.span) for address in item.addresses)
@@ -137,6 +141,7 @@ def _item(item: Item) -> Iterator[Unit]:
 
 
 def _passage(passage: Passage) -> Iterator[Unit]:
+    """The text of a passage."""
     if isinstance(passage, Blocks):
         yield from _blocks(passage.children, passage.span)
     else:
@@ -144,6 +149,7 @@ def _passage(passage: Passage) -> Iterator[Unit]:
 
 
 def _points(points: Points) -> Iterator[Unit]:
+    """The text of points, those below them too."""
     for point in points.points:
         yield from _blocks(point.text.children, point.text.span)
         if point.below:
@@ -151,6 +157,7 @@ def _points(points: Points) -> Iterator[Unit]:
 
 
 def _blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
+    """The text of blocks, a unit a paragraph."""
     for block in blocks:
         match block:
             case Paragraph(children, place):
@@ -165,6 +172,7 @@ def _blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
 
 
 def _term(term: Term) -> Iterator[Unit]:
+    """The text of a glossary term."""
     yield _head((line for _, line in term.headings), (), term.span)
     for definition in term.definitions:
         yield from _blocks(definition.body.children, definition.body.span)

@@ -44,6 +44,7 @@ def content(holder: Any) -> bytes:
 
 
 def _used(holder: Any, resources: Any, seen: set[Any]) -> Iterator[Any]:
+    """The fonts that a page or a form selects, those of its forms too."""
     instructions = content(holder)
     fonts, forms = resources.get("/Font", {}), resources.get("/XObject", {})
     for name in dict.fromkeys(_SELECTED.findall(instructions)):
@@ -64,6 +65,7 @@ def _name(raw: bytes) -> str:
 
 
 def _font(font: Any, pages: list[int]) -> Font:
+    """What is known of a font, and the pages that use it."""
     name = str(font.get("/BaseFont", font.get("/Name", "unnamed"))).removeprefix("/")
     subtype = str(font.get("/Subtype", "")).removeprefix("/")
     inner = font.DescendantFonts[0] if subtype == "Type0" else font

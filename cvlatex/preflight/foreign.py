@@ -40,6 +40,7 @@ def parse_file(path: Path, limits: Limits = LIMITS) -> Parsed | Diagnostic:
 
 
 def _ask(what: str, path: Path, kind: type[T], limits: Limits) -> T | Diagnostic:
+    """Read a PDF in a process of its own, within limits; a diagnostic where that fails."""
     refused = _refused(path)
     if refused:
         return unreadable(path, *refused)

@@ -28,6 +28,7 @@ def _may_draw(resources: Any) -> bool:
 
 
 def _drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -> Iterator[Image]:
+    """The images that a page or a form draws, with their sizes on the page."""
     saved: list[Matrix] = []
     for instruction in parse_content_stream(holder, "q Q cm Do"):
         operands: Any = instruction.operands
@@ -50,6 +51,7 @@ def _drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -
 
 
 def _matrix(numbers: Any) -> Matrix:
+    """Six numbers as a transformation."""
     a, b, c, d, e, f = (float(number) for number in numbers)
     return a, b, c, d, e, f
 

@@ -61,6 +61,7 @@ class Links:
         return tuple(self._items(root.get("/First"), 1))
 
     def _items(self, item: Any, level: int) -> Iterator[OutlineItem]:
+        """The items of an outline, from this one on."""
         seen: set[Any] = set()
         while item is not None and item.objgen not in seen and level < _MAX_DEPTH:
             seen.add(item.objgen)
@@ -99,14 +100,17 @@ def _address(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
+    """A name or a string without its slash."""
     return str(value).removeprefix("/")
 
 
 def _label(destination: Any) -> str:
+    """A destination's name for a message."""
     return _text(destination) if isinstance(destination, String | Name) else "a place without a name"
 
 
 def _place(annotation: Any) -> Place | None:
+    """The rectangle of a link; None for any other annotation."""
     if annotation.get("/Subtype") != Name.Link or len(annotation.get("/Rect", ())) != 4:
         return None
     left, bottom, right, top = (float(number) for number in annotation.Rect)
@@ -123,6 +127,7 @@ def overlapping(places: Iterable[Place]) -> Iterator[tuple[Place, Place]]:
 
 
 def _overlap(one: Place, two: Place) -> bool:
+    """Whether two rectangles overlap by more than they may touch."""
     across = min(one[2], two[2]) - max(one[0], two[0])
     down = min(one[3], two[3]) - max(one[1], two[1])
     return across > _TOUCH and down > _TOUCH

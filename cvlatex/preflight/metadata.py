@@ -58,6 +58,7 @@ def _has_xmp(pdf: Pdf) -> bool:
 
 
 def _xmp(pdf: Pdf) -> Any:
+    """The root element of the XMP packet; None where there is none, or it declares entities."""
     stream = pdf.Root.get("/Metadata")
     if not isinstance(stream, Stream):
         return None

@@ -91,4 +91,5 @@ def _bounds(chain: dict[int, int], wanted: Sequence[Wanted], length: int) -> tup
 
 
 def _stands(text: str, stream: str, low: int, high: int) -> bool:
+    """Whether a text stands in a range of the stream."""
     return not text or stream.find(text, low, high) >= 0

@@ -34,4 +34,5 @@ def find_other_sets(texts: Iterable[str], current: str, look_up: Find = find) ->
 
 
 def _serves(text: str, fonts: SetCoverage, shared: frozenset[str]) -> bool:
+    """Whether a font set has all characters of a text, with none of the shared ones."""
     return all(char.isspace() or (char not in shared and fonts.covers(char, "body")) for char in text)

@@ -36,6 +36,7 @@ def read_pieces(pdf: pikepdf.Pdf) -> Pieces:
 
 
 def _content(page: Object) -> bytes:
+    """The content of a page."""
     contents = page.get("/Contents", Array())
     return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
 

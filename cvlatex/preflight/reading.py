@@ -50,6 +50,7 @@ def read_facts(path: Path, words: Callable[[], str | None], expected: Expected |
 
 
 def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
+    """Read the facts, the validator and pdftotext beside each other."""
     links = Links(pdf)
     # The validator reads the file by itself, and lets Python's other threads go on meanwhile.
     claimed = claimed_standards(pdf)
@@ -78,12 +79,14 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
 
 
 def _size(page: pikepdf.Page) -> tuple[float, float]:
+    """The size of a page as it is shown, turned or not, in points."""
     left, bottom, right, top = (float(number) for number in page.mediabox)
     turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
     return (top - bottom, right - left) if turned else (right - left, top - bottom)
 
 
 def _text(words: str | None, expected: Expected | None) -> Text | None:
+    """The text of the pages with its paragraphs, those of the document where it is known."""
     if words is None:
         return None
     lines = read_lines(words, expected.footers if expected else ())
@@ -115,6 +118,7 @@ def load_validator() -> None:
 
 
 def _verdict(path: Path, profile: str) -> Verdict:
+    """What the validator finds by a profile. It may give up."""
     from page import PageError, SafetyLimits, validate_pdf
 
     try:
@@ -127,4 +131,5 @@ def _verdict(path: Path, profile: str) -> Verdict:
 
 
 def _unreadable(file: str, why: str, hint: str) -> Diagnostic:
+    """The diagnostic of a PDF that cannot be read."""
     return error("unreadable-pdf", Span(file, 1, 1, 1, 1), f"{file} {why}.", hint)

@@ -76,6 +76,7 @@ def in_words(chosen: tuple[Cut, ...]) -> str:
 
 
 def _size(cut: Cut) -> str:
+    """A cut in words: its lines and its tag."""
     count = f"{cut.lines} {'line' if cut.lines == 1 else 'lines'}"
     return f"{count}, tagged {cut.tag}" if cut.tag else count
 

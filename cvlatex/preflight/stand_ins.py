@@ -37,6 +37,7 @@ def stand_ins(lines: Iterable[TextLine], units: Iterable[Unit]) -> Iterator[Stan
 
 
 def _first(lines: Iterable[TextLine], pattern: str) -> tuple[int, str] | None:
+    """The page and the characters of the first match in lines."""
     for line in lines:
         if match := re.search(pattern, line.text):
             return line.page, match.group()

@@ -52,6 +52,7 @@ def judged(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator
 
 
 def _finding(rule: str, facts: Facts, sentence: str, clause: str) -> Diagnostic:
+    """The diagnostic of a failed rule; a note where the validator is known to misread it."""
     if clause in _DOUBTFUL and "CIDFontType0C" in sentence:
         doubt = sentence.replace("The PDF claims to be", "A validator that misreads such fonts says of", 1)
         return note(rule, facts.whole, doubt.replace(" and is not:", ":", 1))
@@ -59,13 +60,16 @@ def _finding(rule: str, facts: Facts, sentence: str, clause: str) -> Diagnostic:
 
 
 def _untested(verdict: Verdict) -> str:
+    """A sentence that a claim could not be tested."""
     return f"Whether the PDF is {_name(verdict.profile)} could not be tested: {verdict.gave_up.rstrip('.')}."
 
 
 def _sentence(profile: str, clause: str, messages: list[str]) -> str:
+    """A sentence that a claim is not true, with the first failure."""
     more = f", and {len(messages) - 1} more of this kind" if len(messages) > 1 else ""
     return f"The PDF claims to be {_name(profile)} and is not: {messages[0].rstrip('.')} ({clause}){more}."
 
 
 def _name(profile: str) -> str:
+    """The name of a standard."""
     return _NAMES.get(profile, f"PDF/A-{profile}")

@@ -75,14 +75,17 @@ def _tags(root: Any) -> Iterator[Tag]:
 
 
 def _kids(node: Any) -> list[Any]:
+    """The kids of a structure element."""
     return _each(node.get("/K"))
 
 
 def _each(value: Any) -> list[Any]:
+    """A value as a list: an array's items, one value alone, or nothing."""
     return [] if value is None else list(value) if isinstance(value, Array) else [value]
 
 
 def _kind(node: Any) -> str:
+    """The type of a structure element."""
     return str(node.get("/S", ""))[1:]
 
 
@@ -97,10 +100,12 @@ def _is_annotation(kid: Any) -> bool:
 
 
 def _text(node: Any, key: str) -> str | None:
+    """The text of a key; None where it is absent."""
     return str(node[key]) if key in node else None
 
 
 def _attributes(value: Any) -> Iterator[tuple[str, str]]:
+    """The attributes of a structure element."""
     for part in _each(value):
         if isinstance(part, Dictionary):
             yield from ((key[1:], str(value).lstrip("/")) for key, value in part.items() if key not in ("/O", "/P"))
@@ -127,6 +132,7 @@ def _loose_ends(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str]]:
 
 
 def _outline(pdf: pikepdf.Pdf) -> Iterator[Any]:
+    """All items of the outline."""
     seen: set[tuple[int, int]] = set()
     waiting = [pdf.Root.get("/Outlines", Dictionary()).get("/First")]
     while waiting:
@@ -155,6 +161,7 @@ def _is_structured(place: Any, named: dict[str, Any]) -> bool:
 
 
 def _files(tree: Any) -> Iterator[EmbeddedFile]:
+    """The files that a PDF carries."""
     for name, file in NameTree(tree).items() if tree is not None else ():
         stream = file.get("/EF", Dictionary()).get("/F", Dictionary())
         yield EmbeddedFile(
@@ -167,6 +174,7 @@ def _files(tree: Any) -> Iterator[EmbeddedFile]:
 
 
 def _deprecated(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """The deprecated keys of a PDF."""
     found: set[str] = set()
     for item in pdf.objects:
         if isinstance(item, Dictionary | Stream):

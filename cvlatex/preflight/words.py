@@ -71,6 +71,7 @@ def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...
 
 
 def _pages(words: str) -> Iterator[tuple[float, str]]:
+    """The pages in pdftotext's output: the height of each, and its words."""
     starts = list(_PAGE.finditer(words))
     for start, following in itertools.zip_longest(starts, starts[1:]):
         yield float(start.group(1)), words[start.end() : following.start() if following else len(words)]
@@ -88,6 +89,7 @@ def _place(line: TextLine) -> tuple[str, int]:
 
 
 def _lines(page: int, body: str) -> Iterator[TextLine]:
+    """The lines of a page, with their boxes."""
     words: list[str] = []
     boxes: list[tuple[float, float, float]] = []
     left = top = right = bottom = 0.0

@@ -85,6 +85,7 @@ def _editors(answer: Answer) -> Answer:
 
 
 async def _page(request: Request) -> Response:
+    """Send the page, in the browser's language."""
     nonce = secrets.token_urlsafe(12)
     language = "zh" if request.headers.get("accept-language", "").lower().startswith("zh") else "en"
     headers = {"Content-Security-Policy": policy(nonce)}
@@ -92,6 +93,7 @@ async def _page(request: Request) -> Response:
 
 
 async def _asset(request: Request) -> Response:
+    """Send a file of the page."""
     found = assets().get(request.path_params["path"])
     if found is None:
         return problem(404, "There is no such file.")
@@ -101,16 +103,19 @@ async def _asset(request: Request) -> Response:
 
 
 def _client(connection: HTTPConnection) -> Client:
+    """The page behind a connection: its role, and what it shows."""
     query = connection.query_params
     shows = frozenset(name for name in query.get("show", "")[:1000].split(",") if name)
     return Client(connection.scope["role"], query.get("private") == "1", shows)
 
 
 async def _state(request: Request) -> Response:
+    """Send the state as JSON."""
     return Response(encoded(site_of(request).hub.state(_client(request))), media_type="application/json")
 
 
 async def _socket(socket: WebSocket) -> None:
+    """Send messages over a socket, from the state on, until it closes."""
     await socket.accept()
     hub, client = site_of(socket).hub, _client(socket)
     await socket.send_text(encoded(hub.join(client)))
@@ -126,12 +131,14 @@ async def _socket(socket: WebSocket) -> None:
 
 
 async def _send(socket: WebSocket, client: Client) -> None:
+    """Send what comes for a page, until nothing more does."""
     while (message := await client.messages.get()) is not None:
         await socket.send_text(encoded(message))
     await socket.close()
 
 
 async def _events(request: Request) -> Response:
+    """Send messages as a stream of events, for pages without sockets."""
     hub, client = site_of(request).hub, _client(request)
 
     async def stream() -> AsyncIterator[str]:
@@ -153,6 +160,7 @@ async def _events(request: Request) -> Response:
 
 
 async def _pdf(request: Request) -> Response:
+    """Send a variant's PDF."""
     printed = site_of(request).hub.pdfs.get(request.path_params["variant"])
     if printed is None:
         return problem(404, "There is no PDF of that variant yet.")
@@ -161,6 +169,7 @@ async def _pdf(request: Request) -> Response:
 
 
 async def _machine(request: Request) -> Response:
+    """Send what programs read in a variant's PDF."""
     printed = site_of(request).hub.pdfs.get(request.path_params["variant"])
     if printed is None:
         return problem(404, "There is no PDF of that variant yet.")

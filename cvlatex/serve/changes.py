@@ -76,6 +76,7 @@ class Changes:
         self._thread.join()
 
     def _watch(self) -> None:
+        """Compare the files at each occasion to do so."""
         for _ in self._occasions():
             self.compare()
 
@@ -97,11 +98,13 @@ class Changes:
             yield
 
     def _stamps(self) -> dict[str, _Stamp]:
+        """The stamps of all files that are watched."""
         found = [path for folder in self._folders for path in folder.glob("*.*")]
         return {str(path): _stamp(path) for path in (*self._files, *found)}
 
 
 def _stamp(path: Path) -> _Stamp:
+    """The size, age and inode of a file; None where it is absent."""
     try:
         status = path.stat()
     except OSError:

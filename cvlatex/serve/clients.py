@@ -71,6 +71,7 @@ class Clients:
                 self._loop.call_soon_threadsafe(publish)
 
     def _drop(self, client: Client) -> None:
+        """Remove a page, and end its messages."""
         self._all.discard(client)
         while not client.messages.empty():
             client.messages.get_nowait()

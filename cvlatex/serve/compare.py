@@ -24,4 +24,5 @@ def changed(before: SourceMap, after: SourceMap) -> tuple[int, ...]:
 
 
 def _words(entry: Entry) -> tuple[str, str]:
+    """What makes two stretches of a page the same."""
     return entry.text, entry.kind

@@ -59,11 +59,13 @@ def with_setting(text: str, variant: str, key: str, value: Value) -> str:
 
 
 def _own(settings: object) -> dict[str, Any]:
+    """The settings that the page can change, of those that there are."""
     known = settings.items() if isinstance(settings, dict) else ()
     return {str(key): value for key, value in known if key in KEYS and isinstance(value, str | int | float | bool)}
 
 
 def _loaded(text: str) -> dict[str, Any]:
+    """The data of variants.yaml. Raises NotDesignable where it cannot be parsed."""
     try:
         loaded = yaml.safe_load(text)
     except yaml.YAMLError as problem:
@@ -74,6 +76,7 @@ def _loaded(text: str) -> dict[str, Any]:
 
 
 def _change(data: Any, path: tuple[str, ...], key: str, value: Value) -> None:
+    """Change a setting in data, or delete it where its value is None."""
     for step in path:
         if data.get(step) is None:
             data[step] = {}
@@ -100,15 +103,18 @@ def _spliced(text: str, path: tuple[str, ...], key: str, value: Value) -> str | 
 
 
 def _child(node: Any, key: str) -> Any:
+    """The child of a key; None where there is none."""
     return next((child for name, child in node.value if name.value == key), None) if node is not None else None
 
 
 def _replaced(text: str, node: Any, number: int, value: Value) -> str:
+    """A text with another value of a pair."""
     child = node.value[number][1]
     return text[: child.start_mark.index] + _scalar(value) + text[child.end_mark.index :]
 
 
 def _added(text: str, node: Any, key: str, value: Value) -> str:
+    """A text with a further pair behind the last."""
     last = node.value[-1][1]
     at = last.end_mark.index
     if node.flow_style:
@@ -120,6 +126,7 @@ def _added(text: str, node: Any, key: str, value: Value) -> str:
 
 
 def _removed(text: str, node: Any, number: int, _: Value) -> str:
+    """A text without a pair."""
     begin, end = node.value[number][0].start_mark.index, node.value[number][1].end_mark.index
     if not node.flow_style:
         first, last = text.rfind("\n", 0, begin) + 1, text.find("\n", end)
@@ -131,6 +138,7 @@ def _removed(text: str, node: Any, number: int, _: Value) -> str:
 
 
 def _scalar(value: Value) -> str:
+    """A value as YAML, in quotes where it needs them."""
     if isinstance(value, str) and (not _PLAIN.fullmatch(value) or value.lower() in _NOT_TEXT):
         return json.dumps(value, ensure_ascii=False)
     return str(value) if isinstance(value, str) else json.dumps(value)

@@ -40,6 +40,7 @@ async def answer_write(request: Request) -> Response:
 
 
 async def _put(site: Site, name: str, text: str, base: str) -> Response:
+    """Write a file; send both versions where it was changed meanwhile."""
     try:
         content = await run_in_threadpool(files.write, site.data, name, text, base)
     except files.Conflict as conflict:

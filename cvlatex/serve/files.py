@@ -109,6 +109,7 @@ def path_of(data: Path, name: str) -> Path:
 
 
 def _bytes(path: Path) -> bytes | None:
+    """The bytes of a file; None where it is absent. Raises NotEditable."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -118,6 +119,7 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _content(name: str, raw: bytes | None) -> Content:
+    """The text of a file and its version. Raises NotEditable where it is not UTF-8."""
     try:
         text = (raw or b"").removeprefix(_MARK).decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -126,6 +128,7 @@ def _content(name: str, raw: bytes | None) -> Content:
 
 
 def _version(raw: bytes | None) -> str:
+    """What tells a version of a file from others."""
     return _ABSENT if raw is None else hashlib.blake2b(raw, digest_size=12).hexdigest()
 
 

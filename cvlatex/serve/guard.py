@@ -163,10 +163,12 @@ def _with_headers(send: Send) -> Send:
 
 
 def _encoded(headers: Iterable[tuple[str, str]], but: set[bytes]) -> list[tuple[bytes, bytes]]:
+    """Headers as bytes, but for some."""
     return [(name.lower().encode(), value.encode()) for name, value in headers if name.lower().encode() not in but]
 
 
 async def _refuse(send: Send, reason: str) -> None:
+    """Answer a request with 403 and a reason."""
     headers = [(b"content-type", b"text/plain; charset=utf-8"), *_encoded(HEADERS.items(), set())]
     await send({"type": "http.response.start", "status": 403, "headers": headers})
     await send({"type": "http.response.body", "body": reason.encode() + b"\n"})

@@ -170,6 +170,7 @@ class Hub:
         self._mapping.shutdown(cancel_futures=True)
 
     def _take(self, document: Document, pdf: Path, seconds: float, *, is_confirmed: bool) -> None:
+        """Take a variant's new PDF, and tell the pages."""
         try:
             is_news = self.pdfs.take(document.variant, pdf, seconds, is_confirmed=is_confirmed)
         except (OSError, pikepdf.PdfError):  # another program has removed it
@@ -183,6 +184,7 @@ class Hub:
             self._send({"type": "page", **page_message(name, printed)})
 
     def _map(self, document: Document, printed: Printed) -> None:
+        """Compute the map of a PDF and send it, unless another PDF has come meanwhile."""
         name = document.variant.name
         if self._over.wait(_BREATH) or self.pdfs.get(name) is not printed:
             return
@@ -214,6 +216,7 @@ class Hub:
             self._clients.put(client, message)
 
     def _problems(self, client: Client) -> list[Message]:
+        """The messages for a page about all problems."""
         if client.role == "guest":
             return []
         of_pdf = once_a_place(item for name in self.names for item in self._of_pdf.get(name, ()))
@@ -221,4 +224,5 @@ class Hub:
         return [problem_message(item, hidden=not client.private) for item in found]
 
     def _send(self, message: Message, *, owner: bool = False) -> None:
+        """Send a message to the pages, in the server's thread."""
         self._clients.call(lambda: self._clients.send(message, owner=owner))

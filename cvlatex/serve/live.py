@@ -136,6 +136,7 @@ class Live(Struct):
     def _place(
         self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, started: float
     ) -> None:
+        """Typeset documents and install them, reporting each."""
         place(
             documents, self.data, self.out, self.out / WATCH, Silent(),
             sources=examined.sources, session=session, stop=stop,
@@ -148,6 +149,7 @@ class Live(Struct):
             self.listener.predicted(document, pdf, time.monotonic() - started)
 
     def _report(self, placed: Placed, started: float) -> None:
+        """Report what was installed; one that was cancelled is to be set again."""
         name = placed.document.variant.name
         with self.reporting:
             if isinstance(placed.failure, Cancelled):

@@ -48,4 +48,5 @@ def file_and_span(span: Span) -> Message:
 
 
 def _span(span: Span) -> list[int]:
+    """A span as four numbers."""
     return [span.line, span.column, span.end_line, span.end_column]

@@ -134,6 +134,7 @@ class Pdfs:
 
 
 def _digest(pdf: Path) -> str:
+    """A digest of a PDF."""
     return _digest_of(pdf.read_bytes())
 
 

@@ -70,6 +70,7 @@ def texts_of(document: Document) -> tuple[Text, ...]:
 
 
 def _groups(document: Document) -> Iterator[tuple[str, list[_Loose]]]:
+    """The printed texts in groups, each with the section that it belongs to."""
     for part in document.parts:
         yield "", list(_header(part.header))
         for section in part.sections:
@@ -86,6 +87,7 @@ def _groups(document: Document) -> Iterator[tuple[str, list[_Loose]]]:
 
 
 def _header(header: Header) -> Iterator[_Loose]:
+    """The printed texts of the head."""
     yield _line(header.name, "name")
     if header.headline:
         yield _line(header.headline, "headline")
@@ -96,22 +98,26 @@ def _header(header: Header) -> Iterator[_Loose]:
 
 
 def _title(section: DocumentSection) -> Iterator[_Loose]:
+    """The printed texts of a section's title."""
     yield _line(section.title, "section")
     yield from _dates(section.dates, section.when, section.span)
 
 
 def _dates(printed: str, when: Dates, otherwise: Span) -> Iterator[_Loose]:
+    """The printed dates, with the place of the first of them."""
     if printed:
         spans = [moment.span for moment in (when.start, when.date, when.expected, when.end) if moment]
         yield (printed,), spans[0] if spans else otherwise, "dates"
 
 
 def _items(items: Iterable[Item]) -> Iterator[list[_Loose]]:
+    """The printed texts of items."""
     for item in items:
         yield from _item(item)
 
 
 def _item(item: Item) -> Iterator[list[_Loose]]:
+    """The printed texts of an item."""
     match item:
         case HeadedEntry():
             yield list(_head(item))
@@ -131,6 +137,7 @@ def _item(item: Item) -> Iterator[list[_Loose]]:
 
 
 def _head(entry: HeadedEntry) -> Iterator[_Loose]:
+    """The printed texts of an entry's head."""
     yield _line(entry.title, "title")
     lines = (("area", entry.area), ("subtitle", entry.subtitle), ("place", entry.place), ("note", entry.note))
     yield from (_line(line, kind) for kind, line in lines if line)
@@ -141,6 +148,7 @@ def _head(entry: HeadedEntry) -> Iterator[_Loose]:
 
 
 def _passage(passage: Passage) -> Iterator[list[_Loose]]:
+    """The printed texts of a passage."""
     if isinstance(passage, Blocks):
         yield from _blocks(passage.children, passage.span, "paragraph")
     else:
@@ -148,6 +156,7 @@ def _passage(passage: Passage) -> Iterator[list[_Loose]]:
 
 
 def _points(points: Points) -> Iterator[list[_Loose]]:
+    """The printed texts of points, those below them too."""
     for point in points.points:
         yield from _blocks(point.text.children, point.text.span, "point")
         if point.below:
@@ -155,6 +164,7 @@ def _points(points: Points) -> Iterator[list[_Loose]]:
 
 
 def _blocks(blocks: Iterable[Block], span: Span, kind: str) -> Iterator[list[_Loose]]:
+    """The printed texts of blocks."""
     for block in blocks:
         match block:
             case Paragraph(children, place):
@@ -167,6 +177,7 @@ def _blocks(blocks: Iterable[Block], span: Span, kind: str) -> Iterator[list[_Lo
 
 
 def _term(term: Term) -> Iterator[list[_Loose]]:
+    """The printed texts of a glossary term."""
     yield [_line(line, "term") for _, line in term.headings]
     for definition in term.definitions:
         yield from _blocks(definition.body.children, definition.body.span, "definition")
@@ -175,10 +186,12 @@ def _term(term: Term) -> Iterator[list[_Loose]]:
 
 
 def _line(line: Line, kind: str) -> _Loose:
+    """The printed text of a line."""
     return _runs(line.children), line.span, kind
 
 
 def _runs(children: Iterable[Inline]) -> tuple[str, ...]:
+    """The stretches of text between formulas and breaks."""
     return tuple(run for run in "".join(_characters(children)).split("\0") if run.strip())
 
 

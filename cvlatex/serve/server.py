@@ -73,12 +73,14 @@ class _Builder:
         self._over = threading.Event()
 
     def end(self) -> None:
+        """End the builds, and wait for the thread."""
         self._over.set()
         self._live.changes.report()
         if self.thread.ident is not None:
             self.thread.join()
 
     def _run(self) -> None:
+        """Build until the end; a failure ends the server."""
         try:
             self._live.run(self._over)
         except BaseException as failure:
@@ -87,6 +89,8 @@ class _Builder:
 
 
 def _run(server: uvicorn.Server, sockets: list[socket.socket], hub: Hub) -> None:
+    """Serve on sockets until the server is to end."""
+
     async def until_it_ends() -> None:
         async def drop_pages() -> None:
             while not server.should_exit:
@@ -101,6 +105,7 @@ def _run(server: uvicorn.Server, sockets: list[socket.socket], hub: Hub) -> None
 
 
 def _config(app: Guard) -> uvicorn.Config:
+    """The settings of the server."""
     return uvicorn.Config(
         app, log_level="error", access_log=False, lifespan="off", server_header=False, date_header=False,
         ws_max_size=_LONGEST_MESSAGE, ws_per_message_deflate=False, timeout_graceful_shutdown=1, proxy_headers=False,
@@ -118,6 +123,7 @@ def _sockets(port: int, host: str | None) -> list[socket.socket]:
 
 
 def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens. Raises PortUnusable."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         one = socket.socket(family, kind, protocol)

@@ -69,6 +69,7 @@ def write_map(path: Path, content: SourceMap) -> None:
 
 
 def _fields(entry: Entry) -> dict[str, object]:
+    """An entry of the map as JSON's values."""
     span, box = entry.span, entry.box
     return {
         "page": entry.page,
@@ -102,6 +103,7 @@ class _Walk:
             self._blocks.setdefault(stretch.block, []).append(stretch)
 
     def entries(self) -> Iterator[Entry]:
+        """The entries of the map, in the order of the page."""
         waiting: list[Stretch] = []
         for number in sorted(self._blocks):
             block = self._blocks[number]

@@ -116,5 +116,6 @@ def _with_schema(name: str, content: bytes) -> bytes:
 
 
 def _write(path: Path, content: bytes) -> None:
+    """Write a file and the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, content)

@@ -115,6 +115,8 @@ class _Placeholders(dict[str, str]):
 
 
 def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], str]:
+    """A function from keys to texts in all languages, as YAML."""
+
     def text(key: str) -> str:
         spoken = {"spoken": first_language(languages[0]), "english": "en"}.get(key)
         if spoken:
@@ -127,6 +129,7 @@ def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], s
 
 
 def _words(key: str, languages: Sequence[str]) -> dict[str, str]:
+    """A word in each language."""
     return {language: word(key, language) for language in languages}
 
 

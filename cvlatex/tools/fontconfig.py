@@ -49,6 +49,7 @@ def has_bold(family: str) -> bool:
 
 
 def _parse(output: str) -> Font | None:
+    """The font in the output of fc-match; None where it is not as expected."""
     lines = output.split("\n")
     if len(lines) < 4 or not lines[2].isdecimal():
         return None
@@ -74,6 +75,7 @@ def _escape(family: str) -> str:
 
 
 def _output(name: str, *arguments: str) -> str:
+    """The output of a program of fontconfig; '' where it fails."""
     program = shutil.which(name)
     if program is None:
         return ""

@@ -73,6 +73,7 @@ def _is_harmless(command: tuple[str, ...], folder: Path) -> bool:
 
 
 def _output(argv: tuple[str, ...], folder: Path) -> str | None:
+    """The output of git; None where it fails."""
     try:
         finished = run(argv, cwd=folder, limits=_TIME_LIMIT)
     except CvlatexError:

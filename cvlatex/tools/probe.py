@@ -121,10 +121,12 @@ def install_command(package: str) -> str:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
+    """The numbers of a version."""
     return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
+    """The first group of a pattern in a text, '' where it does not match."""
     return found[1] if (found := pattern.search(text)) else ""
 
 

@@ -81,6 +81,7 @@ def run(
 
 
 def _start(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, stdin: int) -> Running:
+    """Start a program. Raises ToolMissing."""
     try:
         return Running(argv, cwd=cwd, env=env, stdin=stdin)
     except OSError as problem:
@@ -151,6 +152,7 @@ class _Reading:
             self._read()
 
     def _read(self) -> None:
+        """Read what the program has written; beyond the limit it is dropped."""
         chunk = os.read(self._pipe, 65536)
         self._open = bool(chunk)
         self._output += chunk[: self._most - len(self._output)]

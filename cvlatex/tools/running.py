@@ -67,6 +67,7 @@ class Running:
 
 
 def _kill(group: int) -> None:
+    """Kill a process group."""
     # macOS answers EPERM for a group of which nothing but a zombie is left.
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(group, signal.SIGKILL)

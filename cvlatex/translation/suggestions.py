@@ -142,6 +142,7 @@ class _Writer:
         self._note(node, written)
 
     def _note(self, node: Node, written: str) -> None:
+        """Note a suggestion, and the words in it that need review."""
         words = self._conversion.words(written)
         converted = self._convert(written)
         unsure = ", ".join(f"{new} for {old}" for old, new in words)
@@ -184,6 +185,7 @@ def _has_words(contact: MapNode) -> bool:
 
 
 def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | None:
+    """The record of a node; None where its type is unknown."""
     if isinstance(shape, RecordShape):
         return shape
     kind = node.get("type")
@@ -192,5 +194,6 @@ def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | No
 
 
 def _short(text: str) -> str:
+    """A text on one line, shortened for a message."""
     line = " ".join(text.split())
     return line if len(line) <= _MOST_QUOTED else line[:_MOST_QUOTED] + "…"

@@ -133,6 +133,7 @@ class WorkFolder(Struct, frozen=True):
             path.unlink(missing_ok=True)
 
     def _auxiliary(self) -> list[Path]:
+        """The auxiliary files that the next pass reads."""
         begin = f"{self.name}."
         return sorted(
             path

@@ -105,11 +105,13 @@ class Formats:
         return self._key(head, _read_loadable(inputs))
 
     def _key(self, head: str, files: Files) -> str:
+        """The key of a format, with the files as they were read."""
         return make_key(
             "format", _PREAMBLE.format(head=without_late_options(head)), _engine_stamp(self._program), files
         )
 
     def _current(self, key: str) -> Path | None:
+        """The format of a key; None where it is absent, or was built under another system."""
         found = self._store.file(key, SUFFIX)
         return Path(found) if found and is_current(Path(found)) else None
 
@@ -120,6 +122,7 @@ class Formats:
         return why if isinstance(why, str) and _is_unchanged(refused.get("read")) else ""
 
     def _dump(self, key: str, head: str, files: Files, run: Run, to: str) -> None:
+        """Dump a format into a file. Raises _NotDumped, OSError."""
         import tempfile
 
         with tempfile.TemporaryDirectory(dir=self.folder, prefix=".partly-") as name:
@@ -182,6 +185,7 @@ def _is_unchanged(read: object) -> bool:
 
 
 def _decoded(entry: bytes | None) -> dict[str, object]:
+    """The object of an entry; empty where it is damaged."""
     try:
         value = json.loads(entry or b"{}")
     except ValueError:

@@ -130,6 +130,7 @@ def check_time(job: Job, finished: Finished, name: str) -> Finished:
 
 
 def _why(finished: Finished, log: Log) -> str:
+    """Why a run of XeTeX has failed."""
     if finished.returncode < 0:
         return f"it was ended by the signal {signal.Signals(-finished.returncode).name}"
     if log.errors:

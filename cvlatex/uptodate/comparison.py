@@ -86,6 +86,7 @@ def show_other_outputs(record: BuildRecord, form: str) -> None:
 
 
 def _epoch(data: str) -> int:
+    """The date of the data, in seconds since 1970."""
     from pathlib import Path
 
     from cvlatex.tools.git import source_date_epoch

@@ -66,8 +66,10 @@ def luminance(color: Rgb) -> float:
 
 
 def _parsed(color: str) -> Rgb:
+    """Red, green and blue of `#rrggbb`, from 0 to 255."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
 def _hex(color: Rgb) -> str:
+    """Red, green and blue, from 0 to 255, as `#rrggbb`."""
     return "#" + "".join(f"{part:02x}" for part in color)

@@ -61,18 +61,21 @@ def html_files(document: Document, data: Path, pages: Collection[str] = ()) -> t
 
 
 def _markdown(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """The Markdown file of a document."""
     from cvlatex.writers.markdown.document import write
 
     return (OutputFile(f"{document.variant.stem}.md", write(document).encode()),)
 
 
 def _text(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """The plain text file of a document."""
     from cvlatex.writers.text.document import write
 
     return (OutputFile(f"{document.variant.stem}.txt", write(document).encode()),)
 
 
 def _json(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """The JSON Resume files of a document, one a language."""
     from cvlatex.writers.json_resume.document import write
 
     stem = document.variant.stem

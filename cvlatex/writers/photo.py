@@ -42,6 +42,7 @@ def _of_eight_bits(image: Image) -> Image:
 
 
 def _write(photo: Path, target: str) -> None:
+    """Write a photo's pixels, upright, on white, and no larger than they print."""
     import PIL.Image
     from PIL import ImageOps
 

@@ -32,8 +32,10 @@ def check(pair: Pair) -> Iterator[Diagnostic]:
 
 
 def _key(url: str) -> str:
+    """An address without language, fragment and last slash, for comparison."""
     return _LANGUAGE.sub("", url.split("#", maxsplit=1)[0]).rstrip("/").casefold()
 
 
 def _host(url: str) -> str:
+    """The host of an address."""
     return _LANGUAGE.sub("", url).split("/")[2] if url.count("/") > 2 else url

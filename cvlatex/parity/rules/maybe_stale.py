@@ -34,10 +34,12 @@ def check(pair: Pair, blame: Mapping[str, tuple[Line, ...]]) -> Iterator[Diagnos
 
 
 def _lines(content: Content, blame: Mapping[str, tuple[Line, ...]]) -> tuple[Line, ...]:
+    """The lines of a text, with who changed each last."""
     lines = blame.get(content.span.file, ())
     return lines[content.span.line - 1 : content.span.end_line - (content.span.end_column == 1)]
 
 
 def _date(line: Line) -> str:
+    """The day of a line's last change, and its commit."""
     day = datetime.fromtimestamp(line.seconds, UTC).date().isoformat()
     return f"{day} ({line.commit[:7] or 'not committed'})"

@@ -23,4 +23,5 @@ def check(pair: Pair) -> Iterator[Diagnostic]:
 
 
 def _count(points: int) -> str:
+    """A number of points in words."""
     return "one point" if points == 1 else f"{points or 'no'} points"

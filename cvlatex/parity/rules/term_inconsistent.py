@@ -36,6 +36,7 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
 
 
 def _differing(uses: Uses) -> Iterator[Diagnostic]:
+    """A warning on each term that is translated in several ways."""
     for use, translations in uses.items():
         term = use.partition("\0")[2]
         (first, place), *rest = translations.values()
@@ -59,4 +60,5 @@ def _terms(own: Content, other: Content) -> Iterator[tuple[str, str, Span]]:
 
 
 def _key(words: str) -> str:
+    """Words without case and plural, for comparison."""
     return " ".join(word.removesuffix("s") for word in words.casefold().split())

@@ -122,6 +122,7 @@ def _continues(before: Piece, after: Piece) -> bool:
 
 
 def _joined(before: Piece, after: Piece) -> Piece:
+    """Two pieces of a column as one: with a space, without a hyphen, or as they are in Chinese."""
     above, below = text_of(before), text_of(after)
     joint = "" if above[-1:] > "\u2e80" or below[:1] > "\u2e80" else " "
     text = above[:-1] + below if above.endswith("-") and above[-2:-1].isalpha() else above + joint + below

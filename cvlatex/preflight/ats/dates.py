@@ -25,6 +25,7 @@ def _months() -> Iterator[str]:
 
 
 def _now() -> Iterator[str]:
+    """The words for the open end of a period, in every language."""
     yield from _NOW.split()
     yield from (table(tag).words["present"].lower() for tag in TAGS)
 
@@ -35,6 +36,7 @@ def _any(words: Iterator[str]) -> str:
 
 
 def _pattern() -> str:
+    """The expression for a date in every language and form."""
     name = rf"(?<![^\W\d_])(?:(?:{_any(_months())}|{_SEASONS.replace(' ', '|')})(?![^\W\d_]))\.?,?"
     han = rf"{_YEAR}\s*[年년](?:\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?)?"
     digits = rf"{_YEAR}(?:[./-]\d{{1,2}}(?!\d))?{_AFTER_YEAR}|(?:\d{{1,2}}[./]){{1,2}}{_YEAR}{_AFTER_YEAR}"

@@ -110,6 +110,7 @@ def _dates(text: str) -> re.Match[str] | None:
 
 
 def _entry(rows: Sequence[Row]) -> Entry:
+    """An entry from its lines: dates, head and points."""
     dates, heads, points = "", list[Row](), list[Row]()
     in_points = False
     for row in rows:

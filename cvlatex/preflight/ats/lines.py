@@ -142,10 +142,12 @@ def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _middle(run: Run) -> float:
+    """The height of a run's middle."""
     return run.y + run.height / 2
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
+    """The runs of a line in pieces, parted at wide gaps."""
     piece: list[Run] = []
     for run in runs:
         if piece and run.x - piece[-1].x - piece[-1].width > _WIDE * min(run.height, piece[-1].height):

@@ -146,6 +146,7 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
 
 
 def _contacts(text: str) -> Iterator[Contact]:
+    """The contacts in a text: email addresses, pages and phone numbers."""
     for kind, pattern in (("email", EMAIL), ("website", WEBSITE), ("phone", PHONE)):
         for match in pattern.finditer(text):
             if kind == "phone" and (DATES.search(match[0]) or not 6 < sum(map(str.isdigit, match[0])) < 16):
@@ -155,6 +156,7 @@ def _contacts(text: str) -> Iterator[Contact]:
 
 
 def _section(title: Row, rows: Sequence[Row]) -> Section:
+    """A section from its lines: entries, or lines as they are."""
     kind = section_kind(title.text)
     if kind not in WITH_ENTRIES or not any(DATES.search(row.text) for row in rows):
         return Section(title.text, kind, lines=tuple(joined_lines(rows)))

@@ -20,6 +20,7 @@ def as_text(parsed: Parsed) -> str:
 
 
 def _lines(parsed: Parsed) -> Iterator[str]:
+    """The report on a PDF as lines of text."""
     yield parsed.file
     yield f"  name      {parsed.name or '?'}"
     if parsed.headline:
@@ -35,6 +36,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
 
 
 def _entry(entry: Entry) -> Iterator[str]:
+    """An entry of the report as lines of text."""
     yield f"    role      {entry.role or '?'}"
     yield f"    employer  {entry.employer or '?'}"
     yield f"    dates     {entry.dates or '?'}"

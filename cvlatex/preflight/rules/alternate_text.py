@@ -21,6 +21,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The figures and annotations without alternate text."""
     for tag in accessible(facts):
         if tag.kind == "Figure" and tag.alternate is None and tag.replacement is None:
             yield Finding("A figure has no alternate text", "ISO 14289-2, 8.2.5.28.2")

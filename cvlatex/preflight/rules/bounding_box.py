@@ -23,6 +23,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The elements that need a bounding box and have none."""
     for tag in accessible(facts):
         if tag.kind in _KINDS and "BBox" not in tag.attributes:
             yield Finding(f"A {tag.kind} does not say where it stands", "ISO 32000-2, 14.8.5.4.3")

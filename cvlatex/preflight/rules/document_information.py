@@ -21,6 +21,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """Entries of the document information that PDF/A-4 forbids."""
     tagged = archival(facts)
     if tagged is None or not tagged.information:
         return

@@ -24,6 +24,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """Embedded files that PDF/A-4 does not allow as they are."""
     tagged = archival(facts)
     if tagged is None:
         return

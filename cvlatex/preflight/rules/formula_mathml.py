@@ -21,6 +21,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The formulas without MathML or alternate text."""
     for tag in accessible(facts):
         if tag.kind == "Formula" and not tag.has_mathml:
             yield Finding("A formula has no MathML", "ISO 14289-2, 8.2.5.29")

@@ -21,6 +21,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The lists with labels and without numbering."""
     numbering: dict[int, str] = {}
     for tag in accessible(facts):
         if tag.kind == "L":

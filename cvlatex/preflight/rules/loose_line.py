@@ -38,6 +38,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _usual(measures: Iterator[float]) -> float:
+    """The median of measures."""
     known = [measure for measure in measures if measure]
     ordered, middle = sorted(known), len(known) // 2
     return (ordered[middle] + ordered[~middle]) / 2 if ordered else 0.0
@@ -55,6 +56,7 @@ def _fault(line: TextLine, gap: float, pitch: float) -> str:
 
 
 def _found(facts: Facts, paragraph: Paragraph, line: TextLine, what: str) -> Diagnostic:
+    """A warning on an uneven line."""
     quoted = line.text if len(line.text) <= 40 else line.text[:39].rstrip() + "…"
     message = f"A line is set unevenly: {what}, in “{quoted}”."
     hint = "Reword it a little, or let a long word break where it may."

@@ -23,6 +23,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The notes without a reference, or of an unknown type."""
     tags = {tag.number: tag for tag in accessible(facts)}
     for tag in tags.values():
         if tag.kind != "FENote":

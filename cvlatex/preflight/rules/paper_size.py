@@ -38,4 +38,5 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _alike(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    """Whether two sizes are the same but for the tolerance, in points."""
     return abs(one[0] - two[0]) <= TOLERANCE and abs(one[1] - two[1]) <= TOLERANCE

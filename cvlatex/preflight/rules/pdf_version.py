@@ -22,6 +22,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """Where the file is not of PDF 2.0."""
     tagged = archival(facts)
     if tagged is None:
         return

@@ -45,5 +45,6 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _denser(expected: Expected, pages: int) -> Iterator[str]:
+    """How other pages can be set more densely."""
     if expected.density != "compact" or expected.size > _SMALL:
         yield f"`max_pages: {pages - 1}` sets the other pages as much closer as that takes."

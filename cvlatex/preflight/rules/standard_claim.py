@@ -25,6 +25,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The claims of a standard that are not complete."""
     tagged = facts.tagged
     if tagged is None:
         return

@@ -21,6 +21,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The destinations that are not structure destinations."""
     for page, what in facts.tagged.loose_ends if facts.tagged and accessible(facts) else ():
         subject = what[0].upper() + what[1:]
         yield Finding(f"{subject} leads to a place on a page and to no element", "ISO 14289-2, 8.8", page)

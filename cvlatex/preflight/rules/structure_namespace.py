@@ -37,6 +37,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The elements in a wrong namespace."""
     tags = accessible(facts)
     if not tags:
         return

@@ -58,6 +58,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _findings(facts: Facts) -> Iterator[Finding]:
+    """The elements that stand where they may not."""
     for tag in accessible(facts):
         allowed = _MAY_HOLD.get(_family(tag.kind))
         for kid in tag.kids:
@@ -68,4 +69,5 @@ def _findings(facts: Facts) -> Iterator[Finding]:
 
 
 def _family(kind: str) -> str:
+    """The type of an element, all headings as one."""
     return "Hn" if re.fullmatch(r"H\d+", kind) else kind

@@ -49,5 +49,6 @@ def cure_of(other_sets: tuple[str, ...] | None) -> str:
 
 
 def _quoted(piece: Piece) -> str:
+    """A piece of text for a message, shortened."""
     text = " ".join(piece.text.split())
     return text if len(text) <= _MOST_QUOTED else text[:_MOST_QUOTED] + "…"

@@ -56,6 +56,7 @@ def read_bibtex(source: SourceFile) -> Found:
 
 
 def _failed(library: Any, source: SourceFile) -> Iterator[Diagnostic]:
+    """A warning on each entry that could not be parsed."""
     for block in library.failed_blocks:
         span = span_of_line(source, block.start_line + 1)
         key = getattr(block, "key", None)
@@ -75,6 +76,7 @@ def _value(raw: str, strings: Mapping[str, str]) -> str:
 
 
 def _piece(piece: str, strings: Mapping[str, str]) -> str:
+    """A piece of a value: in braces, in quotes, or the name of a string."""
     piece = piece.strip()
     if piece[:1] + piece[-1:] in ("{}", '""') and len(piece) > 1:
         return piece[1:-1]
@@ -83,6 +85,7 @@ def _piece(piece: str, strings: Mapping[str, str]) -> str:
 
 
 def _facts(kind: str, fields: Fields) -> Facts:
+    """What is known of an entry."""
     names, others = read_names(fields.get("author", fields.get("editor", "")), fields.get("author+an", ""))
     return Facts(
         kind=_kind(kind, fields),
@@ -98,6 +101,7 @@ def _facts(kind: str, fields: Fields) -> Facts:
 
 
 def _kind(kind: str, fields: Fields) -> WorkKind:
+    """The kind of publication that an entry is."""
     where = f"{fields.get('journal', '')} {fields.get('howpublished', '')}".lower()
     arxiv = "arxiv" in where or fields.get("archiveprefix", fields.get("eprinttype", "")).lower() == "arxiv"
     if arxiv and kind in ("article", "misc", "unpublished", "online"):
@@ -125,6 +129,7 @@ def _venue(fields: Fields) -> Iterator[Inline]:
 
 
 def _date(fields: Fields) -> tuple[int, int | None, int | None] | None:
+    """The date of an entry: year, month and day; None without a year."""
     whole = re.match(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", fields.get("date", ""))
     if whole:
         year, month, day = (int(part) if part else None for part in whole.groups())
@@ -134,6 +139,7 @@ def _date(fields: Fields) -> tuple[int, int | None, int | None] | None:
 
 
 def _month(text: str) -> int | None:
+    """The number of a month that is written as a word or a number."""
     word = plain_of(text).strip().lower()
     number = int(word) if word.isdigit() else _MONTHS.get(word[:3])
     return number if number and 1 <= number <= 12 else None

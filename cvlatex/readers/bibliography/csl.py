@@ -76,6 +76,7 @@ def _records(text: str) -> Iterator[tuple[Any, int]]:
 
 
 def _skipped(text: str, at: int) -> int:
+    """The index of the first character that is no space."""
     while text[at : at + 1].isspace():
         at += 1
     return at
@@ -89,6 +90,7 @@ def _words(value: object) -> str:
 
 
 def _facts(record: dict[str, Any], title: str) -> Facts:
+    """What is known of a record."""
     kind = _KINDS.get(_words(record.get("type")), "other")
     authors = record.get("author") or record.get("editor") or []
     names = [_name(author) for author in authors if isinstance(author, dict)] if isinstance(authors, list) else []
@@ -106,6 +108,7 @@ def _facts(record: dict[str, Any], title: str) -> Facts:
 
 
 def _name(author: dict[str, Any]) -> Name:
+    """The name of an author in the order in which it is printed."""
     family, given = _words(author.get("family")), _words(author.get("given"))
     particle = _words(author.get("non-dropping-particle")) or _words(author.get("dropping-particle"))
     if not family:
@@ -115,6 +118,7 @@ def _name(author: dict[str, Any]) -> Name:
 
 
 def _venue(record: dict[str, Any]) -> tuple[Inline, ...]:
+    """Where a work was published: journal or publisher, volume, issue and pages."""
     name = _words(record.get("container-title")) or _words(record.get("publisher"))
     volume, issue = _words(record.get("volume")), _words(record.get("issue"))
     if name and volume:
@@ -125,6 +129,7 @@ def _venue(record: dict[str, Any]) -> tuple[Inline, ...]:
 
 
 def _date(issued: object) -> tuple[int, int | None, int | None] | None:
+    """The date of a record: year, month and day; None without a year."""
     parts = issued.get("date-parts") if isinstance(issued, dict) else None
     numbers = list(_numbers(parts))[:3] if parts else []
     if not numbers and isinstance(issued, dict):
@@ -138,6 +143,7 @@ def _date(issued: object) -> tuple[int, int | None, int | None] | None:
 
 
 def _numbers(parts: object) -> Iterator[int]:
+    """The numbers of a date's first part."""
     first = parts[0] if isinstance(parts, list) and parts else None
     for part in first if isinstance(first, list) else ():
         if str(part).isdigit():

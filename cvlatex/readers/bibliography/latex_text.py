@@ -28,6 +28,7 @@ def inline_of(latex: str) -> tuple[Inline, ...]:
 
 
 def _formula(source: str) -> Inline:
+    """A formula; its plain text where a command of it is not let through."""
     try:
         return Math(checked(source))
     except Refused:
@@ -35,6 +36,7 @@ def _formula(source: str) -> Inline:
 
 
 def _faces(latex: str) -> list[Inline]:
+    """Text with the faces that TeX's commands give it."""
     found: list[Inline] = []
     at = 0
     for match in _FACE.finditer(latex):
@@ -46,6 +48,7 @@ def _faces(latex: str) -> list[Inline]:
 
 
 def _plain(latex: str) -> list[Inline]:
+    """Text without TeX's commands, as an inline value; none where it is empty."""
     words = plain_of(latex)
     return [Plain(words)] if words else []
 
@@ -70,6 +73,7 @@ def plain_of(latex: str) -> str:
 
 @cache
 def _decoder() -> Any:
+    """What turns TeX into text."""
     from pylatexenc.latex2text import LatexNodes2Text
 
     return LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)

@@ -22,6 +22,7 @@ def read_names(field: str, annotation: str = "") -> tuple[tuple[Name, ...], bool
 
 
 def _name(part: str, noted: frozenset[str]) -> Name:
+    """An author's name and the marks behind it."""
     text, marks = _without_marks(printed_name(part))
     words = marks | noted
     return Name(text, "equal" in words, "corresponding" in words)

@@ -47,6 +47,7 @@ def with_works(cv: Cv, folder: Path) -> WithWorks:
 def _read(
     folder: Path, name: str, section: PublicationsSection, problems: list[Diagnostic]
 ) -> tuple[Found | None, SourceFile | None]:
+    """The works that a section selects from its bibliography, and that file."""
     assert section.bibliography is not None
     path = folder / name
     label = path.as_posix()

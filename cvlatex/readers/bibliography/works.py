@@ -85,6 +85,7 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
 
 
 def _text(children: tuple[Inline, ...], span: Span) -> Localized[Line]:
+    """A line that is the same in every language."""
     return Localized(Line(children, span), (), span)
 
 

@@ -31,6 +31,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ended(address: str) -> str:
+    """An address without the punctuation that ends its sentence."""
     if glued := _GLUED.search(address):
         address = address[: glued.start()]
     while True:

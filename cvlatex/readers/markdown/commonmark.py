@@ -80,6 +80,7 @@ class _Conversion:
             self._line_starts.append(self._line_starts[-1] + len(line) + 1)
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
+        """Tokens as blocks."""
         found: list[Block] = []
         at = 0
         while at < len(tokens):
@@ -104,6 +105,7 @@ class _Conversion:
         return tuple(found)
 
     def items(self, tokens: Sequence[Token]) -> tuple[tuple[Block, ...], ...]:
+        """Tokens of a list as its items."""
         items = []
         at = 0
         while at < len(tokens):
@@ -130,6 +132,7 @@ class _Conversion:
         return blocks
 
     def inlines(self, tokens: Sequence[Token]) -> tuple[Inline, ...]:
+        """Tokens as inline values."""
         found: list[Inline] = []
         at = 0
         while at < len(tokens):
@@ -139,6 +142,7 @@ class _Conversion:
         return joined(found)
 
     def inline(self, token: Token, inner: Sequence[Token]) -> list[Inline]:
+        """A token as inline values."""
         match token.type:
             case "text" | "text_special":
                 return [Plain(token.content)] if token.content else []
@@ -177,12 +181,14 @@ class _Conversion:
         return list(children)
 
     def link(self, url: str, children: tuple[Inline, ...]) -> Inline:
+        """A link, or a mention of a glossary term."""
         span = self.find(url, after=("](", "](<", "<"))
         if url.startswith("#"):
             return GlossaryLink(url[1:], children or (Plain(url[1:]),), span)
         return Link(url, children or (Plain(url),), span)
 
     def formula(self, source: str, span: Span) -> list[str]:
+        """The source of a formula; nothing, with a diagnostic, where it is not allowed."""
         try:
             return [checked(source)]
         except Refused as refused:

@@ -75,16 +75,19 @@ _Description = tuple[str, str, str | None] | None
 
 
 def _prints(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
+    """A description that something is printed as it stands."""
     return lambda _: (f"{what} is printed as it stands.", hint, None)
 
 
 def _tag(found: re.Match[str]) -> _Description:
+    """The description of an HTML tag."""
     hint = _TAGS.get(found["tag"].lower(), "Delete the tag.")
     more = " …" if found["more"] else ""
     return f"The tag <{found['end']}{found['tag']}{more}> is printed as it stands.", hint, None
 
 
 def _entity(found: re.Match[str]) -> _Description:
+    """The description of an HTML entity, with its character."""
     from html import unescape  # its table of two thousand names, for the one text in a hundred that needs it
 
     char = unescape(found.group())
@@ -94,6 +97,7 @@ def _entity(found: re.Match[str]) -> _Description:
 
 
 def _accent(found: re.Match[str]) -> _Description:
+    """The description of an accent in TeX; None where no character has it."""
     char = unicodedata.normalize("NFC", found["base"] + _ACCENTS[found["accent"]])
     if len(char) != 1:
         return None
@@ -101,16 +105,19 @@ def _accent(found: re.Match[str]) -> _Description:
 
 
 def _letter(found: re.Match[str]) -> _Description:
+    """The description of a letter in TeX."""
     char = _LETTERS[found["name"]]
     return "A letter as TeX writes it is not read as one.", f"Write {char}", char
 
 
 def _formula(found: re.Match[str]) -> _Description:
+    """The description of a formula in TeX's brackets."""
     formula = found["round"] or found["square"]
     return "TeX's brackets around a formula are not read.", f"Write ${formula.strip()}$", None
 
 
 def _bullets(found: re.Match[str]) -> _Description:
+    """The description of bullets that begin no list."""
     return f"No point begins at {found['mark']}: these lines are joined.", "Begin each with a dash and a space.", None
 
 
@@ -124,16 +131,19 @@ def _unknown_command(found: re.Match[str]) -> _Description:
 
 
 def _command(found: re.Match[str]) -> _Description:
+    """The description of a TeX command."""
     return f"\\{found['name']} is printed as it stands.", _COMMANDS[found["name"]], None
 
 
 def _dash(found: re.Match[str]) -> _Description:
+    """The description of hyphens that stand for a dash."""
     char = "–" if len(found.group().strip()) == 2 else "—"
     right = found.group().replace("---", char).replace("--", char)
     return "Hyphens in a row are printed as they stand.", f"Write the dash itself, {char}", right
 
 
 def _bold(found: re.Match[str]) -> _Description:
+    """The description of underscores that do not make bold."""
     return "Two underscores are printed as they stand.", f"Write **{found['words'][:40]}**", f"**{found['words']}**"
 
 

@@ -100,16 +100,19 @@ class _Formula:
         self.sequence(closing=None)
 
     def peek(self) -> str | None:
+        """The next token, without taking it; None at the end."""
         while self.at < len(self.tokens) and self.tokens[self.at] == " ":
             self.at += 1
         return self.tokens[self.at] if self.at < len(self.tokens) else None
 
     def take(self) -> str | None:
+        """Take the next token; None at the end."""
         token = self.peek()
         self.at += token is not None
         return token
 
     def sequence(self, closing: str | None) -> None:
+        """Read until the closing token, or to the end. Raises Refused."""
         scripts: set[str] = set()
         before = ""
         while (token := self.take()) is not None:
@@ -137,10 +140,12 @@ class _Formula:
         scripts.add("^")
 
     def limits(self, token: str, before: str) -> None:
+        r"""Check that \limits follows an operator. Raises Refused."""
         if before not in _OPERATORS:
             raise Refused(f"{token} stands behind no operator.", f"Write it right after one: \\sum{token}_{{i}}.")
 
     def script(self, mark: str, before: str, scripts: set[str]) -> None:
+        """Read a superscript or a subscript. Raises Refused."""
         if mark in scripts and not (mark == "^" and before == "'"):
             kind = "superscript" if mark == "^" else "subscript"
             raise Refused(f"One character has two {kind}s.", "Put braces around what belongs together: {x^a}^b.")
@@ -148,6 +153,7 @@ class _Formula:
         self.argument(mark)
 
     def argument(self, of: str) -> None:
+        """Read the argument of a command or a script. Raises Refused."""
         token = self.take()
         alone = _NEEDS_BRACES if of in "^_" else _NEEDS_BRACES | _ONE_ARGUMENT | _TWO_ARGUMENTS | {"text"}
         if token is not None and token.startswith("\\") and token[1:] in alone:
@@ -157,6 +163,7 @@ class _Formula:
         self.atom(token)
 
     def atom(self, token: str) -> None:
+        """Read one token and what belongs to it. Raises Refused."""
         if token == "{":
             self.group("}")
         elif token.startswith("\\") and len(token) > 1:
@@ -169,6 +176,7 @@ class _Formula:
             raise Refused(f"{token} cannot stand in a formula.", instead_of_letter(token))
 
     def group(self, closing: str) -> None:
+        """Read a group to its closing token. Raises Refused."""
         self.depth += 1
         if self.depth > MAX_NESTING:
             raise Refused(f"This formula is nested more than {MAX_NESTING} levels deep.", "Simplify it.")
@@ -176,6 +184,7 @@ class _Formula:
         self.depth -= 1
 
     def command(self, name: str) -> None:
+        """Read a command and its arguments. Raises Refused."""
         if name in _SYMBOLS or name in _CONTROL_SYMBOLS:
             return
         if name in _INSIDE_LEFT:
@@ -221,11 +230,13 @@ class _Formula:
                 )
 
     def delimiter(self, name: str) -> None:
+        r"""Read the bracket of \left, \right or \middle. Raises Refused."""
         delimiter = self.take()
         if delimiter is None or delimiter not in _DELIMITERS:
             raise Refused(f"After \\{name} a bracket is missing.", f"Write \\{name}( or \\{name}. for none.")
 
     def delimited(self, name: str) -> None:
+        r"""Read from \left to its \right. Raises Refused."""
         self.delimiter(name)
         if name == "left":
             self.depth += 1

@@ -19,6 +19,7 @@ def joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
 
 
 def _unwrapped(text: str) -> str:
+    """A text of several lines on one; none of its spaces is between wide characters."""
     pieces = text.split("\n")
     whole = pieces[0]
     for piece in pieces[1:]:

@@ -19,6 +19,7 @@ def linked(children: Iterable[Inline], find: _Find) -> tuple[Inline, ...]:
 
 
 def _pieces(child: Inline, find: _Find) -> Iterator[Inline]:
+    """An inline value with the addresses in it as links."""
     match child:
         case Plain(text) if "://" in text:
             yield from _cut(text, find)
@@ -29,6 +30,7 @@ def _pieces(child: Inline, find: _Find) -> Iterator[Inline]:
 
 
 def _cut(text: str, find: _Find) -> Iterator[Inline]:
+    """A text, cut where its addresses begin and end."""
     at = 0
     for begin, end in addresses(text):
         if begin > at:

@@ -61,6 +61,7 @@ class _Parser(MarkdownIt):
 
 
 def _configured(*, display: bool) -> MarkdownIt:
+    """A parser of what a text may have; with `display`, formulas may stand on lines of their own."""
     parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
     parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])

@@ -43,6 +43,7 @@ def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnost
 
 
 def _warnings(node: ScalarNode, locate: Locate) -> list[Diagnostic]:
+    """Warnings on foreign markup in a text."""
     return list(foreign_markup(node, locate)) if SIGNS.search(node.value) else []
 
 

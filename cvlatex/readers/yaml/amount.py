@@ -29,6 +29,7 @@ def too_many_texts(source: SourceFile) -> Diagnostic | None:
 
 
 def _count(text: str) -> int:
+    """How many values a text has, aliases counted as often as they stand for one."""
     # For each open collection whether it is a map, and whether its next node is a key.
     within: list[list[bool]] = []
     count = 0

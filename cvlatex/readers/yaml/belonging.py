@@ -140,6 +140,7 @@ def _contact_of(text: str) -> str:
 
 
 def _host(link: str) -> str:
+    """The host of an address pattern."""
     return re.sub(r"^https?://(?:www\.)?", "", link).split("/", maxsplit=1)[0] + "/"
 
 
@@ -182,4 +183,5 @@ def plural(shape: Shape) -> str:
 
 
 def _spaced(name: str) -> str:
+    """A class's name in words."""
     return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

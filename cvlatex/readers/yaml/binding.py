@@ -88,6 +88,7 @@ class Binder:
                 return self._named(node, shape)
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
+        """Bind a word, which has a form or is one of several."""
         if not isinstance(node, ScalarNode) or node.is_null or node.is_empty:
             self.problems.append(not_a_word(node, shape.form, words(shape)))
             return None
@@ -103,6 +104,7 @@ class Binder:
         return Located(node.value, node.span)
 
     def _simple(self, node: Node, read: Callable[[Node], T]) -> T | None:
+        """Bind a flag or a number."""
         try:
             return read(node)
         except Unreadable as problem:
@@ -110,6 +112,7 @@ class Binder:
             return None
 
     def _list(self, node: Node, shape: ListShape) -> tuple[Any, ...] | None:
+        """Bind a list, or one value where that may stand for it."""
         if isinstance(node, MapNode) and takes_text(shape.item) and has_lists_by_language(node):
             lists = (
                 (tag, None if is_null(value) else self._list(value, shape))
@@ -131,6 +134,7 @@ class Binder:
         return None
 
     def _record(self, node: Node, shape: RecordShape) -> Any:
+        """Bind a record, or its short form."""
         keys = keys_of(shape.cls, shape.entry)
         if shape.short and not is_structured(node, keys):
             text = self.bind(node, next(key.shape for key in keys if key.name == shape.short))
@@ -141,6 +145,7 @@ class Binder:
         return self._fields(node, shape)
 
     def _fields(self, node: MapNode, shape: RecordShape, besides: tuple[str, ...] = (), **fixed: Any) -> Any:
+        """Bind the keys of a map; None where a required one is missing or wrong."""
         keys = {key.name: key for key in keys_of(shape.cls, shape.entry)}
         values: dict[str, Any] = {name: key.default for name, key in keys.items() if not key.required} | fixed
         known = (*besides, *keys)
@@ -168,9 +173,11 @@ class Binder:
         return shape.cls(**values, span=node.span) if complete and not missing else None
 
     def _fits(self, value: str, shape: Shape) -> bool:
+        """Whether a value has the form of an item."""
         return isinstance(shape, WordShape) and bool(shape.form and re.fullmatch(shape.form.pattern, value))
 
     def _value(self, node: Node, key: Key) -> Any:
+        """Bind the value of a key; a diagnostic where it is blank."""
         is_text = isinstance(key.shape, TextShape)
         hidden = self._positions.hidden(node) if isinstance(node, ScalarNode) and is_blank(node) else None
         if hidden and not is_text:
@@ -183,6 +190,7 @@ class Binder:
         return self.bind(node, key.shape)
 
     def _choice(self, node: Node, shape: ChoiceShape) -> Any:
+        """Bind a section, in the record that its type names."""
         names = tuple(name for name, _ in shape.records)
         if not isinstance(node, MapNode):
             hint = "Write {id: …, type: text, title: …, body: …}, or lines of such keys."
@@ -203,6 +211,7 @@ class Binder:
         return self._fields(node, record, ("type",), **({"kind": word.value} if record.entry else {}))
 
     def _named(self, node: Node, shape: NamedShape) -> Any:
+        """Bind a map from names to settings."""
         if not isinstance(node, MapNode):
             keys = example_keys(shape.value) if isinstance(shape.value, RecordShape) else ()
             example = ", ".join(f"{key}: {'en' if key == 'language' else '…'}" for key in keys)
@@ -224,4 +233,5 @@ class Binder:
         return tuple(bound)
 
     def _wrong(self, node: Node, message: str, *hints: str) -> None:
+        """Report a value of the wrong type."""
         self.problems.append(error("wrong-type", head(node), message, *hints))

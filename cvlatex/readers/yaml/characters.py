@@ -84,4 +84,5 @@ def forbidden_character(char: str, span: Span, *, escaped: bool = False) -> Diag
 
 
 def _name(char: str) -> str:
+    """A character's code point and name."""
     return f"U+{ord(char):04X} {unicodedata.name(char, _CONTROL_NAMES.get(ord(char), 'without a name'))}"

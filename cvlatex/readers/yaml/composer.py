@@ -58,6 +58,7 @@ class _Composer(Struct):
     aliased: int = 0
 
     def document(self) -> Node | None:
+        """Compose the document; None where the file is empty. Raises _Refused."""
         node: Node | None = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -74,6 +75,7 @@ class _Composer(Struct):
         return node
 
     def node(self, event: yaml.Event, depth: int) -> Node:
+        """Compose a node. Raises _Refused where it is too deep."""
         if depth > MAX_DEPTH:
             self.refuse(
                 "too-deep",
@@ -98,6 +100,7 @@ class _Composer(Struct):
         return node
 
     def alias(self, event: yaml.AliasEvent) -> Node:
+        """The node that an alias stands for. Raises _Refused where there is none, or too many are."""
         node = self.anchors.get(event.anchor or "")
         self.unused.pop(event.anchor or "", None)
         if node is None:
@@ -114,6 +117,7 @@ class _Composer(Struct):
         return node
 
     def scalar(self, event: yaml.ScalarEvent) -> ScalarNode:
+        """Compose a scalar."""
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
             self.problems.append(unknown_tag(self.source, tag, span_of(self.source, event)))
@@ -128,6 +132,7 @@ class _Composer(Struct):
         return ScalarNode(value, span, not event.style, mark, written.begin, written.end)
 
     def sequence(self, start: yaml.SequenceStartEvent, depth: int) -> ListNode:
+        """Compose a list."""
         self.untagged(start)
         items: list[Node] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
@@ -139,6 +144,7 @@ class _Composer(Struct):
         return ListNode(tuple(items), collection_span(self.source, start, event, items[-1].span if items else None))
 
     def mapping(self, start: yaml.MappingStartEvent, depth: int) -> MapNode:
+        """Compose a map; a key that comes twice is a diagnostic."""
         self.untagged(start)
         entries: dict[str, tuple[ScalarNode, Node]] = {}
         value: Node | None = None
@@ -180,6 +186,7 @@ class _Composer(Struct):
         return bool(re.fullmatch(r" *(?:- +)+", self.source.text[line_start(self.source.text, begin) : begin]))
 
     def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
+        """Report a tag before a list or a map."""
         if not event.tag or event.tag == "!":
             return
         place = span_of(self.source, event).start()
@@ -190,11 +197,13 @@ class _Composer(Struct):
         self.problems.append(error("unknown-tag-mark", tag_span, f"The tag {event.tag} means nothing here.", hint))
 
     def refuse(self, code: str, event: yaml.Event, message: str, hint: str) -> NoReturn:
+        """Report an error that ends the reading. Raises _Refused."""
         self.problems.append(error(code, span_of(self.source, event), message, hint))
         raise _Refused
 
 
 def _size(node: Node) -> int:
+    """How many scalars and collections a node has."""
     match node:
         case ScalarNode():
             return 1

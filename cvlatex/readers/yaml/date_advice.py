@@ -127,6 +127,7 @@ def _month_of_pair(others: list[int]) -> int:
 
 
 def _compact(digits: str) -> str:
+    """Digits such as 20240131 as a date, '' where they are none."""
     year, month, day = digits[:4], digits[4:6], digits[6:]
     if not re.fullmatch(YEAR, year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return ""

@@ -50,8 +50,10 @@ def has_more(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
+    """The words of a text, in lower case."""
     return re.findall(r"[^\W\d_]+", text.lower())
 
 
 def _month(word: str) -> int | None:
+    """The number of a month by its first letters; None for another word."""
     return (MONTHS.get(word[:4]) or MONTHS.get(word[:3])) if len(word) > 2 else None

@@ -30,6 +30,7 @@ class DateBinder:
         return None if date is None else Localized(date, (), node.span)
 
     def _moment(self, node: Node, open_ended: bool) -> Any:
+        """Bind one date."""
         if not isinstance(node, ScalarNode):
             hint = f"Write one value, {FORMS}; a period has `start:` and `end:` on lines of their own."
             self._problems.append(error("wrong-type", head(node), "Here belongs a date.", hint))

@@ -23,6 +23,7 @@ def emit_plain(value: object) -> str:
 
 
 def _yaml(node: Node) -> yaml.Node:
+    """A node as PyYAML's."""
     match node:
         case ScalarNode():
             return _scalar(node)

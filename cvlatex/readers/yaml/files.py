@@ -65,6 +65,7 @@ def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
 
 
 def _forbidden(source: SourceFile) -> Iterator[Diagnostic]:
+    """A diagnostic on each character that a data file may not have."""
     if not FORBIDDEN.search(source.text):
         return
     found = (
@@ -76,11 +77,13 @@ def _forbidden(source: SourceFile) -> Iterator[Diagnostic]:
 
 
 def _encoding(place: Span, name: str, guess: str) -> Diagnostic:
+    """An error that a file is not UTF-8."""
     looks = f" It looks like {guess}." if guess else ""
     return error("encoding", place, f"{name} is not UTF-8.{looks}", "Save it as UTF-8 in your editor.")
 
 
 def _guess(raw: bytes) -> str:
+    """The encoding that bytes seem to have, '' where none fits."""
     runs = re.findall(rb"[\x80-\xff]+", raw)
     if sum(len(run) == 1 for run in runs) * 2 > len(runs):
         return "Latin-1 or Windows-1252"
@@ -95,6 +98,7 @@ def _guess(raw: bytes) -> str:
 
 
 def _place(raw: bytes, offset: int, name: str) -> Span:
+    """The place of a byte in a file that may not be UTF-8."""
     before = raw[:offset].replace(b"\r\n", b"\n")
     line = before.count(b"\n") + 1
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", errors="replace")) + 1
@@ -102,4 +106,5 @@ def _place(raw: bytes, offset: int, name: str) -> Span:
 
 
 def _top(name: str) -> Span:
+    """The first character of a file."""
     return Span(name, 1, 1, 1, 1)

@@ -44,6 +44,7 @@ class Privacy(Struct, frozen=True):
         return tuple(self._hide(diagnostic) for diagnostic in diagnostics)
 
     def _hide(self, diagnostic: Diagnostic) -> Diagnostic:
+        """A diagnostic without private values."""
         is_private = diagnostic.span is not None and diagnostic.span.file == self.file
         hidden = self.words if is_private else self.values
         message, *hints = (_without(text, hidden) for text in (diagnostic.message, *diagnostic.hints))
@@ -58,6 +59,7 @@ def _longest_first(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _without(text: str, hidden: Iterable[str]) -> str:
+    """A text with each value replaced by dots."""
     for value in hidden:
         text = text.replace(value, _HIDDEN)
     return text

@@ -77,6 +77,7 @@ class _Reader(Struct):
     sources: dict[str, SourceFile] = field(default_factory=dict)
 
     def read(self) -> Reading:
+        """Read and bind all files of the folder."""
         private = self.private_values()
         variants = self.bind(VARIANTS, RecordShape(Variants), private)
         decided = resolve(variants) if isinstance(variants, Variants) else ()
@@ -97,6 +98,7 @@ class _Reader(Struct):
         return Reading(project, tuple(self.problems), self.sources, rest)
 
     def bind(self, name: str, shape: Shape, private: Private) -> Any:
+        """Read a file and bind it; None where it is absent or has an error."""
         node, source = self.node(name)
         if node is None or source is None:
             return None

@@ -44,11 +44,13 @@ class Public(Struct, frozen=True):
                 return self._record(node, _record_of(node, shape), inherited=inherited)
 
     def _scalar(self, node: ScalarNode) -> ScalarNode | None:
+        """A text without mentions of terms that are not printed; None for a private value."""
         if node.tag == PRIVATE_TAG:
             return None
         return _replaced(node, without_mentions(node.value, self.terms)) if "](#" in node.value else node
 
     def _list(self, node: ListNode, shape: Shape, *, inherited: bool) -> ListNode | None:
+        """A list without what the variant does not print; None where nothing is left."""
         inner = shape.item if isinstance(shape, ListShape) else shape
         parts = [part for item in node.items if (part := self.part(item, inner, inherited=inherited)) is not None]
         return ListNode(tuple(parts), node.span) if parts or not node.items else None
@@ -66,6 +68,7 @@ class Public(Struct, frozen=True):
         return MapNode(tuple(entries), node.span)
 
     def _record(self, node: MapNode, shape: RecordShape | None, *, inherited: bool) -> MapNode | None:
+        """A map without what the variant does not print; None where nothing is left."""
         if not self._may_be_read(node):
             return None
         is_section = shape is not None and issubclass(shape.cls, Section)
@@ -100,6 +103,7 @@ class Public(Struct, frozen=True):
         return not _words(node.get("tags")) & self.variant.exclude
 
     def _includes(self, node: MapNode, *, inherited: bool) -> bool:
+        """Whether the variant's tags include an item."""
         tags = _words(node.get("tags"))
         return not self.variant.include or (bool(tags & self.variant.include) if tags else inherited)
 
@@ -138,10 +142,12 @@ def _words(node: Node | None) -> set[str]:
 
 
 def _replaced(node: ScalarNode, value: str) -> ScalarNode:
+    """A scalar with another value."""
     return ScalarNode(value, node.span, node.plain, node.tag, node.begin, node.end)
 
 
 def _null(key: ScalarNode) -> ScalarNode:
+    """A `~` in the place of a key."""
     return ScalarNode("~", key.span, True, "", key.begin, key.begin)
 
 

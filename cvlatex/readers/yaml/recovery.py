@@ -59,6 +59,7 @@ def _mend(lines: list[str], problem: Diagnostic) -> bool:
 
 
 def _problem(source: SourceFile) -> yaml.MarkedYAMLError | None:
+    """The first syntax error of a text; None where it is sound YAML."""
     try:
         for _ in yaml.parse(source.text, Loader=_LOADER):
             pass

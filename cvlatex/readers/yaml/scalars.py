@@ -80,6 +80,7 @@ class Positions:
         return self._last[1]
 
     def _place(self, index: int) -> tuple[int, int]:
+        """The line and column of an index."""
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
@@ -140,6 +141,7 @@ def _past_continuations(written: str, at: int) -> int:
 
 
 def _unescaped(escape: str) -> str:
+    """The character of an escape sequence."""
     mark, digits = escape[1], escape[2:]
     return chr(int(digits, 16)) if digits else _ESCAPED.get(mark, mark)
 

@@ -41,12 +41,14 @@ def schemas() -> dict[str, Json]:
 
 
 def _file(title: str, shape: Shape) -> Json:
+    """The schema of a file."""
     definitions: dict[str, Json] = {}
     body = _schema(shape, definitions)
     return {"$schema": _DIALECT, "title": title, **body, "$defs": dict(sorted(definitions.items()))}
 
 
 def _schema(shape: Shape, definitions: dict[str, Json]) -> Json:
+    """The schema of a shape; what it refers to is added to `definitions`."""
     match shape:
         case TextShape(kind, _):
             return _reference(kind.__name__, _text(kind.__name__), definitions)
@@ -79,6 +81,7 @@ def _schema(shape: Shape, definitions: dict[str, Json]) -> Json:
 
 
 def _reference(name: str, body: Json, definitions: dict[str, Json]) -> Json:
+    """A reference to a definition, which is added where it is new."""
     definitions.setdefault(name, body)
     return {"$ref": f"#/$defs/{name}"}
 
@@ -93,6 +96,7 @@ def _record_reference(shape: RecordShape, definitions: dict[str, Json], type_nam
 
 
 def _record(shape: RecordShape, definitions: dict[str, Json], type_name: str) -> Json:
+    """The schema of a record."""
     properties: Json = {"type": {"const": type_name, "description": "The kind of section."}} if type_name else {}
     required = ["type"] if type_name else []
     for key in keys_of(shape.cls, shape.entry):
@@ -120,6 +124,7 @@ _TEXT_DOCS = {
 
 
 def _text(kind: str) -> Json:
+    """The schema of a text: one, or one a language."""
     one: Json = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
     return {
         "description": f"{_TEXT_DOCS[kind]} The same in every language, or one a language; ~ leaves it out.",
@@ -133,10 +138,12 @@ def _by_language(one: Json) -> Json:
 
 
 def _string(pattern: str) -> Json:
+    """The schema of a string with a pattern."""
     return {"type": "string", "pattern": f"^{pattern}$"}
 
 
 def _date(*, open_ended: bool) -> Json:
+    """The schema of a date; with `open_ended` also of the word for the present."""
     words = f"{FORMS}, a season (2023-fall), about (~2019)"
     words += f", or `{PRESENT}`." if open_ended else "."
     text = f"^(?:{PATTERN}|{PRESENT})$" if open_ended else f"^{PATTERN}$"

@@ -26,10 +26,12 @@ def write_schemas(out: Path) -> None:
 
 
 def _texts() -> dict[str, str]:
+    """The schemas as JSON, by their file names."""
     return {name: json.dumps(body, ensure_ascii=False, indent=2) + "\n" for name, body in schemas().items()}
 
 
 def _read(path: Path) -> str | None:
+    """The text of a file; None where it cannot be read."""
     try:
         return path.read_text(encoding="utf-8")
     except OSError:

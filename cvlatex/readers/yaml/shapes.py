@@ -182,12 +182,14 @@ def shape_of(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
 
 
 def _localized(kind: Any, form: Form | None) -> Shape:
+    """The shape of a value that may differ by language: a date or a text."""
     if kind is Date:
         return DateShape(open_ended=False)
     return DateShape(open_ended=True) if Present in get_args(kind) else TextShape(kind, form)
 
 
 def _sections() -> ChoiceShape:
+    """The shape of a section: a record for each type."""
     return ChoiceShape(tuple((name, RecordShape(cls, entry)) for name, (cls, entry) in SECTIONS.items()))
 
 
@@ -203,12 +205,14 @@ def _without_none(hint: Any) -> Any:
 
 
 def _word(hint: Any, doc: Doc) -> WordShape:
+    """The shape of a word: its choices, or its form."""
     if doc.choices:
         return WordShape(doc.choices(), doc.form)
     return WordShape(tuple(get_args(hint)) if get_origin(hint) is Literal else (), doc.form)
 
 
 def _sequence(item: Any, doc: Doc, entry: type | None) -> Shape:
+    """The shape of a list, or of a map with names of the user's."""
     if get_origin(item) is tuple:
         return NamedShape(shape_of(get_args(item)[1]), doc.form)
     return ListShape(shape_of(item, doc, entry), lenient=get_origin(item) is Located)

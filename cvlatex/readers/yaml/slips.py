@@ -173,6 +173,7 @@ def item_without_dash(source: SourceFile, number: int) -> Slip | None:
 
 
 def _indent(source: SourceFile, number: int) -> int:
+    """The spaces that a line begins with."""
     line = source.lines[number - 1]
     return len(line) - len(line.lstrip())
 

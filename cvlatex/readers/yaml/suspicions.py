@@ -167,6 +167,7 @@ _CLAUSES = r"[。！？：]|[；;].*[，、]|[，、].*[；;]"
 
 
 def _width(text: str) -> int:
+    """A width for comparison: wide characters count twice."""
     return len(text) + sum(not char.isascii() for char in text)
 
 

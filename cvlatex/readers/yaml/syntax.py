@@ -95,6 +95,7 @@ def structural(problem: Diagnostic) -> bool:
 
 
 def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
+    """The diagnostic of a syntax error, with its cause where that is known."""
     says = f"{problem.context or ''}; {problem.problem or ''}"
     place = _place(problem.problem_mark, source)
     opening = _place(problem.context_mark or problem.problem_mark, source)
@@ -141,6 +142,7 @@ def _foreign_comment(source: SourceFile, number: int) -> Slip | None:
 
 
 def _slipped(slip: Slip) -> Diagnostic:
+    """The diagnostic of a slip."""
     return error(CODE, slip.span, slip.message, slip.hint, fix=slip.fix)
 
 
@@ -211,6 +213,7 @@ def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
 
 
 def _place(mark: yaml.Mark | None, source: SourceFile) -> Span:
+    """The place of a mark, which may lie behind the last line with text."""
     if mark is None:
         return source.whole()
     line, column = mark.line + 1, mark.column + 1

@@ -56,6 +56,7 @@ class TextCache:
             self._table.save()
 
     def _read(self, kind: type[T], read: Read[T], node: ScalarNode, positions: Positions) -> tuple[T, list[Diagnostic]]:
+        """Read a text through the cache; one with problems is not cached."""
         assert self._folder is not None
         if self._table is None:
             self._table = Table(Store(self._folder, _VERSIONS), make_key("texts", program_key()), MOST_TEXTS)

@@ -73,6 +73,7 @@ class TextBinder:
         return found
 
     def _text(self, node: Node, shape: TextShape, positions: Positions, *, private: bool) -> Any:
+        """Bind a text: one for all languages, or one a language."""
         if isinstance(node, ScalarNode):
             return Localized(self._scalar(node, shape, positions, private=private), (), node.span, private)
         if isinstance(node, ListNode):
@@ -148,6 +149,7 @@ class TextBinder:
         return self._wrong(node, f"Here belongs {TEXT_KINDS[shape.kind]} in one language.", hint)
 
     def _scalar(self, node: ScalarNode, shape: TextShape, positions: Positions, *, private: bool) -> Any:
+        """Bind the text of one language."""
         if node.tag == PRIVATE_TAG:
             return self._wrong(node, f"{PRIVATE_TAG} cannot lead from private.yaml to itself.", "Write the value here.")
         if node.is_null or node.is_empty:
@@ -184,6 +186,7 @@ class TextBinder:
         return value
 
     def _wrong(self, node: Node, message: str, hint: str) -> Any:
+        """Report a value of the wrong type."""
         self._problems.append(error("wrong-type", head(node), message, hint))
 
 

@@ -118,18 +118,22 @@ def element_of(event: Event) -> int:
 
 
 def _said(event: Event) -> bytes:
+    """The text of a special operation."""
     return event.content[2:] if event.content[:1] == b"\xef" else event.content
 
 
 def _before(events: list[Event], event: Event) -> list[Event]:
+    """The events before one."""
     return events[: events.index(event)]
 
 
 def _fonts(events: Iterable[Event]) -> set[bytes]:
+    """The definitions of fonts among events."""
     return {event.content for event in events if event.content.startswith(_FONTS)}
 
 
 def _mentions(events: Iterable[Event]) -> list[bytes]:
+    """The pages and mentions among events."""
     return [event.content for event in events if event.content == PAGE or _said(event).startswith(_MENTION)]
 
 

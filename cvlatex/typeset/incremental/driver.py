@@ -133,6 +133,7 @@ class Driver:
         self.close()
 
     def _run(self, run: Run, pages: int) -> None:
+        """Run xdvipdfmx to its end, and release XeTeX."""
         try:
             self._finished = run(pages, self._stop)
         except CvlatexError as failure:
@@ -168,6 +169,7 @@ class Driver:
             self._released.wait()
 
     def _write(self, pages: int) -> None:
+        """Write the pieces into xdvipdfmx's pipe, with the copies of fonts named in them."""
         left = b""
         try:
             while (piece := self._pieces.get()) is not None:

@@ -72,6 +72,7 @@ class Started:
         self.lock.close()
 
     def _restore(self) -> None:
+        """Put the document back as it was."""
         with contextlib.suppress(OSError):
             if self.tex is None:
                 os.unlink(self._document)

@@ -73,10 +73,12 @@ def rest_of(tex: str, fed: str) -> str | None:
 
 
 def _uncolored(head: str) -> str:
+    """A document's first line without its colour."""
     return _COLOR.sub("", head, count=1)
 
 
 def _preamble(lines: Sequence[str]) -> Sequence[str]:
+    """The lines before the document's beginning."""
     return lines[: lines.index(_BEGIN) if _BEGIN in lines else 1]
 
 

@@ -99,6 +99,7 @@ class Engine:
                 self._document.unlink()
 
     def _run(self, run: Run) -> None:
+        """Run XeTeX to its end."""
         try:
             self._finished = run(self._stop)
         except CvlatexError as failure:
@@ -108,6 +109,7 @@ class Engine:
             self._news.set()
 
     def _feed(self) -> None:
+        """Write the pieces into the FIFO that XeTeX reads."""
         pipe = self._opened()
         if pipe is None:
             return
@@ -128,6 +130,7 @@ class Engine:
         return None
 
     def _write(self, pipe: int, piece: bytes) -> None:
+        """Write a piece while XeTeX runs."""
         poll = select.poll()
         poll.register(pipe, select.POLLOUT)
         while piece and not self._ended.is_set():

@@ -53,6 +53,7 @@ class FontCopies:
             thread.join()
 
     def _rename(self, definition: re.Match[bytes]) -> bytes:
+        """A font's definition that names the copy."""
         path = definition[2]
         if definition[1][0] != len(path):
             return definition[0]
@@ -79,6 +80,7 @@ class FontCopies:
         return None
 
     def _create(self, font: Path, key: str, stamp: tuple[int, int]) -> None:
+        """Write a copy into the cache, if it can be written."""
         with contextlib.suppress(OSError, struct.error):
             self._store.create_file(key, font.suffix, lambda path: _copy(font, path, stamp))
 

@@ -39,6 +39,7 @@ def write_history(cache: AnyPath, data: AnyPath, folders: Iterable[tuple[str, An
 
 
 def _key(data: AnyPath) -> str:
+    """The key of a data folder's history."""
     return make_key("format history", os.path.realpath(data))
 
 

@@ -79,10 +79,12 @@ def read_tags(folder: WorkFolder) -> bytes:
 
 
 def _content(path: Path) -> bytes:
+    """The content of a file; none where it is absent."""
     return path.read_bytes() if path.exists() else b""
 
 
 def _inputs(job: Job) -> Inputs:
+    """The inputs of a job with their stamps."""
     return tuple((str(source.absolute()), name, *stamp_of(source)) for source, name in job.inputs)
 
 

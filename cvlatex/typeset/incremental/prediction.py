@@ -117,6 +117,7 @@ class Prediction:
         return new + same if same < len(now) else None
 
     def _joint(self, both: Comparison, new: Event, old: Event) -> Joint | None:
+        """Where old and new stream meet, and the rest from there; None where the rest cannot be known."""
         if not both.are_alike(new, old):
             return None
         renewal = both.renewal(new, old)

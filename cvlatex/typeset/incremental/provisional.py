@@ -46,6 +46,7 @@ def put_back(target: Path, folder: Path) -> None:
 
 
 def _copy(target: Path, copy: Path) -> None:
+    """Link a PDF to a further name, or copy it."""
     copy.unlink(missing_ok=True)
     try:
         os.link(target, copy, follow_symlinks=False)

@@ -47,6 +47,7 @@ class Renewal(Struct, frozen=True):
         return _EVENTS.sub(self._number, old) if self.elements or self.destinations else old
 
     def _number(self, found: re.Match[bytes]) -> bytes:
+        """An operation with its numbers moved on."""
         kind, element, name, destination = found.groups()
         if kind:
             number = int(element)
@@ -70,10 +71,12 @@ def is_dark(color: bytes) -> bool:
 
 
 def _linear(shade: float) -> float:
+    """A shade of sRGB as light."""
     return shade / 12.92 if shade < 0.04045 else ((shade + 0.055) / 1.055) ** 2.4
 
 
 def _rewritten(stream: bytes, begins: re.Pattern[bytes], renewed: Callable[[bytes], bytes]) -> bytes:
+    """A stream with some of its operations renewed, and their lengths with them."""
     parts: list[bytes] = []
     at = 0
     for found in begins.finditer(stream):

@@ -173,6 +173,7 @@ class Session:
         self.close()
 
     def _format(self, job: Job, control: Control) -> Path | None:
+        """The format of a job, dumped where there is none; None where none can be."""
         control.step("looks for its format")
         return self._cached_formats().obtain(
             job.head, job.inputs, lambda argv, folder: run_tool(job, argv, folder, control)

@@ -84,6 +84,7 @@ class _Origins:
 
 
 def _touches(changed: tuple[float, float], first: int, last: int) -> bool:
+    """Whether a change touches lines, by their numbers."""
     begin, end = changed
     return last >= begin and first <= max(begin, end)
 
@@ -115,4 +116,5 @@ def _lines_of(path: Path) -> tuple[int, ...] | None:
 
 
 def _digests(lines: Iterable[str]) -> tuple[int, ...]:
+    """A digest of each line."""
     return tuple(zlib.crc32(line.encode(errors="surrogatepass")) for line in lines)

@@ -227,6 +227,7 @@ def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], c
 
 
 def _engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
+    """The engine of a XeTeX that was started in a folder."""
     document = folder.file(".tex")
     command = xelatex_command(document.name, under=format_)
     return Engine(

@@ -32,6 +32,7 @@ def attribute(log: Log, spans: Sequence[Span | None]) -> tuple[Diagnostic, ...]:
 
 
 def _diagnostics(message: LogMessage, spans: Sequence[Span | None]) -> Iterator[Diagnostic]:
+    """The diagnostics that a message of the log becomes."""
     span = _span_of(message, spans)
     match message.kind:
         case "error":
@@ -88,6 +89,7 @@ def _style_hints(message: LogMessage) -> Iterator[str]:
 
 
 def _overfull(message: LogMessage, span: Span | None) -> Diagnostic:
+    """The diagnostic of something that is too wide or too high."""
     amount = f"{message.amount / _POINTS_PER_MM:.1f} mm"
     if "vbox" in message.text:
         return warning("overfull-box", span, f"This is {amount} too high for its page.", "Shorten it, or split it.")
@@ -104,11 +106,13 @@ def _words(context: str) -> str:
 
 
 def _end(text: str) -> str:
+    """The end of a text, shortened."""
     words = " ".join(text.split())
     return words if len(words) <= _LONGEST_WORDS else "…" + words[-_LONGEST_WORDS:].lstrip()
 
 
 def _missing(message: LogMessage, span: Span | None) -> Diagnostic:
+    """The error that a font lacks a character."""
     font = PurePosixPath(message.context.split("/OT:")[0].strip("[]")).name
     return error(
         "missing-character",
@@ -119,6 +123,7 @@ def _missing(message: LogMessage, span: Span | None) -> Diagnostic:
 
 
 def _named(text: str) -> str:
+    """A character with its code point and name."""
     if len(text) != 1:
         return text
     name = unicodedata.name(text, "").lower()

@@ -17,6 +17,7 @@ def with_places(log: Log, tex: str, document: str) -> Log:
 
 
 def _placed(message: LogMessage, lines: list[str], document: str) -> LogMessage:
+    """A message with the first line of the document that has the missing character."""
     if message.kind != "missing-character" or message.line is not None:
         return message
     found = next((number for number, line in enumerate(lines, 1) if message.text in line), None)

@@ -97,6 +97,7 @@ class _Reading:
         self._files = FileStack(document)
 
     def messages(self) -> Iterator[LogMessage]:
+        """The messages of the log, in order."""
         while self._at < len(self._lines):
             line = self._next()
             if match := _MISSING.match(line):
@@ -114,11 +115,13 @@ class _Reading:
                 self._files.read(line)
 
     def _next(self) -> str:
+        """Take the next line."""
         line = self._peek()
         self._at += 1
         return line
 
     def _peek(self) -> str:
+        """The next line; '' at the end."""
         return self._lines[self._at] if self._at < len(self._lines) else ""
 
     def _bad_box(self, match: re.Match[str]) -> LogMessage:
@@ -141,6 +144,7 @@ class _Reading:
         )
 
     def _error(self, match: re.Match[str]) -> LogMessage:
+        """Read an error with the lines that belong to it."""
         file, at = (without_dot(match["file"]), int(match["at"])) if match["file"] else (self._files.current, None)
         text = self._with_command(self._whole(match["text"]))
         for ahead in range(self._at, min(self._at + _LONGEST_ERROR, len(self._lines))):
@@ -169,6 +173,7 @@ class _Reading:
         return f"{text.rstrip('.')} {named[1]}." if named and text == "Undefined control sequence." else text
 
     def _latex(self, match: re.Match[str]) -> Iterator[LogMessage]:
+        """Read a message of LaTeX with its further lines."""
         text = match["text"] + "".join(f" {part}" for part in self._continuation(match))
         if match["level"] == "Info":
             return
@@ -190,6 +195,7 @@ class _Reading:
 
 
 def _kind(who: str, text: str) -> Kind:
+    """The kind of a warning."""
     if "Rerun" in text or "rerun" in text or "may have changed" in text:
         return "rerun"
     if re.search(r"(?:Reference|Citation|Hyper reference) .* undefined|undefined references", text):

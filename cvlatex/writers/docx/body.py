@@ -69,6 +69,7 @@ class Body:
         self._runs.line(self._lists.point(0, None), line)
 
     def _item(self, blocks: tuple[Block, ...], level: int, numbering: int | None) -> None:
+        """Write a point, with the blocks in it."""
         paragraph = self._lists.point(level, numbering)
         rest = blocks
         if blocks and isinstance(blocks[0], Paragraph):
@@ -77,6 +78,7 @@ class Body:
         self.blocks(rest, level=level + 1)
 
     def _paragraph(self, style: str, level: int) -> Any:
+        """A new paragraph of a style, indented by its level."""
         paragraph = self._document.add_paragraph(style=style)
         if level:
             paragraph.paragraph_format.left_indent = Pt(_LEVEL * level)

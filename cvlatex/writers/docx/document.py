@@ -62,6 +62,7 @@ def opened(reference: Path | None) -> Any:
 
 
 def _appearance(document: Document) -> Appearance:
+    """The settings of a variant that a Word file can show."""
     variant = document.variant
     latin, east_asian = faces_of(variant.fonts.value, document.parts[0].language)
     accent = palette_of(variant.color.value).light.removeprefix("#").upper()
@@ -70,6 +71,7 @@ def _appearance(document: Document) -> Appearance:
 
 
 def _properties(file: Any, document: Document) -> None:
+    """Set title, author and what else the file's properties have."""
     first = document.parts[0]
     name = plain_text(first.header.name.children)
     properties = file.core_properties
@@ -84,6 +86,7 @@ def _properties(file: Any, document: Document) -> None:
 
 
 def _glossary(file: Any, document: Document) -> None:
+    """Write the glossary."""
     language = document.parts[0].language
     heading = file.add_paragraph(style=HEADINGS[0])
     Runs(language).text(heading, " / ".join(word("glossary", part.language) for part in document.parts))
@@ -92,6 +95,7 @@ def _glossary(file: Any, document: Document) -> None:
 
 
 def _term(file: Any, term: Term, number: int, language: str) -> None:
+    """Write a glossary term, with its bookmark."""
     heading = file.add_paragraph(style=HEADINGS[1])
     for at, (tag, line) in enumerate(term.headings):
         if at:

@@ -73,6 +73,7 @@ class Lists:
         return number
 
     def _number(self, paragraph: Any, numbering: int) -> None:
+        """Make a paragraph an item of a numbering."""
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0
         properties.get_or_add_numId().val = numbering

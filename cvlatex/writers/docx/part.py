@@ -51,6 +51,7 @@ class PartWriter:
             self._section(section)
 
     def _header(self, header: Header) -> None:
+        """Write the head: picture, name, headline, contacts."""
         if header.photo:
             picture = cleaned(self._data / header.photo.file, cache_folder() / "photos")
             inline = self._file.add_paragraph(style=BODY).add_run().add_picture(str(picture), width=_PHOTO_WIDTH)
@@ -64,6 +65,7 @@ class PartWriter:
             self._contact(contact)
 
     def _contact(self, contact: ContactLine) -> None:
+        """Write a contact."""
         paragraph = self._file.add_paragraph(style=BODY)
         paragraph.paragraph_format.space_after = 0
         label = label_of(contact, self._part.language)
@@ -75,6 +77,7 @@ class PartWriter:
             self._runs.inline(paragraph, contact.text)
 
     def _letter(self, letter: DocumentLetter) -> None:
+        """Write a letter."""
         for line in letter.recipient:
             self._runs.line(self._file.add_paragraph(style=BODY), line)
         locale = locale_of(self._part.language)
@@ -94,6 +97,7 @@ class PartWriter:
             self._body.reference(line)
 
     def _section(self, section: DocumentSection) -> None:
+        """Write a section."""
         heading = self._file.add_paragraph(style=HEADINGS[0])
         after_letter = self._part.letter is not None and section is self._part.sections[0]
         heading.paragraph_format.page_break_before = section.new_page or after_letter or None
@@ -108,6 +112,7 @@ class PartWriter:
                 self._item(item, 2)
 
     def _item(self, item: Item, level: int) -> None:
+        """Write an item."""
         match item:
             case HeadedEntry():
                 self._entry(item, level)
@@ -117,6 +122,7 @@ class PartWriter:
                 self._body.blocks(item.children)
 
     def _labelled(self, item: LabelledLine | LabelledList) -> None:
+        """Write a labelled line or list."""
         paragraph = self._file.add_paragraph(style=BODY)
         texts = [item.text] if isinstance(item, LabelledLine) else list(item.items)
         lines = [line for line in texts if line]
@@ -126,12 +132,14 @@ class PartWriter:
         self._series(paragraph, lines, locale_of(self._part.language).marks.series)
 
     def _series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
+        """Write lines with a separator between them."""
         for at, line in enumerate(lines):
             if at:
                 self._runs.text(paragraph, separator)
             self._runs.line(paragraph, line)
 
     def _entry(self, entry: HeadedEntry, level: int) -> None:
+        """Write an entry, its positions below it."""
         heading = self._file.add_paragraph(style=HEADINGS[min(level, len(HEADINGS) - 1)])
         if entry.number:
             self._runs.text(heading, f"[{entry.number}] ")

@@ -62,10 +62,12 @@ class Runs(Struct, frozen=True):
         self._inline(paragraph, paragraph._p, children, manner or Manner())
 
     def _inline(self, paragraph: Any, parent: Any, children: Iterable[Inline], manner: Manner) -> None:
+        """Write inline values into a paragraph, or into a link of it."""
         for child in children:
             self._one(paragraph, parent, child, manner)
 
     def _one(self, paragraph: Any, parent: Any, child: Inline, manner: Manner) -> None:
+        """Write an inline value."""
         match child:
             case Plain(text):
                 self._run(paragraph, parent, text, manner)
@@ -114,10 +116,12 @@ class Runs(Struct, frozen=True):
         self._linked(paragraph, anchor, children, manner or Manner())
 
     def _linked(self, paragraph: Any, anchor: Any, children: Iterable[Inline], manner: Manner) -> None:
+        """Write inline values as a link."""
         paragraph._p.append(anchor)
         self._inline(paragraph, anchor, children, Manner(manner.bold, manner.italic, manner.code, link=True))
 
     def _run(self, paragraph: Any, parent: Any, text: str, manner: Manner) -> None:
+        """Write a run of text."""
         run = paragraph.add_run(text.replace("\n", " "))
         run.bold, run.italic = manner.bold or None, manner.italic or None
         if manner.link:

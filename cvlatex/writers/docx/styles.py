@@ -61,6 +61,7 @@ def prepare(document: Any, appearance: Appearance, *, own: bool) -> None:
 
 
 def _style(document: Any, name: str, kind: Any) -> Any:
+    """A style by its name, created where it is absent."""
     try:
         return document.styles[name]
     except KeyError:
@@ -68,12 +69,14 @@ def _style(document: Any, name: str, kind: Any) -> Any:
 
 
 def _page(document: Any, appearance: Appearance) -> None:
+    """Set the paper and the margins."""
     section = document.sections[0]
     section.page_width, section.page_height = _PAPERS.get(appearance.paper, _PAPERS["a4"])
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
 
 
 def _styles(document: Any, appearance: Appearance) -> None:
+    """Set the fonts, sizes and colours of the styles."""
     styles = document.styles
     accent = RGBColor.from_string(appearance.accent)
     normal = styles[BODY]
@@ -104,6 +107,7 @@ def _styles(document: Any, appearance: Appearance) -> None:
 
 
 def _faces(style: Any, appearance: Appearance) -> None:
+    """Set the Latin and the East Asian face of a style."""
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in list(fonts.attrib):
         del fonts.attrib[name]

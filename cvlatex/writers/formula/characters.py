@@ -17,6 +17,7 @@ def formula_text(source: str) -> str:
 
 
 def _text(node: Node) -> str:
+    """A node of a formula as characters."""
     match node:
         case Symbol(text, kind):
             return f" {text} " if kind == "operator" and text in _SPACED else f"{text} " if text == "," else text
@@ -62,6 +63,7 @@ def _is_function(node: Node | None) -> bool:
 
 
 def _script(mark: str, node: Node | None) -> str:
+    """A superscript or subscript as characters: those that Unicode has, or behind a mark."""
     if node is None:
         return ""
     text = _text(node).replace(" ", "")

@@ -27,10 +27,12 @@ def standalone(source: str) -> str:
 
 
 def _row(node: Row) -> str:
+    """A row as MathML."""
     return f"<mrow>{''.join(map(_element, node.children))}</mrow>"
 
 
 def _element(node: Node) -> str:
+    """A node as MathML."""
     match node:
         case Symbol():
             return _symbol(node)
@@ -56,6 +58,7 @@ def _element(node: Node) -> str:
 
 
 def _symbol(symbol: Symbol) -> str:
+    """A symbol as MathML."""
     text = escape(symbol.text)
     match symbol.kind:
         case "identifier":
@@ -73,6 +76,7 @@ def _symbol(symbol: Symbol) -> str:
 
 
 def _scripts(node: Scripts) -> str:
+    """A base with its scripts as MathML."""
     under, over, both = ("munder", "mover", "munderover") if node.underneath else ("msub", "msup", "msubsup")
     tag = both if node.below and node.above else under if node.below else over
     parts = "".join(_element(part) for part in (node.base, node.below, node.above) if part)

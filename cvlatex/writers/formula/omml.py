@@ -34,6 +34,7 @@ def _children(nodes: tuple[Node, ...]) -> str:
 
 
 def _nary(node: Scripts, character: str, body: tuple[Node, ...]) -> str:
+    """A sum or an integral with its limits as OMML."""
     place = "undOvr" if node.underneath else "subSup"
     hidden = "".join(
         f'<m:{name} m:val="1"/>' for name, part in (("subHide", node.below), ("supHide", node.above)) if not part
@@ -44,11 +45,13 @@ def _nary(node: Scripts, character: str, body: tuple[Node, ...]) -> str:
 
 
 def _argument(name: str, node: Node | None) -> str:
+    """An argument as OMML."""
     inner = "" if node is None else _children(node.children) if isinstance(node, Row) else _element(node)
     return f"<m:{name}>{inner}</m:{name}>"
 
 
 def _element(node: Node) -> str:
+    """A node as OMML."""
     match node:
         case Symbol(text, kind):
             return _run(text, plain=kind in ("upright", "text"), words=kind == "text")
@@ -74,6 +77,7 @@ def _element(node: Node) -> str:
 
 
 def _scripts(node: Scripts) -> str:
+    """A base with its scripts as OMML."""
     if node.underneath:
         inner = _element(node.base)
         if node.below:
@@ -90,5 +94,6 @@ def _scripts(node: Scripts) -> str:
 
 
 def _run(text: str, *, plain: bool, words: bool = False) -> str:
+    """Text of a formula as OMML."""
     style = "<m:rPr><m:nor/></m:rPr>" if words else '<m:rPr><m:sty m:val="p"/></m:rPr>' if plain else ""
     return f'<m:r>{style}<m:t xml:space="preserve">{escape(text, quote=False)}</m:t></m:r>'

@@ -51,16 +51,19 @@ class _Parser:
         self._at = 0
 
     def peek(self) -> str | None:
+        """The next token, without taking it; None at the end."""
         while self._at < len(self._tokens) and self._tokens[self._at].isspace():
             self._at += 1
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
     def take(self) -> str:
+        """Take the next token; '' at the end."""
         token = self.peek()
         self._at += 1
         return token or ""
 
     def row(self, closing: str | None) -> Row:
+        """Parse nodes up to a closing token, or to the end."""
         nodes: list[Node] = []
         while (token := self.peek()) is not None:
             if token == closing:
@@ -76,6 +79,7 @@ class _Parser:
         return Row(tuple(nodes))
 
     def scripts(self, base: Node) -> Scripts:
+        """Parse the scripts behind a base."""
         below: Node | None = None
         above: list[Node] = []
         while (token := self.peek()) is not None and token in "^_'":
@@ -99,6 +103,7 @@ class _Parser:
         return self.atom(token)
 
     def atom(self, token: str) -> Node:
+        """Parse one token and what belongs to it."""
         if token == "{":
             return self.row("}")
         if token.startswith("\\") and len(token) > 1:
@@ -110,6 +115,7 @@ class _Parser:
         return Symbol(_MARKS.get(token, token), "bracket" if token in "()[]|" else "operator")
 
     def command(self, name: str) -> Node:
+        """Parse a command."""
         if name in IDENTIFIERS:
             return Symbol(IDENTIFIERS[name], "identifier" if IDENTIFIERS[name].islower() else "upright")
         if name in FUNCTIONS:
@@ -128,6 +134,7 @@ class _Parser:
         return self.construct(name)
 
     def construct(self, name: str) -> Node:
+        """Parse a command with arguments: a root, a fraction, brackets, an accent."""
         match name:
             case "sqrt":
                 degree = self.bracketed() if self.peek() == "[" else None
@@ -148,16 +155,19 @@ class _Parser:
                 return Symbol(name, "operator")
 
     def bracketed(self) -> Node:
+        """Parse an optional argument in brackets."""
         self.take()
         return self.row("]")
 
     def delimiter(self) -> str:
+        """Parse a bracket, and return its character; '' for none."""
         token = self.take().removeprefix("\\") if self.peek() != "\\" else self.take()
         if token == "|":
             return "‖" if self._tokens[self._at - 1] == "\\|" else "|"
         return {".": "", "<": "⟨", ">": "⟩"}.get(token, BRACKETS.get(token, OPERATORS.get(token, token)))
 
     def words(self) -> str:
+        r"""Parse the argument of \text, and return its characters."""
         self.take()
         characters = ""
         while self._at < len(self._tokens) and (token := self._tokens[self._at]) != "}":

@@ -25,6 +25,7 @@ def dates_html(words: str, when: Dates) -> Markup:
 
 
 def _time(words: str, moment: object, classes: str) -> Markup:
+    """A date as a `time` element; words alone for the present."""
     if not isinstance(moment, Date):
         return Markup("<span>{}</span>").format(words)
     return Markup('<time class="{}" datetime="{}">{}</time>').format(classes, iso(moment), words)

@@ -102,6 +102,7 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
 
 
 def _view(part: Part, data: Path) -> PartView:
+    """What the template needs of a part."""
     photo, locale = part.header.photo, locale_of(part.language)
     summary = next((section.id for section in part.sections if section.type == "text"), "")
     return PartView(
@@ -120,6 +121,7 @@ def _view(part: Part, data: Path) -> PartView:
 
 
 def _style(environment: Environment, document: Document, fonts: FontSet, folder: Path) -> Markup:
+    """The style sheet, with the characters of its fonts that the page has."""
     variant = document.variant
     template = environment.get_template("style.css.j2")
     shapes = frozenset(_shapes(document))
@@ -186,6 +188,7 @@ def _language_name(language: str) -> str:
 
 
 def _plain(line: Line) -> str:
+    """A line as plain text."""
     return plain_text(line.children)
 
 

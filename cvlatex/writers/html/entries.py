@@ -137,6 +137,7 @@ def _is_link(child: Any) -> bool:
 
 
 def _spanned(words: Markup, classes: str) -> Markup:
+    """Words in a `span` of some classes."""
     return (
         Markup('<span class="{}">{}</span>').format(classes, words)
         if classes

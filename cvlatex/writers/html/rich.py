@@ -61,6 +61,7 @@ class Rich(Struct, frozen=True):
         return Markup("").join(map(self._inline, children))
 
     def _inline(self, child: Inline) -> Markup:
+        """An inline value as HTML."""
         match child:
             case Plain(text):
                 return escape(text)
@@ -85,6 +86,7 @@ class Rich(Struct, frozen=True):
                 return Markup("<br>")
 
     def _mention(self, id_: str, children: tuple[Inline, ...]) -> Markup:
+        """A mention of a term; the first of each carries its definition."""
         anchor = Markup('<a class="term" href="#{}">{}</a>').format(id_, self.inline(children))
         if self.mentions is None or id_ in self.mentions.seen:
             return anchor
@@ -99,6 +101,7 @@ class Rich(Struct, frozen=True):
         return Markup("\n").join(map(self._block, blocks))
 
     def _block(self, block: Block) -> Markup:
+        """A block as HTML."""
         match block:
             case Paragraph(children, _):
                 return Markup("<p>{}</p>").format(self.inline(children))
@@ -111,6 +114,7 @@ class Rich(Struct, frozen=True):
                 return Markup("<ol{}>{}</ol>").format(start, self._items(items))
 
     def _items(self, items: Iterable[tuple[Block, ...]]) -> Markup:
+        """Items of a list as HTML."""
         return Markup("").join(Markup("<li>{}</li>").format(self.tight(item)) for item in items)
 
     def tight(self, blocks: tuple[Block, ...]) -> Markup:

@@ -29,6 +29,7 @@ def json_ld(document: Document) -> Markup:
 
 
 def _person(part: Part, document: Document) -> dict[str, Any]:
+    """The person as schema.org has it."""
     header = part.header
     others = [plain_text(one.header.name.children) for one in document.parts[1:]]
     return _filled(
@@ -64,6 +65,7 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
 
 
 def _items(part: Part) -> list[Any]:
+    """All items of a part."""
     return [
         item
         for section in part.sections
@@ -73,10 +75,12 @@ def _items(part: Part) -> list[Any]:
 
 
 def _entries(part: Part, kind: str) -> list[HeadedEntry]:
+    """The entries of a type of section."""
     return [item for item in _items(part) if isinstance(item, HeadedEntry) and item.kind == kind]
 
 
 def _organizations(part: Part, kind: str, type_: str, *, current: bool = False) -> list[dict[str, str]]:
+    """Organizations of entries as schema.org has them; with `current`, those that go on."""
     names = [
         _words(field.lines[0])
         for entry in _entries(part, kind)
@@ -91,12 +95,15 @@ def _goes_on(entry: HeadedEntry) -> bool:
 
 
 def _contact(header: Header, type_: str) -> str:
+    """The value of the first contact of a type, '' for none."""
     return next((one.value for one in header.contacts if one.type == type_), "")
 
 
 def _words(line: Line) -> str:
+    """A line as plain text."""
     return plain_text(line.children)
 
 
 def _filled(value: dict[str, Any]) -> dict[str, Any]:
+    """A map without its empty values."""
     return {key: one for key, one in value.items() if one not in (None, "", [])}

@@ -57,6 +57,7 @@ def resume(document: Document, part: Part) -> Json:
 
 
 def _basics(header: Header) -> Json:
+    """The `basics` of JSON Resume."""
     contacts = header.contacts
     first = {name: _first(contacts, name) for name in ("email", "phone", "website", "address")}
     url = first["website"].url if first["website"] else None
@@ -75,10 +76,12 @@ def _basics(header: Header) -> Json:
 
 
 def _first(contacts: tuple[ContactLine, ...], name: str) -> ContactLine | None:
+    """The first contact of a type; None where there is none."""
     return next((contact for contact in contacts if contact.type == name), None)
 
 
 def _profile(contact: ContactLine) -> Json:
+    """A network's contact as a profile."""
     return filled(network=NETWORKS[contact.type], username=contact.value, url=contact.url)
 
 
@@ -89,6 +92,7 @@ def _contact(contact: ContactLine) -> Json:
 
 
 def _photo(header: Header) -> Json:
+    """The picture, which JSON Resume has no key for."""
     return filled(file=header.photo.file, alt=text(header.photo.alt)) if header.photo else {}
 
 
@@ -134,6 +138,7 @@ def _places(items: tuple[Item, ...], section_type: str, title: str, lists: dict[
 
 
 def _letter(letter: DocumentLetter) -> Json:
+    """A letter, which JSON Resume has no key for."""
     return filled(
         recipient=[text(line) for line in letter.recipient], date=text(letter.dateline), subject=text(letter.subject),
         opening=text(letter.opening), body=blocks_markdown(letter.body.children),

@@ -77,10 +77,12 @@ def _fields(entry: HeadedEntry) -> dict[str, str]:
 
 
 def _numbered(entry: HeadedEntry) -> Json:
+    """Whether the points are numbered, which JSON Resume has no key for."""
     return {"numbered": True} if has_numbers(entry.body) else {}
 
 
 def _work(entry: HeadedEntry, _: str) -> Json:
+    """An entry of experience as `work`."""
     fields = _fields(entry)
     item = filled(
         name=fields.get("organization"), position=fields.get("role"), location=fields.get("location"), url=entry.url,
@@ -90,6 +92,7 @@ def _work(entry: HeadedEntry, _: str) -> Json:
 
 
 def _education(entry: HeadedEntry, _: str) -> Json:
+    """An entry of education as `education`."""
     fields = _fields(entry)
     item = filled(
         institution=fields.get("organization"), studyType=fields.get("degree"), area=fields.get("area"), url=entry.url,
@@ -100,6 +103,7 @@ def _education(entry: HeadedEntry, _: str) -> Json:
 
 
 def _project(entry: HeadedEntry, _: str) -> Json:
+    """An entry of projects as `projects`."""
     fields = _fields(entry)
     item = filled(
         name=fields.get("name"), entity=fields.get("organization"), roles=[fields["role"]] if "role" in fields else [],
@@ -109,6 +113,7 @@ def _project(entry: HeadedEntry, _: str) -> Json:
 
 
 def _general(entry: HeadedEntry, title: str) -> Json:
+    """A general entry as `projects`, of the type that its section's title names."""
     fields = _fields(entry)
     item = filled(
         name=fields.get("title"), entity=fields.get("subtitle"), type=title, url=entry.url, **period(entry.when),
@@ -118,6 +123,7 @@ def _general(entry: HeadedEntry, title: str) -> Json:
 
 
 def _publication(entry: HeadedEntry, _: str) -> Json:
+    """A publication as `publications`."""
     fields = _fields(entry)
     authors = [text(line) for field in entry.fields if field.name == "authors" for line in field.lines]
     item = filled(
@@ -128,6 +134,7 @@ def _publication(entry: HeadedEntry, _: str) -> Json:
 
 
 def _award(entry: HeadedEntry, _: str) -> Json:
+    """An award as `awards`."""
     fields = _fields(entry)
     item = filled(
         title=fields.get("title"), date=_one_date(entry), awarder=fields.get("issuer"), summary=summary_of(entry.body)
@@ -136,12 +143,14 @@ def _award(entry: HeadedEntry, _: str) -> Json:
 
 
 def _certificate(entry: HeadedEntry, _: str) -> Json:
+    """A certificate as `certificates`."""
     fields = _fields(entry)
     item = filled(name=fields.get("name"), date=_one_date(entry), url=entry.url, issuer=fields.get("issuer"))
     return with_own(item, {**filled(summary=summary_of(entry.body)), **_period_of_one(entry)})
 
 
 def _reference(entry: HeadedEntry, _: str) -> Json:
+    """A reference as `references`."""
     fields = _fields(entry)
     item = filled(name=fields.get("name"), reference=blocks_markdown(entry.quote.children) if entry.quote else "")
     reached = {field.name: plain_text(field.lines[0].children) for field in entry.fields}

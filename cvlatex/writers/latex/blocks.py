@@ -21,6 +21,7 @@ def write_passage(passage: Passage, lines: Lines) -> None:
 
 
 def _points(points: Points, lines: Lines) -> None:
+    """Write points, those below them too."""
     with lines.environment("CVNumbers" if points.numbered else "CVBullets"):
         for point in points.points:
             _item_blocks(point.text.children, point.text.span, lines)
@@ -35,6 +36,7 @@ def write_blocks(blocks: Blocks, lines: Lines) -> None:
 
 
 def _block(block: Block, span: Span, lines: Lines) -> None:
+    """Write a block."""
     match block:
         case Paragraph(children, place):
             lines.add(CVParagraph(inline_tex(children)), place)

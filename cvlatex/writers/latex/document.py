@@ -95,6 +95,7 @@ def write(document: Document) -> TexSource:
 
 
 def _body(document: Document) -> Lines:
+    """The lines of the document's body."""
     body = Lines()
     for part in document.parts:
         lines = Lines()
@@ -121,6 +122,7 @@ def _described(document: Document) -> tuple[Span, ...]:
 
 
 def _metadata(document: Document) -> CVMetadata:
+    """The metadata of the PDF."""
     first = document.parts[0]
     name = plain_text(first.header.name.children)
     words = word("letter" if document.variant.letter_only else "cv", first.language)
@@ -135,6 +137,7 @@ def _metadata(document: Document) -> CVMetadata:
 
 
 def _part(part: Part, lines: Lines, *, footers: bool) -> None:
+    """Write a part: head, letter, sections."""
     with lines.language(part.language):
         if footers:
             lines.add(CVFooter(line_tex(part.footer)), part.header.name.span)
@@ -148,6 +151,7 @@ def _part(part: Part, lines: Lines, *, footers: bool) -> None:
 
 
 def _header(header: Header, language: str, lines: Lines) -> None:
+    """Write the head."""
     profile = CVProfile(
         name=line_tex(header.name),
         given=escape.text(header.given),

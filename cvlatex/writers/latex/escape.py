@@ -138,6 +138,7 @@ def _breakable(word: str) -> str:
 
 
 def _escaped(run: str) -> str:
+    """Characters of text, escaped for TeX."""
     plain = _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
     return _COMPOUND.sub(lambda _: _HYPHEN, plain) if "-" in plain else plain
 

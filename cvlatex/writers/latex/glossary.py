@@ -26,6 +26,7 @@ def write_glossary(document: Document, lines: Lines) -> None:
 
 
 def _term(term: Term, document_language: str, lines: Lines, *, mentioned: bool) -> None:
+    """Write a glossary term."""
     heading = NoEscape(" / ".join(line_tex(line) for _, line in term.headings))
     lines.add(CVGlossaryEntry(id=term.id, term=heading), term.headings[0][1].span)
     for definition in term.definitions:
@@ -42,5 +43,6 @@ def _term(term: Term, document_language: str, lines: Lines, *, mentioned: bool) 
 
 
 def _definition(body: Blocks, lines: Lines) -> None:
+    """Write the definition of a term."""
     with lines.environment("CVBody", span=body.span.start()):
         write_blocks(body, lines)

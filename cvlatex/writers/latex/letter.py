@@ -36,4 +36,5 @@ def write_letter(letter: DocumentLetter, header: Header, lines: Lines, *, alone:
 
 
 def _run(lines: Iterable[Line]) -> tuple[Inline, ...]:
+    """Lines as inline values, with a break between them."""
     return tuple(child for line in lines for child in (Break(), *line.children))[1:]

@@ -48,6 +48,7 @@ def braced(lines: Iterable[Line]) -> NoEscape:
 
 
 def _tex(child: Inline, before: str, behind: str, addresses: tuple[str, ...]) -> NoEscape:
+    """An inline value as TeX; the characters around it decide on quotes and spaces."""
     match child:
         case Plain(characters):
             is_address = bool(addresses) and "." in characters and any(characters in one for one in addresses)

@@ -53,6 +53,7 @@ def _labels(section: DocumentSection) -> str:
 
 
 def _items(items: Sequence[Item], lines: Lines) -> None:
+    """Write the items of a section."""
     brief = _is_brief(items)
     for item in items:
         match item:
@@ -82,10 +83,12 @@ def _is_brief(items: Iterable[Item]) -> bool:
 
 
 def _number(number: int | None) -> str:
+    """A number as text, '' for none."""
     return str(number) if number else ""
 
 
 def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
+    """Write an entry, with its positions."""
     head = CVEntry(
         kind="employer" if entry.positions else entry.kind,
         brief="true" if brief else "",
@@ -105,6 +108,7 @@ def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
 
 
 def _position(position: HeadedEntry, lines: Lines) -> None:
+    """Write a position at an employer."""
     head = CVPosition(
         dates=escape.dates(position.dates),
         title=line_tex(position.title),
@@ -116,6 +120,7 @@ def _position(position: HeadedEntry, lines: Lines) -> None:
 
 
 def _publication(entry: HeadedEntry, lines: Lines) -> None:
+    """Write a publication."""
     head = CVPublication(
         number=_number(entry.number),
         title=line_tex(entry.title),
@@ -132,6 +137,7 @@ def _publication(entry: HeadedEntry, lines: Lines) -> None:
 
 
 def _body(entry: HeadedEntry, lines: Lines) -> None:
+    """Write what stands below an entry's head."""
     if not (entry.body or entry.quote or entry.technologies):
         return
     with lines.environment("CVBody", span=entry.span.start()):

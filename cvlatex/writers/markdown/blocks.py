@@ -30,6 +30,7 @@ def blocks_markdown(blocks: Iterable[Block]) -> str:
 
 
 def _block(block: Block, bullet: str) -> str:
+    """A block as Markdown."""
     match block:
         case Paragraph(children, _):
             return inline_markdown(children)

@@ -52,6 +52,7 @@ def _front_matter(document: Document) -> str:
 
 
 def _part(part: Part) -> list[str]:
+    """The blocks of a part."""
     blocks = _header(part.header, part.language)
     if part.letter:
         blocks += _letter(part.letter, part.header, part.language)
@@ -61,6 +62,7 @@ def _part(part: Part) -> list[str]:
 
 
 def _header(header: Header, language: str) -> list[str]:
+    """The blocks of the head."""
     contacts = "\n".join(f"- {_contact(contact, language)}" for contact in header.contacts)
     photo = header.photo
     image = f"![{line_markdown(photo.alt)}]({address(photo.file)})" if photo else ""
@@ -73,6 +75,7 @@ def _heading(line: Line) -> str:
 
 
 def _contact(contact: ContactLine, language: str) -> str:
+    """A contact as Markdown."""
     label = label_of(contact, language)
     text = inline_markdown(contact.text).replace("\\\n", ", ")
     value = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
@@ -80,6 +83,7 @@ def _contact(contact: ContactLine, language: str) -> str:
 
 
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
+    """The blocks of a letter."""
     recipient = "\\\n".join(map(line_markdown, letter.recipient))
     subject = f"**{line_markdown(letter.subject)}**" if letter.subject else ""
     locale = locale_of(language)
@@ -92,6 +96,7 @@ def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
 
 
 def _section(section: DocumentSection, language: str) -> list[str]:
+    """The blocks of a section."""
     title = _heading(section.title)
     blocks = [f"## {title}{SEPARATOR}{section.dates}" if section.dates else f"## {title}"]
     blocks += _items(section.items, language, 3)
@@ -101,6 +106,7 @@ def _section(section: DocumentSection, language: str) -> list[str]:
 
 
 def _items(items: tuple[Item, ...], language: str, level: int) -> list[str]:
+    """The blocks of items, labelled lines in a row as one list."""
     blocks: list[str] = []
     labelled: list[str] = []
     for item in items:
@@ -115,6 +121,7 @@ def _items(items: tuple[Item, ...], language: str, level: int) -> list[str]:
 
 
 def _labelled(item: LabelledLine | LabelledList, language: str) -> str:
+    """A labelled line or list as Markdown."""
     if isinstance(item, LabelledLine):
         text = line_markdown(item.text)
     else:
@@ -126,12 +133,14 @@ def _labelled(item: LabelledLine | LabelledList, language: str) -> str:
 
 
 def _item(item: Item, language: str, level: int) -> list[str]:
+    """The blocks of an item."""
     if isinstance(item, HeadedEntry):
         return _entry(item, language, level)
     return [blocks_markdown(item.children)] if isinstance(item, Blocks) else []
 
 
 def _entry(entry: HeadedEntry, language: str, level: int) -> list[str]:
+    """The blocks of an entry, its positions below it."""
     title, subtitle = _heading(entry.title), line_markdown(entry.subtitle)
     leads = subtitle if entry.linked == "subtitle" else title
     linked = f"[{leads}]({address(entry.url)})" if entry.url and "](" not in leads else leads
@@ -154,10 +163,12 @@ def _entry(entry: HeadedEntry, language: str, level: int) -> list[str]:
 
 
 def _quotation(quote: Blocks) -> str:
+    """Blocks as a quotation."""
     return "\n".join(f"> {line}".rstrip() for line in blocks_markdown(quote.children).split("\n"))
 
 
 def _glossary(document: Document) -> list[str]:
+    """The blocks of the glossary."""
     language = document.parts[0].language
     blocks = ["## " + " / ".join(word("glossary", part.language) for part in document.parts)]
     for term in document.glossary:
@@ -166,6 +177,7 @@ def _glossary(document: Document) -> list[str]:
 
 
 def _term(term: Term, language: str) -> list[str]:
+    """The blocks of a glossary term."""
     heading = " / ".join(_heading(line) for _, line in term.headings)
     blocks = [f'### <a id="{term.id}"></a>{heading}']
     blocks += [blocks_markdown(definition.body.children) for definition in term.definitions]

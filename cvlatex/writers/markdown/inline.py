@@ -48,6 +48,7 @@ def inline_markdown(children: Iterable[Inline]) -> str:
 
 @cache
 def _parser() -> Any:
+    """A parser of CommonMark, which the result is checked with."""
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark")
@@ -74,6 +75,7 @@ def escaped(text: str) -> str:
 
 
 def _run(children: tuple[Inline, ...]) -> str:
+    """Inline values as Markdown."""
     text = ""
     pieces = [_piece(child) for child in children]
     for at, (child, piece) in enumerate(zip(children, pieces, strict=True)):
@@ -83,6 +85,7 @@ def _run(children: tuple[Inline, ...]) -> str:
 
 
 def _piece(child: Inline) -> str:
+    """An inline value as Markdown, without the marks of emphasis."""
     match child:
         case Plain(text):
             return escaped(text)
@@ -105,6 +108,7 @@ def _piece(child: Inline) -> str:
 
 
 def _emphasized(child: Strong | Emphasis, inner: str, before: str, after: str) -> str:
+    """Emphasis as Markdown; as HTML where asterisks would not work there."""
     mark = "**" if isinstance(child, Strong) else "*"
     opens = _flanks(before, inner[:1]) and before not in ("*", "_")
     closes = _flanks(after, inner[-1:]) and after not in ("*", "_")

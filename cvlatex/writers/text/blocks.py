@@ -36,6 +36,7 @@ def blocks_lines(blocks: Iterable[Block], indent: str = "", columns: int | None 
 
 
 def _block(block: Block, indent: str, columns: int | None) -> list[str]:
+    """The lines of a block; None columns is one line a paragraph."""
     match block:
         case Paragraph(children, _):
             return wrapped(inline_text(children), indent, indent, columns)

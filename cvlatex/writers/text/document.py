@@ -38,6 +38,7 @@ def write(document: Document) -> str:
 
 
 def _part(part: Part) -> Iterator[list[str]]:
+    """The blocks of a part, as lines."""
     yield _header(part.header)
     yield [
         line for contact in part.header.contacts for line in wrapped(contact_text(contact, part.language), rest="  ")
@@ -64,6 +65,7 @@ def letter_blocks(
 
 
 def _header(header: Header) -> list[str]:
+    """The lines of the head."""
     headline = wrapped(line_text(header.headline)) if header.headline else []
     return [*wrapped(line_text(header.name)), *headline]
 
@@ -77,6 +79,7 @@ def contact_text(contact: ContactLine, language: str) -> str:
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:
+    """The blocks of a section, as lines."""
     title = line_text(section.title)
     yield _ruled(SEPARATOR.join((title, section.dates)) if section.dates else title, "=")
     yield from _items(section.items, language)
@@ -86,6 +89,7 @@ def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:
 
 
 def _items(items: tuple[Item, ...], language: str) -> Iterator[list[str]]:
+    """The blocks of items, as lines."""
     labelled: list[str] = []
     for item in items:
         if isinstance(item, LabelledLine | LabelledList):
@@ -108,12 +112,14 @@ def labelled_text(item: LabelledLine | LabelledList, language: str) -> str:
 
 
 def _item(item: Item, language: str) -> list[str]:
+    """The lines of an item."""
     if isinstance(item, HeadedEntry):
         return _entry(item, language)
     return blocks_lines(item.children) if isinstance(item, Blocks) else []
 
 
 def _entry(entry: HeadedEntry, language: str) -> list[str]:
+    """The lines of an entry, its positions below it."""
     title, subtitle = line_text(entry.title), line_text(entry.subtitle)
     if entry.url and entry.linked == "subtitle":
         subtitle = with_address(subtitle, entry.url)
@@ -141,6 +147,7 @@ def _quotation(quote: Blocks, language: str) -> list[str]:
 
 
 def _term(term: Term, language: str) -> list[str]:
+    """The lines of a glossary term."""
     lines = wrapped(" / ".join(line_text(line) for _, line in term.headings))
     for definition in term.definitions:
         lines += blocks_lines(definition.body.children, "  ")
@@ -153,5 +160,6 @@ def _term(term: Term, language: str) -> list[str]:
 
 
 def _ruled(title: str, rule: str) -> list[str]:
+    """A title with a rule below it."""
     lines = wrapped(title)
     return [*lines, rule * min(COLUMNS, max(map(cells, lines)))]

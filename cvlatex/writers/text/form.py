@@ -51,6 +51,7 @@ def write_form(document: Document) -> str:
 
 
 def _part(part: Part) -> Iterator[str]:
+    """The fields of a part, for pasting into forms."""
     language = part.language
     header = part.header
     yield f"== {line_text(header.name)} =="
@@ -70,6 +71,7 @@ def _part(part: Part) -> Iterator[str]:
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[str]:
+    """The fields of a section."""
     title = line_text(section.title)
     yield from _items(section.items, f"{title} ({section.dates})" if section.dates else title, language)
     for subsection in section.subsections:
@@ -77,6 +79,7 @@ def _section(section: DocumentSection, language: str) -> Iterator[str]:
 
 
 def _items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
+    """The fields of items, each below its own heading."""
     for number, item in enumerate(items, start=1):
         yield f"== {title} {number} ==" if len(items) > 1 else f"== {title} =="
         for field in _fields(item, language):
@@ -85,6 +88,7 @@ def _items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
 
 
 def _fields(item: Item, language: str) -> Iterator[FormField]:
+    """The fields of an item."""
     match item:
         case HeadedEntry():
             yield from _entry(item, language)
@@ -95,6 +99,7 @@ def _fields(item: Item, language: str) -> Iterator[FormField]:
 
 
 def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    """The fields of an entry."""
     for field in entry.fields:
         is_thing = field.name == "name" and entry.kind != "references"
         yield FormField(field_name("thing" if is_thing else field.name, language), _joined(field.lines))
@@ -111,10 +116,12 @@ def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
 
 
 def _joined(lines: tuple[Line, ...]) -> str:
+    """Lines as one text."""
     return "; ".join(line_text(line, addresses=False) for line in lines)
 
 
 def _body(passages: tuple[Passage, ...]) -> list[str]:
+    """The lines of what stands below an entry's head."""
     lines: list[str] = []
     for passage in passages:
         if isinstance(passage, Points):
@@ -125,6 +132,7 @@ def _body(passages: tuple[Passage, ...]) -> list[str]:
 
 
 def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    """The fields of an entry's dates."""
     when = entry.when
     for name, date in (("date", when.date), ("start", when.start), ("end", when.end), ("expected", when.expected)):
         if date:

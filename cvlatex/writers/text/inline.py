@@ -33,6 +33,7 @@ def inline_text(children: Iterable[Inline], *, addresses: bool = True) -> str:
 
 
 def _characters(child: Inline, *, addresses: bool) -> str:
+    """An inline value as plain text."""
     match child:
         case Plain(text) | Code(text):
             return text.replace("\n", " ")
