@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.'’/-][A-Za-z0-9]+)*[+#]*")
-"""A word, with what belongs to names of techniques: C++, C#, Node.js, CI/CD."""
+WORD = re.compile(r"\b[A-Za-z]{1,2}/[A-Za-z]{1,2}(?![A-Za-z0-9+#])|[A-Za-z][A-Za-z0-9]*(?:[.'’-][A-Za-z0-9]+)*[+#]*")
+"""A word, with what belongs to names of techniques: C++, C#, Node.js, CI/CD. CVPR/ICCV is two."""
 
 _IRREGULAR = {
     "led": "lead",
@@ -20,6 +20,8 @@ _RULES = (
     ("ed", ""), ("s", ""),
 )  # fmt: skip
 _SHORTEST = 3
+_BRITISH = 5
+"""Letters of the shortest stem in -is or -ys that American English spells with a z."""
 
 
 def lemmatize(word: str) -> str:
@@ -37,7 +39,8 @@ def lemmatize(word: str) -> str:
 
 
 def _close(stem: str) -> str:
-    """The stem without a doubled consonant or a final e, so that `using` and `use` meet."""
+    """The stem without a doubled consonant or a final e, so that `using` and `use` meet; optimis goes as optimiz."""
     if _DOUBLED.search(stem) and not stem.endswith(("ll", "ss")):
         stem = stem[:-1]
-    return stem.removesuffix("e") if len(stem) > _SHORTEST else stem
+    stem = stem.removesuffix("e") if len(stem) > _SHORTEST else stem
+    return stem[:-1] + "z" if len(stem) > _BRITISH and stem.endswith(("is", "ys")) else stem

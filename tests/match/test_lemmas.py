@@ -10,7 +10,8 @@ from cvlatex.match.lemmas import WORD, lemmatize
     [
         ("forecast", "forecasts", "forecasting"), ("database", "databases"), ("plan", "planning", "planned"),
         ("study", "studies", "studied"), ("lead", "led", "leading"), ("use", "used", "using"), ("class", "classes"),
-        ("Kubernetes",), ("batch", "batches"),
+        ("Kubernetes",), ("optimise", "optimize", "optimised", "optimizing"), ("analyse", "analyzed"),
+        ("batch", "batches"),
     ],
 )  # fmt: skip
 def test_forms_of_a_word_meet(forms: tuple[str, ...]) -> None:
@@ -24,3 +25,4 @@ def test_names_are_not_cut(one: str, other: str) -> None:
 
 def test_names_of_techniques_are_words() -> None:
     assert WORD.findall("C++, C# and Node.js (CI/CD)") == ["C++", "C#", "and", "Node.js", "CI/CD"]
+    assert WORD.findall("CVPR/ICCV, C/C++") == ["CVPR", "ICCV", "C", "C++"]
