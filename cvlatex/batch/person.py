@@ -40,8 +40,6 @@ def build_person(task: Task) -> Result:
 
 
 def _build_person(task: Task) -> Result:
-    from cvlatex.finish.document import forget_pages
-
     started, options = time.monotonic(), task.options
     with _private_folder() as folder:
         stop = threading.Event()
@@ -55,8 +53,19 @@ def _build_person(task: Task) -> Result:
             outputs, pages, found, failure = {}, {}, (), f"An unexpected {type(problem).__name__} ended this build."
         findings = tuple(_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
         failure = _without_folder(failure, folder)
-    forget_pages()
+    _forget()
     return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - started, _worker_name())
+
+
+def _forget() -> None:
+    """Let go of what the process has cached of a person: their pages, their texts, their values."""
+    from cvlatex.finish.document import forget_pages
+    from cvlatex.model.walk import forget_values
+    from cvlatex.readers.yaml.memo import TEXTS
+
+    forget_pages()
+    forget_values()
+    TEXTS.clear()
 
 
 def _build(

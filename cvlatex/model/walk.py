@@ -97,8 +97,16 @@ class _Last:
         self._cached = (*self._cached[1 - self._most :], found)
         return found
 
+    def clear(self) -> None:
+        self._cached = ()
+
 
 _LAST = _Last(6)
+
+
+def forget_values() -> None:
+    """Let go of the last values that were walked: in a worker they are somebody's."""
+    _LAST.clear()
 
 
 @cache

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from msgspec.structs import replace
 
 from cvlatex.batch.person import build_person
@@ -81,3 +83,11 @@ def test_a_person_who_takes_too_long_is_ended(scratch: Path) -> None:
     result = build_person(task(FILES, seconds=0.001))
     assert "took longer than" in result.failure
     assert result.outputs == {}
+
+
+def test_no_value_of_a_person_stays_in_the_worker(scratch: Path) -> None:
+    files = {name: text.replace(b"Minyu Gao", b"Quixotelle") for name, text in FILES.items()}
+    assert build_person(task(files)).is_sound
+    gc.collect()
+    containers = (one for one in gc.get_objects() if isinstance(one, tuple | list | dict | Struct) and one is not files)
+    assert not [one for one in containers for inner in gc.get_referents(one) if inner == "Quixotelle"]

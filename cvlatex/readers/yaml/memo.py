@@ -23,6 +23,10 @@ class Memo:
         """Start a reading."""
         self._before, self._now = self._now, {}
 
+    def clear(self) -> None:
+        """Forget all texts: in a worker they are somebody's."""
+        self._before, self._now = {}, {}
+
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return the value of a key, computed by `make` where it is not known."""
         found: T | None = self._now.get(key, self._before.get(key))
