@@ -1,4 +1,7 @@
-"""Any document for RenderCV 2.8, in the words that this program prints, so that unseen CVs can be set by both."""
+"""Any document for RenderCV 2.8, in the words that this program prints, so that unseen CVs can be set by both.
+
+Telephone numbers are left out: it refuses those that samples have.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ def written(document: Document) -> str:
     if part.header.headline:
         profile["headline"] = line_markdown(part.header.headline)
     for contact in part.header.contacts:
-        if contact.type in ("email", "phone", "website"):
+        if contact.type in ("email", "website"):
             profile.setdefault(contact.type, contact.url if contact.type == "website" else contact.value)
     profile["sections"] = {
         printed_text(section.title): list(_section(section)) for section in part.sections if section.items

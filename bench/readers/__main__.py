@@ -6,11 +6,15 @@
 2. Each reader gives its text; pdf.js its items too; parsers of resumes their fields. OPENRESUME names a module of one's
    own with OpenResume's parser, which is no part of this project (`openresume.mjs`).
 3. What each should find is taken from the document, and counted. `--write` renews the tables of docs/comparison.md.
+
+OTHERS names a folder of data folders, such as `cvlatex import` makes of CVs of others: with it, only these are
+measured, in every style and, where it is installed, by RenderCV; `--write` renews the table of other CVs.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,12 +22,14 @@ from pathlib import Path
 from msgspec import structs
 
 from bench.compare.programs import PROGRAMS, create_pdf
+from bench.forms.document import written
 from bench.marked import rewritten
+from bench.measures.peers import rendercv_command
 from bench.readers.answers import Answers, read_all
 from bench.readers.expected import found_in, wanted_of
 from bench.readers.fields import fields_of, known_contacts
-from bench.readers.table import Row, table, unseen_table
-from bench.timing import CommandFailed
+from bench.readers.table import Row, public_table, table, unseen_table
+from bench.timing import CommandFailed, timed
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
@@ -36,10 +42,19 @@ OUT = ROOT / "build" / "readers"
 STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
 LANGUAGES = ("en", "zh")
 OPENRESUME = os.environ.get("OPENRESUME", "")
+OTHERS = os.environ.get("OTHERS", "")
 
 
 def main() -> None:
     """Print the tables."""
+    tables = _of_others(Path(OTHERS)) if OTHERS else _of_the_sample()
+    for name, text in tables.items():
+        sys.stdout.write(f"\n{name}\n\n{text}")
+    if "--write" in sys.argv:
+        rewritten(ROOT / "docs" / "comparison.md", tables)
+
+
+def _of_the_sample() -> dict[str, str]:
     sample = _in_every_style(SAMPLE)
     pdfs = _built(sample, SAMPLE, OUT / "sample")
     documents = dict(sample)
@@ -58,10 +73,48 @@ def main() -> None:
         for language in LANGUAGES
     }
     tables["readers-unseen"] = unseen_table([rows[name] for name in rows if name[:3] not in ("en-", "zh-")])
-    for name, text in tables.items():
-        sys.stdout.write(f"\n{name}\n\n{text}")
-    if "--write" in sys.argv:
-        rewritten(ROOT / "docs" / "comparison.md", tables)
+    return tables
+
+
+def _of_others(folder: Path) -> dict[str, str]:
+    """Every data folder in a folder, in its first language."""
+    pdfs: dict[str, Path] = {}
+    documents: dict[str, Document] = {}
+    names = [one.name for one in sorted(folder.iterdir()) if (one / "cv.yaml").exists()]
+    for name in names:
+        styled = _in_every_style(folder / name)
+        ours = {f"{name}-{style}": document for style, document in list(styled.items())[: len(STYLES)]}
+        pdfs |= _built(ours, folder / name, OUT / "others" / name)
+        documents |= ours
+        first = next(iter(ours.values()))
+        try:
+            pdfs[f"{name}-RenderCV"] = _by_rendercv(first, OUT / "others" / name / "rendercv")
+            documents[f"{name}-RenderCV"] = first
+        except (CommandFailed, OSError, ValueError) as problem:
+            sys.stderr.write(f"RenderCV has no {name}: {str(problem).splitlines()[0]}\n")
+    answers = read_all(list(pdfs.values()), OUT, Path(OPENRESUME).resolve() if OPENRESUME else None)
+    rows = {name: _row(documents[name], pdf, name, answers) for name, pdf in pdfs.items()}
+    return {
+        "readers-others": public_table(
+            {
+                name: (
+                    [row for one, row in rows.items() if one.startswith(f"{name}-") and not one.endswith("-RenderCV")],
+                    rows.get(f"{name}-RenderCV"),
+                )
+                for name in names
+            }
+        )
+    }
+
+
+def _by_rendercv(document: Document, folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    file = folder / "cv.yaml"
+    file.write_text(written(document), encoding="utf-8")
+    timed(rendercv_command(file))
+    (pdf,) = (folder / "out").glob("*.pdf")
+    return pdf
 
 
 def _in_every_style(folder: Path) -> dict[str, Document]:
@@ -105,7 +158,8 @@ def _row(document: Document, pdf: Path, name: str, answers: Answers) -> Row:
     parsers = answers.parsers.get(str(pdf))
     contacts = known_contacts(parsers, document) if parsers else None
     findings = len(parsers["glassbox"]) if parsers and "glassbox" in parsers else None
-    return Row(name, wanted, found, answers.items[str(pdf)], fields, contacts, findings)
+    characters = len("".join(answers.texts.get("pdf.js", {}).get(str(pdf), "").split()))
+    return Row(name, wanted, found, answers.items[str(pdf)], characters, fields, contacts, findings)
 
 
 if __name__ == "__main__":

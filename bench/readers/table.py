@@ -13,14 +13,15 @@ from bench.readers.fields import Fields
 class Row(Struct, frozen=True):
     """A PDF: what it should give, what each reader found, pdf.js's items by page, and what parsers had of it.
 
-    `fields` are OpenResume's; `contacts` the names and addresses that other parsers have right, of how many; `findings`
-    what glassbox-hiring says would be lost.
+    `characters` are those that pdf.js reads, without spaces; `fields` are OpenResume's; `contacts` the names and
+    addresses that other parsers have right, of how many; `findings` what glassbox-hiring says would be lost.
     """
 
     name: str
     wanted: Wanted
     found: Mapping[str, Found]
     items: Sequence[int]
+    characters: int
     fields: Fields | None
     contacts: tuple[int, int] | None = None
     findings: int | None = None
@@ -34,7 +35,7 @@ def table(rows: Sequence[Row]) -> str:
     first = rows[0].wanted
     heads = [
         "", "fields", *(f"{reader}" for reader in readers), f"dates of {len(first.dates)}",
-        f"labels of {len(first.labels)}", "items a page", "contacts", "glassbox",
+        f"labels of {len(first.labels)}", "items a page", "items per 100 characters", "contacts", "glassbox",
     ]  # fmt: skip
     return _lines([heads, *map(_cells, rows)])
 
@@ -43,6 +44,25 @@ def unseen_table(rows: Sequence[Row]) -> str:
     """A row a CV and a style: fields; then strings, dates and labels by the worst reader, each of how many."""
     heads = ["", "fields", "strings", "dates", "labels"]
     return _lines([heads, *([row.name, _fields(row), *_worst(row)] for row in rows)]) if rows else ""
+
+
+def public_table(rows: Mapping[str, tuple[Sequence[Row], Row | None]]) -> str:
+    """Two rows a CV: the worst of this program's styles in each column, and RenderCV's."""
+    heads = ["", "", "fields", "strings", "dates", "labels", "items per 100 characters", "contacts"]
+    lines = []
+    for name, (ours, theirs) in rows.items():
+        lines.append([name.replace("_", " "), f"worst of {len(ours)} styles", *_worst_of(ours)])
+        lines += [["", "RenderCV", *_worst_of([theirs])]] if theirs else []
+    return _lines([heads, *lines]) if lines else ""
+
+
+def _worst_of(rows: Sequence[Row]) -> list[str]:
+    fields = min((row.fields.count - len(row.fields.wrong) for row in rows if row.fields), default=0)
+    of = rows[0].fields.count if rows[0].fields else 0
+    counts = [min((_worst(row)[at] for row in rows), key=lambda one: int(one.split()[0])) for at in range(3)]
+    most = max((100 * sum(row.items) / row.characters for row in rows if row.characters), default=0.0)
+    contacts = min((row.contacts for row in rows if row.contacts), default=(0, 0))
+    return [f"{fields} of {of}" if of else "–", *counts, f"{most:.1f}", f"{contacts[0]} of {contacts[1]}"]
 
 
 def _worst(row: Row) -> list[str]:
@@ -72,7 +92,18 @@ def _cells(row: Row) -> list[str]:
     dates = min((found.dates for found in row.found.values()), default=0)
     labels = min((found.labels for found in row.found.values()), default=0)
     items = f"{sum(row.items) / len(row.items):.0f}" if row.items else "–"
+    density = f"{100 * sum(row.items) / row.characters:.1f}" if row.characters else "–"
     contacts = f"{row.contacts[0]} of {row.contacts[1]}" if row.contacts else "–"
     findings = "–" if row.findings is None else str(row.findings)
     strings = (str(found.strings) for found in row.found.values())
-    return [row.name.partition("-")[2], _fields(row), *strings, str(dates), str(labels), items, contacts, findings]
+    return [
+        row.name.partition("-")[2],
+        _fields(row),
+        *strings,
+        str(dates),
+        str(labels),
+        items,
+        density,
+        contacts,
+        findings,
+    ]
