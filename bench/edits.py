@@ -41,7 +41,7 @@ def _new_point(data: Path, edition: int) -> None:
 
 
 def _moved_point(data: Path, _: int) -> None:
-    """The second point of an entry before its first."""
+    """Exchange the first two points of an entry."""
     point = r"(          - (?:zh: .*\n            en: .*\n))"
     _rewrite(data / CV, rf"(?m)^{point}{point}", lambda found: found[2] + found[1])
 

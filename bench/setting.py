@@ -58,7 +58,7 @@ class Setting(Struct, frozen=True):
         return Command((*argv, "--data", str(subject.data), "--out", str(out)), ROOT, self.environment(cache))
 
     def exported(self, subject: Subject, variant: str) -> Path:
-        """The TeX file of `build.py export tex`, in a new folder."""
+        """Export a variant as TeX into a new folder, and return the file."""
         out = self.fresh(f"export-{variant}")
         argv = (sys.executable, str(ROOT / "build.py"), "export", "tex", "--variant", variant)
         paths = ("--data", str(subject.data), "--out", str(out))

@@ -14,7 +14,7 @@ from cvlatex.batch.task import Options
 
 
 def main(people: Path, early: int, late: int) -> tuple[float, float]:
-    """Build people one after the other, and read the peak (getrusage(2)) after so many of them."""
+    """Build people one after the other; return the peak of memory (getrusage(2)) after `early` and `late` of them."""
     plan = plan_run(find_people(people)[:late], people / "out", Options(), None)
     peaks = []
     for number, task in enumerate(tasks_of(plan), 1):

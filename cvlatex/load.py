@@ -181,7 +181,7 @@ def _check_documents(
 
 
 def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
-    """What else is wrong beside the errors of reading, so that all is mended in one go."""
+    """Check what could be read beside the errors of reading, so that one run reports everything."""
     if reading.rest is None:
         return
     known = {problem.span for problem in reading.diagnostics}

@@ -113,7 +113,7 @@ class _FirstStep:
         self._progress = progress
 
     def step(self, variant: str, words: str) -> None:
-        """Pass a step on."""
+        """Report a step to the progress behind this one; the first pass sets `has_come`."""
         self._progress.step(variant, words)
         if words.startswith("pass"):
             self.has_come.set()
@@ -121,7 +121,7 @@ class _FirstStep:
             self.is_placed.set()
 
     def done(self, variant: str, words: str) -> None:
-        """Pass the end on."""
+        """Report the end of a variant to the progress behind this one."""
         self._progress.done(variant, words)
 
 

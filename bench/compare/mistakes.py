@@ -20,7 +20,7 @@ class Mistake(Struct, frozen=True):
     replacement: str
 
     def apply_to(self, path: Path) -> int:
-        """Make the mistake in a file; the line that it stands on. Raises ValueError where nothing matches."""
+        """Write the mistake into a file; return its line. Raises ValueError where nothing matches."""
         text = path.read_text(encoding="utf-8")
         found = re.search(self.pattern, text)
         if found is None:

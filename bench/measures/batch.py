@@ -29,7 +29,7 @@ STAYS = 1.05
 
 
 def measure(setting: Setting, sample: Path) -> list[Row]:
-    """Everybody's PDF, judged; then the same run again, which has nothing to do."""
+    """Time a batch that builds everybody, and the same run again, which has nothing to do."""
     people = crowd(sample, PEOPLE, setting.fresh("people"))
     cache, out = setting.fresh("cache"), setting.fresh("out")
     warm = crowd(sample, 2, setting.fresh("people"))
@@ -91,7 +91,7 @@ def _latexmk(setting: Setting, people: Sequence[Member]) -> list[Run]:
 
 
 def _rendercv(setting: Setting, people: Sequence[Member]) -> list[Run]:
-    """What a CV takes; all in one call, which starts Python once for each process."""
+    """Time RenderCV on all people in one call, which starts Python once for each process."""
     files = []
     for member in people:
         folder = setting.fresh("rendercv")

@@ -14,7 +14,7 @@ FORMATS_CACHED = 0.25
 
 
 def measure(setting: Setting, subject: Subject, variants: tuple[str, ...], *, against_targets: bool) -> list[Row]:
-    """`variants` side by side here, one after the other with latexmk; with `against_targets` judged."""
+    """Time builds without caches: `variants` side by side here, one after the other with latexmk."""
     warm = setting.fresh("warm-cache")
     timed(setting.build(subject, warm, setting.fresh("out"), variants))
     exported = [setting.exported(subject, variant) for variant in variants]

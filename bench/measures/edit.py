@@ -15,7 +15,7 @@ BUILD_TENFOLD, EDIT_TENFOLD = 11.0, 12.0
 
 
 def measure(setting: Setting, subject: Subject, *, against_targets: bool) -> list[Row]:
-    """The word's own variant alone is built, each time after another edit."""
+    """Time builds of the word's variant alone, each after another edit; `against_targets` judges the figures."""
     variant = subject.word.variant
     cache, out = setting.fresh("cache"), setting.fresh("out")
     build = setting.build(subject, cache, out, (variant,))

@@ -29,7 +29,7 @@ Memory = dict[str, list[float]]
 
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
-    """The memory of the server and of the tab after 500 edits against that after 100. Raises CommandFailed.
+    """Measure the memory of server and tab after 500 edits, and compare it with that after 100. Raises CommandFailed.
 
     It fails where the editor and the file, or the page and a build from nothing, do not agree in the end.
     """

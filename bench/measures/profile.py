@@ -9,7 +9,7 @@ from bench.timing import timed
 
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
-    """Of a build with the formats cached, and of one after a word was changed."""
+    """Time the stages of a build with the formats cached, and of one after a word was changed."""
     variant = subject.word.variant
     cache, out = setting.fresh("cache"), setting.fresh("out")
     again = setting.build(subject, cache, out, (variant,))

@@ -31,7 +31,7 @@ class Found(Struct, frozen=True):
 
 
 def wanted_of(document: Document) -> Wanted:
-    """What a document's PDF should give."""
+    """What readers should find in a document's PDF."""
     units = expected_of(document, ()).units
     strings = tuple(dict.fromkeys(bare(piece.text) for unit in units for piece in unit.pieces))
     items = [item for part in document.parts for section in part.sections for item in section.items]

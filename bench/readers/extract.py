@@ -9,7 +9,7 @@ from typing import Any
 
 
 def poppler(file: str) -> str:
-    """pdftotext, as it reads without options."""
+    """The text of a PDF by pdftotext, as it reads without options."""
     return subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, text=True).stdout
 
 
@@ -26,13 +26,13 @@ def pypdf(file: str) -> str:
 
 
 def pdfminer(file: str) -> str:
-    """pdfminer.six."""
+    """The text of a PDF by pdfminer.six."""
     reading: Any = __import__("pdfminer.high_level", fromlist=["extract_text"])
     return str(reading.extract_text(file))
 
 
 def pdfium(file: str) -> str:
-    """pypdfium2."""
+    """The text of a PDF by pypdfium2."""
     reading: Any = __import__("pypdfium2")
     return "\n".join(page.get_textpage().get_text_range() for page in reading.PdfDocument(file))
 
@@ -45,7 +45,7 @@ def pdfplumber(file: str) -> str:
 
 
 def pymupdf(file: str) -> str:
-    """PyMuPDF."""
+    """The text of a PDF by PyMuPDF."""
     reading: Any = __import__("pymupdf")
     with reading.open(file) as pdf:
         return "\n".join(page.get_text() for page in pdf)

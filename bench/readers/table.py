@@ -41,7 +41,7 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def unseen_table(rows: Sequence[Row]) -> str:
-    """A row a CV and a style: fields; then strings, dates and labels by the worst reader, each of how many."""
+    """A row for each CV and style: the fields, strings, dates and labels that the worst reader found, of how many."""
     heads = ["", "fields", "strings", "dates", "labels"]
     return _lines([heads, *([row.name, _fields(row), *_worst(row)] for row in rows)]) if rows else ""
 

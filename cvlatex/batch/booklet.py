@@ -53,7 +53,7 @@ def _pdfs_of(entry: Entry) -> list[str]:
 
 
 def _about(pdf: Path) -> tuple[str, str, int]:
-    """Whose a PDF is by its own word (a masked one has a number there), its language, and its pages."""
+    """Read the name (a masked PDF has a number there), the language and the number of pages from a PDF."""
     import pikepdf
 
     with pikepdf.open(pdf) as document:

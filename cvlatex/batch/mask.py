@@ -111,7 +111,7 @@ def _masked_field(value: Any, pattern: re.Pattern[str]) -> Any:
 
 
 def _masked_items(value: Any, pattern: re.Pattern[str]) -> tuple[Any, ...]:
-    """An item of a list; a link to one of the person's addresses becomes its words."""
+    """Replace an item of a tuple: a link to one of the person's addresses becomes its words."""
     if isinstance(value, Link) and pattern.search(value.url):
         words: tuple[Inline, ...] = _masked_field(value.children, pattern)
         return words

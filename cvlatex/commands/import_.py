@@ -76,7 +76,7 @@ def command(
 
 
 def _write(imported: Imported, files: tuple[Path, ...], target: Path, form: str) -> ExitCode:
-    """Write a new folder, and report."""
+    """Write the imported files into a new folder, and print the report."""
     from cvlatex.importers.folder import folder_files, write_folder
 
     assert imported.draft

@@ -24,6 +24,6 @@ class LanguageTag(click.ParamType[str]):
     name = "tag"
 
     def convert(self, value: str, param: click.Parameter | None, _ctx: click.Context | None) -> str:
-        """The tag. Raises BadParameter."""
+        """Return a language tag in its usual spelling. Raises BadParameter for an unknown one."""
         refuse_unknown(value, param.opts[0] if param else "")
         return value

@@ -58,7 +58,7 @@ def _commands(parent: click.Context) -> Iterator[click.Context]:
 
 
 def _describe(context: click.Context) -> Iterator[str]:
-    """The lines of one command."""
+    """Yield the lines of the manual page for one command."""
     command = context.command
     yield f'.SS "{_text(context.command_path)} {_text(" ".join(command.collect_usage_pieces(context)))}"'
     for paragraph in cleandoc(command.help or "").split("\n\n"):

@@ -108,7 +108,10 @@ def _glyph(font: _Font, original: dict[int, int], most: int, code: int, outline:
 
 
 def _lent(font: _Font, most: int, loans: Mapping[int, Loan]) -> Iterator[tuple[int, int, bytes]]:
-    """Glyphs of other fonts. Each of these fonts brings a private dictionary, for its alignment zones and stems."""
+    """The glyphs that other fonts lend: code, private dictionary and program of each.
+
+    Each of these fonts brings a private dictionary of its own, for its alignment zones and stems.
+    """
     units = _units(font.top, font.fonts[most])
     for program in dict.fromkeys(loan.program for loan in loans.values()):
         donor = _read(program)

@@ -11,7 +11,7 @@ Dict = dict[bytes, list[bytes]]
 
 
 def read_index(program: bytes, at: int) -> tuple[list[bytes], int]:
-    """The items of an INDEX, and where it ends ."""
+    """The items of an INDEX, and the place behind it (section 5)."""
     count = int.from_bytes(program[at : at + 2])
     if not count:
         return [], at + 2
@@ -24,7 +24,7 @@ def read_index(program: bytes, at: int) -> tuple[list[bytes], int]:
 
 
 def read_dict(data: bytes) -> Dict:
-    """A dictionary."""
+    """Parse a DICT (section 4)."""
     found: Dict = {}
     operands: list[bytes] = []
     at = 0

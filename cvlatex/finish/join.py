@@ -67,7 +67,7 @@ def _append(pdf: Pdf, one: Joined) -> int:
 
 
 def _renumber(pdf: Pdf, start: int, offset: int) -> None:
-    """Let the new pages and their annotations have keys of their own in the parent tree (14.7.4.4)."""
+    """Give the pages from `start` on, and their annotations, new keys in the parent tree (ISO 32000-1, 14.7.4.4)."""
     for page in list(pdf.pages)[start:]:
         page.obj.StructParents = int(page.obj.StructParents) + offset
         for annotation in page.obj.get("/Annots", ()):
@@ -76,7 +76,7 @@ def _renumber(pdf: Pdf, start: int, offset: int) -> None:
 
 
 def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
-    """Put a document's structure beside that of the others; what is copied leads to the pages that were copied."""
+    """Copy a document's structure tree beside those of the others, with references to the copied pages."""
     theirs, ours = source.Root.StructTreeRoot, pdf.Root.StructTreeRoot
     # The root would bring the whole tree along by way of its children's parent.
     tops = list(theirs.K)

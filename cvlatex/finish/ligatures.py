@@ -48,7 +48,7 @@ def _in_letters(
 
 
 def _letters(ligature: int, text: str, face: PdfFont, new: NewGlyphs) -> Iterator[NewGlyph]:
-    """Whole shares, and what is left for the last letter."""
+    """The glyphs of a ligature's letters: each has a whole share of its width, the last one what is left."""
     advance = face.advances[ligature]
     share = float(advance // len(text))
     drawn = new.glyphs.get(ligature, NewGlyph("", ligature))

@@ -103,7 +103,7 @@ def _choose(texts: Mapping[bytes, str], twins: Mapping[str, str], known: frozens
 
 
 def _is_doubtful(text: str, known: frozenset[str]) -> bool:
-    """Whether xdvipdfmx may have written it for want of a better one: a radical, or two halves of something."""
+    """Whether characters of a ToUnicode map may be xdvipdfmx's stand-in for others: a radical, or two halves of one."""
     return ord(text[:1] or "\0") in _RADICALS or not (len(text) < 2 or text.isascii() or known.issuperset(text))
 
 

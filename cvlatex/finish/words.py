@@ -49,7 +49,7 @@ _STEP = re.compile(
 
 
 def _leave(_: Sequence[Sequence[PlacedPiece]]) -> None:
-    """Name no run."""
+    """Leave all runs without an element: the default of `name_runs`."""
 
 
 def part_words(

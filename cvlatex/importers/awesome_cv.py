@@ -110,7 +110,7 @@ def _honor(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | 
 
 
 def _entry(kit: Kit, kind: str, form: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
-    """An entry: role, organization, place, dates, description. A sub-entry has role, title, dates, description."""
+    """An entry from a macro's arguments: role, organization, place, dates, description; a sub-entry lacks the place."""
     role, organization, place, dates, text = (*leaves, *[None] * 5)[:5]
     if form == "cvsubentry":
         place, dates, text = None, leaves[2] if len(leaves) > 2 else None, leaves[3] if len(leaves) > 3 else None

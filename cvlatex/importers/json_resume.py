@@ -54,7 +54,7 @@ def read(incoming: Incoming) -> Draft | None:
 
 
 def draft_of(node: Map, incoming: Incoming) -> Draft:
-    """The draft of parsed JSON."""
+    """The draft of a parsed JSON Resume."""
     kit = Kit(incoming.ledger, "markdown")
     draft = Draft()
     meta = node.map("meta")

@@ -79,7 +79,7 @@ class Kit:
         return Value(text, (*first.leaves, *last.leaves), localized=True)
 
     def word(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:
-        """A text without markup that is the same in every language."""
+        """A leaf as a text without markup, the same in every language."""
         if not self._holds(leaf):
             return None
         text = to_words(leaf.text)
@@ -96,7 +96,7 @@ class Kit:
         return [Value(item.text, item.leaves, localized=_differs(item.text)) for item in found if item]
 
     def split(self, leaf: Leaf | None) -> list[Value]:
-        """A list that is written as one text, with commas, bars or semicolons."""
+        """Split a list that is written as one text at its commas, bars or semicolons."""
         line = self.line(leaf)
         if line is None:
             return []

@@ -104,7 +104,7 @@ class Merger:
             self._reason(value, f"the folder has a text of its own in '{self._language}'")
 
     def _compare(self, value: Value, there: ScalarNode, place: str) -> None:
-        """What is the same in every language is not changed, and is only dropped where it differs."""
+        """Compare a value that is the same in every language with its counterpart; where they differ, it is dropped."""
         if there.tag or there.value.strip() == value.text.strip():
             self.written.append((place, value))
         else:

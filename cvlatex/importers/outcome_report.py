@@ -16,7 +16,7 @@ _SEVERITY = {
 
 
 def counts(outcomes: Iterable[Outcome]) -> dict[Kind, int]:
-    """How many scalars of each kind."""
+    """Count the scalars by what became of them."""
     found = dict.fromkeys(Kind, 0)
     for outcome in outcomes:
         found[outcome.kind] += 1

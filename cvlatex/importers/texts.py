@@ -103,7 +103,7 @@ def _reads_as(line: str) -> str | None:
 
 
 def _formulas(text: str) -> str:
-    """Dollar signs that begin no formula that can be set are characters."""
+    """Escape the dollar signs of a text that begin no formula which can be set."""
     if "$" not in text or _is_sound(text):
         return text
     text = _FORMULA.sub(

@@ -101,7 +101,7 @@ class _Shaper:
         return found
 
     def _spoken(self, words: Mapping[str, Tree]) -> Mapping[str, Tree]:
-        """A text that the program has in every language, in those of the import."""
+        """A text of the program's own, in the languages of the import alone."""
         tags = dict.fromkeys(tag for tag in (self._language, self._other) if tag)
         known = {tag: found for tag in tags if (found := _in_language(words, tag)) is not None}
         return known if len(known) == len(tags) else words

@@ -53,7 +53,7 @@ def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes | None:
 
 
 def _unsafe(infos: list[zipfile.ZipInfo]) -> str:
-    """Why an archive is not read, or ''."""
+    """Why an archive is refused (size, number or names of its files), '' where it is safe."""
     if len(infos) > MAX_FILES:
         return f"It holds {len(infos):,} files; {MAX_FILES:,} are read at most."
     if sum(info.file_size for info in infos if info.filename.lower().endswith(".csv")) > MAX_TOTAL:

@@ -31,7 +31,7 @@ class Scripts(Struct, frozen=True):
 
 
 def has_han(text: str) -> bool:
-    """Whether a text has a Chinese character.; an expression would compile for milliseconds."""
+    """Whether a text has a Chinese character; an expression would compile for milliseconds."""
     return not text.isascii() and any(first <= char <= last for char in text for first, last in _HAN)
 
 

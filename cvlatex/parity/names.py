@@ -32,7 +32,7 @@ def is_kept(name: str) -> bool:
 
 
 def has_shape(name: str) -> bool:
-    """Whether a name looks like no word of any language, and is none that a text may leave unsaid: RoboMaster, IEEE."""
+    """Whether a name has a form that no word has (RoboMaster, IEEE), and is none that a translation may omit."""
     known = _known().get(_key(name))
     return (known is None or known.is_kept) and _SHAPE.search(singular(name)) is not None
 

@@ -21,7 +21,7 @@ class Finding(NamedTuple):
 
 
 def archival(facts: Facts) -> Tagged | None:
-    """What is known of a PDF that claims PDF/A-4."""
+    """The tagged facts of a PDF that claims PDF/A-4; None for any other."""
     return facts.tagged if facts.tagged and facts.tagged.claims["pdfaid:part"] == "4" else None
 
 

@@ -27,7 +27,7 @@ _OF_PDF_1_7 = re.compile(
 
 
 def judged_behind(profile: str, failures: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The failures that concern a profile, of those that the validator found by the profile before."""
+    """The failures that concern a profile, of those that the validator found by the earlier edition that it knows."""
     if profile not in BEHIND:
         return tuple(failures)
     return tuple(failure for failure in failures if not _OF_PDF_1_7.match(failure[0]))

@@ -38,7 +38,7 @@ class Clients:
         return iter(tuple(self._all))
 
     def join(self, client: Client) -> None:
-        """Count a page in."""
+        """Add a page to those that get messages."""
         self._loop = asyncio.get_running_loop()
         self._all.add(client)
 

@@ -35,7 +35,7 @@ class Machine:
         self._turn = asyncio.Lock()
 
     async def read(self, name: str, printed: Printed) -> Reading:
-        """What is read of a variant's PDF."""
+        """Read a variant's PDF as programs do; each PDF once, and one at a time."""
         async with self._turn:
             known = self._readings.get(name)
             if known is None or known.number != printed.number:

@@ -29,5 +29,5 @@ def site_of(connection: HTTPConnection) -> Site:
 
 
 def problem(status: int, message: str) -> Response:
-    """A refusal in a plain sentence."""
+    """A response that refuses a request, with a plain sentence."""
     return JSONResponse({"message": message}, status)

@@ -60,7 +60,7 @@ class Running:
         self._end_group()
 
     def _end_group(self) -> None:
-        """The guard is reaped after its group is killed, so that the number cannot pass to a stranger in between."""
+        """Kill the group, then reap its guard: in this order its number cannot pass to another process."""
         _kill(self._guard.pid)
         self._guard.wait()
         os.close(self._writing_end)

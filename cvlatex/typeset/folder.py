@@ -121,7 +121,7 @@ class WorkFolder(Struct, frozen=True):
         return {path.name: path.read_bytes() for path in self._auxiliary()}
 
     def restore_auxiliary(self, files: Mapping[str, bytes]) -> None:
-        """Bring back what `auxiliary` gave, of a good run."""
+        """Write the auxiliary files of a good run again, as `auxiliary` returned them."""
         self.drop_auxiliary()
         for name, content in files.items():
             (self.path / name).write_bytes(content)

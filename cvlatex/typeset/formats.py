@@ -168,7 +168,7 @@ def is_current(format_: Path) -> bool:
 
 
 def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
-    """What the class may load: all that lies flat beside the document but the photo; fonts have a folder."""
+    """The files that the class may load: all that lie flat beside the document but the photo."""
     return ((path, name) for path, name in inputs if "/" not in name and not name.endswith(_PHOTO))
 
 

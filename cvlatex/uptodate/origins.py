@@ -70,7 +70,7 @@ def font_files() -> list[str]:
 
 
 def tex_files(trees: Iterable[str]) -> list[str]:
-    """What changes when something is installed into a tree of TeX: its list of files, else each of its folders."""
+    """The paths that change when something is installed into a TeX tree: its list of files, else its folders."""
     found: list[str] = []
     for tree in trees:
         names = os.path.join(tree, "ls-R")

@@ -42,7 +42,7 @@ TextStyle = tuple[float, bool, str]
 
 
 def parse(file: str, answer: str) -> Parsed:
-    """Everything recognized in a PDF; `answer` is what pdftohtml says of it."""
+    """Parse a PDF as recruiters' programs do; `answer` is pdftohtml's output for it."""
     rows, foot = _without_foot([part for row in read_rows(answer) for part in _title_apart(row)])
     if not rows:
         return Parsed(file, unread=("The PDF has no text: its pages may be images.",))

@@ -16,7 +16,7 @@ ID = "list-numbering"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on all lists of this kind."""
+    """One error for all lists with labels and without numbering."""
     return errors(ID, facts, _findings(facts))
 
 

@@ -10,6 +10,6 @@ LONGEST_PARAGRAPH = 6_000
 
 
 def too_long(length: int, span: Span) -> Diagnostic:
-    """The error of a paragraph with more characters than that."""
+    """The error of a paragraph that is longer than the most that one may have."""
     message = f"A paragraph has {length:,} characters here; {LONGEST_PARAGRAPH:,} are the most."
     return error("too-long", span.start(), message, "Part it with an empty line, or into points.")

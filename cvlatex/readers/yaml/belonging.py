@@ -145,7 +145,7 @@ def _host(link: str) -> str:
 
 
 def words(shape: Shape) -> str:
-    """What belongs where a shape is wanted."""
+    """Describe in words what a shape takes, for a message."""
     match shape:
         case WordShape(choices, _) if choices:
             return f"one of {listed(choices)}"

@@ -33,7 +33,7 @@ def has_lists_by_language(node: MapNode) -> bool:
 
 
 def merged(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) -> tuple[Any, ...]:
-    """One list of items, each of one language and left out of the others on purpose.
+    """Join lists of several languages into one; each item is in one language and left out of the others on purpose.
 
     A language without a list is lacking from the first item alone, so that one diagnostic says so.
     """

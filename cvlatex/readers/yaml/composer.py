@@ -173,7 +173,7 @@ class _Composer(Struct):
         )
 
     def duplicate(self, key: ScalarNode, first: Span, *, restarted: bool) -> Diagnostic:
-        """A key that a map has twice; where the map's first key comes again, a dash was most likely forgotten."""
+        """The error of a key that a map has twice; where its first key comes again, a dash is most likely missing."""
         message = f"The key '{key.value}' is here for the second time."
         if not restarted:
             return error("duplicate-key", key.span, message, f"The first is in line {first.line}; keep one of them.")

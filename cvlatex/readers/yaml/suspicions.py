@@ -61,7 +61,7 @@ class Written:
         return not self._text[: self.begin].rpartition("\n")[2].strip()
 
     def behind(self) -> str:
-        """The rest of its last line."""
+        """What stands in the file behind the scalar, on its last line."""
         return re.split(r"[\r\n]", self._text[self.end : self.end + 300], maxsplit=1)[0]
 
 

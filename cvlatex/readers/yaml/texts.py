@@ -97,7 +97,7 @@ class TextBinder:
         return Localized(None, texts, node.span, secret, untranslated)
 
     def _no_languages(self, node: MapNode, shape: TextShape, *, private: bool) -> Diagnostic:
-        """A map whose keys are no languages: most often a text with a colon that lacks its quotes."""
+        """The diagnostic of a map whose keys are no languages: most often a text with a colon that lacks its quotes."""
         message = f"Here belongs {TEXT_KINDS[shape.kind]}, not a map of other keys."
         key, value = node.entries[0]
         before = re.search(r"\? +$", self._positions.between(max(key.begin - 4, 0), key.begin))

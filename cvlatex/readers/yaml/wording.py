@@ -138,7 +138,7 @@ def language_hint(written: str) -> str:
 
 
 def unknown_tag(node: ScalarNode) -> Diagnostic:
-    """A value that is to be a language tag and is none."""
+    """The diagnostic of a value that should be a language tag and is none."""
     message = _no_language(node.value)
     parts = [part for part in re.split(r"[\s,+/&、，;；]+|and", node.value.strip()) if part]
     if len(parts) > 1 and all(map(is_known, parts)):
@@ -183,7 +183,7 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
 
 
 def _odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
-    """A key with spaces before it that are none to YAML, and so part of the key."""
+    """The diagnostic of a key that begins with characters which look like spaces and are none to YAML."""
     what = {"\u3000": "full-width spaces", "\u00a0": "no-break spaces"}.get(spaces[0], "spaces of another kind")
     message = f"YAML is indented with plain spaces, never with {what}."
     place = replace(name.span, end_line=name.span.line, end_column=name.span.column + len(spaces))

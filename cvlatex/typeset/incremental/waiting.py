@@ -120,7 +120,7 @@ class WaitingEngine:
     def _predicted_tags(self) -> bytes | None:
         """The elements of a predicted PDF: those that XeTeX has written, and the last run's behind them.
 
-        None where XeTeX keeps to itself for too long what it has of them.
+        None where XeTeX does not write out in time what it has of them.
         """
         joint, last = self._driver.joint, self.last
         if joint is None or last is None:

@@ -22,7 +22,7 @@ def mathml(source: str, *, display: bool) -> str:
 
 @lru_cache(maxsize=256)
 def standalone(source: str) -> str:
-    """The same as a file of its own, as a PDF has it."""
+    """A formula as a MathML file of its own, as a PDF embeds it."""
     return mathml(source, display=False).replace("<math", f'<math xmlns="{_NAMESPACE}"', 1)
 
 

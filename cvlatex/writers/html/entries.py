@@ -34,7 +34,7 @@ class Writing(Protocol):
 
     @property
     def language(self) -> str:
-        """Its language."""
+        """The language of the part that is written."""
 
     @property
     def rich(self) -> Rich:

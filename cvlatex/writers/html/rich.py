@@ -135,7 +135,7 @@ class Rich(Struct, frozen=True):
         return Markup("<{0}>{1}</{0}>").format(Markup(tag), Markup("\n").join(items))
 
     def passages(self, passages: Iterable[Passage]) -> Markup:
-        """The body of an entry."""
+        """The passages of an entry's body as HTML."""
         return Markup("\n").join(
             self.points(passage) if isinstance(passage, Points) else self.blocks(passage.children)
             for passage in passages

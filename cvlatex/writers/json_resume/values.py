@@ -59,5 +59,5 @@ def has_numbers(body: Iterable[Any]) -> bool:
 
 
 def with_own(item: Json, own: Json) -> Json:
-    """The item with what has no key of the standard under ours."""
+    """An item with those values that the standard has no key for, under our own key."""
     return {**item, OWN: own} if own else item

@@ -70,7 +70,7 @@ class _DocumentClass(Command):
 
 
 def head(variant: Variant) -> str:
-    """A document's first line, which hangs on nothing but its variant."""
+    """A document's first line, which depends on its variant alone."""
     return str(_DocumentClass(variant).tex())
 
 

@@ -103,7 +103,7 @@ def dates(characters: str) -> NoEscape:
 
 
 def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
-    """A printed address, or code: as `text`, and no gap is set in it at all."""
+    """Escape a printed address, or code: as `text`, without any gap in it."""
     return _marked(characters, before, behind, without_gaps)
 
 
@@ -115,7 +115,7 @@ _UNIT = re.compile(
 
 
 def _marked(characters: str, before: str, behind: str, join: Callable[[str], str]) -> NoEscape:
-    """A text with spaces and joins marked, escaped; the characters around it are looked at and not written."""
+    """A text with spaces and joins marked, escaped; the characters around it are read and not written."""
     around = f"{before}{characters}{behind}"
     if not around.isascii():
         characters = join(_SPACES.sub(_marked_space, around))[len(before) : -len(behind) or None]
