@@ -32,7 +32,7 @@ from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formula
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.languages import name_languages
 from cvlatex.finish.ligatures import part_ligatures
-from cvlatex.finish.link_ends import LinkEnds, find_link_ends
+from cvlatex.finish.link_ends import PageLinks, read_links
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages, read_marks
 from cvlatex.finish.named import all_named
@@ -114,7 +114,7 @@ def _write(
 ) -> Mapping[Element, Object]:
     """Write marks, texts, links and the structure tree; return the nodes of the tree by element."""
     level_widths(pdf)
-    contents, elements, ends = _parted(pdf, elements, faces, typed)
+    contents, elements, known = _parted(pdf, elements, faces, typed)
     second = standard == SECOND
     if second:
         to_pdf2(elements)
@@ -124,7 +124,7 @@ def _write(
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
         packed = beside.map(deflated, [page.content for page in marked])
         printed = printed_with_parents((owner for page in marked for owner in page.owners), elements)
-        links = tie_links(pdf, elements, printed, ends)
+        links = tie_links(pdf, elements, printed, known)
         if second:
             make_notes(elements, links)
         nodes = write_tree(pdf, elements, marked, links, Namespaces(pdf) if second else None)
@@ -160,10 +160,11 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
 
 def _parted(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed
-) -> tuple[tuple[bytes, ...], Elements, tuple[LinkEnds, ...]]:
+) -> tuple[tuple[bytes, ...], Elements, tuple[PageLinks, ...]]:
     """The pages' content in the characters that were typed, with spaces between the words; the fonts have both.
 
-    The elements that come with it are one more for each run in another language; then comes where the links end.
+    The elements that come with it are one more for each run in another language; then comes what the text says of the
+    links.
     """
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
     fonts = fonts_of(pdf)
@@ -181,18 +182,18 @@ def _parted(
     contents = part_ligatures(contents, named, new)
     contents = part_scripts(contents, named, elements.languages)
 
-    ends: tuple[LinkEnds, ...] = ()
+    known: tuple[PageLinks, ...] = ()
 
     def name_runs(printed: Sequence[Sequence[PlacedPiece]]) -> None:
-        nonlocal elements, ends
+        nonlocal elements, known
         elements = name_languages(printed, elements)
-        ends = find_link_ends(printed, elements)
+        known = read_links(printed, elements)
         measure_formulas(printed, elements, _heights(pdf))
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
         add_glyphs(pdf, fonts[name], glyphs, donors)
-    return contents, elements, ends
+    return contents, elements, known
 
 
 def _heights(pdf: pikepdf.Pdf) -> list[float]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 import pikepdf
 from msgspec import Struct
@@ -13,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object
 from cvlatex.finish.alternates import of_link, plain
 from cvlatex.finish.boxes import ORIGIN
 from cvlatex.finish.elements import Element, Elements, language_of
-from cvlatex.finish.link_ends import LinkEnd, LinkEnds
+from cvlatex.finish.link_ends import PageLinks
 from cvlatex.locales.locale import word
 from cvlatex.model.tags import is_known
 
@@ -41,19 +43,27 @@ class LinkPart(Struct, frozen=True):
     annotation: Object
 
 
+class Room(NamedTuple):
+    """How far the place of a link reaches: points `behind` it, and no further than `bottom` and `top`."""
+
+    behind: float = 0.0
+    bottom: float = -math.inf
+    top: float = math.inf
+
+
 def tie_links(
-    pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int], ends: Sequence[LinkEnds] = ()
+    pdf: pikepdf.Pdf, elements: Elements, printed: frozenset[int], known: Sequence[PageLinks] = ()
 ) -> tuple[LinkPart, ...]:
     """Every link annotation with its element, described and marked to be printed.
 
     `printed` are the elements that some page shows. The annotations of others, which are in running feet, are removed:
-    the same link stands in the head. `ends` has for each page where the text of its links ends.
+    the same link stands in the head. `known` has for each page what its text says of its links.
     """
     titles = _titles(pdf)
     parts: list[LinkPart] = []
     for number, page in enumerate(pdf.pages):
-        tied, behind = pikepdf.Array(), list[float]()
-        on_page = ends[number] if number < len(ends) else {}
+        tied, rooms = pikepdf.Array(), list[Room]()
+        on_page = known[number] if number < len(known) else PageLinks({}, ())
         for annotation in _annotations(page.obj):
             element = elements.by_number.get(_take_number(annotation))
             if element is None or element.number not in printed:
@@ -61,11 +71,11 @@ def tie_links(
             annotation.F = _PRINT
             annotation.Contents = describe(annotation, element, titles)
             tied.append(annotation)
-            behind.append(_space_behind(annotation, on_page.get(element.number, ()), float(page.mediabox[3])))
+            rooms.append(_room(_place(annotation), element.number, on_page, float(page.mediabox[3])))
             parts.append(LinkPart(element, number, annotation))
         if "/Annots" in page.obj:
             page.obj.Annots = tied
-            _give_room(tied, behind)
+            _give_room(tied, rooms)
         page.obj.Tabs = Name.S
     return tuple(parts)
 
@@ -93,13 +103,10 @@ def _page_in(language: str) -> str:
     return word("page", language if is_known(language) else "en")
 
 
-def _give_room(annotations: Iterable[Object], behind: Sequence[float]) -> None:
-    """Make the places of a page's links as high as a finger needs, and let none lie over another (WCAG 2.2, 2.5.8).
-
-    Each takes in the space `behind` it.
-    """
+def _give_room(annotations: Iterable[Object], rooms: Sequence[Room]) -> None:
+    """Make the places of a page's links as high as a finger needs, and let none lie over another (WCAG 2.2, 2.5.8)."""
     links = list(annotations)
-    places = spread([_place(link) for link in links], behind)
+    places = spread([_place(link) for link in links], rooms)
     for link, place in zip(links, places, strict=True):
         link.Rect = Array([Decimal(f"{side:.3f}") for side in place])
 
@@ -137,35 +144,35 @@ def _place(link: Object) -> Place:
     return left, bottom, right, top
 
 
-def _space_behind(annotation: Object, ends: Iterable[LinkEnd], height: float) -> float:
-    """How far the place of a link reaches beyond its last character: past the space that follows, or a line's end."""
-    left, bottom, right, top = _place(annotation)
+def _room(place: Place, number: int, page: PageLinks, height: float) -> Room:
+    """What a place of the link of a number has around it, on a page of this height."""
+    left, bottom, right, top = place
+    x, y = ORIGIN, height - ORIGIN
     here = [
-        end.space
-        for end in ends
-        if abs(end.x + ORIGIN - right) < _NEAR and bottom <= height - ORIGIN + end.y <= top and right > left
+        end.space for end in page.ends.get(number, ()) if abs(end.x + x - right) < _NEAR and bottom <= y + end.y <= top
     ]
-    return max(here, default=0.0) + _BEYOND
+    lowest, highest = page.room(left - x, bottom - y, right - x, top - y)
+    return Room(max(here, default=0.0) + _BEYOND, lowest + y, highest + y)
 
 
-def spread(places: Sequence[Place], behind: Sequence[float] = ()) -> list[Place]:
-    """Places grown to their height, and cut back to half-way where two would overlap: between lines, or within one.
+def spread(places: Sequence[Place], rooms: Sequence[Room] = ()) -> list[Place]:
+    """Places grown to their height, and cut back where two would overlap: between lines, or within one.
 
-    `behind` is what each is to have on its right.
+    `rooms` are those around them; without, there is room for all.
     """
-    spaces = behind or [0.0] * len(places)
-    grown = [_grown(place, more) for place, more in zip(places, spaces, strict=True)]
+    around = rooms or [Room()] * len(places)
+    grown = [_grown(place, room) for place, room in zip(places, around, strict=True)]
     for one, two in itertools.combinations(range(len(grown)), 2):
         if _overlap(grown[one], grown[two]):
             grown[one], grown[two] = _parted(grown[one], grown[two], places[one], places[two])
     return grown
 
 
-def _grown(place: Place, behind: float) -> Place:
-    """The rectangle of a link, at least as high as a finger needs, and with the space behind it."""
+def _grown(place: Place, room: Room) -> Place:
+    """The place of a link, as high as a finger needs and its lines allow, and with the space behind it."""
     left, bottom, right, top = place
     more = max(0.0, _HIGH - (top - bottom)) / 2
-    return left, bottom - more, right + behind, top + more
+    return left, min(bottom, max(bottom - more, room.bottom)), right + room.behind, max(top, min(top + more, room.top))
 
 
 def _overlap(one: Place, two: Place) -> bool:

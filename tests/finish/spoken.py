@@ -80,23 +80,39 @@ def _decoded(units: list[int]) -> str:
     return whole.decode("utf-16-le", "replace")
 
 
-def read_followers(path: Path) -> list[str]:
-    """The character that comes after what stands in the place of each link: there Chromium begins a run of text."""
+class LinkPlace(NamedTuple):
+    """What stands in the place of a link, the description of it, and the character that follows, '' for none."""
+
+    text: str
+    says: str
+    follower: str
+
+
+def read_link_places(path: Path) -> list[LinkPlace]:
+    """The place of each link, as Chromium makes a run of text of it: the characters whose middle is in it."""
     document = pypdfium2.PdfDocument(path)
     try:
-        return [character for page in document for character in _followers(page)]
+        return [place for page in document for place in _link_places(page)]
     finally:
         document.close()
 
 
-def _followers(page: Any) -> Iterator[str]:
+def _link_places(page: Any) -> Iterator[LinkPlace]:
     text = page.get_textpage()
     boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+    units = [pdfium.FPDFText_GetUnicode(text, index) for index in range(len(boxes))]
     centers = [((left + right) / 2, (bottom + top) / 2) for left, bottom, right, top in boxes]
     for index in range(pdfium.FPDFPage_GetAnnotCount(page)):
         annotation, rect = pdfium.FPDFPage_GetAnnot(page, index), pdfium.FS_RECTF()
         pdfium.FPDFAnnot_GetRect(annotation, rect)
+        says = _string(_contents, annotation)
         pdfium.FPDFPage_CloseAnnot(annotation)
         inside = [rect.left <= x < rect.right and rect.bottom <= y < rect.top for x, y in centers]
-        end = next((at for at in range(inside.index(True), len(inside)) if not inside[at]), 0)
-        yield chr(pdfium.FPDFText_GetUnicode(text, end))
+        begin = inside.index(True)
+        end = next((at for at in range(begin, len(inside)) if not inside[at]), len(inside))
+        yield LinkPlace(_decoded(units[begin:end]), says, _decoded(units[end : end + 1]))
+
+
+def _contents(annotation: Any, buffer: Any, length: int) -> int:
+    units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)) if buffer is not None else None
+    return int(pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", units, length))

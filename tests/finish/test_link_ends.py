@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from cvlatex.finish.elements import read_elements
-from cvlatex.finish.link_ends import LinkEnd, find_link_ends
+from cvlatex.finish.link_ends import LinkEnd, read_links
 from cvlatex.finish.pieces import Piece, PlacedPiece
 
 ELEMENTS = read_elements("+ 1 P\n+ 2 Link\n+ 3 Em\n- 3\n- 2\n- 1\n")
@@ -27,5 +29,12 @@ def piece(owner: int, x: float, y: float = 0, space: float = 0) -> PlacedPiece:
 def test_a_link_ends_where_something_else_follows_or_its_line_ends(
     pieces: list[PlacedPiece], ends: list[LinkEnd]
 ) -> None:
-    [found] = find_link_ends([pieces], ELEMENTS)
-    assert list(found.get(2, ())) == ends
+    [found] = read_links([pieces], ELEMENTS)
+    assert list(found.ends.get(2, ())) == ends
+
+
+def test_the_lines_above_and_below_leave_a_link_room_up_to_their_characters() -> None:
+    [found] = read_links([[piece(1, 0, 12), piece(2, 0), piece(1, 0, -12), piece(1, 40, 9)]], ELEMENTS)
+    low, high = found.room(0, -3, 10, 9)
+    assert (round(low, 2), round(high, 2)) == (-4.2, 10.5)
+    assert found.room(60, -3, 70, 9) == (-math.inf, math.inf)

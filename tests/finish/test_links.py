@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.finish.elements import Element, read_elements
-from cvlatex.finish.links import describe, spread, tie_links
+from cvlatex.finish.links import Room, describe, spread, tie_links
 
 ELEMENTS = read_elements("+ 1 Link\n- 1\ntext here\n+ 2 Link\n- 2\ntext there\n")
 
@@ -73,8 +73,13 @@ def test_a_link_gives_no_more_room_than_another_needs() -> None:
     assert spread([(0, 100, 50, 110), (0, 80, 50, 94.5)]) == [(0, 96.25, 50, 114), (0, 78.25, 50, 96.25)]
 
 
+def test_a_link_reaches_no_further_than_its_room() -> None:
+    assert spread([(0, 100, 50, 110)], [Room(0, 97, 112)]) == [(0, 97, 50, 112)]
+    assert spread([(0, 100, 50, 110)], [Room(0, 101, 109)]) == [(0, 100, 50, 110)]
+
+
 def test_a_link_takes_in_the_space_behind_it_up_to_the_next() -> None:
-    assert spread([(0, 100, 20, 120), (40, 100, 60, 120), (61, 100, 80, 120)], [2.5, 2.5, 0]) == [
+    assert spread([(0, 100, 20, 120), (40, 100, 60, 120), (61, 100, 80, 120)], [Room(2.5), Room(2.5), Room()]) == [
         (0, 100, 22.5, 120), (40, 100, 61, 120), (61, 100, 80, 120),
     ]  # fmt: skip
 
