@@ -9,7 +9,7 @@ from typing import Any
 import distributed
 import pytest
 
-from cvlatex.batch import cluster
+from cvlatex.batch import cluster, revival
 from cvlatex.batch.cluster import SchedulerLost, open_client, run_tasks
 from cvlatex.batch.task import Options, Result, Task
 
@@ -26,7 +26,8 @@ def finish(one: Task) -> Result:
 
 
 @pytest.fixture
-def client() -> Iterator[Any]:
+def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.setattr(revival, "PATIENCE", 10.0)
     with open_client(None, 2) as connected:
         yield connected
 
