@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 import os
 import re
-import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -15,6 +13,7 @@ from pathlib import Path
 
 from cvlatex.batch.limits import TooSlow, limited_memory, limited_time, share_arenas
 from cvlatex.batch.mask import check_mask, find_secrets, mask_document
+from cvlatex.batch.scratch import private_folder
 from cvlatex.batch.task import Finding, Result, Task
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
 from cvlatex.core.errors import CvlatexError, FolderUnusable
@@ -41,7 +40,7 @@ def build_person(task: Task) -> Result:
 
 def _build_person(task: Task) -> Result:
     started, options = time.monotonic(), task.options
-    with _private_folder() as folder:
+    with private_folder() as folder, _own_cache(folder):
         stop = threading.Event()
         try:
             with _house_style(options.house), limited_memory(options.memory), limited_time(options.seconds, stop.set):
@@ -179,11 +178,10 @@ def _check_mask(pdf: Path, secrets: tuple[str, ...]) -> Iterator[Diagnostic]:
 
 
 @contextmanager
-def _private_folder() -> Iterator[Path]:
-    """A folder for one person, and a cache in it that shares only what holds nothing of anybody; all of it goes."""
+def _own_cache(folder: Path) -> Iterator[None]:
+    """A cache in a person's folder, which shares only what holds nothing of anybody."""
     from cvlatex.core.paths import cache_folder
 
-    folder = Path(tempfile.mkdtemp(prefix="cvlatex-"))
     shared = cache_folder()
     before = os.environ.get("CVLATEX_CACHE")
     try:
@@ -193,13 +191,12 @@ def _private_folder() -> Iterator[Path]:
                 (shared / name).mkdir(parents=True, exist_ok=True)
             (folder / "cache" / name).symlink_to(shared / name)
         os.environ["CVLATEX_CACHE"] = str(folder / "cache")
-        yield folder
+        yield
     finally:
         if before is None:
             os.environ.pop("CVLATEX_CACHE", None)
         else:
             os.environ["CVLATEX_CACHE"] = before
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
