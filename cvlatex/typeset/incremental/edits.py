@@ -24,6 +24,9 @@ _TEXTS = frozenset(("CVPoint", "CVParagraph", "CVQuote", "CVStrong", "CVEmph", "
 _KEYED = frozenset(("CVItem", "CVItems", "CVEntry"))
 """The same of each value in their argument. An entry's title goes into the outline too, which is in the pages."""
 
+_FAR = 14_000
+"""Characters of TeX that take about as long to set, some four pages, as data to be read and written."""
+
 START = "Doc-Start"
 """The first destination, behind which a document's text begins."""
 
@@ -70,6 +73,17 @@ def rest_of(tex: str, fed: str) -> str | None:
         return None
     color = _COLOR.search(head)
     return f"\\CVLateOptions{{{color[0]}}}{body[len(begun) :]}" if color else None
+
+
+def count_before(before: str, after: str) -> int:
+    """How many lines of a document precede the entry in which it first differs from the one before.
+
+    0 where they are set so soon that it is not worth to have them set before the next edit.
+    """
+    lines = after.split("\n")
+    same = common(before.split("\n"), lines)
+    place = next((at for at in range(min(same, len(lines) - 1), 0, -1) if _DESTINATION.match(lines[at])), 0)
+    return place if sum(map(len, lines[:place])) >= _FAR else 0
 
 
 def _uncolored(head: str) -> str:

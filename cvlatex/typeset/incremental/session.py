@@ -30,6 +30,7 @@ from cvlatex.typeset.folder import PAGES, WorkFolder, hold, usable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.beside import run_beside
 from cvlatex.typeset.incremental.early_start import Started, is_switched_on, start_first
+from cvlatex.typeset.incremental.edits import count_before
 from cvlatex.typeset.incremental.file_run import end_good_run, typeset_from_files
 from cvlatex.typeset.incremental.first_formats import FirstFormats, Planned
 from cvlatex.typeset.incremental.format_history import read_history, write_history
@@ -55,6 +56,7 @@ class Session:
         self._is_on = is_switched_on()
         self._first_formats = FirstFormats(self._formats, self._copies)
         self._engines: dict[Path, WaitingEngine] = {}
+        self._places: dict[Path, int] = {}
         for name, one in (started or {}).items():
             engine = start_waiting(work / name, self._copies, one)
             if engine is not None:
@@ -84,18 +86,26 @@ class Session:
                 self._engines[documents[0].folder] = engine
 
     def wait_for(self, names: Iterable[str], first_line: str) -> None:
-        """Start XeTeX for the next documents of variants; it is given the last ones up to a line that begins so."""
-        for name in names if self._is_on else ():
-            if self._work / name not in self._engines:
-                engine = start_waiting(self._work / name, self._copies)
+        """Start XeTeX for the next documents of variants; it is given the last ones up to a line that begins so.
+
+        Where the last edit was far behind that line, XeTeX waits for the next one there.
+        """
+        for folder in [self._work / name for name in names] if self._is_on else ():
+            if folder not in self._engines:
+                engine = start_waiting(folder, self._copies)
                 if engine is not None:
                     engine.feed_to(first_line)
-                    self._engines[self._work / name] = engine
+                    engine.feed_ahead(self._places.get(folder, 0))
+                    self._engines[folder] = engine
 
     def feed_unchanged(self) -> None:
-        """Give all that wait what no edit of the data can have changed."""
-        for engine in self._engines.values():
-            engine.feed_unchanged()
+        """Give all that wait what no edit of the data can have changed; one that waits behind an edit begins anew."""
+        for folder, engine in tuple(self._engines.items()):
+            if not engine.feed_unchanged():
+                self._engines.pop(folder).close()
+                if (another := start_waiting(folder, self._copies)) is not None:
+                    another.feed_unchanged()
+                    self._engines[folder] = another
 
     @contextmanager
     def hold(self, folder: Path, control: Control) -> Iterator[None]:
@@ -183,6 +193,8 @@ class Session:
         """By the XeTeX that waits; None where it waits for another document, or is over."""
         if engine.is_over:
             return None
+        if engine.last is not None and engine.last.tex != job.tex:
+            self._places[job.folder] = count_before(engine.last.tex, job.tex)
         if not engine.fits(job, format_):
             engine.give_up()
             return None

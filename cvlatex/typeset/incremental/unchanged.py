@@ -14,7 +14,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.model.folder import PRIVATE
+from cvlatex.model.folder import GLOSSARY, PRIVATE
 
 Place = tuple[str, int, int]
 """A file's path, and the first and the last of its lines."""
@@ -26,7 +26,8 @@ class LineOrigins(Struct, frozen=True):
     """Where a document's lines came from: `digests` has a number a line of each file, `places` the places a TeX line.
 
     A line of TeX with one span behind it is taken to hang on all lines of the file down to the span's end: what is
-    inserted before them may be set before it. One that gathers from several spans hangs on their lines alone.
+    inserted before them may be set before it. One that gathers from several spans hangs on their lines alone, and so
+    does one of the glossary, whose entries are sorted.
     """
 
     digests: Mapping[str, tuple[int, ...]]
@@ -70,7 +71,8 @@ class _Origins:
         if span is None or span.file not in self._paths:
             return ()
         spans = (span, *(one for one in others if one.file in self._paths))
-        places = [(str(self._paths[one.file]), one.line if others else 1, one.end_line) for one in spans]
+        is_exact = bool(others) or self._paths[span.file].name == GLOSSARY
+        places = [(str(self._paths[one.file]), one.line if is_exact else 1, one.end_line) for one in spans]
         return (*places, *(place for one in spans for place in self._private(one)))
 
     def _private(self, span: Span) -> Iterable[Place]:

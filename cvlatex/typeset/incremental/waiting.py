@@ -55,6 +55,7 @@ class WaitingEngine:
         self.last = last
         self.format = Path(started.format) if started.format else None
         self.is_over = False
+        self._has_gone_ahead = False
         self._edit = Edit()
         self._tags: bytes | None = None
         self._lock = started.lock
@@ -72,10 +73,18 @@ class WaitingEngine:
         """Give XeTeX the last document up to its first line that begins with these words."""
         self._feed_lines(next((number for number, text in enumerate(self._lines) if text.startswith(line)), 0))
 
-    def feed_unchanged(self) -> None:
-        """Give XeTeX what no edit of the data since the last build can have changed."""
-        if self.last is not None:
-            self._feed_lines(min(self.last.origins.count_unchanged(), len(self._lines) - 1))
+    def feed_ahead(self, count: int) -> None:
+        """Give XeTeX so many lines of the last document, of which an edit may change some."""
+        self._feed_lines(min(count, len(self._lines) - 1))
+        self._has_gone_ahead = count > 0
+
+    def feed_unchanged(self) -> bool:
+        """Give XeTeX what no edit of the data since the last build can have changed; False where it has got more."""
+        if self.last is None:
+            return True
+        count = min(self.last.origins.count_unchanged(), len(self._lines) - 1)
+        self._feed_lines(count)
+        return not self._has_gone_ahead or count >= self.engine.fed.count("\n")
 
     def fits(self, job: Job, format_: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
@@ -129,15 +138,16 @@ class WaitingEngine:
             return last.tags
         behind = last.tags.find(b"\n+ %d " % joint.element_old)
         deadline = time.monotonic() + _TAGS_WAIT
-        while True:
+        while behind >= 0:
             has_ended = self.engine.has_ended
             written = read_tags(self._folder)
             at = written.find(b"\n+ %d " % joint.element)
-            if at >= 0 and behind >= 0:
+            if at >= 0:
                 return written[:at] + joint.renewal.of_tags(last.tags[behind:])
             if has_ended or time.monotonic() >= deadline:
-                return None
+                break
             time.sleep(_LOOK)
+        return None
 
     def end(self, job: Job, control: Control) -> Finished:
         """Wait for the end of XeTeX, which has its whole document. Raises TexTimedOut, ToolMissing, Cancelled."""
@@ -178,6 +188,7 @@ class WaitingEngine:
                 with contextlib.suppress(OSError):
                     self._folder.write_document(self.last.tex)
                     self._folder.restore_auxiliary(self.last.auxiliary)
+                    write_file(self._folder.file(".tags"), self.last.tags)
 
     def close(self) -> None:
         """Unlock the folder, with XeTeX ended if the document never came."""

@@ -11,7 +11,7 @@ from cvlatex.model.document import (
     LabelledLine,
     LabelledList,
 )
-from cvlatex.model.text import Blocks
+from cvlatex.model.text import Blocks, Line
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.blocks import run_in, write_blocks, write_passage
 from cvlatex.writers.latex.commands import (
@@ -31,25 +31,25 @@ from cvlatex.writers.latex.rich import braced, inline_tex, line_tex
 
 def write_section(section: DocumentSection, lines: Lines) -> None:
     """The heading, the items, and the subsections with theirs."""
+    labels = _labels(section)
     heading = CVSection(
         id=section.id,
         title=line_tex(section.title),
         dates=escape.dates(section.dates),
         newpage="true" if section.new_page else "",
-        labels=_labels(section),
+        labels=braced(labels) if len(labels) > 1 else "",
     )
-    lines.add(heading, section.title.span)
+    lines.add(heading, section.title.span, [label.span for label in labels] if len(labels) > 1 else [])
     _items(section.items, lines)
     for part in section.subsections:
         lines.add(CVSubsection(title=line_tex(part.title)), part.title.span)
         _items(part.items, lines)
 
 
-def _labels(section: DocumentSection) -> str:
-    """Those of its labelled lines, where there are several."""
+def _labels(section: DocumentSection) -> list[Line]:
+    """Those of its labelled lines."""
     items = (*section.items, *(item for part in section.subsections for item in part.items))
-    labels = [item.label for item in items if isinstance(item, LabelledLine | LabelledList) and item.label]
-    return braced(labels) if len(labels) > 1 else ""
+    return [item.label for item in items if isinstance(item, LabelledLine | LabelledList) and item.label]
 
 
 def _items(items: Sequence[Item], lines: Lines) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.typeset.incremental.edits import START, edit_between, rest_of
+from cvlatex.typeset.incremental.edits import START, count_before, edit_between, rest_of
 
 DOCUMENT = r"""\documentclass[style=classic,color=blue,paper=a4]{cvlatex}
 \begin{document}
@@ -138,3 +138,24 @@ def test_behind_the_first_text_no_colour_can_be_another() -> None:
 )
 def test_a_document_that_begins_otherwise_has_no_rest(before: str, after: str) -> None:
     assert rest_of(DOCUMENT.replace(before, after), DOCUMENT[: DOCUMENT.index("Built")]) is None
+
+
+def long(*entries: str) -> str:
+    return DOCUMENT.replace(r"\begin{CVGlossary}", "".join(entries) + r"\begin{CVGlossary}")
+
+
+FILLED = [f"\\CVEntry{{title={{{number}}}}}\n\\CVPoint{{{'words ' * 300}}}\n" for number in range(12)]
+
+
+def test_a_far_edit_is_behind_its_entry() -> None:
+    edited = [entry.replace("words", "word", 1) if number == 9 else entry for number, entry in enumerate(FILLED)]
+    after = long(*edited)
+    count = count_before(long(*FILLED), after)
+    assert after.split("\n")[count] == r"\CVEntry{title={9}}"
+
+
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_near_edit_is_not_waited_for(number: int) -> None:
+    edited = [entry.replace("words", "word", 1) if at == number else entry for at, entry in enumerate(FILLED)]
+    assert count_before(long(*FILLED), long(*edited)) == 0
+    assert count_before(DOCUMENT, DOCUMENT.replace("A metal", "Metal")) == 0

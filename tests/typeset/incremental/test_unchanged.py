@@ -72,6 +72,15 @@ def test_a_line_that_gathers_from_several_hangs_on_them_alone(tmp_path: Path) ->
     assert origins.count_unchanged() == 0
 
 
+def test_an_entry_of_the_glossary_hangs_on_itself(tmp_path: Path) -> None:
+    glossary = tmp_path / "glossary.yaml"
+    glossary.write_text("z\na\n")
+    source = SourceFile.of(str(glossary), glossary.read_text())
+    origins = LineOrigins.of([at(str(glossary), 2), at(str(glossary), 1)], {str(glossary): source})
+    glossary.write_text("Z\na\n")
+    assert origins.count_unchanged() == 1
+
+
 def test_a_private_value_touches_what_names_it(tmp_path: Path) -> None:
     private = tmp_path / "private.yaml"
     for before in (None, "phone: 1\n"):

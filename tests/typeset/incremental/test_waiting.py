@@ -126,6 +126,25 @@ def test_a_document_that_begins_otherwise_is_set_without_it(job: Job, tmp_path: 
     assert unnamed(result.pdf.read_bytes()) == from_nothing(after, tmp_path)
 
 
+@pytest.mark.parametrize(("number", "is_ahead"), [(1, False), (2, False), (3, True)])
+def test_one_that_waits_far_ahead_begins_anew_where_the_edit_is_before(
+    job: Job, tmp_path: Path, number: int, is_ahead: bool
+) -> None:
+    """It waits behind the second of the points, of which each stands in a line of the data."""
+    typeset(job)
+    after = edited(job, number, "other")
+    with session_of(job) as (session, ready):
+        ready.feed_ahead(4)
+        (tmp_path / "cv.yaml").write_text(
+            "".join("x\n" if n == number else f"{line}\n" for n, line in enumerate(LINES, 1))
+        )
+        session.feed_unchanged()
+        assert (session._engines[job.folder] is ready) == is_ahead
+        result = typeset(after, session)
+    assert result.passes == 1
+    assert unnamed(result.pdf.read_bytes()) == from_nothing(after, tmp_path)
+
+
 @pytest.mark.parametrize("change", [{"name": "other"}, {"inputs": ()}])
 def test_another_job_is_set_without_it(job: Job, change: dict[str, Any]) -> None:
     typeset(job)
