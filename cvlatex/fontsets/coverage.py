@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from cvlatex.core.cache import Store, make_key, stamp_of
+from cvlatex.core.cache import Store, make_key, program_key, stamp_of
 from cvlatex.fontsets.faces import Coverage, Face, FontFile, FontSet, SetCoverage
 
 Find = Callable[[Face, Path], FontFile | None]
@@ -51,7 +51,7 @@ class _Entry(Struct, frozen=True):
 
 def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
     """The characters of a face, from the cache where they were read before; None where the font is not found."""
-    key = make_key("coverage", str(folder / face.file) if face.file else face.family)
+    key = make_key("coverage", program_key(), str(folder / face.file) if face.file else face.family)
     known = _known(store.read(key))
     if known is not None:
         return known

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from cvlatex.core.cache import Store, make_key, stamp_of
+from cvlatex.core.cache import Store, make_key, program_key, stamp_of
 from cvlatex.fontsets.cmap import glyphs_of
 from cvlatex.fontsets.coverage import Find
 from cvlatex.fontsets.description import read_font_sets
@@ -64,7 +64,7 @@ def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Fi
     the folder of the cache.
     """
     store = Store(cache)
-    key = make_key("twins", name, *stamp_of(description), str(folder))
+    key = make_key("twins", program_key(), name, *stamp_of(description), str(folder))
     groups = _known(store.read(key))
     if groups is None:
         fonts = next((one for one in read_font_sets(description) if one.name == name), None)

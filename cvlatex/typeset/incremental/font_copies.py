@@ -70,7 +70,7 @@ class FontCopies:
             if not _tables(font):
                 return None
             stamp = stamp_of(font)
-            key = make_key("font copy", os.fsdecode(path), *stamp)
+            key = make_key("font copy", _TAG, _HIDDEN, os.fsdecode(path), *stamp)
             copy = self._store.file(key, font.suffix)
             if copy is not None:
                 named = os.fsencode(copy)
