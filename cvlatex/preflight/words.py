@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import itertools
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator
 
@@ -118,17 +119,22 @@ def _line(
 
 
 def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The gap between words in line heights; 0 where they are few, or where Chinese is among them.
+    """The gap between words in line heights; 0 where they are few, parted by marks, or where Chinese is among them.
 
     Three in four are no less: the spaces of code, which are wider, may be among them.
     """
-    if len(words) <= _FEW_GAPS or any(word[-1] >= _HAN or word[0] >= _HAN for word in words):
+    if len(words) <= _FEW_GAPS or any(char >= _HAN for word in words for char in word) or _is_of_items(words):
         return 0.0
     apart = sorted(after[0] - before[1] for before, after in itertools.pairwise(boxes))
     heights = sorted(height for _, _, height in boxes)
     if apart[0] <= 0:
         return 0.0  # a Chinese quotation mark, whose box holds its own space
     return apart[len(apart) // 4] / heights[len(heights) // 2]
+
+
+def _is_of_items(words: list[str]) -> bool:
+    """Whether marks or icons part the words, as they do contacts, behind which gaps are wider."""
+    return any(len(word) == 1 and (word in "|•" or unicodedata.category(word) == "So") for word in words[1:])
 
 
 def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:

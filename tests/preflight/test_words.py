@@ -57,6 +57,23 @@ def test_gaps_are_measured_only_where_every_word_stands_apart() -> None:
     assert [read_lines(words)[0].gap for words in (apart, touching)] == [0.2, 0.0]
 
 
+def test_gaps_of_contacts_and_of_lines_with_han_are_not_measured() -> None:
+    def line(middle: str) -> str:
+        words, x, found = ["one", "two", middle, *["more"] * 12], 10.0, list[tuple[float, float, str]]()
+        for word in words:
+            found.append((x, 50.0, word))
+            x += 6 * len(word) + 2
+        return page(*found)
+
+    assert [read_lines(line(middle))[0].gap > 0 for middle in ("a", "|", "✉", "•", "a（字）b")] == [True, *[False] * 4]
+
+
+def test_the_reach_of_a_label_is_measured_by_the_height_of_a_line() -> None:
+    latin, han = page((10, 50, "Git:"), (41, 50, "well")), page((10, 50, "Git:"), (41, 50, "很好"))
+    assert read_lines(latin)[0].reach == 0.7
+    assert read_lines(han)[0].reach < 0.6
+
+
 def test_a_known_footer_is_no_text_though_it_stands_on_one_page_alone() -> None:
     lines = read_lines(page((10, 60, "Ada"), (10, 400, "Ada"), (10, 800, "Ada")), ("Ada",))
     assert [line.foot for line in lines] == [False, False, True]
