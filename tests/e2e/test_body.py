@@ -70,3 +70,21 @@ def test_spaces_in_code_are_as_wide_as_its_characters_and_no_fault_of_the_line(t
     pdf = pdf_of(tmp_path, sections, style="modern")
     apply, f, name = left_of(pdf, "apply", "-f ", "x.yaml")
     assert name - f == pytest.approx((f - apply) / 2, abs=1)  # three characters and six
+
+
+@pytest.mark.parametrize("style", ["classic", "oldstyle"])
+def test_a_sections_dates_stand_in_the_hint_column_together_or_not_at_all(style: str, tmp_path: Path) -> None:
+    short = [{"title": "Alpha", "date": "2001", "summary": "x"}, {"title": "Beta", "date": "2002", "summary": "y"}]
+    wide = [
+        {"title": "Gamma", "start": "2011-01-02", "end": "2012-03-04", "summary": "x"},
+        {"title": "Delta", "date": "2013"},
+    ]
+    sections = [
+        {"id": f"s{number}", "type": "entries", "title": "T", "entries": entries}
+        for number, entries in enumerate((short, wide))
+    ]
+    alpha, first, second, gamma, long, single = left_of(
+        pdf_of(tmp_path, sections, style=style), "Alpha", "2001", "2002", "Gamma", "Jan 2", "2013"
+    )
+    assert first == second < alpha == gamma < long
+    assert single > gamma

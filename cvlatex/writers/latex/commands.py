@@ -159,7 +159,7 @@ class CVFooter(Macro):
 class CVSection(Named):
     """A section's heading."""
 
-    KEYS = ("id", "title", "dates", "newpage", "labels")
+    KEYS = ("id", "title", "dates", "newpage", "labels", "periods")
 
 
 class CVSubsection(Named):

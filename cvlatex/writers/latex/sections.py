@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cvlatex.model.document import (
     DocumentSection,
@@ -28,6 +28,9 @@ from cvlatex.writers.latex.commands import (
 from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import braced, inline_tex, line_tex
 
+_LONG = 17
+"""Characters; what is shorter fits into every hint column: 2013.09 – 2016.04."""
+
 
 def write_section(section: DocumentSection, lines: Lines) -> None:
     """The heading, the items, and the subsections with theirs."""
@@ -38,6 +41,7 @@ def write_section(section: DocumentSection, lines: Lines) -> None:
         dates=escape.dates(section.dates),
         newpage="true" if section.new_page else "",
         labels=braced(labels) if len(labels) > 1 else "",
+        periods=_periods(section),
     )
     lines.add(heading, section.title.span, [label.span for label in labels] if len(labels) > 1 else [])
     _items(section.items, lines)
@@ -48,8 +52,21 @@ def write_section(section: DocumentSection, lines: Lines) -> None:
 
 def _labels(section: DocumentSection) -> list[Line]:
     """Those of its labelled lines."""
-    items = (*section.items, *(item for part in section.subsections for item in part.items))
-    return [item.label for item in items if isinstance(item, LabelledLine | LabelledList) and item.label]
+    return [item.label for item in _all_items(section) if isinstance(item, LabelledLine | LabelledList) and item.label]
+
+
+def _periods(section: DocumentSection) -> str:
+    """The longest dates of its entries, where they could be too wide for a column and are not alone."""
+    entries = [item for item in _all_items(section) if isinstance(item, HeadedEntry)]
+    dates = [one.dates for entry in entries for one in (entry, *entry.positions) if one.dates]
+    longest = sorted({one for one in dates if len(one) > _LONG}, key=lambda one: (-len(one), one))[:2]
+    return escape.values(*(f"{{{escape.dates(one)}}}" for one in longest)) if len(dates) > 1 else ""
+
+
+def _all_items(section: DocumentSection) -> Iterator[Item]:
+    yield from section.items
+    for part in section.subsections:
+        yield from part.items
 
 
 def _items(items: Sequence[Item], lines: Lines) -> None:
