@@ -7,6 +7,7 @@ xdvipdfmx embeds fonts without subroutines, so that a glyph is whole where it st
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -26,6 +27,7 @@ from cvlatex.finish.cff_data import (
     write_selection,
 )
 from cvlatex.finish.charstrings import redrawn, write_number
+from cvlatex.finish.pages import CACHED_FONTS
 
 _CHARSET, _GLYPHS, _PRIVATE = b"\x0f", b"\x11", b"\x12"
 _FD_ARRAY, _FD_SELECT = b"\x0c\x24", b"\x0c\x25"
@@ -85,11 +87,19 @@ def is_plain(program: bytes) -> bool:
 
 def with_glyphs(program: bytes, outlines: Mapping[int, Outline], loans: Mapping[int, Loan] = _NONE) -> bytes:
     """The font with more glyphs, by code: its own and those of others. Raises NotPlain for one with subroutines."""
+    return with_glyphs_of(program, tuple(outlines.items()), tuple(loans.items()))
+
+
+@lru_cache(maxsize=CACHED_FONTS)
+def with_glyphs_of(
+    program: bytes, outlines: tuple[tuple[int, Outline], ...], loans: tuple[tuple[int, Loan], ...]
+) -> bytes:
+    """The same from pairs of a code and a glyph; after an edit, most fonts get the glyphs that they got before."""
     font = _read(program)
     original = {code: at for at, code in enumerate(font.codes)}
     most = max(set(font.kinds), key=font.kinds.count)
-    added = [_glyph(font, original, most, code, outline) for code, outline in outlines.items()]
-    added += _lent(font, most, loans)
+    added = [_glyph(font, original, most, code, outline) for code, outline in outlines]
+    added += _lent(font, most, dict(loans))
     table = sorted(zip(font.codes[1:], font.kinds[1:], font.glyphs[1:], strict=True))
     table = sorted([*table, *added])
     font.codes = [0, *(code for code, _, _ in table)]

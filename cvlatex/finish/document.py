@@ -25,6 +25,7 @@ from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.boxes import measure_figures, measure_formulas
+from cvlatex.finish.cff import with_glyphs_of
 from cvlatex.finish.destinations import lead_to_elements
 from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, printed_with_parents, read_elements
 from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
@@ -47,6 +48,7 @@ from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
 from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
+from cvlatex.finish.unicode import read_pairs
 from cvlatex.finish.version2 import VERSION, bring_to_2_0
 from cvlatex.finish.widths import level_widths
 from cvlatex.finish.words import part_words, pieces_of, read_pieces
@@ -65,8 +67,8 @@ class GlyphsUnnamed(CvlatexError):
 
 
 def forget_pages() -> None:
-    """Forget the pages that were finished: the next ones are somebody else's."""
-    for one in (deflated, read_marks, read_pieces):
+    """Forget the pages and fonts that were finished: the next ones are somebody else's."""
+    for one in (deflated, read_marks, read_pieces, read_pairs, with_glyphs_of):
         one.cache_clear()
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from cvlatex.finish.pages import CACHED_FONTS
 
 _BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _CODE = re.compile(rb"<([0-9A-Fa-f]+)>")
@@ -29,7 +32,13 @@ end
 
 def read_map(written: bytes) -> dict[bytes, str]:
     """The characters of each glyph, by its code as four lower-case hexadecimal digits."""
-    return {glyph: bytes.fromhex(code).decode("utf-16-be", "replace") for glyph, code in _entries(written)}
+    return dict(read_pairs(written))
+
+
+@lru_cache(maxsize=CACHED_FONTS)
+def read_pairs(written: bytes) -> tuple[tuple[bytes, str], ...]:
+    """The same as pairs of a code and characters."""
+    return tuple((glyph, bytes.fromhex(code).decode("utf-16-be", "replace")) for glyph, code in _entries(written))
 
 
 def _entries(written: bytes) -> Iterator[tuple[bytes, str]]:

@@ -5,7 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.finish.unicode import read_map, write_map
+from cvlatex.finish.document import forget_pages
+from cvlatex.finish.unicode import read_map, read_pairs, write_map
 
 WRITTEN = b"""2 beginbfchar
 <0010> <0041>
@@ -32,3 +33,16 @@ def test_a_map_is_read_as_it_was_written(texts: dict[bytes, str]) -> None:
     written = write_map(texts)
     assert read_map(written) == texts
     assert all(int(count) <= 100 for count in re.findall(rb"(\d+) beginbfchar", written))
+
+
+def test_what_is_made_of_a_map_stays_out_of_the_next_reading() -> None:
+    written = write_map({b"0001": "a"})
+    read_map(written)[b"0002"] = "b"
+    assert read_map(written) == {b"0001": "a"}
+
+
+def test_a_map_that_was_read_is_forgotten_with_the_pages() -> None:
+    read_map(write_map({b"0001": "a"}))
+    assert read_pairs.cache_info().currsize
+    forget_pages()
+    assert not read_pairs.cache_info().currsize
