@@ -33,7 +33,7 @@ from cvlatex.model.entries import (
     ReferenceEntry,
     SkillEntry,
 )
-from cvlatex.model.text import Blocks, Line, Link, Plain
+from cvlatex.model.text import Blocks, Foreign, Line, Link, Plain
 from cvlatex.model.text import Literal as LiteralText
 
 
@@ -130,7 +130,7 @@ def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> I
     doi = f"https://doi.org/{entry.doi.value}" if entry.doi else None
     pages = [doi, entry.url.value if entry.url else None]
     addresses = tuple(Link(url, (Plain(without_scheme(url)),), entry.span) for url in dict.fromkeys(pages) if url)
-    title, venue = choose.text(entry.title), choose.text(entry.venue)
+    title, venue = _own_words(choose.text(entry.title), choose.language), choose.text(entry.venue)
     head = headed(
         entry, choose, title or venue, subtitle=set_authors(entry, choose, how),
         place=venue if title else None, note=choose.text(entry.note),
@@ -139,6 +139,15 @@ def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> I
         return None
     genre, marks = entry.kind.value if entry.kind else "", marks_of(head, choose.language)
     return structs.replace(head, url=head.url or doi, genre=genre, addresses=addresses, marks=marks)
+
+
+def _own_words(title: Line | None, language: str) -> Line | None:
+    """A title without the mark of its language, where that is the language of the text around it."""
+    match title:
+        case Line((Foreign(own, children),), span) if own.partition("-")[0] == language.partition("-")[0]:
+            return Line(children, span)
+        case _:
+            return title
 
 
 def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import DocumentSection, HeadedEntry
-from cvlatex.model.text import Blocks, Paragraph, plain_text
+from cvlatex.model.text import Blocks, Foreign, Paragraph, plain_text
 from tests.folders import documents_of, write_folder
 
 ENTRIES = """
@@ -31,6 +31,23 @@ def outline(section: DocumentSection) -> dict[str, list[tuple[int | None, str]]]
         ]
         for part in section.subsections
     }
+
+
+@pytest.mark.parametrize(("language", "marked"), [("en", "de"), ("de", "")])
+def test_a_title_names_its_language_among_another(language: str, marked: str, tmp_path: Path) -> None:
+    cv = "profile: {name: A}\nsections:\n  - {id: a, type: publications, title: T, bibliography: refs.bib}\n"
+    files = {
+        "cv.yaml": cv,
+        "glossary.yaml": None,
+        "refs.bib": "@book{a, title={Der Zauberberg}, year=1924, langid={german}}\n",
+        "variants.yaml": f"variants: {{one: {{language: {language}}}}}\n",
+    }
+    write_folder(tmp_path, files)
+    (item,) = documents_of(tmp_path)["one"].parts[0].sections[0].items
+    assert isinstance(item, HeadedEntry)
+    (title,) = item.title.children
+    assert (title.language if isinstance(title, Foreign) else "") == marked
+    assert plain_text((title,)) == "Der Zauberberg"
 
 
 def test_written_publications_keep_their_order(tmp_path: Path) -> None:

@@ -96,6 +96,7 @@ def _facts(kind: str, fields: Fields) -> Facts:
         date=_date(fields),
         note=inline_of(fields.get("note", "")) or _unpublished_year(fields),
         doi=plain_of(fields.get("doi", "")),
+        language=plain_of(fields.get("langid", fields.get("language", fields.get("hyphenation", "")))),
         url=re.sub(r"\\url\{([^}]*)\}", r"\1", fields.get("url", "")).replace("\\_", "_").replace("\\%", "%"),
     )
 

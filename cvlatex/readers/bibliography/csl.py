@@ -103,6 +103,7 @@ def _facts(record: dict[str, Any], title: str) -> Facts:
         date=_date(record.get("issued")),
         note=(Plain(note),) if (note := _words(record.get("note"))) else (),
         doi=_words(record.get("DOI")),
+        language=_words(record.get("language")),
         url=_words(record.get("URL")),
     )
 

@@ -13,7 +13,8 @@ from cvlatex.model.dates import Date
 from cvlatex.model.entries import Author, PublicationEntry, WorkKind
 from cvlatex.model.fields import DOI, URL, Located
 from cvlatex.model.localized import Localized
-from cvlatex.model.text import Inline, Line, Plain
+from cvlatex.model.tags import is_known, meant
+from cvlatex.model.text import Foreign, Inline, Line, Plain
 
 ID = "bibliography"
 
@@ -53,6 +54,7 @@ class Facts(Struct):
     note: tuple[Inline, ...] = ()
     doi: str = ""
     url: str = ""
+    language: str = ""
 
 
 def span_of_line(source: SourceFile, number: int, part: str = "") -> Span:
@@ -68,7 +70,7 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
     """The publication that a record is."""
     date = Date(*facts.date, span) if facts.date else None
     return PublicationEntry(
-        title=_text(facts.title, span),
+        title=_text(_in_language(facts), span),
         authors=tuple(
             Author(name=_text((Plain(name.text),), span), equal=name.equal, corresponding=name.corresponding, span=span)
             for name in facts.names
@@ -82,6 +84,17 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
         date=Localized(date, (), span) if date else None,
         span=span,
     )
+
+
+def _in_language(facts: Facts) -> tuple[Inline, ...]:
+    """The title, marked where the record names the language of the work: by a tag, or as babel does."""
+    stated = facts.language.strip()
+    tag = stated if is_known(stated) else meant(_BABEL.get(stated.lower(), stated)) if stated else None
+    return (Foreign(tag, facts.title),) if tag and is_known(tag) and facts.title else facts.title
+
+
+_BABEL = {"american": "en-US", "british": "en-GB", "ukenglish": "en-GB", "usenglish": "en-US", "brazilian": "pt-BR"}
+"""Names of babel that are no names of languages."""
 
 
 def _text(children: tuple[Inline, ...], span: Span) -> Localized[Line]:

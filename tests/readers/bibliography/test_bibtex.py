@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.core.source import SourceFile
 from cvlatex.model.dates import Date
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import Foreign, plain_text
 from cvlatex.readers.bibliography.bibtex import read_bibtex
 from cvlatex.readers.bibliography.works import Found, Work
 
@@ -35,6 +35,25 @@ def words(work: Work, field: str) -> str:
 )
 def test_the_venue_is_where_it_appeared(fields: str, venue: str) -> None:
     assert words(only(f'@string{{icml = "Proc. ICML"}}\n@article{{a, title={{T}}, {fields}}}'), "venue") == venue
+
+
+@pytest.mark.parametrize(
+    ("fields", "language"),
+    [
+        ("langid={ngerman}", "de"),
+        ("language={French}", "fr"),
+        ("langid=british", "en-GB"),
+        ("language={de}", "de"),
+        ("language={Klingon}", ""),
+        ("", ""),
+    ],
+)
+def test_the_title_is_in_the_language_that_is_named(fields: str, language: str) -> None:
+    title = only(f"@book{{a, title={{Der Zauberberg}}, {fields}}}").entry.title
+    assert title is not None
+    (first,) = title.everywhere.children if title.everywhere else ()
+    assert (first.language if isinstance(first, Foreign) else "") == language
+    assert plain_text((first,)) == "Der Zauberberg"
 
 
 @pytest.mark.parametrize(
