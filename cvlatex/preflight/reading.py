@@ -44,7 +44,7 @@ def read_facts(path: Path, words: Callable[[], str | None], expected: Expected |
             return _facts(pdf, path, words, expected)
     except pikepdf.PasswordError:
         return _unreadable(file, "is protected by a password", "Save it again without one.")
-    except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RecursionError):
+    except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RuntimeError):
         # A damaged file may hold anything anywhere: pikepdf then raises what Python raises for the wrong type.
         return _unreadable(file, "is not a sound PDF", "Build it again; if it came from elsewhere, fetch it again.")
 
