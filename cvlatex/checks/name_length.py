@@ -1,7 +1,7 @@
 """name-length: names and labels fit the box that a style sets them in.
 
 Passes: the name of the person and the label of a contact of up to 100 characters, the name and the level of skills or a
-language of up to 200.
+language of up to 200, a headline of up to 250, contacts of up to 2,000 in sum (a wide character counts as two).
 Fails: longer ones, which no style can set.
 """
 
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.source import cells
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import LanguageEntry, SkillEntry
 from cvlatex.model.localized import Localized
@@ -21,6 +22,10 @@ from cvlatex.model.walk import every
 ID = "name-length"
 LONGEST = 100
 """Characters of the person's name and of a label."""
+LONGEST_HEADLINE = 250
+"""Characters of the headline: with the contacts it stands in the head of the first page, which cannot be parted."""
+MOST_CONTACTS = 2_000
+"""Widths of a Latin letter that all contacts take, in the language in which each is widest."""
 LONGEST_GROUP = 200
 """Characters of the name and of the level of a group of skills, or of a language."""
 
@@ -33,12 +38,31 @@ _WORD = rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}"
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on a name or a label that is longer, in any language."""
     yield from _longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
+    yield from _longer(project.cv.profile.headline, "headline", LONGEST_HEADLINE, "Make it a section of type text.")
+    yield from _contacts(project.cv.profile.contacts)
     for contact in every(project.cv.profile, Contact):
         yield from _longer(contact.label, "label", LONGEST, "Shorten it.")
     for skill in every(project.cv, SkillEntry):
         yield from _group(skill.name, skill.level)
     for language in every(project.cv, LanguageEntry):
         yield from _group(language.name, language.level)
+
+
+def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
+    """An error on the contact with which the head of the page gets too long."""
+    total = sum(map(_width, contacts))
+    if total > MOST_CONTACTS:
+        message = (
+            f"The contacts have {total:,} characters in all, a wide one counted as two; {MOST_CONTACTS:,} are the most."
+        )
+        yield error(ID, contacts[0].span.start(), message, "Shorten them, or write some of them into a section.")
+
+
+def _width(contact: Contact) -> int:
+    label = (
+        max((cells(plain_text(line.children)) for line in contact.label.values()), default=0) if contact.label else 0
+    )
+    return label + max((cells(value.text) for value in contact.value.values()), default=0)
 
 
 def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:

@@ -31,3 +31,16 @@ def test_a_word_in_a_narrow_column_has_a_length(tmp_path: Path) -> None:
         found = diagnostics_of(write_folder(tmp_path, {"cv.yaml": text}))
         assert [problem.code for problem in found] == codes
         assert all("61" in problem.message and "60" in problem.message for problem in found)
+
+
+def test_the_head_of_the_page_has_a_length(tmp_path: Path) -> None:
+    for more, codes in ((0, []), (1, ["name-length"] * 2)):
+        wide = "\n".join(f"    - {{type: address, value: {'字' * 200}}}" for _ in range(5))
+        text = (
+            f"profile:\n  name: X\n  headline: {'字' * (250 + more)}\n  contacts:\n{wide}\n"
+            + "    - {type: address, value: a}\n" * more
+            + "sections: []\n"
+        )
+        found = diagnostics_of(write_folder(tmp_path, {"cv.yaml": text}))
+        assert [problem.code for problem in found] == codes
+    assert "2,001 characters in all, a wide one counted as two; 2,000 are the most" in found[1].message
