@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from cvlatex.parity import chinese, english
 from cvlatex.parity.dates import blank_dates
@@ -16,10 +18,24 @@ _FINDERS: dict[str, Callable[[str], Iterator[Quantity]]] = {
 }
 
 
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+\d{1,3}|\(?0\d{1,4}\)?)(?:[ -]?\(?\d{2,8}\)?){2,5}(?![\w.])|(?<![\w.])1[3-9]\d{9}(?!\w)"
+)
+_SUBSCRIBER = 8
+"""The last digits of a telephone number, which are the same with and without the country's code."""
+
+
 def find_numbers(content: Content) -> tuple[Quantity, ...]:
-    """The numbers of a text, its dates apart."""
+    """The numbers of a text, its dates apart; a telephone number is one, however it is grouped."""
     finder = _FINDERS.get(content.language.partition("-")[0], _in_digits)
-    return tuple(finder(blank_dates(content.words, content.language)))
+    text = blank_dates(content.words, content.language)
+    phones = tuple(_phone(match) for match in _PHONE.finditer(text))
+    return (*phones, *finder(_PHONE.sub(lambda match: " " * len(match[0]), text)))
+
+
+def _phone(match: re.Match[str]) -> Quantity:
+    digits = re.sub(r"\D", "", match[0])
+    return Quantity(Fraction(int(digits[-_SUBSCRIBER:])), None, match.start(), match.end())
 
 
 def _in_digits(text: str) -> Iterator[Quantity]:

@@ -19,3 +19,10 @@ def test_dates_are_no_numbers() -> None:
 
 def test_script_variants_of_a_language_share_its_words() -> None:
     assert any(number.value == 8 and number.is_sure for number in find_numbers(content("zh-Hant", "八人團隊")))
+
+
+def test_a_telephone_number_is_one_number_however_it_is_grouped() -> None:
+    texts = ("+86 132 8200 1310", "13282001310", "+86-132-8200-1310")
+    found = [[number.value for number in find_numbers(content("en", f"Call {text} now"))] for text in texts]
+    assert found == [[82001310]] * 3
+    assert [number.value for number in find_numbers(content("en", "0.5 of 100 200 300"))][:2] == [0.5, 100]
