@@ -34,7 +34,7 @@ def private_folder() -> Iterator[Path]:
     with (folder / LOCK).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         try:
-            # Locked before it bears the name that others look for.
+            # Locked before it has the name that others search for.
             folder = folder.rename(base / f"{PREFIX}{os.urandom(8).hex()}")
             yield folder
         finally:

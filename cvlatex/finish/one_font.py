@@ -3,7 +3,7 @@
 A line of Chinese has Latin letters and digits of a face that was drawn for them, at a size that goes with the Han. A
 program that starts a new item of text at each change of font or size (pdf.js, MuPDF) cuts such a line into a dozen, and
 one that measures gaps may part them. Here the Han font gets copies of the Latin glyphs that stand on a line with it,
-scaled as they are set, and the line is shown in one font of one size. Nothing on the page changes.
+scaled as they are set, and the line is in one font of one size. Nothing on the page changes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _STEP = re.compile(
     rb"|(?:/(?P<font>\w+) (?P<size>[\d.]+) Tf )?(?P<move>(?P<right>-?[\d.]+) (?P<up>-?[\d.]+) Td) ?"
     rb"\[(?P<array>(?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
 )
-"""The start of a text object; a font, a move, and what is shown there."""
+"""The start of a text object; a font, a move, and the array of the text operator."""
 
 _APART = re.compile(r"Bold|Italic")
 """What two fonts have to have both, or neither."""
@@ -67,17 +67,17 @@ def merge_beside(
     Returns the pages, and the programs of the fonts that lend glyphs, by name. `faces` and `new` learn of the glyphs;
     the pages of the PDF lose the fonts that they show no more.
     """
-    shown = [tuple(_shown(content)) for content in contents]
+    operators = [tuple(_text_operators(content)) for content in contents]
     programs = {name: _program(fonts[name]) for name in faces if name in fonts}
     pairs = {
         name: pair
-        for name, pair in _pairs(shown, faces, fonts).items()
+        for name, pair in _pairs(operators, faces, fonts).items()
         if programs[name] and programs[pair.host] and is_plain(programs[name])
     }
     if not pairs:
         return contents, {}
     merging = _Merging(pairs, faces, new)
-    merged = tuple(merging.content(content, shows) for content, shows in zip(contents, shown, strict=True))
+    merged = tuple(merging.content(content, shows) for content, shows in zip(contents, operators, strict=True))
     merging.name()
     for page, content in zip(pdf.pages, merged, strict=True):
         named = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
@@ -87,7 +87,7 @@ def merge_beside(
     return merged, {name: programs[name] for name in pairs}
 
 
-def _shown(content: bytes) -> Iterator[_Show]:
+def _text_operators(content: bytes) -> Iterator[_Show]:
     """The text operators of a page, with font, size and height."""
     font, size, y = b"", b"1", 0.0
     for step in _STEP.finditer(content):
@@ -109,8 +109,8 @@ def _pairs(
 ) -> dict[bytes, Beside]:
     """For each font without Han the one with Han that it most often stands beside, at their most frequent sizes."""
     seen: Counter[tuple[bytes, bytes, bytes, bytes]] = Counter()
-    for shown in pages:
-        for one, two in itertools.pairwise(shown):
+    for operators in pages:
+        for one, two in itertools.pairwise(operators):
             for latin, han in ((one, two), (two, one)):
                 if abs(one.y - two.y) < _LEVEL and _may_lend(latin.font, han.font, faces, fonts):
                     seen[latin.font, latin.size, han.font, han.size] += 1
@@ -139,14 +139,14 @@ class _Merging:
         self._codes: dict[tuple[bytes, bytes], bytes] = {}
         self._texts: dict[bytes, dict[bytes, str]] = {pair.host: {} for pair in pairs.values()}
 
-    def content(self, content: bytes, shown: Sequence[_Show]) -> bytes:
+    def content(self, content: bytes, operators: Sequence[_Show]) -> bytes:
         """A page with the glyphs of the hosts on their lines."""
         lines: dict[bytes, dict[int, bytes]] = {pair.host: {} for pair in self._pairs.values()}
-        for one in shown:
+        for one in operators:
             if one.font in lines:
                 lines[one.font][round(one.y / _LEVEL)] = one.size
         written, at, selected = list[bytes](), 0, (b"", b"1")
-        for one in shown:
+        for one in operators:
             pair, named = self._pairs.get(one.font), (one.font, one.size)
             array = one.step["array"]
             if pair is not None and b"(" not in array:

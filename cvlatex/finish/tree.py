@@ -147,12 +147,12 @@ class _Tree:
     def _references(self, contents: Iterable[_MarkedContent], node: Object) -> Iterator[Object | int]:
         """References from an element to the marked content that it shows (14.7.5.2)."""
         page = node.Pg.objgen
-        for shown in contents:
-            self._owners[shown] = node
-            if self._pages[shown.page].objgen == page:
-                yield shown.number
+        for content in contents:
+            self._owners[content] = node
+            if self._pages[content.page].objgen == page:
+                yield content.number
             else:
-                yield Dictionary(Type=Name.MCR, Pg=self._pages[shown.page], MCID=shown.number)
+                yield Dictionary(Type=Name.MCR, Pg=self._pages[content.page], MCID=content.number)
 
     def _describe(self, element: Element, node: Object) -> None:
         """Write the attributes of an element: language, numbering, alternative text."""

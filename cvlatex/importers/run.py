@@ -94,7 +94,7 @@ def _joined(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
 def _part_contacts(draft: Draft, ledger: Ledger) -> None:
     """Leave out a contact that the profile has already, as where a home page is that of a network."""
     seen: set[tuple[str, str]] = set()
-    kept = []
+    left = []
     for contact in draft.profile.get("contacts", []):
         value = contact["value"]
         if isinstance(value, Value) and not value.private and (str(contact["type"]), value.text) in seen:
@@ -103,9 +103,9 @@ def _part_contacts(draft: Draft, ledger: Ledger) -> None:
                     ledger.drop(leaf, "the profile has this contact already")
             continue
         seen.add((str(contact["type"]), value.text if isinstance(value, Value) else str(value)))
-        kept.append(contact)
-    if kept:
-        draft.profile["contacts"] = kept
+        left.append(contact)
+    if left:
+        draft.profile["contacts"] = left
 
 
 def _complete(draft: Draft) -> None:

@@ -92,7 +92,7 @@ def _month_names(language: str) -> Mapping[str, int]:
 
 @lru_cache(maxsize=16)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """What dates of a language look like, the longer forms first."""
+    """The patterns of a language's dates, the longer forms first."""
     names = sorted(_month_names(language), key=len, reverse=True)
     patterns = list(_DIGITS)
     if names:

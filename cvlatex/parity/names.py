@@ -22,19 +22,19 @@ class Known(Struct, frozen=True):
 
     spellings: frozenset[str]
     words: tuple[str, ...]
-    is_kept: bool
+    is_untranslated: bool
 
 
-def is_kept(name: str) -> bool:
+def is_untranslated(name: str) -> bool:
     """Whether Chinese texts keep a name as it is, or have known words for it: PyTorch, C++, WeChat."""
     known = _known().get(_key(name))
-    return known is not None and known.is_kept
+    return known is not None and known.is_untranslated
 
 
 def has_shape(name: str) -> bool:
     """Whether a name has a form that no word has (RoboMaster, IEEE), and is none that a translation may omit."""
     known = _known().get(_key(name))
-    return (known is None or known.is_kept) and _SHAPE.search(singular(name)) is not None
+    return (known is None or known.is_untranslated) and _SHAPE.search(singular(name)) is not None
 
 
 def is_called_otherwise(name: str, text: str) -> bool:
@@ -71,6 +71,6 @@ def _known() -> Mapping[str, Known]:
             name, _, rest = line.partition(": ")
             spellings, *words = rest.split("|")
             found[name.removeprefix("~").casefold()] = Known(
-                frozenset(spellings.split()), tuple(words), is_kept=not name.startswith("~")
+                frozenset(spellings.split()), tuple(words), is_untranslated=not name.startswith("~")
             )
     return found

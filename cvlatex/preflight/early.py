@@ -1,7 +1,7 @@
 """Facts about a PDF that are read before its build is over.
 
-A predicted PDF is in its place while XeTeX still sets what has not changed. Nearly always it stays: what the rules look
-at is read meanwhile, and read again only where another file has come in its place.
+A predicted PDF is in its place while XeTeX still sets what has not changed. Nearly always it stays: the facts that
+the rules judge by are read meanwhile, and again only where another file has come in its place.
 """
 
 from __future__ import annotations

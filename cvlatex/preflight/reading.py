@@ -79,7 +79,7 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
 
 
 def _size(page: pikepdf.Page) -> tuple[float, float]:
-    """The size of a page as it is shown, turned or not, in points."""
+    """The size of a page as a viewer displays it, turned or not, in points."""
     left, bottom, right, top = (float(number) for number in page.mediabox)
     turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
     return (top - bottom, right - left) if turned else (right - left, top - bottom)

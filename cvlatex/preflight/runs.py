@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Expected, OutlineItem, Text, TextLine
 
-_BEGUN = 4
+_LEAST_PART = 4
 """Characters of a name that goes on in a second line."""
 _TOP = 60.0
 """Points below the first line within which a heading begins a page."""
@@ -71,6 +71,6 @@ def _behind_letters(text: Text, expected: Expected) -> Iterator[int]:
         if line.page not in highest or line.y0 < highest[line.page].y0:
             highest[line.page] = line
     for page, first in highest.items():
-        begun = normalized(first.text)
-        if any(head == begun or (len(begun) >= _BEGUN and head.startswith(begun)) for head in heads):
+        part = normalized(first.text)
+        if any(head == part or (len(part) >= _LEAST_PART and head.startswith(part)) for head in heads):
             yield page

@@ -56,7 +56,7 @@ def test_a_line_without_han_stays_in_its_own_font() -> None:
     faces = {b"L": face({b"0001": "a"}), b"H": face({b"0001": "字"}, frozenset((b"0001",)))}
     # The third piece goes on in the font of the second, on the next line.
     content = b"BT /H 10 Tf 0 0 Td[<0001>]TJ /L 11 Tf 9 0 Td[<0001>-55<0001>]TJ 0 -14 Td[<0001>]TJ ET"
-    shown = tuple(one_font._shown(content))
+    shown = tuple(one_font._text_operators(content))
     new = {name: NewGlyphs(0xE000, 1) for name in faces}
     merging = one_font._Merging({b"L": one_font.Beside(b"H", 1.1)}, faces, new)
     assert merging.content(content, shown) == (

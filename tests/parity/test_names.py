@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.parity.names import TABLE, has_shape, is_called_otherwise, is_kept, singular
+from cvlatex.parity.names import TABLE, has_shape, is_called_otherwise, is_untranslated, singular
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_a_name_is_called_otherwise_too(name: str, text: str) -> None:
 def test_other_names_are_called_what_they_are() -> None:
     assert not is_called_otherwise("PyTorch", "用某框架训练")
     assert not is_called_otherwise("RoboMaster", "机甲大师赛")
-    assert [is_kept(name) for name in ("PyTorch", "C++", "APIs", "AI", "RoboMaster")] == [
+    assert [is_untranslated(name) for name in ("PyTorch", "C++", "APIs", "AI", "RoboMaster")] == [
         True,
         True,
         False,

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.parity.names import has_shape, is_called_otherwise, is_kept, singular
+from cvlatex.parity.names import has_shape, is_called_otherwise, is_untranslated, singular
 from cvlatex.parity.texts import Content, Pair
 
 ID = "name-missing"
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z0-9+#]*")
 _BEGINNING = re.compile(r"(?:^|[.:;!?\n])\W*$")
 _SHORTEST = 3
 _TRANSLATED = frozenset("area degree issuer location name organization role venue".split())
-"""Fields whose names Chinese may translate, whatever they look like."""
+"""Fields whose names Chinese may translate, whatever their form."""
 _OFTEN = 2
 """How many times as often a name has to be in both languages as in one alone."""
 
@@ -46,7 +46,7 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
             counts = (
                 (_is_other_script(own) and len(name) >= _SHORTEST)
                 or name.casefold() in shared
-                or _is_kept(name, other, field)
+                or _is_untranslated(name, other, field)
             )
             if counts and not _has(other, name) and not _has_term(other, terms.get(name.casefold(), "")):
                 hint = "Use the same name in both languages, or leave it out of both."
@@ -64,14 +64,14 @@ def _has_term(content: Content, term: str) -> bool:
     return bool(term) and term in content.words.casefold()
 
 
-def _is_kept(name: str, other: Content, field: str) -> bool:
-    return other.language.startswith("zh") and field not in _TRANSLATED and is_kept(name)
+def _is_untranslated(name: str, other: Content, field: str) -> bool:
+    return other.language.startswith("zh") and field not in _TRANSLATED and is_untranslated(name)
 
 
 def _shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
     """The names of Latin texts that the texts of the other script have too, but for an exception.
 
-    A name that looks like no word needs one such text.
+    A name of a form that no word has needs one such text.
     """
     counts = {True: Counter[str](), False: Counter[str]()}
     shaped: set[str] = set()
@@ -99,11 +99,13 @@ def _names(content: Content) -> list[str]:
 
 def _is_first_word(text: str, match: re.Match[str]) -> bool:
     """Whether the capital of a word may be that of its sentence."""
-    return match[0].istitle() and not is_kept(match[0]) and _BEGINNING.search(text, 0, match.start()) is not None
+    return (
+        match[0].istitle() and not is_untranslated(match[0]) and _BEGINNING.search(text, 0, match.start()) is not None
+    )
 
 
 def _is_name(word: str) -> bool:
-    return (len(word) >= _SHORTEST or (len(word) > 1 and (word.isupper() or is_kept(word)))) and (
+    return (len(word) >= _SHORTEST or (len(word) > 1 and (word.isupper() or is_untranslated(word)))) and (
         any(char.isupper() for char in word) or any(char.isdigit() for char in word)
     )
 

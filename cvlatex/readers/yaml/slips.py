@@ -82,11 +82,11 @@ def in_line(source: SourceFile, number: int) -> Slip | None:
         return slip_at(source, number, *glued.span(), message, "Write `!private ` with a space.", "!private ")
     if alone := re.fullmatch(r"\s*(---|\.\.\.)\s*", line):
         return slip_at(source, number, *alone.span(1), f"A document of YAML ends at {alone[1]}.", "Delete it.", "")
-    if asked := re.match(r"\s*(?:- +)*[A-Za-z_][\w.-]*: +(?P<value>\? .*?)\s*$", line):
-        text = quoted(asked["value"])
+    if question := re.match(r"\s*(?:- +)*[A-Za-z_][\w.-]*: +(?P<value>\? .*?)\s*$", line):
+        text = quoted(question["value"])
         message = "A value cannot begin with ? unless it is in quotes."
         hint = f"Put the whole value in quotes: {text}"
-        return slip_at(source, number, *asked.span("value"), message, hint, text)
+        return slip_at(source, number, *question.span("value"), message, hint, text)
     if private := re.search(r"!private\s*(?=[}\],]|$)", line):
         hint = "Write the name that private.yaml gives the value, with a space before it: !private phone."
         return slip_at(source, number, *private.span(), "!private names no value.", hint)

@@ -58,7 +58,7 @@ class Comparison:
         """Learn which colours have taken the place of others; False where something else has changed, or may have."""
         for new, old in zip(self._new.events[self._compared :], self._old.events[self._compared :], strict=False):
             self._compared += 1
-            was, now = _said(old), _said(new)
+            was, now = _special(old), _special(new)
             if was.startswith(_COLOR) and now.startswith(_COLOR):
                 if self.colors.setdefault(was, now) != now or is_dark(was) != is_dark(now):
                     return False
@@ -117,7 +117,7 @@ def element_of(event: Event) -> int:
     return int(found[1]) if found else 0
 
 
-def _said(event: Event) -> bytes:
+def _special(event: Event) -> bytes:
     """The text of a special operation."""
     return event.content[2:] if event.content[:1] == b"\xef" else event.content
 
@@ -134,15 +134,15 @@ def _fonts(events: Iterable[Event]) -> set[bytes]:
 
 def _mentions(events: Iterable[Event]) -> list[bytes]:
     """The pages and mentions among events."""
-    return [event.content for event in events if event.content == PAGE or _said(event).startswith(_MENTION)]
+    return [event.content for event in events if event.content == PAGE or _special(event).startswith(_MENTION)]
 
 
 def _open_colors(events: Iterable[Event]) -> list[bytes]:
     found: list[bytes] = []
     for event in events:
-        if _said(event).startswith(_COLOR):
-            found.append(_said(event))
-        elif _said(event) == _COLOR_ENDS and found:
+        if _special(event).startswith(_COLOR):
+            found.append(_special(event))
+        elif _special(event) == _COLOR_ENDS and found:
             found.pop()
     return found
 

@@ -68,11 +68,11 @@ def rest_of(tex: str, fed: str) -> str | None:
     if tex.startswith(fed):
         return tex[len(fed) :]
     head, _, body = tex.partition("\n")
-    old, _, begun = fed.partition("\n")
-    if "\n" + _METADATA + "title" in fed or _uncolored(head) != _uncolored(old) or not body.startswith(begun):
+    old, _, given = fed.partition("\n")
+    if "\n" + _METADATA + "title" in fed or _uncolored(head) != _uncolored(old) or not body.startswith(given):
         return None
     color = _COLOR.search(head)
-    return f"\\CVLateOptions{{{color[0]}}}{body[len(begun) :]}" if color else None
+    return f"\\CVLateOptions{{{color[0]}}}{body[len(given) :]}" if color else None
 
 
 def count_before(before: str, after: str) -> int:

@@ -38,7 +38,7 @@ _HEARTBEAT = 0.05
 
 _TAGS_WAIT = 0.1
 """Seconds within which XeTeX has to write the elements up to the place that a prediction begins at."""
-_LOOK = 0.002
+_CHECK = 0.002
 """Seconds between two checks whether it has."""
 
 _GRACE = 0.6
@@ -146,7 +146,7 @@ class WaitingEngine:
                 return written[:at] + joint.renewal.of_tags(last.tags[behind:])
             if has_ended or time.monotonic() >= deadline:
                 break
-            time.sleep(_LOOK)
+            time.sleep(_CHECK)
         return None
 
     def end(self, job: Job, control: Control) -> Finished:
