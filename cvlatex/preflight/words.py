@@ -34,6 +34,8 @@ _GAP = 1.5
 _OVERLAP = 0.7
 """How far a word may begin before the last one's end, in line heights: Chinese punctuation is set half over its box."""
 
+_ONE_SIZE = 0.8
+"""The lowest word of a line as a share of its highest, from which on both are letters of one size."""
 _FEW_GAPS = 4
 """Gaps that are too few to tell a loose line by."""
 
@@ -119,7 +121,7 @@ def _line(
 
 
 def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The gap between words in line heights; 0 where they are few, parted by marks, or where Chinese is among them.
+    """The gap between words in line heights; 0 where they are few, parted by marks, of several sizes, or Chinese.
 
     Three in four are no less: the spaces of code, which are wider, may be among them.
     """
@@ -129,6 +131,8 @@ def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     heights = sorted(height for _, _, height in boxes)
     if apart[0] <= 0:
         return 0.0  # a Chinese quotation mark, whose box holds its own space
+    if heights[0] < _ONE_SIZE * heights[-1]:
+        return 0.0  # a formula, whose gaps are not those of words
     return apart[len(apart) // 4] / heights[len(heights) // 2]
 
 

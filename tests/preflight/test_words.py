@@ -82,3 +82,9 @@ def test_a_known_footer_is_no_text_though_it_stands_on_one_page_alone() -> None:
 def test_where_footers_are_known_a_year_at_the_top_of_two_pages_is_text() -> None:
     pages = page((10, 40, "2007"), (10, 810, "1/2")) + page((10, 40, "2007"), (10, 810, "2/2"))
     assert [line.foot for line in read_lines(pages, ("Ada",))] == [False, True, False, True]
+
+
+def test_gaps_of_a_formula_are_not_measured() -> None:
+    line = page(*((10 + 20 * at, 50, "one") for at in range(6)))
+    with_index = line.replace('yMax="60.000000"', 'yMax="57.000000"', 1)
+    assert [read_lines(words)[0].gap > 0 for words in (line, with_index)] == [True, False]

@@ -80,9 +80,9 @@ def test_one_of_the_keys_that_a_record_needs_is_enough() -> None:
 
 
 def test_numbers_and_booleans_are_texts_where_a_text_belongs() -> None:
-    for written in ("2013", "true", "1.50", "NO"):
+    for written, expected in (("2013", []), ("1.50", []), ("NO", []), ("'true'", []), ("true", ["yaml-slip"])):
         value, problems = bind(written, TextShape(Literal))
-        assert (value.everywhere.text, problems) == (written, [])
+        assert (value.everywhere.text, problems) == (written.strip("'"), expected)
 
 
 def test_a_private_value_comes_from_its_file_and_keeps_both_places() -> None:
