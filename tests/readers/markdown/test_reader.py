@@ -9,15 +9,12 @@ from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.text import (
     Block,
     Break,
-    BulletList,
     Code,
-    DisplayMath,
     Emphasis,
     GlossaryLink,
     Inline,
     Link,
     Math,
-    NumberedList,
     Paragraph,
     Plain,
     Strong,
@@ -70,28 +67,6 @@ def problems_of(text: str) -> list[Diagnostic]:
 )  # fmt: skip
 def test_what_is_not_markup_means_itself_in_a_line(text: str) -> None:
     assert line(text) == (Plain(text),)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# no heading",
-        "> no quote",
-        "***",
-        "| a |\n| - |",
-        "    no code",
-        "```no fence```x",
-        "+ plus",
-        "1986. A great year",
-        "1. 负责系统设计",
-        "- one line",
-        "A year:\n1986. It was great",
-    ],
-)
-def test_what_a_cv_has_no_use_for_is_literal_in_blocks(text: str) -> None:
-    (paragraph,) = blocks(text)
-    assert isinstance(paragraph, Paragraph)
-    assert all(isinstance(child, Plain | Code) for child in paragraph.children)
 
 
 @pytest.mark.parametrize(
@@ -152,15 +127,6 @@ def test_a_bare_address_is_a_link_without_its_punctuation(text: str, addresses: 
         if addresses and "[" not in text:
             source = SourceFile.of("cv.yaml", text)
             assert [source.slice(link.span) for link in links] == addresses
-
-
-def test_fenced_code_keeps_its_lines() -> None:
-    (paragraph,) = blocks("```py\nif x:\n    y *z*\n\ndone\n```\n")
-    assert isinstance(paragraph, Paragraph)
-    gap = "\N{NO-BREAK SPACE}"
-    assert paragraph.children == (
-        Code("if x:"), Break(), Code(gap * 4 + "y *z*"), Break(), Code(gap), Break(), Code("done")
-    )  # fmt: skip
 
 
 def test_inline_markup_becomes_values() -> None:
@@ -230,37 +196,6 @@ def test_white_space_around_a_line_is_no_part_of_it(text: str) -> None:
     assert line(text) == (Plain("a b"),)
 
 
-def test_blocks_are_paragraphs_lists_and_formulas() -> None:
-    first, bullets, numbers, formula, last = blocks("one\n\n- a\n- b\n\n3. c\n4. d\n\n$$\nx^2\n$$\n\nlast\n")
-    assert isinstance(first, Paragraph)
-    assert isinstance(bullets, BulletList)
-    assert len(bullets.items) == 2
-    assert isinstance(numbers, NumberedList)
-    assert (numbers.first, len(numbers.items)) == (3, 2)
-    assert isinstance(formula, DisplayMath)
-    assert formula.source == "x^2"
-    assert isinstance(last, Paragraph)
-    assert (first.span.line, last.span.line, formula.span.line) == (1, 13, 10)
-
-
-def test_lists_nest() -> None:
-    (outer,) = blocks("- a\n  1. b\n     - c\n")
-    assert isinstance(outer, BulletList)
-    _, middle = outer.items[0]
-    assert isinstance(middle, NumberedList)
-    _, inner = middle.items[0]
-    assert isinstance(inner, BulletList)
-
-
-def test_a_formula_on_its_own_line_cuts_its_paragraph() -> None:
-    kinds = [type(block) for block in blocks("before $$x$$ after")]
-    assert kinds == [Paragraph, DisplayMath, Paragraph]
-    before, _, after = blocks("before $$x$$ after")
-    assert isinstance(before, Paragraph)
-    assert isinstance(after, Paragraph)
-    assert (before.children, after.children) == ((Plain("before"),), (Plain("after"),))
-
-
 @pytest.mark.parametrize(
     "text", ["$\\input{x}$", "**$\\def\\x{}$**", "- $x^$", "$$\n\\oops\n$$", "$$a \\ $$", "`$x$` $}$"]
 )
@@ -295,25 +230,3 @@ def test_deep_nesting_ends(opening: str) -> None:
     node, positions = scalar(text)
     read_blocks(node, positions.span)
     read_line(node, positions.span)
-
-
-def test_lists_nested_beyond_the_bound_are_refused_and_never_cut() -> None:
-    value = "".join("  " * depth + "- a\n" for depth in range(40))
-    node = ScalarNode(value, Span("cv.yaml", 1, 1, 40, 80), plain=False, tag="", begin=0, end=len(value))
-    blocks, problems = read_blocks(node, Positions(SourceFile.of("cv.yaml", value)).span)
-    assert [problem.code for problem in problems] == ["too-deep"]
-    assert blocks.children == ()
-
-
-@pytest.mark.parametrize("text", ["word " * 1_199, "\\" * 6000, "a" * 6_000, "字" * 6_000])
-def test_a_paragraph_may_have_a_thousand_words(text: str) -> None:
-    assert problems_of(f"{text}\n\n{text}") == []
-
-
-@pytest.mark.parametrize("text", ["\\" * 6001, "a" * 100_000, "字，" * 20_000])
-def test_a_longer_paragraph_is_refused(text: str) -> None:
-    (problem,) = problems_of(text)
-    assert (problem.code, problem.hints) == ("too-long", ("Part it with an empty line, or into points.",))
-    node, positions = scalar(text)
-    value, (problem,) = read_line(node, positions.span)
-    assert (value.children, problem.code) == ((), "too-long")
