@@ -9,6 +9,16 @@ from pathlib import Path
 _PREFERRED = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))
 """Platform and encoding of the subtables that hold Unicode, the fullest first."""
 
+_MOST = 16
+"""Fonts of a collection that are read."""
+
+
+def fonts_in(path: Path) -> range:
+    """The numbers of the fonts of a collection, of a font alone its 0. Raises OSError."""
+    with path.open("rb") as file:
+        header = file.read(12)
+    return range(min(int.from_bytes(header[8:12]), _MOST) if header[:4] == b"ttcf" else 1)
+
 
 def glyphs_of(path: Path, index: int) -> dict[int, int]:
     """The glyph of each code point of a font; `index` is its number in a collection. Raises OSError, ValueError."""

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from cvlatex.core.cache import Store, make_key, program_key, stamp_of
-from cvlatex.fontsets.cmap import glyphs_of
+from cvlatex.fontsets.cmap import fonts_in, glyphs_of
 from cvlatex.fontsets.coverage import Find
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
@@ -64,7 +64,7 @@ def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Fi
     the folder of the cache.
     """
     store = Store(cache)
-    key = make_key("twins", program_key(), name, *stamp_of(description), str(folder))
+    key = make_key("twins of all", program_key(), name, *stamp_of(description), str(folder))
     groups = _known(store.read(key))
     if groups is None:
         fonts = next((one for one in read_font_sets(description) if one.name == name), None)
@@ -102,8 +102,9 @@ def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
             continue
         with contextlib.suppress(OSError, ValueError):
             stamp = stamp_of(font.path)  # first: of a font that changes while it is read, the entry is then no use
-            # xdvipdfmx may take a character from the first font of a collection, whose glyphs are the same.
-            glyphs = [glyphs_of(font.path, index) for index in {font.index, 0}]
+            # The fonts of a collection have their glyphs in common: xdvipdfmx may take a character from the first, and
+            # another region's font may lead it to a glyph that has one of its own in this one.
+            glyphs = [glyphs_of(font.path, index) for index in fonts_in(font.path)]
             groups[_plain(_REGIONS.sub("", face.family))] = groups_of(*glyphs)
             files.append((str(font.path), *stamp))
     return _Entry(tuple(files), groups)

@@ -6,7 +6,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from cvlatex.core.paths import FONTS
-from cvlatex.fontsets.cmap import glyphs_of
+from cvlatex.fontsets.cmap import fonts_in, glyphs_of
 
 NOTO = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 
@@ -38,3 +38,10 @@ def test_a_table_by_segments_is_read(tmp_path: Path) -> None:
     builder.setupCharacterMap({0x61: "a", 0x62: "b", 0x63: "c", 0x201C: "a"})
     builder.save(tmp_path / "font.ttf")
     assert glyphs_of(tmp_path / "font.ttf", 0) == {0x61: 2, 0x62: 1, 0x63: 3, 0x201C: 2}
+
+
+def test_the_fonts_of_a_collection_are_counted(tmp_path: Path) -> None:
+    assert fonts_in(NOTO) == range(10)
+    (tmp_path / "one.otf").write_bytes(b"OTTO\0\x01" + b"\0" * 40)
+    (tmp_path / "many.ttc").write_bytes(b"ttcf\0\x01\0\0" + b"\xff" * 4)
+    assert (fonts_in(tmp_path / "one.otf"), fonts_in(tmp_path / "many.ttc")) == (range(1), range(16))

@@ -41,3 +41,9 @@ def test_the_fonts_of_a_set_are_read_once(name: str, tmp_path: Path) -> None:
 
 def test_a_set_that_does_not_exist_has_none(tmp_path: Path) -> None:
     assert read_twins("no-such", FONTS / "fonts.yaml", FONTS, tmp_path, find) == Twins()
+
+
+def test_twins_of_each_region_are_known(tmp_path: Path) -> None:
+    of = read_twins("noto", FONTS / "fonts.yaml", FONTS, tmp_path, find).of_font("X+NotoSansCJKkr-Regular")
+    assert "\ufa1b" in of["福"]
+    assert "\ufa03" in of["糖"]

@@ -34,9 +34,10 @@ text needs them. A joiner behind an emoji is part of that."""
 
 _DECOMPOSED = (
     "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|[\u3046-\u30fd][\u3099\u309a]"
-    "|[A-Za-z\u00c0-\u1fff][\u0300-\u036f]+"
+    "|[A-Za-z\u00c0-\u1fff][\u0300-\u036f]+|[\u2329\u232a]"
 )
-"""Letters in parts, as macOS writes them: the jamo of a Hangul syllable, kana or a letter and its marks."""
+"""Letters in parts, as macOS writes them: the jamo of a Hangul syllable, kana or a letter and its marks; and angle
+brackets that are those of Chinese under another number."""
 
 
 def composed(text: str) -> str:

@@ -50,7 +50,7 @@ def test_a_character_without_a_name_is_displayed_by_its_number() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["김하늘 서울", "が ガ ぱ ヴ", "résumé Müller Škoda", "Nguyễn Việt", "ёлка", "ύ ΐ", "ᄒᆞᆫ글"]
+    "text", ["김하늘 서울", "が ガ ぱ ヴ", "résumé Müller Škoda", "Nguyễn Việt", "ёлка", "\u2329a\u232a", "ύ ΐ", "ᄒᆞᆫ글"]
 )
 def test_letters_in_parts_are_put_together(text: str) -> None:
     assert composed(unicodedata.normalize("NFD", text)) == unicodedata.normalize("NFC", text)
