@@ -16,7 +16,7 @@ KEYS = (
 """The sections that a source only names by a key; their headings are words of the languages."""
 
 _WORDS = (
-    ("education", r"educat|academic background|studies|formation|ausbildung|bildung|formación|教育|学历"),
+    ("education", r"[eé]ducat|academic background|studies|formation|ausbildung|bildung|formación|教育|学历"),
     ("publications", r"publicat|papers|journals?$|conference papers|论文|发表|著作"),
     ("languages", r"^languages?$|language skills|langues|sprachen|idiomas|语言"),
     ("awards", r"award|hono(?:u)?rs?|prizes?|scholarship|achievements|获奖|奖项|荣誉|奖学金"),

@@ -11,6 +11,7 @@ from cvlatex.model.tags import TAGS
     [
         ("Education", "education"),
         ("教育经历", "education"),
+        ("Éducation", "education"),
         ("Work Experience", "experience"),
         ("工作经历", "experience"),
         ("Selected Projects", "projects"),
