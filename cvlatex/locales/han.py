@@ -40,6 +40,12 @@ def has_traditional(text: str) -> bool:
     return not traditional().keys().isdisjoint(text)
 
 
+def to_simplified(text: str) -> str:
+    """A text with the simplified form of each character, so that as many characters are left."""
+    forms = traditional()
+    return text if forms.keys().isdisjoint(text) else "".join(forms.get(char, char) for char in text)
+
+
 def scripts_of(text: str) -> Scripts:
     """What a text has of each script. Most characters belong to both."""
     characters = dict.fromkeys(text)

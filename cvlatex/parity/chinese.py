@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from cvlatex.locales.han import to_simplified
 from cvlatex.parity.quantities import NUMBER, Quantity, parse_number
 from cvlatex.parity.units import HAN, LATIN, SYMBOLS, Unit
 
@@ -22,6 +23,7 @@ _SCALE = re.compile("[多余餘]?[十百千]?[万萬亿億]|[多余餘]?[十百�
 _ALSO = re.compile("[多余餘几\\s\u00a0\u202f+]*")
 _UNITS = sorted({*HAN, *(word for word in LATIN if not word.isalpha() or word.isupper())}, key=len, reverse=True)
 _UNIT = re.compile("(?:" + "|".join(map(re.escape, _UNITS)) + ")")
+_HALF = re.compile("(?<![大前后每近个一两二三四五六七八九十0-9年上下天月时])半个?(?=年|月|季|小时|钟头|星期)")
 _MONEY = re.compile("(?:" + "|".join(sorted(map(re.escape, SYMBOLS), key=len, reverse=True)) + r")\s?$")
 _CLASSIFIERS = frozenset(
     "个個名位人台件项項家座次篇年天周倍种種套款条條门門所间場场届屆级級層层类類部处處国國省市区區校岁歲小秒代只支組组轮輪"
@@ -36,8 +38,10 @@ _NAME_AFTER = re.compile(r"[A-Za-z_]")
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
-    """Every number, in the order of the text."""
+    """Every number, in the order of the text, in simplified or traditional characters."""
+    text = to_simplified(text)
     yield from _in_digits(text)
+    yield from _halves(text)
     taken = [(match.start(), match.end()) for pattern in (_FRACTION, _TENTHS) for match in pattern.finditer(text)]
     for match in _FRACTION.finditer(text):
         whole = parse_han(match[1])
@@ -61,6 +65,7 @@ def _in_digits(text: str) -> Iterator[Quantity]:
         elif attached := re.compile(r"(k|K|M|B)(?![\w])", re.ASCII).match(text, end):
             value, end = value * {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9}[attached[1]], attached.end()
         unit, end = _unit_at(text, _skip(text, end))
+        value, end = _with_half(text, value, unit, end)
         money = _MONEY.search(text, 0, match.start())
         is_name = unit is None and bool(_NAME_AFTER.match(text, match.end()))
         yield Quantity(value, SYMBOLS[money[0].strip()] if money else unit, match.start(), end, is_sure=not is_name)
@@ -87,9 +92,23 @@ def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
     return HAN.get(found[0]) or LATIN.get(found[0]), found.end()
 
 
+def _with_half(text: str, value: Fraction, unit: Unit | None, end: int) -> tuple[Fraction, int]:
+    """A number with the half behind its unit, and the place behind that: 两年半."""
+    return (value + Fraction(1, 2), end + 1) if unit and text.startswith("半", end) else (value, end)
+
+
+def _halves(text: str) -> Iterator[Quantity]:
+    """Half of a unit: 半年 is six months, but 上半年 a part of a year that is named."""
+    for match in _HALF.finditer(text):
+        unit, end = _unit_at(text, match.end())
+        if unit is not None:
+            yield Quantity(Fraction(1, 2), unit, match.start(), end)
+
+
 def _in_han(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     value = parse_han(match[0])
     unit, end = _unit_at(text, _skip(text, match.end()))
+    value, end = _with_half(text, value, unit, end)
     counts = unit is not None or text[match.end() : match.end() + 1] in _CLASSIFIERS
     is_figure = (
         _OTHERWISE.match(text, match.end()) is not None

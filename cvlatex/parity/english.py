@@ -32,6 +32,7 @@ _LOOSE: dict[str, int | Fraction] = {
     "halving": Fraction(1, 2), "halves": Fraction(1, 2), "dozen": 12, "dozens": 12, "hundreds": 100, "thousands": 1000,
     "millions": 10**6, "second": 2, "secondary": 2, "fortnight": 14, "decade": 10, "century": 100, "quarterly": 3,
     "daily": 1, "weekly": 1, "monthly": 1, "annual": 1, "yearly": 1, "million": 10**6, "thousand": 1000, "hundred": 100,
+    "semiannual": Fraction(1, 2), "biannual": Fraction(1, 2),
 }  # fmt: skip
 _MONTHS = {
     name: number
@@ -50,6 +51,9 @@ _ATTACHED = re.compile(r"(k|K|M|B|bn|m)(?=\+?(?![\w²]))")
 _UNIT = re.compile(
     r"[\s\u00a0\u202f-]?(?:" + "|".join(sorted(map(re.escape, LATIN), key=len, reverse=True)) + r")(?![A-Za-z0-9²])"
 )
+_UNIT_AND_HALF = re.compile(r"\b(?:an?|one) (" + "|".join(map(re.escape, LATIN)) + r") and a half\b")
+"""One and a half of a unit: a year and a half."""
+_AND_HALF = re.compile(r"[\s\u00a0-]and[\s\u00a0-]a[\s\u00a0-]half(?![A-Za-z])")
 _MONEY = re.compile("(?:" + "|".join(sorted(map(re.escape, SYMBOLS), key=len, reverse=True)) + r")[\s\u00a0]?$")
 _TAIL = re.compile(r"(?:st|nd|rd|th|x|×|s|\+)?(?![A-Za-z0-9_])")
 
@@ -58,6 +62,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     """Every number, in the order of the text."""
     yield from _in_digits(text)
     yield from _in_words(text)
+    for match in _UNIT_AND_HALF.finditer(text):
+        yield Quantity(Fraction(3, 2), LATIN[match[1]], match.start(), match.end())
 
 
 def _in_digits(text: str) -> Iterator[Quantity]:
@@ -68,6 +74,7 @@ def _in_digits(text: str) -> Iterator[Quantity]:
             value, end = value * _SUFFIXES[attached[1]], attached.end()
         elif scale := _SCALE.match(text, end):
             value, end = value * _SCALES[scale[1]], scale.end()
+        value, end = _with_half(text, value, end)
         if not attached and not _TAIL.match(text, end) and _unit_at(text, end)[0] is None:
             yield Quantity(value, None, match.start(), end, is_sure=False)
             continue
@@ -123,8 +130,16 @@ def _number_at(text: str, words: list[tuple[str, int, int]], place: int) -> tupl
     ordinal = words[place][0].removesuffix("s") if place < len(words) else ""
     if ordinal in _ORDINALS and _ORDINALS[ordinal] > 1 and _joins(text[end : words[place][1]]):
         return Quantity(value / _ORDINALS[ordinal], None, words[first][1], words[place][2]), place + 1
+    value, end = _with_half(text, value, end)
     unit, end = _unit_at(text, end)
+    place += sum(start < end for _, start, _ in words[place:])
     return Quantity(value, unit, words[first][1], end, is_sure=value > 1), place
+
+
+def _with_half(text: str, value: Fraction, end: int) -> tuple[Fraction, int]:
+    """A number with the half behind it, and the place behind that: two and a half years."""
+    half = _AND_HALF.match(text, end)
+    return (value + Fraction(1, 2), half.end()) if half else (value, end)
 
 
 def _joins(between: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from cvlatex.core.paths import PACKAGE
-from cvlatex.locales.han import traditional
+from cvlatex.locales.han import to_simplified
 
 TABLE = PACKAGE / "data" / "names.txt"
 
@@ -18,17 +18,21 @@ _SHAPE = re.compile(r"[a-z][A-Z]|[A-Z]{2}|[A-Za-z][+#0-9]")
 
 
 class Known(Struct, frozen=True):
-    """Other spellings of a name in small letters, its Chinese words, and whether a Chinese text has one of them all."""
+    """A name, other spellings in small letters, its Chinese words, and whether a Chinese text has one of them all."""
 
+    form: str
     spellings: frozenset[str]
     words: tuple[str, ...]
     is_untranslated: bool
 
 
 def is_untranslated(name: str) -> bool:
-    """Whether Chinese texts keep a name as it is, or have known words for it: PyTorch, C++, WeChat."""
+    """Whether Chinese texts keep a name as it is, or have known words for it: PyTorch, C++, WeChat.
+
+    A word with its first letter alone in capitals is none that has others: Map is not mAP, nor Gan GAN.
+    """
     known = _known().get(_key(name))
-    return known is not None and known.is_untranslated
+    return known is not None and known.is_untranslated and (not name.istitle() or known.form.istitle())
 
 
 def has_shape(name: str) -> bool:
@@ -42,7 +46,7 @@ def is_called_otherwise(name: str, text: str) -> bool:
     known = _known().get(_key(name))
     if known is None:
         return False
-    if known.words and any(word in text or word in _simplified(text) for word in known.words):
+    if known.words and any(word in text or word in to_simplified(text) for word in known.words):
         return True
     return bool(known.spellings) and not known.spellings.isdisjoint(_WORD.findall(text.casefold()))
 
@@ -50,11 +54,6 @@ def is_called_otherwise(name: str, text: str) -> bool:
 def singular(name: str) -> str:
     """A name without the s of its plural: APIs."""
     return name[:-1] if name.endswith("s") and name[-2:-1].isupper() else name
-
-
-def _simplified(text: str) -> str:
-    """A text in simplified characters."""
-    return "".join(traditional().get(char, char) for char in text)
 
 
 def _key(name: str) -> str:
@@ -70,7 +69,8 @@ def _known() -> Mapping[str, Known]:
         if line and not line.startswith("#"):
             name, _, rest = line.partition(": ")
             spellings, *words = rest.split("|")
-            found[name.removeprefix("~").casefold()] = Known(
-                frozenset(spellings.split()), tuple(words), is_untranslated=not name.startswith("~")
+            form = name.removeprefix("~")
+            found[form.casefold()] = Known(
+                form, frozenset(spellings.split()), tuple(words), is_untranslated=not name.startswith("~")
             )
     return found

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from cvlatex.parity import chinese, english
+from cvlatex.parity import chinese, english, words
 from cvlatex.parity.dates import blank_dates
-from cvlatex.parity.quantities import NUMBER, Quantity, parse_number
+from cvlatex.parity.quantities import Quantity
 from cvlatex.parity.texts import Content
 
 _FINDERS: dict[str, Callable[[str], Iterator[Quantity]]] = {
@@ -27,17 +27,13 @@ _SUBSCRIBER = 8
 
 def find_numbers(content: Content) -> tuple[Quantity, ...]:
     """The numbers of a text, its dates apart; a telephone number is one, however it is grouped."""
-    finder = _FINDERS.get(content.language.partition("-")[0], _in_digits)
+    finder = _FINDERS.get(content.language.partition("-")[0])
     text = blank_dates(content.words, content.language)
     phones = tuple(_phone(match) for match in _PHONE.finditer(text))
-    return (*phones, *finder(_PHONE.sub(lambda match: " " * len(match[0]), text)))
+    rest = _PHONE.sub(lambda match: " " * len(match[0]), text)
+    return (*phones, *(finder(rest) if finder else words.find_quantities(rest, content.language)))
 
 
 def _phone(match: re.Match[str]) -> Quantity:
     digits = re.sub(r"\D", "", match[0])
     return Quantity(Fraction(int(digits[-_SUBSCRIBER:])), None, match.start(), match.end())
-
-
-def _in_digits(text: str) -> Iterator[Quantity]:
-    for match in NUMBER.finditer(text):
-        yield Quantity(parse_number(match[0]), None, match.start(), match.end())

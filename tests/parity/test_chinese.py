@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvlatex.parity.chinese import find_quantities, parse_han
+from cvlatex.parity.units import HAN
 
 ONES = "零一二三四五六七八九"
 
@@ -44,3 +45,17 @@ def test_forms_of_numbers(text: str, value: Fraction) -> None:
 @pytest.mark.parametrize("text", ["一致", "十分重要", "第三届", "万一", "三维", "两者", "算法、医学、软件三个团队"])
 def test_a_figure_of_speech_asks_for_no_answer(text: str) -> None:
     assert not [quantity for quantity in find_quantities(text) if quantity.is_sure]
+
+
+def test_half_a_unit_and_a_unit_with_its_half() -> None:
+    months = {(number.value, number.unit) for number in find_quantities("半年") if number.is_sure}
+    assert months == {(Fraction(1, 2), HAN["年"])}
+    assert (Fraction(5, 2), HAN["年"]) in {(number.value, number.unit) for number in find_quantities("两年半")}
+    assert (Fraction(3, 2), HAN["小时"]) in {(number.value, number.unit) for number in find_quantities("1小时半")}
+    assert not [number for number in find_quantities("上半年、大半年") if number.is_sure]
+
+
+def test_traditional_units_are_units() -> None:
+    assert [(number.value, number.unit) for number in find_quantities("90 分鐘") if number.is_sure] == [
+        (Fraction(90), HAN["分钟"])
+    ]

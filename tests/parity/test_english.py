@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from cvlatex.parity.english import find_quantities
+from cvlatex.parity.units import LATIN
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,14 @@ def test_numbers_in_digits_and_words(text: str, values: list[Fraction]) -> None:
 )
 def test_what_may_be_no_number_asks_for_no_answer(text: str) -> None:
     assert not [quantity for quantity in find_quantities(text) if quantity.is_sure]
+
+
+def test_numbers_with_a_half() -> None:
+    for text, value in (
+        ("two and a half years", Fraction(5, 2)),
+        ("3 and a half years", Fraction(7, 2)),
+        ("a year and a half", Fraction(3, 2)),
+    ):
+        assert (value, LATIN["years"]) in {
+            (number.value, number.unit) for number in find_quantities(text) if number.is_sure
+        }

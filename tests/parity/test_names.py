@@ -38,3 +38,10 @@ def test_each_name_of_the_table_stands_once() -> None:
     lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     names = [line.partition(": ")[0].removeprefix("~").casefold() for line in lines]
     assert len(names) == len(set(names))
+
+
+def test_a_word_is_not_a_name_of_other_capitals() -> None:
+    assert is_untranslated("mAP")
+    assert not is_untranslated("Map")
+    assert not is_untranslated("Gan")
+    assert is_untranslated("PYTORCH")

@@ -9,8 +9,10 @@ def content(language: str, words: str) -> Content:
     return Content(language, Span("a", 1, 1, 1, 1), words, (), (), (), 0)
 
 
-def test_a_language_without_words_of_its_own_has_its_digits() -> None:
-    assert [number.value for number in find_numbers(content("fr", "38 projets, trois pays"))] == [38]
+def test_a_language_without_a_module_has_digits_that_are_sure_and_words_that_are_not() -> None:
+    found = find_numbers(content("fr", "38 projets, trois pays"))
+    assert [number.value for number in found if number.is_sure] == [38]
+    assert [number.value for number in found] == [38, 3]
 
 
 def test_dates_are_no_numbers() -> None:

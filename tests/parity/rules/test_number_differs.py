@@ -27,3 +27,8 @@ from tests.parity.pairs import codes
 )
 def test_a_difference_is_found_at_both_places(zh: str, en: str, tmp_path: Path) -> None:
     assert ID in codes(tmp_path, zh, en)
+
+
+def test_half_a_year_is_six_months(tmp_path: Path) -> None:
+    assert codes(tmp_path, "僅用半年資料，两年半", "with six months of data, two and a half years") == set()
+    assert codes(tmp_path, "仅用半年资料", "with nine months of data") == {"number-differs"}
