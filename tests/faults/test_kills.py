@@ -47,7 +47,7 @@ def test_whenever_it_is_ended_nothing_is_lost(number: signal.Signals, tmp_path: 
     (data / "cv.yaml").write_text(SOUND["cv.yaml"].replace("School", "A school"))
     assert finished(data, out, CVLATEX_CACHE=cache).returncode == 0
     warm = used() - before
-    good = files(out)
+    good = {name for name in files(out) if ".predicted." not in name}
     chance = random.Random(number.value)
     for turn in range(KILLS):
         text = SOUND["cv.yaml"].replace("School", f"School {turn}")
@@ -63,7 +63,7 @@ def test_whenever_it_is_ended_nothing_is_lost(number: signal.Signals, tmp_path: 
         assert pages(out / "cv-en.pdf") == 2
         assert orphans(tmp_path) == []
     assert finished(data, out, CVLATEX_CACHE=cache).returncode == 0
-    assert files(out) == good
+    assert {name for name in files(out) if ".predicted." not in name} == good
 
 
 def test_two_builds_at_once_both_end_well(tmp_path: Path) -> None:

@@ -193,6 +193,9 @@ class WaitingEngine:
     def close(self) -> None:
         """Unlock the folder, with XeTeX ended if the document never came."""
         self.give_up()
+        for suffix in (".pdf", ".tags"):
+            with contextlib.suppress(OSError):
+                self._folder.file(f"{_PREDICTED}{suffix}").unlink(missing_ok=True)
         self._lock.close()
 
     def __enter__(self) -> Self:
