@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.schedule import build
-from tests.e2e.reading import extracted_raw
+from tests.e2e.reading import extracted, extracted_raw
 from tests.finish.reading import Node, read_tree
 from tests.folders import ROOT
 
@@ -42,6 +43,42 @@ OUTLINE = {
     "en": ["Spruce Technologies", "International", "National"],
     "zh": ["云杉科技", "国际", "国内"],
 }
+LONG = {
+    "en": "Principal investigator of forecasting systems for hydrological networks and Arctic energy markets, of the "
+    "council",
+    "zh": "负责北方电力市场与区域水文网络预测系统的首席研究员兼跨部门数据平台与模型治理委员会的联合负责人及高级顾问",
+}
+"""More than one line, beside dates, in every style."""
+
+
+def headed_at_length() -> str:
+    """Sections of every kind that sets dates beside a title, each title longer than a line, as YAML."""
+
+    def long(mark: str) -> dict[str, str]:
+        return {language: f"{mark} {text}" for language, text in LONG.items()}
+
+    def during(year: int) -> dict[str, str]:
+        return {"start": f"{year}-01", "end": f"{year + 1}-02"}
+
+    kinds: dict[str, list[dict[str, object]]] = {
+        "experience": [
+            {"organization": long("A1"), "role": long("B1"), "location": "Oslo", **during(1981), "highlights": ["x"]},
+            {"organization": long("A2"), **during(1983), "positions": [{"role": long("B2"), **during(1983)}]},
+        ],
+        "education": [{"organization": "A3", "degree": long("B3"), **during(1985)}],
+        "projects": [{"name": long("A4"), "role": long("B4"), **during(1987)}],
+        "awards": [
+            {"title": long("A5"), "issuer": "B5", **during(1989)},
+            {"title": "A6", "issuer": long("B6"), **during(1991)},
+        ],
+        "certificates": [{"name": long("A8"), **during(1993), "summary": "x"}],
+        "publications": [{"title": long("A7"), "authors": ["A. Bee"], "venue": long("B7"), "date": "1995"}],
+    }
+    title = {"en": "At length", "zh": "长"}
+    sections = [{"id": f"long-{kind}", "type": kind, "title": title, "entries": kinds[kind]} for kind in kinds]
+    return "".join(f"  - {json.dumps(section, ensure_ascii=False)}\n" for section in sections)
+
+
 POSITIONS = {
     "en": ["Director of Engineering", "Senior Engineer", "Engineer, Beijing"],
     "zh": ["技术总监", "高级工程师", "工程师，北京"],
@@ -53,11 +90,14 @@ def test_what_a_cv_can_say_is_read_back_in_order(style: str, tmp_path: Path) -> 
     data = shutil.copytree(FORMS, tmp_path / "data")
     settings = f"style: {style}, glossary: none, footer: {{en: 'Updated {{date}}', zh: '更新于 {{date}}'}}, letter: eth"
     (data / "variants.yaml").write_text(f"variants: {{both: {{language: [en, zh], {settings}}}}}\n", encoding="utf-8")
+    with (data / "cv.yaml").open("a", encoding="utf-8") as file:
+        file.write(headed_at_length())
     (built,) = build(examine(data, epoch=MAY).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     assert {one.severity.value for one in built.diagnostics} <= {"note", "warning"}, built.diagnostics
     pdf = built.finished.pdf
     assert_texts_come_in_order(pdf)
+    assert_no_date_parts_a_title(pdf)
     assert_headings_nest(read_tree(pdf))
     with pikepdf.open(pdf) as document:
         assert_links_and_labels(document)
@@ -79,6 +119,14 @@ def assert_texts_come_in_order(pdf: Path) -> None:
     assert text.count(_bare("Updated May 4, 2026")) >= 2
     assert _bare("更新于 2026年5月4日") in text
     assert not re.search(r"[.?!][,.]", re.sub(r"[A-Za-z]\.", "", text.partition("[1]")[2].partition("[5]")[0]))
+
+
+def assert_no_date_parts_a_title(pdf: Path) -> None:
+    """A title of several lines is read whole, in the order of the page and in that of its content."""
+    marks = re.findall(r'"en": "([AB]\d) ', headed_at_length())
+    titles = [_bare(f"{mark} {text}") for text in LONG.values() for mark in marks]
+    for text in map(_bare, (extracted(pdf), extracted_raw(pdf))):
+        assert [title for title in titles if title not in text] == []
 
 
 def assert_headings_nest(tree: Node) -> None:
