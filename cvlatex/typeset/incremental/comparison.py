@@ -13,6 +13,10 @@ _ELEMENT = re.compile(rb"pdf:code /CV\.(\d+) MP")
 """How an element's mark begins (latex/cvlatex-tags.sty); it ends with 0."""
 _DESTINATION = re.compile(rb"pdf:dest \((?:section|subsection|entry|glossary)\.(\d+)\)")
 _MENTION = b"pdf:dest (mention."
+_NUMBERS = re.compile(rb"\xef.|\d+", re.DOTALL)
+"""Numbers, and the lengths of specials, which hang on them."""
+_GLANCE, _RAGGED = 500, 40
+"""Bytes that are compared first, and those at their end that may be cut differently."""
 _COLOR, _COLOR_ENDS = b"color push ", b"color pop"
 _FONTS = (b"\xfc", b"\xf3", b"\xf4", b"\xf5", b"\xf6")
 
@@ -99,6 +103,10 @@ class Comparison:
 
     def are_alike(self, new: Event, old: Event) -> bool:
         """Whether two places can go on alike: by the fonts that are known, the colours in use, the mentions' pages."""
+        now, was = (_glance(text, at.end) for text, at in ((self._new.stream, new), (self._before.stream, old)))
+        same = max(0, min(len(now), len(was)) - _RAGGED)
+        if element_of(new) != element_of(old) and now[:same] != was[:same]:
+            return False
         ours, theirs = _before(self._new.events, new), _before(self._old.events, old)
         if _fonts(ours) != _fonts(theirs) or _mentions(ours) != _mentions(theirs):
             return False
@@ -115,6 +123,11 @@ def element_of(event: Event) -> int:
     """The number of the element whose mark an event is; 0 where it is none."""
     found = _ELEMENT.search(event.content)
     return int(found[1]) if found else 0
+
+
+def _glance(stream: bytes | bytearray, at: int) -> bytes:
+    """What follows a place, without numbers: much the same where two streams are alike, and soon compared."""
+    return _NUMBERS.sub(b"", bytes(stream[at : at + _GLANCE]))
 
 
 def _special(event: Event) -> bytes:
