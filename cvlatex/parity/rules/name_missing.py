@@ -21,7 +21,11 @@ from cvlatex.parity.texts import Content, Pair
 ID = "name-missing"
 
 _OTHER_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_NAME = re.compile(r"(?<![A-Za-z0-9/@.:_-])[A-Za-z][A-Za-z0-9+#]*(?:[-.][A-Za-z0-9+#]+)*(?![A-Za-z0-9/@:_])")
+_SIGNS = r"(?>(?:[+#]+\d*(?![A-Za-z]))?)"
+"""What may end a name, and joins two of them elsewhere: C++17, but Vue+Koa."""
+_NAME = re.compile(
+    rf"(?<![A-Za-z0-9/@.:_-])[A-Za-z][A-Za-z0-9]*{_SIGNS}(?:[-.][A-Za-z0-9]+{_SIGNS})*(?![A-Za-z0-9/@:_])"
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9+#]*")
 _BEGINNING = re.compile(r"(?:^|[.:;!?\n])\W*$")
 _SHORTEST = 3

@@ -64,3 +64,9 @@ def test_a_name_that_chinese_keeps_is_missed_at_once(zh: str, en: str, missed: l
 def test_a_name_of_no_language_is_missed_once_another_text_has_it(tmp_path: Path) -> None:
     found = several(tmp_path, ("参加RoboMaster", "took part in RoboMaster"), ("为此设计", "designed for RoboMaster"))
     assert "The zh text does not name 'RoboMaster'." in found
+
+
+def test_a_plus_joins_names_and_ends_others(tmp_path: Path) -> None:
+    assert ID not in codes(tmp_path, "用Vue2+Koa2+MySQL和C++17开发", "built on MySQL, Vue2, Koa2 and C++17")
+    assert ID in codes(tmp_path, "用Vue2+Koa2开发", "built on Vue2 and Express")
+    assert ID in codes(tmp_path, "用C++开发", "built in C")
