@@ -173,14 +173,14 @@ def _uses(
 def _decided(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
     """Each use that may stand for several characters, with the one that the source has at its place."""
     same = _first_of_each(dict.fromkeys(use.among for use in uses if use.among))
-    printed, owners = _characters_of(uses, same)
     typed = "".join(plain(source.replace(_POINT, f"{_BULLET}{_POINT}")).split())
     wanted = "".join(same.get(one, one) for one in typed)
+    printed, owners = _characters_of(uses, same, frozenset(typed))
     seen: Counter[tuple[str, str]] = Counter()
     decided: list[tuple[_Use, str, int]] = []
     doubts = False
     for at, use in owners:
-        found, key = _found(printed, at, wanted, "." if use.among == _ANY else re.escape(printed[at]))
+        found, key = _found(printed, at, wanted, anything=use.among == _ANY)
         among = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
         number = seen[key]
         seen[key] += 1
@@ -202,8 +202,13 @@ def _first_of_each(groups: Iterable[str]) -> dict[str, str]:
     return same
 
 
-def _characters_of(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, list[tuple[int, _Use]]]:
-    """The printed characters, each twin as one of them, without spaces; and the place of each use in them."""
+def _characters_of(
+    uses: Sequence[_Use], same: Mapping[str, str], known: frozenset[str]
+) -> tuple[str, list[tuple[int, _Use]]]:
+    """The printed characters, each twin as one of them, without spaces; and the place of each use in them.
+
+    A use of which nothing is known is the character of its glyph if the source has that.
+    """
     characters: list[str] = []
     owners: list[tuple[int, _Use]] = []
     length = 0
@@ -211,24 +216,32 @@ def _characters_of(uses: Sequence[_Use], same: Mapping[str, str]) -> tuple[str, 
         text = same.get(use.text, use.text) if len(use.text) == 1 else use.text
         text = "".join(text.split())
         if use.among:
-            text = same[use.among[0]]
+            if use.among != _ANY or len(use.text) != 1 or use.text not in known:
+                text = same[use.among[0]]
             owners.append((length, use))
         characters.append(text)
         length += len(text)
     return "".join(characters), owners
 
 
-def _found(printed: str, at: int, wanted: str, use: str) -> tuple[list[int], tuple[str, str]]:
+def _found(printed: str, at: int, wanted: str, *, anything: bool) -> tuple[list[int], tuple[str, str]]:
     """Find in the source what is printed around a use, by the widest surroundings that occur there.
 
-    `use` is the pattern of the use itself.
+    `anything` says that the use may stand for any character: its own is looked for first.
     """
+    own = _pattern(printed[at])
     for before, behind in _AROUND:
         left, right = printed[max(0, at - before) : at], printed[at + 1 : at + 1 + behind]
-        if len(left) + len(right) < max(2, (before + behind) / 2):
+        if len((left + right).replace(_ANY, "")) < max(2, (before + behind) / 2):
             continue
-        pattern = re.compile(f"(?={re.escape(left)}{use}{re.escape(right)})")
-        places = [match.start() + len(left) for match in pattern.finditer(wanted)]
-        if places:
-            return places, (left, right)
+        for use in dict.fromkeys((own, ".")) if anything else (own,):
+            pattern = re.compile(f"(?={_pattern(left)}{use}{_pattern(right)})")
+            places = [match.start() + len(left) for match in pattern.finditer(wanted)]
+            if places:
+                return places, (left, right)
     return [], ("", "")
+
+
+def _pattern(printed: str) -> str:
+    """The pattern of printed characters; that of one of which nothing is known finds any."""
+    return re.escape(printed).replace(_ANY, ".")

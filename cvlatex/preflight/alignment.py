@@ -30,7 +30,8 @@ _PARTED = re.compile(r"(\w+)[-\u2010\u2011\u00ad]$")
 
 def normalized(text: str) -> str:
     """A text in the form in which it is compared."""
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).replace("\u30fb", "·").casefold()
+    whole = _LEFT_OUT.sub("", text)  # first: pdftotext may part accents from each other, which then are not ordered
+    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", whole)).replace("\u30fb", "·").casefold()
 
 
 class _Stream(Struct, frozen=True):

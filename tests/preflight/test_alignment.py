@@ -18,6 +18,7 @@ def aligned(units: list[Unit], *lines: TextLine) -> Text:
         ("中文，ＡＢＣ", "中文 , abc"),
         ("算法 · 视觉", "算法・视觉"),
         ("I \ufe0f love", "i\u00adlove"),
+        ("\u037a\u0301\u0313 and", "\u037a\u0301 \u0313 and"),
     ],
 )
 def test_what_only_the_setting_changes_is_the_same(one: str, two: str) -> None:
