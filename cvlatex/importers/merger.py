@@ -9,6 +9,7 @@ from cvlatex.importers.draft import Draft, values_of
 from cvlatex.importers.ledger import Ledger, Value
 from cvlatex.importers.pairing import pair_entries, pair_sections
 from cvlatex.importers.splice import Splicer
+from cvlatex.model.tags import locale_tag
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 _WORDS = frozenset("id type start end date expected url doi email phone dots kind numbered file icon value".split())
@@ -37,6 +38,17 @@ class Merger:
         for number, (section, node) in enumerate(pair_sections(draft.sections, nodes)):
             place = f"cv.yaml sections.{number}"
             self._map({key: value for key, value in section.items() if key not in ("id", "type")}, node, place)
+            self._heading(section.get("title"), node)
+
+    def _heading(self, title: Any, node: Node | None) -> None:
+        """Add a standard heading, which a source only implies, in the language of the import."""
+        there = node.get("title") if isinstance(node, MapNode) else None
+        if not isinstance(title, dict) or there is None or node is None or self._splicer is None:
+            return
+        words = title.get(locale_tag(self._language))
+        is_standard = isinstance(there, MapNode) or _word(there) in title.values()
+        if isinstance(words, str) and is_standard and _word(there) != words:
+            self._splicer.add_language(there, node, self._language, words, self._own)
 
     def glossary(self, draft: Draft, root: Node, splicer: Splicer) -> None:
         """Write a draft's glossary into the terms of glossary.yaml that it pairs with."""

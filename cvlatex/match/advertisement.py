@@ -14,6 +14,7 @@ from cvlatex.match.lemmas import WORD, lemmatize
 
 MOST_TERMS = 60
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
+_LEARNING = re.compile(r"\b([A-Za-z-]{4,})[ -]learning\b", re.IGNORECASE)
 _KINDS = ("n", "nz", "nt", "nr", "vn", "l", "j", "eng")
 """Parts of speech that may name a skill, as jieba marks them."""
 
@@ -24,7 +25,7 @@ _COMMON = frozenset(
         " able ability about above across also any all apply applicant applicants application applications"
         " around as at be become being benefit benefits best both bring build building business but can"
         " candidate candidates career carry challenge clear close colleague come company comfortable"
-        " competitive contribute country create culture day deep degree deliver department desirable desired"
+        " competitive contribute core country create culture day deep degree deliver department desirable desired"
         " develop different diverse do drive duty each effective employee employer employment ensure"
         " environment equal equivalent essential every excellent exciting expect experience experienced"
         " familiar familiarity fast field first flexible focus following full fully further gender general get"
@@ -39,9 +40,9 @@ _COMMON = frozenset(
         " responsible role salary scale self send set several shape should sick similar skill skills small"
         " solid solution solve some someone strong success successful such suitable support system take task"
         " team teams technical technology than then there these they thing think those time to together tool"
-        " top track travel trust understand understanding up us use used useful user using value variety"
-        " various very want way we welcome well when where whether while wide willing within without word work"
-        " worker working workplace world would year years yes young".split(),
+        " top track travel trust turn understand understanding up us use used useful user using value variety"
+        " various very via want way we welcome well when where whether while wide willing within without word work"
+        " real-world worker working workplace world would year years yes young".split(),
     )
 )
 _COMMON_HAN = frozenset(
@@ -73,7 +74,7 @@ def find_terms(text: str, known: Iterable[str]) -> tuple[AdTerm, ...]:
     """
     lemmas = [lemmatize(match[0]) for match in WORD.finditer(text)]
     terms: dict[tuple[str, ...], AdTerm] = {}
-    for words in known:
+    for words in (*known, *_subjects(text)):
         key = key_of(words)
         count = _count(lemmas, key) if WORD.search(words) else text.count(words)
         if count and not _is_common(key):
@@ -83,6 +84,12 @@ def find_terms(text: str, known: Iterable[str]) -> tuple[AdTerm, ...]:
         terms.setdefault(term.key, term)
     ordered = sorted(terms.values(), key=lambda term: (-term.count, -len(term.words), term.words))
     return tuple(ordered[:MOST_TERMS])
+
+
+def _subjects(text: str) -> list[str]:
+    """The kinds of learning that a text names, whose second word alone is a common one: machine learning."""
+    found = [match[0] for match in _LEARNING.finditer(text) if lemmatize(match[1]) not in _COMMON]
+    return list({words.casefold(): words for words in found}.values())
 
 
 def _without(known: Iterable[str], text: str) -> str:

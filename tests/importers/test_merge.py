@@ -6,8 +6,10 @@ import yaml
 
 from cvlatex.core.diagnostics import Severity
 from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.headings import title_of
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.merge import Merged, merge_into
+from cvlatex.importers.run import import_files
 from cvlatex.load import examine
 from cvlatex.writers.json_resume.document import write
 from tests.folders import write_folder as write_data
@@ -138,3 +140,20 @@ def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> No
     write_folder(found.files, tmp_path / "data")
     assert "TODO" not in (tmp_path / "data" / "cv.yaml").read_text().partition("profile:")[2]
     assert {variant: exported(tmp_path / "data", variant) for variant in ("zh", "en")} == texts
+
+
+def test_a_standard_heading_that_a_source_implies_comes_in_its_language(tmp_path: Path) -> None:
+    resume = '{"basics": {"name": "A"}, "skills": [{"name": "Werkzeuge", "keywords": ["Git"]}]}'
+    cv = "profile: {name: A}\nsections:\n  - {id: s, type: skills, title: %s, entries: [{name: Tools, items: [Git]}]}\n"
+    for title in ("{en: Skills}", "Skills"):
+        write_data(tmp_path / "data", {"cv.yaml": cv % title, "variants.yaml": VARIANTS, "glossary.yaml": None})
+        found = merge_into(import_files([write_resume(tmp_path, resume)], "json-resume", "de"), tmp_path / "data")
+        assert found.files
+        (section,) = yaml.safe_load(found.files["cv.yaml"])["sections"]
+        assert section["title"] == {"en": "Skills", "de": title_of("skills")["de"]}
+
+
+def write_resume(folder: Path, text: str) -> Path:
+    path = folder / "resume.json"
+    path.write_text(text)
+    return path

@@ -30,3 +30,9 @@ def test_an_empty_advertisement_has_no_terms() -> None:
 
 def test_a_key_is_the_same_for_forms_of_words() -> None:
     assert key_of("Failure drills") == key_of("failure drill")
+
+
+def test_a_kind_of_learning_is_one_term() -> None:
+    found = words("Machine Learning Engineer: deploy machine learning models, love learning, turn ideas via code.")
+    assert found["machine learning"] == 2
+    assert not {"Machine", "learning", "via", "turn"} & set(found)
