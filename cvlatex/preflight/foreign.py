@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from cvlatex.core.diagnostics import Diagnostic, error
+from cvlatex.core.diagnostics import Diagnostic, error, shortened
 from cvlatex.core.source import Span
 from cvlatex.preflight.ats.fields import Parsed
 from cvlatex.tools.process import Limits, run
@@ -50,9 +50,26 @@ def _ask(what: str, path: Path, kind: type[T], limits: Limits) -> T | Diagnostic
         finished = run(argv, limits=limits, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
         if finished.timed_out:
             return unreadable(path, f"takes more than {limits.seconds:g} seconds to read", CURE)
+        if finished.returncode == FAULTY:
+            return unreadable(path, f"cannot be judged: reading it failed with {_fault(finished.output)}", REPORT)
         if finished.returncode or not answer.exists():
             return unreadable(path, "takes more memory than a PDF may, or is built to break programs", CURE)
         return msgspec.json.decode(answer.read_bytes(), type=kind)
+
+
+FAULTY = 70
+"""The exit status of a process whose reading failed for a reason that the program does not know (EX_SOFTWARE)."""
+
+REPORT = "This is a fault of the program: please report it, with the PDF if you may."
+
+_LONGEST_FAULT = 160
+"""Characters of a fault's description."""
+
+
+def _fault(output: str) -> str:
+    """The last line of what a process wrote, which names the fault."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    return shortened(lines[-1], _LONGEST_FAULT) if lines else "an unknown fault"
 
 
 CURE = "Print it anew from the program that it was written in; a sound CV takes a second."

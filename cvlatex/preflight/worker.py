@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,11 +13,14 @@ import msgspec
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.ats.fields import Parsed
 from cvlatex.preflight.ats.parsing import parse
-from cvlatex.preflight.foreign import CURE, unreadable
+from cvlatex.preflight.foreign import CURE, FAULTY, unreadable
 from cvlatex.tools.pdftotext import extract_words, extract_xml
 
 _TEXT_LIMIT = 20.0
 """Seconds that poppler may take."""
+
+_NO_ROOM = re.compile("start new thread|allocate memory|map segment|bad_alloc")
+"""Words by which libraries say that a process gets no more memory."""
 
 
 def main(what: str, file: str, answer: str) -> None:
@@ -50,5 +55,23 @@ def read_fields(path: Path) -> Parsed:
     return parse(path.as_posix(), answer)
 
 
+def run(*argv: str) -> int:
+    """The exit status of `main`. A fault that nothing foresaw is described on stderr in a line, without a traceback."""
+    try:
+        main(*argv)
+    except Exception as problem:
+        if _exceeds_a_limit(problem):
+            return 1
+        print(f"{type(problem).__name__}: {problem}".replace("\n", " "), file=sys.stderr)
+        return FAULTY
+    return 0
+
+
+def _exceeds_a_limit(problem: Exception) -> bool:
+    """Whether a fault is what a PDF that takes too much leads to: no memory, no thread, too deep a recursion."""
+    no_memory = isinstance(problem, OSError) and problem.errno in (errno.ENOMEM, errno.EAGAIN)
+    return no_memory or isinstance(problem, MemoryError | RecursionError) or bool(_NO_ROOM.search(str(problem)))
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(run(*sys.argv[1:]))

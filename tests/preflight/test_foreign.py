@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.foreign import judge_file, parse_file
+from cvlatex.preflight import worker
+from cvlatex.preflight.foreign import FAULTY, REPORT, judge_file, parse_file
 from cvlatex.tools.process import Limits
 
 
@@ -51,6 +53,43 @@ def test_what_takes_too_long_is_ended(tmp_path: Path, blank: pikepdf.Pdf) -> Non
     [reported] = judge_file(saved(blank, tmp_path / "cv.pdf"), Limits(0.05))
     assert "0.05 seconds" in reported.message
     assert time.monotonic() - since < 5
+
+
+def test_a_fault_of_the_program_is_no_fault_of_the_file(
+    tmp_path: Path, blank: pikepdf.Pdf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = (
+        "def judge(facts):\n    raise KeyError('glyph')\n\nfrom cvlatex.preflight import rules\nrules.judge = judge\n"
+    )
+    (tmp_path / "sitecustomize.py").write_text(broken)
+    monkeypatch.syspath_prepend(tmp_path)
+    [reported] = judge_file(saved(blank, tmp_path / "cv.pdf"))
+    assert reported.code == "unreadable-pdf"
+    assert "KeyError: 'glyph'" in reported.message
+    assert "Traceback" not in reported.message
+    assert reported.hints == (REPORT,)
+
+
+@pytest.mark.parametrize(
+    ("problem", "status"),
+    [
+        (MemoryError(), 1),
+        (RecursionError(), 1),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), 1),
+        (RuntimeError("can't start new thread"), 1),
+        (KeyError("glyph"), FAULTY),
+        (OSError(errno.EIO, "Input/output error"), FAULTY),
+    ],
+)
+def test_what_exceeds_a_limit_is_no_fault_of_the_program(
+    problem: Exception, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: str) -> None:
+        raise problem
+
+    monkeypatch.setattr(worker, "main", fail)
+    assert worker.run("judge", "cv.pdf", "answer.json") == status
+    assert (type(problem).__name__ in capsys.readouterr().err) == (status == FAULTY)
 
 
 def test_an_outline_of_twenty_thousand_levels(tmp_path: Path, blank: pikepdf.Pdf) -> None:

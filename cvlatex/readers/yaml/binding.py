@@ -15,7 +15,15 @@ from cvlatex.core.spelling import nearest
 from cvlatex.model.fields import Located
 from cvlatex.model.tags import LANGUAGE
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
-from cvlatex.readers.yaml.by_language import has_lists_by_language, is_blank, is_null, is_structured, merged, takes_text
+from cvlatex.readers.yaml.by_language import (
+    has_lists_by_language,
+    is_blank,
+    is_null,
+    is_structured,
+    merged,
+    rejoined,
+    takes_text,
+)
 from cvlatex.readers.yaml.dates import DateBinder, values_by_language
 from cvlatex.readers.yaml.lengths import too_long_word
 from cvlatex.readers.yaml.misplaced import misplaced_keys
@@ -120,7 +128,9 @@ class Binder:
             )
             return merged(tuple(lists), shape.item)
         if isinstance(node, ListNode):
-            bound = (self.bind(item, shape.item) for item in node.items)
+            items, split = rejoined(node.items) if takes_text(shape.item) else (node.items, ())
+            self.problems.extend(split)
+            bound = (self.bind(item, shape.item) for item in items)
             return tuple(value for value in bound if value is not None)
         if shape.lenient and isinstance(node, ScalarNode) and not node.is_null:
             if "," in node.value and not self._fits(node.value, shape.item):

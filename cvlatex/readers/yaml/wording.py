@@ -19,6 +19,7 @@ from cvlatex.model.tags import meant as tag_meant
 from cvlatex.readers.yaml.belonging import listed
 from cvlatex.readers.yaml.elsewhere import elsewhere
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.period_keys import period_key
 from cvlatex.readers.yaml.quoting import as_scalar, quoted
 from cvlatex.readers.yaml.shapes import Key, known_keys
 from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
@@ -164,6 +165,8 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
         return error("unknown-key", name.span, message, "A comment begins with #.")
     if odd := re.match("[\u00a0\u2000-\u200a\u202f\u205f\u3000]+", name.value):
         return _odd_indent(name, odd.group())
+    if period := period_key(name, known, present, value):
+        return period
     near = meant(name.value, known, present)
     if cut_off and name.plain and "language" in known and is_known(name.value):
         return error("unknown-key", name.span, message, "Put several languages in brackets: [zh, en].")
