@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -31,10 +31,19 @@ def headings_of(facts: Facts) -> Iterator[Heading]:
                 for number, line in enumerate(lines)
                 if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
             ]
-            # A line of another block may begin with the same word.
-            alone = (number for number in near if normalized(lines[number].text) == title)
             if near:
-                yield Heading(item, next(alone, near[0]))
+                yield Heading(item, _nearest(near, lines, title, target.y))
+
+
+def _nearest(near: Sequence[int], lines: Sequence[TextLine], title: str, y: float) -> int:
+    """The line that a destination leads to: the first below it, for several entries may have the same title.
+
+    Of lines that are level, the one that has the title alone: a line of another block may begin with the same word.
+    """
+    below = [number for number in near if lines[number].y0 + lines[number].y1 >= 2 * y] or near
+    first = min(below, key=lambda number: abs(lines[number].y0 - y))
+    level = [number for number in below if number == first or are_level(lines[number], lines[first])]
+    return next((number for number in level if normalized(lines[number].text) == title), first)
 
 
 def _begins(title: str, line: TextLine) -> bool:

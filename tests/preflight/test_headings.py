@@ -25,3 +25,15 @@ def test_lines_are_level_that_share_their_height_on_a_page() -> None:
     assert are_level(line("a", y=100), line("b", y=104))
     assert not are_level(line("a", y=100), line("b", y=106))
     assert not are_level(line("a", y=100), line("b", page=2, y=100))
+
+
+def test_of_entries_with_one_title_each_has_its_own_line() -> None:
+    text = Text((line("Posts", y=88), line("2019 Post", y=102), line("2020 Post", y=115), line("Post", y=128)), ())
+    outline = tuple(OutlineItem("Post", 2, Target(1, y)) for y in (99.5, 112.5, 125.5))
+    assert [found.line for found in headings_of(facts(outline=outline, text=text))] == [1, 2, 3]
+
+
+def test_of_level_lines_the_one_with_the_title_alone_is_its_own() -> None:
+    text = Text((line("Work: a, b", y=102), line("Work", x=300, y=102)), ())
+    outline = (OutlineItem("Work", 1, Target(1, 100.0)),)
+    assert [found.line for found in headings_of(facts(outline=outline, text=text))] == [1]
