@@ -63,7 +63,7 @@ def read(incoming: Incoming) -> Draft | None:
 def _rows(kit: Kit, one: TexNode) -> list[Row]:
     """The rows of a macro, or of the macros inside an environment."""
     if type(one.node).__name__ == "LatexEnvironmentNode" and one.node.environmentname != "cvparagraph":
-        inner = [row for node in one.node.nodelist for row in _rows(kit, TexNode(node, one.file))]
+        inner = [row for node in one.inner() for row in _rows(kit, node)]
         return inner if any(kind != "text" for kind, _ in inner) else loose_text(kit, one)
     if not is_macro(one, *_ROWS):
         return loose_text(kit, one)

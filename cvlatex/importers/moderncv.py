@@ -98,8 +98,7 @@ Row = tuple[str, list[Leaf | None]]
 def _rows(kit: Kit, one: TexNode) -> list[Row]:
     """The rows that a macro makes: its kind and its arguments."""
     if type(one.node).__name__ == "LatexEnvironmentNode":
-        inner = [TexNode(node, one.file) for node in one.node.nodelist]
-        return [row for node in inner for row in _rows(kit, node)]
+        return [row for node in one.inner() for row in _rows(kit, node)]
     if not is_macro(one):
         return []
     name = one.node.macroname

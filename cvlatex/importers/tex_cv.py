@@ -13,7 +13,7 @@ from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.photos import add_photo
-from cvlatex.importers.tex_source import TexNode
+from cvlatex.importers.tex_source import TexNode, drop_unknown
 from cvlatex.importers.tex_text import markdown_of_tex
 
 NETWORKS = (
@@ -65,6 +65,7 @@ class Arguments:
         span = found.file.span(begin + lead, begin + lead + len(text))
         leaf = ledger.leaf(text, span, f"\\{self.name} {len(self.values) + 1 if hasattr(self, 'values') else 1}")
         nodes = argument.nodelist if is_group else [argument]
+        drop_unknown(ledger, found.file, nodes)
         return leaf.reading(markdown_of_tex(nodes).strip())
 
 
@@ -158,9 +159,11 @@ def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
         for leaf in Arguments(kit.ledger, found).values:
             kit.ledger.drop(leaf, "papers are read from the bibliography itself: import that file along with this one")
         return []
-    if type(node).__name__ not in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode") and not (
-        is_macro(found, "textbf", "emph", "textit", "href", "url", "underline")
+    is_words = type(node).__name__ in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode")
+    if not (
+        is_words or hasattr(node, "own") or is_macro(found, "textbf", "emph", "textit", "href", "url", "underline")
     ):
+        drop_unknown(kit.ledger, found.file, [node] if is_macro(found) and node.macroname not in HEAD else [])
         return []
     written = found.file.source.text[node.pos : node.pos + node.len]
     lead = len(written) - len(written.lstrip())
@@ -169,6 +172,7 @@ def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
         return []
     end = node.pos + len(written.rstrip())
     leaf = kit.ledger.leaf(written.strip(), found.file.span(node.pos + lead, end), "text")
+    drop_unknown(kit.ledger, found.file, [node])
     return [("text", [leaf.reading(text)])]
 
 
@@ -213,10 +217,15 @@ def _run_on(rows: list[Any]) -> list[Any]:
     for kind, leaves in rows:
         if kind == "text" and found and found[-1][0] == "text":
             before = found[-1][1][0]
-            found[-1] = ("text", [before.reading(f"{before.text} {leaves[0].text}", leaves[0])])
+            found[-1] = ("text", [before.reading(_joined(before.text, leaves[0].text), leaves[0])])
         else:
             found.append((kind, leaves))
     return found
+
+
+def _joined(before: str, behind: str) -> str:
+    """Two pieces of a paragraph; a mark stands close behind its word."""
+    return f"{before}{'' if re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
 
 
 def _ordered(section: dict[str, Any]) -> dict[str, Any]:

@@ -14,22 +14,31 @@ from msgspec import Struct
 from cvlatex.core.diagnostics import warning
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming
+from cvlatex.importers.ledger import Ledger
+from cvlatex.importers.tex_macros import MAX_EXPANSION, TexMacro, take_macros
+from cvlatex.importers.tex_text import children, has_meaning, unknown_macros
 
 MAX_FILES = 200
 MAX_BRACES = 80
+MAX_EXPANDED = 200_000
+"""Characters that all uses of macros of the source's own come to."""
+MAX_MACROS = 8
+"""Macros inside each other's bodies."""
+
 _SECTIONS = frozenset(("section", "cvsection", "input", "include", "subfile", "makecvtitle", "makecvheader"))
 _INPUT = re.compile(r"[^\\{}$\x00-\x1f]+")
 
 
 class TexFile(Struct):
-    """A TeX file's text and where its lines begin."""
+    """A TeX file's text and where its lines begin; `use` is where a macro stands whose body the text is."""
 
     source: SourceFile
     starts: tuple[int, ...]
+    use: Span | None = None
 
     def span(self, begin: int, end: int) -> Span:
         """The place of a stretch of the text."""
-        return Span(self.source.name, *self._place(begin), *self._place(end))
+        return self.use or Span(self.source.name, *self._place(begin), *self._place(end))
 
     def _place(self, index: int) -> tuple[int, int]:
         """The line and column of an index."""
@@ -42,6 +51,21 @@ class TexNode(Struct):
 
     node: Any
     file: TexFile
+
+    def inner(self) -> list[TexNode]:
+        """The nodes inside an environment, those that macros of the source's own stand for in their place."""
+        return [found for node in self.node.nodelist for found in TexNode(node, self.file).spread()]
+
+    def spread(self) -> list[TexNode]:
+        """The nodes of a macro of the source's own, where they are more than words; otherwise the node itself."""
+        own = getattr(self.node, "own", None)
+        if own is None or not any(type(node).__name__ == "LatexMacroNode" and not has_meaning(node) for node in own):
+            return [self]
+        file = TexFile(SourceFile.of(self.file.source.name, self.node.own_text), (0,), self._use())
+        return [found for node in own for found in TexNode(node, file).spread()]
+
+    def _use(self) -> Span:
+        return self.file.span(self.node.pos, self.node.pos + self.node.len)
 
 
 def parse_tex(incoming: Incoming, arguments: dict[str, str]) -> list[TexNode]:
@@ -58,11 +82,16 @@ class _Reader:
         from pylatexenc import latexwalker, macrospec
 
         self._walker = latexwalker
+        self._spec = macrospec.MacroSpec
         self._incoming = incoming
         self._seen: set[Path] = {incoming.path.resolve()}
         self._context = latexwalker.get_default_latex_context_db()
         specs = [macrospec.MacroSpec(name, written) for name, written in arguments.items()]
         self._context.add_context_category("cv", macros=specs, prepend=True)
+        self._known = frozenset(arguments)
+        self._macros: dict[str, TexMacro] = {}
+        self._expanded = 0
+        self._refused: set[str] = set()
 
     def nodes(self, source: SourceFile, folder: Path) -> Iterator[TexNode]:
         r"""The nodes of one file; in place of an `\\input` those of the file that it names."""
@@ -74,8 +103,42 @@ class _Reader:
                 "too-deep", place, f"Braces are nested more than {MAX_BRACES} levels deep.", "Flatten them."
             )
             return
-        for node in self._parsed(text, file):
+        for node in self._parsed(self._without_macros(text), file):
+            self._expand(node, file)
             yield from self._followed(node, file, folder)
+
+    def _without_macros(self, text: str) -> str:
+        """A text without the macros that it defines, which are from here on known with their arguments."""
+        text, macros = take_macros(text, self._known)
+        macros = [macro for macro in macros if not has_meaning(macro.name)]
+        self._macros |= {macro.name: macro for macro in macros}
+        if macros:
+            specs = [self._spec(macro.name, macro.arguments) for macro in macros]
+            self._context.add_context_category(f"own {len(self._seen)}", macros=specs, prepend=True)
+        return text
+
+    def _expand(self, node: Any, file: TexFile, within: tuple[str, ...] = ()) -> None:
+        """Give each use of a macro of the source's own, in a node and below it, the nodes that it stands for."""
+        for inner in children(node):
+            self._expand(inner, file, within)
+        if type(node).__name__ != "LatexMacroNode" or (macro := self._macros.get(node.macroname)) is None:
+            return
+        use = file.span(node.pos, node.pos + node.len)
+        given = [None if one is None else _words(one) for one in (node.nodeargd.argnlist if node.nodeargd else [])]
+        text = macro.expanded(given)
+        self._expanded += len(text)
+        is_long = len(text) > MAX_EXPANSION or self._expanded > MAX_EXPANDED or len(within) > MAX_MACROS
+        if macro.name in within or is_long or _too_deep(text):
+            message = f"\\{macro.name} is left out: what it stands for is too long, or holds itself."
+            if macro.name not in self._refused:
+                hint = "Write out what it stands for in the source."
+                self._incoming.problems.append(warning("macro-not-read", use, message, hint))
+            self._refused.add(macro.name)
+            return
+        walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=True)
+        node.own, node.own_text = list(walker.get_latex_nodes(pos=0)[0]), text
+        for one in node.own:
+            self._expand(one, TexFile(SourceFile.of(file.source.name, text), (0,), use), (*within, macro.name))
 
     def _parsed(self, text: str, file: TexFile) -> list[Any]:
         """Nodes of a text; where it is not sound, those that can be parsed, with a warning."""
@@ -103,7 +166,7 @@ class _Reader:
         elif kind == "LatexMacroNode" and node.macroname in ("input", "include", "subfile"):
             yield from self._input(node, file, folder)
         else:
-            yield TexNode(node, file)
+            yield from TexNode(node, file).spread()
 
     def _input(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
         """The nodes of a file that is included; a leaf that is dropped where it cannot be read."""
@@ -152,6 +215,19 @@ def _too_deep(text: str) -> int:
         elif mark in ("}", "]", "\\end"):
             depth = max(0, depth - 1)
     return 0
+
+
+def drop_unknown(ledger: Ledger, file: TexFile, nodes: list[Any]) -> None:
+    """Report the macros in a text that give no words, for nothing says what they stand for."""
+    for node in unknown_macros(nodes):
+        leaf = ledger.leaf(f"\\{node.macroname}", file.span(node.pos, node.pos + len(node.macroname) + 1), "macro")
+        ledger.drop(leaf, "nothing in the source says what this macro stands for")
+
+
+def _words(argument: Any) -> str:
+    """An argument as it is written, without its braces."""
+    written = str(argument.latex_verbatim())
+    return written[1:-1] if type(argument).__name__ == "LatexGroupNode" else written
 
 
 def _is_frame(node: Any) -> bool:

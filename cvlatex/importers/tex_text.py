@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from cvlatex.importers.texts import escaped
@@ -26,6 +28,11 @@ _SILENT = frozenset(
     "centering small large footnotesize scriptsize tiny normalsize Large faIcon fa pagebreak newpage "
     "clearpage protect null relax itemsep setlength definecolor vfill includegraphics mbox@ "
     "acvHeaderSocialSep raggedright makecvtitle maketitle makecvheader makecvfooter".split()
+)
+_LAYOUT = frozenset(
+    "item bfseries mdseries itshape slshape upshape scshape sffamily rmfamily ttfamily normalfont selectfont LARGE "
+    "huge Huge hfil hss break nobreak allowbreak newblock indent raggedleft ignorespaces unskip strut bf it sl sc rm "
+    "sf tt em linewidth textwidth baselineskip closesection".split()
 )
 _LISTS = frozenset(("itemize", "enumerate", "cvitems", "description", "compactitem", "tightitemize"))
 
@@ -109,6 +116,8 @@ def _inner(argument: Any) -> list[Any]:
 def _macro(node: Any, indent: str) -> str:
     """A macro as Markdown; an unknown one as what is in its braces."""
     name, after = node.macroname, " " if node.macro_post_space else ""
+    if (own := getattr(node, "own", None)) is not None:
+        return markdown_of_tex(own, indent)
     arguments = _arguments(node)
     if name in _PLAIN:
         word = _PLAIN[name]
@@ -143,6 +152,43 @@ def _macro(node: Any, indent: str) -> str:
     if not arguments or _is_accent(name):
         return _unicode(node) + ("" if _is_accent(name) else after)
     return words
+
+
+_WORDS = frozenset(("href", "url", "link", "textsuperscript", "textsc", "textsf", "textrm", "mbox", "ensuremath"))
+
+
+def has_meaning(macro: Any) -> bool:
+    """Whether a macro, a node or a name, is one of words: it means a character, a face, a link or nothing."""
+    name = macro if isinstance(macro, str) else macro.macroname
+    return name in _PLAIN or name in _SILENT or name in _STRONG | _EMPHASIS | _CODE | _WORDS or _is_accent(name)
+
+
+def children(node: Any) -> list[Any]:
+    """The nodes directly below a node: a group's, an environment's, or those of a macro's arguments."""
+    arguments = getattr(node, "nodeargd", None)
+    given = [one for one in (arguments.argnlist if arguments else []) or [] if one is not None]
+    return [*given, *(getattr(node, "nodelist", None) or [])]
+
+
+def unknown_macros(nodes: list[Any]) -> Iterator[Any]:
+    """The macros in a text that neither the source nor anything else says the meaning of; they give no words."""
+    for node in nodes:
+        if type(node).__name__ == "LatexMathNode" or hasattr(node, "own"):
+            continue
+        below = children(node)
+        is_bare = type(node).__name__ == "LatexMacroNode" and not below
+        if is_bare and not has_meaning(node) and not _is_of_latex(node.macroname):
+            yield node
+        yield from unknown_macros(below)
+
+
+@cache
+def _is_of_latex(name: str) -> bool:
+    """Whether pylatexenc knows a macro, or it is one of the layout that it does not know."""
+    from pylatexenc import latex2text, latexwalker
+
+    known = (latexwalker.get_default_latex_context_db(), latex2text.get_default_latex_context_db())
+    return name in _LAYOUT or any(name in category["macros"] for one in known for category in one.d.values())
 
 
 def _is_option(argument: Any) -> bool:
