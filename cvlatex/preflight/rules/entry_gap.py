@@ -49,7 +49,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if count:
             many = f"{count} entries stand" if count > 1 else "One entry stands"
             message = f"{many} less than {_FACTOR} lines below what is above on page {page}; parsers run them together."
-            yield warning(ID, facts.on_page(page), message, "Set `density: normal`, or a smaller font instead.")
+            hint = "Set `density: normal` or `airy`, or raise `max_pages`, which may have tightened the page."
+            yield warning(ID, facts.on_page(page), message, hint)
 
 
 def _goes_on(number: int, headings: Sequence[int], lines: Sequence[TextLine], pitch: float) -> bool:
