@@ -11,7 +11,7 @@ from cvlatex.model.dates import Date
 from cvlatex.model.document import Dates, LabelledList, Passage, Point, Points
 from cvlatex.model.entries import Dated, Highlight, Period
 from cvlatex.model.localized import Localized
-from cvlatex.model.text import Blocks, Inline, Line, Plain
+from cvlatex.model.text import Blocks, BulletList, Inline, Line, Plain
 
 
 def when_of(entry: Dated | Period, choose: Chooser) -> Dates:
@@ -62,10 +62,19 @@ def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, n
         within = choose if text is not None else Chooser(choose.variant, choose.language)
         below = localize_highlights(highlight.highlights, within, numbered=highlight.numbered)
         if text is not None:
-            points.append(Point(text, below))
+            points.append(Point(_without_mark(text), below))
         elif below and not highlight.text.private:
             points += below.points
     return Points(numbered, tuple(points)) if points else None
+
+
+def _without_mark(text: Blocks) -> Blocks:
+    """The text of a point; one that begins with a mark of its own, `- words`, is read as a list of one point."""
+    match text.children:
+        case (BulletList((item,)),):
+            return Blocks(item, text.span)
+        case _:
+            return text
 
 
 def technologies_of(entry: Any, choose: Chooser) -> LabelledList | None:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cvlatex.core.source import Span
 from cvlatex.localize.parts import whole_period
 from cvlatex.model.dates import Date, Present
-from cvlatex.model.document import UNDATED, Dates
+from cvlatex.model.document import UNDATED, Dates, HeadedEntry, Points
+from cvlatex.model.text import BulletList, Paragraph
+from tests.localize.test_entries import item_of
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 PRESENT = Present(SPAN)
@@ -31,3 +35,11 @@ def year(number: int) -> Date:
 )
 def test_the_whole_period_is_from_the_earliest_beginning_to_the_latest_end(periods: list[Dates], whole: Dates) -> None:
     assert whole_period(periods) == whole
+
+
+def test_a_points_own_dash_is_no_list_below_it(tmp_path: Path) -> None:
+    entry = item_of(tmp_path, "experience", r'{organization: O, highlights: ["- dashed", plain, "- a\n- b"]}')
+    assert isinstance(entry, HeadedEntry)
+    (found,) = [passage for passage in entry.body if isinstance(passage, Points)]
+    kinds = [[type(child) for child in point.text.children] for point in found.points]
+    assert kinds == [[Paragraph], [Paragraph], [BulletList]]

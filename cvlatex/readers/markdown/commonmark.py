@@ -34,6 +34,7 @@ from cvlatex.readers.markdown.formulas import Refused, checked
 from cvlatex.readers.markdown.inlines import code_lines, joined, stripped
 from cvlatex.readers.markdown.linking import linked
 from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser
+from cvlatex.readers.markdown.reader import is_point
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
 from cvlatex.readers.yaml.wording import language_hint
@@ -60,8 +61,8 @@ def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagno
 
 
 def _tokens(text: str) -> list[Token]:
-    """The tokens of a text; one of a single line is a paragraph, whatever it begins with."""
-    if "\n" in text:
+    """The tokens of a text; one of a single line is a paragraph, unless it is a point."""
+    if "\n" in text or is_point(text):
         return block_parser().parse(text)
     opening, closing = Token("paragraph_open", "p", 1), Token("paragraph_close", "p", -1)
     return [opening, *block_parser().parseInline(text.strip()), closing]

@@ -19,6 +19,8 @@ from cvlatex.readers.yaml.scalars import Locate
 _MARKUP = re.compile(r"[\\`*_\[\]<$\x00-\x1f\x7f]|://")
 """What may mean something else than itself within a line."""
 
+_POINT = re.compile(r"\s*[-*] +(?![-*\s]*$)\S")
+
 
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
     """A scalar as one run of text; block markup in it is literal."""
@@ -54,4 +56,10 @@ def is_plain_line(text: str) -> bool:
 
 def is_plain_block(text: str) -> bool:
     """Whether blocks are one paragraph of such characters, and short enough for one."""
-    return text != "" and text == text.strip() and _MARKUP.search(text) is None and len(text) <= LONGEST_PARAGRAPH
+    is_plain = text != "" and text == text.strip() and _MARKUP.search(text) is None and len(text) <= LONGEST_PARAGRAPH
+    return is_plain and not is_point(text)
+
+
+def is_point(text: str) -> bool:
+    """Whether a text begins as a bullet list does: with a dash or an asterisk, a space, and words."""
+    return _POINT.match(text) is not None

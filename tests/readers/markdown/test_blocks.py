@@ -32,7 +32,9 @@ from tests.readers.markdown.test_reader import blocks, problems_of, scalar
         "+ plus",
         "1986. A great year",
         "1. 负责系统设计",
-        "- one line",
+        "+ 86 21",
+        "- - -",
+        "-5 degrees",
         "A year:\n1986. It was great",
     ],
 )
@@ -40,6 +42,13 @@ def test_what_a_cv_has_no_use_for_is_literal_in_blocks(text: str) -> None:
     (paragraph,) = blocks(text)
     assert isinstance(paragraph, Paragraph)
     assert all(isinstance(child, Plain | Code) for child in paragraph.children)
+
+
+@pytest.mark.parametrize("text", ["- one point", "* one point", "- **one** point", "- 一点"])
+def test_a_point_on_one_line_is_a_list(text: str) -> None:
+    (bullets,) = blocks(text)
+    assert isinstance(bullets, BulletList)
+    assert len(bullets.items) == 1
 
 
 def test_fenced_code_keeps_its_lines() -> None:

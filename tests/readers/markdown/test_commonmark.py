@@ -32,11 +32,12 @@ def test_blocks_read_as_markdown_it_reads_them(text: str) -> None:
 
 def test_most_texts_need_no_markdown_it() -> None:
     assert is_plain_line(" R&D, 50 % {x} a|b #1 (2019) – 高旻昱！ ")
-    for text in ("- a", "+ a", "1. a", "1986. A great year", "# a", "> a"):
+    for text in ("+ a", "-a", "-", "1. a", "1986. A great year", "# a", "> a"):
         assert is_plain_block(text), text
     assert is_plain_block("Led the team's R&D; 3. place, -5 %, a > b ~ c")
     for text in (
         "a\nb",
+        "- a",
         " a",
         "a ",
         "",
