@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -26,6 +27,10 @@ STARTS = 3
 
 CONNECT = "10s"
 """How long a scheduler may take to answer, as Dask writes it."""
+
+
+_UNTIDY = "ignore:resource_tracker"
+"""Python's helper process, which takes the options of this one, warns of semaphores that a killed command left."""
 
 
 class SchedulerLost(CvlatexError):
@@ -57,6 +62,8 @@ def open_client(address: str | None, workers: int | None) -> Iterator[Any]:
 
 def _local_cluster(distributed: Any, workers: int) -> Any:
     """A cluster of this machine; a worker that is killed while it starts does not end the run. Raises SchedulerLost."""
+    if _UNTIDY not in sys.warnoptions:
+        sys.warnoptions.append(_UNTIDY)
     failed = 0
     while True:
         try:

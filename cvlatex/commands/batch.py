@@ -114,9 +114,11 @@ def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None, hous
     from cvlatex.batch.progress import RunProgress
     from cvlatex.batch.run import run_plan
     from cvlatex.commands.group import interruptible
+    from cvlatex.core.extras import load_extra
 
     if not plan.todo:
         return run_plan(plan, out, lambda _: iter(()), lambda _: None)
+    load_extra("distributed", "batch")  # before the block: an interruption of its import can leave a lock taken
     with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.todo)) as progress:
         if house is not None:
             give_house(client, house)

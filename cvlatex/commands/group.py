@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import select
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import pairwise
@@ -46,22 +48,50 @@ def interruptible() -> Iterator[None]:
         yield
         return
 
-    timers: list[threading.Timer] = []
-
     def interrupt(number: int, _: object) -> None:
-        timers.append(threading.Timer(PATIENCE, _end, (number,)))
-        timers[-1].daemon = True
-        timers[-1].start()
         raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    before = [(number, signal.signal(number, interrupt)) for number in (signal.SIGTERM, signal.SIGINT)]
+    with _watched(interrupt):
+        before = [(number, signal.signal(number, interrupt)) for number in (signal.SIGTERM, signal.SIGINT)]
+        try:
+            yield
+        finally:
+            for number, handler in before:
+                signal.signal(number, handler)
+
+
+@contextmanager
+def _watched(handler: Callable[[int, Any], None]) -> Iterator[None]:
+    """End the process `PATIENCE` after a signal that is `handler`'s, unless the block ends before.
+
+    Python's own handlers wait until the main thread is back from C: the arrival of a signal is read from a pipe.
+    """
+    arrivals, writing = os.pipe()
+    os.set_blocking(writing, False)
+    before = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    thread = threading.Thread(target=_watch, args=(arrivals, handler), daemon=True)
+    thread.start()
     try:
         yield
     finally:
-        for timer in timers:
-            timer.cancel()
-        for number, handler in before:
-            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        os.close(writing)
+        thread.join()
+        os.close(arrivals)
+
+
+def _watch(arrivals: int, handler: Callable[[int, Any], None]) -> None:
+    """Read the numbers of signals from a pipe until its other end is closed; end the process after one."""
+    since, first = 0.0, 0
+    while not first or (left := since + PATIENCE - time.monotonic()) > 0:
+        if first and not select.select([arrivals], [], [], left)[0]:
+            break
+        number = os.read(arrivals, 1)
+        if not number:
+            return
+        if not first and number[0] in (signal.SIGTERM, signal.SIGINT) and signal.getsignal(number[0]) is handler:
+            since, first = time.monotonic(), number[0]
+    _end(first)
 
 
 def _end(number: int) -> None:

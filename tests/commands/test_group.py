@@ -3,7 +3,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,6 +101,32 @@ def test_a_command_whose_threads_are_busy_ends_all_the_same(monkeypatch: pytest.
     with pytest.raises(KeyboardInterrupt), interruptible(), _busy_until(ended):
         signal.raise_signal(signal.SIGINT)
     assert codes == [130]
+
+
+def test_a_command_that_is_within_a_library_ends_all_the_same() -> None:
+    words = (
+        "import hashlib, os, signal, threading",
+        "from cvlatex.commands import group",
+        "group.PATIENCE = 0.05",
+        "with group.interruptible():",
+        "    threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGTERM)).start()",
+        "    hashlib.pbkdf2_hmac('sha256', b'', b'', 40_000_000)",  # no handler of Python's runs meanwhile
+    )
+    since = time.monotonic()
+    ended = subprocess.run([sys.executable, "-c", "\n".join(words)], capture_output=True, text=True, check=False)
+    assert ended.returncode == 143
+    assert ended.stderr.strip().endswith(group.INTERRUPTED)
+    assert time.monotonic() - since < 5
+
+
+def test_a_signal_that_others_handle_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends: list[int] = []
+    monkeypatch.setattr(group, "PATIENCE", 0.0)
+    monkeypatch.setattr(os, "_exit", ends.append)
+    with interruptible():
+        signal.signal(signal.SIGTERM, lambda *_: None)
+        signal.raise_signal(signal.SIGTERM)
+    assert ends == []
 
 
 @contextmanager
