@@ -7,42 +7,83 @@ between two of them is compared character by character.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
 _STRETCHES = (8, 4, 2)
 """Characters of a stretch: long ones first, and shorter ones between two of them."""
 
+_FEW = 10_000
+"""Pairs of characters between two stretches of which the best alignment is found."""
+
 _MOST = 1_000_000
 """Pairs of characters between two stretches that are compared."""
 
 
-def same_places(printed: str, source: str) -> dict[int, int]:
+Fits = Callable[[int, int], bool]
+"""Whether a character printed at a place may be the one at a place of the source, equal as they are."""
+
+
+def same_places(printed: str, source: str, fits: Fits = lambda _at, _place: True) -> dict[int, int]:
     """The place in the source of each character printed, where that is certain."""
     places: dict[int, int] = {}
-    _compare((printed, source), (0, 0), _STRETCHES, places)
+    _compare((printed, source), (0, 0), _STRETCHES, places, fits)
     return places
 
 
 def _compare(
-    parts: tuple[str, str], begin: tuple[int, int], stretches: tuple[int, ...], places: dict[int, int]
+    parts: tuple[str, str], begin: tuple[int, int], stretches: tuple[int, ...], places: dict[int, int], fits: Fits
 ) -> None:
     """Add the places of two parts of the texts that begin at `begin`."""
     printed, source = parts
     if not stretches:
-        if len(printed) * len(source) <= _MOST:
+        if len(printed) * len(source) <= _FEW:
+            places |= {begin[0] + at: begin[1] + place for at, place in _aligned(printed, source, begin, fits)}
+        elif len(printed) * len(source) <= _MOST:
             for left, right, size in SequenceMatcher(None, printed, source, autojunk=False).get_matching_blocks():
                 places |= {begin[0] + left + step: begin[1] + right + step for step in range(size)}
         return
     size, *shorter = stretches
     left = before = 0
-    for right, behind in (*_anchors(printed, source, size), (len(printed), len(source))):
+    anchors = [
+        (at, place)
+        for at, place in _anchors(printed, source, size)
+        if all(fits(begin[0] + at + step, begin[1] + place + step) for step in range(size))
+    ]
+    for right, behind in (*anchors, (len(printed), len(source))):
         if right < left or behind < before:
             continue  # within the stretch before
         between = (printed[left:right], source[before:behind])
-        _compare(between, (begin[0] + left, begin[1] + before), tuple(shorter), places)
+        _compare(between, (begin[0] + left, begin[1] + before), tuple(shorter), places, fits)
         if right < len(printed):
             places |= {begin[0] + right + step: begin[1] + behind + step for step in range(size)}
         left, before = right + size, behind + size
+
+
+def _aligned(printed: str, source: str, begin: tuple[int, int], fits: Fits) -> Iterator[tuple[int, int]]:
+    """Pairs of places: the most characters that two short texts have in common in the same order.
+
+    The longest common subsequence by the table of S. Needleman and C. Wunsch.
+    """
+    rows, columns = len(printed), len(source)
+    equal = [
+        [printed[at] == source[place] and fits(begin[0] + at, begin[1] + place) for place in range(columns)]
+        for at in range(rows)
+    ]
+    common = [[0] * (columns + 1) for _ in range(rows + 1)]
+    for at in reversed(range(rows)):
+        for place in reversed(range(columns)):
+            skipped = max(common[at + 1][place], common[at][place + 1])
+            common[at][place] = max(skipped, equal[at][place] + common[at + 1][place + 1])
+    at = place = 0
+    while at < rows and place < columns:
+        if equal[at][place] and common[at][place] == 1 + common[at + 1][place + 1]:
+            yield at, place
+            at, place = at + 1, place + 1
+        elif common[at][place] == common[at + 1][place]:
+            at += 1
+        else:
+            place += 1
 
 
 def _anchors(printed: str, source: str, size: int) -> list[tuple[int, int]]:

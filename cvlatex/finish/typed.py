@@ -181,12 +181,13 @@ def _decided(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
     doubts = False
     for at, use in owners:
         found, key = _found(printed, at, wanted, anything=use.among == _ANY)
-        among = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
+        likely = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
         number = seen[key]
         seen[key] += 1
-        doubts = doubts or len(set(among)) > 1
-        decided.append((use, among[min(number, len(among) - 1)] if among else use.text, at))
-    places = same_places(printed, wanted) if doubts else {}
+        doubts = doubts or len(set(likely)) > 1
+        decided.append((use, likely[min(number, len(likely) - 1)] if likely else use.text, at))
+    among = {at: use.among for at, use in owners if use.among != _ANY}
+    places = same_places(printed, wanted, lambda at, one: typed[one] in among.get(at, typed[one])) if doubts else {}
     for use, character, at in decided:
         place = places.get(at)
         certain = place is not None and (use.among == _ANY or typed[place] in use.among)

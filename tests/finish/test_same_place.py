@@ -31,3 +31,20 @@ def test_a_place_has_the_character_and_places_rise(printed: str, source: str) ->
 @given(st.text(alphabet="ab·", max_size=60))
 def test_a_text_has_the_places_of_itself(text: str) -> None:
     assert same_places(text, text) == {at: at for at in range(len(text))}
+
+
+def test_what_may_not_be_the_same_is_not_paired() -> None:
+    printed, source, among = "x·,··,·y", "x····y", {1: "a", 3: "b", 4: "a", 6: "c"}
+    typed = "xabacy"
+    places = same_places(printed, source, lambda at, place: typed[place] in among.get(at, typed[place]))
+    assert [places[at] for at in among] == [1, 2, 3, 4]
+
+
+@given(st.lists(st.sampled_from("abc"), min_size=1, max_size=30), st.data())
+def test_marks_between_characters_of_one_class_lead_none_astray(typed: list[str], data: st.DataObject) -> None:
+    cuts = data.draw(st.lists(st.booleans(), min_size=len(typed), max_size=len(typed)))
+    printed = "".join("·," if cut else "·" for cut in cuts)
+    at = [place for place, one in enumerate(printed) if one == "·"]
+    among = dict(zip(at, typed, strict=True))
+    places = same_places(printed, "·" * len(typed), lambda here, place: typed[place] in among[here])
+    assert [typed[places[one]] for one in at] == typed
