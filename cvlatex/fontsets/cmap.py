@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+Run = tuple[int, int, int]
+"""Code points that follow each other, as do their glyphs: the first, the last, the first one's glyph."""
 
 _PREFERRED = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))
 """Platform and encoding of the subtables that hold Unicode, the fullest first."""
@@ -22,6 +25,20 @@ def fonts_in(path: Path) -> range:
 
 def glyphs_of(path: Path, index: int) -> dict[int, int]:
     """The glyph of each code point of a font; `index` is its number in a collection. Raises OSError, ValueError."""
+    return dict(pairs_in(runs_of(path, index)))
+
+
+def pairs_in(runs: Iterable[Run]) -> Iterator[tuple[int, int]]:
+    """The code points of runs with their glyphs."""
+    for first, last, glyph in runs:
+        if first == last:
+            yield first, glyph
+        else:
+            yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
+
+
+def runs_of(path: Path, index: int) -> list[Run]:
+    """The runs of a font's table of characters, in order. Raises OSError, ValueError as `glyphs_of` does."""
     with path.open("rb") as file:
         try:
             start = 0
@@ -34,13 +51,13 @@ def glyphs_of(path: Path, index: int) -> dict[int, int]:
             entries = struct.iter_unpack(">4sIII", file.read(16 * count))
             at, size = next((at, size) for tag, _, at, size in entries if tag == b"cmap")
             file.seek(at)
-            return dict(_pairs(file.read(size)))
+            return list(_runs(file.read(size)))
         except (struct.error, IndexError, StopIteration, RuntimeError, ValueError) as problem:
             raise ValueError(f"{path} has no table of characters that can be read.") from problem
 
 
-def _pairs(table: bytes) -> Iterator[tuple[int, int]]:
-    """The characters of a `cmap` table with their glyphs, from its best subtable."""
+def _runs(table: bytes) -> Iterator[Run]:
+    """The runs of a `cmap` table, from its best subtable."""
     count = int.from_bytes(table[2:4])
     places = {
         (platform, encoding): at for platform, encoding, at in struct.iter_unpack(">HHI", table[4 : 4 + 8 * count])
@@ -54,15 +71,14 @@ def _pairs(table: bytes) -> Iterator[tuple[int, int]]:
     raise ValueError(f"A table of characters of format {kind} cannot be read.")
 
 
-def _groups(table: bytes, at: int) -> Iterator[tuple[int, int]]:
-    """The pairs of a subtable of format 12."""
+def _groups(table: bytes, at: int) -> Iterator[Run]:
+    """The runs of a subtable of format 12."""
     count = int.from_bytes(table[at + 12 : at + 16])
-    for first, last, glyph in struct.iter_unpack(">III", table[at + 16 : at + 16 + 12 * count]):
-        yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
+    return struct.iter_unpack(">III", table[at + 16 : at + 16 + 12 * count])
 
 
-def _segments(table: bytes, at: int) -> Iterator[tuple[int, int]]:
-    """The pairs of a subtable of format 4."""
+def _segments(table: bytes, at: int) -> Iterator[Run]:
+    """The characters of a subtable of format 4, each a run."""
     count = int.from_bytes(table[at + 6 : at + 8]) // 2
     parts = (at + 14, at + 16 + 2 * count, at + 16 + 4 * count, at + 16 + 6 * count)
     ends, starts, deltas, ranges = (struct.unpack_from(f">{count}H", table, part) for part in parts)
@@ -74,4 +90,4 @@ def _segments(table: bytes, at: int) -> Iterator[tuple[int, int]]:
                 glyph = int.from_bytes(table[place : place + 2])
                 if not glyph:
                     continue
-            yield code, (glyph + delta) & 0xFFFF
+            yield code, code, (glyph + delta) & 0xFFFF

@@ -7,16 +7,18 @@ that was typed. Read once, and cached.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
+import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from cvlatex.core.cache import Store, make_key, program_key, stamp_of
-from cvlatex.fontsets.cmap import fonts_in, glyphs_of
+from cvlatex.fontsets.cmap import Run, fonts_in, pairs_in, runs_of
 from cvlatex.fontsets.coverage import Find
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
@@ -26,6 +28,9 @@ ALWAYS = ("-\u2010\u2011", "艹⺾⺿")
 
 _REGIONS = re.compile(r"(?<=\w) (?:SC|TC|HK|JP|KR)$")
 """Ends of names of families that are one file: a PDF names the font of a collection by the first of its fonts."""
+
+
+_READING = threading.Lock()
 
 
 class Twins(Struct, frozen=True):
@@ -67,19 +72,21 @@ def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Fi
     key = make_key("twins of all", program_key(), name, *stamp_of(description), str(folder))
     groups = _known(store.read(key))
     if groups is None:
-        fonts = next((one for one in read_font_sets(description) if one.name == name), None)
-        entry = _entry(fonts, folder, find) if fonts else _Entry((), {})
-        store.write(key, msgspec.msgpack.encode(entry))
-        groups = entry.groups
+        with _READING:  # variants are finished side by side, and of one font set mostly
+            groups = _known(store.read(key))
+            if groups is None:
+                fonts = next((one for one in read_font_sets(description) if one.name == name), None)
+                entry = _entry(fonts, folder, find) if fonts else _Entry((), {})
+                store.write(key, msgspec.msgpack.encode(entry))
+                groups = entry.groups
     return Twins(groups)
 
 
-def groups_of(*fonts: Mapping[int, int]) -> tuple[str, ...]:
-    """The groups of characters with the same glyph, given the glyph of each code point, in fonts that share glyphs."""
+def groups_of(*fonts: Iterable[Run]) -> tuple[str, ...]:
+    """The groups of characters with the same glyph in fonts that share glyphs, given the runs of each."""
     found: defaultdict[int, dict[str, None]] = defaultdict(dict)
-    for glyphs in fonts:
-        for code, glyph in glyphs.items():
-            found[glyph][chr(code)] = None
+    for code, glyph in pairs_in(dict.fromkeys(itertools.chain.from_iterable(fonts))):  # fonts have most runs in common
+        found[glyph][chr(code)] = None
     return tuple("".join(group) for glyph, group in found.items() if glyph and len(group) > 1)
 
 
@@ -96,6 +103,7 @@ def _known(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
 def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
     """The twins of a font set, with the files that they were read from."""
     files, groups = [], dict[str, tuple[str, ...]]()
+    runs, shared = list[list[Run]](), tuple[str, ...]()
     for face in fonts.faces:
         font = find(face, folder)
         if font is None:
@@ -104,8 +112,10 @@ def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
             stamp = stamp_of(font.path)  # first: of a font that changes while it is read, the entry is then no use
             # The fonts of a collection have their glyphs in common: xdvipdfmx may take a character from the first, and
             # another region's font may lead it to a glyph that has one of its own in this one.
-            glyphs = [glyphs_of(font.path, index) for index in fonts_in(font.path)]
-            groups[_plain(_REGIONS.sub("", face.family))] = groups_of(*glyphs)
+            before, runs = runs, [runs_of(font.path, index) for index in fonts_in(font.path)]
+            if runs != before:  # the faces of a family mostly have one table
+                shared = groups_of(*runs)
+            groups[_plain(_REGIONS.sub("", face.family))] = shared
             files.append((str(font.path), *stamp))
     return _Entry(tuple(files), groups)
 
