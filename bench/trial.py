@@ -156,7 +156,7 @@ def _kill_one(workers: Iterator[int]) -> int:
 
 def _wrong(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str]:
     """Everything that is not as it should be."""
-    from cvlatex.judging import preflight
+    from cvlatex.stages.preflight import preflight
 
     names = sorted(path.name for path in people.iterdir())
     rows = json.loads((out / "report.json").read_text(encoding="utf-8"))["people"]

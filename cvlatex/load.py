@@ -16,7 +16,7 @@ from cvlatex.core.garbage import collector_at_rest
 from cvlatex.core.paths import cache_folder, fonts_folder
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.core.spelling import nearest
-from cvlatex.core.stages import Stages
+from cvlatex.core.timing import StageTimes
 from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
@@ -71,7 +71,7 @@ def examine(
     the data last changed, in seconds since 1970, where that is not what git or the files tell. The result has the
     seconds of the two stages, load and localize.
     """
-    stages, wanted = Stages(), tuple(only)
+    stages, wanted = StageTimes(), tuple(only)
     sets = read_font_sets(fonts_folder() / "fonts.yaml")
     texts = TextCache(cache_folder() / "texts")
 
@@ -151,7 +151,7 @@ def _carrying(document: Document, reading: Reading, data: Path) -> Document:
     """The document with the files that its PDF carries along."""
     if not document.variant.embed or reading.project is None:
         return document
-    from cvlatex.embed import attachments_of
+    from cvlatex.stages.embed import attachments_of
 
     attachments = attachments_of(reading.project, document.variant, data, reading.sources)
     return structs.replace(document, attachments=attachments)

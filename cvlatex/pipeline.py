@@ -17,12 +17,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from cvlatex.built import Built
 from cvlatex.core.errors import CvlatexError
-from cvlatex.document_build import DocumentBuild, Order
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
+from cvlatex.stages.document_build import DocumentBuild, Order
+from cvlatex.stages.results import Built
 from cvlatex.typeset.incremental.first_formats import Planned
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK

@@ -14,14 +14,14 @@ from importlib import import_module
 from pathlib import Path
 
 from cvlatex import pipeline
-from cvlatex.built import Built, Placed
 from cvlatex.console.progress import Progress
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
-from cvlatex.document_build import Order
 from cvlatex.model.document import Document
 from cvlatex.model.folder import FILES
+from cvlatex.stages.document_build import Order
+from cvlatex.stages.results import Built, Placed
 from cvlatex.tools.git import source_date_epoch
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK

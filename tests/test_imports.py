@@ -16,9 +16,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = ("readers", "localize", "checks", "writers", "typeset", "finish", "preflight")
 ORDER: tuple[tuple[str, ...], ...] = (
     ("core",), ("model", "console", "tools"), ("locales", "fontsets"), STAGES,
-    ("built", "embed"), ("finishing", "importers", "judging", "load", "match", "parity", "starters", "uptodate"),
-    ("document_build", "outputs", "translation"), ("pipeline",), ("schedule",), ("serve", "batch", "gallery"),
-    ("commands",),
+    ("importers", "review", "stages", "starters", "uptodate"), ("load",), ("pipeline",), ("schedule",),
+    ("serve", "batch"), ("commands",),
 )  # fmt: skip
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 HEAVY = ("yaml", "babel", "pylatex", "markdown_it", "rich", "pypinyin", "pikepdf", "fontTools", "pdfminer", "pypdf")
@@ -82,10 +81,11 @@ MIRRORS = {
     "readers/yaml/dates.py": "readers/yaml/test_binding.py",
     "readers/yaml/synonyms.py": "readers/yaml/test_binding.py",
     "writers/docx/part.py": "writers/docx/test_document.py",
-    "finishing.py": "test_pipeline.py",
-    "judging.py": "test_pipeline.py",
-    "built.py": "test_pipeline.py",
-    "document_build.py": "test_pipeline.py",
+    "writers/outputs.py": "test_outputs.py",
+    "stages/document_build.py": "test_pipeline.py",
+    "stages/finish.py": "test_pipeline.py",
+    "stages/preflight.py": "test_pipeline.py",
+    "stages/results.py": "test_pipeline.py",
     "importers/merger.py": "importers/test_merge.py",
     "importers/linkedin_entries.py": "importers/test_linkedin.py",
     "importers/json_resume_entries.py": "importers/test_json_resume.py",

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from cvlatex.core.errors import ExtraMissing
-from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
+from cvlatex.writers.outputs import Outputs, draw_outputs, has_more, write_outputs
 from tests.writers.documents import document_of
 
 

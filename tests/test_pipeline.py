@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import document_build, pipeline
+from cvlatex import pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.load import examine
 from cvlatex.schedule import build
+from cvlatex.stages import document_build
 from cvlatex.typeset import passes
 from cvlatex.typeset.job import Control, Typeset
 from tests.folders import write_folder

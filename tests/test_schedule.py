@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from cvlatex import pipeline
-from cvlatex.built import Built
 from cvlatex.console.progress import Silent
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.document_build import Order
 from cvlatex.load import examine
 from cvlatex.model.document import Document
 from cvlatex.schedule import build
+from cvlatex.stages.document_build import Order
+from cvlatex.stages.results import Built
 from tests.folders import write_folder
 
 

@@ -30,7 +30,7 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
     It is dated by `epoch`, in seconds since 1970. Raises TexFailed, ToolMissing, FolderUnusable.
     """
     from cvlatex.finish.join import Joined, join
-    from cvlatex.judging import preflight
+    from cvlatex.stages.preflight import preflight
     from cvlatex.typeset.folder import install
 
     pdfs = [out / entry.name / name for entry in entries if entry.is_sound for name in _pdfs_of(entry)]
@@ -108,8 +108,8 @@ def _escaped(text: str) -> str:
 def _build(cv: str, language: str, folder: Path, epoch: int) -> tuple[Path, int]:
     """Build the contents of a booklet; return the PDF and its number of pages. Raises TexFailed."""
     from cvlatex.core.paths import cache_folder
-    from cvlatex.document_build import Order
     from cvlatex.pipeline import build_one, load
+    from cvlatex.stages.document_build import Order
     from cvlatex.typeset.incremental.session import Session
     from cvlatex.typeset.work import WORK
 

@@ -121,8 +121,8 @@ def _build_documents(
 ) -> tuple[dict[str, int], tuple[Diagnostic, ...]]:
     """Build every document, and return the pages of each PDF with what was found; `out` has the files."""
     from cvlatex.console.progress import Silent
-    from cvlatex.document_build import Order
     from cvlatex.pipeline import build_one
+    from cvlatex.stages.document_build import Order
     from cvlatex.typeset.work import WORK
 
     order = Order(data, out, out / WORK, session, Silent(), sources, lambda: task.epoch, stop)

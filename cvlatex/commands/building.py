@@ -6,20 +6,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cvlatex import schedule
-from cvlatex.built import Built, Finished
 from cvlatex.console import progress
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_file, show_pdf, show_stages, warn
 from cvlatex.core.diagnostics import Diagnostic, from_failure, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import ExitCode
 from cvlatex.load import Examination
 from cvlatex.model.document import Document
-from cvlatex.outputs import Outputs, draw_outputs, has_more, write_outputs
+from cvlatex.stages.results import Built, Finished
 from cvlatex.tools.kpathsea import tex_trees
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.uptodate.comparison import UNCHANGED, Comparison, record_builds, show_other_outputs
 from cvlatex.uptodate.origins import tex_files
 from cvlatex.uptodate.record import BuildRecord
 from cvlatex.uptodate.stamps import stamp
+from cvlatex.writers.outputs import Outputs, draw_outputs, has_more, write_outputs
 
 
 def build_changed(loaded: Examination, before: Comparison, session: Session, form: str, *, verbose: bool) -> ExitCode:

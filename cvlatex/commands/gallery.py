@@ -13,7 +13,7 @@ from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
 if TYPE_CHECKING:
-    from cvlatex.gallery.appearances import Appearance
+    from cvlatex.starters.appearances import Appearance
 
 _DPI = 60
 
@@ -26,10 +26,10 @@ _DPI = 60
 def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> ExitCode:
     """Write a page with every style in every colour, on the examples that come with cvlatex."""
     from cvlatex.commands.group import interruptible
-    from cvlatex.gallery.appearances import STYLES, list_appearances
-    from cvlatex.gallery.page import write_page
     from cvlatex.model.variant import COLORS
+    from cvlatex.starters.appearances import STYLES, list_appearances
     from cvlatex.starters.folder import list_examples
+    from cvlatex.starters.gallery import write_page
 
     for wanted, known, option in ((styles, STYLES, "--style"), (colors, COLORS, "--color")):
         unknown = [name for name in wanted if name not in known]
@@ -54,9 +54,9 @@ def _build(out: Path, appearances: Sequence[Appearance]) -> list[str]:
     from cvlatex.console.progress import Silent
     from cvlatex.core.files import write_file
     from cvlatex.core.paths import EXAMPLES
-    from cvlatex.gallery.appearances import dress
     from cvlatex.load import examine
     from cvlatex.schedule import build
+    from cvlatex.starters.appearances import dress
     from cvlatex.tools.pdftoppm import draw_pages
 
     failed: list[str] = []

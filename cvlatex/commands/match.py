@@ -17,7 +17,7 @@ from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
 
 if TYPE_CHECKING:
-    from cvlatex.match.compare import Match
+    from cvlatex.review.match.compare import Match
 
 MOST = 4 * 2**20
 """Bytes of an advertisement."""
@@ -37,7 +37,7 @@ def command(advertisement: str, data: Path, variants: tuple[str, ...], form: str
     JOB.txt is a file with the advertisement, or - for standard input. Nothing is written for you: it shows what
     stands where.
     """
-    from cvlatex.match.compare import match_advertisement
+    from cvlatex.review.match.compare import match_advertisement
 
     examined = load_data(data, variants)
     if examined.project is None or has_errors(examined.diagnostics):
@@ -76,7 +76,7 @@ def _as_json(variant: str, match: Match) -> dict[str, object]:
 
 
 def _show_table(variant: str, matches: Iterable[Match]) -> None:
-    from cvlatex.match.compare import share_printed
+    from cvlatex.review.match.compare import share_printed
 
     listed = list(matches)
     echo(f"{variant}: {share_printed(listed):.0%} of {len(listed)} terms")

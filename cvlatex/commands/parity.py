@@ -24,9 +24,9 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     """Compare numbers, dates, links, mentions, names, points and terms of two languages."""
     from cvlatex.core.paths import FONTS
     from cvlatex.fontsets.description import read_font_sets
-    from cvlatex.parity.compare import compare_languages
-    from cvlatex.parity.texts import pair_texts
     from cvlatex.readers.yaml.project import read_project
+    from cvlatex.review.parity.compare import compare_languages
+    from cvlatex.review.parity.texts import pair_texts
 
     reading = read_project(data, tuple(fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")))
     if reading.project is None:
@@ -42,7 +42,7 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     show(found, reading.sources, form)
     if page is not None:
         from cvlatex.core.files import write_file
-        from cvlatex.parity.report import write_report
+        from cvlatex.review.parity.report import write_report
 
         write_file(page, write_report(pairs, (first, second), found))
     if form == "text" and not found:

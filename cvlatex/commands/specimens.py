@@ -12,9 +12,9 @@ from cvlatex.console.summary import show, show_failure, show_pdf
 from cvlatex.core.diagnostics import Diagnostic, has_errors
 from cvlatex.core.errors import CvlatexError, ExitCode
 from cvlatex.core.paths import LATEX
-from cvlatex.document_build import TIME_LIMIT
-from cvlatex.finishing import finish_dated
-from cvlatex.judging import preflight
+from cvlatex.stages.document_build import TIME_LIMIT
+from cvlatex.stages.finish import finish_dated
+from cvlatex.stages.preflight import preflight
 from cvlatex.typeset.folder import hold, install
 from cvlatex.typeset.job import Control, Job
 from cvlatex.typeset.passes import typeset_plainly

@@ -32,8 +32,8 @@ def command(source: str, target: str, data: Path, dry_run: bool, form: str) -> E
     from cvlatex.core.paths import FONTS
     from cvlatex.fontsets.description import read_font_sets
     from cvlatex.readers.yaml.project import read_project
-    from cvlatex.translation.conversion import conversion_of
-    from cvlatex.translation.suggestions import suggest
+    from cvlatex.review.translation.conversion import conversion_of
+    from cvlatex.review.translation.suggestions import suggest
 
     conversion = conversion_of(source, target)
     if conversion is None:

@@ -16,11 +16,11 @@ from cvlatex.importers.language import counterpart
 from cvlatex.importers.ledger import Outcome
 from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
-from cvlatex.importers.splice import Splicer
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.splice import Splicer
 
 
 class Merged(Struct):

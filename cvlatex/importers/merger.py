@@ -8,9 +8,9 @@ from typing import Any
 from cvlatex.importers.draft import Draft, values_of
 from cvlatex.importers.ledger import Ledger, Value
 from cvlatex.importers.pairing import pair_entries, pair_sections
-from cvlatex.importers.splice import Splicer
 from cvlatex.model.tags import locale_tag
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.splice import Splicer
 
 _WORDS = frozenset("id type start end date expected url doi email phone dots kind numbered file icon value".split())
 _IN_WORDS = ("address", "gender", "nationality")

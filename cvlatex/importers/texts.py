@@ -16,7 +16,8 @@ from cvlatex.core.source import Span
 from cvlatex.importers.html_text import is_html, markdown_of
 from cvlatex.model.fields import URL
 from cvlatex.model.text import plain_text
-from cvlatex.readers.markdown.reader import is_plain_line, read_line
+from cvlatex.readers.markdown.plain import is_plain_line
+from cvlatex.readers.markdown.reader import read_line
 from cvlatex.readers.yaml.characters import FORBIDDEN
 from cvlatex.readers.yaml.nodes import ScalarNode
 

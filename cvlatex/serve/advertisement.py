@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.load import Examination
-from cvlatex.match.compare import Match, match_advertisement, share_printed
+from cvlatex.review.match.compare import Match, match_advertisement, share_printed
 from cvlatex.serve.messages import file_and_span
 
 MOST = 50_000

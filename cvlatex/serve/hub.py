@@ -15,7 +15,6 @@ from pathlib import Path
 import pikepdf
 from msgspec import Struct
 
-from cvlatex.built import Placed
 from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
@@ -29,6 +28,7 @@ from cvlatex.serve.files import versions
 from cvlatex.serve.messages import Message, page_message, problem_message
 from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
+from cvlatex.stages.results import Placed
 from cvlatex.tools.editors import usable_editor
 from cvlatex.typeset.work import WATCH, WORK
 

@@ -22,19 +22,19 @@ from typing import Protocol
 
 from msgspec import Struct, field
 
-from cvlatex.built import Placed
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.files import create_own_folder
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
-from cvlatex.judging import judge
 from cvlatex.load import Examination, examine
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.schedule import place
 from cvlatex.serve.changes import Changes
+from cvlatex.stages.preflight import judge
+from cvlatex.stages.results import Placed
 from cvlatex.tools.process import Cancelled
 from cvlatex.typeset.folder import usable
 from cvlatex.typeset.incremental.session import Session

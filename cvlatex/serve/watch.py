@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Event
 
-from cvlatex.built import Placed
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_pdf, warn
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
@@ -16,6 +15,7 @@ from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import Live
+from cvlatex.stages.results import Placed
 
 
 def watch(data: Path, out: Path, variants: Sequence[str], form: str, changes: Changes) -> None:

@@ -1,1 +1,1 @@
-"""The first five minutes: a folder that a new user can build at once, from nothing, an example or a foreign file."""
+"""What a new user meets first: a folder that builds at once, and every style in every colour to choose from."""

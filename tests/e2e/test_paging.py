@@ -12,9 +12,9 @@ import pytest
 from msgspec.structs import replace
 
 from cvlatex.console.progress import Silent
-from cvlatex.finishing import finish_dated
 from cvlatex.load import examine
 from cvlatex.schedule import build
+from cvlatex.stages.finish import finish_dated
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.job import Job, Typeset
 from cvlatex.typeset.passes import typeset_plainly

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex import document_build, pipeline
-from cvlatex.built import Built
+from cvlatex import pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.core.errors import TexFailed, TexTimedOut
 from cvlatex.schedule import build
+from cvlatex.stages import document_build
+from cvlatex.stages.results import Built
 from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.typeset.incremental.provisional import replaced
 from cvlatex.typeset.incremental.session import Session

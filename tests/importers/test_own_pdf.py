@@ -4,10 +4,10 @@ import json
 import shutil
 from pathlib import Path
 
-from cvlatex.embed import attachments_of
 from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.load import examine
+from cvlatex.stages.embed import attachments_of
 from cvlatex.writers.json_resume.document import write
 from tests.importers.drafts import codes, import_text, sections_of
 from tests.importers.samples import JSON_RESUME, OWN_CV, pdf_with

@@ -6,13 +6,13 @@ import asyncio
 from contextlib import closing
 from pathlib import Path
 
-from cvlatex.built import Finished, Placed
 from cvlatex.core.errors import CvlatexError, FolderUnusable
-from cvlatex.core.stages import Stages
+from cvlatex.core.timing import StageTimes
 from cvlatex.load import examine
 from cvlatex.model.document import Document
 from cvlatex.serve.clients import Client
 from cvlatex.serve.hub import Hub
+from cvlatex.stages.results import Finished, Placed
 from tests.serve.test_pdfs import write_pdf
 
 
@@ -74,4 +74,4 @@ def test_a_predicted_page_is_sent_once_and_gives_way_where_its_run_fails(data: P
 
 def placed(document: Document, pdf: Path | None, failure: CvlatexError | None) -> Placed:
     finished = Finished("en", pdf, 1, 1, 1, 0.1, 0) if pdf else None
-    return Placed(document, finished, failure, (), None, Stages())
+    return Placed(document, finished, failure, (), None, StageTimes())

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.built import Placed
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.source import SourceFile
@@ -18,6 +17,7 @@ from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.live import Live, alone
+from cvlatex.stages.results import Placed
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WATCH
 

@@ -34,7 +34,7 @@ from cvlatex.readers.markdown.formulas import Refused, checked
 from cvlatex.readers.markdown.inlines import code_lines, joined, stripped
 from cvlatex.readers.markdown.linking import linked
 from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser
-from cvlatex.readers.markdown.reader import is_point
+from cvlatex.readers.markdown.plain import is_point
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
 from cvlatex.readers.yaml.wording import language_hint

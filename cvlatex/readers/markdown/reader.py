@@ -7,19 +7,13 @@ images, HTML and entities are literal characters, with a warning. Where the rule
 
 from __future__ import annotations
 
-import re
-
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.model.text import Blocks, Line, Paragraph, Plain, inlines
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
 from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup, stray_asterisks
+from cvlatex.readers.markdown.plain import is_plain_block, is_plain_line
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
-
-_MARKUP = re.compile(r"[\\`*_\[\]<$\x00-\x1f\x7f]|://")
-"""What may mean something else than itself within a line."""
-
-_POINT = re.compile(r"\s*[-*] +(?![-*\s]*$)\S")
 
 
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
@@ -47,19 +41,3 @@ def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnost
 def _warnings(node: ScalarNode, locate: Locate) -> list[Diagnostic]:
     """Warnings on foreign markup in a text."""
     return list(foreign_markup(node, locate)) if SIGNS.search(node.value) else []
-
-
-def is_plain_line(text: str) -> bool:
-    """Whether a line has nothing in it but characters that mean themselves."""
-    return _MARKUP.search(text.strip()) is None and not text.isspace() and text != ""
-
-
-def is_plain_block(text: str) -> bool:
-    """Whether blocks are one paragraph of such characters, and short enough for one."""
-    is_plain = text != "" and text == text.strip() and _MARKUP.search(text) is None and len(text) <= LONGEST_PARAGRAPH
-    return is_plain and not is_point(text)
-
-
-def is_point(text: str) -> bool:
-    """Whether a text begins as a bullet list does: with a dash or an asterisk, a space, and words."""
-    return _POINT.match(text) is not None

@@ -17,7 +17,8 @@ from cvlatex.core.cache import Store, make_key, program_key
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.table import Table
 from cvlatex.model.text import Blocks, Line
-from cvlatex.readers.markdown.reader import is_plain_block, is_plain_line, read_blocks, read_line
+from cvlatex.readers.markdown.plain import is_plain_block, is_plain_line
+from cvlatex.readers.markdown.reader import read_blocks, read_line
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate, Positions
 

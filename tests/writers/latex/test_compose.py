@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.finishing import finish_dated
 from cvlatex.load import examine
+from cvlatex.stages.finish import finish_dated
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.job import Job
 from cvlatex.typeset.passes import typeset_plainly

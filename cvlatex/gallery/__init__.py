@@ -1,1 +1,0 @@
-"""Every style in every colour on the examples, as one page with pictures."""

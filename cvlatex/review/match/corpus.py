@@ -1,0 +1,105 @@
+"""The texts of a CV with what a variant does with them: printed, or left out and by which tags they would come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cvlatex.core.source import Span
+from cvlatex.model.document import Document
+from cvlatex.model.localized import Localized
+from cvlatex.model.project import Project
+from cvlatex.model.selectable import Selectable
+from cvlatex.model.text import Code, Literal, Plain, RichText, Strong, inlines, plain_text
+from cvlatex.model.walk import field_names
+from cvlatex.review.match.advertisement import key_of
+
+
+class Passage(Struct, frozen=True):
+    """A text of the CV in the variant's language: its words, its lemmas, and whether the variant prints it.
+
+    `tags` are its own and those of what it stands in.
+    """
+
+    words: str
+    lemmas: tuple[str, ...]
+    span: Span
+    is_printed: bool
+    tags: frozenset[str]
+
+
+def read_passages(project: Project, document: Document) -> tuple[Passage, ...]:
+    """Return every text of the data in the languages of a variant's document."""
+    printed = set(_spans(document))
+    languages = [part.language for part in document.parts]
+    found = (
+        _passage(text, tags, printed)
+        for localized, tags in (*_texts(project.cv, frozenset()), *_texts(project.glossary, frozenset()))
+        if not localized.private
+        for text in dict.fromkeys(localized.choose(language) for language in languages)
+        if text is not None
+    )
+    return tuple(found)
+
+
+def find_vocabulary(project: Project, document: Document) -> tuple[str, ...]:
+    """Return the terms that the CV itself names: skills, bold words, and the headings of its glossary."""
+    short = [one for one in read_passages(project, document) if len(one.words) <= 40 and one.words.strip()]
+    terms = (_words(term).strip() for entry in project.glossary for term in entry.term.values())
+    return tuple(dict.fromkeys((*(one.words.strip() for one in short), *_bold(project), *terms)))
+
+
+def find_synonyms(project: Project) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
+    """Return, for each term of the glossary in each language, all keys that mean the same."""
+    synonyms: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
+    for entry in project.glossary:
+        keys = frozenset(key_of(_words(term)) for term in entry.term.values())
+        synonyms |= {key: synonyms.get(key, frozenset()) | keys for key in keys}
+    return synonyms
+
+
+def _bold(project: Project) -> Iterator[str]:
+    """The texts that are set in bold."""
+    for localized, _ in _texts(project.cv, frozenset()):
+        for text in localized.values():
+            yield from (plain_text(run.children).strip() for run in inlines(text) if isinstance(run, Strong))
+
+
+def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
+    """The texts below a value, each with the tags of what it stands in."""
+    if isinstance(root, Localized):
+        if all(isinstance(value, RichText) for value in root.values()):
+            yield root, tags
+    elif isinstance(root, tuple):
+        for item in root:
+            yield from _texts(item, tags)
+    elif isinstance(root, Struct):
+        own = tags | {tag.value for tag in root.tags} if isinstance(root, Selectable) else tags
+        for name in field_names(type(root)):
+            yield from _texts(getattr(root, name), own)
+
+
+def _spans(value: object) -> Iterator[Span]:
+    """The places of all values at or below one of the document."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _spans(item)
+    elif isinstance(value, Span):
+        yield value
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from _spans(getattr(value, name))
+
+
+def _passage(text: RichText, tags: frozenset[str], printed: set[Span]) -> Passage:
+    """A text as a passage, with its lemmas and whether it is printed."""
+    words = _words(text)
+    return Passage(words, key_of(words), text.span, text.span in printed, tags)
+
+
+def _words(text: RichText) -> str:
+    """The words of a text, without formulas."""
+    if isinstance(text, Literal):
+        return text.text
+    return " ".join(run.text for run in inlines(text) if isinstance(run, Plain | Code))

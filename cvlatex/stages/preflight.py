@@ -1,0 +1,77 @@
+"""The preflight of a document: its PDF judged by what the document has to come out as."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cvlatex.console.progress import Progress
+from cvlatex.core.diagnostics import Diagnostic, in_reading_order
+from cvlatex.model.document import Document
+from cvlatex.preflight.facts import Dense, Expected
+from cvlatex.stages.results import Built, Placed
+from cvlatex.typeset.job import Typeset
+
+if TYPE_CHECKING:
+    from cvlatex.preflight.early import EarlyReading
+
+
+def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
+    """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
+    from cvlatex.preflight.early import read
+    from cvlatex.preflight.rules import judge as by_rules
+
+    facts = read(pdf, expected)
+    return (facts,) if isinstance(facts, Diagnostic) else tuple(by_rules(facts))
+
+
+def preflight_document(
+    pdf: Path, document: Document, reported: tuple[Diagnostic, ...], dense: Dense | None, early: EarlyReading | None
+) -> tuple[Diagnostic, ...]:
+    """Judge the PDF of a document; return the rules' findings and what TeX `reported`, each thing once.
+
+    `dense` is how the document is as densely as can be; what was read of the PDF `early` is not read again.
+    """
+    from cvlatex.preflight.rules import TAKEN_OVER
+    from cvlatex.preflight.rules import judge as by_rules
+
+    others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
+    expected = expected_of_build(document, reported, dense)
+    if early is None:
+        return (*others, *preflight(pdf, expected))
+    facts = early.facts(pdf, expected)
+    return (*others, *((facts,) if isinstance(facts, Diagnostic) else by_rules(facts)))
+
+
+def judge(placed: Placed, progress: Progress, early: EarlyReading | None = None) -> Built:
+    """Judge the installed PDF of a document; where there is none, report why.
+
+    What was read of it `early` is not read again.
+    """
+    name, found = placed.document.variant.name, placed.reported
+    if placed.finished is not None:
+        progress.step(name, "preflight")
+        with placed.stages("preflight"):
+            found = preflight_document(placed.finished.pdf, placed.document, placed.reported, placed.dense, early)
+    progress.done(name, "done" if placed.finished else "failed")
+    return placed.built(in_reading_order(found))
+
+
+def expected_of_build(
+    document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None
+) -> Expected:
+    """Return what the PDF of a document has to be, its standards among it."""
+    from cvlatex.finish.standards import profiles_of
+    from cvlatex.preflight.expected import expected_of
+
+    standards = profiles_of(document.variant.standard, carries=bool(document.attachments))
+    return expected_of(document, reported, standards, dense)
+
+
+def measure_density(tightest: Typeset, document: Document) -> Dense | None:
+    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
+    from cvlatex.preflight.expected import expected_of
+    from cvlatex.preflight.reading import read_dense
+    from cvlatex.tools.pdftotext import extract_words
+
+    return read_dense(tightest.pdf, extract_words(tightest.pdf), expected_of(document, ()))
