@@ -15,7 +15,7 @@ import click
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.locales.locale import word
 from cvlatex.model.tags import TAGS
 from cvlatex.starters.skeleton import write_cv
@@ -72,9 +72,9 @@ def main(tags: tuple[str, ...], out: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
         write_skeleton(data, tags or TAGS)
-        examined = examine(data)
-        results = schedule.build(examined.documents, data, out or Path(folder) / "build", Silent())
-        wrong = [str(one) for one in examined.diagnostics if one.severity is Severity.ERROR]
+        loaded = load_folder(data)
+        results = schedule.build(loaded.documents, data, out or Path(folder) / "build", Silent())
+        wrong = [str(one) for one in loaded.diagnostics if one.severity is Severity.ERROR]
         for one in results:
             problems = [item.message for item in one.diagnostics if item.severity is Severity.ERROR]
             problems += [str(one.failure)] if one.failure else []

@@ -1,6 +1,6 @@
 """Python's own part of a build, YAML to TeX, in a process of its own: `python -m bench.own_part DATA VARIANT...`.
 
-Prints one JSON object, in seconds: `imports`, and `work`, which is `examine` and `compose` together.
+Prints one JSON object, in seconds: `imports`, and `work`, which is `load_folder` and `compose` together.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from pathlib import Path
 def main(data: Path, variants: list[str]) -> dict[str, float]:
     """Read, check, localize and write; nothing is typeset."""
     started = time.perf_counter()
-    from cvlatex.load import examine
+    from cvlatex.load import load_folder
     from cvlatex.writers.latex.compose import compose
 
     imported = time.perf_counter()
-    loaded = examine(data, variants)
+    loaded = load_folder(data, variants)
     if not loaded.documents:
         raise SystemExit("\n".join(item.message for item in loaded.diagnostics))
     for document in loaded.documents:

@@ -1,4 +1,4 @@
-"""The first step of a build: everything about the data that can be known without TeX."""
+"""From a data folder to documents and diagnostics: read, check, localize; all that can be known without TeX."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class UnknownVariant(CvlatexError):
     """The command names a variant that variants.yaml does not."""
 
 
-class Examination(Struct, frozen=True):
-    """What the data says: a document a variant where nothing stands in the way, and every diagnostic.
+class LoadedFolder(Struct, frozen=True):
+    """The documents of a data folder, one a variant where it has no error, and every diagnostic.
 
     `by_variant` has those that concern a variant that was named, under its name; `variants` are all that there are,
     and `photo` is the file that the data names, there or not. `texts` can be saved for the next command; `project` is
@@ -59,12 +59,12 @@ class Examination(Struct, frozen=True):
 
 
 @collector_at_rest()
-def examine(
+def load_folder(
     data: Path,
     only: Iterable[str] = (),
     on_variants: Callable[[Sequence[Variant]], None] | None = None,
     epoch: int | None = None,
-) -> Examination:
+) -> LoadedFolder:
     """Read the data folder, check what it says, localize the variants that `only` names, or all where it names none.
 
     `on_variants` gets them as soon as they are known; of the rest of the data nothing is known then. `epoch` is when
@@ -84,7 +84,7 @@ def examine(
         if reading.project is None:
             problems = in_reading_order((*reading.diagnostics, *_problems_of_rest(reading)))
             hide = Privacy.of(data, reading.sources)
-            return Examination((), hide.in_all(problems), hide.sources, texts=texts)
+            return LoadedFolder((), hide.in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
         names = tuple(dict.fromkeys(wanted)) or tuple(variants)
         _require(names, tuple(variants))
@@ -99,7 +99,7 @@ def examine(
             *other_forms.check_documents(documents, sets),
         ]
     hide = Privacy.of(data, reading.sources)
-    return Examination(
+    return LoadedFolder(
         documents=() if has_errors(found) else tuple(_carrying(one, reading, data) for one in documents),
         diagnostics=hide.in_all(in_reading_order(found)),
         sources=hide.sources,

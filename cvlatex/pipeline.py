@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.load import Examination, examine
+from cvlatex.load import LoadedFolder, load_folder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.stages.document_build import DocumentBuild, Order
@@ -30,7 +30,7 @@ from cvlatex.writers.latex.compose import bundled_files
 from cvlatex.writers.latex.document import head
 
 
-def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch: int | None = None) -> Examination:
+def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch: int | None = None) -> LoadedFolder:
     """Load a data folder and localize its variants, all where none is named. Raises UnknownVariant, FolderUnusable.
 
     As soon as the variants are known, the session prepares for their documents. `epoch` is when the data last changed,
@@ -41,7 +41,7 @@ def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch
         with_pdf = [one for one in found if one.has_pdf]
         session.plan([Planned(out / WORK / one.name, one.job, head(one)) for one in with_pdf], bundled_files())
 
-    return examine(data, variants, plan, epoch)
+    return load_folder(data, variants, plan, epoch)
 
 
 def build_one(document: Document, order: Order) -> Built:

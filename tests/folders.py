@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 from cvlatex.model.project import Project
 from cvlatex.model.variant import Variant
@@ -58,7 +58,7 @@ def write_folder(folder: Path, replaced: Mapping[str, str | bytes | None] | None
 
 def diagnostics_of(folder: Path) -> tuple[Diagnostic, ...]:
     """Everything that `check` says of a folder."""
-    return examine(folder).diagnostics
+    return load_folder(folder).diagnostics
 
 
 def codes_of(folder: Path) -> list[str]:
@@ -67,7 +67,7 @@ def codes_of(folder: Path) -> list[str]:
 
 def documents_of(folder: Path) -> dict[str, Document]:
     """The documents of a sound folder, by variant."""
-    return {document.variant.name: document for document in examine(folder).documents}
+    return {document.variant.name: document for document in load_folder(folder).documents}
 
 
 def project_of(folder: Path) -> Project:

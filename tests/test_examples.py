@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import ROOT
 
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/cv.yaml"))
@@ -22,9 +22,9 @@ def test_there_are_three_and_the_page_about_them_names_each() -> None:
 
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda folder: folder.name)
 def test_an_example_has_nothing_to_mend(folder: Path) -> None:
-    examined = examine(folder)
-    assert [item for item in examined.diagnostics if item.code != "private-value-absent"] == []
-    assert examined.documents
+    loaded = load_folder(folder)
+    assert [item for item in loaded.diagnostics if item.code != "private-value-absent"] == []
+    assert loaded.documents
 
 
 def test_the_portrait_is_what_the_script_draws() -> None:

@@ -6,32 +6,32 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.load import UnknownVariant, examine
+from cvlatex.load import UnknownVariant, load_folder
 from tests.folders import write_folder
 
 
-def test_every_variant_is_examined_in_the_files_order(tmp_path: Path) -> None:
-    examined = examine(write_folder(tmp_path))
-    assert [document.variant.name for document in examined.documents] == ["zh", "en"]
-    assert examined.diagnostics == ()
+def test_every_variant_is_loaded_in_the_files_order(tmp_path: Path) -> None:
+    loaded = load_folder(write_folder(tmp_path))
+    assert [document.variant.name for document in loaded.documents] == ["zh", "en"]
+    assert loaded.diagnostics == ()
 
 
-def test_only_the_named_variants_are_examined_each_once(tmp_path: Path) -> None:
+def test_only_the_named_variants_are_loaded_each_once(tmp_path: Path) -> None:
     folder = write_folder(tmp_path)
-    assert [document.variant.name for document in examine(folder, ["en", "en"]).documents] == ["en"]
+    assert [document.variant.name for document in load_folder(folder, ["en", "en"]).documents] == ["en"]
 
 
 def test_an_unknown_variant_is_reported_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(UnknownVariant) as fault:
-        examine(write_folder(tmp_path), ["fr"])
+        load_folder(write_folder(tmp_path), ["fr"])
     assert "zh, en" in fault.value.remedy
 
 
 def test_no_document_leaves_where_an_error_stands(tmp_path: Path) -> None:
     folder = write_folder(tmp_path, {"cv.yaml": "profile: {name: '[A](#nothing)'}\nsections: []\n"})
-    examined = examine(folder)
-    assert examined.documents == ()
-    assert [diagnostic.code for diagnostic in examined.diagnostics] == ["dangling-mention"]
+    loaded = load_folder(folder)
+    assert loaded.documents == ()
+    assert [diagnostic.code for diagnostic in loaded.diagnostics] == ["dangling-mention"]
 
 
 def test_what_two_variants_lack_alike_is_reported_once(tmp_path: Path) -> None:
@@ -42,4 +42,4 @@ def test_what_two_variants_lack_alike_is_reported_once(tmp_path: Path) -> None:
             "variants.yaml": "variants: {a: {language: en}, b: {language: en}}\n",
         },
     )
-    assert [diagnostic.code for diagnostic in examine(folder).diagnostics] == ["missing-language"]
+    assert [diagnostic.code for diagnostic in load_folder(folder).diagnostics] == ["missing-language"]

@@ -8,7 +8,7 @@ import pytest
 
 from cvlatex import pipeline
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from cvlatex.stages import document_build
 from cvlatex.typeset import passes
@@ -20,7 +20,7 @@ def test_a_pdf_with_glyphs_that_have_no_character_is_built_from_the_whole_fonts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = write_folder(tmp_path / "data")
-    documents = examine(folder, ["en"]).documents
+    documents = load_folder(folder, ["en"]).documents
     (plain,) = build(documents, folder, tmp_path / "plain", Silent())
     again: list[Path] = []
 

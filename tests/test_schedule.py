@@ -8,7 +8,7 @@ import pytest
 from cvlatex import pipeline
 from cvlatex.console.progress import Silent
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 from cvlatex.schedule import build
 from cvlatex.stages.document_build import Order
@@ -20,7 +20,7 @@ def test_an_output_folder_that_cannot_be_created_is_the_environments_fault(tmp_p
     folder = write_folder(tmp_path / "data")
     (tmp_path / "out").touch()
     with pytest.raises(FolderUnusable):
-        build(examine(folder, ["en"]).documents, folder, tmp_path / "out", Silent())
+        build(load_folder(folder, ["en"]).documents, folder, tmp_path / "out", Silent())
 
 
 def test_results_come_in_the_order_of_the_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,7 +37,7 @@ def test_results_come_in_the_order_of_the_documents(tmp_path: Path, monkeypatch:
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     meanwhile = threading.Event()
     folder = write_folder(tmp_path / "data")
-    results = build(examine(folder).documents, folder, tmp_path / "out", Silent(), meanwhile=meanwhile.set)
+    results = build(load_folder(folder).documents, folder, tmp_path / "out", Silent(), meanwhile=meanwhile.set)
     assert [str(one.failure) for one in results] == ["zh", "en"]
     assert meanwhile.is_set()
 
@@ -58,5 +58,5 @@ def test_an_interruption_ends_what_is_under_way(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     folder = write_folder(tmp_path / "data")
     with pytest.raises(KeyboardInterrupt):
-        build(examine(folder).documents, folder, tmp_path / "out", Silent())
+        build(load_folder(folder).documents, folder, tmp_path / "out", Silent())
     assert stopped == [True]

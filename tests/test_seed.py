@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import read_font_sets
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.cv import Contact, Cv
 from cvlatex.model.entries import Highlight, LanguageEntry, SkillEntry
 from cvlatex.model.localized import Localized
@@ -137,7 +137,7 @@ def test_every_mention_lands_in_the_glossary(project: Project) -> None:
 
 
 def test_the_data_is_sound() -> None:
-    examined = examine(SEED)
-    worse = [item for item in examined.diagnostics if item.code != "private-value-absent"]
+    loaded = load_folder(SEED)
+    worse = [item for item in loaded.diagnostics if item.code != "private-value-absent"]
     assert worse == []
-    assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]
+    assert [document.variant.name for document in loaded.documents] == ["zh", "en", "bilingual", "en-short"]

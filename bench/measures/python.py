@@ -20,7 +20,7 @@ GROWTH = 1.10
 
 
 class OwnPart(Struct, frozen=True):
-    """Seconds: of the whole process, start-up and imports included, and of `examine` and `compose` alone."""
+    """Seconds: of the whole process, start-up and imports included, and of `load_folder` and `compose` alone."""
 
     process: float
     work: float

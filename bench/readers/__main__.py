@@ -32,7 +32,7 @@ from bench.readers.table import Row, public_table, table, unseen_table
 from bench.timing import CommandFailed, timed
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -120,7 +120,7 @@ def _by_rendercv(document: Document, folder: Path) -> Path:
 def _in_every_style(folder: Path) -> dict[str, Document]:
     """The first CV of each language in a folder, in every style, by language and style."""
     found: dict[str, Document] = {}
-    for document in examine(folder).documents:
+    for document in load_folder(folder).documents:
         for style in STYLES:
             name = f"{document.variant.languages[0]}-{style}"
             if len(document.variant.languages) == 1 and name not in found:

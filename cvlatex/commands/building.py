@@ -10,7 +10,7 @@ from cvlatex.console import progress
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_file, show_pdf, show_stages, warn
 from cvlatex.core.diagnostics import Diagnostic, from_failure, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import ExitCode
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.stages.results import Built, Finished
 from cvlatex.tools.kpathsea import tex_trees
@@ -22,7 +22,7 @@ from cvlatex.uptodate.stamps import stamp
 from cvlatex.writers.outputs import Outputs, draw_outputs, has_more, write_outputs
 
 
-def build_changed(loaded: Examination, before: Comparison, session: Session, form: str, *, verbose: bool) -> ExitCode:
+def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, form: str, *, verbose: bool) -> ExitCode:
     """Build the documents that were loaded, but for those that are up to date; return the exit code.
 
     A `verbose` run shows TeX's own words and times, so that it builds them all.
@@ -73,7 +73,7 @@ def _draw(
 
 def _record(
     before: Comparison,
-    loaded: Examination,
+    loaded: LoadedFolder,
     built: Mapping[str, Built],
     outputs: Mapping[str, Outputs],
     trees: tuple[str, ...] | None,
@@ -100,7 +100,7 @@ def _record_of(
 
 
 def _report(
-    loaded: Examination,
+    loaded: LoadedFolder,
     names: Sequence[str],
     outcomes: Mapping[str, BuildRecord | Built],
     outputs: Mapping[str, Outputs],

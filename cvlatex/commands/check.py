@@ -29,15 +29,15 @@ def command(data: Path, variants: tuple[str, ...], form: str, fix: bool, dry_run
         raise click.UsageError("--dry-run belongs to --fix: write --fix --dry-run.")
     if fix:
         _mend(data, form, dry_run=dry_run)
-    examined = load_data(data, variants)
-    untranslated = check_languages(examined.project) if examined.project else ()
+    loaded = load_data(data, variants)
+    untranslated = check_languages(loaded.project) if loaded.project else ()
     if not dry_run or form != "text":
-        show(in_reading_order((*examined.diagnostics, *untranslated)), examined.sources, form)
-    examined.texts.save()
-    if has_errors(examined.diagnostics):
+        show(in_reading_order((*loaded.diagnostics, *untranslated)), loaded.sources, form)
+    loaded.texts.save()
+    if has_errors(loaded.diagnostics):
         return ExitCode.DATA
     if form == "text" and not dry_run:
-        count = len(examined.documents)
+        count = len(loaded.documents)
         warn(f"{data}: sound, {count} {'variant' if count == 1 else 'variants'}.")
     return ExitCode.FINE
 

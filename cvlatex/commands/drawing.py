@@ -7,23 +7,23 @@ from tempfile import TemporaryDirectory
 
 from cvlatex import schedule
 from cvlatex.console import progress
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.tools.pdftoppm import draw_pages
 from cvlatex.writers.png.pages import CARD_DPI, card_file, page_files
 from cvlatex.writers.target import OutputFile
 
 
-def draw(examined: Examination, data: Path, dpi: int, *, card: bool) -> list[OutputFile]:
-    """The pages of every document that was examined, and a card for each where it is wanted.
+def draw(loaded: LoadedFolder, data: Path, dpi: int, *, card: bool) -> list[OutputFile]:
+    """The pages of every document that was loaded, and a card for each where it is wanted.
 
     Raises what hindered the first PDF that could not be built.
     """
-    names = [document.variant.name for document in examined.documents]
+    names = [document.variant.name for document in loaded.documents]
     files: list[OutputFile] = []
     with TemporaryDirectory(prefix="cvlatex-") as folder:
         with progress.start_progress(names, quiet=False) as steps:
-            built = schedule.build(examined.documents, data, Path(folder), steps, sources=examined.sources)
-        for document, one in zip(examined.documents, built, strict=True):
+            built = schedule.build(loaded.documents, data, Path(folder), steps, sources=loaded.sources)
+        for document, one in zip(loaded.documents, built, strict=True):
             if one.failure or one.finished is None:
                 raise one.failure or AssertionError(document.variant.name)
             files += page_files(document.variant.stem, draw_pages(one.finished.pdf, dpi))

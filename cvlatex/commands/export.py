@@ -15,7 +15,7 @@ from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
 
 if TYPE_CHECKING:
-    from cvlatex.load import Examination
+    from cvlatex.load import LoadedFolder
     from cvlatex.model.document import Document
     from cvlatex.writers.target import OutputFile
 
@@ -52,14 +52,14 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     from cvlatex.writers.latex.folder import tex_files
     from cvlatex.writers.target import write_output
 
-    examined = load_data(data, variants)
-    if not has_errors(examined.diagnostics) and len(examined.documents) != 1:
-        names = ", ".join(document.variant.name for document in examined.documents)
+    loaded = load_data(data, variants)
+    if not has_errors(loaded.diagnostics) and len(loaded.documents) != 1:
+        names = ", ".join(document.variant.name for document in loaded.documents)
         raise click.UsageError(f"One variant at a time is exported; name one of {names} with --variant.")
-    show(examined.diagnostics, examined.sources, form)
-    if has_errors(examined.diagnostics):
+    show(loaded.diagnostics, loaded.sources, form)
+    if has_errors(loaded.diagnostics):
         return ExitCode.DATA
-    main = write_output(out, tex_files(examined.documents[0], data), force=force)[0]
+    main = write_output(out, tex_files(loaded.documents[0], data), force=force)[0]
     warn(f"{main}: compile it with `latexmk -xelatex {main.name}` in that folder.")
     return ExitCode.FINE
 
@@ -126,12 +126,12 @@ def png(
     """Write pictures of the PDF's pages."""
     from cvlatex.commands.drawing import draw
 
-    examined = load_data(data, variants)
-    show(examined.diagnostics, examined.sources, form)
-    if has_errors(examined.diagnostics):
+    loaded = load_data(data, variants)
+    show(loaded.diagnostics, loaded.sources, form)
+    if has_errors(loaded.diagnostics):
         return ExitCode.DATA
     with interruptible():
-        return _put(out, draw(examined, data, dpi, card=card), form, force)
+        return _put(out, draw(loaded, data, dpi, card=card), form, force)
 
 
 def _of_format(name: str, data: Path) -> Callable[[Sequence[Document]], list[OutputFile]]:
@@ -155,11 +155,11 @@ def _write(
     files_of: Callable[[Sequence[Document]], list[OutputFile]],
 ) -> ExitCode:
     """Write the files of each variant, none of them where the data has an error."""
-    examined: Examination = load_data(data, variants)
-    show(examined.diagnostics, examined.sources, form)
-    if has_errors(examined.diagnostics):
+    loaded: LoadedFolder = load_data(data, variants)
+    show(loaded.diagnostics, loaded.sources, form)
+    if has_errors(loaded.diagnostics):
         return ExitCode.DATA
-    return _put(out, files_of(examined.documents), form, force)
+    return _put(out, files_of(loaded.documents), form, force)
 
 
 def _put(out: Path, files: list[OutputFile], form: str, force: bool) -> ExitCode:

@@ -54,7 +54,7 @@ def _build(out: Path, appearances: Sequence[Appearance]) -> list[str]:
     from cvlatex.console.progress import Silent
     from cvlatex.core.files import write_file
     from cvlatex.core.paths import EXAMPLES
-    from cvlatex.load import examine
+    from cvlatex.load import load_folder
     from cvlatex.schedule import build
     from cvlatex.starters.appearances import dress
     from cvlatex.tools.pdftoppm import draw_pages
@@ -62,7 +62,7 @@ def _build(out: Path, appearances: Sequence[Appearance]) -> list[str]:
     failed: list[str] = []
     for example in dict.fromkeys(appearance.example for appearance in appearances):
         data = EXAMPLES / example
-        document = examine(data).documents[0]
+        document = load_folder(data).documents[0]
         own = [appearance for appearance in appearances if appearance.example == example]
         results = build(tuple(dress(document, own)), data, out, Silent())
         for appearance, built in zip(own, results, strict=True):

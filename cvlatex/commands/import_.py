@@ -116,17 +116,17 @@ def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: s
     from cvlatex.console.report import as_text
     from cvlatex.core.diagnostics import Severity
     from cvlatex.importers.outcome_report import report_json, report_text, summed
-    from cvlatex.load import examine
+    from cvlatex.load import load_folder
 
-    examined = examine(target)
-    faults = [item for item in examined.diagnostics if item.severity is not Severity.NOTE]
-    untranslated = check_languages(examined.project) if examined.project else ()
-    notes = len({*examined.diagnostics, *untranslated}) - len(faults)
+    loaded = load_folder(target)
+    faults = [item for item in loaded.diagnostics if item.severity is not Severity.NOTE]
+    untranslated = check_languages(loaded.project) if loaded.project else ()
+    notes = len({*loaded.diagnostics, *untranslated}) - len(faults)
     if form == "json":
         echo(report_json(outcomes, (*imported.diagnostics, *faults)).rstrip("\n"))
     else:
         echo(report_text(outcomes).rstrip("\n"))
-        echo(as_text((*imported.diagnostics, *faults), {**imported.sources, **examined.sources}).rstrip("\n"))
+        echo(as_text((*imported.diagnostics, *faults), {**imported.sources, **loaded.sources}).rstrip("\n"))
     echo(f"{title}: {summed(outcomes)}.", err=form == "json")
     todo = f"{notes:,} notes of `cvlatex check` name what is left to do. " if notes else ""
     echo(f"{todo}Build it with `cvlatex pdf --data {target}`.", err=form == "json")

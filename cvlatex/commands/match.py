@@ -39,13 +39,13 @@ def command(advertisement: str, data: Path, variants: tuple[str, ...], form: str
     """
     from cvlatex.review.match.compare import match_advertisement
 
-    examined = load_data(data, variants)
-    if examined.project is None or has_errors(examined.diagnostics):
-        show(examined.diagnostics, examined.sources, form)
+    loaded = load_data(data, variants)
+    if loaded.project is None or has_errors(loaded.diagnostics):
+        show(loaded.diagnostics, loaded.sources, form)
         return ExitCode.DATA
     text = _read(advertisement)
-    project = examined.project
-    found = {one.variant.name: match_advertisement(text, project, one) for one in examined.documents}
+    project = loaded.project
+    found = {one.variant.name: match_advertisement(text, project, one) for one in loaded.documents}
     if form == "json":
         rows = [_as_json(name, match) for name, matches in found.items() for match in matches]
         echo(json.dumps(rows, ensure_ascii=False, indent=2))

@@ -20,7 +20,7 @@ from msgspec import Struct
 from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.files import write_file
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.folder import PRIVATE
 from cvlatex.readers.yaml.files import MAX_BYTES
 from cvlatex.readers.yaml.fixes import apply
@@ -54,11 +54,11 @@ def mend(data: Path) -> tuple[Mended, ...]:
         for name, content in before.items():
             (copy / name).write_bytes(content)
         counts: defaultdict[str, int] = defaultdict(int)
-        weight = _weight(found := examine(copy).diagnostics)
+        weight = _weight(found := load_folder(copy).diagnostics)
         for _ in range(MOST_ROUNDS):
             contents = {name: (copy / name).read_bytes() for name in before}
             applied = _apply(copy, found)
-            lighter = _weight(found := examine(copy).diagnostics)
+            lighter = _weight(found := load_folder(copy).diagnostics)
             if not applied or lighter >= weight:
                 for name in applied:
                     (copy / name).write_bytes(contents[name])

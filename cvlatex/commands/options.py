@@ -13,7 +13,7 @@ import click
 from cvlatex.console.report import FORMATS
 
 if TYPE_CHECKING:
-    from cvlatex.load import Examination
+    from cvlatex.load import LoadedFolder
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -79,9 +79,9 @@ def unknown_variant_is_usage() -> Iterator[None]:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
 
 
-def load_data(data: Path, variants: Sequence[str]) -> Examination:
+def load_data(data: Path, variants: Sequence[str]) -> LoadedFolder:
     """Read, check and localize a data folder. Raises BadParameter where a variant is named that it does not have."""
-    from cvlatex.load import examine
+    from cvlatex.load import load_folder
 
     with unknown_variant_is_usage():
-        return examine(data, variants)
+        return load_folder(data, variants)

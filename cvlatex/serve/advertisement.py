@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.review.match.compare import Match, match_advertisement, share_printed
 from cvlatex.serve.messages import file_and_span
 
@@ -12,10 +12,10 @@ MOST = 50_000
 """Characters of an advertisement that are read; a long one has 10,000."""
 
 
-def match_variant(text: str, variant: str, examined: Examination) -> dict[str, Any]:
+def match_variant(text: str, variant: str, loaded: LoadedFolder) -> dict[str, Any]:
     """The terms of an advertisement and where the variant has them. Raises KeyError where there is no such variant."""
-    documents = {document.variant.name: document for document in examined.documents}
-    document, project = documents[variant], examined.project
+    documents = {document.variant.name: document for document in loaded.documents}
+    document, project = documents[variant], loaded.project
     matches = match_advertisement(text[:MOST], project, document) if project else ()
     return {"share": round(share_printed(matches), 4), "terms": [_as_message(match) for match in matches]}
 

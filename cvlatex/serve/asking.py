@@ -25,12 +25,12 @@ async def answer_map(request: Request) -> Response:
 
 async def answer_match(request: Request) -> Response:
     """Compare a job advertisement with a variant."""
-    examined = site_of(request).hub.sound
+    loaded = site_of(request).hub.sound
     variant = request.path_params["variant"]
-    if examined is None or variant not in {document.variant.name for document in examined.documents}:
+    if loaded is None or variant not in {document.variant.name for document in loaded.documents}:
         return problem(404, "The data has not been read without a mistake yet.")
     text = str((await read_json(request))["text"])
-    return JSONResponse(await run_in_threadpool(match_variant, text, variant, examined))
+    return JSONResponse(await run_in_threadpool(match_variant, text, variant, loaded))
 
 
 async def answer_open(request: Request) -> Response:

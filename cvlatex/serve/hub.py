@@ -19,7 +19,7 @@ from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 from cvlatex.finish.places import read_places
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.clients import Client, Clients
@@ -52,7 +52,7 @@ class Hub:
         self.names: tuple[str, ...] = ()
         self.pdfs = Pdfs(data, out, out / WATCH)
         self.mapped: dict[str, Mapped] = {}
-        self.sound: Examination | None = None
+        self.sound: LoadedFolder | None = None
         self._folder = data
         self._only = only
         self._out = out
@@ -110,14 +110,14 @@ class Hub:
         if not self.names:
             self.names = tuple(variant.name for variant in variants)
 
-    def examined(self, examined: Examination) -> None:
+    def loaded(self, loaded: LoadedFolder) -> None:
         """Send what is wrong with the data."""
         with self._lock:
-            self._data = examined.diagnostics
-            if examined.documents:
-                self.sound = examined
-            if examined.variants:
-                self.names = self._only or examined.variants
+            self._data = loaded.diagnostics
+            if loaded.documents:
+                self.sound = loaded
+            if loaded.variants:
+                self.names = self._only or loaded.variants
                 self.pdfs.keep_only(self.names)
                 for gone in self.mapped.keys() - set(self.names):
                     self.mapped.pop(gone)

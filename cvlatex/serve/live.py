@@ -2,7 +2,7 @@
 
 # Steps, for each change
 1. Each XeTeX that waits for a variant's document is given what the change has left as it was.
-2. The data is examined. An error in it is reported, and the PDFs stay.
+2. The data is loaded. An error in it is reported, and the PDFs stay.
 3. The variants are typeset and put in their places: first those that an open page shows, then the others. Each is
    reported as soon as it is there; a predicted one before XeTeX has confirmed it. A change that comes meanwhile ends
    these runs, and they start again with it; but of those that are looked at never twice in a row, so that somebody who
@@ -28,7 +28,7 @@ from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.files import create_own_folder
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
-from cvlatex.load import Examination, examine
+from cvlatex.load import LoadedFolder, load_folder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.schedule import place
@@ -56,7 +56,7 @@ class Listener(Protocol):
     def planned(self, variants: Sequence[Variant]) -> None:
         """The variants that there are; what else the data says is not known yet."""
 
-    def examined(self, examined: Examination) -> None:
+    def loaded(self, loaded: LoadedFolder) -> None:
         """What the data says."""
 
     def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
@@ -105,13 +105,13 @@ class Live(Struct):
         session.feed_unchanged()
         stop = self.changes.rearm()
         try:
-            examined = examine(self.data, self.variants, self.listener.planned)
-            self.sources = dict(examined.sources)
-            if examined.photo:
-                self.changes.also(examined.photo)
-            self.listener.examined(examined)
-            if examined.documents:
-                self._place_all(examined, session, stop, started)
+            loaded = load_folder(self.data, self.variants, self.listener.planned)
+            self.sources = dict(loaded.sources)
+            if loaded.photo:
+                self.changes.also(loaded.photo)
+            self.listener.loaded(loaded)
+            if loaded.documents:
+                self._place_all(loaded, session, stop, started)
         except CvlatexError as problem:
             self.listener.failed(problem)
         session.wait_for(self.names[:MOST_READY], FIRST_LINES)
@@ -122,24 +122,24 @@ class Live(Struct):
         self.unjudged = {}
         self.listener.judged(findings, self.sources)
 
-    def _place_all(self, examined: Examination, session: Session, stop: Event, started: float) -> None:
+    def _place_all(self, loaded: LoadedFolder, session: Session, stop: Event, started: float) -> None:
         first = self.looked_at()
-        now = [document for document in examined.documents if not first or document.variant.name in first]
-        then = [document for document in examined.documents if document not in now]
+        now = [document for document in loaded.documents if not first or document.variant.name in first]
+        then = [document for document in loaded.documents if document not in now]
         self.names = tuple(document.variant.name for document in (*now, *then))
         may_stop, self.was_overtaken = not self.was_overtaken, False
-        self._place(now, examined, session, stop if may_stop else Event(), started)
+        self._place(now, loaded, session, stop if may_stop else Event(), started)
         session.wait_for(self.names[:MOST_READY], FIRST_LINES)
         if then and not stop.is_set():
-            self._place(then, examined, session, stop, started)
+            self._place(then, loaded, session, stop, started)
 
     def _place(
-        self, documents: Sequence[Document], examined: Examination, session: Session, stop: Event, started: float
+        self, documents: Sequence[Document], loaded: LoadedFolder, session: Session, stop: Event, started: float
     ) -> None:
         """Typeset documents and install them, reporting each."""
         place(
             documents, self.data, self.out, self.out / WATCH, Silent(),
-            sources=examined.sources, session=session, stop=stop,
+            sources=loaded.sources, session=session, stop=stop,
             on_placed=lambda placed: self._report(placed, started),
             on_prediction=lambda document, pdf: self._report_prediction(document, pdf, started),
         )  # fmt: skip

@@ -10,7 +10,7 @@ from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_p
 from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
@@ -30,11 +30,11 @@ class _Printing:
         self._form = form
         self._before: tuple[Diagnostic, ...] = ()
 
-    def examined(self, examined: Examination) -> None:
+    def loaded(self, loaded: LoadedFolder) -> None:
         """Print what is wrong with the data, unless only warnings were, and were printed last time."""
-        if examined.diagnostics != self._before or has_errors(examined.diagnostics):
-            show(examined.diagnostics, examined.sources, self._form)
-        self._before = examined.diagnostics
+        if loaded.diagnostics != self._before or has_errors(loaded.diagnostics):
+            show(loaded.diagnostics, loaded.sources, self._form)
+        self._before = loaded.diagnostics
 
     def planned(self, variants: Sequence[Variant]) -> None:
         """Nothing is to be printed of it."""

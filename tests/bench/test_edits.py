@@ -9,7 +9,7 @@ import pytest
 
 from bench.edits import KINDS, Kind
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.writers.latex.compose import compose
 from tests.folders import SEED
 
@@ -23,9 +23,9 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def written(data: Path) -> str:
-    examined = examine(data, ["zh"])
-    assert not has_errors(examined.diagnostics), [item.message for item in examined.diagnostics]
-    return compose(examined.documents[0], data).source.text
+    loaded = load_folder(data, ["zh"])
+    assert not has_errors(loaded.diagnostics), [item.message for item in loaded.diagnostics]
+    return compose(loaded.documents[0], data).source.text
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

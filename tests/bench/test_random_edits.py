@@ -11,7 +11,7 @@ import pytest
 from bench.__main__ import SAMPLE
 from bench.random_edits import mistake, sound_edit
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def data(tmp_path: Path) -> Path:
 
 def is_sound(data: Path, text: str) -> bool:
     (data / "cv.yaml").write_text(text, encoding="utf-8")
-    return not has_errors(examine(data, ("en",)).diagnostics)
+    return not has_errors(load_folder(data, ("en",)).diagnostics)
 
 
 def test_sound_edits_leave_the_data_sound_and_change_it(data: Path) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.synthetic import multiplied
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.project import Project
 from cvlatex.model.sections import EntriesSection
 from cvlatex.model.text import plain_text
@@ -15,9 +15,9 @@ DATA = SEED
 
 def test_ten_times_the_entries_are_a_sound_cv(tmp_path: Path) -> None:
     folder = multiplied(DATA, 10, tmp_path / "data")
-    examined = examine(folder)
-    assert {item.code for item in examined.diagnostics} == {"private-value-absent"}
-    assert [document.variant.name for document in examined.documents] == ["zh", "en", "bilingual", "en-short"]
+    loaded = load_folder(folder)
+    assert {item.code for item in loaded.diagnostics} == {"private-value-absent"}
+    assert [document.variant.name for document in loaded.documents] == ["zh", "en", "bilingual", "en-short"]
 
 
 def test_every_entry_and_term_is_there_as_often_as_requested(tmp_path: Path) -> None:

@@ -8,14 +8,14 @@ from bench.breakages import BREAKAGES
 from bench.crowd import crowd
 from bench.setting import ROOT
 from cvlatex.core.diagnostics import Severity
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 
 
 def test_each_breakage_is_reported_where_it_is(tmp_path: Path) -> None:
     people = crowd(ROOT / "bench" / "sample", len(BREAKAGES), tmp_path)
     for member, breakage in zip(people, BREAKAGES, strict=True):
         breakage.do(member.data)
-        found = examine(member.data, ()).diagnostics
+        found = load_folder(member.data, ()).diagnostics
         places = {
             (one.code, Path(one.span.file).name, one.span.line)
             for one in found

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import write_folder
 
 
@@ -17,6 +17,6 @@ def test_forms_that_a_set_lacks_are_noted(language: str, fonts: str, noted: list
     cv = f'profile: {{name: A}}\nsections: [{{id: s, type: text, title: T, body: "{body}"}}]\n'
     variants = f"variants: {{a: {{language: {language}, fonts: {fonts}}}}}\n"
     write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": None})
-    found = [one for one in examine(tmp_path).diagnostics if one.code == "other-forms"]
+    found = [one for one in load_folder(tmp_path).diagnostics if one.code == "other-forms"]
     assert [one.message.split("'")[3] for one in found] == noted
     assert all(one.hints == ("The sets noto and noto-serif have the forms of every region.",) for one in found)

@@ -7,7 +7,7 @@ import pytest
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import write_folder
 
 FACE, MONO = Face("face", "Face"), Face("mono", "Mono")
@@ -28,8 +28,8 @@ def _coverage(characters: str) -> Coverage:
 def reported(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnostic]:
     cv = f"profile: {{name: a}}\nsections:\n  - {{id: s, type: text, title: {title}, body: b}}\n"
     variants = "variants: {v: {language: en, glossary: none}}\n"
-    examined = examine(write_folder(folder, {"cv.yaml": cv, "variants.yaml": variants}))
-    return list(check_documents(examined.documents, sets, examined.sources))
+    loaded = load_folder(write_folder(folder, {"cv.yaml": cv, "variants.yaml": variants}))
+    return list(check_documents(loaded.documents, sets, loaded.sources))
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_the_words_of_a_formula_are_judged(tmp_path: Path) -> None:
 def test_a_letter_that_looks_like_another_is_led_to_it(tmp_path: Path) -> None:
     cv = "profile: {name: a}\nsections: [{id: s, type: text, title: a\u02bc, body: b}]\n"
     variants = "variants: {v: {language: uk, glossary: none}}\n"
-    problems = examine(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants})).diagnostics
+    problems = load_folder(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants})).diagnostics
     (found,) = [one for one in problems if one.code == "uncovered-character"]
     assert found.hints == ("Write ’ (U+2019), which looks the same.",)
 
@@ -76,7 +76,7 @@ def test_a_set_that_has_it_is_named(tmp_path: Path) -> None:
 def test_what_runs_from_right_to_left_is_refused(tmp_path: Path) -> None:
     cv = "profile: {name: a}\nsections: [{id: s, type: text, title: a, body: العربية}]\n"
     variants = "variants: {v: {language: en, glossary: none}}\n"
-    problems = examine(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants})).diagnostics
+    problems = load_folder(write_folder(tmp_path, {"cv.yaml": cv, "variants.yaml": variants})).diagnostics
     (found,) = [one for one in problems if one.code == "uncovered-character"]
     assert found.hints[0].startswith("Words written from right to left cannot be set")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.diagnostics import Severity
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import codes_of, diagnostics_of, documents_of, write_folder
 
 CV = """\
@@ -43,8 +43,8 @@ def test_the_other_language_stands_in(tmp_path: Path) -> None:
 
 
 def test_a_build_in_one_language_reports_nothing_of_the_other(tmp_path: Path) -> None:
-    examined = examine(folder_with("{en: T, zh: TODO}", tmp_path))
-    assert {name: len(found) for name, found in examined.by_variant.items()} == {"zh": 2, "en": 0}
+    loaded = load_folder(folder_with("{en: T, zh: TODO}", tmp_path))
+    assert {name: len(found) for name, found in loaded.by_variant.items()} == {"zh": 2, "en": 0}
 
 
 def test_todo_in_every_language_is_left_out(tmp_path: Path) -> None:

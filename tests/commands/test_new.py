@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cvlatex.commands.main import main
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 
 
 def run(*arguments: str) -> Result:
@@ -16,8 +16,8 @@ def run(*arguments: str) -> Result:
 def test_without_a_terminal_there_is_no_question(tmp_path: Path) -> None:
     result = run(str(tmp_path / "cv"), "--name", "高旻昱 / Minyu Gao", "--work", "engineer")
     assert result.exit_code == 0
-    examined = examine(tmp_path / "cv" / "data")
-    names = {part.language: str(part.header.name.children) for one in examined.documents for part in one.parts}
+    loaded = load_folder(tmp_path / "cv" / "data")
+    names = {part.language: str(part.header.name.children) for one in loaded.documents for part in one.parts}
     assert "高旻昱" in names["zh"]
     assert "Minyu Gao" in names["en"]
     assert "&& cvlatex serve\n" in result.stderr
@@ -27,7 +27,7 @@ def test_without_a_terminal_there_is_no_question(tmp_path: Path) -> None:
 def test_a_name_alone_chooses_the_language(tmp_path: Path) -> None:
     run(str(tmp_path / "zh"), "--name", "高旻昱")
     run(str(tmp_path / "en"), "--name", "Minyu Gao")
-    assert [examine(tmp_path / tag / "data").documents[0].variant.languages for tag in ("zh", "en")] == [
+    assert [load_folder(tmp_path / tag / "data").documents[0].variant.languages for tag in ("zh", "en")] == [
         ("zh",), ("en",),
     ]  # fmt: skip
 

@@ -11,7 +11,7 @@ import pytest
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 from tests.folders import SEED, shared_by_processes
 
@@ -22,8 +22,8 @@ VARIANTS = ("zh", "en", "bilingual", "en-short")
 @pytest.fixture(scope="session")
 def documents() -> dict[str, Document]:
     """The document of every variant of the seed."""
-    examined = examine(DATA)
-    return {document.variant.name: document for document in examined.documents}
+    loaded = load_folder(DATA)
+    return {document.variant.name: document for document in loaded.documents}
 
 
 @pytest.fixture(scope="session")
@@ -34,8 +34,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (shared / "real-cv.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
-            examined = examine(DATA)
-            results = schedule.build(examined.documents, DATA, folder, Silent())
+            loaded = load_folder(DATA)
+            results = schedule.build(loaded.documents, DATA, folder, Silent())
             reported = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
             passes = {one.finished.variant: one.finished.passes for one in results if one.finished}

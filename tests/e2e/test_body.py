@@ -10,7 +10,7 @@ from pdfminer.high_level import extract_pages, extract_text
 from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
 
@@ -20,7 +20,7 @@ def pdf_of(folder: Path, sections: object, **settings: str) -> Path:
     chosen = json.dumps({"language": "en", "glossary": "none", **settings})
     files = {"cv.yaml": json.dumps(cv), "variants.yaml": f"variants: {{a: {chosen}}}\n", "glossary.yaml": None}
     data = write_folder(folder / "data", files)
-    (built,) = build(examine(data).documents, data, folder / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, folder / "out", Silent())
     assert built.finished is not None, built.failure
     assert "loose-line" not in {diagnostic.code for diagnostic in built.diagnostics}
     return built.finished.pdf

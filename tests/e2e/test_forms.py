@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.e2e.reading import extracted, extracted_raw
 from tests.finish.reading import Node, read_tree
@@ -92,7 +92,7 @@ def test_what_a_cv_can_say_is_read_back_in_order(style: str, tmp_path: Path) -> 
     (data / "variants.yaml").write_text(f"variants: {{both: {{language: [en, zh], {settings}}}}}\n", encoding="utf-8")
     with (data / "cv.yaml").open("a", encoding="utf-8") as file:
         file.write(headed_at_length())
-    (built,) = build(examine(data, epoch=MAY).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data, epoch=MAY).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     assert {one.severity.value for one in built.diagnostics} <= {"note", "warning"}, built.diagnostics
     pdf = built.finished.pdf

@@ -16,7 +16,7 @@ from pdfminer.high_level import extract_pages, extract_text
 from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
@@ -38,7 +38,7 @@ def test_a_contact_longer_than_its_line_leaves_room_for_the_name(style: str, tmp
     }
     variants = f"variants: {{en: {{language: en, style: {style}, glossary: none}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     assert {diagnostic.code for diagnostic in built.diagnostics} <= {"broken-word"}, built.diagnostics
     read = bare(extracted(built.finished.pdf))
@@ -78,7 +78,7 @@ def test_the_head_is_read_in_order_whatever_reads_it(style: str, tmp_path: Path)
     )
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
     for built, reported in zip(
-        build(examine(data).documents, data, tmp_path / "out", Silent()),
+        build(load_folder(data).documents, data, tmp_path / "out", Silent()),
         ([*head, *contacts], ["柯音", "小提琴演奏与室内乐教学", *contacts]),
         strict=True,
     ):
@@ -120,7 +120,7 @@ def test_size_colour_and_place_of_the_name_are_the_styles_own(style: str, tmp_pa
     cv = {"profile": {"name": "Ada Lo", "contacts": []}, "sections": []}
     variants = f"variants: {{en: {{language: en, style: {style}, glossary: none, margins: 15mm}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     letter, size, colour, baseline = first_letter(built.finished.pdf)
     assert (letter, round(size), colour) == ("A", *NAMES[style])
@@ -153,7 +153,7 @@ def test_a_networks_name_is_read_in_every_language(tmp_path: Path) -> None:
     data = write_folder(
         tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants, "glossary.yaml": None}
     )
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     read = _pdftotext(built.finished.pdf)
     assert [read.count(name) for name in ("LinkedIn ada", "Google Scholar ada", "谷歌学术 ada")] == [3, 2, 1]

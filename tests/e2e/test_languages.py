@@ -13,7 +13,7 @@ from bench.languages import write_skeleton
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.locales.locale import locale_of, word
 from cvlatex.model.document import Document
 from cvlatex.model.tags import TAGS, full_tag
@@ -34,10 +34,10 @@ KOREAN = (
 
 def test_every_format_speaks_every_language(tmp_path: Path) -> None:
     write_skeleton(tmp_path, TAGS)
-    examined = examine(tmp_path)
-    assert [str(one) for one in examined.diagnostics if one.severity is Severity.ERROR] == []
-    assert [document.variant.languages for document in examined.documents] == [(tag,) for tag in TAGS]
-    for tag, document in zip(TAGS, examined.documents, strict=True):
+    loaded = load_folder(tmp_path)
+    assert [str(one) for one in loaded.diagnostics if one.severity is Severity.ERROR] == []
+    assert [document.variant.languages for document in loaded.documents] == [(tag,) for tag in TAGS]
+    for tag, document in zip(TAGS, loaded.documents, strict=True):
         assert f"languages={{{tag}}}" in write(document).text
         markdown, text = write_markdown(document), write_text(document)
         assert f'lang: "{tag}"' in markdown
@@ -53,7 +53,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Document]:
     write_skeleton(folder / "data", SET, together=True)
     with (folder / "data" / "cv.yaml").open("a", encoding="utf-8") as file:
         file.write(f"  - {{id: ko, type: text, only: ko, title: {{ko: 소개}}, body: {{ko: '{KOREAN}'}}}}\n")
-    (document,) = examine(folder / "data").documents
+    (document,) = load_folder(folder / "data").documents
     (result,) = schedule.build((document,), folder / "data", folder / "build", Silent())
     assert result.failure is None
     assert [item.message for item in result.diagnostics if item.severity is not Severity.NOTE] == []

@@ -10,7 +10,7 @@ from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
 
@@ -44,7 +44,7 @@ def test_no_line_of_an_entry_ends_in_a_line_of_one_character(tmp_path: Path) -> 
     variants = {style: {"language": "zh", "glossary": "none", "style": style} for style in _STYLES}
     files = {"cv.yaml": json.dumps(cv), "variants.yaml": json.dumps({"variants": variants}), "glossary.yaml": None}
     data = write_folder(tmp_path / "data", files)
-    for built in build(examine(data).documents, data, tmp_path / "out", Silent()):
+    for built in build(load_folder(data).documents, data, tmp_path / "out", Silent()):
         assert built.finished is not None, built.failure
         lines = [_han(line) for line in _lines(built.finished.pdf)]
         assert sum(len(line) > 20 for line in lines) > 60

@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from cvlatex.stages.finish import finish_dated
 from cvlatex.typeset.incremental.session import Session
@@ -49,7 +49,7 @@ def typeset(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Job], Typeset
 
 def with_document(job: Job, files: dict[str, str]) -> Job:
     data = write_folder(job.folder.parent / "data", {**files})
-    bundle = compose(examine(data).documents[0], data)
+    bundle = compose(load_folder(data).documents[0], data)
     return replace(job, tex=bundle.source.text, inputs=bundle.inputs)
 
 
@@ -195,7 +195,7 @@ def test_a_line_that_sticks_out_of_the_glossary_is_reported_once_and_where_it_is
 
 def test_what_lies_there_from_an_earlier_build_changes_nothing(built: Path, tmp_path: Path) -> None:
     again = shutil.copytree(built, tmp_path / "again")
-    results = build(examine(DATA).documents, DATA, again, Silent())
+    results = build(load_folder(DATA).documents, DATA, again, Silent())
     assert [one.finished.passes for one in results if one.finished] == [1] * len(VARIANTS)
     first, second = ({path.name: path.read_bytes() for path in folder.glob("*.pdf")} for folder in (built, again))
     assert first == second

@@ -9,7 +9,7 @@ import pytest
 
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.e2e.reading import bare, extracted
 from tests.folders import write_folder
@@ -26,7 +26,7 @@ def test_every_letter_is_the_one_that_was_written(fonts: str, tmp_path: Path) ->
     )
     variants = f"variants: {{en: {{language: en, fonts: {fonts}, glossary: none}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants})
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     read = bare(extracted(built.finished.pdf))
     assert [word for word in WORDS if read.count(bare(word)) != 2] == []
@@ -38,5 +38,5 @@ def test_a_list_has_its_marks_however_deep_it_is(fonts: str, tmp_path: Path) -> 
     cv = {"profile": {"name": "A"}, "sections": [{"id": "s", "type": "text", "title": "T", "body": body}]}
     variants = f"variants: {{zh: {{language: zh, fonts: {fonts}, glossary: none}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert not has_errors(built.diagnostics), built.diagnostics

@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 from cvlatex.model.fields import Located
 from tests.folders import shared_by_processes
@@ -68,7 +68,7 @@ def write_pdf(tmp_path: Path) -> WritePdf:
 @pytest.fixture(scope="session")
 def styled() -> dict[str, Document]:
     """A CV that has everything, in both languages and in every style, each in a colour of its own, by its style."""
-    document = next(one for one in examine(DATA).documents if one.variant.name == "bilingual")
+    document = next(one for one in load_folder(DATA).documents if one.variant.name == "bilingual")
     variants = {
         style: structs.replace(document.variant, name=style, style=style, color=Located(color, document.variant.span))
         for style, color in zip(STYLES, COLORS, strict=False)
@@ -125,7 +125,7 @@ def second(tmp_path_factory: pytest.TempPathFactory) -> Second:
             shutil.copytree(DATA, data, ignore=shutil.ignore_patterns("*.tex"))
             (data / "variants.yaml").write_text(SECOND, encoding="utf-8")
             (data / "letters.yaml").write_text(LETTER, encoding="utf-8")
-            [document] = examine(data).documents
+            [document] = load_folder(data).documents
             variants = (structs.replace(document.variant, name=style, style=style) for style in STYLES)
             documents = [structs.replace(document, variant=variant) for variant in variants]
             results = schedule.build(documents, data, folder, Silent())

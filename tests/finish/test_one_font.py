@@ -15,7 +15,7 @@ from cvlatex.finish.faces import Advances, PdfFont, fonts_of, read_faces
 from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.numbers import content_of
 from cvlatex.finish.one_font import merge_beside
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
 
@@ -32,7 +32,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     cv = {"profile": {"name": "高旻昱"}, "sections": [{"id": "s", "type": "text", "title": "文", "body": TEXT}]}
     variants = "variants: {zh: {language: zh, glossary: none}}\n"
     data = write_folder(folder / "data", {"cv.yaml": json.dumps(cv, ensure_ascii=False), "variants.yaml": variants})
-    (result,) = build(examine(data).documents, data, folder / "out", Silent())
+    (result,) = build(load_folder(data).documents, data, folder / "out", Silent())
     assert result.finished is not None, result.failure
     return result.finished.pdf
 

@@ -124,12 +124,12 @@ def every_twin(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         )
         variants = f"variants:\n  zh: {{language: zh, fonts: {request.param}}}\n"
         write_folder(folder, {"cv.yaml": cv, "glossary.yaml": None, "variants.yaml": variants})
-        examined = load.examine(folder)
-        refused = {one for problem in examined.diagnostics for one in problem.message if one in characters}
-        if not refused & set(characters) or examined.documents:
+        loaded = load.load_folder(folder)
+        refused = {one for problem in loaded.diagnostics for one in problem.message if one in characters}
+        if not refused & set(characters) or loaded.documents:
             break
         characters = [one for one in characters if one not in refused]
-    [built] = schedule.build(examined.documents, folder, folder / "out", Silent())
+    [built] = schedule.build(loaded.documents, folder, folder / "out", Silent())
     assert built.finished, built
     return built.finished.pdf, texts["zh"]
 

@@ -15,7 +15,7 @@ from page import validate_pdf
 from cvlatex.console.progress import Silent
 from cvlatex.finish.faces import PdfFont, fonts_of, read_faces
 from cvlatex.finish.widths import level, level_widths
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
 
@@ -70,7 +70,7 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("cvlatex.finish.document.level_widths", keep_and_level)
-        (result,) = build(examine(data).documents, data, folder / "out", Silent())
+        (result,) = build(load_folder(data).documents, data, folder / "out", Silent())
     assert result.finished is not None, result.failure
     return result.finished.pdf, before
 

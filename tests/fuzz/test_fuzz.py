@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from cvlatex.console.progress import Silent
 from cvlatex.console.report import as_github, as_json, as_text
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from cvlatex.typeset.log.attribute import attribute
 from cvlatex.typeset.log.parse import parse_log
@@ -58,13 +58,13 @@ LOG_LINES = st.sampled_from(
 def reported_of(files: dict[str, str | bytes | None]) -> None:
     with tempfile.TemporaryDirectory() as name:
         data = write_folder(Path(name), files)
-        examined = examine(data)
-        for diagnostic in examined.diagnostics:
+        loaded = load_folder(data)
+        for diagnostic in loaded.diagnostics:
             assert diagnostic.message
-        as_text(examined.diagnostics, examined.sources, color=False)
-        as_github(examined.diagnostics)
-        json.loads(as_json(examined.diagnostics))
-        for document in examined.documents:
+        as_text(loaded.diagnostics, loaded.sources, color=False)
+        as_github(loaded.diagnostics)
+        json.loads(as_json(loaded.diagnostics))
+        for document in loaded.documents:
             compose(document, data)
 
 
@@ -111,14 +111,14 @@ def test_any_log_is_read(lines: list[str]) -> None:
 def test_what_passes_the_check_is_typeset(files: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         data = write_folder(Path(name) / "data", {**files})
-        examined = examine(data)
-        assume(not has_errors(examined.diagnostics))
-        for built in build(examined.documents, data, Path(name) / "out", Silent()):
+        loaded = load_folder(data)
+        assume(not has_errors(loaded.diagnostics))
+        for built in build(loaded.documents, data, Path(name) / "out", Silent()):
             assert built.failure is None, (built.failure, built.diagnostics)
             assert built.finished is not None
             assert not has_errors(built.diagnostics), built.diagnostics
             assert "undefined-reference" not in {diagnostic.code for diagnostic in built.diagnostics}
-            (document,) = examined.documents
+            (document,) = loaded.documents
             read = bare(extracted(built.finished.pdf)).casefold()
             assert letters_of(document.parts) <= Counter(read)
             assert set(letters_of(document.glossary)) <= set(read)

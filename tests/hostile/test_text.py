@@ -11,7 +11,7 @@ import pytest
 
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from cvlatex.tools.pdftotext import extract_words
 from tests.folders import diagnostics_of, write_folder
@@ -50,9 +50,9 @@ def printed(text: str) -> str:
 def test_commands_are_printed_letter_by_letter(tmp_path: Path) -> None:
     data = folder_with(tmp_path, *map(printed, PRINTED))
     (data / "secret.tex").write_text("STOLEN")
-    examined = examine(data)
-    assert not has_errors(examined.diagnostics), examined.diagnostics
-    (built,) = build(examined.documents, data, tmp_path / "-out 'x'", Silent())
+    loaded = load_folder(data)
+    assert not has_errors(loaded.diagnostics), loaded.diagnostics
+    (built,) = build(loaded.documents, data, tmp_path / "-out 'x'", Silent())
     assert built.failure is None, built.failure
     assert built.finished is not None
     words = html.unescape("".join(re.findall(r"<word[^>]*>(.*?)</word>", extract_words(built.finished.pdf) or "")))
@@ -89,7 +89,7 @@ def test_a_link_leads_only_to_the_web(address: str, tmp_path: Path) -> None:
     ids=lambda text: f"{len(text)} of {text[:4]}",
 )  # fmt: skip
 def test_markup_piled_up_ends_soon(text: str, tmp_path: Path) -> None:
-    examine(folder_with(tmp_path, text))
+    load_folder(folder_with(tmp_path, text))
 
 
 @pytest.mark.parametrize("style", ["classic", "fancy"])
@@ -97,6 +97,6 @@ def test_markup_in_the_head_is_set(style: str, tmp_path: Path) -> None:
     text = cv("a").replace("Somebody", r"'[Me](https://x.org) **and** `you` $x^2$', headline: '[h](https://y.org) $y$'")
     variants = f"variants: {{en: {{language: en, style: {style}}}}}\n"
     data = write_folder(tmp_path / "data", {"cv.yaml": text, "variants.yaml": variants})
-    (built,) = build(examine(data).documents, data, tmp_path / "out", Silent())
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert built.finished is not None, built.failure
     assert not has_errors(built.diagnostics), built.diagnostics

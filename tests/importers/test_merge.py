@@ -10,7 +10,7 @@ from cvlatex.importers.headings import title_of
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.merge import Merged, merge_into
 from cvlatex.importers.run import import_files
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.writers.json_resume.document import write
 from tests.folders import write_folder as write_data
 from tests.importers.drafts import import_text
@@ -108,9 +108,9 @@ def test_the_result_is_sound_in_both_languages(tmp_path: Path) -> None:
     found = merged(tmp_path, first)
     assert found.files
     write_folder(found.files, tmp_path / "data")
-    examined = examine(tmp_path / "data")
-    assert [item for item in examined.diagnostics if item.severity is Severity.ERROR] == []
-    assert {document.variant.name for document in examined.documents} == {"en", "zh"}
+    loaded = load_folder(tmp_path / "data")
+    assert [item for item in loaded.diagnostics if item.severity is Severity.ERROR] == []
+    assert {document.variant.name for document in loaded.documents} == {"en", "zh"}
 
 
 def test_a_text_of_the_folders_own_stays(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_folder_that_is_not_sound_is_left_alone(tmp_path: Path) -> None:
 
 def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> None:
     def exported(folder: Path, variant: str) -> str:
-        (document,) = (one for one in examine(folder).documents if one.variant.name == variant)
+        (document,) = (one for one in load_folder(folder).documents if one.variant.name == variant)
         return write(document, document.parts[0])
 
     texts = {variant: exported(EXAMPLE, variant) for variant in ("zh", "en")}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.stages.embed import attachments_of
 from cvlatex.writers.json_resume.document import write
 from tests.importers.drafts import codes, import_text, sections_of
@@ -43,10 +43,10 @@ def test_what_embed_puts_in_comes_out(tmp_path: Path) -> None:
     shutil.copytree(EXAMPLE, tmp_path / "data")
     variants = (tmp_path / "data" / "variants.yaml").read_text()
     (tmp_path / "data" / "variants.yaml").write_text(variants.replace("  en: {", "  en: {embed: [yaml, json_resume], "))
-    examined = examine(tmp_path / "data")
-    assert examined.project
-    variant = next(one for one in examined.project.variants if one.name == "en")
-    attached = attachments_of(examined.project, variant, tmp_path / "data", examined.sources)
+    loaded = load_folder(tmp_path / "data")
+    assert loaded.project
+    variant = next(one for one in loaded.project.variants if one.name == "en")
+    attached = attachments_of(loaded.project, variant, tmp_path / "data", loaded.sources)
     found = import_text(tmp_path, "cv.pdf", pdf_with({one.name: one.content for one in attached}))
     assert found.draft
     write_folder(folder_files(found.draft, found.language, found.other, "cv.pdf"), tmp_path / "back")
@@ -56,5 +56,5 @@ def test_what_embed_puts_in_comes_out(tmp_path: Path) -> None:
 
 def texts_of(folder: Path) -> str:
     """What the English variant says, as JSON Resume has it."""
-    (document,) = (one for one in examine(folder).documents if one.variant.name == "en")
+    (document,) = (one for one in load_folder(folder).documents if one.variant.name == "en")
     return write(document, document.parts[0])

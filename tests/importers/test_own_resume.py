@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.writers.json_resume.document import write
 from tests.folders import SEED
 from tests.importers.drafts import import_text
@@ -15,7 +15,7 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 
 def exported(folder: Path, variant: str) -> str:
-    (document,) = (one for one in examine(folder).documents if one.variant.name == variant)
+    (document,) = (one for one in load_folder(folder).documents if one.variant.name == variant)
     return write(document, document.parts[0])
 
 

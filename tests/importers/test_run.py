@@ -17,7 +17,7 @@ from cvlatex.core.diagnostics import Severity
 from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.run import Imported, import_files
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.importers import samples
 from tests.importers.samples import SAMPLES, write_sample
 
@@ -39,7 +39,7 @@ def write(found: Imported, out: Path) -> dict[str, str]:
 @pytest.mark.parametrize("name", FORMATS)
 def test_check_accepts_what_is_written(name: str, tmp_path: Path) -> None:
     write(imported(tmp_path, name), tmp_path / "data")
-    found = examine(tmp_path / "data")
+    found = load_folder(tmp_path / "data")
     assert [item for item in found.diagnostics if item.severity is Severity.ERROR] == []
     assert found.documents
 

@@ -9,7 +9,7 @@ from PIL import Image
 from cvlatex.importers.folder import folder_files
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.run import Imported
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import write_folder
 from tests.importers.drafts import import_text, plain
 
@@ -94,7 +94,7 @@ def test_the_folder_has_a_variant_of_the_letter_alone(text: str, tmp_path: Path)
     files = folder_files(found.draft, "en", "", "cv.tex")
     assert (b"sections: []" in files["cv.yaml"]) == (text == AWESOME)
     data = write_folder(tmp_path / "data", files)
-    examined = examine(data)
-    assert examined.documents, examined.diagnostics
-    letter = next(one for one in examined.documents if one.variant.name == "letter")
+    loaded = load_folder(data)
+    assert loaded.documents, loaded.diagnostics
+    letter = next(one for one in loaded.documents if one.variant.name == "letter")
     assert letter.parts[0].letter is not None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.localize.footers import dated, has_date
 from cvlatex.model.document import Document
 from cvlatex.model.text import plain_text
@@ -19,8 +19,8 @@ def footers_of(document: Document) -> list[str]:
 
 def documents_of(path: Path, footer: str, epoch: int | None = None) -> dict[str, Document]:
     variants = f"defaults: {{footer: {footer}}}\nvariants: {{both: {{language: [zh, en]}}, en: {{language: en}}}}\n"
-    examined = examine(write_folder(path, {"variants.yaml": variants}), epoch=epoch)
-    return {document.variant.name: document for document in examined.documents}
+    loaded = load_folder(write_folder(path, {"variants.yaml": variants}), epoch=epoch)
+    return {document.variant.name: document for document in loaded.documents}
 
 
 def test_a_footer_has_the_name_and_the_date_of_the_data(tmp_path: Path) -> None:

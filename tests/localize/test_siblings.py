@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from tests.folders import write_folder
 
 CV = "profile: {name: A, contacts: []}\nsections: [{id: a, type: text, title: T, tags: [long], body: B.}]\n"
@@ -10,9 +10,9 @@ CV = "profile: {name: A, contacts: []}\nsections: [{id: a, type: text, title: T,
 
 def siblings(folder: Path, variants: str) -> dict[str, list[str]]:
     data = write_folder(folder, {"cv.yaml": CV, "variants.yaml": f"variants:\n{variants}"})
-    examined = examine(data)
-    assert examined.documents, examined.diagnostics
-    return {one.variant.name: [other.name for other in one.siblings] for one in examined.documents}
+    loaded = load_folder(data)
+    assert loaded.documents, loaded.diagnostics
+    return {one.variant.name: [other.name for other in one.siblings] for one in loaded.documents}
 
 
 def test_siblings_have_the_same_selection_and_other_languages(tmp_path: Path) -> None:

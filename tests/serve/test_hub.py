@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.timing import StageTimes
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import Document
 from cvlatex.serve.clients import Client
 from cvlatex.serve.hub import Hub
@@ -22,7 +22,7 @@ def test_a_page_joins_and_gets_the_state(data: Path, tmp_path: Path) -> None:
             owner, guest = Client("owner", False, frozenset({"en"})), Client("guest", False, frozenset())
             assert hub.join(owner)["files"].keys() == {"cv.yaml", "glossary.yaml", "variants.yaml", "private.yaml"}
             assert hub.join(guest)["files"] == {}
-            hub.examined(examine(data))
+            hub.loaded(load_folder(data))
             hub.failed(FolderUnusable("No room.", "Make some."))
             hub.wrote("cv.yaml", "v2")
             await asyncio.sleep(0)
@@ -39,7 +39,7 @@ def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
     async def scene() -> None:
         with closing(Hub(data, tmp_path, editable=True)) as hub:
             assert hub.watched() == frozenset()
-            hub.examined(examine(data))
+            hub.loaded(load_folder(data))
             assert hub.watched() == {"zh"}
             client = Client("owner", False, frozenset({"en", "gone"}))
             hub.join(client)
@@ -51,7 +51,7 @@ def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
 
 
 def test_a_predicted_page_is_sent_once_and_gives_way_where_its_run_fails(data: Path, tmp_path: Path) -> None:
-    (document,) = examine(data, ("en",)).documents
+    (document,) = load_folder(data, ("en",)).documents
     pdf = tmp_path / "cv-en.pdf"
     (tmp_path / "watch").mkdir()
 

@@ -12,7 +12,7 @@ import pytest
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.source import SourceFile
-from cvlatex.load import Examination
+from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
@@ -35,8 +35,8 @@ class Recorder:
         assert seconds > 0
         self.heard.append(f"predicted {document.variant.name}")
 
-    def examined(self, examined: Examination) -> None:
-        self.heard.append(f"examined {len(examined.documents)}")
+    def loaded(self, loaded: LoadedFolder) -> None:
+        self.heard.append(f"loaded {len(loaded.documents)}")
 
     def placed(self, placed: Placed, seconds: float) -> None:
         assert seconds > 0
@@ -62,7 +62,7 @@ def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: P
         thread.join(20)
         assert not thread.is_alive()
     assert heard.heard[:5] == [
-        "planned 2", "examined 2", "placed en True", "placed zh True", "judged ['en', 'zh']",
+        "planned 2", "loaded 2", "placed en True", "placed zh True", "judged ['en', 'zh']",
     ]  # fmt: skip
 
 

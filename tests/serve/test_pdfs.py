@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.variant import Variant
 from cvlatex.serve.pdfs import Pdfs
 
@@ -22,7 +22,7 @@ def write_pdf(path: Path, height: int) -> Path:
 
 @pytest.fixture
 def english(data: Path) -> Variant:
-    return examine(data, ("en",)).documents[0].variant
+    return load_folder(data, ("en",)).documents[0].variant
 
 
 @pytest.fixture

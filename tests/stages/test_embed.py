@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cvlatex.console.progress import Silent
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.attachment import Attachment
 from cvlatex.model.text import plain_text
 from cvlatex.schedule import build
@@ -91,9 +91,9 @@ def folder_of(tree: list[tuple[str, list[tuple[str, list[str]]]]], folder: Path)
 
 
 def attached(folder: Path) -> tuple[Attachment, ...]:
-    examined = examine(folder)
-    assert examined.documents, examined.diagnostics
-    return examined.documents[0].attachments
+    loaded = load_folder(folder)
+    assert loaded.documents, loaded.diagnostics
+    return loaded.documents[0].attachments
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -114,21 +114,21 @@ def test_what_is_marked_private_never_gets_in_and_the_rest_comes_back(
         (back / name).write_text(content, encoding="utf-8")
     public = folder / "variants.yaml"
     public.write_text("variants: {v: {language: en, exclude: [internal], audience: public}}\n", encoding="utf-8")
-    assert write(examine(back).documents[0]) == write(examine(folder).documents[0])
+    assert write(load_folder(back).documents[0]) == write(load_folder(folder).documents[0])
 
 
 def test_the_pdf_carries_them_and_keeps_to_its_standards(tmp_path: Path) -> None:
     variants = "variants: {v: {language: [zh, en], embed: [yaml, json_resume]}}\n"
     folder = write_folder(tmp_path / "data", {"variants.yaml": variants})
-    examined = examine(folder)
-    (built,) = build(examined.documents, folder, tmp_path / "out", Silent(), sources=examined.sources)
+    loaded = load_folder(folder)
+    (built,) = build(loaded.documents, folder, tmp_path / "out", Silent(), sources=loaded.sources)
     assert [one for one in built.diagnostics if one.code in ("pdf-a", "pdf-ua")] == []
     with pikepdf.open(tmp_path / "out" / "cv-v.pdf") as pdf:
         assert b"<pdfaid:part>3</pdfaid:part>" in pdf.Root.Metadata.read_bytes()
         assert [str(one.UF) for one in pdf.Root.AF] == [
             "cv.yaml", "glossary.yaml", "resume.en.json", "resume.json", "variants.yaml",
         ]  # fmt: skip
-        glossary = next(file for file in examined.documents[0].attachments if file.name == "glossary.yaml")
+        glossary = next(file for file in loaded.documents[0].attachments if file.name == "glossary.yaml")
         assert pdf.attachments["glossary.yaml"].get_file().read_bytes() == glossary.content
 
 
@@ -164,10 +164,10 @@ def test_the_letter_comes_along_and_is_sound_again(tmp_path: Path) -> None:
     }  # fmt: skip
     folder = write_folder(tmp_path / "data", files)
     Image.new("RGB", (300, 100), "blue").save(folder / "me.png")
-    for document in examine(folder).documents:
+    for document in load_folder(folder).documents:
         attachments = {one.name: one.content for one in document.attachments}
         back = write_folder(tmp_path / f"back-{document.variant.name}", {"private.yaml": None, **attachments})
-        (again,) = examine(back).documents
+        (again,) = load_folder(back).documents
         printed, read = document.parts[0].letter, again.parts[0].letter
         assert printed is not None
         assert read is not None

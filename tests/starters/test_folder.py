@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex import __version__
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.starters.folder import FolderTaken, list_examples, read_example, refuse_taken, write_folder
 
 
@@ -13,7 +13,9 @@ from cvlatex.starters.folder import FolderTaken, list_examples, read_example, re
 def test_an_example_becomes_a_folder_that_is_sound(name: str, tmp_path: Path) -> None:
     written = write_folder(tmp_path / "cv", read_example(name))
     assert all(path.is_file() for path in written)
-    assert [one for one in examine(tmp_path / "cv" / "data").diagnostics if one.code != "private-value-absent"] == []
+    assert [
+        one for one in load_folder(tmp_path / "cv" / "data").diagnostics if one.code != "private-value-absent"
+    ] == []
 
 
 def test_git_ignores_what_is_private_and_the_workflow_names_this_version(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 
 from cvlatex import schedule
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.document import TIGHTEST, Document
 from cvlatex.typeset.budget import report_tightening, within_budget
 from cvlatex.typeset.job import Job, Typeset
@@ -18,7 +18,7 @@ from tests.folders import write_folder
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return examine(DATA, ["en-short"]).documents[0]
+    return load_folder(DATA, ["en-short"]).documents[0]
 
 
 def budgeted(document: Document, pages: int | None) -> Document:
@@ -95,7 +95,7 @@ def test_leaving_out_the_texts_that_are_named_keeps_the_budget(tmp_path: Path) -
     def build(preserved: list[str]) -> tuple[int, list[str]]:
         cv = head + "\n".join(preserved) + "\n"
         folder = write_folder(tmp_path / "data", {"cv.yaml": cv, "variants.yaml": variants, "glossary.yaml": None})
-        (built,) = schedule.build(examine(folder).documents, folder, tmp_path / "out", Silent())
+        (built,) = schedule.build(load_folder(folder).documents, folder, tmp_path / "out", Silent())
         assert built.finished is not None
         hints = [hint for one in built.diagnostics if one.code == "page-budget" for hint in one.hints]
         return built.finished.pages, hints

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from PIL import Image
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.model.contact_types import contact_types
 from tests.folders import write_folder
 from tests.writers.forms import FORMS, text_of
@@ -55,9 +55,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def texts(folder: Path) -> dict[str, str]:
     """What each format holds."""
-    examined = examine(folder)
-    assert examined.documents, examined.diagnostics
-    (document,) = examined.documents
+    loaded = load_folder(folder)
+    assert loaded.documents, loaded.diagnostics
+    (document,) = loaded.documents
     return {form: text_of(form, document, folder) for form in FORMS}
 
 

@@ -8,14 +8,14 @@ import pytest
 import yaml
 
 from bench.forms.document import written
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 
 SAMPLE = Path(__file__).resolve().parents[3] / "bench" / "sample"
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_section_has_its_entries(language: str) -> None:
-    document = next(one for one in examine(SAMPLE).documents if one.variant.languages == (language,))
+    document = next(one for one in load_folder(SAMPLE).documents if one.variant.languages == (language,))
     cv = yaml.safe_load(written(document))["cv"]
     sections = list(cv["sections"].values())
     assert [len(entries) for entries in sections] == [len(one.items) for one in document.parts[0].sections]

@@ -51,7 +51,7 @@ def parsed(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], Pa
     folder = write_folder(tmp_path_factory.mktemp("ats"), {"cv.yaml": CV, "glossary.yaml": None})
     documents = [
         structs.replace(document, variant=structs.replace(document.variant, name=f"{language}-{style}", style=style))
-        for document in load.examine(folder).documents
+        for document in load.load_folder(folder).documents
         for language, style in ((document.variant.languages[0], style) for style in STYLES)
     ]
     found = {}

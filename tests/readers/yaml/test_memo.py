@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.readers.yaml.memo import TEXTS, Memo
 from tests.folders import write_folder
 
@@ -37,9 +37,9 @@ def test_a_reading_again_is_as_one_from_nothing(tmp_path: Path) -> None:
     again = []
     for body in bodies:
         folder = write_folder(tmp_path / "again", {"cv.yaml": CV.format(body=body)})
-        again.append(examine(folder))
+        again.append(load_folder(folder))
     for number, body in enumerate(bodies):
         TEXTS.turn()
         TEXTS.turn()
-        fresh = examine(write_folder(tmp_path / "again", {"cv.yaml": CV.format(body=body)}))
+        fresh = load_folder(write_folder(tmp_path / "again", {"cv.yaml": CV.format(body=body)}))
         assert (fresh.documents, fresh.diagnostics) == (again[number].documents, again[number].diagnostics)

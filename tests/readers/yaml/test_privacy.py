@@ -7,7 +7,7 @@ import pytest
 from cvlatex.console.report import as_github, as_json, as_text
 from cvlatex.core.diagnostics import error, warning
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.readers.yaml.privacy import Privacy
 from tests.folders import SOUND, write_folder
 
@@ -32,16 +32,16 @@ CV = SOUND["cv.yaml"].replace("profile: {", "profile: {contacts: [{type: phone, 
     ],
 )
 def test_no_report_holds_anything_of_private_yaml(private: str, tmp_path: Path) -> None:
-    examined = examine(write_folder(tmp_path, {"cv.yaml": CV, "private.yaml": private}))
+    loaded = load_folder(write_folder(tmp_path, {"cv.yaml": CV, "private.yaml": private}))
     printed = (
-        as_text(examined.diagnostics, examined.sources),
-        as_json(examined.diagnostics),
-        as_github(examined.diagnostics),
+        as_text(loaded.diagnostics, loaded.sources),
+        as_json(loaded.diagnostics),
+        as_github(loaded.diagnostics),
     )
     for text in printed:
         assert "5550100" not in text
         assert "secret" not in text
-    assert all("private" not in name for name in examined.sources)
+    assert all("private" not in name for name in loaded.sources)
 
 
 def test_other_problems_lose_only_the_values() -> None:

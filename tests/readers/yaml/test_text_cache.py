@@ -128,8 +128,8 @@ def test_a_private_value_is_never_preserved(tmp_path: Path, folder: Path) -> Non
 def test_what_is_preserved_needs_no_markdown_it(tmp_path: Path) -> None:
     data = write_folder(tmp_path / "data", {"glossary.yaml": SOUND["glossary.yaml"].replace("A model", "A *model*")})
     program = (
-        "import sys; from pathlib import Path; from cvlatex.load import examine; "
-        f"examine(Path({str(data)!r})).texts.save(); print('markdown_it' in sys.modules)"
+        "import sys; from pathlib import Path; from cvlatex.load import load_folder; "
+        f"load_folder(Path({str(data)!r})).texts.save(); print('markdown_it' in sys.modules)"
     )
     env = {**os.environ, "CVLATEX_CACHE": str(tmp_path / "cache")}
     argv = (sys.executable, "-c", program)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.review.match.compare import Match, match_advertisement, share_printed
 from tests.folders import write_folder
 
@@ -28,9 +28,9 @@ VARIANTS = "variants: {en: {language: en, include: [core], glossary: none}, zh: 
 
 def matched(folder: Path, text: str, variant: str = "en") -> dict[str, Match]:
     files = {"cv.yaml": CV, "glossary.yaml": GLOSSARY, "variants.yaml": VARIANTS}
-    examined = examine(write_folder(folder, {**files}), [variant])
-    assert examined.project is not None
-    return {one.term: one for one in match_advertisement(text, examined.project, examined.documents[0])}
+    loaded = load_folder(write_folder(folder, {**files}), [variant])
+    assert loaded.project is not None
+    return {one.term: one for one in match_advertisement(text, loaded.project, loaded.documents[0])}
 
 
 def test_each_term_is_printed_left_out_or_nowhere(tmp_path: Path) -> None:

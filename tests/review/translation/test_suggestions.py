@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.review.translation.conversion import conversion_of
 from cvlatex.review.translation.suggestions import Suggestions, suggest
 from tests.folders import SEED, write_folder
@@ -90,9 +90,9 @@ def test_a_whole_cv_builds_in_the_other_script(tmp_path: Path) -> None:
     for name, content in suggest(data, conversion, ("zh", "en")).after.items():
         (data / name).write_bytes(content)
     (data / "variants.yaml").write_text("variants: {v: {language: zh-Hant}}\n", encoding="utf-8")
-    examined = examine(data)
-    assert examined.documents, examined.diagnostics
-    assert {item.code for item in examined.diagnostics} <= {"private-value-absent"}
+    loaded = load_folder(data)
+    assert loaded.documents, loaded.diagnostics
+    assert {item.code for item in loaded.diagnostics} <= {"private-value-absent"}
 
 
 def test_names_have_the_form_of_families_and_addresses_of_the_web_stay(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from cvlatex import pipeline
 from cvlatex.core.paths import cache_folder
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.tools.process import Finished
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.session import Session
@@ -123,6 +123,6 @@ def test_variants_are_reported_before_the_data_is_known_to_be_sound(data: Path) 
         CV.replace("[]", "[{id: a, type: entries, title: A, entries: [{title: '[x](#none)'}]}]")
     )
     reported: list[str] = []
-    examined = examine(data, ("zh",), lambda variants: reported.extend(variant.name for variant in variants))
+    loaded = load_folder(data, ("zh",), lambda variants: reported.extend(variant.name for variant in variants))
     assert reported == ["zh"]
-    assert not examined.documents
+    assert not loaded.documents

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import read_font_sets
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.writers.html.document import write
 from tests.folders import write_folder
 from tests.writers.documents import CV, GLOSSARY
@@ -126,9 +126,9 @@ def test_the_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_a_page_links_to_the_pages_of_the_other_languages(tmp_path: Path) -> None:
     variants = "variants: {zh: {language: zh, outputs: [html]}, en: {language: en, file_name: 'gao-{variant}'}}\n"
     data = write_folder(tmp_path, {"cv.yaml": BILINGUAL, "glossary.yaml": GLOSSARY, "variants.yaml": variants})
-    examined = examine(data)
-    assert examined.documents, examined.diagnostics
-    zh, en = examined.documents
+    loaded = load_folder(data)
+    assert loaded.documents, loaded.diagnostics
+    zh, en = loaded.documents
     fonts = {one.name: one for one in read_font_sets(FONTS / "fonts.yaml")}[zh.variant.fonts.value]
     assert 'hreflang="zh" href="cv-zh.html"' in write(en, data, fonts, FONTS)
     assert "hreflang" not in write(zh, data, fonts, FONTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.stages.finish import finish_dated
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.job import Job
@@ -15,7 +15,7 @@ from tests.folders import SEED, write_folder
 
 def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> None:
     folder = write_folder(tmp_path)
-    bundle = compose(examine(folder, ["en"]).documents[0], folder)
+    bundle = compose(load_folder(folder, ["en"]).documents[0], folder)
     names = {name for _, name in bundle.inputs}
     assert "cvlatex.cls" in names
     assert any(name.startswith("fonts/") for name in names)
@@ -24,7 +24,7 @@ def test_a_bundle_has_the_document_the_class_and_the_fonts(tmp_path: Path) -> No
 
 
 def test_the_pdf_is_the_same_with_a_format_and_without(tmp_path: Path) -> None:
-    bundle = compose(examine(SEED, ["en-short"]).documents[0], SEED)
+    bundle = compose(load_folder(SEED, ["en-short"]).documents[0], SEED)
     created: list[bytes] = []
     for typeset in (Session(tmp_path, tmp_path / "cache").typeset, typeset_plainly):
         work = tmp_path / f"work{len(created)}"

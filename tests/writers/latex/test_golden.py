@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.diagnostics import has_errors
-from cvlatex.load import examine
+from cvlatex.load import load_folder
 from cvlatex.writers.latex.document import write
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -16,9 +16,9 @@ FOLDERS = sorted(path.parent for path in GOLDEN.glob("*/cv.yaml"))
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_every_variant_is_written_as_the_golden_file_says(folder: Path, request: pytest.FixtureRequest) -> None:
-    examined = examine(folder)
-    assert not has_errors(examined.diagnostics), examined.diagnostics
-    written = {f"{document.variant.name}.tex": write(document).text for document in examined.documents}
+    loaded = load_folder(folder)
+    assert not has_errors(loaded.diagnostics), loaded.diagnostics
+    written = {f"{document.variant.name}.tex": write(document).text for document in loaded.documents}
     if request.config.getoption("--update-golden"):
         for name, text in written.items():
             (folder / name).write_text(text, encoding="utf-8")
@@ -29,7 +29,7 @@ def test_every_variant_is_written_as_the_golden_file_says(folder: Path, request:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_every_line_is_one_macro_with_the_place_it_came_from(folder: Path) -> None:
-    documents = examine(folder).documents
+    documents = load_folder(folder).documents
     assert documents
     for document in documents:
         source = write(document)
