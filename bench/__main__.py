@@ -79,6 +79,7 @@ def _machine() -> dict[str, Any]:
 
 
 def _read_results(path: Path) -> str:
+    """Return the table of docs/speed.md from the results that `make bench` wrote."""
     if not path.exists():
         raise click.ClickException(f"{path} is not there; `make bench` writes it.")
     result = json.loads(path.read_text(encoding="utf-8"))

@@ -22,6 +22,7 @@ def _change(old: str, new: str, file: str = "cv.yaml") -> Callable[[Path], None]
     """A change of a text in one of the data's files. It raises ValueError where the file does not have it."""
 
     def do(data: Path) -> None:
+        """Replace the first such text in the file."""
         text = (data / file).read_text(encoding="utf-8")
         if old not in text:
             raise ValueError(f"{data / file} has no {old!r}.")
@@ -34,6 +35,7 @@ def _write(content: bytes, file: str = "cv.yaml") -> Callable[[Path], None]:
     """A change that replaces a file of the data by these bytes."""
 
     def do(data: Path) -> None:
+        """Replace the file."""
         (data / file).write_bytes(content)
 
     return do

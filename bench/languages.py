@@ -42,6 +42,7 @@ def write_skeleton(folder: Path, tags: Sequence[str], *, together: bool = False)
     """Write the data of a CV in some languages: a variant each, or one of all of them."""
 
     def each(key: str) -> str:
+        """Return the word of a key in all languages, as a YAML map."""
         return "{" + ", ".join(f'{tag}: "{word(key, tag)}"' for tag in tags) + "}"
 
     names = {tag: NAMES.get(tag, "Minyu Gao") for tag in tags}

@@ -118,6 +118,7 @@ def resident(pid: int) -> float:
 
 
 def _socket_of(port: Path, address: str) -> str:
+    """Return the WebSocket of the page that Chromium opened, once its port file is there. Raises CommandFailed."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         try:

@@ -78,5 +78,6 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
 
 
 def _two_pages(setting: Setting, two: Subject) -> list[Row]:
+    """Measure the sample of two pages in watch, and its peers."""
     rows = watch.measure_alone(setting, two)
     return [*rows, *peers.measure_watch(setting, two, rows[0])]

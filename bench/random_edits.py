@@ -83,6 +83,7 @@ def _remove(text: str, chance: random.Random, removed: list[str]) -> Edit | None
 
 
 def _bring_back(text: str, chance: random.Random, removed: list[str]) -> Edit | None:
+    """Return the edit that puts a removed point behind another one; None where there is none, or its indent differs."""
     if not removed:
         return None
     place = chance.choice(list(_POINT.finditer(text)))
@@ -101,5 +102,6 @@ def _instead(text: str, old: str, new: str) -> Edit:
 
 
 def _at_word(text: str, chance: random.Random, form: str) -> Edit:
+    """Return the edit that replaces a random word by `form`, in which {} stands for it."""
     word = chance.choice(_words(text))
     return Edit(word.start(), word.end(), form.format(word[0]))

@@ -61,4 +61,5 @@ def row_of(value: dict[str, Any]) -> Row:
 
 
 def _series_of(value: dict[str, Any]) -> Series:
+    """Return a series from its JSON object."""
     return Series(value["what"], tuple(value["values"]))

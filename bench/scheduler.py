@@ -56,21 +56,25 @@ def slow_line(address: str, delay: float) -> Iterator[str]:
     places: list[int] = []
 
     async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Pass on what one side sends, each piece after the delay."""
         with suppress(asyncio.CancelledError):
             while data := await reader.read(1 << 16):
                 loop.call_later(delay, writer.write, data)
             loop.call_later(2 * delay, writer.close)
 
     async def connect(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Connect to the scheduler, and carry both ways until both sides have ended."""
         theirs, ours = await asyncio.open_connection(host, int(port))
         await asyncio.gather(carry(reader, ours), carry(theirs, writer), return_exceptions=True)
 
     async def serve() -> None:
+        """Listen on a free port."""
         server = await asyncio.start_server(connect, "127.0.0.1", 0)
         places.append(server.sockets[0].getsockname()[1])
         ready.set()
 
     def run() -> None:
+        """Run the loop in this thread."""
         asyncio.set_event_loop(loop)
         loop.create_task(serve())
         loop.run_forever()

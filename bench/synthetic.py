@@ -28,6 +28,7 @@ class _Dumper(yaml.SafeDumper):
     """Writes without anchors, whatever is shared."""
 
     def ignore_aliases(self, _: Any) -> bool:
+        """Write every value in full."""
         return True
 
 

@@ -93,6 +93,7 @@ def _stamps(out: Path) -> dict[Path, int]:
 
 
 def _has_placed(out: Path, count: int) -> bool:
+    """Whether at least so many PDFs are in the output folder."""
     return sum(1 for _ in out.glob("*/*.pdf")) >= count
 
 
@@ -145,6 +146,7 @@ def _workers_of(command: int) -> Iterator[int]:
 
 
 def _kill_one(workers: Iterator[int]) -> int:
+    """Kill the first worker that is still alive; return how many were killed."""
     for process in workers:
         try:
             os.kill(process, signal.SIGKILL)
@@ -183,6 +185,7 @@ def _wrong(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str
 
 
 def _wrong_line(row: dict[str, object], breakage: Breakage) -> Iterator[str]:
+    """Yield the complaint about a row of the report that lacks the breakage's error."""
     findings = row["findings"]
     assert isinstance(findings, list)
     places = {(one["code"], one["file"], one["line"]) for one in findings if one["severity"] == "error"}

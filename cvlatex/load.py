@@ -76,6 +76,7 @@ def load_folder(
     texts = TextCache(cache_folder() / "texts")
 
     def pass_on(found: Sequence[Variant]) -> None:
+        """Give `on_variants` those that are wanted."""
         if on_variants:
             on_variants([variant for variant in found if not wanted or variant.name in wanted])
 
@@ -136,6 +137,7 @@ def _dated(documents: tuple[Document, ...], data: Path, epoch: int | None) -> tu
 
 
 def _photo_file(data: Path, project: Project) -> Path | None:
+    """Return the path of the photo that the CV names, there or not."""
     photo = project.cv.profile.photo
     return data / photo.file.value if photo else None
 

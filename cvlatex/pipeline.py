@@ -38,6 +38,7 @@ def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch
     """
 
     def plan(found: Sequence[Variant]) -> None:
+        """Let the session prepare for the documents of those variants that become PDFs."""
         with_pdf = [one for one in found if one.has_pdf]
         session.plan([Planned(out / WORK / one.name, one.job, head(one)) for one in with_pdf], bundled_files())
 

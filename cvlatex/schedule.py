@@ -80,6 +80,7 @@ def _side_by_side(
     on_prediction: Callable[[Document, Path], None] = lambda _document, _pdf: None,
     on_placed: Callable[[Placed], None] | None = None,
 ) -> tuple[Built, ...]:
+    """Build documents in a thread each, with one order for all; the order's date and the imports come beside."""
     _create_folder(out)
     documents = tuple(documents)
     at_once = max(1, min(len(documents), os.cpu_count() or 1))
@@ -89,6 +90,7 @@ def _side_by_side(
         ended = stop or threading.Event()
 
         def on_predicted(document: Document, pdf: Path) -> None:
+            """Note that a PDF is in its place, and pass it on."""
             first_step.is_placed.set()
             on_prediction(document, pdf)
 
@@ -144,6 +146,7 @@ def _use_the_wait(step: _FirstStep, expects_edit: bool, meanwhile: Callable[[], 
 
 
 def _create_folder(folder: Path) -> None:
+    """Create a folder with all above it. Raises FolderUnusable."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:

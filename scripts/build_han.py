@@ -34,6 +34,7 @@ def build() -> str:
 
 
 def _is_in(char: str, encoding: str) -> bool:
+    """Whether an encoding has a character."""
     try:
         char.encode(encoding)
     except UnicodeEncodeError:

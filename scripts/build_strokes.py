@@ -31,6 +31,7 @@ def build() -> str:
 
 
 def _is_listed(char: str) -> bool:
+    """Whether a character gets a line: those of the basic plane, and beyond it those of Hong Kong's set."""
     if ord(char) < 0x10000:
         return True
     try:

@@ -1,4 +1,4 @@
-"""The order of the house: who may import whom, what the tests mirror, and what a start may not load."""
+"""The order of the house: who may import whom, what the tests mirror, what is documented, what a start may not load."""
 
 from __future__ import annotations
 
@@ -93,6 +93,18 @@ MIRRORS = {
     "importers/reactive_resume_entries.py": "importers/test_reactive_resume.py",
 }
 """What another test module stands for than the one of the same name."""
+
+
+def test_every_module_class_and_function_has_a_docstring() -> None:
+    undocumented = [
+        f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+        for path in (*MODULES, *(ROOT / "bench").rglob("*.py"), *(ROOT / "scripts").glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        and not getattr(node, "name", "").startswith("__")
+        and ast.get_docstring(node) is None
+    ]
+    assert undocumented == []
 
 
 @pytest.mark.parametrize("path", MIRRORED, ids=lambda path: path.relative_to(PACKAGE).as_posix())

@@ -70,11 +70,13 @@ def _answers(folder: Path) -> dict[str, dict[str, Answer]]:
     theirs.mkdir(parents=True, exist_ok=True)
 
     def our_files() -> tuple[Path, ...]:
+        """Lay out the sample anew for this project."""
         shutil.rmtree(ours, ignore_errors=True)
         copied(SAMPLE, ours)
         return ours / "cv.yaml", ours / "variants.yaml"
 
     def their_files() -> tuple[Path, ...]:
+        """Lay out the sample anew for RenderCV."""
         return (lay_out(SAMPLE, theirs, "rendercv", "en"),)
 
     argv = (sys.executable, str(ROOT / "build.py"), "pdf", "--variant", "en", "--data", str(ours), "--out", str(folder))
@@ -85,7 +87,10 @@ def _answers(folder: Path) -> dict[str, dict[str, Answer]]:
 
 
 def _facts_table(facts: dict[str, Facts]) -> str:
+    """Return the facts of each program's PDF as a Markdown table."""
+
     def row(what: str, tell: Any) -> Sequence[str]:
+        """Return one row, with a cell for each program."""
         return (what, *(str(tell(one)) for one in facts.values()))
 
     readers = next(iter(facts.values())).found
@@ -119,6 +124,7 @@ def _quoted(text: str) -> str:
 
 
 def _mistakes_table(answers: dict[str, dict[str, Answer]]) -> str:
+    """Return how each program answered each mistake as a Markdown table."""
     lines = [
         (mistake.what, *(_cell(by_mistake[mistake.what]) for by_mistake in answers.values())) for mistake in MISTAKES
     ]
@@ -126,6 +132,7 @@ def _mistakes_table(answers: dict[str, dict[str, Answer]]) -> str:
 
 
 def _texts_table(folder: Path) -> str:
+    """Return what each program prints of each text as a Markdown table."""
     builders = {"cvlatex": texts.cvlatex, "RenderCV": texts.rendercv, "YAMLResume": texts.yamlresume}
     printed = {name: texts.printed_by(build, folder / name) for name, build in builders.items()}
     lines = [(f"`` {text.typed} ``", *(by_text[text.typed] for by_text in printed.values())) for text in texts.TEXTS]

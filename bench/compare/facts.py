@@ -98,5 +98,6 @@ def _pdftotext(pdf: Path, *options: str) -> str:
 
 
 def _fonts_without_unicode(pdf: Path) -> int:
+    """Return how many fonts of a PDF have no ToUnicode, by pdffonts."""
     output = subprocess.run(("pdffonts", str(pdf)), capture_output=True, text=True, check=True).stdout
     return sum(line.split()[-3] == "no" for line in output.splitlines()[2:])

@@ -27,6 +27,7 @@ def contact(cv: dict[str, Any], kind: str) -> str:
 
 
 def _in_language(value: Any, language: str) -> Any:
+    """Return a value of the YAML with every map by language reduced to one language."""
     if isinstance(value, list):
         return [_in_language(item, language) for item in value]
     if isinstance(value, dict):

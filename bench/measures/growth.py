@@ -19,6 +19,7 @@ def measure(setting: Setting, ten: Subject, hundred: Subject) -> list[Row]:
 
 
 def _second_pass(setting: Setting, subject: Subject) -> Run:
+    """Time a pass of XeTeX over the exported source that finds its auxiliary files."""
     tex = setting.exported(subject, subject.word.variant)
     argv = ("xelatex", "-no-pdf", "-interaction=batchmode", tex.name)
     once = Command(argv, tex.parent, os.environ)

@@ -57,6 +57,7 @@ def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
 
 
 def _one_shot(setting: Setting, subject: Subject, kind: Kind) -> tuple[tuple[float, ...], Series]:
+    """Time edits of a kind, each built here and with latexmk; the first is not counted."""
     mine = _fresh(setting, subject)
     build, pdf = _built(setting, mine)
     theirs = setting.exported(mine, mine.word.variant)
@@ -112,4 +113,5 @@ def _latexmk(tex: Path) -> Command:
 
 
 def _on_one(command: Command) -> Command:
+    """Return a command that runs on one processor."""
     return replace(command, argv=(*ONE_PROCESSOR, *command.argv))

@@ -55,6 +55,7 @@ def main() -> None:
 
 
 def _of_the_sample() -> dict[str, str]:
+    """Build the sample in every style and with the peers, read all PDFs, and return the tables by name."""
     sample = _in_every_style(SAMPLE)
     pdfs = _built(sample, SAMPLE, OUT / "sample")
     documents = dict(sample)
@@ -108,6 +109,7 @@ def _of_others(folder: Path) -> dict[str, str]:
 
 
 def _by_rendercv(document: Document, folder: Path) -> Path:
+    """Build a document with RenderCV, and return its PDF."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     file = folder / "cv.yaml"

@@ -71,6 +71,7 @@ def _dates(items: list[Item]) -> Iterator[tuple[str, str]]:
 
 
 def _text_of(line: Line | None) -> str:
+    """Return the text of a line as it is printed; '' for none."""
     return printed_text(line) if line else ""
 
 

@@ -57,6 +57,7 @@ def public_table(rows: Mapping[str, tuple[Sequence[Row], Row | None]]) -> str:
 
 
 def _worst_of(rows: Sequence[Row]) -> list[str]:
+    """Return the cells of the worst of rows, each column by itself."""
     fields = min((row.fields.count - len(row.fields.wrong) for row in rows if row.fields), default=0)
     of = rows[0].fields.count if rows[0].fields else 0
     counts = [min((_worst(row)[at] for row in rows), key=lambda one: int(one.split()[0])) for at in range(3)]

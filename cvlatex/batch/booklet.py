@@ -49,6 +49,7 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
 
 
 def _pdfs_of(entry: Entry) -> list[str]:
+    """Return the names of the PDFs among a person's outputs."""
     return [name for name in entry.outputs if name.endswith(".pdf")]
 
 

@@ -99,6 +99,7 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
     window = max(1, len(client.scheduler_info()["workers"])) * AHEAD
 
     def submit(count: int) -> None:
+        """Send the next `count` tasks to the scheduler."""
         for task in _take(waiting, count):
             future = client.submit(build, task, key=f"cv-{task.key[:24]}-{len(names)}-{id(task)}", pure=False)
             names[future.key], futures[future.key] = task, future

@@ -71,6 +71,7 @@ def limited_time(seconds: float, stop: Callable[[], None]) -> Iterator[None]:
     thread, lock, over, posted = threading.get_ident(), threading.Lock(), threading.Event(), threading.Event()
 
     def interrupt() -> None:
+        """Raise TooSlow in the thread that does the work, unless it has ended."""
         with lock:
             if not over.is_set():
                 posted.set()

@@ -84,6 +84,7 @@ def _contacts(header: Header) -> Iterator[str]:
 
 
 def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part:
+    """Return a language of the document under the candidate's `number`, with what the pattern matches masked."""
     title = word("candidate", part.language).format(number)
     header = structs.replace(part.header, name=Line((Plain(title),), part.header.name.span), contacts=(), photo=None)
     if pattern is None:
@@ -103,6 +104,7 @@ def _masked(value: S, pattern: re.Pattern[str]) -> S:
 
 
 def _masked_field(value: Any, pattern: re.Pattern[str]) -> Any:
+    """Mask the value of one field: a string, a tuple of values, or a value of the model."""
     if isinstance(value, str):
         return pattern.sub(INSTEAD, value)
     if isinstance(value, tuple):
@@ -130,6 +132,7 @@ def _strings(pdf: bytes) -> Iterator[str]:
 
 
 def _strings_of(item: Any) -> Iterator[str]:
+    """Yield every text in a PDF object, also of metadata and attached files; indirect objects in it are left out."""
     import pikepdf
 
     if isinstance(item, pikepdf.String):

@@ -78,6 +78,7 @@ def _in_folder(top: Path) -> Iterator[Person]:
 
 
 def _in_list(path: Path) -> Iterator[Person]:
+    """Read people from a list, CSV or JSON Lines by its ending. Raises ListUnusable."""
     text = path.read_text(encoding="utf-8-sig")
     rows = _csv_rows(text) if path.suffix.lower() == ".csv" else _json_rows(text, path)
     for number, row in rows:
@@ -92,12 +93,14 @@ def _in_list(path: Path) -> Iterator[Person]:
 
 
 def _csv_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
+    """Yield each row of a CSV file with the number of its line, its columns' names in lower case."""
     reader = csv.DictReader(io.StringIO(text))
     for row in reader:
         yield reader.line_num, {(key or "").strip().casefold(): value for key, value in row.items()}
 
 
 def _json_rows(text: str, path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
+    """Yield each object of a JSON Lines file with the number of its line. Raises ListUnusable."""
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
@@ -117,6 +120,7 @@ def _name(path: PurePosixPath | Path) -> str:
 
 
 def _refuse_doubles(people: Iterable[Person]) -> None:
+    """Raise ListUnusable where two people would be written to one folder; case does not tell folders apart."""
     seen: dict[str, Person] = {}
     for person in people:
         other = seen.setdefault(person.name.casefold(), person)

@@ -39,6 +39,7 @@ def build_person(task: Task) -> Result:
 
 
 def _build_person(task: Task) -> Result:
+    """Build a person's documents in a private folder, within their limits; every failure is in the result."""
     started, options = time.monotonic(), task.options
     with private_folder() as folder, _own_cache(folder):
         stop = threading.Event()
@@ -170,6 +171,7 @@ def _draw(pdf: Path, formats: Collection[str]) -> None:
 
 
 def _check_mask(pdf: Path, secrets: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """Yield an error for each secret that a masked PDF still has, in its bytes or in the text of its pages."""
     from cvlatex.tools.pdftotext import extract_words
 
     if secrets:
@@ -223,10 +225,12 @@ def _finding(item: Diagnostic, folder: Path) -> Finding:
 
 
 def _without_folder(text: str, folder: Path) -> str:
+    """Return a text without the path of the worker's private folder."""
     return text.replace(f"{folder}/", "").replace(str(folder), "")
 
 
 def _worker_name() -> str:
+    """Return the name of this Dask worker, or '' outside of one."""
     try:
         from distributed import get_worker
 

@@ -129,8 +129,10 @@ def _row(entry: Entry) -> dict[str, Any]:
 
 
 def _has_errors(entry: Entry) -> bool:
+    """Whether any finding about a person is an error."""
     return any(one.severity == "error" for one in entry.findings)
 
 
 def _as_text(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

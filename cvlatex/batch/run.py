@@ -88,6 +88,7 @@ def tasks_of(plan: Plan, on_failure: Callable[[Entry], object] = lambda _: None)
 
 
 def _task_or_failure(person: Person, options: Options, common: Path | None) -> Task | Entry:
+    """Return a person's task, or their line of the report where the data cannot be read."""
     try:
         return _task(person, options, common)
     except TooLarge:

@@ -112,6 +112,7 @@ def _account(text: str, kind: ContactType | None) -> str | None:
 
 
 def _are_several(text: str) -> bool:
+    """Whether a text is several phone numbers, one behind the other."""
     numbers = re.split(_SEVERAL, text)
     return len(numbers) > 1 and all(re.fullmatch(PHONE.pattern, number.strip()) for number in numbers)
 

@@ -59,6 +59,7 @@ def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
 
 
 def _width(contact: Contact) -> int:
+    """Return the cells that a contact takes at most: its longest label and its longest value."""
     label = (
         max((cells(plain_text(line.children)) for line in contact.label.values()), default=0) if contact.label else 0
     )

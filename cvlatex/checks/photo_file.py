@@ -53,6 +53,7 @@ def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagn
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
+    """Whether a path leads to a place within a folder, links followed."""
     try:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):  # a name that no file can have, a link that leads to itself
@@ -100,6 +101,7 @@ def photo_problems(path: Path, span: Span) -> Iterator[Diagnostic]:
 
 
 def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder; False for a name that no file can have."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
@@ -107,6 +109,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_special(path: Path) -> bool:
+    """Whether a path is there, but is no regular file: a folder, a pipe, a device."""
     try:
         return path.exists() and not path.is_file()
     except (OSError, ValueError):

@@ -141,10 +141,12 @@ def _describe(char: str) -> str:
 
 
 def _is_invisible(char: str) -> bool:
+    """Whether a character has no glyph of its own: a format character, a mark on another, an unassigned one."""
     return unicodedata.category(char) in ("Cf", "Cn", "Co", "Mn", "Me")
 
 
 def _is_right_to_left(char: str) -> bool:
+    """Whether a character belongs to a script that is written from right to left."""
     return unicodedata.bidirectional(char) in ("R", "AL")
 
 

@@ -36,6 +36,7 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
     outputs: dict[str, Outputs] = {}
 
     def meanwhile() -> None:
+        """Do, while XeTeX is at work, what the PDFs do not need: save the texts' cache, write the other outputs."""
         trees.append(tex_trees())
         loaded.texts.save()
         if any(map(has_more, changed)):
@@ -94,6 +95,7 @@ def _record(
 def _record_of(
     done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...], files: Sequence[Path]
 ) -> BuildRecord:
+    """Return the record of a finished PDF, its diagnostics, and the `files` that were written beside it."""
     pdf = str(done.pdf)
     others = {str(file): stamp(str(file)) for file in files}
     return BuildRecord(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
@@ -128,10 +130,12 @@ def _report(
 
 
 def _diagnostics_of(outcome: BuildRecord | Built) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics of a PDF, whether it was built now or is unchanged."""
     return outcome.of_pdf if isinstance(outcome, BuildRecord) else outcome.diagnostics
 
 
 def _show_outcome(outcome: BuildRecord | Built, loading: Mapping[str, float], form: str, *, verbose: bool) -> None:
+    """Print a variant's PDF or its failure; `verbose` adds TeX's log and the seconds of each stage."""
     if isinstance(outcome, BuildRecord):
         show_pdf(outcome.pdf, outcome.pages, outcome.size, UNCHANGED, form)
         show_other_outputs(outcome, form)

@@ -62,6 +62,7 @@ def probe_faces(description: Path) -> list[Probe]:
 
 
 def _probe_face(face: Face, folder: Path, installed: frozenset[str], *, needs_bold: bool, optional: bool) -> Probe:
+    """Probe a face: its files in `folder`, or its family among those `installed` on the system."""
     if face.files:
         lost = [name for name in face.files.values() if not (folder / name).is_file()]
         remedy = f"Bring {', '.join(lost)} back into fonts/ from the repository."

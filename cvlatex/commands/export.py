@@ -23,6 +23,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Forms(HelpfulGroup):
+    """The group of the forms, with the names under which other programs know them."""
+
     MEANT: ClassVar[Mapping[str, str]] = {
         "pdf": "cvlatex pdf", "word": "docx", "doc": "docx", "markdown": "md", "text": "txt", "latex": "tex",
         "web": "html", "htm": "html", "jpg": "png", "image": "png", "yaml": "json", "xml": "json",
@@ -37,6 +39,7 @@ def command() -> None:
 
 
 def _export_options(function: F) -> F:
+    """Add the options that every form takes: those of a data folder, `--out` and `--force`."""
     out = click.option(
         "--out", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR",
         help="The folder to write.",
@@ -71,6 +74,7 @@ def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: boo
     from cvlatex.writers.formats import html_files
 
     def files_of(documents: Sequence[Document]) -> list[OutputFile]:
+        """Return the web pages of documents, each with links to the others."""
         pages = [document.variant.name for document in documents]
         return [file for document in documents for file in html_files(document, data, pages)]
 
@@ -135,6 +139,7 @@ def png(
 
 
 def _of_format(name: str, data: Path) -> Callable[[Sequence[Document]], list[OutputFile]]:
+    """Return the function that turns documents into the files of a format."""
     from cvlatex.writers.formats import document_files
 
     return _of_each(lambda document: document_files(name, document, data))
@@ -143,6 +148,7 @@ def _of_format(name: str, data: Path) -> Callable[[Sequence[Document]], list[Out
 def _of_each(
     files_of: Callable[[Document], tuple[OutputFile, ...]],
 ) -> Callable[[Sequence[Document]], list[OutputFile]]:
+    """Return a function from documents to files that calls `files_of` for each of them."""
     return lambda documents: [file for document in documents for file in files_of(document)]
 
 

@@ -49,6 +49,7 @@ def interruptible() -> Iterator[None]:
         return
 
     def interrupt(number: int, _: object) -> None:
+        """Raise the exception of a signal."""
         raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
     with _watched(interrupt):
@@ -182,6 +183,7 @@ def _format_of(words: Sequence[str]) -> str:
 
 
 def _show_usage_error(problem: click.UsageError, form: str) -> None:
+    """Print an error of usage: with click's usage line as text, otherwise as a diagnostic."""
     if form == "text":
         lines = io.StringIO()
         problem.show(lines)
@@ -191,6 +193,7 @@ def _show_usage_error(problem: click.UsageError, form: str) -> None:
 
 
 def _show_failure(problem: CvlatexError, form: str) -> None:
+    """Print a failure of the environment, as text or as a diagnostic."""
     if form != "text":
         show([from_failure(problem)], {}, form)
     else:

@@ -103,6 +103,7 @@ def _merge(imported: Imported, folder: Path, target: Path, form: str) -> ExitCod
 
 
 def _show_problems(imported: Imported, form: str) -> None:
+    """Print why nothing could be imported."""
     from cvlatex.console.summary import show
 
     show(tuple(imported.diagnostics), imported.sources, form)

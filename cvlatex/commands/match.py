@@ -68,6 +68,7 @@ def _read(advertisement: str) -> str:
 
 
 def _as_json(variant: str, match: Match) -> dict[str, object]:
+    """Return a term of the advertisement as a JSON object."""
     places = [{"file": span.file, "line": span.line, "column": span.column} for span in match.spans]
     return {
         "variant": variant, "term": match.term, "count": match.count, "where": match.where, "tags": list(match.tags),
@@ -76,6 +77,7 @@ def _as_json(variant: str, match: Match) -> dict[str, object]:
 
 
 def _show_table(variant: str, matches: Iterable[Match]) -> None:
+    """Print a variant's terms by where they are: printed, left out, nowhere."""
     from cvlatex.review.match.compare import share_printed
 
     listed = list(matches)

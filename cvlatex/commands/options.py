@@ -36,6 +36,7 @@ class DataCommand(click.Command):
 
 
 def _data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
+    """Check the value of `--data`: a folder, not a file in it."""
     if os.path.isfile(value):  # unlike Path.is_file, it bears a name that is too long
         hint = f"Write --data {value.parent}." if value.name == "cv.yaml" else "Name a folder with a cv.yaml in it."
         raise click.BadParameter(f"'{value}' is a file, not the folder that holds cv.yaml. {hint}", ctx, parameter)

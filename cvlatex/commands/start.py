@@ -60,6 +60,7 @@ def run(argv: list[str]) -> None:
 
 
 def _run_command(session: object = None) -> None:
+    """Run the command line; `session` is the one that may have started XeTeX already."""
     from cvlatex.commands.main import main as command_line
 
     command_line(obj=session)

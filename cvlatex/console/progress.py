@@ -75,10 +75,14 @@ def _live(variants: list[str]) -> Iterator[Progress]:
     tasks = {name: bars.add_task("waits", total=1, variant=escape(visible(name))) for name in variants}
 
     class Live:
+        """Progress that moves the bars."""
+
         def step(self, variant: str, words: str) -> None:
+            """Name the step that a variant is at."""
             bars.update(tasks[variant], description=words)
 
         def done(self, variant: str, words: str) -> None:
+            """Fill a variant's bar."""
             bars.update(tasks[variant], description=words, completed=1)
 
     with bars:

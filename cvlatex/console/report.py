@@ -104,6 +104,7 @@ def _fix(fix: Fix) -> dict[str, object]:
 
 
 def _workflow_command(diagnostic: Diagnostic) -> str:
+    """Return a diagnostic as a workflow command of GitHub Actions; an end column only where it is within one line."""
     level = {Severity.NOTE: "notice"}.get(diagnostic.severity, str(diagnostic.severity))
     properties = {"title": diagnostic.code}
     if span := diagnostic.span:

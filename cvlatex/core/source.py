@@ -87,6 +87,7 @@ def cells(text: str) -> int:
 
 
 def _char_cells(char: str) -> int:
+    """Return the cells that a character takes in a terminal: none, one or two (Unicode Standard Annex #11)."""
     if unicodedata.combining(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
@@ -98,6 +99,7 @@ def _visible(line: str) -> str:
 
 
 def _stand_in(char: str) -> str:
+    """Return what an excerpt shows of a character: controls and invisible ones are replaced."""
     if char == "\t":
         return " "
     if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp"):

@@ -32,5 +32,6 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def _escape_json(found: re.Match[str]) -> str:
+    r"""Return the matched characters as \uXXXX escapes of JSON, in UTF-16."""
     units = found[0].encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))

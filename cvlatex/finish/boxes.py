@@ -54,6 +54,7 @@ def _images(pages: Sequence[MarkedPage], heights: Sequence[float]) -> Iterator[t
 
 
 def _box_of(one: PlacedPiece, height: float) -> Box:
+    """Return the box of a piece in points of the page; `height` is the page's."""
     size = float(one.piece.size)
     left, baseline = one.piece.x + ORIGIN, one.piece.y + height - ORIGIN
     return left, baseline - _DESCENT * size, left + one.width(), baseline + _ASCENT * size

@@ -225,6 +225,7 @@ def _head(font: _Font, places: dict[bytes, Sequence[int]]) -> bytes:
 
 
 def _fonts_of(font: _Font, privates: Sequence[int]) -> bytes:
+    """Return the INDEX of the font dictionaries; `privates` are the offsets of their private dictionaries."""
     dicts = []
     for one, private, at in zip(font.fonts, font.privates, privates, strict=True):
         dicts.append(write_dict({**one, _PRIVATE: [write_offset(len(private)), write_offset(at)]}))

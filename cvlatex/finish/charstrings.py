@@ -71,6 +71,7 @@ def _steps(glyph: bytes) -> Iterator[_Step]:
 
 
 def _has_advance(step: _Step) -> bool:
+    """Whether a step has the advance as one number before those of its operator."""
     takes = _TAKES.get(step.operator)
     return len(step.numbers) % 2 == 1 if takes is None else len(step.numbers) == takes + 1
 

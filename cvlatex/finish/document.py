@@ -145,6 +145,7 @@ def _write(
 
 
 def _give_formulas(pdf: pikepdf.Pdf, nodes: Mapping[Element, Object], standard: Pair) -> None:
+    """Give each formula's node its MathML: as an associated file in PDF/UA-2, in its attributes otherwise."""
     formulas = {element: node for element, node in nodes.items() if element.mathml}
     if standard == SECOND:
         attach_mathml(pdf, formulas, str(pdf.docinfo.get("/CreationDate", "")))
@@ -187,6 +188,7 @@ def _parted(
     known: tuple[PageLinks, ...] = ()
 
     def name_runs(printed: Sequence[Sequence[PlacedPiece]]) -> None:
+        """Add what only the printed pieces tell of the elements: languages, ends of links, boxes of formulas."""
         nonlocal elements, known
         elements = name_languages(printed, elements)
         known = read_links(printed, elements)

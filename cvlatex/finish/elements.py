@@ -207,6 +207,7 @@ class _Reading:
         self.open = self.last = element
 
     def _climb_to(self, *kinds: str) -> None:
+        """Close elements until one of these kinds is open."""
         while self.open.type not in kinds:
             self.open = self._parent(self.open)
 

@@ -115,6 +115,7 @@ def advances_of(descendant: Object) -> Advances:
 
 
 def _is_wide(character: int) -> bool:
+    """Whether a character is of a script that is set without spaces between words."""
     return character >= _FIRST_WIDE and character not in _SPACED_AGAIN
 
 

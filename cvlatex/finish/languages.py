@@ -125,6 +125,7 @@ def _find_phrase(pieces: Sequence[tuple[PlacedPiece, int, _Owned]]) -> None:
 
 
 def _owned_by(element: Element | None) -> _Owned | None:
+    """Return what is to be found out about an element; None for one that is read aloud otherwise or not at all."""
     if element is None or element.type in _SILENT or element.alternate:
         return None
     language = language_of(element)
@@ -176,6 +177,7 @@ def _is_long(run: _Run, base: str) -> bool:
 
 
 def _has_script(placed: PlacedPiece) -> bool:
+    """Whether a piece begins with a Han, kana or Hangul character."""
     return placed.face is not None and (placed.first in placed.face.wide or placed.first in placed.face.hangul)
 
 
@@ -192,6 +194,7 @@ def _connected(pieces: _Run) -> Iterator[_Run]:
 
 
 def _may_be_foreign(placed: PlacedPiece, face: PdfFont, base: str) -> bool:
+    """Whether a piece may be of another language than `base`, by the script that it begins with."""
     first = placed.first
     if base not in _EAST_ASIAN:
         return first in face.wide or first in face.hangul

@@ -63,6 +63,7 @@ def _written(content: bytes, parted: Mapping[bytes, Mapping[bytes, bytes]]) -> b
     font = b""
 
     def step(found: re.Match[bytes]) -> bytes:
+        """Return a step of the page's content with the letters of its ligatures as codes of their own."""
         nonlocal font
         font = found["font"] or font
         if found["font"] or font not in parted or not found["array"]:

@@ -75,6 +75,7 @@ def read_links(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> tu
 
 
 def _ends_on(page: Sequence[PlacedPiece], links: Mapping[int, int]) -> LinkEnds:
+    """Return where each link ends on the lines of a page; `links` has the link of each owner of pieces."""
     ends: defaultdict[int, list[LinkEnd]] = defaultdict(list)
     for one, two in itertools.zip_longest(page, page[1:]):
         link = links.get(one.piece.owner)
@@ -85,6 +86,7 @@ def _ends_on(page: Sequence[PlacedPiece], links: Mapping[int, int]) -> LinkEnds:
 
 
 def _link_around(element: Element) -> Element | None:
+    """Return the link that an element stands in, or is."""
     within: Element | None = element
     while within is not None and within.type != "Link":
         within = within.parent

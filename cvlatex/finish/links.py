@@ -119,6 +119,7 @@ def _annotations(page: Object) -> Iterator[Object]:
 
 
 def _take_number(annotation: Object) -> int:
+    """Remove the number that TeX gave an annotation, and return it; 0 where it has none."""
     number = int(annotation.get("/CV", 0))
     if "/CV" in annotation:
         del annotation["/CV"]

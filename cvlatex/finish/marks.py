@@ -41,6 +41,8 @@ class MarkedPage(Struct, frozen=True):
 
 
 class _Run(Struct, frozen=True):
+    """A stretch of a page's content, and the number of the element that it shows."""
+
     owner: int
     content: bytes
 

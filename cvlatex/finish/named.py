@@ -22,6 +22,7 @@ def all_named(pdf: pikepdf.Pdf, faces: dict[bytes, PdfFont]) -> bool:
 
 
 def _is_named(font: pikepdf.Object, face: PdfFont) -> bool:
+    """Whether the font has as many characters, none of them private, as its CIDSet has glyphs."""
     glyphs = font.get("/FontDescriptor", pikepdf.Dictionary()).get("/CIDSet")
     if font.get("/Subtype") != Name.CIDFontType0 or not isinstance(glyphs, pikepdf.Stream):
         return True
@@ -31,5 +32,6 @@ def _is_named(font: pikepdf.Object, face: PdfFont) -> bool:
 
 
 def _is_private(text: str) -> bool:
+    """Whether a text begins with a character that only stands for another."""
     character = ord(text[:1] or "\0")
     return character >= _FIRST_PRIVATE_PLANE or any(character in those for those in _PRIVATE)

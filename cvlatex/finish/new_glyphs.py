@@ -124,6 +124,7 @@ def name_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[bytes, str]) -> 
 
 
 def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mapping[bytes, bytes]) -> None:
+    """Write new glyphs into the font program of a descriptor; `donors` are the programs that outlines come from."""
     outlines: dict[int, cff.Outline] = {
         code: (glyph.of, glyph.advance) for code, glyph in glyphs.items() if not glyph.donor
     }

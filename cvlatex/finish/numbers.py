@@ -120,6 +120,7 @@ def _written(page: _Page, *, ends: bool) -> bytes:
 
 
 def _feet_content(feet: Sequence[bytes]) -> bytes:
+    """Return the feet of a page as content between the marks of a foot."""
     return b"/CV.P MP q %s Q /CV.0 MP\n" % b" ".join(feet) if feet else b""
 
 
@@ -128,6 +129,7 @@ def _inline(page: Object, foot: bytes) -> bytes:
     forms = page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
 
     def inlined(reference: re.Match[bytes]) -> bytes:
+        """Return the content of a form in the place of the operator that draws it."""
         name = Name("/" + reference[1].decode())
         form = forms.get(name)
         if form is None:
@@ -140,6 +142,7 @@ def _inline(page: Object, foot: bytes) -> bytes:
 
 
 def _lend_fonts(page: Object, form: Object) -> None:
+    """Give a page the fonts of a form whose content it takes over."""
     if "/Font" not in page.Resources:
         page.Resources.Font = Dictionary()
     for font, value in form.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():

@@ -121,6 +121,7 @@ def _pairs(
 
 
 def _may_lend(latin: bytes, han: bytes, faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]) -> bool:
+    """Whether a Latin font may lend its glyphs to a Han font: both bold or neither, both italic or neither."""
     if latin not in faces or han not in faces or faces[latin].wide or not faces[han].wide:
         return False
     kinds = [sorted(_APART.findall(str(fonts[name].BaseFont))) for name in (latin, han)]

@@ -106,6 +106,7 @@ def deflated(data: bytes) -> bytes:
 
 
 def _end_plainly(stream: Stream) -> None:
+    """Add a line feed to a stream that ends in a carriage return, which readers may take for the end of its line."""
     raw = stream.read_raw_bytes()
     if not raw.endswith(b"\r"):
         return

@@ -33,6 +33,7 @@ def part_scripts(pages: Sequence[bytes], faces: Mapping[bytes, PdfFont], languag
 
 
 def _is_mixed(face: PdfFont, known: set[str]) -> bool:
+    """Whether a face has kana or Hangul besides what the document's languages need."""
     return (bool(face.kana) and "ja" not in known) or (bool(face.hangul) and "ko" not in known)
 
 
@@ -41,6 +42,7 @@ def _parted(content: bytes, faces: Mapping[bytes, PdfFont], known: set[str]) -> 
     font, size, back = b"", 1.0, 0.0
 
     def part(step: re.Match[bytes]) -> bytes:
+        """Return a text operator as several, a move between them, where its text changes its script."""
         nonlocal font, size, back
         if step["begin"]:
             back = 0.0

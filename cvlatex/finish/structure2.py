@@ -65,6 +65,7 @@ def _note(heading: Element, section: Element) -> Element:
 
 
 def _is_cited(link: Element) -> bool:
+    """Whether a link is that of a citation."""
     return link.parent is not None and link.parent.type == "Reference"
 
 
@@ -77,6 +78,7 @@ def _type(element: Element) -> str:
 
 
 def _is_labelled(items: Element) -> bool:
+    """Whether any item of a list has a label."""
     return any(kid.type == "Lbl" for item in items.kids for kid in item.kids)
 
 

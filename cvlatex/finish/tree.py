@@ -53,6 +53,8 @@ def _name(kind: str) -> Name:
 
 
 class _Tree:
+    """The structure tree of a PDF while it is built: the elements' nodes, each with its kids and its parent."""
+
     def __init__(
         self,
         pdf: pikepdf.Pdf,

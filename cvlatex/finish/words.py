@@ -220,4 +220,5 @@ def _spaced(one: PlacedPiece, parts: list[bytes], new: NewGlyphs) -> bytes:
 
 
 def _with_space(array: bytes, code: bytes) -> bytes:
+    """Return an array of glyphs with the code of a space at its end."""
     return array[:-1] + code + b">" if array.endswith(b">") else b"%s<%s>" % (array, code)

@@ -29,6 +29,7 @@ def read_font_sets(path: Path) -> tuple[FontSet, ...]:
 
 
 def _font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) -> FontSet:
+    """Return the font set of a name from the faces of its roles. Raises KeyError, TypeError."""
     latin, body, emphasis, mono, icons = (faces[roles[role]] for role in ("latin", "body", "emphasis", "mono", "icons"))
     fallback = roles["fallback"]
     if not isinstance(fallback, list):

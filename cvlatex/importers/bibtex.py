@@ -159,6 +159,7 @@ def _labelled(entry: dict[str, Leaf], name: str) -> Leaf | None:
 
 
 def _with_month(year: str, month: str) -> str:
+    """Return the year with its month, which BibTeX has as a number or as the beginning of an English name."""
     number = month.strip().lower()[:3]
     names = "jan feb mar apr may jun jul aug sep oct nov dec".split()
     if number in names:

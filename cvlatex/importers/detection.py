@@ -22,6 +22,7 @@ def detect(incoming: Incoming) -> Format | None:
 
 
 def _name_of(incoming: Incoming) -> str:
+    """Return the name of a file's format by its content, or ''."""
     raw = incoming.raw
     if incoming.path.is_dir():
         return "linkedin"
@@ -59,6 +60,7 @@ def _of_pdf(raw: bytes) -> str:
 
 
 def _of_json(text: str, suffix: str) -> str:
+    """Return the format of a JSON file by its keys, or ''."""
     keys = set(re.findall(r'"([A-Za-z$_-]+)"\s*:', text))
     if text.startswith("[") or ({"DOI", "container-title", "issued"} & keys and "basics" not in keys):
         return "csl-json" if {"title", "type", "id"} & keys else ""
@@ -70,6 +72,7 @@ def _of_json(text: str, suffix: str) -> str:
 
 
 def _of_text(text: str, suffix: str) -> str:
+    """Return the format of a YAML or Markdown file by its keys and headings, or ''."""
     if re.search(r"^cv\s*:", text, re.MULTILINE) and not re.search(r"^content\s*:", text, re.MULTILINE):
         return "rendercv"
     if re.search(r"^content\s*:", text, re.MULTILINE):

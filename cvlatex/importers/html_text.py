@@ -114,6 +114,7 @@ class _Writer(HTMLParser):
             self.pieces.append(trailing)
 
     def _close_link(self, address: str) -> None:
+        """Turn the pieces since the last `[` into a link, or into their words where the address is ''."""
         start = max(index for index, piece in enumerate(self.pieces) if piece == "[")
         words = "".join(self.pieces[start + 1 :]).strip()
         del self.pieces[start:]

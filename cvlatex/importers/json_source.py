@@ -32,6 +32,8 @@ def parse_json(incoming: Incoming) -> Node | None:
 
 
 class _Parser:
+    """A recursive-descent parser of JSON that gives each scalar a leaf of the ledger with its place."""
+
     def __init__(self, incoming: Incoming, source: SourceFile) -> None:
         self._incoming = incoming
         self._text = source.text

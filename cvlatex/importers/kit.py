@@ -219,6 +219,7 @@ def _points(points: list[Point], leaf: Leaf, flavor: Flavor) -> list[Any]:
 
 
 def _one_line(text: str, flavor: Flavor) -> str:
+    """Return a text as one line without Markdown's hard breaks."""
     return to_line(text, "plain") if flavor == "plain" else " ".join(re.sub(r"\\\n|\\\Z", " ", text).split())
 
 

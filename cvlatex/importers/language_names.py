@@ -56,6 +56,7 @@ def language_entry(kit: Kit, name: Leaf | None, levels: Iterable[Leaf | None]) -
 
 @cache
 def _by_word() -> dict[str, dict[str, str]]:
+    """Return the English and the Chinese name of each language by its codes and by both names."""
     rows = [(codes, locale_of("en").names[codes[-1]], locale_of("zh").names[codes[-1]]) for codes in _split(_CODES)]
     rows += [(codes, english, chinese) for *codes, english, chinese in _split(_NAMES)]
     found: dict[str, dict[str, str]] = {}

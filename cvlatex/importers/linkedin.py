@@ -58,6 +58,7 @@ def read(incoming: Incoming) -> Draft | None:
     kit, draft = Kit(incoming.ledger, "plain"), Draft()
 
     def rows(name: str) -> list[Row]:
+        """Return the rows of a file of the archive; none where it lacks."""
         return tables.get(name, [])
 
     _profile(draft, kit, tables)

@@ -66,6 +66,8 @@ def read_page(incoming: Incoming, source: SourceFile) -> Page:
 
 
 class _Reader:
+    """Reads Markdown line by line into a page: parts by heading, blocks in them, items in lists."""
+
     def __init__(self, incoming: Incoming, source: SourceFile) -> None:
         self.page = Page()
         self._incoming = incoming

@@ -53,10 +53,12 @@ def _inlined(part: Part, anchors: Anchors) -> None:
     """Rewrite the HTML inside the lines of a part."""
 
     def change(leaf: Leaf) -> Leaf:
+        """Return a leaf with its reference links written out."""
         text = anchors.inline(leaf.text)
         return leaf.reading(text) if text != leaf.text else leaf
 
     def items(found: list[Item]) -> None:
+        """Write out the reference links in items, and in those below them."""
         for item in found:
             item.leaf = change(item.leaf)
             items(item.items)
@@ -109,6 +111,7 @@ def _content(kit: Kit, part: Part, title: str) -> dict[str, Any]:
 
 
 def _with_parts(kit: Kit, part: Part, named: str | None) -> dict[str, Any]:
+    """Return a section with headings in it: subsections of dated rows, subsections of prose, or entries."""
     headings = [(inner, parse_heading(inner.heading)) for inner in part.parts if inner.heading is not None]
     if any(block.kind == "dated" for inner in part.parts for block in inner.blocks) and not any(
         h.dates for _, h in headings
@@ -200,6 +203,7 @@ def _body(kit: Kit, blocks: list[Block]) -> Value | None:
     leaves: list[Leaf] = []
 
     def items(found: list[Item], indent: str) -> str:
+        """Return items as a Markdown list, those below them indented."""
         lines = []
         for number, item in enumerate(found, 1):
             mark = f"{number}. " if item.numbered else "- "

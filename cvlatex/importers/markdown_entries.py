@@ -90,6 +90,7 @@ def _periods(kit: Kit, dates: Leaf | None) -> dict[str, Any]:
 
 
 def _inner_points(kit: Kit, part: Part, points_of: PointsOf) -> list[Any]:
+    """Return what stands below a heading in an entry: one point with points of its own, if the heading has words."""
     head = kit.line(part.heading)
     below = [point for block in part.blocks for point in points_of(kit, block.items)]
     texts = [text for block in part.blocks for leaf in block.lines if (text := kit.line(leaf))]

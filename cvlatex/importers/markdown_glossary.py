@@ -37,6 +37,7 @@ class Anchors:
         """HTML's links and line breaks as Markdown; links to an entry with its slug."""
 
         def link(found: re.Match[str]) -> str:
+            """Return a link with the id of its glossary entry as target, or its words where there is no such entry."""
             target = found[1].strip()
             if target.startswith("#"):
                 known = self._slugs.get(target[1:])

@@ -92,6 +92,7 @@ def _own_language(variants: tuple[Node, Splicer] | None, language: str) -> str:
     found: list[str] = []
 
     def gather(node: Node) -> None:
+        """Collect the language tags of all `language:` keys below a node."""
         if isinstance(node, MapNode):
             for key, value in node.entries:
                 if key.value == "language":

@@ -87,6 +87,7 @@ def _score(own: Facts, other: Facts) -> int:
 
 
 def _facts_of_tree(tree: Any) -> Facts:
+    """Return what tells an imported entry from others: dates, links, texts."""
     if isinstance(tree, Value):
         return Facts(frozenset(), frozenset(), frozenset((tree.text.casefold(),)))
     dates = frozenset(f"{key}={tree[key].text}" for key in _DATES if isinstance(tree.get(key), Value))
@@ -101,6 +102,7 @@ def _facts_of_tree(tree: Any) -> Facts:
 
 
 def _facts_of_node(node: Node) -> Facts:
+    """Return what tells an entry of the data folder from others: dates, links, texts."""
     if not isinstance(node, MapNode):
         return Facts(frozenset(), frozenset(), frozenset(text.casefold() for text in _texts(node)))
     dates = frozenset(
@@ -125,6 +127,7 @@ def _texts(node: Node) -> Iterator[str]:
 
 
 def _same_id(section: dict[str, Any], node: MapNode) -> bool:
+    """Whether two sections have one id and one type."""
     there = node.get("id")
     return isinstance(there, ScalarNode) and there.value == section["id"] and _same_type(section, node)
 
@@ -139,6 +142,7 @@ def _same_heading(section: dict[str, Any], node: MapNode) -> bool:
 
 
 def _same_type(section: dict[str, Any], node: MapNode) -> bool:
+    """Whether two sections have one type."""
     there = node.get("type")
     kind = section["type"].text if isinstance(section["type"], Value) else section["type"]
     return isinstance(there, ScalarNode) and there.value == kind

@@ -41,6 +41,7 @@ def _joined(several: list[dict[str, Tree]]) -> dict[str, Tree]:
 
 
 def _is_common(several: list[dict[str, Tree]], key: str) -> bool:
+    """Whether entries of one employer have the same value under a key."""
     values = [entry.get(key) for entry in several]
     first = values[0]
     if key == "organization":

@@ -118,6 +118,7 @@ def _complete(draft: Draft) -> None:
     known = {entry["id"].text if isinstance(entry["id"], Value) else entry["id"] for entry in draft.glossary}
 
     def linked(value: Value) -> Value:
+        """Return a value without links into a glossary that lacks their targets."""
         text = without_links(value.text, known)
         return value if text == value.text else msgspec.structs.replace(value, text=text)
 

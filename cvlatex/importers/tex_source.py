@@ -65,6 +65,7 @@ class TexNode(Struct):
         return [found for node in own for found in TexNode(node, file).spread()]
 
     def _use(self) -> Span:
+        """Return the place where a macro of the source's own is used."""
         return self.file.span(self.node.pos, self.node.pos + self.node.len)
 
 
@@ -78,6 +79,8 @@ def parse_tex(incoming: Incoming, arguments: dict[str, str]) -> list[TexNode]:
 
 
 class _Reader:
+    """Reads the nodes of a TeX file and of those that it includes; `arguments` has the known macros' signatures."""
+
     def __init__(self, incoming: Incoming, arguments: dict[str, str]) -> None:
         from pylatexenc import latexwalker, macrospec
 
@@ -236,6 +239,7 @@ def _is_frame(node: Any) -> bool:
 
 
 def _has_sections(node: Any) -> bool:
+    """Whether a section begins within an environment."""
     return any(
         (type(inner).__name__ == "LatexMacroNode" and inner.macroname in _SECTIONS)
         or (type(inner).__name__ == "LatexEnvironmentNode" and _has_sections(inner))

@@ -192,10 +192,12 @@ def _is_of_latex(name: str) -> bool:
 
 
 def _is_option(argument: Any) -> bool:
+    """Whether an argument stands in square brackets."""
     return type(argument).__name__ == "LatexGroupNode" and argument.delimiters[0] == "["
 
 
 def _is_accent(name: str) -> bool:
+    """Whether a macro of this name sets an accent on a letter."""
     return name in frozenset("'`^\"~=.uvHtcdbrk")
 
 

@@ -136,6 +136,7 @@ def _links(text: str) -> str:
     """Links that lead somewhere stay; of the others, and of images, the words do. Those into a glossary stay too."""
 
     def one(found: re.Match[str]) -> str:
+        """Return a link with an address that the data takes, or its words alone."""
         is_image, words, target = found.groups()
         if is_image:
             return words

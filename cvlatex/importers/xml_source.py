@@ -79,6 +79,8 @@ def parse_xml(incoming: Incoming, raw: bytes, name: str) -> Element | None:
 
 
 class _Reader:
+    """The handlers of expat, which build the elements with their places."""
+
     def __init__(self, incoming: Incoming, name: str) -> None:
         self.parser = expat.ParserCreate(namespace_separator="}")
         self.root: Element | None = None

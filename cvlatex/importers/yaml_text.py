@@ -122,6 +122,7 @@ class _Shaper:
 
 
 def _in_language(words: Mapping[str, T], tag: str) -> T | None:
+    """Return what `words` has for the tag, or for the nearest one."""
     near = best(tag, tuple(words)) if tag else None
     return words[near] if near else None
 
@@ -143,10 +144,12 @@ def _guess(tree: Tree) -> str:
 
 
 def _is_languages(tree: Tree) -> bool:
+    """Whether a mapping has a text for each of several languages."""
     return isinstance(tree, Mapping) and all(is_known(name) and isinstance(text, str) for name, text in tree.items())
 
 
 def _is_marked(tree: Tree) -> bool:
+    """Whether a value is of one language alone."""
     return isinstance(tree, Value) and tree.localized
 
 
@@ -171,6 +174,7 @@ def _dumper() -> Any:
         """Takes every scalar for a string, as the data's reader does, but what stands for nothing."""
 
         def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+            """Resolve every plain scalar as a string, but those that YAML reads as null."""
             if kind is ScalarNode and implicit[0] and value in _NULLS and value != TODO:
                 return "tag:yaml.org,2002:null"
             return "tag:yaml.org,2002:str" if kind is ScalarNode else super().resolve(kind, value, implicit)

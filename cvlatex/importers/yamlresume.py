@@ -86,6 +86,7 @@ def _settings(draft: Draft, layouts: list[Map]) -> None:
 
 
 def _one_of(leaf: Leaf | None, words: tuple[str, ...]) -> Value | None:
+    """Return a leaf's text as a value where it is one of these words."""
     return Value(leaf.text, (leaf,)) if leaf is not None and leaf.text in words else None
 
 

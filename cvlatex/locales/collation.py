@@ -59,6 +59,7 @@ def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[b
     tailored = _tailoring(locale.order)
 
     def reading(term: str) -> str:
+        """Return how a term is read, in letters that sort."""
         if locale.han in ("pinyin", "zhuyin") and has_han(term):
             syllables = pinyin(term)
             return syllables if locale.han == "pinyin" else " ".join(map(zhuyin, syllables.split()))
@@ -68,6 +69,7 @@ def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[b
         return by_strokes(spelt) if locale.han == "strokes" else spelt
 
     def key(term: str) -> tuple[bool, str, str]:
+        """Return the key of a term: those in the language's own script first, then by reading."""
         return not is_mixed and _script(term) != own, reading(term), term if locale.tag == "da" else term.swapcase()
 
     return key

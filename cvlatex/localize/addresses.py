@@ -19,6 +19,7 @@ def with_addresses(value: T, language: str) -> T:
     """The value with the address of every link, contact and entry that does not already show it."""
 
     def spelt_out(item: Any) -> tuple[Any, ...] | None:
+        """Return what takes the place of a value with a link; None where the value stays."""
         match item:
             case Link(url, children, _):
                 return (item, *_behind(children, url, language))

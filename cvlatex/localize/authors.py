@@ -91,6 +91,7 @@ def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names,
 
 
 def _set_author(author: Author, name: Line, *, own: bool) -> tuple[Inline, ...]:
+    """Return an author's name with its marks, in bold where it is one's own."""
     marks = EQUAL * author.equal + CORRESPONDING * author.corresponding
     children = tuple(_unbroken(child) for child in name.children)
     name_of_author: tuple[Inline, ...] = (Strong(children),) if own else children

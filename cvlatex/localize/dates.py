@@ -57,6 +57,7 @@ def _days_of_a_month(start: Date, end: Date, language: str) -> str:
 
 
 def _open_start(end: Moment, language: str) -> str:
+    """Return a range without a start: until its end, or the word for the present."""
     if not isinstance(end, Date):
         return word("present", language)
     return _beside(word("until", language), end, language)

@@ -102,6 +102,7 @@ def _part(project: Project, choose: Chooser) -> Part | None:
 
 
 def _with_footer(part: Part, choose: Chooser) -> Part:
+    """Return a language of the document with its footer."""
     return structs.replace(part, footer=localize_footer(choose, part.header.name))
 
 

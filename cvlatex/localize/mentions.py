@@ -23,6 +23,7 @@ def without_mentions(value: T, keep: Collection[str]) -> T:
         return value
 
     def words(item: Any) -> tuple[Any, ...] | None:
+        """Return the words of a mention of an entry that is not in `keep`; None for other values."""
         return spliced(item.children, words) if isinstance(item, GlossaryLink) and item.id not in keep else None
 
     return spliced(value, words)

@@ -35,6 +35,7 @@ def arrange(section: PublicationsSection, content: Written, language: str) -> Ar
 
 
 def _newest_first(item: Item) -> tuple[tuple[int, int, int], str]:
+    """Return the sort key of a publication: the newest first, within a day by title."""
     year, month, day = _day(item)
     return (-year, -month, -day), plain_text(item.title.children).casefold() if isinstance(item, HeadedEntry) else ""
 
@@ -47,6 +48,7 @@ def _day(item: Item) -> tuple[int, int, int]:
 
 
 def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+    """Return publications in groups by year, the newest first, those without a date last."""
     years = sorted({_day(item)[0] for item in items}, reverse=True)
     years = [*(year for year in years if year != 9999), *(year for year in years if year == 9999)]
     return [
@@ -59,6 +61,7 @@ def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[It
 
 
 def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+    """Return publications in groups by kind, in the order of `_KINDS`, those without any left out."""
     groups = ((_heading(kind, language), tuple(item for item in items if _kind(item) == kind)) for kind in _KINDS)
     return [(title, own) for title, own in groups if own]
 
@@ -78,6 +81,7 @@ def _numbered(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *,
     last = 0
 
     def number(item: Item) -> Item:
+        """Return a publication with the next number."""
         nonlocal last
         if not isinstance(item, HeadedEntry):
             return item

@@ -26,6 +26,7 @@ def with_nobreak_spaces(value: T, language: str) -> T:
         return value
 
     def tied(item: Any) -> tuple[Any, ...] | None:
+        """Return a text with its spaces tied; None where nothing changes."""
         if not isinstance(item, Plain):
             return None
         text = _tie(item.text, locale)

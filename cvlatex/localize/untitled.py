@@ -85,6 +85,7 @@ def left_out(reason: str, title: Localized[Any]) -> Diagnostic:
 
 
 def _says_something(entry: Any, choose: Chooser) -> bool:
+    """Whether an entry has anything to print in a language besides its title."""
     own = TITLES.get(type(entry))
     if any(choose.text(getattr(entry, name, None)) is not None for name in _WORDS if name != own):
         return True
@@ -110,6 +111,7 @@ def _blocks(passage: Passage) -> tuple[Block, ...]:
 
 
 def _list_of(points: Points) -> BulletList | NumberedList:
+    """Return points as a list of blocks."""
     items = tuple(_point(point) for point in points.points)
     return NumberedList(1, items) if points.numbered else BulletList(items)
 

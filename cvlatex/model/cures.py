@@ -27,15 +27,18 @@ def cured(text: str, form: Form) -> str | None:
 
 
 def _plain_width(text: str) -> str:
+    """Return a text with its full-width characters as plain ones (Unicode NFKC)."""
     return unicodedata.normalize("NFKC", text)
 
 
 def _without_link(text: str) -> str:
+    """Return the words of a text that is one Markdown link."""
     found = re.fullmatch(_LINK, text.strip())
     return found[1] if found else text
 
 
 def _without_scheme(text: str) -> str:
+    """Return a text without mailto:, tel:, doi: or the address of doi.org before it."""
     return re.sub(r"^(?:mailto:|tel:|https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text.strip(), flags=re.IGNORECASE)
 
 
@@ -46,14 +49,17 @@ def _with_scheme(text: str) -> str:
 
 
 def _as_mailbox(text: str) -> str:
+    """Return an e-mail address as a mailto: link."""
     return f"mailto:{text}" if "@" in text and ":" not in text else text
 
 
 def _with_at(text: str) -> str:
+    """Return a text with @ where it has `at` or `(at)`."""
     return re.sub(r"\s*[(\[]?(?:\bat\b|@)[)\]]?\s*", "@", text, count=1)
 
 
 def _without_brackets(text: str) -> str:
+    """Return a text without the brackets at its end."""
     return re.sub(r"\s*\([^)]*\)\s*$", "", text)
 
 
@@ -88,6 +94,7 @@ def _as_margins(text: str) -> str:
 
 
 def _as_length(number: str, unit: str) -> str:
+    """Return a number and its unit as a length in a unit that the data takes; without one, in the likeliest."""
     size = float(number)
     likeliest = "in" if size < 1 else "cm" if size < 5 else "mm"
     unit = unit if unit in ("mm", "pt") or size < 4 else ""
@@ -118,6 +125,7 @@ def _without_angles(text: str) -> str:
 
 
 def _as_orcid(text: str) -> str:
+    """Return the sixteen digits of an ORCID iD in groups of four."""
     digits = re.sub(r"[\s-]", "", text)
     return "-".join(re.findall("....", digits)) if re.fullmatch(r"[0-9]{15}[0-9Xx]", digits) else text
 

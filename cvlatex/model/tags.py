@@ -72,6 +72,8 @@ _LIKELY_REGIONS = {
 
 
 class _Parsed(Struct, frozen=True):
+    """A language tag in its parts; `stated` is the script that the tag itself names."""
+
     language: str
     script: str
     region: str

@@ -169,6 +169,7 @@ def inlines(text: RichText) -> list[Inline]:
 
 
 def _descend_block(block: Block, found: list[Inline]) -> None:
+    """Collect the inline values of a block, and of those in it."""
     match block:
         case Paragraph(children, _):
             _descend(children, found)

@@ -181,16 +181,20 @@ def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) ->
     layers = [layer for layer in (own, defaults) if layer is not None]
 
     def one(attribute: str, fallback: str) -> str:
+        """Return the value of a setting, or the fallback where no layer has it."""
         found: Located[str] | None = setting(attribute)
         return found.value if found else fallback
 
     def setting(attribute: str) -> Any:
+        """Return a setting from the first layer that has it; None where none has."""
         return next((value for layer in layers if (value := getattr(layer, attribute)) is not None), None)
 
     def many_located(attribute: str) -> tuple[Located[str], ...]:
+        """Return a setting that is a list, each value with its place."""
         return setting(attribute) or ()
 
     def many(attribute: str) -> tuple[str, ...]:
+        """Return a setting that is a list."""
         return tuple(item.value for item in many_located(attribute))
 
     budget: Located[int] | None = setting("max_pages")

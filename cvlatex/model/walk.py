@@ -98,6 +98,7 @@ class _Last:
         return found
 
     def clear(self) -> None:
+        """Forget all roots."""
         self._cached = ()
 
 

@@ -55,6 +55,7 @@ def read_active(pdf: pikepdf.Pdf) -> tuple[Active, ...]:
 
 
 def _of_document(root: Any) -> Iterator[Active]:
+    """Yield what the document itself does or carries: actions on opening, scripts, XFA, attached programs."""
     names = root.get("/Names", Dictionary())
     for action in (root.get("/OpenAction"), *_values(root.get("/AA"))):
         yield from (Active(1, what) for what in _of_action(action))
@@ -69,6 +70,7 @@ def _of_document(root: Any) -> Iterator[Active]:
 
 
 def _of_page(page: Any) -> Iterator[str]:
+    """Yield what a page and its annotations do."""
     for action in _values(page.get("/AA")):
         yield from _of_action(action)
     for annotation in page.get("/Annots", ()):
@@ -86,5 +88,6 @@ def _values(actions: Any) -> list[Any]:
 
 
 def _of_action(action: Any) -> Iterator[str]:
+    """Yield what an action does, where it is one that a CV must not have."""
     if isinstance(action, Dictionary) and str(action.get("/S", "")) in _ACTIONS:
         yield _ACTIONS[str(action.S)]

@@ -24,6 +24,7 @@ def read_images(pdf: Pdf) -> tuple[Image, ...]:
 
 
 def _may_draw(resources: Any) -> bool:
+    """Whether resources name anything that could be an image."""
     return len(resources.get("/XObject", {})) > 0
 
 

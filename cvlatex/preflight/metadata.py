@@ -53,6 +53,7 @@ def read_claims(pdf: Pdf) -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 def _has_xmp(pdf: Pdf) -> bool:
+    """Whether a PDF has a metadata stream that is not empty."""
     stream = pdf.Root.get("/Metadata")
     return isinstance(stream, Stream) and bool(stream.read_bytes().strip())
 

@@ -43,6 +43,7 @@ def _margins(lines: Iterable[TextLine]) -> dict[int, float]:
 
 
 def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
+    """Whether a line goes on with the current paragraph: its last line is full, and this one below it or overleaf."""
     last = current[-1]
     full = last.x1 >= margin - 0.5 * last.height
     if not full or _MARK.match(line.text):

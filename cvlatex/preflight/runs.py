@@ -52,6 +52,7 @@ def middle(line: TextLine) -> float:
 
 
 def _by_outline(text: Text, outline: tuple[OutlineItem, ...], expected: Expected) -> Iterator[int]:
+    """Yield the pages at whose top the outline has a language, the glossary or a section with `new_page`."""
     top = min((line.y0 for line in text.lines if not line.foot), default=0.0)
     titles = set(map(normalized, expected.new_pages))
     chapters = [item for item in outline if item.level == 1]

@@ -38,6 +38,7 @@ def read_tagged(pdf: pikepdf.Pdf, path: Path, claims: dict[str, str], declared: 
 
 
 def _is_binary(line: bytes) -> bool:
+    """Whether the line behind the header has four bytes above 127, as ISO 19005-2, 6.1.2 wants."""
     return line[:1] == b"%" and len(line) > 4 and min(line[1:5]) > 127
 
 
@@ -90,10 +91,12 @@ def _kind(node: Any) -> str:
 
 
 def _is_element(kid: Any) -> bool:
+    """Whether a kid of the structure tree is an element."""
     return isinstance(kid, Dictionary) and "/S" in kid
 
 
 def _is_annotation(kid: Any) -> bool:
+    """Whether a kid of the structure tree is an annotation with a description."""
     return (
         isinstance(kid, Dictionary) and kid.get("/Type") == Name.OBJR and "/Contents" in kid.get("/Obj", Dictionary())
     )
@@ -144,6 +147,7 @@ def _outline(pdf: pikepdf.Pdf) -> Iterator[Any]:
 
 
 def _is_loose(owner: Any, named: dict[str, Any]) -> bool:
+    """Whether a link or an item of the outline leads to a place of a page and to no element."""
     action = owner.get("/A", Dictionary())
     if action.get("/S") == Name.GoTo:
         place = action.get("/D")

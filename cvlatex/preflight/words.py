@@ -64,6 +64,7 @@ def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...
     many = max(2, lines[-1][0].page // _SHARE) if lines else 2
 
     def is_foot(line: TextLine, place: float) -> bool:
+        """Whether a line is a running head or foot; `place` is its height on the page, from 0 to 1."""
         if _EDGE < place < 1 - _EDGE:
             return False
         if footers:
@@ -150,6 +151,7 @@ def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
 
 
 def _is_long_run(word: str) -> bool:
+    """Whether a word is a long run of Han."""
     return len(word) >= _LONG_RUN and min(word) >= "\u3400" and max(word) <= "\u9fff"
 
 

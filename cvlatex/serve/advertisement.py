@@ -21,6 +21,7 @@ def match_variant(text: str, variant: str, loaded: LoadedFolder) -> dict[str, An
 
 
 def _as_message(match: Match) -> dict[str, Any]:
+    """Return a term of the advertisement as the page gets it."""
     return {
         "term": match.term, "count": match.count, "where": match.where, "tags": list(match.tags),
         "forms": list(match.forms), "places": [file_and_span(span) for span in match.spans],

@@ -58,6 +58,7 @@ def _owners(answer: Answer) -> Answer:
     """Return an answer for owners alone; what it raises becomes a plain message."""
 
     async def guarded(request: Request) -> Response:
+        """Refuse guests with 403; answer with 400, 413 or 422 where the request fails."""
         if request.scope["role"] != "owner":
             return problem(403, "Guests may look at the pages only.")
         try:
@@ -77,6 +78,7 @@ def _editors(answer: Answer) -> Answer:
     owners = _owners(answer)
 
     async def guarded(request: Request) -> Response:
+        """Refuse with 403 where the page was opened with --no-edit."""
         if not site_of(request).hub.editable:
             return problem(403, "This page was opened with --no-edit.")
         return await owners(request)
@@ -142,6 +144,7 @@ async def _events(request: Request) -> Response:
     hub, client = site_of(request).hub, _client(request)
 
     async def stream() -> AsyncIterator[str]:
+        """Yield the client's messages as server-sent events, and a comment when there are none for a while."""
         try:
             yield f"data: {encoded(hub.join(client))}\n\n"
             while True:

@@ -84,6 +84,7 @@ class Access(Struct, frozen=True):
 
 
 def _is_address(name: str) -> bool:
+    """Whether a name is an IP address."""
     try:
         ipaddress.ip_address(name)
     except ValueError:
@@ -153,7 +154,10 @@ def _token(scope: Scope, headers: dict[str, str]) -> str:
 
 
 def _with_headers(send: Send) -> Send:
+    """Return a `send` that adds the security headers where an answer has none of the same name."""
+
     async def sending(message: MutableMapping[str, Any]) -> None:
+        """Send a message; add the headers to the start of an answer."""
         if message["type"] == "http.response.start":
             there = {name.lower() for name, _ in message.get("headers", ())}
             message["headers"] = [*message.get("headers", ()), *_encoded(HEADERS.items(), there)]

@@ -179,6 +179,7 @@ class Hub:
             self._send_page(document.variant.name)
 
     def _send_page(self, name: str) -> None:
+        """Send all clients the page of a variant, where there is one."""
         printed = self.pdfs.get(name)
         if printed is not None:
             self._send({"type": "page", **page_message(name, printed)})
@@ -200,9 +201,11 @@ class Hub:
         self._send({"type": "map", "variant": name, "number": printed.number}, owner=True)
 
     def _send_problems(self) -> None:
+        """Let the clients' thread send each client its problems."""
         self._clients.call(self._publish_problems)
 
     def _publish_problems(self) -> None:
+        """Put the problems that each client may see into its queue; owners get the versions of the files too."""
         there = versions(self._folder)
         for client in self._clients:
             with self._lock:

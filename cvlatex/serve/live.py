@@ -123,6 +123,7 @@ class Live(Struct):
         self.listener.judged(findings, self.sources)
 
     def _place_all(self, loaded: LoadedFolder, session: Session, stop: Event, started: float) -> None:
+        """Build the variants that someone has open, then the others; an edit stops the build, but not two in a row."""
         first = self.looked_at()
         now = [document for document in loaded.documents if not first or document.variant.name in first]
         then = [document for document in loaded.documents if document not in now]
@@ -145,6 +146,7 @@ class Live(Struct):
         )  # fmt: skip
 
     def _report_prediction(self, document: Document, pdf: Path, started: float) -> None:
+        """Report a predicted PDF with its seconds."""
         with self.reporting:
             self.listener.predicted(document, pdf, time.monotonic() - started)
 

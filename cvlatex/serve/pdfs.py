@@ -126,6 +126,7 @@ class Pdfs:
             return {}
 
     def _write_record(self) -> None:
+        """Record the digests of the PDFs that were confirmed, for the next start of the page."""
         with self._lock:
             pdfs = {name: _digest_of(printed.content) for name, printed in self._confirmed.items()}
             self._has_recorded = True
@@ -139,4 +140,5 @@ def _digest(pdf: Path) -> str:
 
 
 def _digest_of(content: bytes) -> str:
+    """Return the digest of a PDF's bytes."""
     return hashlib.blake2b(content, digest_size=16).hexdigest()

@@ -92,7 +92,10 @@ def _run(server: uvicorn.Server, sockets: list[socket.socket], hub: Hub) -> None
     """Serve on sockets until the server is to end."""
 
     async def until_it_ends() -> None:
+        """Serve until the server is to exit, and then end the streams of all clients."""
+
         async def drop_pages() -> None:
+            """Wait for the server's exit, and drop all clients."""
             while not server.should_exit:
                 await asyncio.sleep(0.1)
             hub.drop_all()

@@ -184,6 +184,7 @@ class _Walk:
         return self._last
 
     def _of_kind(self, kind: str) -> Text:
+        """Return the first text of a kind in this section, or the last text."""
         return next((text for group in self._groups for text in group if text.kind == kind), self._last)
 
 

@@ -115,6 +115,7 @@ def _parsed(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
 
 
 def _id_of(node: Node) -> str:
+    """Return the id of a map; '' where it has none."""
     id_ = node.get("id") if isinstance(node, MapNode) else None
     return id_.value if isinstance(id_, ScalarNode) else ""
 

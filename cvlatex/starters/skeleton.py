@@ -106,6 +106,8 @@ def write_variants(languages: Sequence[str], style: str) -> str:
 
 
 class _Placeholders(dict[str, str]):
+    """A mapping that computes the text of each placeholder when it is formatted."""
+
     def __init__(self, text: Callable[[str], str]) -> None:
         super().__init__()
         self._text = text
@@ -118,6 +120,7 @@ def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], s
     """A function from keys to texts in all languages, as YAML."""
 
     def text(key: str) -> str:
+        """Return a placeholder's words in every language, as YAML."""
         spoken = {"spoken": first_language(languages[0]), "english": "en"}.get(key)
         if spoken:
             words = {language: locale_of(language).names[spoken] for language in languages}

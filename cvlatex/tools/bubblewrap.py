@@ -52,5 +52,6 @@ def _refused(finished: Finished) -> bool:
 
 
 def _as_without(finished: Finished, argv: tuple[str, ...]) -> Finished:
+    """Return the result as it would be without bubblewrap: its command, and a signal as a negative code."""
     code = finished.returncode
     return replace(finished, argv=argv, returncode=_SIGNALLED - code if code > _SIGNALLED else code)

@@ -45,10 +45,12 @@ def source_date_epoch(files: Iterable[Path]) -> int:
 
 
 def _last_change(files: list[Path]) -> int:
+    """Return when the newest of the files was changed, in seconds since 1970; 0 where there is none."""
     return int(max((file.stat().st_mtime for file in files), default=0))
 
 
 def _last_commit(files: list[Path]) -> int | None:
+    """Return when the files were committed last; None where git does not hold them, or they have changed since."""
     git = shutil.which("git")
     if git is None or not files:
         return None
@@ -101,6 +103,7 @@ def blame(file: Path) -> tuple[Line, ...] | None:
 
 
 def _parse_blame(output: str) -> tuple[Line, ...]:
+    """Return the commit and its time of each line, from `git blame --line-porcelain`; '' for a line not committed."""
     lines: list[Line] = []
     commit, seconds = "", 0
     for row in output.splitlines():

@@ -39,4 +39,5 @@ def tex_environment() -> dict[str, str]:
 
 
 def _is_passed_on(name: str) -> bool:
+    """Whether TeX gets an environment variable of the user's."""
     return name in _PASSED_ON or (name.startswith(_PASSED_PREFIXES) and name not in _NOT_PASSED_ON)

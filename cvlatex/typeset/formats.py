@@ -148,6 +148,7 @@ class Formats:
 
 
 def _engine_stamp(program: str) -> tuple[str, int, int]:
+    """Return the path of a program, links followed, and its stamp."""
     real = os.path.realpath(program)
     return real, *stamp_of(real)
 
@@ -173,6 +174,7 @@ def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
 
 
 def _read_loadable(inputs: Inputs) -> Files:
+    """Return the name and content of each input that a format loads."""
     return tuple((name, path.read_bytes()) for path, name in sorted(_loadable(inputs)))
 
 

@@ -82,6 +82,7 @@ def put_back_all(out: AnyPath) -> None:
 
 
 def _put_back(out: AnyPath, folder: str) -> None:
+    """Move the PDFs that predictions have replaced back into their places, unless a build is at work in the folder."""
     with contextlib.suppress(OSError):
         replaced = [name for name in os.listdir(folder) if name.startswith(REPLACED)]
         lock = lock_if_free(folder) if replaced else None

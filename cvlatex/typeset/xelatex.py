@@ -139,6 +139,7 @@ def _why(finished: Finished, log: Log) -> str:
 
 
 def _last_line(finished: Finished) -> str:
+    """Return the last words of a program, or its exit code where it has none."""
     lines = finished.output.split("\n")
     last = next((line.strip() for line in reversed(lines) if line.strip()), "")
     return last[:_LONGEST_WORDS].rstrip(".") or f"it ended with the code {finished.returncode}"

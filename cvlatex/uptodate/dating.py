@@ -53,6 +53,7 @@ def _read_line(path: str, prefix: str) -> str:
 
 
 def _folder_and_above(folder: str) -> Iterator[str]:
+    """Yield a folder and all above it."""
     yield folder
     while (above := os.path.dirname(folder)) != folder:
         folder = above

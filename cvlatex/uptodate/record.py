@@ -106,6 +106,7 @@ def _is_timeless(record: BuildRecord, now: State, day: str) -> bool:
 
 
 def _as_json(record: BuildRecord) -> dict[str, Any]:
+    """Return a record as a JSON object."""
     return {
         "pdf": record.pdf,
         "pages": record.pages,

@@ -78,6 +78,7 @@ def _is_ours(out: Path, file: OutputFile, known: dict[str, str]) -> bool:
 
 
 def _in_the_way(out: Path, names: Sequence[str]) -> str:
+    """Return the message that names files which an export must not replace."""
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     first = ", ".join(names[:_MOST_NAMED]) + more
     return f"{out} has files that no export wrote, or that were changed since: {first}."

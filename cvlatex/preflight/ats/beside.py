@@ -32,6 +32,7 @@ def two_columns(rows: Sequence[Row]) -> Iterator[str]:
 
 
 def _is_in_two(pieces: Sequence[Piece]) -> bool:
+    """Whether many pieces begin at one edge to the right, beside as many that end before it."""
     least = max(_LINES, _SHARE * len(pieces))
     first = min((piece[0].x for piece in pieces), default=0.0)
     edges = Counter(_NEAR * round(piece[0].x / _NEAR) for piece in pieces if piece[0].x > first + _APART)
@@ -48,6 +49,7 @@ def _is_in_two(pieces: Sequence[Piece]) -> bool:
 
 
 def _is_text(piece: Piece) -> bool:
+    """Whether a piece is running text: several words, no date, no label."""
     text = text_of(piece)
     is_several = text.count(" ") > 0 or sum(char > "\u2e80" for char in text) > 5
     return is_several and not DATES.search(text) and not text.endswith((":", "："))

@@ -67,6 +67,7 @@ def _title_apart(row: Row) -> Iterator[Row]:
 
 
 def _is_in_capitals(first: Row, rest: Sequence[Row]) -> bool:
+    """Whether the first row is in capitals and no other is."""
     return first.text.isupper() and not any(one.text.isupper() for one in rest)
 
 
@@ -87,6 +88,7 @@ def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
 
 
 def _style_of(row: Row) -> TextStyle:
+    """Return a row's size, weight and colour."""
     return row.size, row.bold, row.runs[0].color
 
 
@@ -112,6 +114,7 @@ def _titles(rows: Sequence[Row]) -> list[int]:
 
 
 def _may_be_title(row: Row) -> bool:
+    """Whether a row could be a section's title: one short piece, no bullet, no date."""
     text = row.text
     return len(row.pieces) == 1 and len(text) <= _LONGEST_TITLE and not BULLET.match(text) and not DATES.fullmatch(text)
 

@@ -32,6 +32,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _is_far(line: TextLine) -> bool:
+    """Whether a label stands too far from its value."""
     return line.reach > (_FAR_WIDE if "：" in line.text else _FAR)
 
 

@@ -66,6 +66,7 @@ def _end_of_heading(item: OutlineItem, lines: tuple[TextLine, ...], page: Sequen
 
 
 def _last_of(title: str, lines: tuple[TextLine, ...], index: int) -> int:
+    """Return the index of the last line that a title takes, from that of its first."""
     while index + 1 < len(lines) and (text := normalized(lines[index + 1].text)) and text in title:
         index += 1
     return index

@@ -55,5 +55,6 @@ def _findings(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_known(tag: Tag) -> bool:
+    """Whether a tag's type belongs to the standard namespace that it is in."""
     heading = r"H[1-9]\d*" if tag.namespace == NEWER else r"H[1-6]"
     return re.fullmatch(heading, tag.kind) is not None or tag.kind in _TYPES[tag.namespace or OLDER]

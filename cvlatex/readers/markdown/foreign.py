@@ -122,6 +122,7 @@ def _bullets(found: re.Match[str]) -> _Description:
 
 
 def _unknown_command(found: re.Match[str]) -> _Description:
+    """Describe a TeX command that would print as it stands; None for one that the text may have."""
     if found["name"] in _COMMANDS or found["name"] in _LETTERS:
         return None
     hint = "Delete the command; its words can stand by themselves."

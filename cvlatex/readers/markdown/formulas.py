@@ -97,6 +97,7 @@ class _Formula:
         self.roots = 0
 
     def until_end(self) -> None:
+        """Read the formula to its end."""
         self.sequence(closing=None)
 
     def peek(self) -> str | None:
@@ -208,6 +209,7 @@ class _Formula:
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 
     def optional_root(self, name: str) -> None:
+        r"""Read the [n] behind \sqrt, where there is one. Raises Refused for one within another."""
         if name == "sqrt" and self.peek() == "[":
             if self.roots:
                 raise Refused("A \\sqrt[…] stands inside another one's brackets.", "Write the inner root as a power.")

@@ -78,6 +78,7 @@ def _only_formulas(rule: Callable[[StateInline, bool], bool]) -> Callable[[State
     """The rule for dollar signs, where what they enclose is mathematics. Two in a row enclose nothing else."""
 
     def guarded(state: StateInline, silent: bool) -> bool:
+        """Apply the rule of formulas, but to a dollar sign that is money."""
         begin = state.pos
         if state.src[begin] != "$" or not rule(state, True):
             return False
@@ -139,10 +140,12 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
 
 
 def _is_outside(char: str) -> bool:
+    """Whether a character lets emphasis begin or end beside it: a space, punctuation, a wide character."""
     return char.isspace() or _is_punctuation(char) or is_wide(char)
 
 
 def _is_punctuation(char: str) -> bool:
+    """Whether a character is punctuation or a symbol."""
     return unicodedata.category(char)[0] in "PS"
 
 

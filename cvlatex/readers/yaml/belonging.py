@@ -65,6 +65,7 @@ _BRACKETED = 60
 
 
 def _map_as_list(node: MapNode, shape: ListShape) -> str:
+    """Return the hint for a map where a list belongs: how its entries become items."""
     key, value = node.entries[0]
     kinds = [name for name, _ in node.entries if name.value in type_names()]
     if _wants_contacts(shape) and len(kinds) == len(node.entries):
@@ -100,6 +101,7 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
 
 
 def _wants_contacts(shape: ListShape) -> bool:
+    """Whether a list is that of contacts."""
     return isinstance(shape.item, RecordShape) and shape.item.cls is Contact
 
 

@@ -105,6 +105,7 @@ def _value_in_quotes(source: SourceFile, number: int, column: int, message: str,
 
 
 def _after_closing(source: SourceFile, place: Span, before: str) -> Slip | None:
+    """Explain text behind a quotation or bracket that has ended; None where none ends before the place."""
     key = re.match(r"(?P<key>[A-Za-z_]\w*) *:(?: |$)", source.lines[place.line - 1][place.column - 1 :])
     if before[-1:] in "]}\"'" and key and key["key"] in known_keys():
         return _missing_comma(source, place.line, len(before), place.column - 1, key["key"])

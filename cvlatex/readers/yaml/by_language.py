@@ -85,6 +85,7 @@ def merged(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) 
 
 
 def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str], *, alone: bool) -> Any:
+    """Return an item as one of a single language; `others` lack it. `alone`: the whole list is of that language."""
     if isinstance(shape, RecordShape):
         text = _of_one_language(getattr(item, shape.short), TextShape(Line), tag, others, alone=alone)
         item = structs.replace(item, **{shape.short: text})

@@ -49,6 +49,8 @@ class _Refused(Exception):
 
 
 class _Composer(Struct):
+    """Composes the nodes of a document from the parser's events, and collects the problems."""
+
     source: SourceFile
     events: Iterator[yaml.Event]
     is_clean: bool

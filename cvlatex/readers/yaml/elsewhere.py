@@ -41,6 +41,7 @@ def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
 
 
 def _of_the_file(name: str, known: tuple[str, ...]) -> str:
+    """Return the hint for a key that the top of a file does not know."""
     if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in values_meant(name)):
         return (
             f"If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it. {_known(known)}"
@@ -51,6 +52,7 @@ def _of_the_file(name: str, known: tuple[str, ...]) -> str:
 
 
 def _of_the_profile(name: str, value: Node) -> str:
+    """Return the hint for a key that belongs to a contact or a section instead; '' for any other."""
     types = type_names()
     kind = name if name in types else next(iter(values_meant(name)), "")
     if kind in types:

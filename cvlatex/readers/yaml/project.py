@@ -69,6 +69,8 @@ def read_project(
 
 
 class _Reader(Struct):
+    """Reads the files of a data folder one after the other, and collects their problems and sources."""
+
     folder: Path
     font_sets: tuple[str, ...]
     cache: TextCache
@@ -145,6 +147,7 @@ class _Reader(Struct):
         return node, source
 
     def private_values(self) -> Private:
+        """Return the values of private.yaml by name, each with the positions of its file."""
         node, source = self.node(PRIVATE)
         if node is None or source is None:
             return {}
@@ -164,6 +167,7 @@ def _owned(variant: Variant, cv: Cv) -> Variant:
 
 
 def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder; False for a name that no folder can have."""
     try:
         return path.is_dir()
     except OSError:  # a name that no folder can have
@@ -179,10 +183,12 @@ def _is_absent(path: Path) -> bool:
 
 
 def _is_blank(node: Node) -> bool:
+    """Whether a value is null or empty."""
     return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
 
 
 def _without_language(variants: Variants) -> list[Diagnostic]:
+    """Return an error for each variant that has no language, where the defaults name none."""
     if variants.defaults and variants.defaults.language:
         return []
     return [

@@ -95,6 +95,7 @@ class Public(Struct, frozen=True):
         return MapNode(tuple(entries), node.span)
 
     def _may_be_read(self, node: MapNode) -> bool:
+        """Whether the public may read a record: by its audience, its languages and its tags."""
         if "private" in _words(node.get("audience")):
             return False
         only = tuple(_words(node.get("only")))
@@ -123,6 +124,7 @@ def without_mentions(text: str, terms: Collection[str]) -> str:
 
 
 def _record_of(node: MapNode, shape: Shape) -> RecordShape | None:
+    """Return the shape of a record, by its `type` where it has a choice; None where it is no record."""
     match shape:
         case RecordShape():
             return shape

@@ -87,6 +87,7 @@ def _reference(name: str, body: Json, definitions: dict[str, Json]) -> Json:
 
 
 def _record_reference(shape: RecordShape, definitions: dict[str, Json], type_name: str = "") -> Json:
+    """Return a reference to the definition of a record, which is added where it is new."""
     of = shape.entry.__name__.removesuffix("Entry") if shape.entry else ""
     name = of + shape.cls.__name__.removeprefix("Entries").removeprefix(f"{of}s")
     if name not in definitions:
@@ -133,6 +134,7 @@ def _text(kind: str) -> Json:
 
 
 def _by_language(one: Json) -> Json:
+    """Return the schema of a map with one value, or null, a language."""
     languages = {f"^{LANGUAGE.pattern}$": {"anyOf": [one, {"type": "null"}]}}
     return {"type": "object", "patternProperties": languages, "minProperties": 1, "additionalProperties": False}
 

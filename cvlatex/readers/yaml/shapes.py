@@ -194,6 +194,7 @@ def _sections() -> ChoiceShape:
 
 
 def _without_none(hint: Any) -> Any:
+    """Return a type hint without `None`."""
     args = get_args(hint)
     if type(None) not in args:
         return hint

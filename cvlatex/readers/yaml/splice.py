@@ -101,6 +101,7 @@ class Splicer:
         self._changes.append((at, at, f"\n{' ' * indent}{language}: {_block(text, indent)}"))
 
     def _is_flow(self, node: Node) -> bool:
+        """Whether a list or map is written in brackets."""
         return self._source.text[self._begin(node.span) : self._begin(node.span) + 1] in ("{", "[")
 
     def _indent_of(self, node: Node) -> int:
@@ -117,6 +118,7 @@ class Splicer:
         return self._starts[line - 1] + column - 1
 
     def _line_end(self, index: int) -> int:
+        """Return the index at which the line of another index ends."""
         end = self._source.text.find("\n", index)
         return len(self._source.text) if end < 0 else end
 

@@ -175,6 +175,7 @@ _UNCOUNTED = str.maketrans("", "", "-_ ")
 
 @cache
 def _by_foreign_name(table: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """Return the names that are ours by the foreign name, from a table of ours and theirs."""
     found: dict[str, tuple[str, ...]] = {}
     for ours, theirs in table:
         for name in theirs.split():

@@ -55,6 +55,7 @@ class TextBinder:
         return self._text(node, shape, self._positions, private=False)
 
     def _private_text(self, node: ScalarNode, shape: TextShape) -> Localized[Any] | None:
+        """Bind a `!private` value in place of its name; one that is not there yet is a text that is left out."""
         found = self._found(node)
         if found is None:
             return Localized(None, (), node.span, private=True) if node.value else None
@@ -127,6 +128,7 @@ class TextBinder:
         return error("wrong-type", head(node), message, hint)
 
     def _is_language(self, key: ScalarNode, value: Node) -> bool:
+        """Whether a key is a language tag; a key that is none is a problem."""
         if is_known(key.value):
             return True
         cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
@@ -134,6 +136,7 @@ class TextBinder:
         return False
 
     def _one_language(self, node: Node, tag: str, shape: TextShape, positions: Positions, *, private: bool) -> Any:
+        """Bind the text of one language; None where it is null, private and absent, or a problem."""
         if isinstance(node, ScalarNode) and node.tag == PRIVATE_TAG and not private:
             found = self._found(node)
             if found is None:
@@ -191,8 +194,10 @@ class TextBinder:
 
 
 def _is_blank(node: ScalarNode) -> bool:
+    """Whether a scalar is null or empty."""
     return node.is_null or node.is_empty
 
 
 def _is_untranslated(node: Node) -> bool:
+    """Whether a node is a text that is marked as untranslated."""
     return isinstance(node, ScalarNode) and node.is_untranslated

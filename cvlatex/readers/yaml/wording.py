@@ -126,6 +126,7 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
 
 
 def _no_language(written: str) -> str:
+    """Return the message for a key that is no language tag."""
     reason = "a language written from right to left, which cannot be set" if is_right_to_left(written) else ""
     return f"'{shortened(written)}' is {reason or 'not a language tag'}."
 
@@ -196,6 +197,7 @@ def _odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
 
 
 def _cut_off_hint(name: ScalarNode) -> str:
+    """Return the hint for a value that a comma without quotes cuts off."""
     if re.search(r"[”’」』】]", name.value):
         return 'YAML knows plain quotes alone: put the whole value between " and ".'
     return _COMMA

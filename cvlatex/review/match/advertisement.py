@@ -107,10 +107,12 @@ def _count(lemmas: Sequence[str], key: tuple[str, ...]) -> int:
 
 
 def _is_common(key: tuple[str, ...]) -> bool:
+    """Whether a term has only words that every advertisement has."""
     return all(lemma in _COMMON or lemma in _COMMON_HAN or len(lemma) < 2 for lemma in key)
 
 
 def _latin_terms(text: str) -> Iterable[AdTerm]:
+    """Return the words in Latin letters as terms, each with its count; common and short ones are left out."""
     first: dict[str, str] = {}
     counts: Counter[str] = Counter()
     for match in WORD.finditer(text):
@@ -123,6 +125,7 @@ def _latin_terms(text: str) -> Iterable[AdTerm]:
 
 
 def _han_terms(text: str) -> Iterable[AdTerm]:
+    """Return the words in Han that jieba takes for key words, each with its count."""
     if not _HAN.search(text):
         return []
     words = [word for word in _extract_tags(text) if _HAN.fullmatch(word) and word not in _COMMON_HAN]
@@ -130,6 +133,7 @@ def _han_terms(text: str) -> Iterable[AdTerm]:
 
 
 def _extract_tags(text: str) -> list[str]:
+    """Return jieba's key words of a text. Raises ExtraMissing where jieba is not installed."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the package's own, about its way of reading its files
         load_extra("jieba", "match").setLogLevel("WARNING")

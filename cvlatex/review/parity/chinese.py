@@ -57,6 +57,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str) -> Iterator[Quantity]:
+    """Yield the numbers that are written in digits, with scale, unit and currency; those of a name are not sure."""
     for match in NUMBER.finditer(text):
         value, end = parse_number(match[0]), match.end()
         if scale := _SCALE.match(text, end):
@@ -86,6 +87,7 @@ def _skip(text: str, place: int) -> int:
 
 
 def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
+    """Return the unit at a place of a text and the place behind it; None where there is none."""
     found = _UNIT.match(text, place)
     if found is None:
         return None, place
@@ -106,6 +108,7 @@ def _halves(text: str) -> Iterator[Quantity]:
 
 
 def _in_han(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield the number of a match in Han; sure only with a unit or a classifier, and in no figure of speech."""
     value = parse_han(match[0])
     unit, end = _unit_at(text, _skip(text, match.end()))
     value, end = _with_half(text, value, unit, end)
@@ -156,6 +159,7 @@ def parse_han(text: str) -> Fraction:
 
 
 def _parse_whole(text: str) -> int:
+    """Return the value of a whole number in Han: digits, steps (十百千) and scales (万亿)."""
     total, section, digit = 0, 0, 0
     for char in text:
         if char in _DIGITS:

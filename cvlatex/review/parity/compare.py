@@ -28,6 +28,7 @@ def compare_languages(
 
 
 def _as_error(item: Diagnostic) -> Diagnostic:
+    """Return a warning as an error."""
     return replace(item, severity=Severity.ERROR) if item.severity is Severity.WARNING else item
 
 

@@ -67,6 +67,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str) -> Iterator[Quantity]:
+    """Yield the numbers that are written in digits, with suffix, scale, unit and currency."""
     for match in NUMBER.finditer(text):
         value, end = parse_number(match[0]), match.end()
         if attached := _ATTACHED.match(text, end):
@@ -84,11 +85,13 @@ def _in_digits(text: str) -> Iterator[Quantity]:
 
 
 def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
+    """Return the unit at a place of a text and the place behind it; None where there is none."""
     found = _UNIT.match(text, place)
     return (LATIN[found[0].strip(" \u00a0\u202f-")], found.end()) if found else (None, place)
 
 
 def _in_words(text: str) -> Iterator[Quantity]:
+    """Yield the numbers that are written in words; lone ordinals, months and the like are not sure."""
     words = [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
     place = 0
     while place < len(words):

@@ -35,5 +35,6 @@ def find_numbers(content: Content) -> tuple[Quantity, ...]:
 
 
 def _phone(match: re.Match[str]) -> Quantity:
+    """Return a phone number as the number of its last digits, which no country code changes."""
     digits = re.sub(r"\D", "", match[0])
     return Quantity(Fraction(int(digits[-_SUBSCRIBER:])), None, match.start(), match.end())

@@ -46,6 +46,7 @@ def has_answer(quantity: Quantity, others: Iterable[Quantity]) -> bool:
 
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities say the same: value and unit, a share and its per cent, or a conversion of units."""
     if one.unit is None or other.unit is None or one.unit == other.unit:
         return one.value == other.value or _is_share(one, other) or _is_share(other, one)
     if not are_alike(one.unit, other.unit):

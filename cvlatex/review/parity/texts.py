@@ -126,6 +126,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
 
 
 def _count_points(blocks: Iterable[Block]) -> int:
+    """Return how many points the lists among blocks have, those within points too."""
     lists = [block for block in blocks if isinstance(block, BulletList | NumberedList)]
     return sum(len(one.items) + sum(_count_points(item) for item in one.items) for one in lists)
 

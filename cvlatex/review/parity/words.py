@@ -55,6 +55,7 @@ def find_quantities(text: str, language: str) -> Iterator[Quantity]:
 
 
 def _in_digits(text: str, words: Words, *, has_point: bool) -> Iterator[Quantity]:
+    """Yield the numbers in digits; not sure where a point may be a decimal one, or where a name goes on."""
     for match in _NUMBER.finditer(text):
         end, factor = match.end(), 1
         after = _AFTER.match(text, end)

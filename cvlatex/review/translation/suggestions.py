@@ -114,6 +114,7 @@ class _Writer:
                 self.visit(inner, inner_shape, node, is_name=names_person)
 
     def _by_language(self, node: MapNode, parent: Node) -> None:
+        """Suggest the target's text in a map by language that has the source's and lacks it."""
         target = self._conversion.target
         there = node.get(target)
         own = best(self._conversion.source, tuple(key.value for key, _ in node.entries))

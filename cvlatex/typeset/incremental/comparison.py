@@ -151,6 +151,7 @@ def _mentions(events: Iterable[Event]) -> list[bytes]:
 
 
 def _open_colors(events: Iterable[Event]) -> list[bytes]:
+    """Return the colours that are open after the events, the innermost last."""
     found: list[bytes] = []
     for event in events:
         if _special(event).startswith(_COLOR):

@@ -160,6 +160,7 @@ class Driver:
             os.close(source)
 
     def _pass_on(self, piece: bytes) -> None:
+        """Store a piece of the pages and pass it to xdvipdfmx; once the rest is predicted, pass that and wait."""
         self.stream += piece
         if not self.predicts:
             self._pieces.put(piece)
@@ -183,5 +184,6 @@ class Driver:
 
 
 def _write_all(pipe: int, data: bytes) -> None:
+    """Write all of the data into a pipe."""
     while data:
         data = data[os.write(pipe, data) :]

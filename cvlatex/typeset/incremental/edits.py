@@ -123,11 +123,13 @@ def _last_destination(lines: Sequence[str]) -> str:
 
 
 def _is_edit_of_text(lines: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether exactly one line differs, and in words alone."""
     changed = [(line, other) for line, other in zip(lines, others, strict=True) if line != other]
     return len(changed) == 1 and _only_words(*changed[0])
 
 
 def _only_words(line: str, other: str) -> bool:
+    """Whether two lines differ in words that are set as text, in no macro, address or argument."""
     start = common(line, other)
     end = common(line[start:][::-1], other[start:][::-1])
     words = line[start : len(line) - end] + other[start : len(other) - end]

@@ -44,6 +44,7 @@ def _key(data: AnyPath) -> str:
 
 
 def _entry_of(folder: AnyPath) -> Entry | None:
+    """Return what the last run in a work folder used; None where it has no record."""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         with open(os.path.join(folder, RECORD), encoding="utf-8") as file:
             record = json.load(file)

@@ -232,4 +232,5 @@ class Session:
         return end_good_run(job, folder, log, 1, format_)
 
     def _cached_formats(self) -> Formats:
+        """Return the formats in the cache for this XeTeX."""
         return Formats(self._formats, find_tool("xelatex"))

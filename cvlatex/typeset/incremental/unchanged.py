@@ -60,6 +60,8 @@ class LineOrigins(Struct, frozen=True):
 
 
 class _Origins:
+    """The places of the data that the lines of a document come from; `digests` has those of each file's lines."""
+
     def __init__(self, sources: Mapping[str, SourceFile]) -> None:
         self.digests: dict[str, tuple[int, ...]] = {}
         self._sources = {name: source for name, source in sources.items() if source.text}
@@ -68,6 +70,7 @@ class _Origins:
             self.digests[str(self._paths[name])] = _digests(source.lines)
 
     def of_line(self, span: Span | None, others: Sequence[Span]) -> tuple[Place, ...]:
+        """Return the places that a line of TeX depends on, from its span and the `others` that were printed in it."""
         if span is None or span.file not in self._paths:
             return ()
         spans = (span, *(one for one in others if one.file in self._paths))

@@ -155,6 +155,7 @@ class WaitingEngine:
         stopped_at: list[float] = []
 
         def is_stopped() -> bool:
+            """Whether XeTeX is to be ended: the build was stopped, and a prediction has had its seconds of grace."""
             if control.stop.is_set() and not stopped_at:
                 stopped_at.append(time.monotonic())
             grace = _GRACE if self._driver.predicts else 0.0
@@ -205,6 +206,7 @@ class WaitingEngine:
         self.close()
 
     def _feed_lines(self, count: int) -> None:
+        """Feed the first `count` lines of the document, as far as they are not fed yet."""
         text = "".join(self._lines[:count])
         if len(text) > len(self.engine.fed):
             self.engine.feed(text[len(self.engine.fed) :])

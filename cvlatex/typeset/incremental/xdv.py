@@ -156,6 +156,7 @@ def _length(stream: bytes | bytearray, at: int) -> int:
 
 
 def _glyphs_width(stream: bytes | bytearray, at: int) -> int:
+    """Return the width of a run of glyphs, in XDV's units."""
     if stream[at] == _TEXT_AND_GLYPHS:
         at += 2 + 2 * int.from_bytes(stream[at + 1 : at + 3], "big")
     return int.from_bytes(stream[at + 1 : at + 5], "big", signed=True)

@@ -69,6 +69,7 @@ def _style_span(message: LogMessage) -> Span | None:
 
 
 def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
+    """Return an error of TeX as one of the text that it stopped in, or of the style where that is the cause."""
     sentence = _sentence(message)
     is_ours = message.text.startswith("Undefined control sequence") or _FRAME.search(message.context)
     if span is not None and not is_ours:
@@ -82,6 +83,7 @@ def _tex_error(message: LogMessage, span: Span | None) -> Diagnostic:
 
 
 def _style_hints(message: LogMessage) -> Iterator[str]:
+    """Yield what helps against an error in a style: what to install, or that it is the style's fault."""
     if lacking := re.search(r"File `([^']+)' not found|The font \"([^\"/]+)(?:/\w+)?\" cannot be found", message.text):
         yield f"{lacking[1] or lacking[2]} is not on this machine: `make setup` installs what a build needs."
     else:

@@ -85,6 +85,7 @@ def parse_log(text: str, document: str) -> Log:
 
 
 def _is_cause(message: LogMessage) -> bool:
+    """Whether a message is an error that does not follow from another."""
     return message.kind == "error" and not _AFTERMATH.match(message.text)
 
 

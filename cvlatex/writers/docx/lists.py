@@ -59,6 +59,7 @@ class Lists:
         return self._own_abstract(numbering)
 
     def _own_abstract(self, numbering: Any) -> str:
+        """Add an abstract numbering that counts from 1, and return its id."""
         known = numbering.findall(qn("w:abstractNum"))
         number = str(1 + max((int(one.get(qn("w:abstractNumId"))) for one in known), default=0))
         abstract, level = OxmlElement("w:abstractNum"), OxmlElement("w:lvl")

@@ -137,6 +137,7 @@ class Runs(Struct, frozen=True):
 
 
 def _with_value(name: str, value: str) -> Any:
+    """Return an element with a `w:val`."""
     element = OxmlElement(f"w:{name}")
     element.set(qn("w:val"), value)
     return element

@@ -134,6 +134,7 @@ def language_element(language: str) -> Any:
 
 
 def _without_border(style: Any) -> None:
+    """Remove the border of a style's paragraphs."""
     properties = style.element.get_or_add_pPr()
     for old in properties.findall(qn("w:pBdr")):
         properties.remove(old)

@@ -54,10 +54,12 @@ def _joined(children: tuple[Node, ...]) -> str:
 
 
 def _is_sign(node: Node) -> bool:
+    """Whether a node is a plus, a minus or both."""
     return isinstance(node, Symbol) and node.text in ("−", "+", "±", "∓")
 
 
 def _is_function(node: Node | None) -> bool:
+    """Whether a node is the name of a function: several upright letters."""
     base = node.base if isinstance(node, Scripts) else node
     return isinstance(base, Symbol) and base.kind == "upright" and len(base.text) > 1
 

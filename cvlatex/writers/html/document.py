@@ -184,6 +184,7 @@ def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
 
 
 def _language_name(language: str) -> str:
+    """Return a language's own name for itself."""
     return locale_of(language).name
 
 
@@ -193,4 +194,5 @@ def _plain(line: Line) -> str:
 
 
 def _is_entry(item: object) -> bool:
+    """Whether an item has a head."""
     return isinstance(item, HeadedEntry)

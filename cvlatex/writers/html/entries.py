@@ -124,15 +124,18 @@ def dots_html(dots: int | None, language: str) -> Markup:
 
 
 def _class_of(entry: HeadedEntry, line: Line) -> str:
+    """Return the microformats class of a line, by the field that it comes from; '' where it has none."""
     name = next((field.name for field in entry.fields if line in field.lines), "")
     return _FIELD_CLASSES.get(name, "")
 
 
 def _has_link(line: Line) -> bool:
+    """Whether a line has a link anywhere in it."""
     return any(_is_link(child) for child in line.children)
 
 
 def _is_link(child: Any) -> bool:
+    """Whether an inline value is a link, or has one in it."""
     return hasattr(child, "span") or any(map(_is_link, getattr(child, "children", ())))
 
 

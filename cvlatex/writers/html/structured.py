@@ -91,6 +91,7 @@ def _organizations(part: Part, kind: str, type_: str, *, current: bool = False) 
 
 
 def _goes_on(entry: HeadedEntry) -> bool:
+    """Whether an entry has no end yet."""
     return isinstance(entry.when.end, Present)
 
 

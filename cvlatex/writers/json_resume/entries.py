@@ -42,6 +42,7 @@ def entry_items(entry: HeadedEntry, title: str) -> tuple[str, list[Json]]:
 
 
 def _entry_item(entry: HeadedEntry, title: str) -> tuple[str, Json]:
+    """Return the list that an entry belongs to, and its item; what JSON Resume has no key for is under one of ours."""
     name, write = _KINDS.get(entry.kind, _KINDS["entries"])
     item = write(entry, title)
     own = {**item.pop(OWN, {}), **_further(entry)}

@@ -124,11 +124,13 @@ def _marked(characters: str, before: str, behind: str, join: Callable[[str], str
 
 
 def _marked_space(spaces: re.Match[str]) -> str:
+    """Return a space between two Chinese, Japanese or Korean characters as one that prints."""
     is_printed = _is_cjk(spaces.string[spaces.start() - 1]) and _is_cjk(spaces.string[spaces.end()])
     return _SPACE_MARK if is_printed else spaces.group()
 
 
 def _is_cjk(char: str) -> bool:
+    """Whether a character is Chinese, Japanese or Korean."""
     return any(first <= char <= last for first, last in _CJK)
 
 

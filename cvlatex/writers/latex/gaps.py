@@ -47,8 +47,10 @@ def without_gaps(text: str) -> str:
 
 
 def _is_east_asian(char: str) -> bool:
+    """Whether a character is Chinese, Japanese or Korean."""
     return char > _LAST_NARROW and any(first <= char <= last for first, last in _EAST_ASIAN)
 
 
 def _is_letter(char: str) -> bool:
+    """Whether a character is a letter or a digit that is not East Asian."""
     return char.isalnum() and not _is_east_asian(char)

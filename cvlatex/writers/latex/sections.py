@@ -64,6 +64,7 @@ def _periods(section: DocumentSection) -> str:
 
 
 def _all_items(section: DocumentSection) -> Iterator[Item]:
+    """Yield the items of a section and of its subsections."""
     yield from section.items
     for part in section.subsections:
         yield from part.items

@@ -38,6 +38,7 @@ def write(document: Document) -> str:
 
 
 def _front_matter(document: Document) -> str:
+    """Return the YAML before the text: title, language, description."""
     first = document.parts[0]
     fields: dict[str, object] = {
         "title": plain_text(first.header.name.children),

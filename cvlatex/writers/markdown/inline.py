@@ -126,6 +126,7 @@ def _flanks(outside: str, inside: str) -> bool:
 
 
 def _is_punctuation(char: str) -> bool:
+    """Whether a character is punctuation or a symbol."""
     return unicodedata.category(char)[0] in "PS"
 
 

@@ -144,5 +144,6 @@ def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
 
 
 def _field_text(field: FormField, language: str) -> str:
+    """Return a field as text: its name, the number of its characters, its value."""
     count = word("characters", language).format(len(field.value))
     return f"{field.name} ({count})\n{field.value}"

@@ -48,6 +48,7 @@ def _units(text: str) -> Iterator[str]:
 
 
 def _may_end(before: str, after: str) -> bool:
+    """Whether a line may end between two characters."""
     if after[0] in _CLOSING or before[-1] in _OPENING or unicodedata.combining(after[0]):
         return False
     return before[-1] == " " or _is_wide(before[-1]) or _is_wide(after[0])

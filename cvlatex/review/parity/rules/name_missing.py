@@ -65,10 +65,12 @@ def _terms(pairs: Sequence[Pair]) -> dict[str, str]:
 
 
 def _has_term(content: Content, term: str) -> bool:
+    """Whether a text has a term, in whatever case."""
     return bool(term) and term in content.words.casefold()
 
 
 def _is_untranslated(name: str, other: Content, field: str) -> bool:
+    """Whether Chinese keeps a name in Latin letters, which this field does not translate."""
     return other.language.startswith("zh") and field not in _TRANSLATED and is_untranslated(name)
 
 
@@ -89,6 +91,7 @@ def _shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
 
 
 def _is_other_script(content: Content) -> bool:
+    """Whether a text has words in a script other than Latin."""
     return _OTHER_SCRIPT.search(content.words) is not None
 
 
@@ -109,6 +112,7 @@ def _is_first_word(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_name(word: str) -> bool:
+    """Whether a word is a name: long enough or in capitals, with a capital or a digit in it."""
     return (len(word) >= _SHORTEST or (len(word) > 1 and (word.isupper() or is_untranslated(word)))) and (
         any(char.isupper() for char in word) or any(char.isdigit() for char in word)
     )
