@@ -92,7 +92,7 @@ def load_folder(
         common = [*reading.diagnostics, *check_project(reading.project)]
     with stages("localize"):
         documents, by_variant = _localize(reading.project, [variants[name] for name in names], common)
-        documents = _dated(documents, data, epoch)
+        documents = _date_documents(documents, data, epoch)
         found = [
             *common,
             *(problem for problems in by_variant.values() for problem in problems),
@@ -101,7 +101,7 @@ def load_folder(
         ]
     hide = Privacy.of(data, reading.sources)
     return LoadedFolder(
-        documents=() if has_errors(found) else tuple(_carrying(one, reading, data) for one in documents),
+        documents=() if has_errors(found) else tuple(_attach_files(one, reading, data) for one in documents),
         diagnostics=hide.in_all(in_reading_order(found)),
         sources=hide.sources,
         by_variant={name: hide.in_all(problems) for name, problems in by_variant.items()},
@@ -128,7 +128,7 @@ def _localize(
     return tuple(documents), by_variant
 
 
-def _dated(documents: tuple[Document, ...], data: Path, epoch: int | None) -> tuple[Document, ...]:
+def _date_documents(documents: tuple[Document, ...], data: Path, epoch: int | None) -> tuple[Document, ...]:
     """The documents with the date of the data in the footers that have one."""
     if not any(map(has_date, documents)):
         return documents
@@ -146,10 +146,10 @@ def _require(names: Sequence[str], variants: tuple[str, ...]) -> None:
     """Raise UnknownVariant for the first name that is no variant's."""
     unknown = next((name for name in names if name not in variants), None)
     if unknown is not None:
-        raise _unknown(unknown, variants)
+        raise _unknown_variant(unknown, variants)
 
 
-def _carrying(document: Document, reading: Reading, data: Path) -> Document:
+def _attach_files(document: Document, reading: Reading, data: Path) -> Document:
     """The document with the files that its PDF carries along."""
     if not document.variant.embed or reading.project is None:
         return document
@@ -159,7 +159,7 @@ def _carrying(document: Document, reading: Reading, data: Path) -> Document:
     return structs.replace(document, attachments=attachments)
 
 
-def _unknown(name: str, variants: Sequence[str]) -> UnknownVariant:
+def _unknown_variant(name: str, variants: Sequence[str]) -> UnknownVariant:
     """The error for a variant that does not exist, with the name that may be meant."""
     parts = name.replace(",", " ").split()
     if len(parts) > 1 and set(parts) <= set(variants):

@@ -89,19 +89,19 @@ def _yaml(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
 
     name, heading = _TITLES[language]
     lines = [
-        f"      - {{name: '{start}', items: [{_quoted(f'[{_escaped(title)}]({place_of(number)})')}]}}"
+        f"      - {{name: '{start}', items: [{_quote_yaml(f'[{_escape_markdown(title)}]({place_of(number)})')}]}}"
         for number, (title, start) in enumerate(zip(titles, starts, strict=True))
     ]
-    head = (f"profile: {{name: {_quoted(name)}}}", "sections:", "  - id: contents", "    type: skills")
+    head = (f"profile: {{name: {_quote_yaml(name)}}}", "sections:", "  - id: contents", "    type: skills")
     return "\n".join((*head, f"    title: {heading}", "    entries:", *lines, ""))
 
 
-def _quoted(text: str) -> str:
+def _quote_yaml(text: str) -> str:
     """A text as JSON has it, which is YAML too."""
     return json.dumps(text, ensure_ascii=False)
 
 
-def _escaped(text: str) -> str:
+def _escape_markdown(text: str) -> str:
     """A text as CommonMark has it (2.4): each ASCII punctuation mark may be escaped."""
     return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
 

@@ -109,7 +109,7 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
         with revived_workers(client, futures):
             submit(window)
             for future in running:
-                yield _result(future, names.pop(future.key), distributed)
+                yield _read_result(future, names.pop(future.key), distributed)
                 futures.pop(future.key).release()
                 submit(1)
     except (OSError, distributed.comm.CommClosedError, distributed.client.FutureCancelledError) as problem:
@@ -124,7 +124,7 @@ def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
         yield task
 
 
-def _result(future: Any, task: Task, distributed: Any) -> Result:
+def _read_result(future: Any, task: Task, distributed: Any) -> Result:
     """A future's result; where its workers died over it, that is this person's failure."""
     problem = future.exception()
     if future.cancelled():

@@ -63,11 +63,11 @@ def lay_out(house: House, target: Path) -> None:
         if name != DESCRIPTION:
             (target / name).write_bytes(content)
     if DESCRIPTION in house.files:
-        (target / DESCRIPTION).write_bytes(_merged((target / DESCRIPTION).read_bytes(), house.files[DESCRIPTION]))
+        (target / DESCRIPTION).write_bytes(_merge_fonts((target / DESCRIPTION).read_bytes(), house.files[DESCRIPTION]))
         read_font_sets(target / DESCRIPTION)
 
 
-def _merged(ours: bytes, theirs: bytes) -> bytes:
+def _merge_fonts(ours: bytes, theirs: bytes) -> bytes:
     """Our description of fonts with the house's faces and sets beside our own."""
     import yaml
 

@@ -42,10 +42,10 @@ def find_secrets(document: Document) -> tuple[str, ...]:
 def mask_document(document: Document, identity: str) -> Document:
     """Return the document under a number that `identity` gives, without contacts and photo, names in texts replaced."""
     secrets = find_secrets(document)
-    pattern = re.compile("|".join(map(_bounded, secrets)), re.IGNORECASE) if secrets else None
+    pattern = re.compile("|".join(map(_pattern_of, secrets)), re.IGNORECASE) if secrets else None
     number = hashlib.sha256(identity.encode()).hexdigest()[:8].upper()
     parts = tuple(_mask_part(part, number, pattern) for part in document.parts)
-    glossary = document.glossary if pattern is None else tuple(_masked(term, pattern) for term in document.glossary)
+    glossary = document.glossary if pattern is None else tuple(_mask_value(term, pattern) for term in document.glossary)
     variant = structs.replace(document.variant, owner="")
     return structs.replace(document, variant=variant, parts=parts, glossary=glossary)
 
@@ -54,7 +54,7 @@ def check_mask(pdf: bytes, text: str, secrets: Iterable[str]) -> Iterator[Diagno
     """Return an error for each secret that a PDF has in its `text`, metadata, structure, links or attachments."""
     haystack = [re.sub(r"\s+", " ", text), *_strings(pdf)]
     for secret in secrets:
-        wanted = re.compile(_bounded(secret), re.IGNORECASE)
+        wanted = re.compile(_pattern_of(secret), re.IGNORECASE)
         if any(wanted.search(words) for words in haystack):
             # The message names the kind, not the words: those who read the report may not know them.
             kind = "an address or number" if re.search(r"[@/\d]", secret) else "a name"
@@ -63,7 +63,7 @@ def check_mask(pdf: bytes, text: str, secrets: Iterable[str]) -> Iterator[Diagno
             )
 
 
-def _bounded(secret: str) -> str:
+def _pattern_of(secret: str) -> str:
     """A pattern that finds a secret as a whole: Lin is not in pipeline; where a line broke, a space may stand in it."""
     start, end = (
         (r"(?<![A-Za-z0-9])" if secret[0].isascii() else ""),
@@ -89,37 +89,37 @@ def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part
     header = structs.replace(part.header, name=Line((Plain(title),), part.header.name.span), contacts=(), photo=None)
     if pattern is None:
         return structs.replace(part, header=header)
-    headline = _masked(header.headline, pattern) if header.headline else None
-    sections = tuple(_masked(section, pattern) for section in part.sections)
+    headline = _mask_value(header.headline, pattern) if header.headline else None
+    sections = tuple(_mask_value(section, pattern) for section in part.sections)
     header = structs.replace(header, headline=headline)
-    letter = _masked(part.letter, pattern) if part.letter else None
-    footer = _masked(part.footer, pattern) if part.footer else None
+    letter = _mask_value(part.letter, pattern) if part.letter else None
+    footer = _mask_value(part.footer, pattern) if part.footer else None
     return structs.replace(part, header=header, sections=sections, letter=letter, footer=footer)
 
 
-def _masked(value: S, pattern: re.Pattern[str]) -> S:
+def _mask_value(value: S, pattern: re.Pattern[str]) -> S:
     """A value of the document with every secret in its texts and addresses replaced."""
-    changed = {name: _masked_field(getattr(value, name), pattern) for name in value.__struct_fields__}
+    changed = {name: _mask_field(getattr(value, name), pattern) for name in value.__struct_fields__}
     return structs.replace(value, **changed)
 
 
-def _masked_field(value: Any, pattern: re.Pattern[str]) -> Any:
+def _mask_field(value: Any, pattern: re.Pattern[str]) -> Any:
     """Mask the value of one field: a string, a tuple of values, or a value of the model."""
     if isinstance(value, str):
         return pattern.sub(INSTEAD, value)
     if isinstance(value, tuple):
-        return tuple(item for one in value for item in _masked_items(one, pattern))
-    return _masked(value, pattern) if isinstance(value, Struct) else value
+        return tuple(item for one in value for item in _mask_item(one, pattern))
+    return _mask_value(value, pattern) if isinstance(value, Struct) else value
 
 
-def _masked_items(value: Any, pattern: re.Pattern[str]) -> tuple[Any, ...]:
+def _mask_item(value: Any, pattern: re.Pattern[str]) -> tuple[Any, ...]:
     """Replace an item of a tuple: a link to one of the person's addresses becomes its words."""
     if isinstance(value, Link) and pattern.search(value.url):
-        words: tuple[Inline, ...] = _masked_field(value.children, pattern)
+        words: tuple[Inline, ...] = _mask_field(value.children, pattern)
         return words
     if isinstance(value, GlossaryLink):
-        return (structs.replace(value, children=_masked_field(value.children, pattern)),)
-    return (_masked_field(value, pattern),)
+        return (structs.replace(value, children=_mask_field(value.children, pattern)),)
+    return (_mask_field(value, pattern),)
 
 
 def _strings(pdf: bytes) -> Iterator[str]:

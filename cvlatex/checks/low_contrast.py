@@ -45,7 +45,7 @@ def darkened(color: str) -> str:
     """The lightest shade of a colour, of the same hue, whose contrast is enough."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*_shares(color))
     shades = (lightness * (_STEPS - step) / _STEPS for step in range(_STEPS + 1))
-    written = (_written(colorsys.hls_to_rgb(hue, shade, saturation)) for shade in shades)
+    written = (_format_color(colorsys.hls_to_rgb(hue, shade, saturation)) for shade in shades)
     return next(shade for shade in written if contrast(shade) >= LEAST)
 
 
@@ -55,7 +55,7 @@ def _shares(color: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def _written(shares: tuple[float, float, float]) -> str:
+def _format_color(shares: tuple[float, float, float]) -> str:
     """Red, green and blue, from 0 to 1, as `#rrggbb`."""
     return "#" + "".join(f"{round(share * 255):02x}" for share in shares)
 

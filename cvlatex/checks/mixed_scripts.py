@@ -28,7 +28,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if not has_traditional("".join(words for _, _, words in texts)):
         return
     for tag, span, words in texts:
-        if found := _mixed(words, tag):
+        if found := _describe_mixture(words, tag):
             yield warning(ID, span, *found)
 
 
@@ -55,7 +55,7 @@ def _words(text: RichText) -> str:
     return words
 
 
-def _mixed(words: str, tag: str) -> tuple[str, str] | None:
+def _describe_mixture(words: str, tag: str) -> tuple[str, str] | None:
     """Message and hint for a text that is mixed. Without a tag the script that has fewer characters is the stranger."""
     scripts = scripts_of(words)
     if not scripts.is_mixed:

@@ -24,9 +24,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
         meant = next(pair for pair in reversed(STANDARDS) if set(pair) & set(named))
         other = next(pair for pair in STANDARDS if pair != meant)
         message = f"`standard` has {' and '.join(named)}; a PDF keeps to one of PDF/A and the one of PDF/UA with it."
-        yield error(ID, standards[0].span, message, f"Write {_listed(meant)}, or {_listed(other)}.")
+        yield error(ID, standards[0].span, message, f"Write {_list_standards(meant)}, or {_list_standards(other)}.")
 
 
-def _listed(pair: tuple[str, ...]) -> str:
+def _list_standards(pair: tuple[str, ...]) -> str:
     """Standards as the data writes them."""
     return f"`[{', '.join(pair)}]`"

@@ -68,7 +68,7 @@ def check_documents(
                 else:
                     lacking.setdefault((run.span, run.role), {})[char] = None
         for (span, role), chars in lacking.items():
-            yield _uncovered(tuple(chars), _Run("", role, span), fonts, coverage, sources)
+            yield _report_uncovered(tuple(chars), _Run("", role, span), fonts, coverage, sources)
 
 
 def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> list[_Run]:
@@ -113,7 +113,7 @@ _BRANCHES = (tuple, Struct)
 """What texts stand below."""
 
 
-def _uncovered(
+def _report_uncovered(
     chars: tuple[str, ...],
     run: _Run,
     fonts: SetCoverage,

@@ -27,10 +27,10 @@ class Silent:
     """Shows nothing."""
 
     def step(self, variant: str, words: str) -> None:
-        """Nothing."""
+        """Show nothing of a step."""
 
     def done(self, variant: str, words: str) -> None:
-        """Nothing."""
+        """Show nothing of the end of one."""
 
 
 class PlainLines:

@@ -44,7 +44,7 @@ def as_github(diagnostics: Iterable[Diagnostic]) -> str:
     """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
     first, more = _first(diagnostics)
     commands = "".join(_workflow_command(diagnostic) for diagnostic in first)
-    return f"{commands}::notice::{_escaped(more)}\n" if more else commands
+    return f"{commands}::notice::{_escape_command(more)}\n" if more else commands
 
 
 def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
@@ -116,12 +116,12 @@ def _workflow_command(diagnostic: Diagnostic) -> str:
         }
         if span.end_line == span.line:
             properties["endColumn"] = str(span.end_column)
-    listed = ",".join(f"{name}={_escaped(value, as_property=True)}" for name, value in properties.items())
+    listed = ",".join(f"{name}={_escape_command(value, as_property=True)}" for name, value in properties.items())
     message = "\n".join((diagnostic.message, *diagnostic.hints))
-    return f"::{level} {listed}::{_escaped(message)}\n"
+    return f"::{level} {listed}::{_escape_command(message)}\n"
 
 
-def _escaped(value: str, *, as_property: bool = False) -> str:
+def _escape_command(value: str, *, as_property: bool = False) -> str:
     """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
     value = visible_lines(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

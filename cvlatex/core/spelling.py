@@ -16,7 +16,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     best: tuple[int, str] | None = None
     for candidate in known:
         other = _bare(candidate)
-        bound = _allowed(min(len(written), len(other)))
+        bound = _count_allowed_slips(min(len(written), len(other)))
         if best:
             bound = min(bound, best[0] - 1)
         if bound < 0 or abs(len(written) - len(other)) > bound:
@@ -35,7 +35,7 @@ def _bare(word: str) -> str:
 _UNCOUNTED = str.maketrans("", "", "-_ ")
 
 
-def _allowed(length: int) -> int:
+def _count_allowed_slips(length: int) -> int:
     """How many slips a word of a length may have to be taken for another."""
     return 0 if length <= 2 else 1 if length <= 5 else 2 if length <= 9 else 3
 

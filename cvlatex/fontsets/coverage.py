@@ -33,7 +33,7 @@ def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, find: Find
     store = Store(cache)
     found: dict[str, SetCoverage] = {}
     for fonts in sets:
-        by_face = {face.name: _coverage(face, folder, store, find) for face in fonts.faces}
+        by_face = {face.name: _read_face(face, folder, store, find) for face in fonts.faces}
         whole = {name: coverage for name, coverage in by_face.items() if coverage is not None}
         if len(whole) == len(by_face):
             found[fonts.name] = SetCoverage(fonts, whole)
@@ -49,10 +49,10 @@ class _Entry(Struct, frozen=True):
     bits: bytes
 
 
-def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
+def _read_face(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
     """The characters of a face, from the cache where they were read before; None where the font is not found."""
     key = make_key("coverage", program_key(), str(folder / face.file) if face.file else face.family)
-    known = _known(store.read(key))
+    known = _decode_current(store.read(key))
     if known is not None:
         return known
     font = find(face, folder)
@@ -64,18 +64,18 @@ def _coverage(face: Face, folder: Path, store: Store, find: Find) -> Coverage | 
     return Coverage(bits)
 
 
-def _known(entry: bytes | None) -> Coverage | None:
+def _decode_current(entry: bytes | None) -> Coverage | None:
     """The coverage of an entry whose font has not changed since."""
     with contextlib.suppress(OSError, msgspec.MsgspecError, zlib.error):
         if entry is not None:
             known = msgspec.msgpack.decode(entry, type=_Entry)
             if stamp_of(known.path) == (known.size, known.mtime):
-                return Coverage(_unpacked(known.bits))
+                return Coverage(_unpack_bits(known.bits))
     return None
 
 
 @lru_cache(maxsize=32)
-def _unpacked(packed: bytes) -> bytes:
+def _unpack_bits(packed: bytes) -> bytes:
     """The bits of a coverage, decompressed."""
     return zlib.decompress(packed)
 

@@ -70,10 +70,10 @@ def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Fi
     """
     store = Store(cache)
     key = make_key("twins of all", program_key(), name, *stamp_of(description), str(folder))
-    groups = _known(store.read(key))
+    groups = _decode_current(store.read(key))
     if groups is None:
         with _READING:  # variants are finished side by side, and of one font set mostly
-            groups = _known(store.read(key))
+            groups = _decode_current(store.read(key))
             if groups is None:
                 fonts = next((one for one in read_font_sets(description) if one.name == name), None)
                 entry = _entry(fonts, folder, find) if fonts else _Entry((), {})
@@ -90,7 +90,7 @@ def groups_of(*fonts: Iterable[Run]) -> tuple[str, ...]:
     return tuple("".join(group) for glyph, group in found.items() if glyph and len(group) > 1)
 
 
-def _known(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
+def _decode_current(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
     """The groups of an entry whose fonts have not changed since."""
     with contextlib.suppress(OSError, msgspec.MsgspecError):
         if entry is not None:

@@ -55,7 +55,7 @@ def read(incoming: Incoming) -> Draft | None:
         else:
             rows = (group or section)["rows"]
             rows += _rows(kit, one)
-    finish_sections(draft, kit, _filled)
+    finish_sections(draft, kit, _fill_section)
     letter.finish()
     return draft if draft.sections or "name" in draft.profile else None
 
@@ -71,7 +71,7 @@ def _rows(kit: Kit, one: TexNode) -> list[Row]:
     return [(one.node.macroname, [arguments[number] for number in range(len(arguments.values))])]
 
 
-def _filled(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
+def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     """`type` and entries of a section's rows."""
     named = type_of(title)
     kinds = {kind for kind, _ in rows}

@@ -109,7 +109,7 @@ def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
     kit.ledger.drop(entry["ID"], "publications have no key")
     read_ = {name: _readable(leaf) for name, leaf in entry.items()}
     venue = next((read_[name] for name in _VENUES if name in read_), None)
-    where = [venue, *(_labelled(read_, name) for name in ("volume", "number", "pages", "edition"))]
+    where = [venue, *(_label_field(read_, name) for name in ("volume", "number", "pages", "edition"))]
     date = read_.get("date") or read_.get("year")
     if "month" in read_ and date is not None and date is read_.get("year"):
         date = date.reading(_with_month(date.text, read_["month"].text), entry["month"])
@@ -148,7 +148,7 @@ def _same(value: Value | None) -> Value | None:
     return Value(value.text, value.leaves) if value else None
 
 
-def _labelled(entry: dict[str, Leaf], name: str) -> Leaf | None:
+def _label_field(entry: dict[str, Leaf], name: str) -> Leaf | None:
     """A field with the word that is printed before it, such as `vol.`."""
     leaf = entry.get(name) or (entry.get("issue") if name == "number" else None)
     words = {"volume": "vol. ", "number": "no. ", "pages": "pp. ", "edition": ""}

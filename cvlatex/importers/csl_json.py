@@ -50,8 +50,8 @@ def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
     kit.ledger.drop(item.leaf("id", "citation-key"), "publications have no key")
     kind = item.leaf("type")
     word = _KINDS.get(kind.text) if kind else None
-    where = [item.leaf("container-title") or item.leaf("publisher"), _labelled(item, "volume", "vol. "),
-             _labelled(item, "issue", "no. "), _labelled(item, "page", "pp. ")]  # fmt: skip
+    where = [item.leaf("container-title") or item.leaf("publisher"), _label_variable(item, "volume", "vol. "),
+             _label_variable(item, "issue", "no. "), _label_variable(item, "page", "pp. ")]  # fmt: skip
     venue = kit.joined([leaf for leaf in where if leaf])
     return whole(
         record(
@@ -70,7 +70,7 @@ def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
     )
 
 
-def _labelled(item: Map, name: str, words: str) -> Leaf | None:
+def _label_variable(item: Map, name: str, words: str) -> Leaf | None:
     """A variable with the words that are printed before it."""
     leaf = item.leaf(name)
     return leaf.reading(words + leaf.text) if leaf and not leaf.is_blank else None

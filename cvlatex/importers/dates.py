@@ -18,7 +18,7 @@ def dates_of_text(leaf: Leaf) -> dict[str, Any]:
         first, last = period
         assert first
         assert last
-        if not _reversed(first, last):
+        if not _is_reversed(first, last):
             return {"start": _moment(first, leaf), "end": _moment(last, leaf)}
     elif (moment := parse_moment(text)) and moment.text != "present":
         return {"date": _moment(moment, leaf)}
@@ -34,7 +34,7 @@ def dates_of_range(start: Leaf | None, end: Leaf | None) -> dict[str, Any]:
     first = parse_moment(start.text) if start else None
     last = parse_moment(end.text) if end else None
     sound = (not start or (first and first.text != "present")) and (not end or last)
-    if sound and first and last and _reversed(first, last):
+    if sound and first and last and _is_reversed(first, last):
         sound = None
     if not sound:
         words = [leaf for leaf in (start, end) if leaf]
@@ -52,7 +52,7 @@ def _several(text: str, leaf: Leaf) -> dict[str, Any]:
     found: list[dict[str, Any]] = []
     for part in parts:
         period, moment = parse_period(part), parse_moment(part)
-        if period and period[0] and period[1] and not _reversed(period[0], period[1]):
+        if period and period[0] and period[1] and not _is_reversed(period[0], period[1]):
             found.append({"start": _moment(period[0], leaf), "end": _moment(period[1], leaf)})
         elif moment and moment.text != "present":
             found.append({"date": _moment(moment, leaf)})
@@ -64,7 +64,7 @@ def _moment(moment: Moment, leaf: Leaf) -> Value:
     return Value(moment.text, (leaf,), guess=moment.guess)
 
 
-def _reversed(first: Moment, last: Moment) -> bool:
+def _is_reversed(first: Moment, last: Moment) -> bool:
     """Whether a period would end before it begins."""
     if last.text == "present" or not (first.text[0].isdigit() and last.text[0].isdigit()):
         return False

@@ -137,7 +137,7 @@ class _Parser:
                 r'Close it with ", and write \n for a line end, \\ for a backslash.',
             )
         self._at = found.end()
-        return _ESCAPE.sub(_unescaped, found[1]) if "\\" in found[1] else found[1]
+        return _ESCAPE.sub(_unescape, found[1]) if "\\" in found[1] else found[1]
 
     def cause(self, at: int) -> tuple[str, str]:
         """What is wrong at an index, and how it is mended."""
@@ -178,7 +178,7 @@ class _Parser:
         raise _Refused
 
 
-def _unescaped(found: re.Match[str]) -> str:
+def _unescape(found: re.Match[str]) -> str:
     """The character of an escape sequence."""
     high, low, unit, char = found.groups()
     if high:

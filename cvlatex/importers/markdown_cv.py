@@ -30,9 +30,9 @@ def read(incoming: Incoming) -> Draft | None:
         return None
     kit, draft = Kit(incoming.ledger, "markdown"), Draft()
     anchors = Anchors(glossary_names(page.divisions))
-    _inlined(page.head, anchors)
+    _inline_references(page.head, anchors)
     for part in page.sections:
-        _inlined(part, anchors)
+        _inline_references(part, anchors)
     read_head(draft, kit, page)
     named = set(glossary_names(page.divisions))
     for name, opening, lines in page.divisions:
@@ -49,7 +49,7 @@ def read(incoming: Incoming) -> Draft | None:
     return draft
 
 
-def _inlined(part: Part, anchors: Anchors) -> None:
+def _inline_references(part: Part, anchors: Anchors) -> None:
     """Rewrite the HTML inside the lines of a part."""
 
     def change(leaf: Leaf) -> Leaf:
@@ -67,7 +67,7 @@ def _inlined(part: Part, anchors: Anchors) -> None:
         block.lines = [change(leaf) for leaf in block.lines]
         items(block.items)
     for inner in part.parts:
-        _inlined(inner, anchors)
+        _inline_references(inner, anchors)
 
 
 def _section(draft: Draft, kit: Kit, part: Part, leaf: Leaf) -> None:
@@ -99,7 +99,7 @@ def _content(kit: Kit, part: Part, title: str) -> dict[str, Any]:
     if part.parts:
         return _with_parts(kit, part, named)
     if any(block.kind == "dated" for block in part.blocks):
-        entries = some(_dated(kit, part.blocks))
+        entries = some(_read_dated(kit, part.blocks))
         kind, fit = fitted(named, entries)
         return {"type": kind, "entries": fit}
     if groups := _skill_groups(kit, part.blocks):
@@ -116,7 +116,7 @@ def _with_parts(kit: Kit, part: Part, named: str | None) -> dict[str, Any]:
     if any(block.kind == "dated" for inner in part.parts for block in inner.blocks) and not any(
         h.dates for _, h in headings
     ):
-        groups = [(kit.heading(heading.title), some(_dated(kit, inner.blocks))) for inner, heading in headings]
+        groups = [(kit.heading(heading.title), some(_read_dated(kit, inner.blocks))) for inner, heading in headings]
         kind, fit = fitted(named, [entry for _, entries in groups for entry in entries])
         rest = iter(fit)
         subsections = [
@@ -141,7 +141,7 @@ def _is_prose(part: Part, headings: list[tuple[Part, Heading]]) -> bool:
     return plain and not any(block.kind in ("list", "fence") for inner in part.parts for block in inner.blocks)
 
 
-def _dated(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree] | None]:
+def _read_dated(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree] | None]:
     """Entries that begin with a date, and what belongs to each; a text without a date is an entry of its own."""
     groups: list[list[Block]] = []
     for block in blocks:

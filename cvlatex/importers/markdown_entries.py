@@ -133,11 +133,11 @@ def fitted(named: str | None, entries: list[dict[str, Tree]]) -> tuple[Tree, lis
         kind = "entries"
     if kind == "entries" and any("role" in entry for entry in entries):
         kind = "experience"
-    found = [_renamed(kind, entry) for entry in entries]
+    found = [_rename_keys(kind, entry) for entry in entries]
     return Value(kind, guess="by its heading and what is in it") if kind != named else kind, found
 
 
-def _renamed(kind: str, entry: dict[str, Tree]) -> dict[str, Tree]:
+def _rename_keys(kind: str, entry: dict[str, Tree]) -> dict[str, Tree]:
     """An entry of experience under the keys of another kind."""
     own = dict(entry)
     name = own.pop("name")

@@ -70,7 +70,7 @@ def parse_moment(written: str) -> Moment | None:
     for form in _FORMS:
         found = form.fullmatch(text)
         if found:
-            return _dated(found.groupdict())
+            return _moment_of_parts(found.groupdict())
     found = _DAY_MONTH.fullmatch(text)
     return _numeric(int(found["a"]), int(found["b"]), found["y"]) if found else None
 
@@ -94,7 +94,7 @@ def is_dated(written: str) -> bool:
     return parse_moment(written) is not None or parse_period(written) is not None
 
 
-def _dated(parts: dict[str, str | None]) -> Moment | None:
+def _moment_of_parts(parts: dict[str, str | None]) -> Moment | None:
     """A date whose parts a pattern has found; None where it is none."""
     month = parts.get("m")
     if name := parts.get("n"):
@@ -102,10 +102,10 @@ def _dated(parts: dict[str, str | None]) -> Moment | None:
         month = str(number) if number else None
         if not month:
             return None
-    return _built(str(parts["y"]), month, parts.get("d"))
+    return _build_moment(str(parts["y"]), month, parts.get("d"))
 
 
-def _built(year: str, month: str | None, day: str | None, guess: str = "") -> Moment | None:
+def _build_moment(year: str, month: str | None, day: str | None, guess: str = "") -> Moment | None:
     """A date of its parts; None where the month or the day does not exist."""
     if not month:
         return Moment(year, guess)
@@ -120,8 +120,8 @@ def _built(year: str, month: str | None, day: str | None, guess: str = "") -> Mo
 def _numeric(first: int, second: int, year: str) -> Moment | None:
     """A date of two numbers and a year, whose order they tell or leave to a guess."""
     if first > 12:
-        return _built(year, str(second), str(first))
+        return _build_moment(year, str(second), str(first))
     if second > 12:
-        return _built(year, str(first), str(second))
+        return _build_moment(year, str(first), str(second))
     guess = "" if first == second else "the day was taken to stand before the month"
-    return _built(year, str(second), str(first), guess)
+    return _build_moment(year, str(second), str(first), guess)

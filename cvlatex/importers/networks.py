@@ -67,7 +67,7 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
         kit.ledger.drop(account, "the page's address holds it")
     label = None
     if kind in ("other", "website") and (name or user):
-        label = Value(": ".join(part for part in (_named(name), user) if part and part != value), leaves)
+        label = Value(": ".join(part for part in (_name_network(name), user) if part and part != value), leaves)
     guess = ""
     if not fits(kind, value):
         value, guess = (address(value), "") if fits(kind, address(value)) else (value, f"this is no account of {name}")
@@ -76,7 +76,7 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
     draft.contacts.append(record(type=kind, value=Value(value, leaves, guess=guess), label=label))
 
 
-def _named(name: str) -> str:
+def _name_network(name: str) -> str:
     """A network as it writes itself, where a source has its macro's name."""
     return _WRITTEN.get(name.lower(), name)
 

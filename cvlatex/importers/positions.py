@@ -17,7 +17,7 @@ def grouped(entries: list[dict[str, Tree]]) -> list[dict[str, Tree]]:
     for _, run in groupby((entry for entry in entries if "organization" in entry or "role" in entry), key=_employer):
         several = list(run)
         alike = len(several) > 1 and all("role" in entry for entry in several)
-        found += [_joined(several)] if alike else several
+        found += [_join_positions(several)] if alike else several
     return found
 
 
@@ -27,9 +27,9 @@ def _employer(entry: dict[str, Tree]) -> Any:
     return value.text.casefold() if isinstance(value, Value) else id(entry)
 
 
-def _joined(several: list[dict[str, Tree]]) -> dict[str, Tree]:
+def _join_positions(several: list[dict[str, Tree]]) -> dict[str, Tree]:
     """One entry: what all have in common stands once."""
-    common = {key: _merged([entry[key] for entry in several]) for key in _OF_EMPLOYER if _is_common(several, key)}
+    common = {key: _merge_values([entry[key] for entry in several]) for key in _OF_EMPLOYER if _is_common(several, key)}
     positions = [
         {"role": entry["role"], **{key: value for key, value in entry.items() if key != "role" and key not in common}}
         for entry in several
@@ -49,7 +49,7 @@ def _is_common(several: list[dict[str, Tree]], key: str) -> bool:
     return isinstance(first, Value) and all(isinstance(value, Value) and value.text == first.text for value in values)
 
 
-def _merged(values: list[Value]) -> Value:
+def _merge_values(values: list[Value]) -> Value:
     """One value for several that say the same, with the leaves of all."""
     first = values[0]
     leaves = tuple(leaf for value in values for leaf in value.leaves)

@@ -72,7 +72,7 @@ def _profile(draft: Draft, kit: Kit, cv: Map, incoming: Incoming) -> None:
 
 def _section(draft: Draft, kit: Kit, heading: Leaf, node: Node) -> None:
     """Add a section, in the kind that its entries have."""
-    title = kit.heading(heading, _printed(heading.text))
+    title = kit.heading(heading, _print_key(heading.text))
     if not isinstance(node, Series) or title is None:
         if isinstance(node, Leaf) and not node.is_blank:
             add_text(draft, title, kit.block(node), slug(heading.text) or "text")
@@ -105,7 +105,7 @@ def _section(draft: Draft, kit: Kit, heading: Leaf, node: Node) -> None:
         draft.sections.append(section)
 
 
-def _printed(key: str) -> str:
+def _print_key(key: str) -> str:
     """A heading as RenderCV prints a key: words for underscores, capitals where it has none."""
     if key != key.lower():
         return key

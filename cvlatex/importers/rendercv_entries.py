@@ -76,7 +76,7 @@ def _dates(kit: Kit, item: Map) -> dict[str, Tree]:
 
 def _detail(kit: Kit, item: Map) -> dict[str, Tree]:
     """Summary and highlights as an entry's body."""
-    points = [_nested(leaf) for leaf in item.leaves("highlights")]
+    points = [_nest_points(leaf) for leaf in item.leaves("highlights")]
     return kit.detail(plain(item.leaf("summary")), points)
 
 
@@ -144,7 +144,7 @@ def _without_typst(leaf: Leaf) -> Leaf:
     return leaf if text == leaf.text else leaf.reading(text)
 
 
-def _nested(leaf: Leaf) -> Leaf:
+def _nest_points(leaf: Leaf) -> Leaf:
     """A highlight with RenderCV's inner points, which ` - ` separates once YAML has joined the lines."""
     text = _without_typst(leaf).text
     head, *inner = re.split(r"\s+- ", text)

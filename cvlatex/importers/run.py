@@ -65,7 +65,7 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
         drafts += [draft] if draft else []
     if has_errors(found.diagnostics) or not drafts:
         return found
-    found.draft = drafts[0] if drafts[0].verbatim else _joined(drafts, ledger)
+    found.draft = drafts[0] if drafts[0].verbatim else _join_drafts(drafts, ledger)
     if found.draft.verbatim:
         return found
     found.language = language or language_of(found.draft)
@@ -75,7 +75,7 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
     return found
 
 
-def _joined(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
+def _join_drafts(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
     """One draft: the first profile that has a name, and every section."""
     first = next((draft for draft in drafts if "name" in draft.profile), drafts[0])
     joined = Draft(first.profile, files=first.files, language=first.language, settings=first.settings)

@@ -208,7 +208,7 @@ def finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]]
         if not content and not groups:
             for leaf in title.leaves:
                 kit.ledger.drop(leaf, "nothing is in the section")
-    draft.sections = [_ordered(section) for section in finished]
+    draft.sections = [_order_keys(section) for section in finished]
 
 
 def _run_on(rows: list[Any]) -> list[Any]:
@@ -217,18 +217,18 @@ def _run_on(rows: list[Any]) -> list[Any]:
     for kind, leaves in rows:
         if kind == "text" and found and found[-1][0] == "text":
             before = found[-1][1][0]
-            found[-1] = ("text", [before.reading(_joined(before.text, leaves[0].text), leaves[0])])
+            found[-1] = ("text", [before.reading(_join_pieces(before.text, leaves[0].text), leaves[0])])
         else:
             found.append((kind, leaves))
     return found
 
 
-def _joined(before: str, behind: str) -> str:
+def _join_pieces(before: str, behind: str) -> str:
     """Two pieces of a paragraph; a mark stands close behind its word."""
     return f"{before}{'' if re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
 
 
-def _ordered(section: dict[str, Any]) -> dict[str, Any]:
+def _order_keys(section: dict[str, Any]) -> dict[str, Any]:
     """A section with id, type and title in front."""
     first = {key: section[key] for key in ("id", "type", "title")}
     return {**first, **{key: value for key, value in section.items() if key not in first}}

@@ -44,7 +44,7 @@ def take_macros(text: str, known: Container[str]) -> tuple[str, list[TexMacro]]:
         for found in pattern.finditer(bare):
             groups = found.groupdict()
             name = groups.get("braced") or groups["bare"]
-            end = _closed(bare, found.end())
+            end = _find_closing(bare, found.end())
             if name in known or not end:
                 continue
             body = bare[found.end() + 1 : end - 1]
@@ -63,7 +63,7 @@ def _arguments(groups: dict[str, str | None]) -> str:
     return "[" + "{" * (count - 1) if count and groups.get("default") is not None else "{" * count
 
 
-def _closed(text: str, begin: int) -> int:
+def _find_closing(text: str, begin: int) -> int:
     """The index behind the brace that closes the one at `begin`; 0 where none does."""
     depth = 0
     for found in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, begin):

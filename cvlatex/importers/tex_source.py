@@ -106,9 +106,9 @@ class _Reader:
                 "too-deep", place, f"Braces are nested more than {MAX_BRACES} levels deep.", "Flatten them."
             )
             return
-        for node in self._parsed(self._without_macros(text), file):
+        for node in self._parse_nodes(self._without_macros(text), file):
             self._expand(node, file)
-            yield from self._followed(node, file, folder)
+            yield from self._follow_nodes(node, file, folder)
 
     def _without_macros(self, text: str) -> str:
         """A text without the macros that it defines, which are from here on known with their arguments."""
@@ -143,7 +143,7 @@ class _Reader:
         for one in node.own:
             self._expand(one, TexFile(SourceFile.of(file.source.name, text), (0,), use), (*within, macro.name))
 
-    def _parsed(self, text: str, file: TexFile) -> list[Any]:
+    def _parse_nodes(self, text: str, file: TexFile) -> list[Any]:
         """Nodes of a text; where it is not sound, those that can be parsed, with a warning."""
         walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=False)
         try:
@@ -160,12 +160,12 @@ class _Reader:
         except (self._walker.LatexWalkerError, IndexError, TypeError):
             return []
 
-    def _followed(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+    def _follow_nodes(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
         """The macros and texts of a node, those of included files in their place."""
         kind = type(node).__name__
         if kind == "LatexEnvironmentNode" and _is_frame(node):
             for inner in node.nodelist:
-                yield from self._followed(inner, file, folder)
+                yield from self._follow_nodes(inner, file, folder)
         elif kind == "LatexMacroNode" and node.macroname in ("input", "include", "subfile"):
             yield from self._input(node, file, folder)
         else:

@@ -59,7 +59,7 @@ def markdown_of_tex(nodes: list[Any], indent: str = "") -> str:
         if piece and pieces and _glues(pieces[-1], node):
             piece = piece.lstrip(" ")
         pieces.append(piece)
-    return _tidied("".join(pieces))
+    return _tidy("".join(pieces))
 
 
 def _glues(before: str, node: Any) -> bool:
@@ -237,7 +237,7 @@ def _list(node: Any, indent: str) -> str:
     return "\n" + "\n".join(lines) + "\n"
 
 
-def _tidied(text: str) -> str:
+def _tidy(text: str) -> str:
     """A text without superfluous spaces and empty lines."""
     text = re.sub(
         r"[ \t]{2,}(?=\S)(?<!\n)",

@@ -28,10 +28,10 @@ def parse_yaml(incoming: Incoming) -> Node | None:
     incoming.problems += [item for item in problems if item.severity is Severity.ERROR and item.code not in _HARMLESS]
     if node is None or incoming.problems:
         return None
-    return _converted(node, "", incoming)
+    return _convert(node, "", incoming)
 
 
-def _converted(node: YamlNode, path: str, incoming: Incoming) -> Node:
+def _convert(node: YamlNode, path: str, incoming: Incoming) -> Node:
     """Nodes of YAML as the importers' nodes, each scalar a leaf."""
     match node:
         case ScalarNode():
@@ -41,11 +41,11 @@ def _converted(node: YamlNode, path: str, incoming: Incoming) -> Node:
             if len(items) > MAX_ENTRIES:
                 message = f"This list has more than {MAX_ENTRIES:,} items."
                 incoming.refuse("too-many", items[MAX_ENTRIES].span, message, "Is it the right file?")
-            found = (_converted(item, f"{path}[{number}]", incoming) for number, item in enumerate(items[:MAX_ENTRIES]))
+            found = (_convert(item, f"{path}[{number}]", incoming) for number, item in enumerate(items[:MAX_ENTRIES]))
             return Series(path, span, list(found))
         case MapNode(entries, span):
             children = {
-                key.value: _converted(value, f"{path}.{key.value}" if path else key.value, incoming)
+                key.value: _convert(value, f"{path}.{key.value}" if path else key.value, incoming)
                 for key, value in entries
             }
             return Map(path, span, children, {key.value: key.span for key, _ in entries})

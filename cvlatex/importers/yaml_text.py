@@ -37,7 +37,7 @@ def write_yaml(tree: Tree, language: str, other: str, heading: str = "") -> str:
     stream.write("".join(f"# {line}\n" for line in heading.splitlines()))
     _dumper().dump(_Shaper(language, other).shaped(tree, ""), stream)
     text = stream.getvalue()
-    return _spaced(textwrap.dedent(text) if isinstance(tree, list) else text)
+    return _space_out(textwrap.dedent(text) if isinstance(tree, list) else text)
 
 
 def private_texts(draft: Draft) -> dict[str, str]:
@@ -47,7 +47,7 @@ def private_texts(draft: Draft) -> dict[str, str]:
     return {value.private: value.text for _, value in written_values(draft) if value.private}
 
 
-def _spaced(text: str) -> str:
+def _space_out(text: str) -> str:
     """With an empty line before each section and each glossary entry."""
     text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
     text = re.sub(r"^(#[^\n]*\n)(?=( +))", r"\2\1", text, flags=re.MULTILINE)
@@ -88,7 +88,7 @@ class _Shaper:
         from ruamel.yaml.comments import CommentedMap
 
         found = CommentedMap()
-        tree = self._spoken(tree) if _is_languages(tree) else tree
+        tree = self._select_languages(tree) if _is_languages(tree) else tree
         for name, child in tree.items():
             found[name] = self.shaped(child, name)
             if guess := _guess(child):
@@ -100,7 +100,7 @@ class _Shaper:
             found.fa.set_flow_style()
         return found
 
-    def _spoken(self, words: Mapping[str, Tree]) -> Mapping[str, Tree]:
+    def _select_languages(self, words: Mapping[str, Tree]) -> Mapping[str, Tree]:
         """A text of the program's own, in the languages of the import alone."""
         tags = dict.fromkeys(tag for tag in (self._language, self._other) if tag)
         known = {tag: found for tag in tags if (found := _in_language(words, tag)) is not None}

@@ -106,7 +106,7 @@ def _as_json_resume(content: Map) -> Map:
     for name in ("location", "profiles"):
         if name in content.children:
             inner[name] = content.children[name]
-    education = [_renamed(item, {"degree": "studyType"}) for item in content.maps("education")]
+    education = [_rename_keys(item, {"degree": "studyType"}) for item in content.maps("education")]
     children: dict[str, Node] = {**content.children, "basics": Map(basics.path, basics.span, inner)}
     children.pop("location", None)
     children.pop("profiles", None)
@@ -115,6 +115,6 @@ def _as_json_resume(content: Map) -> Map:
     return Map(content.path, content.span, children, content.keys)
 
 
-def _renamed(item: Map, names: dict[str, str]) -> Map:
+def _rename_keys(item: Map, names: dict[str, str]) -> Map:
     """A map with other names for some keys."""
     return Map(item.path, item.span, {names.get(key, key): node for key, node in item.children.items()}, item.keys)

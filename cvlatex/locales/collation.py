@@ -65,7 +65,7 @@ def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[b
             return syllables if locale.han == "pinyin" else " ".join(map(zhuyin, syllables.split()))
         if locale.han == "kana":
             return _kana(term)
-        spelt = _spelt(term, locale, tailored)
+        spelt = _spell_sortable(term, locale, tailored)
         return by_strokes(spelt) if locale.han == "strokes" else spelt
 
     def key(term: str) -> tuple[bool, str, str]:
@@ -86,7 +86,7 @@ def _letters(term: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
-def _spelt(term: str, locale: Locale, tailored: dict[str, str]) -> str:
+def _spell_sortable(term: str, locale: Locale, tailored: dict[str, str]) -> str:
     """A term's letters, each that the language puts elsewhere written as what sorts there."""
     if locale.tag == "tr":
         term = term.replace("I", "ı").replace("İ", "i")

@@ -22,7 +22,7 @@ _CHUNK = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 
 def lookup(term: str) -> list[str]:
     """Each character's reading in its word, with the tone as a digit; what is not Chinese stays as it is, in one."""
-    found = _looked_up(term)
+    found = _look_up(term)
     if found is not None:
         return found
     from pypinyin import Style, lazy_pinyin
@@ -30,7 +30,7 @@ def lookup(term: str) -> list[str]:
     return lazy_pinyin(term, style=Style.TONE3)
 
 
-def _looked_up(term: str) -> list[str] | None:
+def _look_up(term: str) -> list[str] | None:
     """What the files say; None where they are not as they are known, lack a character, or enough was looked up."""
     files = _files()
     if files is None or not files.are_few():

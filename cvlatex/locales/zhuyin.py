@@ -24,7 +24,7 @@ _SYLLABLE = re.compile(r"([zcs]h|[bpmfdtnlgkhjqxrzcs])?([a-z]+)([1-5]?)")
 
 def zhuyin(syllable: str) -> str:
     """A syllable of pinyin with its tone as a digit, ü as v; what is none is left as it is."""
-    found = _SYLLABLE.fullmatch(_spelt_out(syllable))
+    found = _SYLLABLE.fullmatch(_strip_carrier(syllable))
     if found is None:
         return syllable
     initial, final, tone = found[1] or "", found[2], found[3]
@@ -37,7 +37,7 @@ def zhuyin(syllable: str) -> str:
     return _INITIALS.get(initial, "") + _FINALS[final] + tone
 
 
-def _spelt_out(syllable: str) -> str:
+def _strip_carrier(syllable: str) -> str:
     """A syllable without the letters that only begin one: yi, wu, yu, you, wei."""
     if syllable.startswith("yu"):
         return "v" + syllable[2:]

@@ -27,7 +27,7 @@ def with_addresses(value: T, language: str) -> T:
                 return (structs.replace(item, text=(*text, *_behind(text, url, language))),)
             case HeadedEntry() if item.url and not item.addresses:
                 inner = spliced(structs.replace(item, url=None), spelt_out)
-                return (structs.replace(inner, url=item.url, note=_noted(inner, item.url, language)),)
+                return (structs.replace(inner, url=item.url, note=_note_address(inner, item.url, language)),)
             case _:
                 return None
 
@@ -43,7 +43,7 @@ def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline,
     return (Plain(opening), Plain(address), Plain(closing))
 
 
-def _noted(entry: HeadedEntry, url: str, language: str) -> Line:
+def _note_address(entry: HeadedEntry, url: str, language: str) -> Line:
     """An entry's note with the address behind it."""
     address: tuple[Inline, ...] = (Plain(without_scheme(url)),)
     return Line((*entry.note.children, *_behind((), url, language)) if entry.note else address, entry.title.span)

@@ -52,10 +52,10 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
         return None
     own = [index for index, (_, name) in enumerate(chosen) if _words(plain_text(name.children)) in how.names]
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
-    pieces, complete = _shortened(named, own, how.most)
+    pieces, complete = _shorten_names(named, own, how.most)
     if entry.others or not complete:
-        pieces.append((_unbroken(Plain(_others(pieces, choose.language))),))
-    return Line(tuple(_joined(pieces, complete=complete and not entry.others)), chosen[0][1].span)
+        pieces.append((_keep_together(Plain(_others(pieces, choose.language))),))
+    return Line(tuple(_join_names(pieces, complete=complete and not entry.others)), chosen[0][1].span)
 
 
 def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
@@ -76,7 +76,7 @@ def _others(names: _Names, language: str) -> str:
     return word("others", "en") if in_latin else own
 
 
-def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:
+def _shorten_names(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:
     """The names to print, and whether the last of them is the last author."""
     if most is None or len(named) <= most:
         return named, True
@@ -93,19 +93,19 @@ def _shortened(named: _Names, own: list[int], most: int | None) -> tuple[_Names,
 def _set_author(author: Author, name: Line, *, own: bool) -> tuple[Inline, ...]:
     """Return an author's name with its marks, in bold where it is one's own."""
     marks = EQUAL * author.equal + CORRESPONDING * author.corresponding
-    children = tuple(_unbroken(child) for child in name.children)
+    children = tuple(_keep_together(child) for child in name.children)
     name_of_author: tuple[Inline, ...] = (Strong(children),) if own else children
     return (*name_of_author, Plain(marks)) if marks else name_of_author
 
 
-def _unbroken(child: Inline) -> Inline:
+def _keep_together(child: Inline) -> Inline:
     """A short name stays on one line."""
     if isinstance(child, Plain) and len(child.text) <= _SHORT_NAME:
         return Plain(child.text.replace(" ", "\N{NO-BREAK SPACE}"))
     return child
 
 
-def _joined(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
+def _join_names(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
     """Names with a Chinese comma between two of them in Han, a Latin one elsewhere.
 
     What stands for names that are left out is on one line with the name before it.

@@ -53,14 +53,14 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
         known = unknown_letter or has_errors(problems)
         return None, problems if known else [*problems, _nameless(project, variant)]
     document = Document(
-        variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_tagged(project)
+        variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_find_tags(project)
     )
     document = _for_paper(document) if variant.output == "print" else document
     document = _with_nobreak_spaces(document)
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
 
 
-def _tagged(project: Project) -> tuple[tuple[str, Span], ...]:
+def _find_tags(project: Project) -> tuple[tuple[str, Span], ...]:
     """The tags in the data, each with the place of what bears it."""
     bearers = (item for item in every(project.cv, Selectable) if item.tags)
     return tuple((tag.value, item.span) for item in bearers for tag in item.tags)

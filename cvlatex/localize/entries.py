@@ -165,7 +165,7 @@ def _skill(entry: SkillEntry, choose: Chooser) -> Item | None:
         choose.problems.append(left_out(reason, entry.items[0]))
     if entry.items:
         return None
-    return _labelled(label, level, entry, dots)
+    return _label_line(label, level, entry, dots)
 
 
 def _language(entry: LanguageEntry, choose: Chooser) -> Item | None:
@@ -174,10 +174,10 @@ def _language(entry: LanguageEntry, choose: Chooser) -> Item | None:
     dots, level = entry.dots.value if entry.dots else None, choose.text(entry.level)
     if dots and level is None and label:
         level = Line((Plain(f"{dots}/5"),), entry.span)
-    return _labelled(label, level, entry, dots)
+    return _label_line(label, level, entry, dots)
 
 
-def _labelled(label: Line | None, level: Line | None, entry: Entry, dots: int | None) -> Item | None:
+def _label_line(label: Line | None, level: Line | None, entry: Entry, dots: int | None) -> Item | None:
     """A labelled line; without a label, the level takes its place."""
     if label is None:
         return LabelledLine(level, None, entry.span, dots) if level else None
@@ -195,7 +195,7 @@ def _reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
     return HeadedEntry(
         title=title, area=area, subtitle=subtitle, place=None, note=note,
         dates="", url=None, body=(), quote=quote, span=entry.span,
-        kind=KINDS[ReferenceEntry], fields=(*fields_of(entry, choose), *_reached(email=email, phone=phone)),
+        kind=KINDS[ReferenceEntry], fields=(*fields_of(entry, choose), *_read_contacts(email=email, phone=phone)),
     )  # fmt: skip
 
 
@@ -207,7 +207,7 @@ def _reach(value: LiteralText | None, scheme: str) -> Line | None:
     return Line((Link(address, (Plain(value.text),), value.span),), value.span)
 
 
-def _reached(**reached: Line | None) -> tuple[Field, ...]:
+def _read_contacts(**reached: Line | None) -> tuple[Field, ...]:
     """Contacts that are there, as fields."""
     return tuple(Field(name, (line,)) for name, line in reached.items() if line is not None)
 

@@ -31,10 +31,10 @@ def has_date(document: Document) -> bool:
 
 def dated(document: Document, epoch: int) -> Document:
     """The document with a date, in seconds since 1970, in its footers."""
-    return structs.replace(document, parts=tuple(_dated(part, epoch) for part in document.parts))
+    return structs.replace(document, parts=tuple(_date_part(part, epoch) for part in document.parts))
 
 
-def _dated(part: Part, epoch: int) -> Part:
+def _date_part(part: Part, epoch: int) -> Part:
     """A part with the date in its footer."""
     if part.footer is None:
         return part

@@ -31,7 +31,7 @@ def arrange(section: PublicationsSection, content: Written, language: str) -> Ar
         items = ()
     if section.numbering is None:
         return items, parts
-    return _numbered(items, parts, anew=section.numbering.value == "group")
+    return _number_items(items, parts, anew=section.numbering.value == "group")
 
 
 def _newest_first(item: Item) -> tuple[tuple[int, int, int], str]:
@@ -76,7 +76,7 @@ def _kind(item: Item) -> str:
     return item.genre if isinstance(item, HeadedEntry) and item.genre else "other"
 
 
-def _numbered(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *, anew: bool) -> Arranged:
+def _number_items(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *, anew: bool) -> Arranged:
     """Items and groups with numbers before the publications; `anew` in each group."""
     last = 0
 

@@ -17,28 +17,28 @@ Put = Callable[[Any], tuple[Any, ...] | None]
 
 def spliced(value: T, put: Put) -> T:
     """The value with every tuple below it rebuilt by `put`; the value itself where nothing changes."""
-    new: T = _spliced(value, put)
+    new: T = _splice_value(value, put)
     return new
 
 
-def _spliced(value: Any, put: Put) -> Any:
+def _splice_value(value: Any, put: Put) -> Any:
     """A value with items of its tuples replaced; itself where nothing is."""
     if isinstance(value, tuple):
-        return _rebuilt(value, put)
+        return _rebuild_items(value, put)
     changed = {}
     for name in parts(value):
         old = getattr(value, name)
-        if isinstance(old, (tuple, Struct)) and (new := _spliced(old, put)) is not old:
+        if isinstance(old, (tuple, Struct)) and (new := _splice_value(old, put)) is not old:
             changed[name] = new
     return structs.replace(value, **changed) if changed else value
 
 
-def _rebuilt(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
+def _rebuild_items(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
     """Items with those replaced that `put` replaces; the same tuple where nothing is."""
     pieces: list[Any] = []
     for item in items:
         put_there = put(item)
-        pieces += (_spliced(item, put),) if put_there is None else put_there
+        pieces += (_splice_value(item, put),) if put_there is None else put_there
     same = len(pieces) == len(items) and all(new is old for new, old in zip(pieces, items, strict=True))
     return items if same else tuple(pieces)
 

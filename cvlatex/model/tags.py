@@ -94,7 +94,7 @@ def meant(word: str) -> str | None:
     current = (
         "-".join((_NAMES[parts[0]], *parts[1:])) if len(parts) > 1 and len(parts[0]) < 4 and parts[0] in _NAMES else ""
     )
-    for tag in filter(None, (written, _cased(parts), _cased(current.split("-")))):
+    for tag in filter(None, (written, _case_parts(parts), _case_parts(current.split("-")))):
         if is_known(tag) and tag != word:
             return tag
     if is_right_to_left(lower):
@@ -103,7 +103,7 @@ def meant(word: str) -> str | None:
     return _NAMES.get(near, near) if near else None
 
 
-def _cased(parts: list[str]) -> str:
+def _case_parts(parts: list[str]) -> str:
     """A tag's parts as BCP 47 writes them: zh-Hant-TW."""
     rest = (part.title() if len(part) == 4 and part.isalpha() else part.upper() for part in parts[1:])
     return "-".join((parts[0], *rest))

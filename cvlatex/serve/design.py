@@ -29,7 +29,7 @@ class NotDesignable(CvlatexError):
 
 def settings_of(text: str) -> dict[str, dict[str, Any]]:
     """Return the design of the defaults ('') and of each variant. Raises NotDesignable where the file is no YAML."""
-    loaded = _loaded(text)
+    loaded = _load_settings(text)
     variants = loaded.get("variants")
     own = {"": loaded.get("defaults"), **(variants if isinstance(variants, dict) else {})}
     return {str(name): _own(settings) for name, settings in own.items()}
@@ -42,16 +42,16 @@ def with_setting(text: str, variant: str, key: str, value: Value) -> str:
     """
     if key not in KEYS:
         raise NotDesignable(f"'{key}' is no setting of a variant's look.", f"There are {', '.join(sorted(KEYS))}.")
-    wanted = _loaded(text)
+    wanted = _load_settings(text)
     of_all = wanted.get("variants")
     if variant and (not isinstance(of_all, dict) or variant not in of_all):
         raise NotDesignable(f"variants.yaml has no variant '{variant}'.")
     path = ("variants", variant) if variant else ("defaults",)
     _change(wanted, path, key, value)
-    for edit in (_spliced, _dumped):
+    for edit in (_splice, _round_trip):
         try:
             edited = edit(text, path, key, value)
-            if edited is not None and _loaded(edited) == wanted:
+            if edited is not None and _load_settings(edited) == wanted:
                 return edited
         except (NotDesignable, yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError):
             continue
@@ -64,7 +64,7 @@ def _own(settings: object) -> dict[str, Any]:
     return {str(key): value for key, value in known if key in KEYS and isinstance(value, str | int | float | bool)}
 
 
-def _loaded(text: str) -> dict[str, Any]:
+def _load_settings(text: str) -> dict[str, Any]:
     """The data of variants.yaml. Raises NotDesignable where it cannot be parsed."""
     try:
         loaded = yaml.safe_load(text)
@@ -87,7 +87,7 @@ def _change(data: Any, path: tuple[str, ...], key: str, value: Value) -> None:
         data[key] = value
 
 
-def _spliced(text: str, path: tuple[str, ...], key: str, value: Value) -> str | None:
+def _splice(text: str, path: tuple[str, ...], key: str, value: Value) -> str | None:
     """The change as one replacement in the text, None where it is not that simple."""
     node = yaml.compose(text, yaml.SafeLoader)
     for step in path:
@@ -96,9 +96,9 @@ def _spliced(text: str, path: tuple[str, ...], key: str, value: Value) -> str | 
         return None
     pairs = [(str(name.value), name, child) for name, child in node.value]
     found = next((number for number, (name, *_) in enumerate(pairs) if name == key), None)
-    edit: Callable[..., str] = _replaced if found is not None and value is not None else _removed
+    edit: Callable[..., str] = _replace_pair if found is not None and value is not None else _remove_pair
     if found is None:
-        return text if value is None else _added(text, node, key, value)
+        return text if value is None else _add_pair(text, node, key, value)
     return edit(text, node, found, value)
 
 
@@ -107,13 +107,13 @@ def _child(node: Any, key: str) -> Any:
     return next((child for name, child in node.value if name.value == key), None) if node is not None else None
 
 
-def _replaced(text: str, node: Any, number: int, value: Value) -> str:
+def _replace_pair(text: str, node: Any, number: int, value: Value) -> str:
     """A text with another value of a pair."""
     child = node.value[number][1]
     return text[: child.start_mark.index] + _scalar(value) + text[child.end_mark.index :]
 
 
-def _added(text: str, node: Any, key: str, value: Value) -> str:
+def _add_pair(text: str, node: Any, key: str, value: Value) -> str:
     """A text with a further pair behind the last."""
     last = node.value[-1][1]
     at = last.end_mark.index
@@ -125,7 +125,7 @@ def _added(text: str, node: Any, key: str, value: Value) -> str:
     return f"{text[:line]}\n{indent}{key}: {_scalar(value)}{text[line:]}"
 
 
-def _removed(text: str, node: Any, number: int, _: Value) -> str:
+def _remove_pair(text: str, node: Any, number: int, _: Value) -> str:
     """A text without a pair."""
     begin, end = node.value[number][0].start_mark.index, node.value[number][1].end_mark.index
     if not node.flow_style:
@@ -144,7 +144,7 @@ def _scalar(value: Value) -> str:
     return str(value) if isinstance(value, str) else json.dumps(value)
 
 
-def _dumped(text: str, path: tuple[str, ...], key: str, value: Value) -> str:
+def _round_trip(text: str, path: tuple[str, ...], key: str, value: Value) -> str:
     """The change by a round trip through ruamel.yaml, which keeps comments and the order, if not every blank."""
     from ruamel.yaml import YAML
 

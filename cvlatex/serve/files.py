@@ -76,7 +76,7 @@ def write(data: Path, name: str, text: str, base: str) -> Content:
     before = _bytes(path)
     if _version(before) != base:
         raise Conflict(_content(name, before))
-    after = _encoded(text, before or b"")
+    after = _encode(text, before or b"")
     if after != before:
         try:
             _write_over(path, after)
@@ -132,7 +132,7 @@ def _version(raw: bytes | None) -> str:
     return _ABSENT if raw is None else hashlib.blake2b(raw, digest_size=12).hexdigest()
 
 
-def _encoded(text: str, before: bytes) -> bytes:
+def _encode(text: str, before: bytes) -> bytes:
     """A text as bytes, with the byte-order mark and the line ends that the file had."""
     mark = _MARK if before.startswith(_MARK) else b""
     old = before.removeprefix(mark).splitlines(keepends=True)

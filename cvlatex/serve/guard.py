@@ -160,19 +160,19 @@ def _with_headers(send: Send) -> Send:
         """Send a message; add the headers to the start of an answer."""
         if message["type"] == "http.response.start":
             there = {name.lower() for name, _ in message.get("headers", ())}
-            message["headers"] = [*message.get("headers", ()), *_encoded(HEADERS.items(), there)]
+            message["headers"] = [*message.get("headers", ()), *_encode_headers(HEADERS.items(), there)]
         await send(message)
 
     return sending
 
 
-def _encoded(headers: Iterable[tuple[str, str]], but: set[bytes]) -> list[tuple[bytes, bytes]]:
+def _encode_headers(headers: Iterable[tuple[str, str]], but: set[bytes]) -> list[tuple[bytes, bytes]]:
     """Headers as bytes, but for some."""
     return [(name.lower().encode(), value.encode()) for name, value in headers if name.lower().encode() not in but]
 
 
 async def _refuse(send: Send, reason: str) -> None:
     """Answer a request with 403 and a reason."""
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), *_encoded(HEADERS.items(), set())]
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), *_encode_headers(HEADERS.items(), set())]
     await send({"type": "http.response.start", "status": 403, "headers": headers})
     await send({"type": "http.response.body", "body": reason.encode() + b"\n"})

@@ -58,11 +58,11 @@ def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -
     """The data folder without what the variant does not print, as attachments."""
     variant = document.variant
     public = Public(variant, frozenset(term.id for term in document.glossary))
-    cv = public.part(_parsed(data, CV, sources), RecordShape(Cv))
+    cv = public.part(_parse_file(data, CV, sources), RecordShape(Cv))
     photo = next((part.header.photo for part in document.parts if part.header.photo), None)
-    yield _yaml(CV, emit(_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only)))
+    yield _yaml(CV, emit(_reduce_to_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only)))
     if document.glossary:
-        entries = public.part(_parsed(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
+        entries = public.part(_parse_file(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
         if isinstance(entries, ListNode):
             terms = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
             yield _yaml(GLOSSARY, emit(ListNode(terms, entries.span)))
@@ -79,13 +79,13 @@ def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -
 
 def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, SourceFile]) -> MapNode | None:
     """letters.yaml with the variant's letter alone; None where nothing that it needs may be read."""
-    root = _parsed(data, LETTERS, sources)
+    root = _parse_file(data, LETTERS, sources)
     assert isinstance(root, MapNode)
     assert variant.letter is not None
     for key, value in root.entries:
         if key.value == variant.letter.value:
             part = public.part(value, RecordShape(Letter))
-            return MapNode(((key, _renamed(part, "signature", SIGNATURE)),), root.span) if part else None
+            return MapNode(((key, _rename_file(part, "signature", SIGNATURE)),), root.span) if part else None
     raise AssertionError("a letter that was localized is there")
 
 
@@ -106,7 +106,7 @@ def _yaml(name: str, text: str) -> Attachment:
     return Attachment(name, "application/yaml", "The source of the CV, for cvlatex", text.encode())
 
 
-def _parsed(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
+def _parse_file(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
     """The nodes of a file that was read without an error."""
     node, _ = parse(sources[(data / name).as_posix()])
     if node is None:
@@ -120,14 +120,14 @@ def _id_of(node: Node) -> str:
     return id_.value if isinstance(id_, ScalarNode) else ""
 
 
-def _printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
+def _reduce_to_printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
     """The CV without what the PDF does not print; the photo has the name that it has among the attachments."""
     profile = cv.get("profile") if isinstance(cv, MapNode) else None
     if not isinstance(cv, MapNode) or not isinstance(profile, MapNode):
         raise AssertionError("a CV that was localized has a profile")
     entries = tuple((key, value) for key, value in profile.entries if key.value != "photo" or has_photo)
     inner = MapNode(
-        tuple((key, _renamed(value, "file", PHOTO) if key.value == "photo" else value) for key, value in entries),
+        tuple((key, _rename_file(value, "file", PHOTO) if key.value == "photo" else value) for key, value in entries),
         profile.span,
     )
     replaced: dict[str, Node] = {"profile": inner}
@@ -136,7 +136,7 @@ def _printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
     return MapNode(tuple((key, replaced.get(key.value, value)) for key, value in cv.entries), cv.span)
 
 
-def _renamed(node: Node, key: str, name: str) -> Node:
+def _rename_file(node: Node, key: str, name: str) -> Node:
     """A map with another file's name under a key, where it has that key."""
     if not isinstance(node, MapNode):
         return node

@@ -139,11 +139,11 @@ def _words(key: str, languages: Sequence[str]) -> dict[str, str]:
 def _map(words: dict[str, str], languages: Sequence[str]) -> str:
     """A text as YAML's flow style has it: one string for one language, a map for several."""
     if len(languages) == 1:
-        return _quoted(words[languages[0]])
-    return "{" + ", ".join(f"{language}: {_quoted(words[language])}" for language in languages) + "}"
+        return _quote(words[languages[0]])
+    return "{" + ", ".join(f"{language}: {_quote(words[language])}" for language in languages) + "}"
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     """A string in double quotes (YAML 1.2, 7.3.1); one of letters, spaces and full-width marks alone needs none."""
     if text and all(char.isalnum() or char == " " for char in text) and text == text.strip() and not text[0].isdigit():
         return text

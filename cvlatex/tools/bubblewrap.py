@@ -40,13 +40,13 @@ def run_walled(
         unlimited = replace(limits, file=None, memory=None)
         command = walled(bubblewrap, argv, folder, limits.file, limits.memory)
         finished = run(command, cwd=folder, env=env, limits=unlimited, stop=stop, stdin=stdin, running=running)
-        if not _refused(finished):
+        if not _has_refused(finished):
             return _as_without(finished, argv)
         running = None
     return run(argv, cwd=folder, env=env, limits=limits, stop=stop, stdin=stdin, running=running)
 
 
-def _refused(finished: Finished) -> bool:
+def _has_refused(finished: Finished) -> bool:
     """Whether bubblewrap gave up before the program began; its own words are then the first there are."""
     return finished.returncode != 0 and finished.output.startswith("bwrap: ")
 

@@ -31,15 +31,15 @@ def test_every_tone_and_vowel_has_its_digit() -> None:
 
 @pytest.mark.parametrize("term", ["银行行长", "重要", "CLIP 模型", "绿色"])
 def test_the_files_are_laid_out_as_they_are_read(term: str) -> None:
-    assert syllables._looked_up(term) == lazy_pinyin(term, style=Style.TONE3)
+    assert syllables._look_up(term) == lazy_pinyin(term, style=Style.TONE3)
 
 
 def test_beyond_a_few_terms_the_package_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(syllables, "FEW", 0)
-    assert syllables._looked_up("模型") is None
+    assert syllables._look_up("模型") is None
     assert syllables.lookup("模型") == ["mo2", "xing2"]
 
 
 def test_a_character_without_a_reading_is_left_to_the_package() -> None:
-    assert syllables._looked_up("模é") is None
+    assert syllables._look_up("模é") is None
     assert syllables.lookup("模é") == ["mo2", "é"]

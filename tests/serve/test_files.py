@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cvlatex.serve import files
-from cvlatex.serve.files import NAMES, Conflict, NotEditable, _encoded, listed, read, versions, write
+from cvlatex.serve.files import NAMES, Conflict, NotEditable, _encode, listed, read, versions, write
 
 
 def test_a_text_is_written_and_read(data: Path) -> None:
@@ -68,7 +68,7 @@ _texts = st.text(st.sampled_from("ab:\n 高"), max_size=30)
 @example("\n", "\n\n", "\r")
 def test_what_is_written_is_what_was_typed(before: str, after: str, end: str) -> None:
     raw = before.replace("\n", end).encode()
-    written = _encoded(after, raw).decode()
+    written = _encode(after, raw).decode()
     assert written.replace("\r\n", "\n").replace("\r", "\n") == after
     if before == after and end != "\r":
         assert written.encode() == raw

@@ -37,7 +37,7 @@ def read_bibtex(source: SourceFile) -> Found:
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
     library = parse_string(source.text, parse_stack=[])
     strings = {string.key.lower(): string.value for string in library.strings}
-    problems: list[Diagnostic] = [*_failed(library, source)]
+    problems: list[Diagnostic] = [*_report_failed(library, source)]
     works = []
     for entry in library.entries:
         fields = {field.key.lower(): _value(str(field.value), strings) for field in entry.fields}
@@ -55,7 +55,7 @@ def read_bibtex(source: SourceFile) -> Found:
     return Found(tuple(works), tuple(problems))
 
 
-def _failed(library: Any, source: SourceFile) -> Iterator[Diagnostic]:
+def _report_failed(library: Any, source: SourceFile) -> Iterator[Diagnostic]:
     """A warning on each entry that could not be parsed."""
     for block in library.failed_blocks:
         span = span_of_line(source, block.start_line + 1)

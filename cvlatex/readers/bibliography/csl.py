@@ -60,22 +60,22 @@ def read_csl(source: SourceFile) -> Found:
 def _records(text: str) -> Iterator[tuple[Any, int]]:
     """The records of a list, or the one there is, each with its place in the text."""
     decoder = json.JSONDecoder()
-    at = _skipped(text, 0)
+    at = _skip_spaces(text, 0)
     if text[at : at + 1] != "[":
         yield decoder.raw_decode(text, at)[0], at
         return
-    at = _skipped(text, at + 1)
+    at = _skip_spaces(text, at + 1)
     while text[at : at + 1] != "]":
         record, end = decoder.raw_decode(text, at)
         yield record, at
-        at = _skipped(text, end)
+        at = _skip_spaces(text, end)
         if text[at : at + 1] == ",":
-            at = _skipped(text, at + 1)
+            at = _skip_spaces(text, at + 1)
         elif text[at : at + 1] != "]":
             raise json.JSONDecodeError("a comma or ] is missing", text, at)
 
 
-def _skipped(text: str, at: int) -> int:
+def _skip_spaces(text: str, at: int) -> int:
     """The index of the first character that is no space."""
     while text[at : at + 1].isspace():
         at += 1

@@ -24,7 +24,7 @@ def inline_of(latex: str) -> tuple[Inline, ...]:
         found.append(_formula(source))
         at = match.end()
     found += _faces(latex[at:])
-    return tuple(_trimmed(found))
+    return tuple(_trim(found))
 
 
 def _formula(source: str) -> Inline:
@@ -53,7 +53,7 @@ def _plain(latex: str) -> list[Inline]:
     return [Plain(words)] if words else []
 
 
-def _trimmed(found: list[Inline]) -> list[Inline]:
+def _trim(found: list[Inline]) -> list[Inline]:
     """Without white space at the ends."""
     if found and isinstance(found[0], Plain):
         found[0] = Plain(found[0].text.lstrip())

@@ -38,7 +38,7 @@ def with_works(cv: Cv, folder: Path) -> WithWorks:
         if name not in files:
             files[name] = _read(folder, name, section, problems)
         found = files[name][0]
-        works = _selected(section, found.works, problems) if found else ()
+        works = _select(section, found.works, problems) if found else ()
         sections.append(structs.replace(section, works=tuple(work.entry for work in works)))
     sources = tuple(source for _, source in files.values() if source)
     return WithWorks(structs.replace(cv, sections=tuple(sections)), tuple(problems), sources)
@@ -69,7 +69,7 @@ def _read(
     return works, source
 
 
-def _selected(section: PublicationsSection, works: tuple[Work, ...], problems: list[Diagnostic]) -> tuple[Work, ...]:
+def _select(section: PublicationsSection, works: tuple[Work, ...], problems: list[Diagnostic]) -> tuple[Work, ...]:
     """The works with a key or keyword of `select`, all where it is empty. A word that no work has is an error."""
     if not section.select:
         return works

@@ -23,14 +23,14 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     while begin := _BEGIN.search(text, at):
         rest = _REST.match(text, begin.start())
         assert rest
-        address = _ended(rest.group())
+        address = _trim_end(rest.group())
         at = begin.start() + len(address)
         if len(address) > len(begin.group()):
             yield begin.start(), at
         at = max(at, begin.end())
 
 
-def _ended(address: str) -> str:
+def _trim_end(address: str) -> str:
     """An address without the punctuation that ends its sentence."""
     if glued := _GLUED.search(address):
         address = address[: glued.start()]

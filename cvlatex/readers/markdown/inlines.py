@@ -14,11 +14,11 @@ def joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
     joined: list[Inline] = []
     for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
         values = list(run)
-        joined += [Plain(_unwrapped(plain_text(values)))] if is_plain else values
+        joined += [Plain(_unwrap(plain_text(values)))] if is_plain else values
     return tuple(joined)
 
 
-def _unwrapped(text: str) -> str:
+def _unwrap(text: str) -> str:
     """A text of several lines on one; none of its spaces is between wide characters."""
     pieces = text.split("\n")
     whole = pieces[0]

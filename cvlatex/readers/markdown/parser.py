@@ -37,13 +37,13 @@ _LITERAL_INLINES = ("html_inline", "image", "entity")
 @cache
 def inline_parser() -> MarkdownIt:
     """For texts of one line."""
-    return _configured(display=False)
+    return _build_parser(display=False)
 
 
 @cache
 def block_parser() -> MarkdownIt:
     """For texts with paragraphs and lists."""
-    return _configured(display=True)
+    return _build_parser(display=True)
 
 
 class _Parser(MarkdownIt):
@@ -60,7 +60,7 @@ class _Parser(MarkdownIt):
         return url
 
 
-def _configured(*, display: bool) -> MarkdownIt:
+def _build_parser(*, display: bool) -> MarkdownIt:
     """A parser of what a text may have; with `display`, formulas may stand on lines of their own."""
     parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)

@@ -179,11 +179,11 @@ def plural(shape: Shape) -> str:
         case ChoiceShape():
             return "sections"
         case RecordShape(cls):
-            return f"{_spaced(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
+            return f"{_spell_class(cls.__name__)}s" if not cls.__name__.endswith("Entry") else "entries"
         case _:
             return "values"
 
 
-def _spaced(name: str) -> str:
+def _spell_class(name: str) -> str:
     """A class's name in words."""
     return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

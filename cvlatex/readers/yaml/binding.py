@@ -93,7 +93,7 @@ class Binder:
             case ChoiceShape():
                 return self._choice(node, shape)
             case NamedShape():
-                return self._named(node, shape)
+                return self._bind_named(node, shape)
 
     def _word(self, node: Node, shape: WordShape) -> Located[str] | None:
         """Bind a word, which has a form or is one of several."""
@@ -220,7 +220,7 @@ class Binder:
         record = dict(shape.records)[word.value]
         return self._fields(node, record, ("type",), **({"kind": word.value} if record.entry else {}))
 
-    def _named(self, node: Node, shape: NamedShape) -> Any:
+    def _bind_named(self, node: Node, shape: NamedShape) -> Any:
         """Bind a map from names to settings."""
         if not isinstance(node, MapNode):
             keys = example_keys(shape.value) if isinstance(shape.value, RecordShape) else ()

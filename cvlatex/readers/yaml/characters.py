@@ -45,10 +45,10 @@ def composed(text: str) -> str:
 
     Characters that NFC replaces by another one, as it does compatibility ideographs, stay as they were written.
     """
-    return text if text.isascii() else re.sub(_DECOMPOSED, _composed, text)
+    return text if text.isascii() else re.sub(_DECOMPOSED, _compose_letter, text)
 
 
-def _composed(found: re.Match[str]) -> str:
+def _compose_letter(found: re.Match[str]) -> str:
     """One letter in one piece; as it was where the piece is one that fonts seldom have, as those of polytonic Greek."""
     one = unicodedata.normalize("NFC", found[0])
     return found[0] if re.search("[\u1e00-\u1e7f\u1f00-\u1fff]", one) else one

@@ -37,18 +37,17 @@ def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
     if low == "body" and "new_page" in known:
         return "A `body:` belongs to a section of `type: text`; here each entry may have a `summary:`."
     part_of = next((ours for ours, theirs in _WITHIN.items() if ours in known and low in theirs), "")
-    return f"It has no key of its own: write it into the text of `{part_of}:`." if part_of else _known(known)
+    return f"It has no key of its own: write it into the text of `{part_of}:`." if part_of else _list_keys(known)
 
 
 def _of_the_file(name: str, known: tuple[str, ...]) -> str:
     """Return the hint for a key that the top of a file does not know."""
     if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in values_meant(name)):
-        return (
-            f"If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it. {_known(known)}"
-        )
+        hint = "If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it."
+        return f"{hint} {_list_keys(known)}"
     if name in type_names() or name in {key.name for key in keys_of(Profile)}:
-        return f"Write it deeper, below `profile:`. {_known(known)}"
-    return _known(known)
+        return f"Write it deeper, below `profile:`. {_list_keys(known)}"
+    return _list_keys(known)
 
 
 def _of_the_profile(name: str, value: Node) -> str:
@@ -63,7 +62,7 @@ def _of_the_profile(name: str, value: Node) -> str:
     return ""
 
 
-def _known(known: tuple[str, ...]) -> str:
+def _list_keys(known: tuple[str, ...]) -> str:
     """The keys that there are, those that any item may have last."""
     common = tuple(name for name in ("tags", "audience", "only") if name in known)
     return f"The keys here are {listed((*(name for name in known if name not in common), *common))}."

@@ -60,11 +60,11 @@ def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
     except UnicodeDecodeError as problem:
         return None, [_encoding(_place(raw, problem.start, name), name, _guess(raw))]
     source = SourceFile.of(name, text)
-    problems = list(_forbidden(source))
+    problems = list(_report_forbidden(source))
     return (None if problems else source), problems
 
 
-def _forbidden(source: SourceFile) -> Iterator[Diagnostic]:
+def _report_forbidden(source: SourceFile) -> Iterator[Diagnostic]:
     """A diagnostic on each character that a data file may not have."""
     if not FORBIDDEN.search(source.text):
         return

@@ -28,7 +28,7 @@ class Misplaced(Struct, frozen=True):
     lacking: frozenset[str] = frozenset()
 
 
-def _named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
+def _read_named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
     """`English: fluent` in a list of languages, `Tools: [git]` in one of skills."""
     key, value = node.entries[0]
     second = "items" if isinstance(value, ListNode) else "level"
@@ -60,7 +60,7 @@ def _as_contact(node: MapNode, right: str) -> Fix | None:
 def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
     """What a map writes one level too high, given the keys that its record knows."""
     unknown = [name for name, _ in node.entries if name.value not in keys]
-    if len(unknown) == len(node.entries) == 1 and (found := _named(node, keys)):
+    if len(unknown) == len(node.entries) == 1 and (found := _read_named(node, keys)):
         return found
     kind = keys["type"].shape if "type" in keys and node.get("type") is None else None
     if isinstance(kind, WordShape) and (kinds := [name for name in unknown if name.value in kind.choices]):

@@ -92,7 +92,7 @@ class _Reader(Struct):
             self.problems.extend(languages)
         rest = None
         if isinstance(cv, Cv):
-            cv, decided = self.with_works(cv), tuple(_owned(variant, cv) for variant in decided)
+            cv, decided = self.with_works(cv), tuple(_name_owner(variant, cv) for variant in decided)
             letters = self.bind(LETTERS, NamedShape(RecordShape(Letter), SLUG), private) or ()
             parity = variants.parity.value if isinstance(variants, Variants) and variants.parity else "loose"
             rest = Project(self.folder.as_posix(), cv, glossary or (), decided, self.font_sets, parity, letters)
@@ -159,7 +159,7 @@ class _Reader(Struct):
         return {key.value: (value, positions) for key, value in node.entries if not _is_blank(value)}
 
 
-def _owned(variant: Variant, cv: Cv) -> Variant:
+def _name_owner(variant: Variant, cv: Cv) -> Variant:
     """The variant with the name of the person in its first language, or in any."""
     name = cv.profile.name
     texts = [line for line in (*map(name.choose, variant.languages), *name.values()) if line is not None]

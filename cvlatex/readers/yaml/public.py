@@ -47,7 +47,7 @@ class Public(Struct, frozen=True):
         """A text without mentions of terms that are not printed; None for a private value."""
         if node.tag == PRIVATE_TAG:
             return None
-        return _replaced(node, without_mentions(node.value, self.terms)) if "](#" in node.value else node
+        return _replace_value(node, without_mentions(node.value, self.terms)) if "](#" in node.value else node
 
     def _list(self, node: ListNode, shape: Shape, *, inherited: bool) -> ListNode | None:
         """A list without what the variant does not print; None where nothing is left."""
@@ -81,7 +81,7 @@ class Public(Struct, frozen=True):
         for name, value in node.entries:
             key = keys.get(name.value)
             passed_on = included if is_section else True
-            part = self.part(value, key.shape, inherited=passed_on) if key else _unknown(name, value)
+            part = self.part(value, key.shape, inherited=passed_on) if key else _report_unknown(name, value)
             if part is None and shape and shape.cls is Cv and isinstance(value, ListNode):
                 part = ListNode((), value.span)
             if part is not None and name.value not in _MARKS:
@@ -143,7 +143,7 @@ def _words(node: Node | None) -> set[str]:
     return {item.value for item in node.items if isinstance(item, ScalarNode)} if isinstance(node, ListNode) else set()
 
 
-def _replaced(node: ScalarNode, value: str) -> ScalarNode:
+def _replace_value(node: ScalarNode, value: str) -> ScalarNode:
     """A scalar with another value."""
     return ScalarNode(value, node.span, node.plain, node.tag, node.begin, node.end)
 
@@ -153,6 +153,6 @@ def _null(key: ScalarNode) -> ScalarNode:
     return ScalarNode("~", key.span, True, "", key.begin, key.begin)
 
 
-def _unknown(name: ScalarNode, value: Node) -> Node | None:
+def _report_unknown(name: ScalarNode, value: Node) -> Node | None:
     """The `type` of a section, which is no field of its class; of any other key nothing is known, nor passed on."""
     return value if name.value == "type" and isinstance(value, ScalarNode) and not value.tag else None

@@ -39,7 +39,7 @@ def is_unsuspicious(text: str, begin: int, end: int, style: str | None) -> bool:
 def scalar_problems(written: Written, value: str, style: str | None, tag: str) -> Iterator[Diagnostic]:
     """Yield the problems of a scalar that YAML decodes to `value`; `style` is its quotes, None where it is plain."""
     if DROPPED.search(value):
-        yield from _dropped(written, value)
+        yield from _report_dropped(written, value)
     if forbidden := FORBIDDEN.search(value):
         escaped = style == '"' and forbidden.group() in "\a\b\f\v\x1b\x85\u2028\u2029"
         yield forbidden_character(forbidden.group(), written.span, escaped=escaped)
@@ -55,7 +55,7 @@ def scalar_problems(written: Written, value: str, style: str | None, tag: str) -
         yield from suspicions(written, style, tag)
 
 
-def _dropped(written: Written, value: str) -> Iterator[Diagnostic]:
+def _report_dropped(written: Written, value: str) -> Iterator[Diagnostic]:
     """Yield a note on each character that is left out, at its place; on one that is escaped, at the scalar."""
     found = list(DROPPED.finditer(written.raw))
     yield from (dropped_character(char.group(), written.place(*char.span())) for char in found[:MOST_NOTES])

@@ -95,13 +95,13 @@ def align(written: str, value: str) -> tuple[int, ...] | None:
     at = _content_begin(written)
     offsets: list[int] = []
     for piece in _PIECES.findall(value):
-        begin = _skipped(written, at, piece[0], double=double)
+        begin = _skip_folded(written, at, piece[0], double=double)
         if len(piece) > 1 and written.startswith(piece, begin):
             at = begin + len(piece)
             offsets += range(begin, at)
             continue
         for char in piece:
-            found = _followed(written, at, char, double=double)
+            found = _follow_character(written, at, char, double=double)
             if found is None:
                 return None
             offset, at = found
@@ -109,20 +109,20 @@ def align(written: str, value: str) -> tuple[int, ...] | None:
     return tuple(offsets)
 
 
-def _followed(written: str, at: int, char: str, *, double: bool) -> tuple[int, int] | None:
+def _follow_character(written: str, at: int, char: str, *, double: bool) -> tuple[int, int] | None:
     """Where a character of the value is written, and where that ends; None where something else is."""
     if double:
         at = _past_continuations(written, at)
     if char in " \n" and not (double and written.startswith("\\", at)):
         return min(at, len(written)), at + (written[at : at + 1] in _WHITE)
-    at = _skipped(written, at, char, double=double)
+    at = _skip_folded(written, at, char, double=double)
     escape = _ESCAPE.match(written, at) if double else None
-    if (_unescaped(escape.group()) if escape else written[at : at + 1]) != char:
+    if (_unescape(escape.group()) if escape else written[at : at + 1]) != char:
         return None
     return at, at + (len(escape.group()) if escape else 2 if char == "'" and written.startswith("'") else 1)
 
 
-def _skipped(written: str, at: int, char: str, *, double: bool) -> int:
+def _skip_folded(written: str, at: int, char: str, *, double: bool) -> int:
     """Behind the white space that was folded away before a character."""
     if double:
         at = _past_continuations(written, at)
@@ -140,7 +140,7 @@ def _past_continuations(written: str, at: int) -> int:
     return at
 
 
-def _unescaped(escape: str) -> str:
+def _unescape(escape: str) -> str:
     """The character of an escape sequence."""
     mark, digits = escape[1], escape[2:]
     return chr(int(digits, 16)) if digits else _ESCAPED.get(mark, mark)

@@ -112,7 +112,7 @@ class Key(Struct, frozen=True):
 def keys_of(cls: type, entry: type | None = None) -> tuple[Key, ...]:
     """The YAML keys of a model class, in the order of its fields; `entry` is the class of the entries it holds."""
     hints = typing.get_type_hints(cls, include_extras=True)
-    keys = ((name, default, *_documented(hints[name])) for name, default in _defaults(cls))
+    keys = ((name, default, *_read_annotation(hints[name])) for name, default in _defaults(cls))
     return tuple(
         Key(name, doc.words, default is NODEFAULT, default, shape_of(hint, doc, entry))
         for name, default, hint, doc in keys
@@ -152,7 +152,7 @@ def known_keys() -> frozenset[str]:
     return frozenset(found)
 
 
-def _documented(hint: Any) -> tuple[Any, Doc | None]:
+def _read_annotation(hint: Any) -> tuple[Any, Doc | None]:
     """Return the type that a field is annotated with, and its documentation."""
     if get_origin(hint) is not Annotated:
         return hint, None
@@ -167,7 +167,7 @@ def shape_of(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
     hint = _without_none(hint)
     origin, args = get_origin(hint), get_args(hint)
     if origin is Localized:
-        return _localized(args[0], doc.form)
+        return _localized_shape(args[0], doc.form)
     if origin is Located:
         return NumberShape(doc.most) if args[0] is int else _word(args[0], doc)
     if hint is bool:
@@ -181,7 +181,7 @@ def shape_of(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
     raise TypeError(f"the model uses a type that no shape is known for: {hint!r}")
 
 
-def _localized(kind: Any, form: Form | None) -> Shape:
+def _localized_shape(kind: Any, form: Form | None) -> Shape:
     """The shape of a value that may differ by language: a date or a text."""
     if kind is Date:
         return DateShape(open_ended=False)

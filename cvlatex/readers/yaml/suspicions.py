@@ -69,9 +69,9 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
     """Warnings about one scalar, given the character that its style begins with (None where it is plain)."""
     raw = written.raw
     if raw and not style and (behind := written.behind()).startswith(" "):
-        yield from _hidden(written, behind)
+        yield from _report_hidden(written, behind)
     if "\n" in raw or "\r" in raw:
-        yield from _folded(written, style)
+        yield from _report_folded(written, style)
     elif not style and "//" in raw and (slashes := re.search(_SLASHES, raw)):
         yield _comment(written, *slashes.span())
     if tag == "!" and not style:
@@ -79,12 +79,12 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
         fix = Fix(written.span, text, safe=True) if "\n" not in raw else None
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)
     if style == '"' and "\\" in raw:
-        yield from _eaten(written)
+        yield from _report_eaten(written)
     elif style in (None, "'") and (found := re.search(_WRITTEN_BREAK, raw)):
-        yield _written_break(written, found, style)
+        yield _report_break(written, found, style)
 
 
-def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
+def _report_hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     """What a # hides that stands right behind a plain value, and is most likely part of it."""
     found = re.match(_HASH, behind)
     if not found and (spaced := re.match(_SPACED_HASH, behind)):
@@ -104,7 +104,7 @@ def _hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     yield warning(ID, place, message, hint, fix=Fix(whole, text))
 
 
-def _written_break(written: Written, found: re.Match[str], style: str | None) -> Diagnostic:
+def _report_break(written: Written, found: re.Match[str], style: str | None) -> Diagnostic:
     """The warning of a line break that is written out where YAML does not know it."""
     text = written.raw if style is None else written.raw[1:-1].replace("''", "'")
     fix = None if text.count("\\") > text.count("\\n") or '"' in text else Fix(written.span, f'"{text}"')
@@ -124,7 +124,7 @@ def _comment(written: Written, begin: int, end: int) -> Diagnostic:
     )
 
 
-def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
+def _report_folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
     """The first line of a folded text that begins as an item of a list does."""
     if style == "|" or not (found := re.search(_ITEM, written.raw)):
         return
@@ -149,7 +149,7 @@ def _folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
     yield warning(ID, place, message, hint)
 
 
-def _eaten(written: Written) -> Iterator[Diagnostic]:
+def _report_eaten(written: Written) -> Iterator[Diagnostic]:
     """A backslash that double quotes turn into white space in the midst of a word, a path or a command of TeX."""
     found = re.search(_EATEN, written.raw) or re.search(_PATH, written.raw) or re.search(_TEX, written.raw)
     if not found:

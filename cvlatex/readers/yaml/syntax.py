@@ -77,15 +77,15 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
 def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
     """The diagnostic for the place where the C parser gave up on a text with the `terse` message."""
     if merge := merge_marks(source):
-        return _slipped(merge)
+        return _report_slip(merge)
     try:
         for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
             pass
     except yaml.MarkedYAMLError as problem:
-        return _explained(problem, source)
+        return _explain(problem, source)
     except (ValueError, OverflowError):
         pass  # the Python parser computes with numbers that the C parser refused
-    return _explained(terse, source)
+    return _explain(terse, source)
 
 
 def structural(problem: Diagnostic) -> bool:
@@ -94,7 +94,7 @@ def structural(problem: Diagnostic) -> bool:
     return problem.message in [message for message, _ in causes] and problem.fix is None
 
 
-def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
+def _explain(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
     """The diagnostic of a syntax error, with its cause where that is known."""
     says = f"{problem.context or ''}; {problem.problem or ''}"
     place = _place(problem.problem_mark, source)
@@ -102,30 +102,30 @@ def _explained(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
     known = next(((cause, at_context) for pattern, cause, at_context in _CAUSES if re.search(pattern, says)), None)
     if known is None:
         if slip := in_line(source, place.line):
-            return _slipped(slip)
+            return _report_slip(slip)
         complaint = f"This is not YAML: {problem.problem or problem.context}."
         return error(CODE, place, complaint, "Check indents and quotes.")
     cause, at_context = known
     if cause == _BRACKET and source.lines[opening.line - 1][opening.column - 1 : opening.column] not in ("[", "{"):
         opening = _left_open(source) or opening
-    if cause in (_INDENT, _BRACKET) and (quote := _unclosed_quote(problem, source)):
+    if cause in (_INDENT, _BRACKET) and (quote := _find_unclosed_quote(problem, source)):
         return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
     if cause in (_BRACKET, _COLON) and (mark := _foreign_comment(source, place.line)):
-        return _slipped(mark)
+        return _report_slip(mark)
     if cause == _BRACKET:
         found = hidden_in_brackets(source, opening) or in_brackets(source, opening, place)
-        return _slipped(found or unclosed_bracket(source, opening, place))
+        return _report_slip(found or unclosed_bracket(source, opening, place))
     reported = opening if at_context else place
     if cause in (_INDENT, _COLON, _DASH) and (
         slip := list_without_dash(source, place.line) or item_without_dash(source, place.line)
     ):
-        return _slipped(slip)
+        return _report_slip(slip)
     if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
         slip := in_line(source, reported.line)
         or mid_line(source, place)
         or in_line(source, _before(source, reported.line))
     ):
-        return _slipped(slip)
+        return _report_slip(slip)
     if cause == _COLON:
         return _at_colon(place, source)
     if cause == _QUOTE:
@@ -141,7 +141,7 @@ def _foreign_comment(source: SourceFile, number: int) -> Slip | None:
     return None
 
 
-def _slipped(slip: Slip) -> Diagnostic:
+def _report_slip(slip: Slip) -> Diagnostic:
     """The diagnostic of a slip."""
     return error(CODE, slip.span, slip.message, slip.hint, fix=slip.fix)
 
@@ -179,7 +179,7 @@ def _left_open(source: SourceFile) -> Span | None:
     return _place(opened[-1].start_mark, source) if opened else None
 
 
-def _unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
+def _find_unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
     """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
     opening = None
     try:

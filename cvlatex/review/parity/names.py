@@ -31,19 +31,19 @@ def is_untranslated(name: str) -> bool:
 
     A word with its first letter alone in capitals is none that has others: Map is not mAP, nor Gan GAN.
     """
-    known = _known().get(_key(name))
+    known = _read_known_names().get(_key(name))
     return known is not None and known.is_untranslated and (not name.istitle() or known.form.istitle())
 
 
 def has_shape(name: str) -> bool:
     """Whether a name has a form that no word has (RoboMaster, IEEE), and is none that a translation may omit."""
-    known = _known().get(_key(name))
+    known = _read_known_names().get(_key(name))
     return (known is None or known.is_untranslated) and _SHAPE.search(singular(name)) is not None
 
 
 def is_called_otherwise(name: str, text: str) -> bool:
     """Whether a text has another spelling of a name, or its Chinese words in simplified or traditional characters."""
-    known = _known().get(_key(name))
+    known = _read_known_names().get(_key(name))
     if known is None:
         return False
     if known.words and any(word in text or word in to_simplified(text) for word in known.words):
@@ -62,7 +62,7 @@ def _key(name: str) -> str:
 
 
 @cache
-def _known() -> Mapping[str, Known]:
+def _read_known_names() -> Mapping[str, Known]:
     """The names that are known, with their spellings and words."""
     found: dict[str, Known] = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():

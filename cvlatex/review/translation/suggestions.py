@@ -78,12 +78,12 @@ def suggest(data: Path, conversion: Conversion, languages: Sequence[str]) -> Sug
                 writer.visit(root, shape, root)
                 found.diagnostics += writer.notes
                 if writer.notes:
-                    found.before[name], found.after[name] = raw, _encoded(raw, writer.splicer.text)
+                    found.before[name], found.after[name] = raw, _encode(raw, writer.splicer.text)
         found.diagnostics += [problem for problem in problems if has_errors([problem])]
     return found
 
 
-def _encoded(raw: bytes, text: str) -> bytes:
+def _encode(raw: bytes, text: str) -> bytes:
     """A text with the byte order mark and the line ends that the file had."""
     bom = b"\xef\xbb\xbf"
     lines = text.replace("\r\n", "\n")

@@ -44,7 +44,7 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
         if _is_other_script(side[0]) != _is_other_script(side[1])
     ]
     terms = _terms(pairs)
-    shared = _shared(sides)
+    shared = _find_shared(sides)
     for own, other, field in sides:
         for name in _names(own):
             counts = (
@@ -74,7 +74,7 @@ def _is_untranslated(name: str, other: Content, field: str) -> bool:
     return other.language.startswith("zh") and field not in _TRANSLATED and is_untranslated(name)
 
 
-def _shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
+def _find_shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
     """The names of Latin texts that the texts of the other script have too, but for an exception.
 
     A name of a form that no word has needs one such text.
