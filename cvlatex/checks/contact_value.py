@@ -52,6 +52,9 @@ _FORMS = {
 _A_CONTACT_EACH = "Write a contact for each: two lines `- {type: phone, value: …}`, a `label:` to tell them apart."
 _SEVERAL = r"[0-9)]\s*(?:[/,;，、；]|或|或者|\bor\b|\band\b)\s*(?=[+(]?[0-9])"
 
+_PLACEHOLDER = r"(?:\$\{?|\{\{\s*|%)(?:env\.)?([A-Za-z][A-Za-z_]*)(?:\}|\s*\}\}|%)?"
+"""A name that a shell or a template would fill in: `$PHONE`, `{{ phone }}`."""
+
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every value that its type's form does not fit."""
@@ -74,7 +77,10 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
         if form is PHONE and not value.private and _are_several(literal.text):
             yield error(ID, literal.span, "These are several phone numbers.", _A_CONTACT_EACH)
             continue
-        if not re.fullmatch(form.pattern, literal.text):
+        if not value.private and (name := re.fullmatch(_PLACEHOLDER, literal.text)):
+            hint = f"Write `!private {name[1].lower()}`, and the value itself into private.yaml."
+            yield error(ID, literal.span, f"'{shortened(literal.text)}' is filled in by nothing.", hint)
+        elif not re.fullmatch(form.pattern, literal.text):
             named = "This private value" if value.private else f"'{shortened(literal.text)}'"
             cure = None if value.private else _account(literal.text, kind) or cured(literal.text, form)
             if cure and form in (ACCOUNT, PLACE) and cure == literal.text.replace(" ", ""):

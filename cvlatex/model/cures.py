@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from cvlatex.core.spelling import nearest
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Form
 from cvlatex.model.variant import COLORS
 
@@ -106,7 +107,14 @@ def _as_length(number: str, unit: str) -> str:
 def _as_file_name(text: str) -> str:
     """A name without its ending and its folders, with hyphens for spaces."""
     name = re.sub(r"\.(?:pdf|docx?|html?|md|txt)$", "", text.strip(), flags=re.IGNORECASE)
+    name = re.sub(r"\{+\s*([\w -]*?)\s*\}+|[<$]\{?([A-Za-z_]+)\}?>?", _as_placeholder, name)
     return re.sub(r"[\s.]+", "-", name.rsplit("/", 1)[-1])
+
+
+def _as_placeholder(found: re.Match[str]) -> str:
+    """The placeholder whose name is near to that of another one."""
+    near = nearest(found[1] or found[2] or "", ("variant", "prefix", "language", "name"))
+    return f"{{{near}}}" if near else found[0]
 
 
 _OWN: dict[Form, Callable[[str], str]] = {COLOR: _as_color, MARGINS: _as_margins, FILE_NAME: _as_file_name}

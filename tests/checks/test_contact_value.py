@@ -77,6 +77,8 @@ def test_a_private_value_is_not_displayed(tmp_path: Path) -> None:
         ("{type: leetcode, value: u/octocat}", "Write octocat"),
         ("{type: stackoverflow, value: 1/../../2}", "and nothing else"),
         ("{type: phone, value: +86 138 0013 8000 (mobile)}", "Write +86 138 0013 8000, and `label: mobile` beside it"),
+        ("{type: phone, value: $PHONE}", "Write `!private phone`, and the value"),
+        ("{type: phone, value: '{{ env.MY_PHONE }}'}", "Write `!private my_phone`, and the value"),
         ("{type: github, value: '..'}", "and nothing else"),
         ("{type: dblp, value: ../x}", "and nothing else"),
         ("{type: email, value: r\u043ebin@example.org}", "Write robin@example.org"),

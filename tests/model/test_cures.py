@@ -5,7 +5,7 @@ import re
 import pytest
 
 from cvlatex.model.cures import cured
-from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Form
+from cvlatex.model.fields import DOI, EMAIL, FILE_NAME, SLUG, URL, Form
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,9 @@ from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Form
         ("https://doi.org/10.1000/182", DOI, "10.1000/182"),
         ("doi: 10.1000/182", DOI, "10.1000/182"),
         ("Deep Learning", SLUG, "deep-learning"),
+        ("cv-{nmae}", FILE_NAME, "cv-{name}"),
+        ("cv-{{ language }}.pdf", FILE_NAME, "cv-{language}"),
+        ("cv-$variant", FILE_NAME, "cv-{variant}"),
     ],
 )
 def test_a_small_repair_gives_what_was_meant(written: str, form: Form, cure: str) -> None:

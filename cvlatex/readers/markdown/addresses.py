@@ -14,6 +14,8 @@ _REST = re.compile('[^\\s<>"`\\\\^{}|\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f\u20
 _TRAILING = re.compile(r"[?!.,:;*_~'\"…·—–-]+$")
 _GLUED = re.compile("(?<=[A-Za-z0-9])[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
 """Chinese right behind a letter or a digit: the sentence goes on. Behind a slash it belongs to the address."""
+_LISTED = re.compile(r"(https?://[^/?#,;@]+)[,;]", re.IGNORECASE)
+"""A comma right behind a host, which can have none: the sentence goes on."""
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -34,6 +36,8 @@ def _trim_end(address: str) -> str:
     """An address without the punctuation that ends its sentence."""
     if glued := _GLUED.search(address):
         address = address[: glued.start()]
+    if listed := _LISTED.match(address):
+        address = listed[1]
     while True:
         shorter = _TRAILING.sub("", address)
         last = shorter[-1:]

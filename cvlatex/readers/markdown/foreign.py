@@ -27,6 +27,8 @@ SIGNS = re.compile(
 _MASKED = re.compile(
     r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)(?:\$\$.*?\$\$|\$[^$\n]*\$)|\]\([^)\n]*\)|<?https?://[^\s<>\"]+", re.DOTALL
 )
+_LATIN = r"A-Za-z0-9_\u00c0-\u024f"
+"""What makes a word with a mark beside it; a Chinese character does not."""
 _TAGS = {
     "sup": "Write the character, such as ², or a formula: $x^2$.",
     "sub": "Write the character, such as ₂, or a formula: $x_2$.",
@@ -58,7 +60,7 @@ def foreign_markup(node: ScalarNode, locate: Locate) -> Iterator[Diagnostic]:
                 continue
             message, hint, right = described
             place = locate(node, *found.span())
-            fix = Fix(place, right, safe=True) if right and (node.plain or place != node.span) else None
+            fix = Fix(place, right, safe=True) if right is not None and (node.plain or place != node.span) else None
             yield warning(ID, place, message, hint, fix=fix)
             break
 
@@ -77,6 +79,16 @@ _Description = tuple[str, str, str | None] | None
 def _prints(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
     """A description that something is printed as it stands."""
     return lambda _: (f"{what} is printed as it stands.", hint, None)
+
+
+def _as_space(what: str) -> Callable[[re.Match[str]], _Description]:
+    """A description of what is a space to TeX alone."""
+    return lambda _: (f"{what} is not read as one.", "Write a plain space.", " ")
+
+
+def _hyphenation(_: re.Match[str]) -> _Description:
+    """The description of a place where TeX may break a word."""
+    return "A hyphenation as TeX writes it is printed as a hyphen.", "Delete it.", ""
 
 
 def _tag(found: re.Match[str]) -> _Description:
@@ -166,7 +178,7 @@ _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
      _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
     ("]:", r"(?m)^ {0,3}\[(?!\^)[^\]\n]+\]: +\0+",
      _prints("An address on a line of its own", "Write [words](https://…) where the link belongs.")),
-    ("][", r"(?<![\w\])!])\[(?![0-9,\s–-]+\]|\^)[^\]\n]+\]\[[^\]\n]*\]",
+    ("][", rf"(?<![{_LATIN}\])!])\[(?![0-9,\s–-]+\]|\^)[^\]\n]+\]\[[^\]\n]*\]",
      _prints("A link whose address stands elsewhere", "Write [words](https://…).")),
     ("] (", r"\[[^\]\n]+\] \(\0+", _prints("A link with a space in it", "Delete the space between ] and (.")),
     ("{{", r"\{\{[^{}\n]*\}\}", _prints("A template's placeholder", "Write the text itself.")),
@@ -174,16 +186,18 @@ _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
     ("\n", r"(?m)^[ \t]*(?P<mark>[•◦▪●‣])[ \t]*\S[^\n]*\n[ \t]*(?P=mark)[ \t]*\S", _bullets),
     ("\\", r"\\\((?=\S)(?P<round>[^\n]+?)\\\)|\\\[(?=\S)(?P<square>[^\n]+?)\\\]", _formula),
     ("[^", r"\[\^[\w-]+\]", _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
+    ("^[", r"\^\[[^\]\n]+\](?!\()", _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
     ("~~", r"~~(?=\S)[^~\n]+~~", _prints("~~ around words", "Delete the words, or the tildes.")),
-    ("==", r"(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)", _prints("== around words", "Write **bold**.")),
-    ("^", r"(?<=\w)\^(?=[^\s^])[^\s^]{1,9}\^(?!\w)", _prints("^ around characters", "Write a formula: $x^2$.")),
+    ("==", rf"(?<![={_LATIN}])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)", _prints("== around words", "Write **bold**.")),
+    ("^", rf"(?<=\w)\^(?=[^\s^])[^\s^]{{1,9}}\^(?![{_LATIN}])",
+     _prints("^ around characters", "Write a formula: $x^2$.")),
     ("~", r"(?<=[A-Za-z])~[0-9]{1,3}~", _prints("~ around figures", "Write the character, such as ₂.")),
-    ("__", r"(?<!\w)__(?=\S)(?P<words>[^_\n]*[\s\u2e80-\u9fff][^_\n]*)(?<=\S)__(?!\w)", _bold),
-    ("![", r"!\[[^\]\n\0]*\0", _prints("A picture's mark", "A text has no pictures; delete the ! to leave a link.")),
+    ("__", rf"(?<![{_LATIN}])__(?=\S)(?P<words>[^_\n]*[\s\u2e80-\u9fff][^_\n]*)(?<=\S)__(?![{_LATIN}])", _bold),
     ("] ", r"(?m)^\s*[-*+] \[[ xX]\] ", _prints("A box to tick", "Delete the box, or write ✓ or ☐.")),
     ("[", r"(?i)\[/?(?:b|i|u|url|img|code|quote)\](?!\()",
      _prints("A tag in brackets", "Write **bold**, *emphasis* or [words](https://…).")),
-    (":", r"(?<!\S):[a-z][a-z_]{2,20}:(?!\S)", _prints("An emoji's name", "Delete it, or write ★ or ✓.")),
+    (":", r"(?<![!-~\u00c0-\u024f]):[a-z][a-z_]{2,20}:(?![\w!-~])",
+     _prints("An emoji's name", "Delete it, or write ★ or ✓.")),
     ("\\", r"\\\\?(?P<name>" + "|".join(_COMMANDS) + r")(?![A-Za-z])", _command),
     ("\\", r"(?<![\w:\\])\\(?P<name>[A-Za-z]{3,})\*?(?=[{\[])", _unknown_command),
     ("\\", r"\{?(?<!\\)\\(?P<accent>['`^~=.])\{?(?P<base>[A-Za-z])\}?(?:(?<=\{.....)\})?", _accent),
@@ -192,7 +206,12 @@ _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
     ("\\", r"\\(?P<accent>[uvHck])\{(?P<base>[A-Za-z])\}", _accent),
     ("\\", r"\\(?P<name>ss|ae|AE|oe|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z\\:]))", _letter),
     ("--", r"(?<=[0-9])--(?=[0-9])|(?<=\w)---(?=\w)|(?<=\S )---(?= )", _dash),
-    ("``", r"``[^`'\n]+''", _prints("TeX's quotation marks", "Write “…”.")),
+    ("``", r"``[^`'\n]+''", _prints("A quotation between TeX's marks", "Write “…”.")),
+    ("~", r"(?:(?<=[A-Za-z]\.)|(?<=\bFig)|(?<=\bFigure)|(?<=\bSection)|(?<=\bTable)|(?<=\bChapter))~(?=\w)",
+     _as_space("TeX's tie")),
+    ("\\", r"(?<=\w)\\[,:;!](?=\w)", _as_space("TeX's small space")),
+    ("\\", r"(?<=[A-Za-z.])\\ (?=\w)", _as_space("TeX's space")),
+    ("\\", r"(?<=[A-Za-z])\\-(?=[A-Za-z])", _hyphenation),
     ("", r"(?m)^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$", _prints("A rule across", "Delete it.")),
 )  # fmt: skip
 """By a character that every such mark has: the expression that finds it, compiled at its first use, and its message."""

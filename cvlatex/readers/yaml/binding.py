@@ -161,13 +161,16 @@ class Binder:
         known = (*besides, *keys)
         present = frozenset(name.value for name, _ in node.entries)
         complete = True
+        claimed: dict[str, str] = {}
         misplaced = misplaced_keys(node, keys)
         self.problems.extend(misplaced.problems)
         for name, value in node.entries:
             key = keys.get(name.value)
             if key is None:
                 if name.value not in besides and name.value not in misplaced.used:
-                    self.problems.append(unknown_key(name, known, present, value))
+                    self.problems.append(unknown_key(name, known, present, value, claimed))
+                    if near := meant(name.value, known, present.union(claimed)):
+                        claimed[near] = name.value
                 continue
             bound = self._value(value, key)
             if bound is None:

@@ -27,7 +27,11 @@ _SEPARATORS = (
 )
 """What parts the two ends of a period, from the surest to the least sure."""
 
-
+_NUMBERS = (
+    rf"{YEAR}(?:\s*[-/.]\s*[0-9]{{1,2}}(?![0-9])){{1,2}}|{YEAR}\s*年\s*[0-9]{{1,2}}\s*月(?:\s*[0-9]{{1,2}}\s*[日号])?"
+    rf"|(?<![0-9/.-])[0-9]{{1,2}}\s*[-/.]\s*{YEAR}"
+)
+"""A date in numbers that stands among words."""
 _TERMS = {"F": "fall", "Fa": "fall", "Sp": "spring", "Su": "summer", "W": "winter", "Wi": "winter"}
 """How universities shorten their terms: F2024."""
 
@@ -60,8 +64,9 @@ def advice(text: str) -> tuple[str, str | None]:
         return hint, None
     right = suggestion(plain)
     if right and has_more(plain):
-        year = suggestion(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
-        return f"Write `dates_text: {as_scalar(text.strip())}` in place of this key, or {year} alone.", None
+        date = suggestion(found[0]) if (found := re.search(_NUMBERS, plain)) else ""
+        date = date or suggestion(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
+        return f"Write `dates_text: {as_scalar(text.strip())}` in place of this key, or {date} alone.", None
     if right:
         return f"Write {right}.", right
     return f"Dates are {FORMS}; `dates_text:` prints words as they are.", None

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, warning
 from cvlatex.core.source import Span
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG
 from cvlatex.readers.yaml.quoting import quoted
 
 ID = "yaml-slip"
@@ -74,7 +75,11 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
         yield from _report_folded(written, style)
     elif not style and "//" in raw and (slashes := re.search(_SLASHES, raw)):
         yield _comment(written, *slashes.span())
-    if tag == "!" and not style:
+    if tag == "!" and not style and (name := re.fullmatch(r"!?\s*private +([\w-]+)", raw)):
+        right = f"{PRIVATE_TAG} {name[1]}"
+        cure = Fix(written.span, right, safe=True)
+        yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {right}", fix=cure)
+    elif tag == "!" and not style:
         text = quoted(raw)
         fix = Fix(written.span, text, safe=True) if "\n" not in raw else None
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)

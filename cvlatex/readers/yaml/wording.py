@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
@@ -43,6 +45,12 @@ def empty_text(node: ScalarNode, hidden: tuple[Span, str] | None) -> Diagnostic:
         message = "A # after a space begins a comment, which hides this text from YAML."
         fix = Fix(hidden[0], text, safe=True)
         return error("empty-text", hidden[0], message, f"Put it in quotes: {text}", fix=fix)
+    if node.is_null and node.value.isalpha():
+        text = quoted(node.value)
+        hint = f"If the word is meant, write {text}; else write the text, or ~ under a language that leaves it out."
+        return error(
+            "empty-text", node.span, f"{node.value} is YAML's word for nothing.", hint, fix=Fix(node.span, text)
+        )
     hint = "Write the text, or ~ under a language that leaves it out on purpose."
     return error("empty-text", node.span, "This text is empty.", hint)
 
@@ -158,8 +166,17 @@ def language_meant(tag: str) -> str | None:
     return tag_meant(tag) or next((known for known in TAGS if _slip_in_map(tag.strip(), (known,))), None)
 
 
-def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str], value: Node) -> Diagnostic:
-    """A key that a record does not have, with the one that was meant unless that is `present` too."""
+def unknown_key(
+    name: ScalarNode,
+    known: tuple[str, ...],
+    present: frozenset[str],
+    value: Node,
+    claimed: Mapping[str, str] = MappingProxyType({}),
+) -> Diagnostic:
+    """A key that a record does not have, with the one that was meant unless that is `present` too.
+
+    `claimed` has the keys that unknown ones before this one stand for, each with what that one is called.
+    """
     message = f"'{shortened(name.value)}' is not a key that belongs here."
     cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
     if re.match(r"(<!--|//|/\*|%|;)", name.value):
@@ -168,7 +185,7 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
         return _odd_indent(name, odd.group())
     if period := period_key(name, known, present, value):
         return period
-    near = meant(name.value, known, present)
+    near = meant(name.value, known, present.union(claimed))
     if cut_off and name.plain and "language" in known and is_known(name.value):
         return error("unknown-key", name.span, message, "Put several languages in brackets: [zh, en].")
     if cut_off and name.plain and (" " in name.value or not near):
@@ -179,6 +196,11 @@ def unknown_key(name: ScalarNode, known: tuple[str, ...], present: frozenset[str
     twice = meant(name.value, known, frozenset())
     if twice == "entries" and name.value in known_keys():
         hint = f"`{name.value}` is a key of an entry: write it deeper, below one."
+        return error("unknown-key", name.span, message, hint)
+    if twice and twice in claimed:
+        hint = (
+            f"'{shortened(claimed[twice])}' stands for '{twice}' already: put both together there, and delete this key."
+        )
         return error("unknown-key", name.span, message, hint)
     if twice:
         hint = f"'{twice}' is here already: put both together, and delete this key."

@@ -15,6 +15,11 @@ def test_an_address_is_part_of_the_text_and_ends_in_no_punctuation(text: str) ->
         assert ("https://x.org/" + text)[end - 1] not in "，。!*_ "
 
 
+def test_a_comma_ends_a_host_and_not_a_path() -> None:
+    text = "http://x.org,see https://y.org/a,b https://z.org;x"
+    assert [text[begin:end] for begin, end in addresses(text)] == ["http://x.org", "https://y.org/a,b", "https://z.org"]
+
+
 def test_brackets_belong_to_an_address_in_pairs() -> None:
     text = "(https://x.org/a_(b)) [https://y.org/]"
     assert [text[begin:end] for begin, end in addresses(text)] == ["https://x.org/a_(b)", "https://y.org/"]

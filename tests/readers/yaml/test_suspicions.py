@@ -85,6 +85,11 @@ def test_an_exclamation_mark_is_not_dropped_without_a_word() -> None:
     assert mended("- ! bang\n", found) == '- "! bang"\n'
 
 
+def test_a_private_tag_with_a_space_in_it_is_known() -> None:
+    (found,) = reported("- ! private phone\n")
+    assert mended("- ! private phone\n", found) == "- !private phone\n"
+
+
 @pytest.mark.parametrize(
     ("text", "right"),
     [("[Python，C++]", "[Python, C++]"), ("[Py、 C++、Go]", "[Py, C++, Go]"), ("[王珂，李, x]", "[王珂, 李, x]"),
