@@ -15,9 +15,10 @@ from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.moments import is_dated
 from cvlatex.importers.positions import grouped
-from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
-from cvlatex.importers.tex_letter import LETTER, TexLetter
-from cvlatex.importers.tex_source import TexNode, parse_tex
+from cvlatex.importers.tex_cv import HEAD, Arguments, is_macro, loose_text
+from cvlatex.importers.tex_document import Row, TexClass, read_document
+from cvlatex.importers.tex_letter import LETTER
+from cvlatex.importers.tex_source import TexNode
 
 _MACROS = {
     **HEAD, **LETTER, "name": "{{", "cvsection": "[{", "cvsubsection": "[{", "cventry": "{{{{{", "cvsubentry": "{{{{",
@@ -26,38 +27,17 @@ _MACROS = {
     "definecolor": "{{{",
 }  # fmt: skip
 _ROWS = ("cventry", "cvsubentry", "cvhonor", "cvskill", "cvlanguage", "cvreference")
-Row = tuple[str, list[Leaf | None]]
 
 
 def read(incoming: Incoming) -> Draft | None:
     """The draft of a file, or None with the reason among the problems."""
-    found = parse_tex(incoming, _MACROS)
-    if not found:
-        return None
-    kit, draft = Kit(incoming.ledger, "markdown"), Draft()
-    head = Head(draft, kit, incoming)
-    letter = TexLetter(draft, kit, incoming)
-    section: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    for one in found:
-        if letter.take(one):
-            continue
-        if is_macro(one, "cvsection"):
-            section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
-        elif is_macro(one, "cvsubsection") and section is not None:
-            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
-            section["subsections"].append(group)
-        elif is_macro(one, "makecvfooter"):
-            for leaf in Arguments(kit.ledger, one).values:
-                kit.ledger.drop(leaf, "it is the page's footer")
-        elif section is None:
-            head.take(one, [])
-        else:
-            rows = (group or section)["rows"]
-            rows += _rows(kit, one)
-    finish_sections(draft, kit, _fill_section)
-    letter.finish()
-    return draft if draft.sections or "name" in draft.profile else None
+    return read_document(incoming, _CLASS)
+
+
+def _drop_footer(_: Draft, kit: Kit, one: TexNode) -> None:
+    """Drop what stands in the foot of every page."""
+    for leaf in Arguments(kit.ledger, one).values:
+        kit.ledger.drop(leaf, "it is the page's footer")
 
 
 def _rows(kit: Kit, one: TexNode) -> list[Row]:
@@ -131,3 +111,14 @@ def _entry(kit: Kit, kind: str, form: str, leaves: list[Leaf | None]) -> dict[st
             title=kit.line(role) or kit.line(organization), subtitle=kit.line(organization) if role else None
         )
     return record(**first, location=location, **when, **detail) if first else None
+
+
+_CLASS = TexClass(
+    _MACROS,
+    section="cvsection",
+    subsection="cvsubsection",
+    settings=("makecvfooter",),
+    set_up=_drop_footer,
+    rows=_rows,
+    fill=_fill_section,
+)

@@ -15,9 +15,10 @@ from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.positions import grouped
-from cvlatex.importers.tex_cv import HEAD, Arguments, Head, finish_sections, is_macro, loose_text, new_section
-from cvlatex.importers.tex_letter import LETTER, TexLetter
-from cvlatex.importers.tex_source import TexNode, parse_tex
+from cvlatex.importers.tex_cv import HEAD, Arguments, is_macro, loose_text
+from cvlatex.importers.tex_document import Row, TexClass, read_document
+from cvlatex.importers.tex_letter import LETTER
+from cvlatex.importers.tex_source import TexNode
 
 _MACROS = {
     **HEAD, **LETTER,
@@ -32,35 +33,10 @@ _DATED = ("education", "experience", "projects", "awards", "certificates")
 
 def read(incoming: Incoming) -> Draft | None:
     """The draft of a file, or None with the reason among the problems."""
-    found = parse_tex(incoming, _MACROS)
-    if not found:
-        return None
-    kit, draft = Kit(incoming.ledger, "markdown"), Draft()
-    head = Head(draft, kit, incoming)
-    letter = TexLetter(draft, kit, incoming)
-    section: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    for number, one in enumerate(found):
-        if letter.take(one):
-            continue
-        if is_macro(one, "section"):
-            section, group = new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
-        elif is_macro(one, "subsection") and section is not None:
-            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
-            section["subsections"].append(group)
-        elif is_macro(one, "moderncvstyle", "moderncvcolor", "moderncvtheme"):
-            _setting(draft, kit, one)
-        elif section is None:
-            head.take(one, _groups_behind(kit, found, number))
-        else:
-            rows = (group or section)["rows"]
-            rows += _rows(kit, one) or loose_text(kit, one)
-    finish_sections(draft, kit, _fill_section)
-    letter.finish()
-    return draft if draft.sections or "name" in draft.profile else None
+    return read_document(incoming, _CLASS)
 
 
-def _setting(draft: Draft, kit: Kit, one: TexNode) -> None:
+def _read_setting(draft: Draft, kit: Kit, one: TexNode) -> None:
     """The style and the colour, where the data has them too."""
     leaf = Arguments(kit.ledger, one)[0]
     known = {
@@ -74,25 +50,9 @@ def _setting(draft: Draft, kit: Kit, one: TexNode) -> None:
         kit.ledger.drop(leaf, "variants.yaml has no such style or colour")
 
 
-def _groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
-    r"""The groups that follow an `\\address`, whose last two arguments may be left out."""
-    leaves: list[Leaf] = []
-    if not is_macro(found[number], "address"):
-        return leaves
-    for one in found[number + 1 : number + 3]:
-        if type(one.node).__name__ != "LatexGroupNode":
-            break
-        begin, end = one.node.pos + 1, one.node.pos + one.node.len - 1
-        text = one.file.source.text[begin:end].strip()
-        if text:
-            from cvlatex.importers.tex_text import markdown_of_tex
-
-            leaf = kit.ledger.leaf(text, one.file.span(begin, end), "\\address")
-            leaves.append(leaf.reading(markdown_of_tex(one.node.nodelist).strip()))
-    return leaves
-
-
-Row = tuple[str, list[Leaf | None]]
+def _rows_or_text(kit: Kit, one: TexNode) -> list[Row]:
+    """The rows of a node; one that is no macro of an entry is text."""
+    return _rows(kit, one) or loose_text(kit, one)
 
 
 def _rows(kit: Kit, one: TexNode) -> list[Row]:
@@ -243,3 +203,14 @@ def _skill(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | 
     name, *rest = leaves
     items = [item for leaf in rest for item in kit.split(leaf)]
     return record(name=kit.line(name), items=items) or None
+
+
+_CLASS = TexClass(
+    _MACROS,
+    section="section",
+    subsection="subsection",
+    settings=("moderncvstyle", "moderncvcolor", "moderncvtheme"),
+    set_up=_read_setting,
+    rows=_rows_or_text,
+    fill=_fill_section,
+)

@@ -1,13 +1,11 @@
-"""What moderncv and Awesome-CV have in common: macros of the head, sections, and arguments as leaves."""
+"""What moderncv and Awesome-CV have in common: macros of the head, text between macros, and arguments as leaves."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
-from cvlatex.importers.draft import Draft, free_id, record, slug
-from cvlatex.importers.headings import type_of
+from cvlatex.importers.draft import Draft, record
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Ledger, Value
@@ -174,74 +172,3 @@ def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
     leaf = kit.ledger.leaf(written.strip(), found.file.span(node.pos + lead, end), "text")
     drop_unknown(kit.ledger, found.file, [node])
     return [("text", [leaf.reading(text)])]
-
-
-def finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]], dict[str, Any]]) -> None:
-    """Turn the rows of each section and subsection into what its type holds; drop a section that has none."""
-    finished: list[dict[str, Any]] = []
-    for section in draft.sections:
-        title, rows, subsections = section.pop("title"), _run_on(section.pop("rows")), section.pop("subsections")
-        content = fill(kit, title.text, rows) if rows else {}
-        groups = [(group["title"], fill(kit, title.text, _run_on(group["rows"]))) for group in subsections]
-        groups = [(heading, inner) for heading, inner in groups if heading and inner]
-        kinds = {inner["type"] for _, inner in groups} | ({content["type"]} if content else set())
-        if len(kinds) == 1:
-            parts = [
-                {"title": heading, **{key: value for key, value in inner.items() if key != "type"}}
-                for heading, inner in groups
-            ]
-            finished.append(
-                {
-                    "id": section["id"],
-                    "type": kinds.pop(),
-                    "title": title,
-                    **content,
-                    **({"subsections": parts} if parts else {}),
-                }
-            )
-            continue
-        if content:
-            finished.append({"id": section["id"], "title": title, **content})
-        for number, (heading, inner) in enumerate(groups, 1):
-            both = Value(f"{title.text}: {heading.text}", (*title.leaves, *heading.leaves), localized=True)
-            finished.append({"id": f"{section['id']}-part-{number}", "title": both, **inner})
-        if not content and not groups:
-            for leaf in title.leaves:
-                kit.ledger.drop(leaf, "nothing is in the section")
-    draft.sections = [_order_keys(section) for section in finished]
-
-
-def _run_on(rows: list[Any]) -> list[Any]:
-    """Rows with neighbouring pieces of one paragraph's text joined."""
-    found: list[Any] = []
-    for kind, leaves in rows:
-        if kind == "text" and found and found[-1][0] == "text":
-            before = found[-1][1][0]
-            found[-1] = ("text", [before.reading(_join_pieces(before.text, leaves[0].text), leaves[0])])
-        else:
-            found.append((kind, leaves))
-    return found
-
-
-def _join_pieces(before: str, behind: str) -> str:
-    """Two pieces of a paragraph; a mark stands close behind its word."""
-    return f"{before}{'' if re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
-
-
-def _order_keys(section: dict[str, Any]) -> dict[str, Any]:
-    """A section with id, type and title in front."""
-    first = {key: section[key] for key in ("id", "type", "title")}
-    return {**first, **{key: value for key, value in section.items() if key not in first}}
-
-
-def new_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
-    """A section that is to be filled; `rows` are what stands in it."""
-    title = kit.heading(leaf)
-    if title is None:
-        return None
-    name = slug(title.text) or type_of(title.text) or "section"
-    taken = {section["id"] for section in draft.sections}
-    section = {"id": free_id(draft, name), "title": title, "rows": [], "subsections": []}
-    assert section["id"] not in taken
-    draft.sections.append(section)
-    return section

@@ -19,24 +19,6 @@ def test_the_head_is_gathered(tmp_path: Path) -> None:
     ]
 
 
-def test_subsections_of_one_type_stay_in_their_section(tmp_path: Path) -> None:
-    body = (
-        r"\section{Work}\subsection{A}\cventry{2000}{R}{O}{}{}{}\subsection{B}\cventry{2001}{S}{P}{}{}{}\section{Empty}"
-    )
-    sections = sections_of(import_text(tmp_path, "x.tex", CV % body))
-    assert list(sections) == ["work"]
-    assert [part["title"] for part in sections["work"]["subsections"]] == ["A", "B"]
-
-
-def test_subsections_of_several_types_become_sections(tmp_path: Path) -> None:
-    body = r"\section{Work}\subsection{A}\cventry{2000}{R}{O}{}{}{}\subsection{B}\cvlistitem{x}"
-    sections = sections_of(import_text(tmp_path, "x.tex", CV % body))
-    assert [(name, one["title"]) for name, one in sections.items()] == [
-        ("work-part-1", "Work: A"),
-        ("work-part-2", "Work: B"),
-    ]
-
-
 def test_loose_text_is_preserved(tmp_path: Path) -> None:
     sections = sections_of(import_text(tmp_path, "x.tex", CV % r"\section{About}Long \textbf{ago}, far away."))
     assert (

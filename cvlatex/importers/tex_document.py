@@ -1,0 +1,156 @@
+"""A CV of a TeX class, from its head over its sections to its letter: the part that all classes have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from cvlatex.importers.draft import Draft, free_id, slug
+from cvlatex.importers.headings import type_of
+from cvlatex.importers.incoming import Incoming
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.tex_cv import Arguments, Head, is_macro
+from cvlatex.importers.tex_letter import TexLetter
+from cvlatex.importers.tex_source import TexNode, parse_tex
+from cvlatex.importers.tex_text import markdown_of_tex
+
+Row = tuple[str, list[Leaf | None]]
+"""The kind of a macro in a section, and its arguments."""
+
+
+class TexClass(Struct, frozen=True):
+    """What differs between classes. `macros` has the known macros with what they take.
+
+    `section` and `subsection` are the names of those macros. `settings` are macros about the whole document, which
+    `set_up` takes. `rows` turns a node of a section into rows, and `fill` the rows of a section, by its title, into
+    the keys of its type.
+    """
+
+    macros: Mapping[str, str]
+    section: str
+    subsection: str
+    settings: tuple[str, ...]
+    set_up: Callable[[Draft, Kit, TexNode], None]
+    rows: Callable[[Kit, TexNode], list[Row]]
+    fill: Callable[[Kit, str, list[Row]], dict[str, Any]]
+
+
+def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
+    """The draft of a file, or None with the reason among the problems."""
+    found = parse_tex(incoming, dict(of.macros))
+    if not found:
+        return None
+    kit, draft = Kit(incoming.ledger, "markdown"), Draft()
+    head = Head(draft, kit, incoming)
+    letter = TexLetter(draft, kit, incoming)
+    section: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    for number, one in enumerate(found):
+        if letter.take(one):
+            continue
+        if is_macro(one, of.section):
+            section, group = _new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
+        elif is_macro(one, of.subsection) and section is not None:
+            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
+            section["subsections"].append(group)
+        elif is_macro(one, *of.settings):
+            of.set_up(draft, kit, one)
+        elif section is None:
+            head.take(one, _groups_behind(kit, found, number))
+        else:
+            rows = (group or section)["rows"]
+            rows += of.rows(kit, one)
+    _finish_sections(draft, kit, of.fill)
+    letter.finish()
+    return draft if draft.sections or "name" in draft.profile else None
+
+
+def _new_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
+    """A section that is to be filled; `rows` are what stands in it."""
+    title = kit.heading(leaf)
+    if title is None:
+        return None
+    name = slug(title.text) or type_of(title.text) or "section"
+    taken = {section["id"] for section in draft.sections}
+    section = {"id": free_id(draft, name), "title": title, "rows": [], "subsections": []}
+    assert section["id"] not in taken
+    draft.sections.append(section)
+    return section
+
+
+def _groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
+    r"""The groups that follow an `\\address`, whose last two arguments may be left out."""
+    leaves: list[Leaf] = []
+    if not is_macro(found[number], "address"):
+        return leaves
+    for one in found[number + 1 : number + 3]:
+        if type(one.node).__name__ != "LatexGroupNode":
+            break
+        begin, end = one.node.pos + 1, one.node.pos + one.node.len - 1
+        text = one.file.source.text[begin:end].strip()
+        if text:
+            leaf = kit.ledger.leaf(text, one.file.span(begin, end), "\\address")
+            leaves.append(leaf.reading(markdown_of_tex(one.node.nodelist).strip()))
+    return leaves
+
+
+def _finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]], dict[str, Any]]) -> None:
+    """Turn the rows of each section and subsection into what its type holds; drop a section that has none."""
+    finished: list[dict[str, Any]] = []
+    for section in draft.sections:
+        title, rows, subsections = section.pop("title"), _run_on(section.pop("rows")), section.pop("subsections")
+        content = fill(kit, title.text, rows) if rows else {}
+        groups = [(group["title"], fill(kit, title.text, _run_on(group["rows"]))) for group in subsections]
+        groups = [(heading, inner) for heading, inner in groups if heading and inner]
+        kinds = {inner["type"] for _, inner in groups} | ({content["type"]} if content else set())
+        if len(kinds) == 1:
+            parts = [
+                {"title": heading, **{key: value for key, value in inner.items() if key != "type"}}
+                for heading, inner in groups
+            ]
+            finished.append(
+                {
+                    "id": section["id"],
+                    "type": kinds.pop(),
+                    "title": title,
+                    **content,
+                    **({"subsections": parts} if parts else {}),
+                }
+            )
+            continue
+        if content:
+            finished.append({"id": section["id"], "title": title, **content})
+        for number, (heading, inner) in enumerate(groups, 1):
+            both = Value(f"{title.text}: {heading.text}", (*title.leaves, *heading.leaves), localized=True)
+            finished.append({"id": f"{section['id']}-part-{number}", "title": both, **inner})
+        if not content and not groups:
+            for leaf in title.leaves:
+                kit.ledger.drop(leaf, "nothing is in the section")
+    draft.sections = [_order_keys(section) for section in finished]
+
+
+def _run_on(rows: list[Any]) -> list[Any]:
+    """Rows with neighbouring pieces of one paragraph's text joined."""
+    found: list[Any] = []
+    for kind, leaves in rows:
+        if kind == "text" and found and found[-1][0] == "text":
+            before = found[-1][1][0]
+            found[-1] = ("text", [before.reading(_join_pieces(before.text, leaves[0].text), leaves[0])])
+        else:
+            found.append((kind, leaves))
+    return found
+
+
+def _join_pieces(before: str, behind: str) -> str:
+    """Two pieces of a paragraph; a mark stands close behind its word."""
+    return f"{before}{'' if re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
+
+
+def _order_keys(section: dict[str, Any]) -> dict[str, Any]:
+    """A section with id, type and title in front."""
+    first = {key: section[key] for key in ("id", "type", "title")}
+    return {**first, **{key: value for key, value in section.items() if key not in first}}
