@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
+from cvlatex.core.files import is_folder
 from cvlatex.core.source import Span
 from cvlatex.core.spelling import nearest
 from cvlatex.model.fields import Located
@@ -36,7 +37,7 @@ def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagn
     if not _is_inside(path, folder):
         hint = "Copy the file into the data folder and name it from there."
         yield error(ID, file.span, f"The {what} lies outside {folder.as_posix()}.", hint)
-    elif _is_folder(path):
+    elif is_folder(path):
         hint = f"Name the file in it, such as {file.value.rstrip('/')}/portrait.jpg."
         yield error(ID, file.span, f"{path.as_posix()} is a folder.", hint)
     elif _is_special(path):
@@ -98,14 +99,6 @@ def photo_problems(path: Path, span: Span) -> Iterator[Diagnostic]:
         yield error(ID, span, message, "Save it smaller; 600 by 800 is plenty.")
     except (OSError, SyntaxError, ValueError):
         yield error(ID, span, "This picture is damaged.", "Save the photo anew.")
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether a path is a folder; False for a name that no file can have."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _is_special(path: Path) -> bool:

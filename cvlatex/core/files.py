@@ -58,6 +58,11 @@ def open_own(path: AnyPath) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
 
 
+def is_folder(path: AnyPath) -> bool:
+    """Whether a path is a folder; False also for a name that no folder can have."""
+    return os.path.isdir(path)
+
+
 def create_own_folder(folder: AnyPath, *names: str) -> str:
     """Create a folder, and in it the folders `names`, one in the other; return the innermost.
 

@@ -18,7 +18,7 @@ from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.files import decode, encode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.splice import Splicer
 
@@ -41,33 +41,42 @@ def merge_into(imported: Imported, folder: Path) -> Merged:
             None, (), [error("nothing-to-merge", None, "A folder that a PDF holds whole cannot be merged.", hint)]
         )
     merged = Merged({})
-    trees = {name: _tree(folder, name, merged) for name in (CV, GLOSSARY, VARIANTS)}
+    trees = {name: _read_tree(folder, name, merged) for name in (CV, GLOSSARY, VARIANTS)}
     if merged.files is None or trees[CV] is None:
         merged.files = None
         return merged
     own = _own_language(trees[VARIANTS], imported.language)
     writer = Merger(imported.ledger, imported.language, own)
-    root = trees[CV]
-    assert root is not None
-    writer.document(draft, root[0], root[1])
-    files = {CV: root[1].text.encode()}
+    cv = trees[CV]
+    assert cv is not None
+    writer.document(draft, cv.root, cv.splicer)
     for _, value in values_of(draft.letters, ""):
         for leaf in value.leaves:
             imported.ledger.drop(leaf, "letters are not merged; import it into a folder of its own")
     if glossary := trees[GLOSSARY]:
-        writer.glossary(draft, glossary[0], glossary[1])
-        files[GLOSSARY] = glossary[1].text.encode()
+        writer.glossary(draft, glossary.root, glossary.splicer)
     if variants := trees[VARIANTS]:
         _add_variant(variants, imported.language, merged)
-        files[VARIANTS] = variants[1].text.encode()
-    merged.files = {**_other_files(folder), **files}
+    merged.files = {**_other_files(folder), **{name: tree.content() for name, tree in trees.items() if tree}}
     merged.outcomes = imported.ledger.settle(writer.written)
     _verify(merged, folder)
     return merged
 
 
-def _tree(folder: Path, name: str, merged: Merged) -> tuple[Node, Splicer] | None:
-    """The nodes of a file of the folder, and what splices text into it; None where there is none."""
+class _Tree(Struct, frozen=True):
+    """A file of the folder: its bytes, its nodes, and what splices text into it."""
+
+    raw: bytes
+    root: Node
+    splicer: Splicer
+
+    def content(self) -> bytes:
+        """Return the bytes of the file with every change."""
+        return encode(self.splicer.text, self.raw)
+
+
+def _read_tree(folder: Path, name: str, merged: Merged) -> _Tree | None:
+    """Read a file of the folder; None where it is not there, or has an error."""
     path = folder / name
     if not path.exists() and name != CV:
         return None
@@ -84,10 +93,10 @@ def _tree(folder: Path, name: str, merged: Merged) -> tuple[Node, Splicer] | Non
     merged.diagnostics += problems
     if any(problem.severity is Severity.ERROR for problem in problems):
         merged.files = None
-    return (node, Splicer(source)) if node is not None and source is not None else None
+    return _Tree(raw, node, Splicer(source)) if raw is not None and node is not None and source is not None else None
 
 
-def _own_language(variants: tuple[Node, Splicer] | None, language: str) -> str:
+def _own_language(variants: _Tree | None, language: str) -> str:
     """The language of the folder's texts that are written without one: a variant's that is not the import's."""
     found: list[str] = []
 
@@ -104,7 +113,7 @@ def _own_language(variants: tuple[Node, Splicer] | None, language: str) -> str:
                     gather(value)
 
     if variants:
-        gather(variants[0])
+        gather(variants.root)
     return next((tag for tag in found if tag != language), counterpart(language))
 
 
@@ -113,9 +122,9 @@ def _other_files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and not path.is_symlink()}
 
 
-def _add_variant(variants: tuple[Node, Splicer], language: str, merged: Merged) -> None:
+def _add_variant(variants: _Tree, language: str, merged: Merged) -> None:
     """Make sure that some variant is in the language."""
-    root, splicer = variants
+    root, splicer = variants.root, variants.splicer
     inner = root.get("variants") if isinstance(root, MapNode) else None
     if not isinstance(inner, MapNode) or not inner.entries or _mentions(root, language):
         return
@@ -147,7 +156,8 @@ def _verify(merged: Merged, folder: Path) -> None:
     for name in (CV, GLOSSARY, VARIANTS):
         if merged.files and name in merged.files:
             label = (folder / name).as_posix()
-            found = parse(SourceFile.of(label, merged.files[name].decode()))[1]
+            source, found = decode(merged.files[name], label)
+            found = [*found, *(parse(source)[1] if source else ())]
             problems = [problem for problem in found if problem.severity is Severity.ERROR]
             if problems:
                 message = f"{label} cannot be merged into: {problems[0].message}"

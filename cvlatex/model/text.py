@@ -6,6 +6,7 @@ from; links know their own, since a link is what most often goes wrong inside a 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -152,6 +153,11 @@ def _characters(child: Inline) -> str:
             return plain_text(children)
         case Link(_, children, _) | GlossaryLink(_, children, _):
             return plain_text(children)
+
+
+def is_punctuation(char: str) -> bool:
+    """Whether a character is punctuation or a symbol, as CommonMark has it (0.31.2, 2.1)."""
+    return unicodedata.category(char)[0] in "PS"
 
 
 def inlines(text: RichText) -> list[Inline]:

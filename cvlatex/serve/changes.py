@@ -15,6 +15,8 @@ from pathlib import Path
 
 import watchfiles
 
+from cvlatex.core.files import is_folder
+
 _QUIET = 10
 """Milliseconds without a further change before a change is reported: a save is often several."""
 _LONGEST = 200
@@ -84,7 +86,7 @@ class Changes:
         """Yield at each moment at which a file may have changed."""
         while not self._over.is_set():
             folders = sorted({*self._folders, *(file.parent for file in self._files)})
-            there = [folder for folder in folders if _is_folder(folder)]
+            there = [folder for folder in folders if is_folder(folder)]
             numbers = _numbers(folders)
             with contextlib.suppress(OSError):
                 for _ in watchfiles.watch(
@@ -110,14 +112,6 @@ def _stamp(path: Path) -> _Stamp:
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns, status.st_ino
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether a folder is there and its content can be listed."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
 
 
 def _numbers(folders: Iterable[Path]) -> list[int | None]:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.files import write_file
 from cvlatex.model.folder import FILES
+from cvlatex.readers.yaml.files import encode
 
 LETTERS = "letters.yaml"
 NAMES = FILES
@@ -76,7 +77,7 @@ def write(data: Path, name: str, text: str, base: str) -> Content:
     before = _bytes(path)
     if _version(before) != base:
         raise Conflict(_content(name, before))
-    after = _encode(text, before or b"")
+    after = encode(text, before or b"")
     if after != before:
         try:
             _write_over(path, after)
@@ -130,28 +131,3 @@ def _content(name: str, raw: bytes | None) -> Content:
 def _version(raw: bytes | None) -> str:
     """What tells a version of a file from others."""
     return _ABSENT if raw is None else hashlib.blake2b(raw, digest_size=12).hexdigest()
-
-
-def _encode(text: str, before: bytes) -> bytes:
-    """A text as bytes, with the byte-order mark and the line ends that the file had."""
-    mark = _MARK if before.startswith(_MARK) else b""
-    old = before.removeprefix(mark).splitlines(keepends=True)
-    new = text.encode("utf-8").split(b"\n")
-    bare_lines = [line.rstrip(b"\r\n") for line in old]
-    first = 0
-    while first < min(len(bare_lines), len(new) - 1) and bare_lines[first] == new[first]:
-        first += 1
-    last = 0
-    while last < min(len(bare_lines), len(new) - 1) - first and bare_lines[-1 - last] == new[-2 - last]:
-        last += 1
-    crlf = sum(line.endswith(b"\r\n") for line in old)
-    end = b"\r\n" if crlf * 2 > len(old) else b"\n"
-    ends = [line[len(bare) :] or end for line, bare in zip(old, bare_lines, strict=True)][first : len(old) - last]
-    typed = new[first : len(new) - 1 - last]
-    middle = [line + (ends[number] if number < len(ends) else end) for number, line in enumerate(typed)]
-    lines = [*old[:first], *middle, *(old[len(old) - last :] if last else [])]
-    ended = [line if line.endswith((b"\n", b"\r")) else line + end for line in lines]
-    for number, line in enumerate(ended[1:], 1):
-        if line == b"\n" and ended[number - 1].endswith(b"\r"):
-            ended[number] = b"\r"  # the two would be one end of a line
-    return mark + b"".join(ended) + new[-1]

@@ -6,23 +6,17 @@ import pytest
 
 from cvlatex.checks.uncovered_character import check_documents
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage
+from cvlatex.fontsets.faces import Face, FontSet, SetCoverage
 from cvlatex.load import load_folder
 from tests.folders import write_folder
+from tests.fontsets.coverages import coverage_of
 
 FACE, MONO = Face("face", "Face"), Face("mono", "Mono")
 
 
 def set_of(name: str, characters: str) -> SetCoverage:
     fonts = FontSet(name, FACE, FACE, FACE, MONO, FACE, ())
-    return SetCoverage(fonts, {"face": _coverage(characters), "mono": _coverage("ab")})
-
-
-def _coverage(characters: str) -> Coverage:
-    bits = bytearray(0x110000 >> 3)
-    for char in characters:
-        bits[ord(char) >> 3] |= 1 << (ord(char) & 7)
-    return Coverage(bytes(bits))
+    return SetCoverage(fonts, {"face": coverage_of(characters), "mono": coverage_of("ab")})
 
 
 def reported(folder: Path, title: str, sets: dict[str, SetCoverage]) -> list[Diagnostic]:

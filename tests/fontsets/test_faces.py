@@ -3,23 +3,17 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.fontsets.faces import Coverage, Face, FontSet, SetCoverage, is_chinese
+from tests.fontsets.coverages import coverage_of
 
 LATIN, HAN, MONO, OTHER = (Face(name, name) for name in ("latin", "han", "mono", "other"))
 FONTS = FontSet("noto", LATIN, HAN, HAN, MONO, MONO, (OTHER,))
 
 
-def coverage(characters: str) -> Coverage:
-    bits = bytearray(0x110000 >> 3)
-    for char in characters:
-        bits[ord(char) >> 3] |= 1 << (ord(char) & 7)
-    return Coverage(bytes(bits))
-
-
-BY_FACE = {"latin": coverage("aé"), "han": coverage("高→"), "mono": coverage("a"), "other": coverage("𠮷")}
+BY_FACE = {"latin": coverage_of("aé"), "han": coverage_of("高→"), "mono": coverage_of("a"), "other": coverage_of("𠮷")}
 
 
 def test_a_coverage_has_the_characters_of_its_bits_and_no_others() -> None:
-    assert [char in coverage("a高𠮷") for char in "ab高昱𠮷"] == [True, False, True, False, True]
+    assert [char in coverage_of("a高𠮷") for char in "ab高昱𠮷"] == [True, False, True, False, True]
     assert "高" not in Coverage(b"")
 
 

@@ -9,6 +9,8 @@ from cvlatex.core.source import Span
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.run import Imported, import_files
+from cvlatex.load import load_folder
+from cvlatex.writers.json_resume.document import write
 
 NOWHERE = Span("x", 1, 1, 1, 1)
 
@@ -52,3 +54,9 @@ def contacts_of(found: Imported) -> list[dict[str, Any]]:
 
 def codes(found: Imported) -> list[str]:
     return [diagnostic.code for diagnostic in found.diagnostics]
+
+
+def resume_of(folder: Path, variant: str) -> str:
+    """The JSON Resume of a variant of a data folder, in its first language."""
+    (document,) = (one for one in load_folder(folder).documents if one.variant.name == variant)
+    return write(document, document.parts[0])

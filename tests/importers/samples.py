@@ -505,6 +505,16 @@ def zip_with(files: dict[str, str | bytes]) -> bytes:
     return stream.getvalue()
 
 
+def linked_zip() -> bytes:
+    """A ZIP with a symbolic link to a file of the system."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        info = zipfile.ZipInfo("Profile.csv")
+        info.external_attr = 0o120777 << 16
+        archive.writestr(info, "/etc/passwd")
+    return stream.getvalue()
+
+
 SAMPLES: dict[str, tuple[str, bytes]] = {
     "json-resume": ("resume.json", json.dumps(JSON_RESUME, indent=2).encode()),
     "rendercv": ("Ada_CV.yaml", RENDERCV.encode()),

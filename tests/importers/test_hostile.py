@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import time
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,18 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 from cvlatex.commands.main import main
-from tests.importers.samples import CANDIDATE, MODERNCV, pdf_with, zip_with
+from tests.importers.samples import CANDIDATE, MODERNCV, linked_zip, pdf_with, zip_with
 
 DOCTYPE = '<!DOCTYPE c [<!ENTITY a "x"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY e SYSTEM "file:///etc/passwd">]>'
-
-
-def _linked() -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        info = zipfile.ZipInfo("Profile.csv")
-        info.external_attr = 0o120777 << 16
-        archive.writestr(info, "/etc/passwd")
-    return stream.getvalue()
 
 
 def _lying() -> bytes:
@@ -65,7 +54,7 @@ REFUSED: dict[str, tuple[str, str | bytes | Callable[[], bytes]]] = {
     "zip that lies": ("a.zip", _lying),
     "zip upwards": ("a.zip", lambda: zip_with({"../../evil.csv": "x", "Profile.csv": "First Name\nA\n"})),
     "zip absolute": ("a.zip", lambda: zip_with({"/tmp/evil.csv": "x"})),
-    "zip link": ("a.zip", _linked),
+    "zip link": ("a.zip", linked_zip),
     "zip cut": ("a.zip", lambda: zip_with({"Profile.csv": "First Name\n" + "A\n" * 9999})[:-40]),
     "zip of nothing": ("a.zip", lambda: zip_with({"readme.txt": "x"})),
     "csv quote": ("Positions.csv", 'Company Name,Title\n"A,B\n'),

@@ -11,9 +11,8 @@ from cvlatex.importers.ledger import Kind
 from cvlatex.importers.merge import Merged, merge_into
 from cvlatex.importers.run import import_files
 from cvlatex.load import load_folder
-from cvlatex.writers.json_resume.document import write
 from tests.folders import write_folder as write_data
-from tests.importers.drafts import import_text
+from tests.importers.drafts import import_text, resume_of
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "engineer"
 FIRST = """\
@@ -120,6 +119,16 @@ def test_a_text_of_the_folders_own_stays(tmp_path: Path) -> None:
     assert any("text of its own" in outcome.reason for outcome in found.outcomes)
 
 
+def test_line_ends_and_the_byte_order_mark_stay(tmp_path: Path) -> None:
+    found = merged(tmp_path)
+    raw = b"\xef\xbb\xbf" + FIRST.replace("\n", "\r\n").encode()
+    (tmp_path / "data" / "cv.yaml").write_bytes(raw)
+    windows = merge_into(import_text(tmp_path, "cv.md", SECOND), tmp_path / "data")
+    assert found.files
+    assert windows.files
+    assert windows.files["cv.yaml"] == b"\xef\xbb\xbf" + found.files["cv.yaml"].replace(b"\n", b"\r\n")
+
+
 def test_a_folder_that_is_not_sound_is_left_alone(tmp_path: Path) -> None:
     found = merged(tmp_path, "profile: [\n")
     assert found.files is None
@@ -127,11 +136,7 @@ def test_a_folder_that_is_not_sound_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> None:
-    def exported(folder: Path, variant: str) -> str:
-        (document,) = (one for one in load_folder(folder).documents if one.variant.name == variant)
-        return write(document, document.parts[0])
-
-    texts = {variant: exported(EXAMPLE, variant) for variant in ("zh", "en")}
+    texts = {variant: resume_of(EXAMPLE, variant) for variant in ("zh", "en")}
     first = import_text(tmp_path, "zh.json", texts["zh"])
     assert first.draft
     write_folder(folder_files(first.draft, "zh", "en", "zh.json"), tmp_path / "data")
@@ -139,7 +144,7 @@ def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> No
     assert found.files
     write_folder(found.files, tmp_path / "data")
     assert "TODO" not in (tmp_path / "data" / "cv.yaml").read_text().partition("profile:")[2]
-    assert {variant: exported(tmp_path / "data", variant) for variant in ("zh", "en")} == texts
+    assert {variant: resume_of(tmp_path / "data", variant) for variant in ("zh", "en")} == texts
 
 
 def test_a_standard_heading_that_a_source_implies_comes_in_its_language(tmp_path: Path) -> None:

@@ -6,17 +6,10 @@ import pytest
 
 from cvlatex.importers.folder import folder_files, write_folder
 from cvlatex.importers.ledger import Kind
-from cvlatex.load import load_folder
-from cvlatex.writers.json_resume.document import write
 from tests.folders import SEED
-from tests.importers.drafts import import_text
+from tests.importers.drafts import import_text, resume_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-
-
-def exported(folder: Path, variant: str) -> str:
-    (document,) = (one for one in load_folder(folder).documents if one.variant.name == variant)
-    return write(document, document.parts[0])
 
 
 @pytest.mark.parametrize(
@@ -28,15 +21,15 @@ def exported(folder: Path, variant: str) -> str:
     ids=lambda value: value if isinstance(value, str) else value.name,
 )
 def test_our_json_resume_comes_back_the_same(folder: Path, language: str, tmp_path: Path) -> None:
-    text = exported(folder, language)
+    text = resume_of(folder, language)
     found = import_text(tmp_path, "cv.json", text)
     assert found.draft, found.diagnostics
     assert found.language == language
     write_folder(folder_files(found.draft, found.language, found.other, "cv.json"), tmp_path / "data")
-    assert exported(tmp_path / "data", language) == text
+    assert resume_of(tmp_path / "data", language) == text
 
 
 def test_nothing_is_dropped_but_what_is_there_twice(tmp_path: Path) -> None:
-    outcomes = import_text(tmp_path, "cv.json", exported(EXAMPLES / "engineer", "en")).outcomes()
+    outcomes = import_text(tmp_path, "cv.json", resume_of(EXAMPLES / "engineer", "en")).outcomes()
     reasons = {outcome.reason for outcome in outcomes if outcome.kind is Kind.DROPPED}
     assert "nothing in a data folder holds it" not in reasons

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import signal
@@ -145,3 +146,13 @@ def serving(data: Path, out: Path, *options: str) -> Iterator[Serving]:
         yield served
     finally:
         served.close()
+
+
+def working_in(path: Path) -> list[str]:
+    """The processes whose working folder lies within this one."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if (process / "cwd").resolve().is_relative_to(path):
+                found.append((process / "cmdline").read_text().replace("\0", " "))
+    return found

@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cvlatex.serve import files
-from cvlatex.serve.files import NAMES, Conflict, NotEditable, _encode, listed, read, versions, write
+from cvlatex.serve.files import NAMES, Conflict, NotEditable, listed, read, versions, write
 
 
 def test_a_text_is_written_and_read(data: Path) -> None:
@@ -59,19 +59,6 @@ def test_new_lines_get_the_ends_of_the_others(data: Path) -> None:
     (data / "cv.yaml").write_bytes(b"a: 1\r\nb: 2\r\n")
     write(data, "cv.yaml", "a: 1\nnew: 5\nb: 2\n", read(data, "cv.yaml").version)
     assert (data / "cv.yaml").read_bytes() == b"a: 1\r\nnew: 5\r\nb: 2\r\n"
-
-
-_texts = st.text(st.sampled_from("ab:\n 高"), max_size=30)
-
-
-@given(_texts, _texts, st.sampled_from(["\n", "\r\n", "\r"]))
-@example("\n", "\n\n", "\r")
-def test_what_is_written_is_what_was_typed(before: str, after: str, end: str) -> None:
-    raw = before.replace("\n", end).encode()
-    written = _encode(after, raw).decode()
-    assert written.replace("\r\n", "\n").replace("\r", "\n") == after
-    if before == after and end != "\r":
-        assert written.encode() == raw
 
 
 @given(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import signal
 import subprocess
 import sys
@@ -12,17 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from websockets.sync.client import connect
 
-from tests.serve.serving import ROOT, Serving, serving
-
-
-def working_in(path: Path) -> list[str]:
-    """The processes whose working folder lies within this one."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError):
-            if (process / "cwd").resolve().is_relative_to(path):
-                found.append((process / "cmdline").read_text().replace("\0", " "))
-    return found
+from tests.serve.serving import ROOT, Serving, serving, working_in
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.folders import SOUND, write_folder
+from tests.serve.serving import working_in
 from tests.waiting import until, until_clock_moves
 
 ROOT = Path(__file__).parents[2]
@@ -76,16 +77,6 @@ def data(tmp_path: Path) -> Path:
 
 def cv(school: str) -> str:
     return SOUND["cv.yaml"].replace("School", school)
-
-
-def working_in(folder: Path) -> list[str]:
-    """The processes whose working folder lies within this one."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError):
-            if (process / "cwd").resolve().is_relative_to(folder):
-                found.append((process / "cmdline").read_text().replace("\0", " "))
-    return found
 
 
 def from_nothing(data: Path, out: Path, variant: str) -> bytes:

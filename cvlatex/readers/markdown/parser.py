@@ -11,7 +11,6 @@ Different from CommonMark, so that a CV's words survive:
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -24,6 +23,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.dollarmath.index import math_inline_dollar
 from typing_extensions import override
 
+from cvlatex.model.text import is_punctuation
 from cvlatex.readers.markdown.dollars import is_formula
 from cvlatex.readers.markdown.spans import bracketed_span
 
@@ -123,12 +123,12 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
         end += 1
     before = state.src[state.pos - 1] if state.pos else " "
     behind = state.src[end] if end < state.posMax else " "
-    opens = not behind.isspace() and (not _is_punctuation(behind) or _is_outside(before))
-    closes = not before.isspace() and (not _is_punctuation(before) or _is_outside(behind))
+    opens = not behind.isspace() and (not is_punctuation(behind) or _is_outside(before))
+    closes = not before.isspace() and (not is_punctuation(before) or _is_outside(behind))
     if mark == "_":
         opens, closes = (
-            opens and (not closes or _is_punctuation(before)),
-            closes and (not opens or _is_punctuation(behind)),
+            opens and (not closes or is_punctuation(before)),
+            closes and (not opens or is_punctuation(behind)),
         )
     length = end - state.pos
     for _ in range(length):
@@ -141,12 +141,7 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
 
 def _is_outside(char: str) -> bool:
     """Whether a character lets emphasis begin or end beside it: a space, punctuation, a wide character."""
-    return char.isspace() or _is_punctuation(char) or is_wide(char)
-
-
-def _is_punctuation(char: str) -> bool:
-    """Whether a character is punctuation or a symbol."""
-    return unicodedata.category(char)[0] in "PS"
+    return char.isspace() or is_punctuation(char) or is_wide(char)
 
 
 def is_wide(char: str) -> bool:

@@ -17,8 +17,6 @@ from cvlatex.model.tags import LANGUAGE
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
 from cvlatex.readers.yaml.by_language import (
     has_lists_by_language,
-    is_blank,
-    is_null,
     is_structured,
     merged,
     rejoined,
@@ -27,7 +25,7 @@ from cvlatex.readers.yaml.by_language import (
 from cvlatex.readers.yaml.dates import DateBinder, values_by_language
 from cvlatex.readers.yaml.lengths import too_long_word
 from cvlatex.readers.yaml.misplaced import misplaced_keys
-from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode, is_blank, is_null
 from cvlatex.readers.yaml.plain import Unreadable, read_flag, read_number
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import (

@@ -23,11 +23,6 @@ def takes_text(shape: Shape) -> bool:
     return isinstance(shape, TextShape) or (isinstance(shape, RecordShape) and bool(shape.short))
 
 
-def is_null(node: Node) -> bool:
-    """Whether a node is `~`."""
-    return isinstance(node, ScalarNode) and node.is_null
-
-
 def has_lists_by_language(node: MapNode) -> bool:
     """Whether each key is a language, and one of them at least has a list."""
     of_languages = all(is_known(key.value) for key, _ in node.entries)
@@ -93,11 +88,6 @@ def _of_one_language(item: Any, shape: Shape, tag: str, others: Sequence[str], *
         return structs.replace(item, only=item.only or (Located(tag, item.span),)) if selectable else item
     choices = ((tag, item.choose(tag)), *((other, None) for other in others))
     return Localized(None, choices, item.span, item.private, alone=alone)
-
-
-def is_blank(node: Node) -> bool:
-    """Whether nothing is written as a value."""
-    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
 
 
 def is_structured(node: Node, keys: tuple[Key, ...]) -> bool:

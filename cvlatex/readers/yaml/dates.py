@@ -7,10 +7,9 @@ from typing import Any
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.model.localized import Localized
 from cvlatex.model.tags import is_known
-from cvlatex.readers.yaml.by_language import is_blank, is_null
 from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.moments import NotADate, read_date, read_moment
-from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, is_blank, is_null
 from cvlatex.readers.yaml.wording import head, unknown_language
 
 

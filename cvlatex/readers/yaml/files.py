@@ -1,4 +1,4 @@
-"""Bytes to text: the encoding and the characters that a data file may have, before it is parsed as YAML.
+"""Bytes to text and back: the encoding and the characters that a data file may have, before it is parsed as YAML.
 
 Passes: UTF-8, with or without a byte-order mark, any line ends.
 Fails: a link that leads out of the folder (`outside-data`), a device or a pipe (`not-a-file`), UTF-16 or GBK
@@ -8,6 +8,7 @@ Fails: a link that leads out of the folder (`outside-data`), a device or a pipe 
 
 from __future__ import annotations
 
+import codecs
 import errno
 import re
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.readers.yaml.characters import FORBIDDEN, forbidden_character
 
+_MARK = codecs.BOM_UTF8
 MAX_BYTES = 8 * 2**20
 MAX_REPORTED = 20
 
@@ -56,12 +58,38 @@ def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or raw.count(0) > max(3, len(raw) // 4):
         return None, [_encoding(_top(name), name, "UTF-16")]
     try:
-        text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        text = raw.removeprefix(_MARK).decode("utf-8")
     except UnicodeDecodeError as problem:
         return None, [_encoding(_place(raw, problem.start, name), name, _guess(raw))]
     source = SourceFile.of(name, text)
     problems = list(_report_forbidden(source))
     return (None if problems else source), problems
+
+
+def encode(text: str, before: bytes) -> bytes:
+    """Return a changed text as bytes, with the byte-order mark and the line ends that its file had `before`."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    mark = _MARK if before.startswith(_MARK) else b""
+    old = before.removeprefix(mark).splitlines(keepends=True)
+    new = text.encode("utf-8").split(b"\n")
+    bare_lines = [line.rstrip(b"\r\n") for line in old]
+    first = 0
+    while first < min(len(bare_lines), len(new) - 1) and bare_lines[first] == new[first]:
+        first += 1
+    last = 0
+    while last < min(len(bare_lines), len(new) - 1) - first and bare_lines[-1 - last] == new[-2 - last]:
+        last += 1
+    crlf = sum(line.endswith(b"\r\n") for line in old)
+    end = b"\r\n" if crlf * 2 > len(old) else b"\n"
+    ends = [line[len(bare) :] or end for line, bare in zip(old, bare_lines, strict=True)][first : len(old) - last]
+    typed = new[first : len(new) - 1 - last]
+    middle = [line + (ends[number] if number < len(ends) else end) for number, line in enumerate(typed)]
+    lines = [*old[:first], *middle, *(old[len(old) - last :] if last else [])]
+    ended = [line if line.endswith((b"\n", b"\r")) else line + end for line in lines]
+    for number, line in enumerate(ended[1:], 1):
+        if line == b"\n" and ended[number - 1].endswith(b"\r"):
+            ended[number] = b"\r"  # the two would be one end of a line
+    return mark + b"".join(ended) + new[-1]
 
 
 def _report_forbidden(source: SourceFile) -> Iterator[Diagnostic]:

@@ -58,3 +58,13 @@ class ListNode(Struct, frozen=True):
 
 
 Node = ScalarNode | MapNode | ListNode
+
+
+def is_null(node: Node) -> bool:
+    """Whether a node is `~`."""
+    return isinstance(node, ScalarNode) and node.is_null
+
+
+def is_blank(node: Node) -> bool:
+    """Whether nothing is written as a value."""
+    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)

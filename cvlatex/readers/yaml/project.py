@@ -16,6 +16,7 @@ from msgspec import Struct, field, structs
 
 from cvlatex.core.diagnostics import Diagnostic, error, has_errors
 from cvlatex.core.errors import FolderUnusable
+from cvlatex.core.files import is_folder
 from cvlatex.core.source import SourceFile
 from cvlatex.model.cv import Cv
 from cvlatex.model.fields import SLUG
@@ -31,7 +32,7 @@ from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
-from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import MapNode, Node, is_blank
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import ListShape, NamedShape, RecordShape, Shape
 from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache
@@ -62,7 +63,7 @@ def read_project(
 
     `on_variants` is called with the variants, where they are sound, before the rest is read.
     """
-    if not _is_folder(folder):
+    if not is_folder(folder):
         raise FolderUnusable(f"The data folder {folder} does not exist.", "Name another with --data DIR.")
     TEXTS.turn()
     return _Reader(folder, font_sets, cache, on_variants).read()
@@ -156,7 +157,7 @@ class _Reader(Struct):
             self.problems.append(error("wrong-type", node.span.start(), "Here belongs a map of names to values.", hint))
             return {}
         positions = Positions(source)
-        return {key.value: (value, positions) for key, value in node.entries if not _is_blank(value)}
+        return {key.value: (value, positions) for key, value in node.entries if not is_blank(value)}
 
 
 def _name_owner(variant: Variant, cv: Cv) -> Variant:
@@ -166,25 +167,12 @@ def _name_owner(variant: Variant, cv: Cv) -> Variant:
     return structs.replace(variant, owner=plain_text(texts[0].children)) if texts else variant
 
 
-def _is_folder(path: Path) -> bool:
-    """Whether a path is a folder; False for a name that no folder can have."""
-    try:
-        return path.is_dir()
-    except OSError:  # a name that no folder can have
-        return False
-
-
 def _is_absent(path: Path) -> bool:
     """Whether nothing is there; of a file that cannot be looked at, or a link to nothing, `read_bytes` says why."""
     try:
         return not (path.exists() or path.is_symlink())
     except OSError:
         return False
-
-
-def _is_blank(node: Node) -> bool:
-    """Whether a value is null or empty."""
-    return isinstance(node, ScalarNode) and (node.is_null or node.is_empty)
 
 
 def _without_language(variants: Variants) -> list[Diagnostic]:

@@ -16,7 +16,7 @@ from cvlatex.model.text import Blocks, Line, Literal
 from cvlatex.readers.yaml.breaks import lost_break
 from cvlatex.readers.yaml.lengths import too_long
 from cvlatex.readers.yaml.memo import TEXTS
-from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
+from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode, is_blank
 from cvlatex.readers.yaml.quoting import quoted
 from cvlatex.readers.yaml.scalars import Positions
 from cvlatex.readers.yaml.shapes import TEXT_KINDS, TextShape
@@ -117,7 +117,7 @@ class TextBinder:
                     place, text, safe=True
                 ))  # fmt: skip
         in_braces = self._positions.opens_map(key.begin) and not private
-        if len(node.entries) == 1 and in_braces and isinstance(value, ScalarNode) and _is_blank(value):
+        if len(node.entries) == 1 and in_braces and isinstance(value, ScalarNode) and is_blank(value):
             text = quoted(f"{{{key.value}}}")
             hint, fix = f"Put it in quotes: {text}", Fix(node.span, text, safe=True)
             return error("wrong-type", head(node), "Braces make this a map to YAML.", hint, fix=fix)
@@ -191,11 +191,6 @@ class TextBinder:
     def _wrong(self, node: Node, message: str, hint: str) -> Any:
         """Report a value of the wrong type."""
         self._problems.append(error("wrong-type", head(node), message, hint))
-
-
-def _is_blank(node: ScalarNode) -> bool:
-    """Whether a scalar is null or empty."""
-    return node.is_null or node.is_empty
 
 
 def _is_untranslated(node: Node) -> bool:

@@ -25,7 +25,7 @@ from cvlatex.model.letter import Letter
 from cvlatex.model.tags import best
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.files import decode, encode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.public import is_by_language
 from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, NamedShape, RecordShape, Shape, TextShape, keys_of
@@ -78,17 +78,9 @@ def suggest(data: Path, conversion: Conversion, languages: Sequence[str]) -> Sug
                 writer.visit(root, shape, root)
                 found.diagnostics += writer.notes
                 if writer.notes:
-                    found.before[name], found.after[name] = raw, _encode(raw, writer.splicer.text)
+                    found.before[name], found.after[name] = raw, encode(writer.splicer.text, raw)
         found.diagnostics += [problem for problem in problems if has_errors([problem])]
     return found
-
-
-def _encode(raw: bytes, text: str) -> bytes:
-    """A text with the byte order mark and the line ends that the file had."""
-    bom = b"\xef\xbb\xbf"
-    lines = text.replace("\r\n", "\n")
-    ends = lines.replace("\n", "\r\n") if b"\r\n" in raw else lines
-    return (bom if raw.startswith(bom) else b"") + ends.encode()
 
 
 class _Writer:

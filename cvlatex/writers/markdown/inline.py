@@ -7,7 +7,6 @@ so; there the HTML element stands in its place.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -25,6 +24,7 @@ from cvlatex.model.text import (
     Plain,
     Ruby,
     Strong,
+    is_punctuation,
 )
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>$&~|]|!(?=\[)|https?:|www\.|@")
@@ -122,12 +122,7 @@ def _flanks(outside: str, inside: str) -> bool:
     """Whether a run of `*` between two characters opens or closes towards the inside one."""
     if not inside or inside.isspace():
         return False
-    return not _is_punctuation(inside) or not outside or outside.isspace() or _is_punctuation(outside)
-
-
-def _is_punctuation(char: str) -> bool:
-    """Whether a character is punctuation or a symbol."""
-    return unicodedata.category(char)[0] in "PS"
+    return not is_punctuation(inside) or not outside or outside.isspace() or is_punctuation(outside)
 
 
 def code(text: str) -> str:

@@ -4,9 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.files import MAX_BYTES, MAX_REPORTED, decode, read_bytes
+from cvlatex.readers.yaml.files import MAX_BYTES, MAX_REPORTED, decode, encode, read_bytes
 
 TEXT = "profile: {name: 高旻昱}\n"
 
@@ -134,3 +136,16 @@ def test_a_link_to_nothing_is_no_file_that_is_absent(tmp_path: Path) -> None:
         assert raw is None
         assert found.code == "missing-file"
         assert words in found.message
+
+
+_texts = st.text(st.sampled_from("ab:\n 高"), max_size=30)
+
+
+@given(_texts, _texts, st.sampled_from(["\n", "\r\n", "\r"]))
+@example("\n", "\n\n", "\r")
+def test_what_is_written_is_what_was_typed(before: str, after: str, end: str) -> None:
+    raw = before.replace("\n", end).encode()
+    written = encode(after, raw).decode()
+    assert written.replace("\r\n", "\n").replace("\r", "\n") == after
+    if before == after and end != "\r":
+        assert written.encode() == raw
