@@ -9,6 +9,8 @@ import sysconfig
 from pathlib import Path
 
 import pytest
+from hatchling.builders.sdist import SdistBuilder
+from hatchling.builders.wheel import WheelBuilder
 
 from tests.folders import ROOT, shared_by_processes, write_folder
 
@@ -61,3 +63,11 @@ def test_the_checkout_is_not_what_ran(installed: Path, tmp_path: Path) -> None:
     assert printed.endswith("True True\n")
     doctor = run(installed, tmp_path, "doctor")
     assert (doctor.returncode, "Noto Sans CJK SC" in doctor.stdout) == (0, True)
+
+
+def test_a_source_distribution_has_what_the_wheel_is_built_of_and_little_else() -> None:
+    packed = {Path(file.path).relative_to(ROOT) for file in SdistBuilder(str(ROOT)).recurse_included_files()}
+    installed = {Path(file.path).relative_to(ROOT) for file in WheelBuilder(str(ROOT)).recurse_included_files()}
+    assert installed <= packed
+    beside = {path.as_posix() for path in packed - installed}
+    assert beside == {"LICENSE", "README.md", "docs/cvlatex.1", "pyproject.toml"}
