@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from cvlatex.core.errors import ExtraMissing
+from cvlatex.core.paths import CHECKOUT, ROOT
 
 
 def load_extra(module: str, extra: str) -> ModuleType:
@@ -14,6 +18,21 @@ def load_extra(module: str, extra: str) -> ModuleType:
         return import_module(module)
     except ModuleNotFoundError as missing:
         raise ExtraMissing(
-            f"This command needs the Python package '{missing.name}', which is not installed.",
-            f"Install it with `pip install 'cvlatex[{extra}]'`.",
+            f"This command needs the Python package '{missing.name}' of 'cvlatex[{extra}]', which is not installed.",
+            f"Install it with `{install_command(extra)}`.",
         ) from missing
+
+
+def install_command(extra: str) -> str:
+    """The command that installs an extra where this program runs, which need not be where the user's `pip` installs.
+
+    pipx and uv each leave a file in the environment of a tool, and no pip.
+    """
+    environment, python = Path(sys.prefix), shlex.quote(sys.executable)
+    if ROOT == CHECKOUT:
+        return f"{python} -m pip install -r {shlex.quote(str(CHECKOUT / 'requirements.lock'))}"
+    if (environment / "pipx_metadata.json").is_file():
+        return f"pipx runpip cvlatex install 'cvlatex[{extra}]'"
+    if (environment / "uv-receipt.toml").is_file():
+        return f"uv pip install --python {python} 'cvlatex[{extra}]'"
+    return f"{python} -m pip install 'cvlatex[{extra}]'"
