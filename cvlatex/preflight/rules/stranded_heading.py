@@ -3,7 +3,8 @@
 Headings are those that the outline leads to. One that is all there is, as an award of one line, has nothing to be
 parted from.
 
-Passes: a heading with at least one line below it; a last line after which another heading of its rank follows.
+Passes: a heading with at least one line below it; a last line after which another heading of its rank follows, or a
+page that is to begin anew, as another language does.
 Warns: a heading that is the last line of its page.
 """
 
@@ -15,6 +16,7 @@ from itertools import zip_longest
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Facts, OutlineItem, TextLine
+from cvlatex.preflight.runs import first_pages_of_runs
 
 ID = "stranded-heading"
 
@@ -24,25 +26,32 @@ _NEAR = 40.0
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every heading at a page's foot."""
-    lines = tuple(line for line in facts.text.lines if not line.foot) if facts.text else ()
+    if facts.text is None:
+        return
+    lines = tuple(line for line in facts.text.lines if not line.foot)
+    new_pages = first_pages_of_runs(facts.text, facts.outline, facts.expected) if facts.expected else frozenset()
     pages: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
         pages.setdefault(line.page, []).append(index)
     for item, following in zip_longest(facts.outline, facts.outline[1:]):
-        if item.target and _is_stranded(item, following, lines, pages.get(item.target.page, [])):
+        if item.target and _is_stranded(item, following, lines, pages.get(item.target.page, []), new_pages):
             message = f"The heading '{item.title}' stands alone at the foot of page {item.target.page}."
             yield warning(ID, facts.on_page(item.target.page), message, "Give its section `new_page: true`.")
 
 
 def _is_stranded(
-    item: OutlineItem, following: OutlineItem | None, lines: tuple[TextLine, ...], page: Sequence[int]
+    item: OutlineItem,
+    following: OutlineItem | None,
+    lines: tuple[TextLine, ...],
+    page: Sequence[int],
+    new_pages: frozenset[int],
 ) -> bool:
     """Whether what stands below a heading begins on another page than the heading's, whose lines are those of `page`.
 
-    `following` is the outline's next item.
+    `following` is the outline's next item; what begins one of `new_pages` belongs to no heading before it.
     """
     last = _end_of_heading(item, lines, page)
-    if last is None or last + 1 == len(lines) or lines[last + 1].page == lines[last].page:
+    if last is None or last + 1 == len(lines) or lines[last + 1].page in {lines[last].page, *new_pages}:
         return False
     if (
         following

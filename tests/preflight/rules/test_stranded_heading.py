@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from cvlatex.preflight.facts import Facts, OutlineItem, Target, Text, TextLine
 from cvlatex.preflight.rules.stranded_heading import check
-from tests.preflight.samples import codes, facts, line
+from tests.preflight.samples import codes, expected, facts, line
 
 
 def headed(title: str, page: int, y: float, *lines: TextLine) -> Facts:
@@ -44,3 +44,13 @@ def test_a_heading_that_is_all_there_is_passes_and_one_above_an_entry_does_not()
     )
     under = (OutlineItem("Prize", 1, prize), OutlineItem("Medal", 2, medal))
     assert codes(check(facts(outline=under, text=lines))) == ["warning:1"]
+
+
+def test_a_heading_that_another_language_follows_on_a_page_of_its_own_passes() -> None:
+    lines = Text((line("Prize, by a jury", y=770), line("A Name", page=2, y=60), line("About", page=2, y=120)), ())
+    outline = (
+        OutlineItem("Prize", 3, Target(1, 768)), OutlineItem("English", 1, Target(2, 58)),
+        OutlineItem("About", 2, Target(2, 118)),
+    )  # fmt: skip
+    assert codes(check(facts(outline=outline, text=lines, expected=expected(languages=2)))) == []
+    assert codes(check(facts(outline=outline, text=lines, expected=expected()))) == ["warning:1"]
