@@ -73,7 +73,8 @@ def command(
     if variants:
         found = tuple(replace(person, variants=variants) for person in found)
     plan = plan_run(found, out, options, common)
-    warn(f"{len(found)} people: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
+    count = "1 person" if len(found) == 1 else f"{len(found)} people"
+    warn(f"{count}: {len(plan.todo)} to build, {len(plan.done)} unchanged.")
     entries = _run(plan, out, scheduler, workers, house)
     is_joined = not booklet or _write_booklet(entries, found, out)
     totals = write_reports(entries, out, plan.emails, time.monotonic() - started)

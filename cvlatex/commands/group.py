@@ -141,6 +141,7 @@ class LazyGroup(HelpfulGroup):
         "lint": "check", "validate": "check", "test": "check", "fix": "check --fix", "verify": "preflight",
         "init": "new", "create": "new", "start": "new", "convert": "import", "live": "serve", "server": "serve",
         "preview": "serve", "edit": "serve", "diff": "parity", "job": "match", "ats": "preflight --as ats",
+        "help": "--help", "version": "--version",
     }  # fmt: skip
 
     def __init__(self, *args: Any, modules: Mapping[str, str], **options: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,10 @@ def command(advertisement: str, data: Path, variants: tuple[str, ...], form: str
 
 
 def _read(advertisement: str) -> str:
-    """The text of a file, or of standard input. Raises BadParameter for a pipe or a device, and beyond MOST bytes."""
+    """The text of a file, in UTF-8, UTF-16 or GB 18030, or of standard input.
+
+    Raises BadParameter for a pipe or a device, for what is no text, and beyond MOST bytes.
+    """
     if advertisement == "-":
         return sys.stdin.read(MOST)
     path = Path(advertisement)
@@ -64,7 +68,13 @@ def _read(advertisement: str) -> str:
         raise click.BadParameter(f"{advertisement} is no plain file.", param_hint="JOB.txt")
     if path.stat().st_size > MOST:
         raise click.BadParameter(f"{advertisement} has more than {MOST >> 20} MiB.", param_hint="JOB.txt")
-    return path.read_text(encoding="utf-8", errors="replace")
+    raw = path.read_bytes()
+    encodings = ("utf-16",) if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "gb18030")
+    for encoding in encodings if b"\0" not in raw or "utf-16" in encodings else ():
+        with suppress(UnicodeDecodeError):
+            return raw.decode(encoding)
+    message = f"{advertisement} is no text. Copy the advertisement's words into a file, or pass them with -."
+    raise click.BadParameter(message, param_hint="JOB.txt")
 
 
 def _as_json(variant: str, match: Match) -> dict[str, object]:

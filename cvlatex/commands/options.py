@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from cvlatex.console.report import FORMATS
+from cvlatex.model.folder import CV
 
 if TYPE_CHECKING:
     from cvlatex.load import LoadedFolder
@@ -28,17 +29,18 @@ class DataCommand(click.Command):
         rest = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
             word = ctx.args[0]
+            if os.path.basename(word) == CV:
+                word = os.path.dirname(word) or "."
             option = "--data" if "/" in word or os.path.isdir(word) else "--variant"
-            raise click.UsageError(
-                f"'{self.name}' takes options only, and '{word}' is none. Write {option} {word}.", ctx
-            )
+            message = f"'{self.name}' takes options only, and '{ctx.args[0]}' is none. Write {option} {word}."
+            raise click.UsageError(message, ctx)
         return rest
 
 
 def _data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
     """Check the value of `--data`: a folder, not a file in it."""
     if os.path.isfile(value):  # unlike Path.is_file, it bears a name that is too long
-        hint = f"Write --data {value.parent}." if value.name == "cv.yaml" else "Name a folder with a cv.yaml in it."
+        hint = f"Write --data {value.parent}." if value.name == CV else "Name a folder with a cv.yaml in it."
         raise click.BadParameter(f"'{value}' is a file, not the folder that holds cv.yaml. {hint}", ctx, parameter)
     return value
 
@@ -78,6 +80,15 @@ def unknown_variant_is_usage() -> Iterator[None]:
         yield
     except UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
+
+
+def refuse_unknown_variants(data: Path, variants: Sequence[str]) -> None:
+    """Raise BadParameter where a variant is named that the data does not have; what else is wrong comes later."""
+    from cvlatex.core.errors import CvlatexError
+
+    with suppress(CvlatexError):
+        if variants:
+            load_data(data, variants)
 
 
 def load_data(data: Path, variants: Sequence[str]) -> LoadedFolder:

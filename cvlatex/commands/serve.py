@@ -7,7 +7,14 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, data_option, examples, out_option, variant_option
+from cvlatex.commands.options import (
+    DataCommand,
+    data_option,
+    examples,
+    out_option,
+    refuse_unknown_variants,
+    variant_option,
+)
 
 
 @click.command(
@@ -34,6 +41,7 @@ def command(
         load_extra(module, "serve")
     from cvlatex.serve.server import serve
 
+    refuse_unknown_variants(data, variants)
     gc.enable()  # what one build leaves is in the way of the next ones
     with interruptible():
         serve(data, out, variants, port=port, host=host, editable=not no_edit, opens=not no_open)

@@ -12,6 +12,9 @@ _PEEK = 400_000
 
 def detect(incoming: Incoming) -> Format | None:
     """The format of a file, or None with the reason among the problems."""
+    if reason := _unreadable(incoming):
+        incoming.refuse("unknown-format", at(incoming.name), *reason)
+        return None
     name = _name_of(incoming)
     if name:
         return format_named(name)
@@ -19,6 +22,25 @@ def detect(incoming: Incoming) -> Format | None:
     incoming.refuse("unknown-format", at(incoming.name), f"{incoming.name} is in no format that is known.",
                     f"Name its format with --from: {known}.")  # fmt: skip
     return None
+
+
+def _unreadable(incoming: Incoming) -> tuple[str, str] | None:
+    """What a file is that no format can be in, and what to do with it; None for any other."""
+    name, raw = incoming.name, incoming.raw
+    begin = raw[:_PEEK]
+    if raw.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in begin:
+        return f"{name} is a file of an office program.", _AS_MARKDOWN
+    if b"\0" in begin[:4096] and not begin.startswith((b"PK\x03\x04", b"\xff\xfe", b"\xfe\xff")):
+        return (f"{name} is no text: it has bytes that no text has.", _AS_MARKDOWN) if b"%PDF-" not in begin else None
+    if all(re.search(rb"(?m)^" + key + rb"\s*:", begin) for key in (b"profile", b"sections")):
+        folder = incoming.path.parent.as_posix()
+        return f"{name} is a file of cvlatex's own form already.", f"Use it as it is: `cvlatex pdf --data {folder}`."
+    return None
+
+
+_AS_MARKDOWN = (
+    "Copy its words into a Markdown file, `# ` before your name and `## ` before each section, and import that."
+)
 
 
 def _name_of(incoming: Incoming) -> str:
@@ -79,6 +101,8 @@ def _of_text(text: str, suffix: str) -> str:
         return "yamlresume"
     if re.search(r"^basics\s*:", text, re.MULTILINE) and suffix in (".yaml", ".yml"):
         return "yamlresume"
+    if suffix in (".yaml", ".yml", ".tex", ".cls", ".sty", ".xml", ".json"):
+        return ""
     if re.search(r"^#{1,3}\s+\S", text, re.MULTILINE) or suffix in (".md", ".markdown"):
         return "markdown-cv"
     return ""

@@ -4,6 +4,7 @@ import json
 import os
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from cvlatex.commands.main import main
@@ -35,6 +36,21 @@ def test_data_with_a_mistake_is_displayed_first(tmp_path: Path) -> None:
     printed = CliRunner().invoke(main, ["match", "-", "--data", str(data)], input="Go")
     assert printed.exit_code == 1
     assert "unknown-key" in printed.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+def test_an_advertisement_may_be_in_another_encoding(encoding: str, tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data")
+    (tmp_path / "job.txt").write_bytes("熟悉普罗米修斯监控与数据库".encode(encoding))
+    printed = CliRunner().invoke(main, ["match", str(tmp_path / "job.txt"), "--data", str(data)])
+    assert "数据库" in printed.stdout
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    data = write_folder(tmp_path / "data")
+    (tmp_path / "job.txt").write_bytes(b"\x89PNG\r\n\0\0\xff")
+    printed = CliRunner().invoke(main, ["match", str(tmp_path / "job.txt"), "--data", str(data)])
+    assert (printed.exit_code, "no text" in printed.stderr) == (2, True)
 
 
 def test_a_pipe_is_refused(tmp_path: Path) -> None:
