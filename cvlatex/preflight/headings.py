@@ -20,6 +20,23 @@ class Heading(Struct, frozen=True):
     line: int
 
 
+def section_level(facts: Facts) -> int:
+    """The level of the outline on which sections are, which is the first.
+
+    Above it the CV's own name may stand, as many programs set it, or the languages of a build that has several.
+    """
+    levels = sorted({item.level for item in facts.outline})
+    first = [item for item in facts.outline if item.level == levels[0]]
+    has_languages = facts.expected is not None and facts.expected.languages > 1
+    is_below = len(levels) > 1 and (has_languages or (len(first) == 1 and _is_name(first[0], facts, len(levels))))
+    return levels[is_below] if levels else 0
+
+
+def _is_name(alone: OutlineItem, facts: Facts, depth: int) -> bool:
+    """Whether the only entry of the first level is the CV's name: there are two levels below it, or it is known."""
+    return depth > 2 or normalized(alone.title) in normalized(facts.metadata.author + facts.metadata.title)
+
+
 def headings_of(facts: Facts) -> Iterator[Heading]:
     """The headings that are found near where the outline leads to, in its order."""
     lines = facts.text.lines if facts.text else ()

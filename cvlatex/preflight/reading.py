@@ -21,7 +21,7 @@ from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
 from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
-from cvlatex.preflight.pieces import read_pieces
+from cvlatex.preflight.pieces import read_emptied_elements, read_pieces
 from cvlatex.preflight.stand_ins import stand_ins
 from cvlatex.preflight.standards import BEHIND, judged_behind
 from cvlatex.preflight.tagged import read_tagged
@@ -73,7 +73,7 @@ def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expect
             active=read_active(pdf),
             overlaps=links.overlaps(),
             switches=pieces.switches,
-            emptied=pieces.emptied,
+            emptied=tuple(sorted({*pieces.emptied, *(() if expected else read_emptied_elements(pdf))})),
             tagged=read_tagged(pdf, path, *read_claims(pdf)) if BEHIND.keys() & set(claimed) else None,
         )
 

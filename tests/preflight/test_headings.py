@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from cvlatex.preflight.facts import OutlineItem, Target, Text
-from cvlatex.preflight.headings import are_level, headings_of
-from tests.preflight.samples import facts, line
+import pytest
+
+from cvlatex.preflight.facts import Metadata, OutlineItem, Target, Text
+from cvlatex.preflight.headings import are_level, headings_of, section_level
+from tests.preflight.samples import expected, facts, line
 
 
 def test_a_heading_is_found_near_where_the_outline_leads() -> None:
@@ -37,3 +39,23 @@ def test_of_level_lines_the_one_with_the_title_alone_is_its_own() -> None:
     text = Text((line("Work: a, b", y=102), line("Work", x=300, y=102)), ())
     outline = (OutlineItem("Work", 1, Target(1, 100.0)),)
     assert [found.line for found in headings_of(facts(outline=outline, text=text))] == [1]
+
+
+@pytest.mark.parametrize(
+    ("levels", "title", "languages", "level"),
+    [
+        pytest.param([1, 2, 2, 1, 2], "", 1, 1, id="sections and their entries"),
+        pytest.param([1, 2, 2], "", 1, 1, id="one section and its entries"),
+        pytest.param([1, 2, 3, 3, 2, 3], "", 1, 2, id="the name, sections and their entries"),
+        pytest.param([1, 2, 2], "One: a CV", 1, 2, id="the name, which the title has, and sections"),
+        pytest.param([1, 2, 3, 1, 2, 3], "", 2, 2, id="languages"),
+        pytest.param([], "", 1, 0, id="no outline"),
+    ],
+)
+def test_sections_are_on_the_first_level_or_below_what_is_above_all(
+    levels: list[int], title: str, languages: int, level: int
+) -> None:
+    outline = tuple(OutlineItem("One", level, None) for level in levels)
+    metadata = Metadata(title, "", "en")
+    of = expected(languages=languages) if languages > 1 else None
+    assert section_level(facts(outline=outline, metadata=metadata, expected=of)) == level

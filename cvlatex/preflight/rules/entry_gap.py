@@ -1,8 +1,8 @@
 """entry-gap: entries stand further apart than the points in them.
 
 A parser of resumes tells one entry from the next by a gap of more than 1.4 times the usual distance of two lines.
-Entries are those on the second level of the outline; lists of entries of one line, or of one that goes on in a second,
-are read line by line.
+Entries are those on the level of the outline below the sections'; lists of entries of one line, or of one that goes on
+in a second, are read line by line.
 
 Passes: entries that are 1.4 times a line, and more, below what comes before them.
 Warns: a page on which one is nearer.
@@ -17,7 +17,7 @@ from itertools import pairwise
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Facts, TextLine
-from cvlatex.preflight.headings import Heading, are_level, headings_of
+from cvlatex.preflight.headings import Heading, are_level, headings_of, section_level
 
 ID = "entry-gap"
 
@@ -27,7 +27,7 @@ _FACTOR = 1.4
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
     lines = facts.text.lines if facts.text else ()
-    top = min((item.level for item in facts.outline), default=0)
+    top = section_level(facts)
     headings = [_first(heading, lines) for heading in headings_of(facts)]
     titles = [normalized(item.title) for item in facts.outline if item.level == top]
     entries = [_first(heading, lines) for heading in headings_of(facts) if heading.item.level == top + 1]

@@ -1,7 +1,7 @@
 """heading-line: a section's title stands alone on its line.
 
-A parser of resumes knows a title by that, and gives what follows to the section. Titles are those on the first level of
-the outline.
+A parser of resumes knows a title by that, and gives what follows to the section. Titles are those on the
+first level of the outline, or on the second where the first is the CV's own name.
 
 Passes: a title with nothing beside it.
 Warns: a title with dates, or the section's first line, on its height.
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.alignment import normalized
 from cvlatex.preflight.facts import Facts
-from cvlatex.preflight.headings import are_level, headings_of
+from cvlatex.preflight.headings import are_level, headings_of, section_level
 
 ID = "heading-line"
 
@@ -25,7 +25,7 @@ _NUMBER = 4
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on each title that is not alone."""
     lines = facts.text.lines if facts.text else ()
-    top = min((item.level for item in facts.outline), default=0)
+    top = section_level(facts)
     for heading in headings_of(facts):
         line, title = lines[heading.line], normalized(heading.item.title)
         others = [one for one in lines if one is not line and are_level(one, line)]

@@ -20,3 +20,9 @@ def test_chinese_commas_between_latin_words_are_no_changes_of_font() -> None:
     words = "Git、Linux、macOS、SEO、Redis、Kafka"
     assert codes(check(facts(text=Text((line(words),), ()), switches=(10,)))) == []
     assert codes(check(facts(text=Text((line(words),), ()), switches=(16,)))) == ["warning:1"]
+
+
+def test_more_changes_than_gaps_between_words_are_a_warning() -> None:
+    text = Text((line("each space of another font"), line("is two changes", y=120)), ())
+    assert codes(check(facts(text=text, switches=(12,)))) == ["warning:1"]
+    assert codes(check(facts(text=text, switches=(7,)))) == []
