@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.lines import Row, Run, text_of
-from cvlatex.preflight.ats.words import DURATION
+from cvlatex.preflight.ats.lines import Row, Run, pieces_of, text_of
+from cvlatex.preflight.ats.words import BULLET, DURATION, MARKS
 
 _OPEN = re.compile(r".*(?:-|–|—|~|to|至|到)\s*", re.IGNORECASE | re.DOTALL)
 _BROKEN, _REST = re.compile(r"[^\W\d_]{2,}-"), re.compile(r"[^\W\d_]{2,15}")
@@ -26,7 +26,8 @@ _NARROW = 0.34
 _NEAR = 4.0
 """How far two lines of one edge may begin apart, in pdftohtml's units."""
 
-_MARKS = "f\uf0b7\uf0a7\uf0d8•◦▪●○■·∙‣⁃➢➤–"
+_MARKS = f"f\uf0b7\uf0a7\uf0d8–{{{MARKS}"
+"""Marks of points that stand apart: in some fonts of symbols they are an f or a brace."""
 
 _PAGE = 400.0
 """Least width of a page's text, in pdftohtml's units: a line alone may be short."""
@@ -52,6 +53,35 @@ def without_columns(rows: Sequence[Row]) -> list[Row]:
         if aside or pieces:
             found.append(replace(row, pieces=(*((aside,) if aside else ()), *pieces)))
     return found
+
+
+def without_outer_marks(rows: Sequence[Row]) -> list[Row]:
+    """The lines of a list of entries, with or without lists of points in them, without the marks of the entries.
+
+    These are further left than those of points; beside most of them, or on the next line, stand dates, and beside all
+    of them where no entry has points.
+    """
+    marks = {at: row.runs[0].x for at, row in enumerate(rows) if BULLET.match(row.text)}
+    left = min(marks.values(), default=0.0)
+    outer = [at for at, x in marks.items() if x <= left + _NEAR]
+    dated = [at for at in outer if any(map(_has_dates_beside, rows[at : at + 2]))]
+    has_points = len(outer) < len(marks)
+    if not marks or 2 * len(dated) <= len(outer) or not (has_points or len(dated) == len(outer)):
+        return list(rows)
+    return [_unmarked(row) if at in outer else row for at, row in enumerate(rows)]
+
+
+def _has_dates_beside(row: Row) -> bool:
+    """Whether one of the pieces of a line is dates."""
+    return len(row.pieces) > 1 and any(DATES.fullmatch(text_of(piece)) for piece in row.pieces)
+
+
+def _unmarked(row: Row) -> Row:
+    """A line without the mark that it begins with, in the pieces that its gaps part."""
+    first, *rest = row.runs
+    text = BULLET.sub("", first.text, count=1).strip(MARKS)
+    runs = [replace(first, text=text), *rest] if text.strip() else rest
+    return replace(row, pieces=tuple(pieces_of(runs))) if runs else row
 
 
 def _mended(rows: Sequence[Row]) -> list[Row]:

@@ -23,13 +23,15 @@ _TAG = re.compile(r"<[^>]*>")
 _EDGE = 0.07
 """Share of the page's height, above and below, in which running heads and feet stand."""
 
+_LIGATURES, _RADICALS = range(0xFB00, 0xFB07), range(0x2F00, 0x2FD6)
+
 _TIDY = str.maketrans(
     {
         **dict.fromkeys("\u00ad\u2010\u2011\ufe63\uff0d", "-"), "\u2012": "–", "\u2212": "–", "\ufffd": "",
-        **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)},
+        **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*_LIGATURES, *_RADICALS)},
     }
 )  # fmt: skip
-"""One character for each kind of hyphen and dash, and the letters of ligatures."""
+"""One character for each kind of hyphen and dash, the letters of ligatures, and characters for Han radicals."""
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Icons, and bullets of fonts of symbols."""
@@ -124,7 +126,7 @@ def _rows(runs: Sequence[Run]) -> Iterator[Row]:
             (same if is_same else apart).append(run)
         waiting = [*apart, *waiting]
         same.sort(key=lambda run: run.x)
-        yield Row(first.page, min(run.y for run in same), tuple(_pieces(same)))
+        yield Row(first.page, min(run.y for run in same), tuple(pieces_of(same)))
 
 
 def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
@@ -146,7 +148,7 @@ def _middle(run: Run) -> float:
     return run.y + run.height / 2
 
 
-def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
+def pieces_of(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
     """The runs of a line in pieces, parted at wide gaps."""
     piece: list[Run] = []
     for run in runs:

@@ -1,5 +1,7 @@
 """Fields from lines, by the rules that common parsers go by.
 
+A page of two columns is read one column after the other, as the better ones do.
+
 A title of a section stands alone on its line, is larger or bolder than the text or of another colour, and names a
 section that is known; others of the same text style are titles too. An entry begins behind a wider gap, or at dates
 where the entry before has its own. Its role is in the line that is bold, or comes first; its employer names a company
@@ -13,12 +15,13 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from cvlatex.preflight.ats.beside import two_columns
+from cvlatex.preflight.ats.beside import by_columns, two_columns
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.entries import entries_of, joined_lines
+from cvlatex.preflight.ats.entries import entries_of
 from cvlatex.preflight.ats.fields import Contact, Parsed, Section
 from cvlatex.preflight.ats.lines import Row, read_rows, text_of
-from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, section_kind
+from cvlatex.preflight.ats.points import joined_lines
+from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, ROLE, WEBSITE, section_kind
 
 _LONGEST_TITLE = 40
 """Characters of a section's title."""
@@ -29,6 +32,16 @@ _NAME = 2
 _LABEL = re.compile(r"[\w -]{1,16}[:：]")
 """The label in front of an address."""
 
+_LABELLED = re.compile(r"[\w ]{1,12}\s?[:：]\s?\S")
+"""A label and its value."""
+
+_ADDRESS = re.compile(r"\d+.*,|^[A-Z][\w.' -]+,\s(?:[A-Z][\w.' -]+,\s)?(?:[A-Z]{2,3}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)$")
+"""A street with its number, or a city with its state or country."""
+
+_AROUND = " |·•,;✉🌐♁☎✆📱📞⌂🏠✶⛓"
+_BETWEEN = re.compile(r"\s[|·•]|[|·•]\s")
+"""What stands around contacts, and between them."""
+
 _EDGE = 24
 """How far a headline begins from the name above it, in pdftohtml's units, where contacts stand beside the two."""
 
@@ -38,12 +51,16 @@ _HEADER = 6
 WITH_ENTRIES = frozenset(("experience", "education", "projects", "volunteering"))
 """Kinds of sections that are read as entries."""
 
+_DATED = frozenset(("experience", "education"))
+"""Kinds of sections whose entries have dates."""
+
 TextStyle = tuple[float, bool, str]
 
 
 def parse(file: str, answer: str) -> Parsed:
     """Parse a PDF as recruiters' programs do; `answer` is pdftohtml's output for it."""
-    rows, foot = _without_foot([part for row in read_rows(answer) for part in _title_apart(row)])
+    whole = read_rows(answer)
+    rows, foot = _without_foot([part for row in by_columns(whole) for part in _title_apart(row)])
     if not rows:
         return Parsed(file, unread=("The PDF has no text: its pages may be images.",))
     titles = _titles(rows)
@@ -52,7 +69,7 @@ def parse(file: str, answer: str) -> Parsed:
     contacts += tuple(dict.fromkeys(one for one in foot if one not in contacts))
     ends = [*titles[1:], len(rows)]
     sections = tuple(_section(rows[at], rows[at + 1 : end]) for at, end in zip(titles, ends, strict=False))
-    unread = [*_unread(name, contacts, sections), *two_columns(rows)]
+    unread = [*_unread(name, contacts, sections), *two_columns(whole)]
     return Parsed(file, name, headline, contacts, sections, tuple(unread))
 
 
@@ -137,15 +154,34 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
             contacts += found
             for one in found:
                 rest = rest.replace(one.value, "")
-            rest = rest.strip(" |·•,;✉🌐♁☎✆📱📞⌂🏠✶⛓")
-            if len(rest) < 2 or not any(map(str.isalpha, rest)) or _LABEL.fullmatch(rest):
-                continue
             is_below = row.y >= largest.y and (not contacts or abs(piece[0].x - largest.runs[0].x) < _EDGE)
-            if not headline and not found and is_below:
-                headline = rest
+            if not headline and not found and is_below and _may_be_headline(rest.strip(_AROUND)):
+                headline = rest.strip(_AROUND)
             else:
-                contacts.append(Contact("", rest))
-    return " ".join(name.split()), headline, tuple(contacts)
+                contacts += [Contact("", one) for one in _others(rest)]
+    name, _, behind = " ".join(name.split()).partition(" | ")
+    return name, headline or behind, tuple(contacts)
+
+
+def _others(text: str) -> Iterator[str]:
+    """What else than known contacts stands in a line of the header, parted at its marks."""
+    for part in _BETWEEN.split(text):
+        one = part.strip(_AROUND)
+        if len(one) > 1 and any(map(str.isalnum, one)) and not _LABEL.fullmatch(one):
+            yield one
+
+
+def _may_be_headline(text: str) -> bool:
+    """Whether a text below a name is no label with its value, no address, no row of them, and not the CV's date."""
+    is_other = (
+        "|" in text
+        or "•" in text
+        or _LABELLED.match(text)
+        or _ADDRESS.search(text)
+        or DATES.search(text)
+        or _LABEL.fullmatch(text)
+    )
+    return len(text) > 1 and any(map(str.isalpha, text)) and not (is_other and not ROLE.search(text))
 
 
 def _contacts(text: str) -> Iterator[Contact]:
@@ -175,6 +211,8 @@ def _unread(name: str, contacts: Sequence[Contact], sections: Sequence[Section])
     if not sections:
         yield "No section was recognized: a title should stand alone on its line, larger or bolder than the text."
     for section in sections:
+        if section.kind in _DATED and not section.entries and section.lines:
+            yield f"In '{section.title}', no dates were recognized, and so no entries."
         if not section.kind:
             yield f"The section '{section.title}' has a title that parsers do not know."
         for entry in section.entries:

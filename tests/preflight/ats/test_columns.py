@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.preflight.ats.columns import without_columns
+from cvlatex.preflight.ats.columns import without_columns, without_outer_marks
 from cvlatex.preflight.ats.entries import entries_of
 from cvlatex.preflight.ats.lines import read_rows, text_of
 from tests.preflight.ats.test_parsing import answer
@@ -56,3 +56,32 @@ def test_chinese_dates_of_any_order_stand_beside_any_line() -> None:
         ("高级工程师", "某某科技有限公司", "2019年3月至今", "北京"),
         ("工程师", "示例网络有限公司", "7 月 2014 – 8 月 2017", "上海"),
     ]
+
+
+def test_the_marks_of_entries_with_points_of_their_own_are_left_out() -> None:
+    rows = read_rows(answer(
+        (300, 80, 1, "•"), (300, 95, 3, "Bakery Ltd"), (300, 700, 1, "Bergen"),
+        (320, 95, 1, "Baker"), (320, 700, 1, "2019 – 2021"), (340, 110, 1, "• Bread"),
+        (360, 80, 1, "• Kitchen Ltd"), (360, 700, 1, "Oslo"), (380, 95, 1, "Cook"), (380, 700, 1, "2015 – 2018"),
+        (400, 110, 1, "• Soup"),
+    ))  # fmt: skip
+    texts = [row.text for row in without_outer_marks(without_columns(rows))]
+    assert texts == [
+        "Bakery Ltd   Bergen", "Baker   2019 – 2021", "• Bread",
+        "Kitchen Ltd   Oslo", "Cook   2015 – 2018", "• Soup",
+    ]  # fmt: skip
+
+
+def test_the_marks_of_points_of_one_level_stay() -> None:
+    rows = read_rows(
+        answer((300, 80, 3, "Baker"), (300, 700, 1, "2019"), (320, 80, 1, "• Bread"), (340, 80, 1, "• Cake"))
+    )
+    assert without_outer_marks(rows) == list(rows)
+
+
+def test_the_marks_of_entries_without_points_are_left_out() -> None:
+    rows = read_rows(answer(
+        (300, 80, 1, "• Town School"), (320, 95, 1, "Baker"), (320, 700, 1, "2019 – 2021"),
+        (340, 80, 1, "• Sea School"), (340, 700, 1, "2015 – 2018"),
+    ))  # fmt: skip
+    assert [row.text for row in without_outer_marks(rows)][::2] == ["Town School", "Sea School   2015 – 2018"]

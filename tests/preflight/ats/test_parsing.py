@@ -144,3 +144,33 @@ def test_a_title_in_capitals_may_stand_in_the_margin() -> None:
     ))  # fmt: skip
     assert [one.title for one in parsed.sections] == ["EDUCATION", "AWARDS"]
     assert parsed.sections[0].entries[0].employer == "UC Berkeley"
+
+
+def test_an_address_a_label_or_a_row_of_contacts_is_no_headline() -> None:
+    for text in (
+        "555 Pump Way, La Verne, CA",
+        "San Francisco, CA",
+        "Last updated in Mar 2026",
+        "性别：男",
+        "男性 | 上海",
+    ):
+        parsed = parse("cv.pdf", answer(
+            (100, 80, 0, "Jane Q. Doe"), (140, 80, 1, text), (160, 80, 1, "jane@example.org"),
+            (200, 80, 2, "Education"), (230, 80, 1, "x"), (250, 80, 1, "x"), (270, 80, 1, "x"),
+        ))  # fmt: skip
+        assert (parsed.headline, "".join(one.value for one in parsed.contacts if not one.kind)) == (
+            "",
+            text.replace(" | ", ""),
+        )
+
+
+def test_a_headline_may_stand_behind_the_name() -> None:
+    parsed = parse("cv.pdf", answer((100, 80, 0, "Jane Doe | Engineer"), (200, 80, 2, "Education"), (230, 80, 1, "x")))
+    assert (parsed.name, parsed.headline) == ("Jane Doe", "Engineer")
+
+
+def test_a_section_without_dates_is_reported() -> None:
+    parsed = parse("cv.pdf", answer(
+        (100, 80, 0, "Jane Doe"), (140, 80, 1, "jane@example.org"), (200, 80, 2, "Education"), (230, 80, 1, "A school"),
+    ))  # fmt: skip
+    assert parsed.unread == ("In 'Education', no dates were recognized, and so no entries.",)

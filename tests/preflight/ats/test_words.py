@@ -12,6 +12,8 @@ from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, section_k
         ("工作经历", "experience"), ("教育背景", "education"), ("项目经历", "projects"), ("专业技能", "skills"),
         ("Selected Publications", "publications"), ("A walk in the woods", ""), ("Berufserfahrung", "experience"),
         ("Навыки", "skills"), ("職歴", "experience"), ("Koulutus", "education"),
+        ("Coursework", "certificates"), ("Experiencia", "experience"), ("Volunteer Experience", "volunteering"),
+        ("Research", "projects"), ("技术能力", "skills"), ("Works of art", ""),
     ],
 )  # fmt: skip
 def test_a_title_says_what_its_section_is(title: str, kind: str) -> None:
@@ -28,6 +30,6 @@ def test_contacts_are_reported_by_their_form() -> None:
     assert PHONE.search("2013-09") is None
 
 
-@pytest.mark.parametrize("text", ["• a point", "– a point", "1. a point", "▪point"])
+@pytest.mark.parametrize("text", ["• a point", "– a point", "1. a point", "▪point", "◆ a point", "➤ a point"])
 def test_marks_of_points(text: str) -> None:
     assert BULLET.match(text)
