@@ -19,7 +19,7 @@ from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 from cvlatex.core.timing import StageTimes
 from cvlatex.model.document import Document
-from cvlatex.preflight.early import EarlyReading
+from cvlatex.preflight.early import EarlyVerdict
 from cvlatex.preflight.facts import Dense
 from cvlatex.stages.finish import finish_dated
 from cvlatex.stages.preflight import expected_of_build, judge, measure_density
@@ -80,7 +80,7 @@ class DocumentBuild:
         self._folder = order.work / variant.name
         self._control = Control(lambda words: order.progress.step(variant.name, words), order.stop)
         self._stages = StageTimes()
-        self._early = EarlyReading()
+        self._early = EarlyVerdict()
         self._finished: Finished | None = None
         self._reported: tuple[Diagnostic, ...] = ()
         self._log: Log | None = None

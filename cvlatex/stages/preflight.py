@@ -13,40 +13,34 @@ from cvlatex.stages.results import Built, Placed
 from cvlatex.typeset.job import Typeset
 
 if TYPE_CHECKING:
-    from cvlatex.preflight.early import EarlyReading
+    from cvlatex.preflight.early import EarlyVerdict
 
 
 def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
     """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
-    from cvlatex.preflight.early import read
-    from cvlatex.preflight.rules import judge as by_rules
+    from cvlatex.preflight.early import judge as judge_pdf
 
-    facts = read(pdf, expected)
-    return (facts,) if isinstance(facts, Diagnostic) else tuple(by_rules(facts))
+    return judge_pdf(pdf, expected).findings
 
 
 def preflight_document(
-    pdf: Path, document: Document, reported: tuple[Diagnostic, ...], dense: Dense | None, early: EarlyReading | None
+    pdf: Path, document: Document, reported: tuple[Diagnostic, ...], dense: Dense | None, early: EarlyVerdict | None
 ) -> tuple[Diagnostic, ...]:
     """Judge the PDF of a document; return the rules' findings and what TeX `reported`, each thing once.
 
-    `dense` is how the document is as densely as can be; what was read of the PDF `early` is not read again.
+    `dense` is how the document is as densely as can be; a PDF that was judged `early` is not judged again.
     """
     from cvlatex.preflight.rules import TAKEN_OVER
-    from cvlatex.preflight.rules import judge as by_rules
 
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
     expected = expected_of_build(document, reported, dense)
-    if early is None:
-        return (*others, *preflight(pdf, expected))
-    facts = early.facts(pdf, expected)
-    return (*others, *((facts,) if isinstance(facts, Diagnostic) else by_rules(facts)))
+    return (*others, *(early.findings(pdf, expected) if early is not None else preflight(pdf, expected)))
 
 
-def judge(placed: Placed, progress: Progress, early: EarlyReading | None = None) -> Built:
+def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None) -> Built:
     """Judge the installed PDF of a document; where there is none, report why.
 
-    What was read of it `early` is not read again.
+    One that was judged `early` is not judged again.
     """
     name, found = placed.document.variant.name, placed.reported
     if placed.finished is not None:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.core.diagnostics import warning
-from cvlatex.preflight import early
-from cvlatex.preflight.early import EarlyReading
+from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.preflight import early, rules
+from cvlatex.preflight.early import EarlyVerdict
 from cvlatex.preflight.facts import Expected, Facts
 from tests.preflight.samples import expected, facts
+
+OVERFULL = warning("overfull", None, "A line is too long.", "")
 
 
 @pytest.fixture
@@ -24,33 +26,54 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return seen
 
 
-def test_what_was_read_early_is_not_read_again(tmp_path: Path, read: list[bytes]) -> None:
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were judged so far, each time that one was; the findings are what TeX reported, and the file."""
+    seen: list[str] = []
+
+    def judge(facts: Facts) -> list[Diagnostic]:
+        seen.append(facts.file)
+        assert facts.expected is not None
+        return [*facts.expected.tex, warning("file", None, facts.file, "")]
+
+    monkeypatch.setattr(rules, "judge", judge)
+    return seen
+
+
+def test_what_was_judged_early_is_not_judged_again(tmp_path: Path, read: list[bytes], judged: list[str]) -> None:
     pdf = tmp_path / "cv.pdf"
     pdf.write_bytes(b"one")
-    with EarlyReading() as reading:
-        reading.start(pdf, expected())
-        known = expected(warning("overfull", None, "A line is too long.", ""))
-        found = reading.facts(pdf, known)
-    assert read == [b"one"]
-    assert isinstance(found, Facts)
-    assert (found.file, found.expected) == ("one", known)
+    with EarlyVerdict() as verdict:
+        verdict.start(pdf, expected())
+        found = verdict.findings(pdf, expected())
+    assert (read, judged) == ([b"one"], ["one"])
+    assert [finding.message for finding in found] == ["one"]
 
 
-def test_of_another_file_everything_is_read_anew(tmp_path: Path, read: list[bytes]) -> None:
+def test_what_tex_reports_is_judged_by_what_was_read(tmp_path: Path, read: list[bytes], judged: list[str]) -> None:
+    pdf = tmp_path / "cv.pdf"
+    pdf.write_bytes(b"one")
+    with EarlyVerdict() as verdict:
+        verdict.start(pdf, expected())
+        found = verdict.findings(pdf, expected(OVERFULL))
+    assert (read, judged) == ([b"one"], ["one", "one"])
+    assert found[0] == OVERFULL
+
+
+def test_another_file_is_judged_anew(tmp_path: Path, read: list[bytes], judged: list[str]) -> None:
     pdf = tmp_path / "cv.pdf"
     pdf.write_bytes(b"predicted")
-    with EarlyReading() as reading:
-        reading.start(pdf, expected())
+    with EarlyVerdict() as verdict:
+        verdict.start(pdf, expected())
         (tmp_path / "other.pdf").write_bytes(b"confirmed")
         (tmp_path / "other.pdf").replace(pdf)
-        found = reading.facts(pdf, expected())
-    assert isinstance(found, Facts)
-    assert found.file == "confirmed"
-    assert read[-1] == b"confirmed"
+        found = verdict.findings(pdf, expected())
+    assert [finding.message for finding in found] == ["confirmed"]
+    assert (read[-1], judged[-1]) == (b"confirmed", "confirmed")
 
 
-def test_without_an_early_start_it_is_read_when_it_is_wanted(tmp_path: Path, read: list[bytes]) -> None:
+def test_without_an_early_start_it_is_judged_when_that_is_wanted(tmp_path: Path, read: list[bytes]) -> None:
     (tmp_path / "cv.pdf").write_bytes(b"one")
-    with EarlyReading() as reading:
-        reading.facts(tmp_path / "cv.pdf", expected())
+    with EarlyVerdict() as verdict:
+        verdict.findings(tmp_path / "cv.pdf", expected())
     assert read == [b"one"]
