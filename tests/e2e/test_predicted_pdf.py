@@ -17,6 +17,7 @@ from cvlatex.schedule import build
 from cvlatex.stages import document_build
 from cvlatex.stages.results import Built
 from cvlatex.tools.process import Cancelled, Finished
+from cvlatex.typeset.incremental import driver
 from cvlatex.typeset.incremental.provisional import replaced
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.incremental.waiting import WaitingEngine
@@ -55,6 +56,7 @@ class Edited:
 @pytest.fixture
 def edited(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Edited:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(driver, "_LARGE", driver._SMALL)  # or XeTeX has ended before the PDF is in its place
     return Edited(tmp_path, shared_by_processes(tmp_path_factory))
 
 

@@ -2,8 +2,9 @@
 
 XeTeX writes its pages into a FIFO. They go on to xdvipdfmx from here; once it can be predicted from the pages of the
 last run what will come (see prediction.py), that goes on in its stead, and the PDF is there before XeTeX has ended.
-What XeTeX writes after that stays in the FIFO, which soon is full: until it is released XeTeX waits, and the
-thread that finishes the PDF has the processors.
+What XeTeX writes after that stays in the FIFO until it is released. The FIFO soon is full, and XeTeX waits, while
+xdvipdfmx is at work; then it has room for the pages of most documents, where XeTeX can have a processor of its own
+beside the thread that finishes the PDF.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ _HEARTBEAT = 0.05
 """Seconds between two checks whether XeTeX has ended without a page."""
 _FIRST_CHECK = 0.002
 """Seconds between two checks whether XeTeX writes yet."""
-_SMALL = 4096
-"""Bytes that a FIFO holds at least."""
+_SMALL, _LARGE = 4096, 1 << 20
+"""Bytes that a FIFO holds at least, and what anyone may have it hold (pipe(7)): some 30 pages."""
 
 
 class Driver:
@@ -72,8 +73,7 @@ class Driver:
         """
         self._prediction = Prediction(before, self.stream, edit)
         if (edit.only_words or edit.recolored) and len(os.sched_getaffinity(0)) == 1:
-            with contextlib.suppress(OSError):
-                fcntl.fcntl(self._source, fcntl.F_SETPIPE_SZ, _SMALL)
+            self._resize(_SMALL)
 
     def release(self) -> None:
         """Let XeTeX go on."""
@@ -141,8 +141,15 @@ class Driver:
         finally:
             if not self.has_predicted:
                 self.release()
+            elif len(os.sched_getaffinity(0)) > 1:
+                self._resize(_LARGE)
             self._news.set()
             os.close(pages)
+
+    def _resize(self, room: int) -> None:
+        """Give the FIFO that XeTeX writes into room for so many bytes, if there is no more in it."""
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(self._source, fcntl.F_SETPIPE_SZ, room)
 
     def _read(self, source: int) -> None:
         """Read what XeTeX writes until it writes no more; nothing is read before it writes."""

@@ -172,6 +172,23 @@ def test_nothing_more_is_taken_from_xetex_until_it_is_released(tmp_path: Path) -
     assert driver.came_true()
 
 
+@pytest.mark.parametrize(("processors", "is_taken"), [({0, 1}, True), ({0}, False)])
+def test_xetex_goes_on_while_the_pdf_is_finished_if_it_has_a_processor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processors: set[int], is_taken: bool
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
+    before, rest = Whole.of(pages_of(OLD)), bytes(500_000)
+    assert before is not None
+    news = threading.Event()
+    with Driver(tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), news) as driver:
+        driver.predict(before, Edit(only_words=True))
+        xdv = os.open(tmp_path / "cv.xdv", os.O_WRONLY | os.O_NONBLOCK)
+        os.write(xdv, pages_of(edited(0, 0, "ones", "two"))[:350])
+        assert news.wait(20)
+        assert (os.write(xdv, rest) == len(rest)) is is_taken
+        os.close(xdv)
+
+
 def test_what_came_otherwise_is_known(tmp_path: Path) -> None:
     driver, _ = predicted(tmp_path, pages_of([[("ones", "two"), *OLD[0][1:]], OLD[1], [("other",)]]))
     assert driver.has_predicted
