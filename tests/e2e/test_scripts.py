@@ -40,3 +40,13 @@ def test_a_list_has_its_marks_however_deep_it_is(fonts: str, tmp_path: Path) -> 
     data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
     (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
     assert not has_errors(built.diagnostics), built.diagnostics
+
+
+def test_han_beside_latin_is_set_after_korean_too(tmp_path: Path) -> None:
+    """Korean has no gap between the scripts; what xeCJK switches off for it comes back for Chinese."""
+    text = {"ko": "글", "zh": "用 `Linux` 与**粗体**、Linux 与“Git”"}
+    body = {"profile": {"name": "A"}, "sections": [{"id": "s", "type": "text", "title": "T", "body": text}]}
+    variants = "variants: {both: {language: [ko, zh], glossary: none}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(body), "variants.yaml": variants})
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
