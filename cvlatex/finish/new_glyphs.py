@@ -23,7 +23,9 @@ from cvlatex.finish.unicode import read_map, write_map
 STEP, WIDEST = 20, 50
 """Spaces are multiples of a step wide, in thousandths of an em, up to so many steps."""
 
-SPACE = " "
+SPACE, GUTTER = " ", "  "
+"""What a space stands for, and one that fills a gutter. To poppler a space alone ends a word and leaves bare paper; two
+are a word, which holds those on its sides to one line."""
 
 _NONE: Mapping[bytes, bytes] = MappingProxyType({})
 
@@ -64,6 +66,10 @@ class NewGlyphs(Struct):
             code = self.code(NewGlyph(SPACE, None, steps * STEP))
             known = self._spaces[gap] = (code, b"%g" % left if left else b"")
         return known
+
+    def gutter(self) -> bytes:
+        """The code of the space that fills a gutter when it is stretched to its width; it is as wide as `WIDEST`."""
+        return self.code(NewGlyph(GUTTER, None, WIDEST * STEP))
 
     def code(self, glyph: NewGlyph) -> bytes:
         """The code of a glyph, four hexadecimal digits. The same glyph has the same code."""

@@ -6,7 +6,7 @@ of the font that the words are set in, within the same string: a program that st
 font (pdf.js, MuPDF) keeps the line whole. Nothing on the page moves.
 
 A space reaches over a gap between two blocks of a line too, such as an entry and its dates at the end of the line,
-stretched by `Tz` (ISO 32000-1, 9.3.4): a program that measures gaps (pdfminer) would read the dates as a column.
+stretched by `Tz` (ISO 32000-1, 9.3.4): programs that measure gaps (pdfminer, poppler) would read the dates as a column.
 
 The pages are those of xdvipdfmx, with the marks of `cvlatex-tags.sty` in them. Two of them are removed here: `/CV.J MP`
 stands in a word where a line may end without a hyphen, `/CV.S MP` at a space that was typed between Han.
@@ -35,6 +35,10 @@ _DASHES = frozenset("-\u2010\u2011\u2013\u2014/")
 
 _BETWEEN_BLOCKS = 500.0
 """Narrowest gap between two blocks on a line that gets a space; less is between parts of a word."""
+
+_GUTTER = 700.0
+"""Narrowest gap that poppler takes for one between two columns, unless a word stands in it. The space that fills it is
+one, where the paper on its sides is bare for `LEAST_GAP`."""
 
 _FOOT = b"P"
 """The block of a page's foot."""
@@ -213,10 +217,10 @@ def _spaced(one: PlacedPiece, parts: list[bytes], new: NewGlyphs) -> bytes:
     if one.lead:
         code, rest = new.space(b"%g" % one.lead)
         array = b"%g<%s>-%s%s" % (one.lead, code, rest or b"0", array)
-    if one.space <= WIDEST * STEP:
+    if one.space < _GUTTER:
         return b"[%s]TJ" % (_with_space(array, new.space(b"%g" % one.space)[0]) if one.space else array)
-    stretched = one.space * 100 / (WIDEST * STEP)
-    return b"[%s]TJ %.6g Tz [<%s>]TJ 100 Tz" % (array, stretched, new.space(b"%d" % (WIDEST * STEP))[0])
+    stretched = (one.space - 2 * LEAST_GAP) * 100 / (WIDEST * STEP)
+    return b"[%s-%d]TJ %.6g Tz [<%s>]TJ 100 Tz" % (array, LEAST_GAP, stretched, new.gutter())
 
 
 def _with_space(array: bytes, code: bytes) -> bytes:

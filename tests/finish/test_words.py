@@ -93,7 +93,15 @@ def test_blocks_are_not_parted() -> None:
 
 def test_a_space_reaches_over_the_gap_between_two_blocks_of_a_line() -> None:
     [page] = parted(block(1, line("ab")) + block(2, line("cd", x=310)))
-    assert "[<00610062>]TJ 3000 Tz [<e000>]TJ 100 Tz" in page  # 300 points are thirty spaces of an em
+    # 300 points are thirty spaces of an em, and bare paper of 0.12 em on both sides
+    assert "[<00610062>-120]TJ 2976 Tz [<e000>]TJ 100 Tz" in page
+
+
+@pytest.mark.parametrize(("x", "characters"), [(16.8, [" "]), (17.1, ["  "])])
+def test_the_space_in_a_gutter_is_two_characters(x: float, characters: list[str]) -> None:
+    new = {b"F1": NewGlyphs(0xE000, 1)}
+    part_words([(block(1, line("ab")) + block(2, line("cd", x=x))).encode()], FACES, new, frozenset())
+    assert [glyph.text for glyph in new[b"F1"].glyphs.values()] == characters
 
 
 def test_a_wide_gap_parts_han_too() -> None:
