@@ -6,8 +6,9 @@ page.
 
 Many programs join what a page ends with and what the next one begins with. So where the next page begins with a
 heading, a page ends with its number, and the next one begins with the name in its foot; and where an entry goes on,
-nothing comes between: number and name stand before the page's first heading. In the content, that is; nothing moves on
-the page.
+nothing comes between: number and name stand before the page's first heading, and do so on the last page, too, which
+nothing follows: programs that look for columns would take the two for one beside a short page. In the content, that is;
+nothing moves on the page.
 
 A page's foot is what TeX marked by `/CV.P MP`: a text of the CV's own, the name, on later pages, and last the number.
 """
@@ -50,7 +51,8 @@ def place_numbers(pdf: pikepdf.Pdf, elements: Elements) -> None:
     pages = [_page(page.obj, headings) for page in pdf.pages]
     for number, (page, known) in enumerate(zip(pdf.pages, pages, strict=True)):
         if known.feet:
-            ends = number + 1 == len(pages) or pages[number + 1].turns
+            is_last = number + 1 == len(pages)
+            ends = not number if is_last else pages[number + 1].turns
             page.Contents = pdf.make_stream(_written(known, ends=ends))
 
 

@@ -47,13 +47,21 @@ def placed(*contents: str) -> list[str]:
 
 def test_a_page_ends_with_its_number_where_the_next_begins_with_a_heading() -> None:
     first = mark(1, "Ann") + mark(2, "Work") + mark(3, "text") + foot()
-    assert placed(first, foot("Ann") + mark(4, "Post") + mark(3, "more")) == ["Ann Work text N", "Ann Post more N"]
+    second = foot("Ann") + mark(4, "Post") + mark(3, "more")
+    third = foot("Ann") + mark(2, "School") + mark(3, "end")
+    assert placed(first, second, third)[:2] == ["Ann Work text N", "Ann Post more N"]
+
+
+def test_name_and_number_of_the_last_page_stand_together() -> None:
+    first = mark(1, "Ann") + mark(2, "Work") + mark(3, "text") + foot()
+    assert placed(first, foot("Ann") + mark(4, "Post") + mark(3, "more")) == ["Ann Work text N", "Ann N Post more"]
+    assert placed(first) == ["Ann Work text N"]
 
 
 def test_nothing_comes_between_the_parts_of_an_entry() -> None:
     first = mark(1, "Ann") + mark(2, "Work") + mark(3, "text") + foot()
     second = foot("Ann") + mark(3, "more") + mark(2, "School") + mark(3, "end")
-    assert placed(first, second) == ["Ann N Work text", "more Ann School end N"]
+    assert placed(first, second) == ["Ann N Work text", "more Ann N School end"]
 
 
 def test_a_paragraph_that_goes_on_is_no_beginning() -> None:
@@ -63,7 +71,7 @@ def test_a_paragraph_that_goes_on_is_no_beginning() -> None:
 
 def test_decoration_before_a_heading_is_no_beginning() -> None:
     second = foot("Ann") + "/CV.A MP 0 0 9 9 re f /CV.0 MP " + mark(2, "School")
-    assert placed(mark(2, "Work") + foot(), second) == ["Work N", "Ann School N"]
+    assert placed(mark(2, "Work") + foot(), second) == ["Work N", "Ann N School"]
 
 
 @pytest.mark.parametrize("page", [mark(3, "text") + foot("Ann"), foot("Ann") + mark(3, "text")])
@@ -75,7 +83,7 @@ def test_a_foot_of_ones_own_may_have_elements_in_it() -> None:
     own = f"/CV.P MP {text('Own')}/CV.3 MP {text('bold')}/CV.0 MP /CV.0 MP "
     assert placed(mark(2, "Work") + own + foot(), own + foot("Ann") + mark(2, "School")) == [
         "Own bold Work N",
-        "Own bold Ann School N",
+        "Own bold Ann N School",
     ]
 
 
