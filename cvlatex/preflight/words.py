@@ -22,6 +22,7 @@ _WORD = re.compile(
     r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', re.DOTALL
 )
 _NUMBER = re.compile(r"(\d+)|(?:.*\s)?(\d+)\s*/\s*\d+")
+_NUMBER_BEHIND = re.compile(r"\s+\d+\s*/\s*\d+$")
 _EDGE = 0.16
 """Share of the page's height, above and below, in which running heads and feet stand."""
 
@@ -88,8 +89,8 @@ def _is_number(line: TextLine) -> bool:
 
 
 def _place(line: TextLine) -> tuple[str, int]:
-    """What the same line of a running head has in common on every page."""
-    return line.text, round(line.y0)
+    """What the same line of a running head has in common on every page; a page's number may follow on some of them."""
+    return _NUMBER_BEHIND.sub("", line.text), round(line.y0)
 
 
 def _lines(page: int, body: str) -> Iterator[TextLine]:
@@ -100,6 +101,8 @@ def _lines(page: int, body: str) -> Iterator[TextLine]:
     for x_min, y_min, x_max, y_max, encoded in _WORD.findall(body):
         x0, y0, x1, y1 = float(x_min), float(y_min), float(x_max), float(y_max)
         word = html.unescape(encoded) if "&" in encoded else encoded
+        if word.isspace():
+            continue  # what fills a gutter
         if words and _beside(top, right, bottom, x0, y0, y1):
             words.append(word)
             boxes.append((x0, x1, y1 - y0))

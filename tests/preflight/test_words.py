@@ -24,6 +24,10 @@ def test_a_column_far_to_the_right_and_one_to_the_left_are_lines_of_their_own() 
     assert texts(page((10, 50, "one"), (200, 50, "two"), (10, 50, "zero"))) == ["one", "two", "zero"]
 
 
+def test_what_fills_the_gutter_between_two_ends_of_a_line_is_no_word() -> None:
+    assert texts(page((10, 50, "Role"), (36, 50, "  "), (400, 50, "2021"))) == ["Role", "2021"]
+
+
 def test_chinese_punctuation_that_is_set_half_over_its_box_does_not_end_a_line() -> None:
     assert texts(page((10, 50, "学、"), (17, 50, "软件"))) == ["学、 软件"]
 
@@ -45,6 +49,11 @@ def test_the_pages_own_number_at_the_foot_is_no_text() -> None:
 def test_what_stands_at_the_foot_of_many_pages_is_no_text() -> None:
     lines = read_lines(page((10, 800, "me")) + page((10, 800, "me"), (10, 820, "you")) + page((10, 400, "you")))
     assert [line.foot for line in lines] == [True, True, False, False]
+
+
+def test_a_name_at_the_foot_is_no_text_where_the_number_of_the_last_page_follows_it() -> None:
+    pages = (page((10, 800, "Ada")), page((10, 800, "Ada"), (30, 800, "3/3")))
+    assert [line.foot for line in read_lines(page((10, 50, "text")) + "".join(pages))] == [False, True, True]
 
 
 def test_nothing_has_no_lines() -> None:
