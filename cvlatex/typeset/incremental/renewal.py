@@ -8,9 +8,14 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct, field
 
 _SHORT, _LONG = 0xEF, 0xF2
-_NUMBERED = re.compile(rb"(?:\xef(.)(?=pdf:(?:code /CV|bann|dest|out))|\xf2(.{4})(?=pdf:(?:bann|dest|out)))", re.DOTALL)
+_NUMBERED = re.compile(
+    rb"(?:\xef(.)(?=pdf:(?:code /CV|bann|dest|out))|\xf2(\0{2}[^\xef].)(?=pdf:(?:bann|dest|out)))", re.DOTALL
+)
 _COLORED = re.compile(rb"\xef(.)(?=color push )", re.DOTALL)
-"""How specials begin in a stream (XDV's xxx1 and xxx4): by the length of what they say."""
+"""How specials begin in a stream (XDV's xxx1 and xxx4): by the length of what they say.
+
+The byte that begins a long one may be the end of a movement before a short one; that is no length of ours.
+"""
 
 _SHADES = re.compile(rb"color push rgb ([\d.]+ [\d.]+ [\d.]+)")
 _LUMINANCE = (0.2126, 0.7152, 0.0722)

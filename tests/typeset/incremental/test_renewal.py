@@ -35,6 +35,12 @@ def test_a_special_that_gets_long_is_written_as_a_long_one_and_one_that_is_stays
     assert Renewal(destination=10, destinations=0, element=1, elements=1).of_stream(written) == written
 
 
+def test_a_movement_that_ends_as_a_long_special_begins_is_none() -> None:
+    down = b"\x9f\xf2\x00\x04"
+    renewed = Renewal(destination=9, destinations=1).of_stream(down + special("pdf:dest (entry.9)") + mark(3))
+    assert renewed == down + special("pdf:dest (entry.10)") + mark(3)
+
+
 def test_colours_are_exchanged() -> None:
     red, blue, black = (f"color push rgb {rgb}" for rgb in ("1 0 0", "0 0 0.5", "0 0 0"))
     old = special(red) + glyphs("a") + special(black) + special("color pop")
