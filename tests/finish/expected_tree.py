@@ -82,26 +82,23 @@ def of_part(part: Part, style: str) -> Iterator[tuple[int, str]]:
         yield 1, "P"
     if header.photo:
         yield 1, "Figure"
-    yield from rows([True] * len(header.contacts), 1)
+    yield from rows(len(header.contacts), 1)
     for section in part.sections:
         yield from of_section(section, style)
 
 
-def rows(with_text: list[bool], depth: int) -> Iterator[tuple[int, str]]:
-    if with_text:
+def rows(count: int, depth: int) -> Iterator[tuple[int, str]]:
+    if count:
         yield depth, "L"
-    for has_text in with_text:
-        yield depth + 1, "LI"
-        if has_text:
-            yield depth + 2, "LBody"
+    for _ in range(count):
+        yield from ((depth + 1, "LI"), (depth + 2, "LBody"))
 
 
 def of_section(section: DocumentSection, style: str) -> Iterator[tuple[int, str]]:
     yield from ((1, "Sect"), (2, "H2"))
     if section.dates:
         yield 2, "P"
-    labelled = [item for item in section.items if isinstance(item, LabelledLine | LabelledList)]
-    yield from rows([isinstance(item, LabelledList) or item.text is not None for item in labelled], 2)
+    yield from rows(sum(isinstance(item, LabelledLine | LabelledList) for item in section.items), 2)
     for item in section.items:
         yield from of_item(item, style)
 

@@ -138,6 +138,10 @@ def test_every_contact_says_what_it_is(tree: Node, document: Document) -> None:
             assert bare(text) == bare("".join(runs((*contact.text, *contact.beside))))
 
 
+def test_every_item_of_a_list_has_a_body(tree: Node) -> None:
+    assert [item.text for item in tree.all("LI") if not item.all("LBody")] == []
+
+
 def test_bold_emphasis_and_code_are_elements(tree: Node, document: Document) -> None:
     wanted = {
         "Strong": {bare(plain_text((one,))) for one in found(document, Strong)},
