@@ -127,11 +127,11 @@ def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
         const typed = performance.now();
         const until = async (is) => {{ while (!is()) await new Promise((done) => setTimeout(done, 1)); }};
         const marked = (name) => performance.getEntriesByName(name).length > 0;
-        await until(() => marked("told"));
-        const told = performance.getEntriesByName("told")[0].startTime;
-        await until(() => cvlatex.view.number !== number && marked("shown"));
+        await until(() => marked("reported"));
+        const reported = performance.getEntriesByName("reported")[0].startTime;
+        await until(() => cvlatex.view.number !== number && marked("displayed"));
         {_PAINTED}
-        return [performance.now() - typed, told - typed];
+        return [performance.now() - typed, reported - typed];
     }}"""
     printed, reported = page.evaluate(script, [before, new])
     return printed / 1000 - PAUSE, reported / 1000 - PAUSE

@@ -79,7 +79,7 @@ def still(shared_tab: Tab, restored: None) -> Tab:
     shared_tab.run("cvlatex.choose('zh')")
     shared_tab.run("cvlatex.dock.show('problems')")
     shared_tab.run("cvlatex.editor.open('cv.yaml')")
-    shared_tab.until("cvlatex.view.shown === 'zh' && cvlatex.editor.current === 'cv.yaml'")
+    shared_tab.until("cvlatex.view.displayed === 'zh' && cvlatex.editor.current === 'cv.yaml'")
     shared_tab.mapped()
     return shared_tab
 

@@ -35,7 +35,7 @@ def test_nothing_bars_anybody_at_a_desk(browser: Browser, live: Serving) -> None
         tab.until("document.body.classList.contains('stale') && document.querySelector('#panel .fix')")
         found += bars(tab, "a mistake")
         tab.page.locator("#beside").click()
-        tab.until("cvlatex.views.length === 2 && cvlatex.views.every((view) => view.shown)")
+        tab.until("cvlatex.views.length === 2 && cvlatex.views.every((view) => view.displayed)")
         found += bars(tab, "two variants")
         assert found == []
 

@@ -63,7 +63,7 @@ def test_every_printed_text_leads_to_its_yaml(still: Tab) -> None:
 
 def test_a_click_selects_the_word(still: Tab) -> None:
     still.page.locator("#variants-en").click()
-    still.until("cvlatex.view.shown === 'en'")
+    still.until("cvlatex.view.displayed === 'en'")
     still.mapped()
     box = still.page.locator(".textLayer span", has_text="medical").first.bounding_box()
     assert box
@@ -178,7 +178,7 @@ def test_a_machines_text_and_the_outline_are_beside_the_page(still: Tab) -> None
 
 def test_terms_of_an_advertisement_are_marked_and_lead_to_their_text(still: Tab) -> None:
     still.run("cvlatex.choose('en')")
-    still.until("cvlatex.view.shown === 'en'")
+    still.until("cvlatex.view.displayed === 'en'")
     still.mapped()
     still.page.locator("#dock-tabs-match").click()
     still.page.locator("#advertisement").fill("You know Python and medical imaging. Rust is a plus.")

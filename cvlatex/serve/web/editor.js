@@ -2,53 +2,17 @@
 
 import * as cm from "./vendor/codemirror.js";
 import { askJson, put, Refused } from "./api.js";
+import { colours, theme } from "./appearance.js";
+import { Assistant } from "./assistant.js";
 import { nearest, placeOf, rangeOf } from "./place.js";
-import { completionsAt, describe } from "./schema.js";
 import { say } from "./words.js";
 
 const PAUSE = 300;
 const remote = cm.Transaction.userEvent.of("remote");
 
-const colours = cm.HighlightStyle.define([
-  { tag: [cm.tags.definition(cm.tags.propertyName), cm.tags.propertyName], color: "var(--key)" },
-  { tag: [cm.tags.string, cm.tags.content], color: "var(--ink)" },
-  { tag: [cm.tags.lineComment, cm.tags.comment], color: "var(--comment)", fontStyle: "italic" },
-  { tag: [cm.tags.punctuation, cm.tags.separator, cm.tags.squareBracket, cm.tags.brace], color: "var(--soft)" },
-  { tag: [cm.tags.keyword, cm.tags.typeName, cm.tags.labelName, cm.tags.meta], color: "var(--accent)" },
-]);
-
-const look = cm.EditorView.theme({
-  "&": { height: "100%", fontSize: "13px", backgroundColor: "var(--paper)", color: "var(--ink)" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6" },
-  ".cm-content": { caretColor: "var(--accent)", padding: "8px 0" },
-  "&.cm-focused": { outline: "none" },
-  ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--comment)", border: "none" },
-  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--line)" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "var(--selection) !important" },
-  ".cm-cursor": { borderLeftColor: "var(--accent)", borderLeftWidth: "2px" },
-  ".cm-tooltip": { backgroundColor: "var(--raised)", color: "var(--ink)", border: "1px solid var(--edge)", borderRadius: "8px", boxShadow: "var(--shadow)", overflow: "hidden", maxWidth: "34rem" },
-  ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--accent)", color: "var(--on-accent)" },
-  ".cm-tooltip.cm-completionInfo": { padding: "8px 10px" },
-  ".cm-diagnostic": { borderLeft: "3px solid var(--edge)", padding: "8px 12px", fontFamily: "var(--sans)", fontSize: "13px" },
-  ".cm-diagnostic-error": { borderLeftColor: "var(--error)" },
-  ".cm-diagnostic-warning": { borderLeftColor: "var(--warning)" },
-  ".cm-diagnostic-info": { borderLeftColor: "var(--accent)" },
-  ".cm-diagnosticAction": { backgroundColor: "var(--accent)", color: "var(--on-accent)", borderRadius: "5px", padding: "3px 10px", margin: "6px 0 0 0" },
-  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--error) 1.5px", textUnderlineOffset: "3px" },
-  ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--warning) 1.5px", textUnderlineOffset: "3px" },
-  ".cm-lintRange-info": { backgroundImage: "none", textDecoration: "underline dotted var(--soft) 1.5px", textUnderlineOffset: "3px" },
-  ".cm-lint-marker": { width: "8px", height: "8px", margin: "6px 2px 0", content: "none", borderRadius: "50%" },
-  ".cm-lint-marker-error": { backgroundColor: "var(--error)" },
-  ".cm-lint-marker-warning": { backgroundColor: "var(--warning)", borderRadius: "2px" },
-  ".cm-lint-marker-info": { backgroundColor: "var(--soft)" },
-  ".cm-panels": { backgroundColor: "var(--raised)", color: "var(--ink)", borderColor: "var(--edge)" },
-  ".cm-matchingBracket": { backgroundColor: "var(--selection)" },
-  ".cm-foldPlaceholder": { backgroundColor: "var(--line)", border: "none", color: "var(--soft)", padding: "0 6px" },
-});
-
 export class Editor {
   #files = new Map();
-  #schemas = new Map();
+  #assistant = new Assistant(() => this.current);
   #problems = [];
   #timer = 0;
   #saving = null;
@@ -63,9 +27,8 @@ export class Editor {
       cm.lineNumbers(), cm.foldGutter(), cm.lintGutter(), cm.history(), cm.drawSelection(), cm.highlightActiveLine(),
       cm.highlightActiveLineGutter(), cm.indentOnInput(), cm.bracketMatching(), cm.closeBrackets(),
       cm.highlightSelectionMatches(), cm.search({ top: true }), cm.EditorView.lineWrapping, cm.indentUnit.of("  "),
-      cm.yaml(), cm.syntaxHighlighting(colours), look, cm.tooltips({ position: "fixed" }),
-      cm.autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
-      cm.hoverTooltip((view, at) => this.#hover(view, at)),
+      cm.yaml(), cm.syntaxHighlighting(colours), theme, cm.tooltips({ position: "fixed" }),
+      ...this.#assistant.extensions,
       cm.keymap.of([
         { key: "Mod-s", preventDefault: true, run: () => (this.flush(), true) },
         ...cm.closeBracketsKeymap, ...cm.defaultKeymap, ...cm.searchKeymap, ...cm.historyKeymap, ...cm.foldKeymap,
@@ -81,6 +44,7 @@ export class Editor {
     return this.view.state.doc.toString();
   }
 
+  schemaOf = (name) => this.#assistant.schemaOf(name);
   file = (name) => this.#files.get(name);
   names = () => [...this.#files.keys()];
 
@@ -89,7 +53,7 @@ export class Editor {
     if (!this.#files.has(name)) {
       const content = await askJson(`/api/file/${encodeURIComponent(name)}${name === "private.yaml" ? "?private=1" : ""}`);
       this.#files.set(name, this.#fresh(name, content));
-      this.#schema(name);
+      this.#assistant.load(name);
     }
     if (this.current) this.#files.get(this.current).state = this.view.state;
     this.current = name;
@@ -104,18 +68,6 @@ export class Editor {
     const state = cm.EditorState.create({ doc: content.text, extensions: [this.#base, label] });
     return { name, state, version: content.version, saved: content.text, conflict: null };
   }
-
-  async #schema(name) {
-    if (name === "private.yaml") return;
-    const schema = name.replace(".yaml", ".schema.json");
-    try {
-      this.#schemas.set(name, await askJson(`/api/schema/${schema}`));
-    } catch {
-      this.#schemas.set(name, null);
-    }
-  }
-
-  schemaOf = (name) => this.#schemas.get(name);
 
   // Select a place and bring it into sight; a word in it, where one was clicked.
   async select(name, span, word = "", share = 0) {
@@ -163,8 +115,8 @@ export class Editor {
   async #save(file, text) {
     this.on.state("saving");
     try {
-      const kept = await put(`/api/file/${encodeURIComponent(file.name)}`, { text, base: file.version });
-      Object.assign(file, { version: kept.version, saved: text });
+      const written = await put(`/api/file/${encodeURIComponent(file.name)}`, { text, base: file.version });
+      Object.assign(file, { version: written.version, saved: text });
       this.on.state("saved");
     } catch (problem) {
       if (problem instanceof Refused && problem.status === 409) this.#conflict(file, problem.body);
@@ -250,43 +202,6 @@ export class Editor {
     this.view.focus();
     await this.flush();
   }
-
-  #complete(context) {
-    const schema = this.#schemas.get(this.current);
-    if (!schema) return null;
-    const found = completionsAt(schema, context.state.doc.toString(), context.pos);
-    if (!found?.options.length || (!context.explicit && found.from === context.pos && !/[\s{]/u.test(context.state.sliceDoc(context.pos - 1, context.pos)))) return null;
-    if (!context.explicit && found.from === context.pos) return null;
-    return { ...found, validFor: /^[\w: -]*$/u };
-  }
-
-  #hover(view, at) {
-    const schema = this.#schemas.get(this.current);
-    const word = view.state.wordAt(at);
-    if (!schema || !word) return null;
-    const found = describe(schema, view.state.doc.toString(), word.from);
-    if (!found) return null;
-    const create = () => {
-      const dom = document.createElement("div");
-      dom.className = "doc";
-      dom.append(Object.assign(document.createElement("code"), { textContent: found.name }), ` ${found.text}`);
-      return { dom };
-    };
-    return { pos: word.from, end: word.to, above: true, create };
-  }
 }
 
 export const fixName = (fix) => `${say("fix")}: ${fix.text.trim().split("\n")[0].slice(0, 40)}`;
-
-export function mergeView(host, mine, theirs) {
-  const nonce = document.querySelector('meta[name="nonce"]').content;
-  const extensions = [
-    cm.EditorView.cspNonce.of(nonce), cm.yaml(), cm.syntaxHighlighting(colours), look, cm.EditorView.lineWrapping,
-    cm.EditorState.readOnly.of(true), cm.lineNumbers(),
-  ];
-  const named = (name) => [...extensions, cm.EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0" })];
-  return new cm.MergeView({
-    a: { doc: mine, extensions: named(say("mine")) }, b: { doc: theirs, extensions: named(say("theirs")) }, parent: host,
-    collapseUnchanged: { margin: 2 },
-  });
-}
