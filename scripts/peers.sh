@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bring RenderCV 2.8 and YAMLResume 0.16 into build/peers, for `make bench` and docs/comparison.md; nothing else needs
-# them. What cannot be had is said, and the other one is installed all the same.
+# them. What cannot be had is reported, and the other one is installed all the same.
 #
 # PEERS_PYTHON=/path/to/python3   the Python for RenderCV, 3.12 or newer
 set -u
@@ -38,7 +38,7 @@ install_rendercv() {
         mkdir -p "$typst" && cp bench/peers/fontawesome/* "$typst/"
         cp bench/peers/requirements.txt "$peers/rendercv/installed.txt"
     else
-        say "RenderCV is left out: pip could not install it. What it said is in $peers/pip.log."
+        say "RenderCV is left out: pip could not install it. Its output is in $peers/pip.log."
         return 1
     fi
 }
@@ -56,12 +56,12 @@ install_yamlresume() {
     if (cd "$peers/yamlresume" && npm ci --no-audit --no-fund --ignore-scripts) >"$peers/npm.log" 2>&1; then
         cp bench/peers/package-lock.json "$peers/yamlresume/installed.json"
     else
-        say "YAMLResume is left out: npm could not install it. What it said is in $peers/npm.log."
+        say "YAMLResume is left out: npm could not install it. Its output is in $peers/npm.log."
         return 1
     fi
 }
 
-# moderncv's icons need fontawesome5 and academicons, which Debian ships in one package of 509 MB: only they are kept.
+# moderncv's icons need fontawesome5 and academicons, which Debian ships in one package of 509 MB: only they stay.
 fetch_fontawesome() {
     if kpsewhich fontawesome5.sty >/dev/null || [ -f "$peers/texmf/tex/latex/fontawesome5/fontawesome5.sty" ]; then
         return
@@ -78,7 +78,7 @@ fetch_fontawesome() {
             --strip-components=5 --wildcards './usr/share/texlive/texmf-dist/*/fontawesome5' \
             './usr/share/texlive/texmf-dist/*/academicons'
     else
-        say "It could not be fetched; what apt-get said is in $peers/apt.log. YAMLResume will fail for want of it."
+        say "It could not be fetched; its output is in $peers/apt.log. YAMLResume will fail for want of it."
     fi
     rm -rf "$peers/deb"
 }

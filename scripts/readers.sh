@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bring readers of PDFs and parsers of resumes that others wrote into build/readers, for `make bench-readers`; nothing else
-# needs them. What cannot be had is said, and the others are installed all the same.
+# needs them. What cannot be had is reported, and the others are installed all the same.
 set -u
 cd "$(dirname "$0")/.."
 readers=build/readers
@@ -15,7 +15,7 @@ install_python() {
         --disable-pip-version-check --no-input --requirement bench/readers/requirements.txt >"$readers/pip.log" 2>&1; then
         cp bench/readers/requirements.txt "$readers/installed.txt"
     else
-        say "The readers in Python are left out: pip could not install them. What it said is in $readers/pip.log."
+        say "The readers in Python are left out: pip could not install them. Its output is in $readers/pip.log."
     fi
 }
 
@@ -30,7 +30,7 @@ install_pdfjs() {
     if (cd "$readers" && npm ci --no-audit --no-fund --ignore-scripts) >"$readers/npm.log" 2>&1; then
         cp bench/readers/package-lock.json "$readers/installed.json"
     else
-        say "pdf.js is left out: npm could not install it. What it said is in $readers/npm.log."
+        say "pdf.js is left out: npm could not install it. Its output is in $readers/npm.log."
     fi
 }
 

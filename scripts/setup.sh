@@ -38,7 +38,7 @@ apt_install() {
     as_root apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update >&2 ||
         say "The package lists could not all be renewed; going on with those that are here."
     as_root apt-get -q -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-        install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; what it said stands above."
+        install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; its output stands above."
 }
 
 has_browser() { has chromium || has chromium-browser || has google-chrome; }
@@ -110,7 +110,7 @@ make_environment() {
 
 is_sound() { is_new_enough .venv/bin/python && .venv/bin/python -c 'import pip' >/dev/null 2>&1; }
 
-# The list that was installed last is kept in .venv: when it is the same as the lock, nothing is to be done.
+# The list that was installed last is in .venv: when it is the same as the lock, nothing is to be done.
 install_python_packages() {
     if [ -x .venv/bin/python ] && cmp -s requirements.lock .venv/installed.lock; then
         return
@@ -119,11 +119,11 @@ install_python_packages() {
     say "Installing Python packages into .venv …"
     rm -f .venv/installed.lock
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --requirement requirements.lock >&2 ||
-        fail "pip could not install what requirements.lock lists; what it said stands above."
+        fail "pip could not install what requirements.lock lists; its output stands above."
     cp requirements.lock .venv/installed.lock
 }
 
-# Python keeps modules compiled beside them, but not where it is told to write no bytecode, as containers often tell it:
+# Python keeps modules compiled beside them, but not where it is to write no bytecode, as containers often have it:
 # then every command would compile them all. A folder that cannot be written is no reason to stop.
 compile_modules() {
     if [ -e .venv/compiled ] && [ -z "$(find cvlatex -name '*.py' -newer .venv/compiled)" ]; then

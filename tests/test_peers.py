@@ -83,7 +83,7 @@ def test_without_node_yamlresume_is_left_out(folder: Path) -> None:
 
 def test_a_failing_pip_is_reported_and_not_taken_for_done(folder: Path) -> None:
     done = install(folder, PIP_FAILS="1")
-    assert "pip could not install it. What it said is in build/peers/pip.log." in done.stderr
+    assert "pip could not install it. Its output is in build/peers/pip.log." in done.stderr
     assert not (folder / "build/peers/rendercv/installed.txt").exists()
 
 

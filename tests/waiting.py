@@ -10,6 +10,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+HANGS = "import signal; signal.pause()"
+"""A Python program that does nothing until a signal ends it."""
+
 INTERVAL = 0.005
 """Seconds between two checks of a condition."""
 

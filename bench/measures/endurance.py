@@ -99,7 +99,7 @@ def _compare(setting: Setting, subject: Subject, tab: PlainTab) -> None:
 def _drawn(tab: PlainTab) -> bytes:
     """The PDF that the page has drawn; nothing while it draws another."""
     script = """(async () => {
-        const number = cvlatex.view.shown && cvlatex.view.number;
+        const number = cvlatex.view.displayed && cvlatex.view.number;
         const answer = await fetch(document.getElementById("open-pdf").href);
         const bytes = new Uint8Array(await answer.arrayBuffer());
         return Number(answer.headers.get("X-Build")) === number ? Array.from(bytes) : [];

@@ -9,6 +9,7 @@ import pytest
 
 from bench.memory import descendants, peaks
 from bench.timing import Command, CommandFailed
+from tests.waiting import HANGS
 
 HOLD = "import sys, time; x = bytearray(b'x') * 60_000_000; sys.stdout.flush(); time.sleep(0.5)"
 
@@ -27,7 +28,7 @@ def test_a_failing_command_is_not_a_measurement(tmp_path: Path) -> None:
 
 
 def test_the_processes_below_are_found() -> None:
-    child = subprocess.Popen(("sleep", "30"))
+    child = subprocess.Popen((sys.executable, "-c", HANGS))
     try:
         assert {os.getpid(), child.pid} <= set(descendants(os.getpid()))
     finally:

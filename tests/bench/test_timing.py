@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench.timing import Command, CommandFailed, timed
+from tests.waiting import HANGS
 
 
 def python(program: str, cwd: Path, time_limit: float = 60.0) -> Command:
@@ -26,7 +27,7 @@ def test_a_failing_command_is_not_a_measurement(tmp_path: Path) -> None:
 
 def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     with pytest.raises(CommandFailed, match="ended with -9"):
-        timed(python("import time; time.sleep(60)", tmp_path, time_limit=0.3))
+        timed(python(HANGS, tmp_path, time_limit=0.3))
 
 
 def test_the_moment_of_a_replaced_file_is_reported_before_the_end(tmp_path: Path) -> None:

@@ -33,8 +33,8 @@ def test_pdf_builds_and_says_what_is_unchanged(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_at_once_while_it_loads(number: signal.Signals) -> None:
-    loading = "from cvlatex.commands import start; import time\n"
-    loading += "start.run = lambda argv: (print('loads', flush=True), time.sleep(60))\nstart.main()"
+    loading = "from cvlatex.commands import start; import signal\n"
+    loading += "start.run = lambda argv: (print('loads', flush=True), signal.pause())\nstart.main()"
     process = subprocess.Popen((sys.executable, "-c", loading), cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "loads\n"

@@ -39,7 +39,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             reported = [item.message for one in results for item in one.diagnostics if item.severity is Severity.ERROR]
             failures = [str(one.failure) for one in results if one.failure]
             passes = {one.finished.variant: one.finished.passes for one in results if one.finished}
-            done.write_text(json.dumps({"said": reported, "failures": failures, "passes": passes}), encoding="utf-8")
+            done.write_text(
+                json.dumps({"reported": reported, "failures": failures, "passes": passes}), encoding="utf-8"
+            )
     noticed = json.loads(done.read_text(encoding="utf-8"))
-    assert noticed == {"said": [], "failures": [], "passes": dict.fromkeys(VARIANTS, 1)}
+    assert noticed == {"reported": [], "failures": [], "passes": dict.fromkeys(VARIANTS, 1)}
     return folder

@@ -23,7 +23,7 @@ from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.incremental.waiting import WaitingEngine
 from cvlatex.typeset.job import Control, Job, Typeset
 from tests.folders import SEED, shared_by_processes
-from tests.typeset.incremental.test_waiting import waiting
+from tests.typeset.incremental.small import waiting
 
 End = Callable[[WaitingEngine, Job, Control], Finished]
 

@@ -75,13 +75,13 @@ def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> No
     assert all(bare(link.attributes["Alt"]) != bare(link.text) for link in links if "Alt" in link.attributes)
 
 
-def test_nothing_is_shown_by_an_element_after_another_in_it(tree: Node) -> None:
+def test_nothing_is_are_texts_by_an_element_after_another_in_it(tree: Node) -> None:
     """A program that takes an element's own text first (Chromium) would change the order."""
     waiting, spans = [tree], 0
     while waiting:
         node = waiting.pop()
-        shown = [isinstance(kid, str) for kid in node.kids]
-        assert shown == sorted(shown, reverse=True), node.outline()
+        are_texts = [isinstance(kid, str) for kid in node.kids]
+        assert are_texts == sorted(are_texts, reverse=True), node.outline()
         spans += node.type == "Span" and not node.attributes
         waiting += [kid for kid in node.kids if isinstance(kid, Node)]
     assert spans

@@ -63,26 +63,26 @@ def test_a_text_extracts_as_typed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("shown", "source"),
+    ("printed", "source"),
     [
         ("⺀⺁⺄⺆", "Skills C⺁ label=⺀⺁⺄⺆, items=C"),
         ("a⺀⺁b", "a⺀⺁b"),
         ("⺁⺀⺆⺄", "label=⺁艹⺆⺄, items=C"),
     ],
 )
-def test_radicals_in_a_row_are_what_the_source_has_in_their_place(shown: str, source: str) -> None:
+def test_radicals_in_a_row_are_what_the_source_has_in_their_place(printed: str, source: str) -> None:
     glyphs = {one: b"%04x" % number for number, one in enumerate("⺀⺁⺄⺆ab", 0x20)}
     faces, several = name_glyphs(
         {b"F1": PdfFont({glyph: one for one, glyph in glyphs.items()}, frozenset(), Advances((), 1000))},
         {b"F1": "ABCDEF+Test-Bold"},
         Typed(source, TWINS),
     )
-    content = b"/CV.1 MP BT /F1 10 Tf 0 0 Td[<%s>]TJ ET /CV.0 MP " % b"".join(glyphs[one] for one in f"b{shown}a")
+    content = b"/CV.1 MP BT /F1 10 Tf 0 0 Td[<%s>]TJ ET /CV.0 MP " % b"".join(glyphs[one] for one in f"b{printed}a")
     pages = rewrite_uses(
         (content,), pieces_of((content,), frozenset()), faces, {b"F1": NewGlyphs(0xE000, 1)}, several, f"b{source}a"
     )
     [[piece]] = pieces_of(pages, frozenset())
-    wanted = source if source == shown else source.split("label=")[1].split(",", maxsplit=1)[0]
+    wanted = source if source == printed else source.split("label=")[1].split(",", maxsplit=1)[0]
     assert faces[b"F1"].says(piece.array.strip(b"<>"))[1:-1] == wanted
 
 

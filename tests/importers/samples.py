@@ -480,7 +480,7 @@ CSL: list[dict[str, Any]] = [
 OWN_CV = """\
 profile: {name: {zh: 高旻昱, en: Minyu Gao}}
 sections:
-  - {id: about, type: text, title: {zh: 简介, en: About}, body: "[CLIP](#clip)"}  # kept as it is
+  - {id: about, type: text, title: {zh: 简介, en: About}, body: "[CLIP](#clip)"}  # stays as it is
 """
 
 

@@ -30,12 +30,12 @@ def test_a_folder_has_what_a_build_needs() -> None:
 def test_a_folder_is_written_whole(tmp_path: Path) -> None:
     write_folder({"a": b"1"}, tmp_path / "new" / "data")
     assert (tmp_path / "new" / "data" / "a").read_bytes() == b"1"
-    (tmp_path / "new" / "data" / "own").write_text("kept")
+    (tmp_path / "new" / "data" / "own").write_text("mine")
     write_folder({"a": b"2", "b": b"3"}, tmp_path / "new" / "data")
     assert {path.name: path.read_text() for path in (tmp_path / "new" / "data").iterdir()} == {
         "a": "2",
         "b": "3",
-        "own": "kept",
+        "own": "mine",
     }
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["data"]
 

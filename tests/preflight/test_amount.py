@@ -18,10 +18,10 @@ def page(pdf: Pdf, content: bytes, **objects: pikepdf.Object) -> None:
 
 
 def form(pdf: Pdf, content: bytes, **objects: pikepdf.Object) -> pikepdf.Stream:
-    made = pdf.make_stream(content)
-    made.Type, made.Subtype, made.BBox = Name.XObject, Name.Form, Array([0, 0, 1, 1])
-    made.Resources = Dictionary(XObject=Dictionary({f"/{name}": inner for name, inner in objects.items()}))
-    return made
+    form = pdf.make_stream(content)
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, Array([0, 0, 1, 1])
+    form.Resources = Dictionary(XObject=Dictionary({f"/{name}": inner for name, inner in objects.items()}))
+    return form
 
 
 @pytest.fixture

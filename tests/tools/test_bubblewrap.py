@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 from pathlib import Path
 
@@ -13,8 +14,11 @@ from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.bubblewrap import run_walled
 from cvlatex.tools.process import Cancelled, Finished, Limits
 from cvlatex.tools.tex_commands import walled
+from tests.waiting import HANGS
 
 LIMITS = Limits(20, file=1 << 20, memory=1 << 30)
+LIMITED = "until [ $(ulimit -f) != unlimited ] && [ $(ulimit -v) != unlimited ]; do :; done"
+"""Waits in a shell until its limits are set: they come from outside, right after its start."""
 
 
 def shell(script: str, folder: Path, path: str | None = None) -> Finished:
@@ -49,9 +53,9 @@ def test_codes_and_signals_come_back_as_without_it(tmp_path: Path) -> None:
 
 
 def test_limits_reach_the_program(tmp_path: Path) -> None:
-    assert shell("sleep 0.3; dd if=/dev/zero of=big bs=1M count=3", tmp_path).returncode != 0
+    assert shell(f"{LIMITED}; dd if=/dev/zero of=big bs=1M count=3", tmp_path).returncode != 0
     assert (tmp_path / "big").stat().st_size <= 1 << 20
-    assert shell("sleep 0.3; ulimit -v", tmp_path).output.strip() == str((1 << 30) // 1024)
+    assert shell(f"{LIMITED}; ulimit -v", tmp_path).output.strip() == str((1 << 30) // 1024)
 
 
 def test_a_wall_that_is_refused_is_done_without(tmp_path: Path) -> None:
@@ -77,4 +81,4 @@ def test_it_stops_at_a_request(tmp_path: Path) -> None:
     stop = threading.Event()
     stop.set()
     with pytest.raises(Cancelled):
-        run_walled(("/bin/sleep", "60"), folder=tmp_path, env=dict(os.environ), limits=LIMITS, stop=stop)
+        run_walled((sys.executable, "-c", HANGS), folder=tmp_path, env=dict(os.environ), limits=LIMITS, stop=stop)

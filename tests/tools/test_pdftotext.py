@@ -8,6 +8,7 @@ import pytest
 from cvlatex.preflight.words import read_lines
 from cvlatex.tools.pdftotext import extract_words
 from tests.conftest import Tools
+from tests.waiting import HANGS
 
 
 def test_words_come_with_their_boxes_in_the_order_of_the_file(tmp_path: Path) -> None:
@@ -38,5 +39,5 @@ def test_what_pdftotext_cannot_read_is_not_known(tmp_path: Path) -> None:
 
 
 def test_a_pdftotext_that_hangs_is_ended(tools: Tools, tmp_path: Path) -> None:
-    tools(pdftotext="import time; time.sleep(60)")
+    tools(pdftotext=HANGS)
     assert extract_words(tmp_path / "x.pdf", time_limit=0.3) is None

@@ -35,8 +35,8 @@ def test_one_that_cannot_be_started_leaves_nothing(tmp_path: Path) -> None:
 
 def test_it_does_not_outlive_a_process_that_is_killed(tmp_path: Path) -> None:
     script = (
-        "import sys, time; from cvlatex.tools.running import Running; "
-        f"running = Running(('/bin/sh', '-c', {FAMILY.format(file=tmp_path / 'numbers')!r})); time.sleep(60)"
+        "import signal; from cvlatex.tools.running import Running; "
+        f"running = Running(('/bin/sh', '-c', {FAMILY.format(file=tmp_path / 'numbers')!r})); signal.pause()"
     )
     owner = subprocess.Popen((sys.executable, "-c", script), cwd=Path(__file__).parents[2])
     pids = numbers_in(tmp_path / "numbers")

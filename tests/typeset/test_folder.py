@@ -29,7 +29,7 @@ def test_inputs_are_brought_and_what_is_no_input_any_more_goes(tmp_path: Path, f
     (tmp_path / "f.otf").write_text("f")
     inputs = [(tmp_path / "a.sty", "a.sty"), (tmp_path / "f.otf", "fonts/f.otf")]
     folder.lay_out("text", inputs)
-    (folder.path / "cv.aux").write_text("kept")
+    (folder.path / "cv.aux").write_text("own")
     assert names_in(folder.path) == ["a.sty", "cv.aux", "cv.tex", "fonts/f.otf"]
     folder.lay_out("text", [])
     assert names_in(folder.path) == ["cv.aux", "cv.tex"]

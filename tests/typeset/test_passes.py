@@ -15,6 +15,7 @@ from cvlatex.typeset.job import Control, Job, TexStopped
 from cvlatex.typeset.passes import MAX_PASSES, remake_pdf, typeset_plainly
 from tests.conftest import Tools
 from tests.typeset.conftest import LOG, XDVIPDFMX, XELATEX
+from tests.waiting import HANGS
 
 UNSETTLED = f"""
 from pathlib import Path
@@ -115,7 +116,7 @@ def test_half_a_pdf_is_none(job: Job, tools: Tools, script: str, message: str) -
 
 
 def test_a_hanging_tool_is_ended(job: Job, tools: Tools) -> None:
-    tools(xelatex="import time; time.sleep(300)", xdvipdfmx=XDVIPDFMX)
+    tools(xelatex=HANGS, xdvipdfmx=XDVIPDFMX)
     started = time.monotonic()
     with pytest.raises(TexTimedOut, match=r"xelatex was still at work on cv after 0\.5 seconds"):
         typeset_plainly(replace(job, time_limit=0.5))
@@ -123,7 +124,7 @@ def test_a_hanging_tool_is_ended(job: Job, tools: Tools) -> None:
 
 
 def test_stop_ends_the_run(job: Job, tools: Tools) -> None:
-    tools(xelatex="import time; time.sleep(300)", xdvipdfmx=XDVIPDFMX)
+    tools(xelatex=HANGS, xdvipdfmx=XDVIPDFMX)
     stop = threading.Event()
     threading.Timer(0.3, stop.set).start()
     with pytest.raises(Cancelled):

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def test_a_pdf_that_never_comes_is_reported(tmp_path: Path, monkeypatch: pytest.
 def test_a_command_that_ends_by_itself_is_reported(tmp_path: Path) -> None:
     argv = (sys.executable, "-c", "pass")
     with pytest.raises(CommandFailed, match="ended by itself with 0"), watch.running(argv, dict(os.environ), tmp_path):
-        subprocess.run(("sleep", "1"), check=True)
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
 
 
 def _save(path: Path, edition: int) -> None:

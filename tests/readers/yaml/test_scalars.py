@@ -71,7 +71,7 @@ STYLES: dict[str, Callable[[list[str]], str]] = {
     "double": lambda words: '"' + "\\n".join(words).replace('"', '\\"') + '"',
     "escaped breaks": lambda words: '"' + "\\\n   ".join(words).replace('"', '\\"') + '"',
     "literal": lambda words: "|\n  " + "\n  ".join(words) + "\n",
-    "literal kept": lambda words: "|+\n  " + "\n\n  ".join(words) + "\n\n",
+    "literal with all line ends": lambda words: "|+\n  " + "\n\n  ".join(words) + "\n\n",
     "folded": lambda words: ">\n  " + "\n  ".join(words) + "\n",
 }
 a_word = st.text(alphabet="ab高'é👩\"", min_size=1, max_size=6).map(lambda text: "w" + text)

@@ -51,7 +51,7 @@ def cached_in(folder: Path, text: str) -> TextCache:
 @given(marked | st.just(MARKED))
 def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     node, positions = scalar(text)
-    back = cached_in(tmp_path_factory.mktemp("kept") / "texts", text)
+    back = cached_in(tmp_path_factory.mktemp("cache") / "texts", text)
     assert back.line(node, positions) == markdown.read_line(node, positions.span)
     assert back.blocks(node, positions) == markdown.read_blocks(node, positions.span)
 

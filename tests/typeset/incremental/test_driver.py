@@ -19,9 +19,9 @@ from cvlatex.typeset.incremental.edits import Edit
 from cvlatex.typeset.incremental.font_copies import FontCopies
 from cvlatex.typeset.incremental.xdv import Whole
 from tests.typeset.incremental.test_prediction import OLD, edited, pages_of
-from tests.waiting import until
+from tests.waiting import HANGS, until
 
-KEEPS = "import sys; open('kept', 'wb').write(sys.stdin.buffer.read())"
+KEEPS = "import sys; open('read', 'wb').write(sys.stdin.buffer.read())"
 
 
 def runs(code: str, folder: Path) -> Run:
@@ -37,7 +37,7 @@ def test_what_is_written_goes_on_and_is_preserved(tmp_path: Path) -> None:
     ) as driver:
         (tmp_path / "cv.xdv").write_bytes(pages)
         assert driver.end(20).returncode == 0
-    assert bytes(driver.stream) == (tmp_path / "kept").read_bytes() == pages
+    assert bytes(driver.stream) == (tmp_path / "read").read_bytes() == pages
     assert not driver.predicts
     assert not (tmp_path / "cv.xdv").exists()
 
@@ -75,7 +75,7 @@ def test_it_waits_for_the_first_page_and_between_two(tmp_path: Path, idle: list[
             until(lambda: len(idle) >= before + 2)
             xdv.write(b"two")
         driver.end(20)
-    assert (tmp_path / "kept").read_bytes() == b"onetwo"
+    assert (tmp_path / "read").read_bytes() == b"onetwo"
 
 
 def test_without_a_page_it_ends(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_without_a_page_it_ends(tmp_path: Path) -> None:
         tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), threading.Event()
     ) as driver:
         driver.end(20)
-    assert (tmp_path / "kept").read_bytes() == b""
+    assert (tmp_path / "read").read_bytes() == b""
 
 
 def test_an_xdvipdfmx_that_fails_holds_nobody_up(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_an_xdvipdfmx_that_fails_holds_nobody_up(tmp_path: Path) -> None:
 def test_an_xdvipdfmx_that_does_not_end_is_ended(tmp_path: Path) -> None:
     with Driver(
         tmp_path / "cv.xdv",
-        runs("import time; time.sleep(60)", tmp_path),
+        runs(HANGS, tmp_path),
         FontCopies(tmp_path / "copies"),
         threading.Event(),
     ) as driver:
@@ -119,7 +119,7 @@ def test_one_that_cannot_be_started_is_reported(tmp_path: Path) -> None:
 def test_closed_before_its_end_it_was_interrupted(tmp_path: Path) -> None:
     driver = Driver(
         tmp_path / "cv.xdv",
-        runs("import time; time.sleep(60)", tmp_path),
+        runs(HANGS, tmp_path),
         FontCopies(tmp_path / "copies"),
         threading.Event(),
     )
@@ -139,7 +139,7 @@ def predicted(tmp_path: Path, after: bytes, code: str = KEEPS) -> tuple[Driver, 
             xdv.write(after[:350])
             assert news.wait(20)
             assert driver.predicts
-            preserved = (tmp_path / "kept").read_bytes()
+            preserved = (tmp_path / "read").read_bytes()
             xdv.write(after[350:])
         driver.end(20)
     assert bytes(driver.stream) == after

@@ -101,7 +101,7 @@ def test_switched_off_nothing_starts(tools: Tools, tmp_path: Path, monkeypatch: 
     (tmp_path / "work").mkdir()
     good_run(tmp_path / "work" / "en")
     monkeypatch.setenv("CVLATEX_INCREMENTAL", "0")
-    assert start_first(tmp_path, (), lambda: pytest.fail("asked")) == {}
+    assert start_first(tmp_path, (), lambda: pytest.fail("read")) == {}
     monkeypatch.delenv("CVLATEX_INCREMENTAL")
     (started,) = start_first(tmp_path, (), dict).values()
     started.undo()

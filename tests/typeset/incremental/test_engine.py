@@ -14,7 +14,7 @@ import pytest
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.process import Cancelled, Finished, Limits, run
 from cvlatex.typeset.incremental.engine import Engine, Run
-from tests.waiting import until
+from tests.waiting import HANGS, until
 
 READS = """
 import sys
@@ -23,7 +23,6 @@ with open("cv.tex", "rb", buffering=0) as document, open("read", "wb") as out:
         out.write(piece)
         out.flush()
 """
-HANGS = "import time; time.sleep(60)"
 LEAVES = "import sys; sys.exit(3)"
 
 
