@@ -46,7 +46,7 @@ class FirstFormats:
     def start(self, documents: Sequence[Planned], inputs: tuple[tuple[Path, str], ...]) -> WaitingEngine | None:
         """Start as many dumps as there are processors, if nothing is cached.
 
-        Where there are two processors, the first document is not to wait: return the XeTeX that loads the class for it.
+        Where that leaves a processor, the first document is not to wait: return the XeTeX that loads the class for it.
         """
         if not documents or any(self._formats.glob(f"*{SUFFIX}")):
             return None
@@ -55,7 +55,7 @@ class FirstFormats:
         for head in heads[:processors]:
             self._threads.append(threading.Thread(target=self._dump, args=(head, inputs), daemon=True))
             self._threads[-1].start()
-        if processors == 1:
+        if len(self._threads) >= processors:
             return None
         first = documents[0]
         engine = start_waiting_anew(WorkFolder(first.folder, first.name), inputs, self._copies)

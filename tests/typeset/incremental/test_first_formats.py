@@ -65,12 +65,16 @@ def test_the_first_variant_does_not_wait(
     assert not (tmp_path / "out" / "work" / "zh" / "cv-zh.tex").exists()
 
 
-def test_with_one_processor_all_wait(data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+@pytest.mark.parametrize(("processors", "more"), [(1, ""), (2, "  other: {language: zh, style: casual}\n")])
+def test_where_the_formats_take_all_processors_all_variants_wait(
+    processors: int, more: str, data: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    (data / "variants.yaml").write_text(VARIANTS + more)
     with session(tmp_path) as opened:
         pipeline.load(data, (), tmp_path / "out", opened)
         assert opened._engines == {}
-    assert len(list(cache.glob("*.fmt"))) == 1
+    assert len(list(cache.glob("*.fmt"))) == processors
 
 
 def test_where_there_is_one_already_nothing_is_started(
