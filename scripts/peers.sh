@@ -78,7 +78,7 @@ fetch_fontawesome() {
             --strip-components=5 --wildcards './usr/share/texlive/texmf-dist/*/fontawesome5' \
             './usr/share/texlive/texmf-dist/*/academicons'
     else
-        say "It could not be fetched; its output is in $peers/apt.log. YAMLResume will fail for want of it."
+        say "It could not be fetched; apt-get's output is in $peers/apt.log. YAMLResume will fail for want of it."
     fi
     rm -rf "$peers/deb"
 }

@@ -75,7 +75,7 @@ def test_every_link_has_its_annotation_and_says_where_it_leads(tree: Node) -> No
     assert all(bare(link.attributes["Alt"]) != bare(link.text) for link in links if "Alt" in link.attributes)
 
 
-def test_nothing_is_are_texts_by_an_element_after_another_in_it(tree: Node) -> None:
+def test_nothing_is_printed_by_an_element_after_another_in_it(tree: Node) -> None:
     """A program that takes an element's own text first (Chromium) would change the order."""
     waiting, spans = [tree], 0
     while waiting:
