@@ -82,8 +82,7 @@ def checked(source: str) -> str:
         raise Refused("This formula is empty.", "Write it between the dollar signs, or write \\$ for a dollar.")
     if len(formula) > MAX_LENGTH:
         raise Refused(f"This formula is longer than {MAX_LENGTH:,} characters.", "Cut it in parts.")
-    rest = _Formula(_TOKEN.findall(formula))
-    rest.until_end()
+    _Formula(_TOKEN.findall(formula)).sequence(closing=None)
     return formula
 
 
@@ -95,10 +94,6 @@ class _Formula:
         self.at = 0
         self.depth = 0
         self.roots = 0
-
-    def until_end(self) -> None:
-        """Read the formula to its end."""
-        self.sequence(closing=None)
 
     def peek(self) -> str | None:
         """The next token, without taking it; None at the end."""

@@ -14,7 +14,6 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 from threading import Event
-from typing import Self
 
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.files import write_file
@@ -198,12 +197,6 @@ class WaitingEngine:
             with contextlib.suppress(OSError):
                 self._folder.file(f"{_PREDICTED}{suffix}").unlink(missing_ok=True)
         self._lock.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _feed_lines(self, count: int) -> None:
         """Feed the first `count` lines of the document, as far as they are not fed yet."""
