@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, error, warning
-from cvlatex.core.source import SourceFile
+from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.entries import WorkKind
 from cvlatex.model.text import Emphasis, Inline, Plain
 from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
@@ -38,10 +38,15 @@ def read_bibtex(source: SourceFile) -> Found:
     library = parse_string(source.text, parse_stack=[])
     strings = {string.key.lower(): string.value for string in library.strings}
     problems: list[Diagnostic] = [*_report_failed(library, source)]
-    works = []
-    for entry in library.entries:
-        fields = {field.key.lower(): _value(str(field.value), strings) for field in entry.fields}
+    works, keys = [], set[str]()
+    for entry in _find_entries(library):
         number = (entry.start_line or 0) + 1
+        if entry.key in keys:
+            problems.append(_report_repeated_key(entry.key, span_of_line(source, number)))
+            continue
+        keys.add(entry.key)
+        fields, repeated = _read_fields(entry, strings, source)
+        problems += repeated
         if "title" not in fields:
             place = span_of_line(source, number, entry.key)
             problems.append(warning(ID, place, f"'{entry.key}' is left out: it has no title.", "Add `title = {…}`."))
@@ -55,16 +60,45 @@ def read_bibtex(source: SourceFile) -> Found:
     return Found(tuple(works), tuple(problems))
 
 
+def _find_entries(library: Any) -> Iterator[Any]:
+    """The entries in the file's order, those with a field twice among them."""
+    from bibtexparser.model import DuplicateFieldKeyBlock, Entry
+
+    for block in library.blocks:
+        entry = block.ignore_error_block if isinstance(block, DuplicateFieldKeyBlock) else block
+        if isinstance(entry, Entry):
+            yield entry
+
+
+def _read_fields(entry: Any, strings: Mapping[str, str], source: SourceFile) -> tuple[dict[str, str], list[Diagnostic]]:
+    """The values of an entry's fields, of one that stands twice the first, with a warning where the two differ."""
+    fields: dict[str, str] = {}
+    problems = []
+    for field in entry.fields:
+        value = _value(str(field.value), strings)
+        if fields.setdefault(field.key.lower(), value) != value:
+            span = span_of_line(source, (field.start_line or entry.start_line or 0) + 1, field.key)
+            message = f"'{entry.key}' has `{field.key}` twice; the first is taken, as BibTeX does."
+            problems.append(warning(ID, span, message, "Leave one of them out."))
+    return fields, problems
+
+
 def _report_failed(library: Any, source: SourceFile) -> Iterator[Diagnostic]:
     """A warning on each entry that could not be parsed."""
+    from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock
+
     for block in library.failed_blocks:
         span = span_of_line(source, block.start_line + 1)
-        key = getattr(block, "key", None)
-        if key:
-            yield warning(ID, span, f"The key '{key}' stands in the file twice; this one is left out.", "Rename it.")
-        else:
+        if isinstance(block, DuplicateBlockKeyBlock):
+            yield _report_repeated_key(block.key, span)
+        elif not isinstance(block, DuplicateFieldKeyBlock):
             hint = "Look for a brace or a quote that is not closed, or a comma that is missing."
             yield error(ID, span, "This entry is not well-formed BibTeX.", hint)
+
+
+def _report_repeated_key(key: str, span: Span) -> Diagnostic:
+    """A warning on an entry that has the key of another."""
+    return warning(ID, span, f"The key '{key}' stands in the file twice; this one is left out.", "Rename it.")
 
 
 def _value(raw: str, strings: Mapping[str, str]) -> str:

@@ -103,6 +103,16 @@ def test_what_cannot_be_read_is_reported_at_its_line_and_the_others_are_read() -
     assert sorted(problem.span.line for problem in result.problems if problem.span) == [2, 3, 4]
 
 
+def test_of_a_field_that_stands_twice_the_first_is_taken_and_of_a_key_that_does_the_first_entry() -> None:
+    text = "@misc{a, title={T},\n year=2020,\n Year={2021}}\n@misc{b, title={U}, url={https://b.org}, url={https://b.org}}\n"
+    text += "@misc{a, title={V}, year=2020, year=2020}\n"
+    result = found(text)
+    written = [work.entry.date and work.entry.date.everywhere for work in result.works]
+    assert [work.key for work in result.works] == ["a", "b"]
+    assert [isinstance(date, Date) and date.parts() for date in written] == [(2020, None, None), False]
+    assert [(one.severity, one.span and one.span.line) for one in result.problems] == [("warning", 3), ("warning", 5)]
+
+
 def test_a_title_is_located_where_it_is_written() -> None:
     work = only("@misc{a,\n  title = {A {BERT}},\n  year = 2020}")
     span = work.entry.title.span
