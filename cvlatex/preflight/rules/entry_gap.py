@@ -22,6 +22,8 @@ from cvlatex.preflight.headings import Heading, are_level, headings_of, section_
 ID = "entry-gap"
 
 _FACTOR = 1.4
+_TRACE = 0.1
+"""By how much equal distances may differ, in points: they are read from rounded coordinates."""
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -58,7 +60,8 @@ def _goes_on(number: int, headings: Sequence[int], lines: Sequence[TextLine], pi
     while number and are_level(lines[number - 1], lines[number]):
         number -= 1
     gap = _gap(lines[number - 1], lines[number]) if number else None
-    return gap is not None and gap <= pitch and any(are_level(lines[one], lines[number - 1]) for one in headings)
+    below = gap is not None and gap < pitch + _TRACE
+    return below and any(are_level(lines[one], lines[number - 1]) for one in headings)
 
 
 def _first(heading: Heading, lines: Sequence[TextLine]) -> int:

@@ -49,7 +49,7 @@ def test_an_entry_of_one_line_may_go_on_in_a_second() -> None:
     heights = (100, 112, 136, 160, 184)
     outline = tuple(OutlineItem(name, 1 + (at > 0), Target(1, 1.0 * heights[at])) for at, name in enumerate(names))
     lines = [line(name, y=y) for name, y in zip(names, heights, strict=True)]
-    more = [one for y in heights[1:] for one in (line("goes on", y=y + 12), line("2020", x=400, y=y + 12))]
+    more = [one for y in heights[1:] for one in (line("goes on", y=y + 12.001), line("2020", x=400, y=y + 12.001))]
     ordered = sorted((*lines, *more), key=lambda one: (one.y0, one.x0))
     assert codes(check(facts(outline=outline, text=Text(tuple(ordered), ())))) == []
 
