@@ -34,7 +34,7 @@ class Points(Struct, frozen=True):
 
 Passage = Blocks | Points
 
-TIGHTEST = 3
+TIGHTEST = 4
 """What a step is worth, the style says: latex/cvlatex-page.sty."""
 
 

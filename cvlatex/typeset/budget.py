@@ -14,6 +14,7 @@ from cvlatex.typeset.job import Typeset
 _LEVELS = (
     "as densely as `normal`",
     "as densely as `compact`",
+    "more densely than `compact`",
     "more densely than `compact`, with type half a point smaller",
     "more densely than `compact`, with type a point smaller",
 )
