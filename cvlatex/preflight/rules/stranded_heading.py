@@ -53,11 +53,7 @@ def _is_stranded(
     last = _end_of_heading(item, lines, page)
     if last is None or last + 1 == len(lines) or lines[last + 1].page in {lines[last].page, *new_pages}:
         return False
-    if (
-        following
-        and following.level <= item.level
-        and _begins(normalized(following.title), normalized(lines[last + 1].text))
-    ):
+    if following and following.level <= item.level and _leads(item, following, lines[last + 1]):
         return False
     here = (line for line in lines if line.page == lines[last].page)
     return not any(line.y0 >= lines[last].y1 - 1 for line in here)
@@ -79,6 +75,16 @@ def _last_of(title: str, lines: tuple[TextLine, ...], index: int) -> int:
     while index + 1 < len(lines) and (text := normalized(lines[index + 1].text)) and text in title:
         index += 1
     return index
+
+
+def _leads(item: OutlineItem, following: OutlineItem, line: TextLine) -> bool:
+    """Whether what follows an item begins with a line: by its title, or, of the item's rank, by its place.
+
+    The dates of an entry may stand before its title.
+    """
+    place = following.target if following.level == item.level else None
+    at_place = place is not None and place.page == line.page and place.y is not None and place.y <= line.y1
+    return at_place or _begins(normalized(following.title), normalized(line.text))
 
 
 def _begins(title: str, text: str) -> bool:

@@ -54,3 +54,15 @@ def test_a_heading_that_another_language_follows_on_a_page_of_its_own_passes() -
     )  # fmt: skip
     assert codes(check(facts(outline=outline, text=lines, expected=expected(languages=2)))) == []
     assert codes(check(facts(outline=outline, text=lines, expected=expected()))) == ["warning:1"]
+
+
+def test_a_last_line_before_an_entry_whose_dates_come_first_passes() -> None:
+    prize, medal = OutlineItem("Prize", 3, Target(1, 768)), OutlineItem("Medal", 3, Target(2, 58))
+    dated = Text((line("Prize", y=770), line("2013", page=2, y=60), line("Medal", page=2, y=61)), ())
+    assert codes(check(facts(outline=(prize, medal), text=dated))) == []
+
+
+def test_a_heading_whose_only_line_is_on_the_next_page_above_another_heading_is_a_warning() -> None:
+    lines = Text((line("About", y=770), line("text", page=2, y=60), line("Work", page=2, y=90)), ())
+    about, work = OutlineItem("About", 1, Target(1, 768)), OutlineItem("Work", 1, Target(2, 88))
+    assert codes(check(facts(outline=(about, work), text=lines))) == ["warning:1"]
