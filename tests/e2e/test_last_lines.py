@@ -1,4 +1,4 @@
-"""No title, and no other line of an entry, leaves one Chinese character on its last line."""
+"""No title, no other line of an entry and no point leaves one Chinese character on its last line."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ _NAME = (
     "中华人民共和国国家自然科学基金委员会与上海交通大学联合设"
     "立的人工智能与计算机视觉重点实验室及其长江三角洲研究院分院所属机构"
 )
+_ENDS = (
+    "设在（北京）。", "设“分所”。", "的**研究院**", "的**研究院**。", "的[研究院](https://a.org)", "的[**研究院**](https://a.org)。",
+    "满3年", "满 3 年。", "属`x`类", "用Go语言", "的*研究院*", "，院",
+)  # fmt: skip
+"""What a point ends in: marks in a row, macros, and what is not Chinese before the last character."""
+
 _STYLES = ("classic", "casual", "banking", "oldstyle", "fancy", "modern")
 
 
@@ -37,6 +43,22 @@ def _sections() -> list[object]:
             {"name": "甲", "items": [name]} for name in names]},
         {"id": "f", "type": "text", "title": _NAME[:41], "body": "略"},
     ]  # fmt: skip
+
+
+def test_no_point_ends_in_a_line_of_one_character(tmp_path: Path) -> None:
+    points = [_NAME[:length] + end for end in _ENDS for length in range(33, 42)]
+    section = {"id": "a", "type": "projects", "title": "项目", "entries": [{"name": "名", "highlights": points}]}
+    files = {
+        "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
+        "variants.yaml": json.dumps({"variants": {"zh": {"language": "zh", "glossary": "none"}}}),
+        "glossary.yaml": None,
+    }
+    data = write_folder(tmp_path / "data", files)
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    lines = _lines(built.finished.pdf)
+    assert sum(len(_han(line)) > 20 for line in lines) > 60
+    assert [line.get_text() for line in lines if len(re.findall(r"\w", line.get_text())) == 1] == ["名\n"]
 
 
 def test_no_line_of_an_entry_ends_in_a_line_of_one_character(tmp_path: Path) -> None:
