@@ -46,6 +46,22 @@ def test_a_contact_longer_than_its_line_leaves_room_for_the_name(style: str, tmp
     assert read.count("网站") == 40
 
 
+def test_a_long_chinese_name_ends_its_lines_at_its_dots_and_plain_words_have_no_icon(tmp_path: Path) -> None:
+    contacts = [{"type": "other", "label": "籍贯", "value": "北京"}, {"type": "other", "value": "https://a.org"}]
+    cv = {
+        "profile": {"name": "欧阳诸葛·阿卜杜拉·买买提江·艾合买提·图尔荪", "contacts": contacts},
+        "sections": [{"id": "s", "type": "text", "title": "题", "body": "文。"}],
+    }
+    variants = "variants: {zh: {language: zh, style: fancy, glossary: none}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    name, rest, *lines = _pdftotext(built.finished.pdf).split("\n")
+    assert (name[-1] in "·・", bare(rest)[:2]) == (True, "艾合"), (name, rest)
+    words, address = "\n".join(lines).split("⛓")
+    assert (words.startswith("籍贯：北京"), bare(address).startswith("aorg")) == (True, True), lines
+
+
 def _pdftotext(pdf: Path, *options: str) -> str:
     return subprocess.run(["pdftotext", *options, str(pdf), "-"], capture_output=True, check=True, text=True).stdout
 
