@@ -72,7 +72,9 @@ _CJK = (
     ("\u1100", "\u11ff"), ("\u2e80", "\ua4cf"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff"), ("\uf900", "\ufaff"),
     ("\uff00", "\uff60"), ("\U00020000", "\U0003ffff"),
 )  # fmt: skip
-_SPACES = re.compile("(?<=[^\0-\u10ff]) +(?=[^\0-\u10ff])")
+_AT_DASH = re.compile(" +(?=—(?!—))|(?<=[^—]—) +")
+"""Spaces around a single dash, which stands between two parts of a line; Chinese has two in a row, without spaces."""
+_SPACES = re.compile(f"(?<=[^\0-\u10ff]) +(?=[^\0-\u10ff])|{_AT_DASH.pattern}")
 """Spaces between two characters that may be CJK: a class of all of them would take milliseconds to compile."""
 
 _SPACE_MARK = "\ufdd0"
@@ -124,8 +126,10 @@ def _marked(characters: str, before: str, behind: str, join: Callable[[str], str
 
 
 def _marked_space(spaces: re.Match[str]) -> str:
-    """Return a space between two Chinese, Japanese or Korean characters as one that prints."""
-    is_printed = _is_cjk(spaces.string[spaces.start() - 1]) and _is_cjk(spaces.string[spaces.end()])
+    """Return a space between Chinese, Japanese or Korean characters, or at a dash among them, as one that prints."""
+    whole, at = spaces.string, spaces.end()
+    is_printed = _is_cjk(whole[spaces.start() - 1]) and _is_cjk(whole[at : at + 1])
+    is_printed = is_printed or (bool(_AT_DASH.match(whole, spaces.start())) and any(map(_is_cjk, whole)))
     return _SPACE_MARK if is_printed else spaces.group()
 
 

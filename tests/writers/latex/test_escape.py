@@ -127,9 +127,11 @@ def test_a_host_is_written_as_the_domain_name_system_knows_it(address: str, tex:
 @pytest.mark.parametrize(
     ("text", "tex"),
     [("데이터 분석", r"데이터\CVSpace{}분석"), ("王 珂", r"王\CVSpace{}珂"), ("森  葵", r"森\CVSpace{}葵"),
-     ("LLM 分析 x", "LLM 分析 x"), ("a b", "a b"), ("北京市， 海淀", r"北京市，\CVSpace{}海淀")],
+     ("LLM 分析 x", "LLM 分析 x"), ("a b", "a b"), ("北京市， 海淀", r"北京市，\CVSpace{}海淀"),
+     ("（CTO）— .NET", r"（CTO）—\CVSpace{}.NET"), ("甲 — 乙", r"甲\CVSpace{}—\CVSpace{}乙"), ("a — b", "a — b"),
+     ("甲 ——x", "甲 ——x")],
 )  # fmt: skip
-def test_a_space_between_east_asian_characters_is_printed(text: str, tex: str) -> None:
+def test_a_space_between_east_asian_characters_or_at_a_single_dash_is_printed(text: str, tex: str) -> None:
     assert escape.text(text) == tex
 
 
