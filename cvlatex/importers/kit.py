@@ -56,10 +56,11 @@ class Kit:
         known = translated(words)
         return Value(words, found.leaves, localized=True, others=tuple(known.items()) if known else ())
 
-    def joined(self, leaves: Iterable[Leaf | None], glue: str = ", ", *, guess: str = "") -> Value | None:
-        """Several texts as one line."""
+    def joined(self, leaves: Iterable[Leaf | None], glue: str | None = None, *, guess: str = "") -> Value | None:
+        """Several texts as one line; without glue, with the comma of their script between two."""
         present = [leaf for leaf in leaves if self._holds(leaf)]
-        text = glue.join(part for part in (to_line(leaf.text, self.flavor) for leaf in present) if part)
+        parts = [part for part in (to_line(leaf.text, self.flavor) for leaf in present) if part]
+        text = (_comma("".join(parts)) if glue is None else glue).join(parts)
         fits = self._fits(text, Line, *present) if text else False
         return Value(text, tuple(present), localized=True, guess=guess) if fits else None
 
@@ -241,3 +242,10 @@ def _paragraphs(text: str) -> str:
     if re.search(r"<(?:p|br|li|div|ul)\b", text):
         return text
     return re.sub(r"(?<!\n)[ \t]*\n(?!\s*\n)", "\\\n", re.sub(r"\n\s*\n", "\n\n", text))
+
+
+def _comma(text: str) -> str:
+    """What stands between two parts of a text in its script."""
+    if re.search(r"[\u3041-\u30ff]", text):
+        return "、"
+    return "，" if re.search(r"[\u3400-\u9fff]", text) else ", "

@@ -61,6 +61,12 @@ def test_a_doi_loses_its_resolver() -> None:
     assert plain(kit().doi(leaf("https://doi.org/10.1000/182"))) == "10.1000/182"
 
 
+def test_parts_of_a_line_have_the_comma_of_their_script_between_them() -> None:
+    parts = [("Paris", "FR"), ("北京", "CN"), ("つくば", "日本")]
+    found = [plain(kit().joined([leaf(text, at) for at, text in enumerate(pair)])) for pair in parts]
+    assert found == ["Paris, FR", "北京，CN", "つくば、日本"]
+
+
 def test_an_endless_text_is_dropped() -> None:
     assert kit().line(leaf("x" * (MAX_TEXT + 1))) is None
 
