@@ -26,17 +26,25 @@ missing_packages() {
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         env DEBIAN_FRONTEND=noninteractive "$@"
-    elif has sudo; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@"
     else
-        fail "system packages are missing and there is no sudo. As root, run: $*"
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
     fi
 }
 
 apt_install() {
+    [ "$(id -u)" -eq 0 ] || has sudo ||
+        fail "packages are missing and there is no sudo. As root, run: apt-get install --no-install-recommends $*"
     say "Installing $* (TeX and the fonts are about 400 MB to fetch; this takes some minutes once) …"
+    # apt-get refuses to install anything where an installation was ended in its middle.
+    as_root dpkg --configure -a >&2 || say "dpkg could not complete an earlier installation; going on."
     as_root apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update >&2 ||
         say "The package lists could not all be renewed; going on with those that are here."
+    # Ubuntu's chromium is a snap alone, whose browser cannot read the tests' folders.
+    if ! apt-cache show chromium >/dev/null 2>&1; then
+        # shellcheck disable=SC2046  # one word a package
+        set -- $(printf '%s\n' "$@" | grep -vx chromium)
+        [ $# -gt 0 ] || return 0
+    fi
     as_root apt-get -q -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
         install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; its output stands above."
 }
@@ -123,6 +131,12 @@ install_python_packages() {
     cp requirements.lock .venv/installed.lock
 }
 
+# Where neither the system's packages nor anything else brought a browser, Playwright has one of its own.
+install_browser() {
+    [ "$1" != tests ] || has_browser || .venv/bin/python -m playwright install chromium >&2 ||
+        fail "there is no browser for the tests. Install Chromium or Google Chrome, then run make test again."
+}
+
 # Python keeps modules compiled beside them, but not where it is to write no bytecode, as containers often have it:
 # then every command would compile them all. A folder that cannot be written is no reason to stop.
 compile_modules() {
@@ -136,4 +150,5 @@ compile_modules() {
 
 install_system_packages "${1:-}"
 install_python_packages
+install_browser "${1:-}"
 compile_modules

@@ -64,6 +64,8 @@ def machine(tmp_path: Path) -> Machine:
     (created.folder / "cvlatex" / "cli.py").touch()
     (created.folder / ".venv" / "compiled").touch()
     created.has("apt-get", "")
+    created.has("apt-cache", "")
+    created.has("dpkg", "")
     created.has("id", "echo 0")
     created.has("dpkg-query", "".join(f"echo installed {name}\n" for name in PACKAGES))
     return created
@@ -83,13 +85,37 @@ def test_the_tests_bring_a_browser_and_more_and_a_build_does_not(machine: Machin
     env = {"PATH": str(machine.tools), "NOTES": str(machine.notes)}
     subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
     assert commands(machine, "apt-get")[-1].endswith(" ".join(TEST_PACKAGES))
+    assert any(line.endswith("-m playwright install chromium") for line in machine.ran())
     machine.notes.unlink()
     machine.has("google-chrome", "")
     subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
-    assert "chromium" not in commands(machine, "apt-get")[-1]
+    assert not any("chromium" in line for line in machine.ran() if not line.startswith("apt-cache"))
     machine.notes.unlink()
     assert machine.set_up().returncode == 0
     assert commands(machine, "apt-get") == []
+
+
+def test_where_apt_has_no_browser_playwright_brings_its_own(machine: Machine) -> None:
+    machine.has("apt-cache", "exit 100")
+    argv = (machine.folder / "scripts" / "setup.sh", "tests")
+    env = {"PATH": str(machine.tools), "NOTES": str(machine.notes)}
+    subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
+    assert commands(machine, "apt-get")[-1].endswith(" ".join(name for name in TEST_PACKAGES if name != "chromium"))
+    assert machine.ran()[-1] == "python -m playwright install chromium"
+    (machine.folder / ".venv" / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
+    finished = subprocess.run(argv, env=env, capture_output=True, text=True, check=False, timeout=30)
+    assert finished.returncode == 1
+    assert "Install Chromium or Google Chrome" in finished.stderr
+
+
+def test_an_installation_that_was_interrupted_is_completed_first(machine: Machine) -> None:
+    machine.has("dpkg-query", without("texlive-xetex"))
+    machine.has("dpkg", 'touch "$NOTES.whole"')
+    machine.has("apt-get", '[ -e "$NOTES.whole" ]')
+    assert machine.set_up().returncode == 0
+    assert [line.split()[0] for line in machine.ran() if line.startswith(("dpkg ", "apt-get "))] == [
+        "dpkg", "apt-get", "apt-get"
+    ]  # fmt: skip
 
 
 def test_with_everything_there_nothing_is_run(machine: Machine) -> None:
@@ -113,7 +139,7 @@ def test_who_is_not_root_asks_sudo(machine: Machine) -> None:
     assert machine.set_up().returncode == 0
     assert [line.split()[:3] for line in commands(machine, "sudo")] == [
         ["sudo", "env", "DEBIAN_FRONTEND=noninteractive"]
-    ] * 2
+    ] * 3
 
 
 def test_without_sudo_the_command_is_reported(machine: Machine) -> None:
@@ -121,7 +147,7 @@ def test_without_sudo_the_command_is_reported(machine: Machine) -> None:
     machine.has("id", "echo 1000")
     finished = machine.set_up()
     assert finished.returncode == 1
-    assert "there is no sudo. As root, run: apt-get" in finished.stderr
+    assert "there is no sudo. As root, run: apt-get install --no-install-recommends texlive-xetex" in finished.stderr
 
 
 def test_a_failing_apt_ends_it(machine: Machine) -> None:
