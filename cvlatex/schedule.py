@@ -150,4 +150,5 @@ def _create_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise FolderUnusable(f"The folder {folder} cannot be created: {problem.strerror}.") from problem
+        message = f"The folder {folder} cannot be created: {problem.strerror}."
+        raise FolderUnusable(message, "Name another with --out DIR.") from problem

@@ -19,8 +19,9 @@ from tests.folders import write_folder
 def test_an_output_folder_that_cannot_be_created_is_the_environments_fault(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "data")
     (tmp_path / "out").touch()
-    with pytest.raises(FolderUnusable):
+    with pytest.raises(FolderUnusable) as unusable:
         build(load_folder(folder, ["en"]).documents, folder, tmp_path / "out", Silent())
+    assert "--out DIR" in unusable.value.remedy
 
 
 def test_results_come_in_the_order_of_the_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
