@@ -39,8 +39,8 @@ apt_install() {
     as_root dpkg --configure -a >&2 || say "dpkg could not complete an earlier installation; going on."
     as_root apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update >&2 ||
         say "The package lists could not all be renewed; going on with those that are here."
-    # Ubuntu's chromium is a snap alone, whose browser cannot read the tests' folders.
-    if ! apt-cache show chromium >/dev/null 2>&1; then
+    # Ubuntu's is a snap alone, whose browser cannot read the tests' folders, and which apt takes for chromium.
+    if ! apt-cache show chromium 2>/dev/null | grep -qx 'Package: chromium'; then
         # shellcheck disable=SC2046  # one word a package
         set -- $(printf '%s\n' "$@" | grep -vx chromium)
         [ $# -gt 0 ] || return 0

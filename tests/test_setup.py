@@ -64,7 +64,7 @@ def machine(tmp_path: Path) -> Machine:
     (created.folder / "cvlatex" / "cli.py").touch()
     (created.folder / ".venv" / "compiled").touch()
     created.has("apt-get", "")
-    created.has("apt-cache", "")
+    created.has("apt-cache", "echo Package: chromium")
     created.has("dpkg", "")
     created.has("id", "echo 0")
     created.has("dpkg-query", "".join(f"echo installed {name}\n" for name in PACKAGES))
@@ -96,7 +96,7 @@ def test_the_tests_bring_a_browser_and_more_and_a_build_does_not(machine: Machin
 
 
 def test_where_apt_has_no_browser_playwright_brings_its_own(machine: Machine) -> None:
-    machine.has("apt-cache", "exit 100")
+    machine.has("apt-cache", "echo Package: chromium-browser")
     argv = (machine.folder / "scripts" / "setup.sh", "tests")
     env = {"PATH": str(machine.tools), "NOTES": str(machine.notes)}
     subprocess.run(argv, env=env, capture_output=True, check=True, timeout=30)
