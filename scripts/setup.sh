@@ -39,17 +39,24 @@ apt_install() {
     as_root dpkg --configure -a >&2 || say "dpkg could not complete an earlier installation; going on."
     as_root apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 update >&2 ||
         say "The package lists could not all be renewed; going on with those that are here."
-    # Ubuntu's is a snap alone, whose browser cannot read the tests' folders, and which apt takes for chromium.
+    # Ubuntu's is a snap alone, whose browser cannot read the tests' folders, and which apt takes for chromium;
+    # Playwright has one of its own, and needs this library.
     if ! apt-cache show chromium 2>/dev/null | grep -qx 'Package: chromium'; then
         # shellcheck disable=SC2046  # one word a package
-        set -- $(printf '%s\n' "$@" | grep -vx chromium)
-        [ $# -gt 0 ] || return 0
+        set -- $(printf '%s\n' "$@" | sed 's/^chromium$/libatomic1/')
     fi
     as_root apt-get -q -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
         install --no-install-recommends "$@" >&2 || fail "apt-get could not install $*; its output stands above."
 }
 
-has_browser() { has chromium || has chromium-browser || has google-chrome; }
+has_browser() { has chromium || has chromium-browser || has google-chrome || has_playwrights_browser; }
+
+has_playwrights_browser() {
+    for folder in "${PLAYWRIGHT_BROWSERS_PATH:-${HOME:-}/.cache/ms-playwright}"/chromium-*; do
+        [ -d "$folder" ] && return
+    done
+    return 1
+}
 
 # The packages that are wanted, one a line; a browser that came from elsewhere will do.
 wanted_packages() {
@@ -133,7 +140,7 @@ install_python_packages() {
 
 # Where neither the system's packages nor anything else brought a browser, Playwright has one of its own.
 install_browser() {
-    [ "$1" != tests ] || has_browser || .venv/bin/python -m playwright install chromium >&2 ||
+    [ "$1" != tests ] || has_browser || .venv/bin/python -m playwright install --with-deps chromium >&2 ||
         fail "there is no browser for the tests. Install Chromium or Google Chrome, then run make test again."
 }
 
