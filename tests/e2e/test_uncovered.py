@@ -60,7 +60,8 @@ def test_the_log_misses_what_the_coverage_lacks(name: str, role: Role, tmp_path:
 
 def test_the_style_files_lend_and_replace_the_characters_that_the_rule_says() -> None:
     style = (places.LATEX / "cvlatex-fonts.sty").read_text(encoding="utf-8")
-    lent = re.findall(r"\\__cvlatex_lend:nn \{ \"([0-9A-F]+) \} \{ \"([0-9A-F]+) \}", style)
-    assert [(int(first, 16), int(last, 16)) for first, last in lent] == [(LENT.start, LENT.stop - 1)]
+    begin = re.findall(r"\\CV@font@classes\}\{\\count@=\"([0-9A-F]+) ", style)
+    end = re.findall(r"\\ifnum\\count@<\"([0-9A-F]+) \\expandafter\\CV@font@lend", style)
+    assert ([int(code, 16) for code in begin], [int(code, 16) for code in end]) == ([LENT.start], [LENT.stop])
     replaced = {chr(int(code, 16)) for code in re.findall(r"^\\CV@font@alias\{\"([0-9A-F]+)\}", style, re.MULTILINE)}
     assert replaced <= SET_OTHERWISE
