@@ -156,12 +156,18 @@ class Driver:
         poll = select.poll()
         poll.register(source, select.POLLIN)
         try:
-            while poll.poll(_HEARTBEAT * 1000) or not self._over.is_set():
-                with contextlib.suppress(BlockingIOError):
-                    if piece := os.read(source, 1 << 16):
-                        self._pass_on(piece)
-                    elif self.stream or self._over.wait(_FIRST_CHECK):
-                        return
+            while True:
+                is_over = self._over.is_set()  # before the look at the FIFO: by then XeTeX had written all that it will
+                if poll.poll(_HEARTBEAT * 1000):
+                    with contextlib.suppress(BlockingIOError):
+                        if piece := os.read(source, 1 << 16):
+                            self._pass_on(piece)
+                            continue
+                        if self.stream:
+                            return
+                        self._over.wait(_FIRST_CHECK)
+                if is_over:
+                    return
         finally:
             self._pieces.put(None)
             os.close(source)

@@ -86,6 +86,38 @@ def test_without_a_page_it_ends(tmp_path: Path) -> None:
     assert (tmp_path / "read").read_bytes() == b""
 
 
+def test_pages_that_come_between_two_looks_and_the_end_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, ended = threading.Event(), threading.Event()
+
+    class Poll:
+        def register(self, source: int, _: int) -> None:
+            self._source = source
+
+        def poll(self, _: float) -> list[int]:
+            """A look that is in vain the first time, and ends only once the driver is to end."""
+            if looks.is_set():
+                return [self._source]
+            looks.set()
+            ended.wait(20)
+            return []
+
+    class Ending(Driver):
+        def release(self) -> None:
+            super().release()
+            ended.set()
+
+    monkeypatch.setattr(driver_module, "select", SimpleNamespace(poll=Poll, POLLIN=select.POLLIN))
+    with Ending(
+        tmp_path / "cv.xdv", runs(KEEPS, tmp_path), FontCopies(tmp_path / "copies"), threading.Event()
+    ) as driver:
+        assert looks.wait(20)
+        (tmp_path / "cv.xdv").write_bytes(b"pages")
+        assert driver.end(20).returncode == 0
+    assert (tmp_path / "read").read_bytes() == b"pages"
+
+
 def test_an_xdvipdfmx_that_fails_holds_nobody_up(tmp_path: Path) -> None:
     with Driver(
         tmp_path / "cv.xdv", runs("raise SystemExit(3)", tmp_path), FontCopies(tmp_path / "copies"), threading.Event()
