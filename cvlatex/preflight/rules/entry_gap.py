@@ -25,6 +25,9 @@ _FACTOR = 1.4
 _TRACE = 0.1
 """By how much equal distances may differ, in points: they are read from rounded coordinates."""
 
+_FEW = 12
+"""Lines of a page that say nothing about the distance of its lines."""
+
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
@@ -33,11 +36,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     headings = [_first(heading, lines) for heading in headings_of(facts)]
     titles = [normalized(item.title) for item in facts.outline if item.level == top]
     entries = [_first(heading, lines) for heading in headings_of(facts) if heading.item.level == top + 1]
-    pitch = _pitch(lines)
+    pitches = {page: _pitch(lines, page) for page in {lines[number].page for number in entries}}
     near: Counter[int] = Counter()
     for number in entries:
         above, line = lines[number - 1], lines[number]
-        gap = _gap(above, line) if number else None
+        gap, pitch = _gap(above, line) if number else None, pitches[line.page]
         if gap is not None and round(gap) <= _FACTOR * pitch:
             brief = any(are_level(lines[one], above) for one in headings) or _goes_on(
                 number - 1, headings, lines, pitch
@@ -80,7 +83,13 @@ def _gap(above: TextLine, below: TextLine) -> float | None:
     return gap if above.page == below.page and not above.foot and gap > 0.5 * below.height else None
 
 
-def _pitch(lines: Sequence[TextLine]) -> float:
-    """The distance of two lines of a text: three in four gaps are no less."""
-    gaps = sorted(gap for above, below in pairwise(lines) if (gap := _gap(above, below)) is not None)
-    return gaps[len(gaps) // 4] if gaps else 0.0
+def _pitch(lines: Sequence[TextLine], page: int) -> float:
+    """The distance of two lines of a text on a page: three in four gaps are no less.
+
+    Pages in two languages have each their own. A page of few lines has that of the whole.
+    """
+    gaps = [(below.page, gap) for above, below in pairwise(lines) if (gap := _gap(above, below)) is not None]
+    own = sorted(gap for on, gap in gaps if on == page)
+    if len(own) < _FEW:
+        own = sorted(gap for _, gap in gaps)
+    return own[len(own) // 4] if own else 0.0

@@ -26,6 +26,14 @@ def test_one_as_near_as_a_point_is_a_warning() -> None:
     assert codes(check(of(15))) == ["warning:1"]
 
 
+def test_each_page_has_its_own_distance_of_lines() -> None:
+    wide = [line(f"line {at}", y=100 + 15 * at) for at in range(30)]
+    close = [line(f"line {at}", y=100 + 12 * at, page=2) for at in range(15)]
+    entry = [line("Post", y=268 + 19, page=2), line("Firm", y=299, page=2)]
+    outline = (OutlineItem("line 0", 1, Target(2, 100.0)), OutlineItem("Post", 2, Target(2, 287.0)))
+    assert codes(check(facts(outline=outline, text=Text((*wide, *close, *entry), ())))) == []
+
+
 def test_the_first_entry_may_be_near_its_title() -> None:
     assert codes(check(of(18))) == []
 
