@@ -81,6 +81,12 @@ def test_latin_letters_beside_han_have_their_gap_and_no_space() -> None:
     assert parted(page) == (page,)
 
 
+def test_two_marks_overlap_by_less_than_half_an_em() -> None:
+    """A program that reads by distance takes half an em and more for another line."""
+    [page] = parted(block(1, "/F2 10 Tf 0 0 Td[<4e2d>500<4e2d>]TJ "))
+    assert "[<4e2d>499.9<4e2d>]TJ" in page
+
+
 def test_lines_of_a_block_are_parted() -> None:
     [page] = parted(block(1, line("ab"), line("cd", y=-12)))
     assert read(page) == "ab cd"
