@@ -20,9 +20,7 @@ def tex_environment() -> dict[str, str]:
     (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. Without `texmf_casefold_search`, a
     file that is not there is looked for once more in any case, through the whole folder, hundreds of times a run.
     `extra_mem_bot` adds to TeX's main memory (texmf.cnf, "Part 3"): a long glossary is collected there whole, and
-    what is not used of it is never touched. XeTeX fills 170 MB of arrays when it starts, whatever it is to set: in
-    pages of 2 MB it starts in half the time, where glibc (2.35) and the kernel have them (glibc manual, "Memory
-    Allocation Tunables").
+    what is not used of it is never touched.
     """
     passed = {name: value for name, value in os.environ.items() if _is_passed_on(name)}
     return passed | {
@@ -32,7 +30,6 @@ def tex_environment() -> dict[str, str]:
         "max_print_line": "20000",
         "texmf_casefold_search": "0",
         "extra_mem_bot": str(EXTRA_MEMORY),
-        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
         "error_line": "254",
         "half_error_line": "238",
         "SOURCE_DATE_EPOCH": "0",
