@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -80,15 +80,6 @@ def unknown_variant_is_usage() -> Iterator[None]:
         yield
     except UnknownVariant as unknown:
         raise click.BadParameter(f"{unknown} {unknown.remedy}", param_hint="--variant") from unknown
-
-
-def refuse_unknown_variants(data: Path, variants: Sequence[str]) -> None:
-    """Raise BadParameter where a variant is named that the data does not have; what else is wrong comes later."""
-    from cvlatex.core.errors import CvlatexError
-
-    with suppress(CvlatexError):
-        if variants:
-            load_data(data, variants)
 
 
 def load_data(data: Path, variants: Sequence[str]) -> LoadedFolder:

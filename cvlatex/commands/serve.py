@@ -12,7 +12,7 @@ from cvlatex.commands.options import (
     data_option,
     examples,
     out_option,
-    refuse_unknown_variants,
+    unknown_variant_is_usage,
     variant_option,
 )
 
@@ -41,7 +41,6 @@ def command(
         load_extra(module, "serve")
     from cvlatex.serve.server import serve
 
-    refuse_unknown_variants(data, variants)
     gc.enable()  # what one build leaves is in the way of the next ones
-    with interruptible():
+    with interruptible(), unknown_variant_is_usage():
         serve(data, out, variants, port=port, host=host, editable=not no_edit, opens=not no_open)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, examples, out_option, refuse_unknown_variants
+from cvlatex.commands.options import DataCommand, common_options, examples, out_option, unknown_variant_is_usage
 
 
 @click.command("watch", cls=DataCommand, epilog=examples("watch", "watch --variant zh"))
@@ -23,8 +23,7 @@ def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None
     from cvlatex.serve.changes import Changes
     from cvlatex.serve.watch import watch
 
-    refuse_unknown_variants(data, variants)
     gc.enable()  # what one build leaves is in the way of the next ones
     files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
-    with closing(Changes(files, (LATEX, FONTS))) as changes, interruptible():
+    with closing(Changes(files, (LATEX, FONTS))) as changes, interruptible(), unknown_variant_is_usage():
         watch(data, out, variants, form, changes)

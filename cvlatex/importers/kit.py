@@ -16,7 +16,7 @@ from cvlatex.importers.headings import translated
 from cvlatex.importers.html_text import is_html
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.points import Point, parted
-from cvlatex.importers.texts import NOWHERE, Flavor, address, to_line, to_markdown, to_words
+from cvlatex.importers.texts import NOWHERE, Flavor, address, comma_of, to_line, to_markdown, to_words
 from cvlatex.locales.names import whole_name
 from cvlatex.model.fields import DOI, EMAIL
 from cvlatex.model.text import Line, Literal
@@ -60,7 +60,7 @@ class Kit:
         """Several texts as one line; without glue, with the comma of their script between two."""
         present = [leaf for leaf in leaves if self._holds(leaf)]
         parts = [part for part in (to_line(leaf.text, self.flavor) for leaf in present) if part]
-        text = (_comma("".join(parts)) if glue is None else glue).join(parts)
+        text = (comma_of("".join(parts)) if glue is None else glue).join(parts)
         fits = self._fits(text, Line, *present) if text else False
         return Value(text, tuple(present), localized=True, guess=guess) if fits else None
 
@@ -242,10 +242,3 @@ def _paragraphs(text: str) -> str:
     if re.search(r"<(?:p|br|li|div|ul)\b", text):
         return text
     return re.sub(r"(?<!\n)[ \t]*\n(?!\s*\n)", "\\\n", re.sub(r"\n\s*\n", "\n\n", text))
-
-
-def _comma(text: str) -> str:
-    """What stands between two parts of a text in its script."""
-    if re.search(r"[\u3041-\u30ff]", text):
-        return "、"
-    return "，" if re.search(r"[\u3400-\u9fff]", text) else ", "

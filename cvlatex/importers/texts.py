@@ -150,6 +150,13 @@ def _links(text: str) -> str:
     return _LINK.sub(one, text) if "](" in text else text
 
 
+def comma_of(text: str) -> str:
+    """What stands between two parts of a text in its script."""
+    if re.search(r"[\u3041-\u30ff]", text):
+        return "、"
+    return "，" if re.search(r"[\u3400-\u9fff]", text) else ", "
+
+
 def _scalar(text: str) -> ScalarNode:
     """A text as the scalar that the Markdown reader takes."""
     return ScalarNode(value=text, span=NOWHERE, plain=False, tag="", begin=0, end=len(text))

@@ -28,7 +28,7 @@ from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.files import create_own_folder
 from cvlatex.core.paths import cache_folder
 from cvlatex.core.source import SourceFile
-from cvlatex.load import LoadedFolder, load_folder
+from cvlatex.load import LoadedFolder, UnknownVariant, load_folder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.schedule import place
@@ -100,7 +100,7 @@ class Live(Struct):
                     self.judge()
 
     def build(self, session: Session) -> None:
-        """Bring the PDFs up to the data as it is now."""
+        """Bring the PDFs up to the data as it is now. Raises UnknownVariant where the first data lacks one."""
         started = time.monotonic()
         session.feed_unchanged()
         stop = self.changes.rearm()
@@ -113,6 +113,8 @@ class Live(Struct):
             if loaded.documents:
                 self._place_all(loaded, session, stop, started)
         except CvlatexError as problem:
+            if isinstance(problem, UnknownVariant) and not self.sources:
+                raise
             self.listener.failed(problem)
         session.wait_for(self.names[:MOST_READY], FIRST_LINES)
 

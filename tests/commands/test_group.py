@@ -160,7 +160,6 @@ def test_what_was_typed_is_displayed_and_not_acted_on(words: tuple[str, ...], tm
      (("pdf", "zh"), "Write --variant zh."), (("check", "--variant", "ZH"), "Did you mean 'zh'?"),
      (("check", "--variant", "zh,en"), "Write --variant zh --variant en."), (("version",), "Did you mean '--version'?"),
      (("watch", "--variant", "ne"), "There is no variant 'ne'."),
-     (("serve", "--variant", "x"), "There is no variant 'x'."),
      (("check", "data/cv.yaml"), "Write --data data.")],
 )  # fmt: skip
 def test_a_slip_on_the_command_line_is_answered_with_what_to_write(

@@ -12,7 +12,7 @@ import pytest
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.errors import CvlatexError, FolderUnusable
 from cvlatex.core.source import SourceFile
-from cvlatex.load import LoadedFolder
+from cvlatex.load import LoadedFolder, UnknownVariant
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
@@ -73,8 +73,12 @@ def test_one_folder_has_one_builder(tmp_path: Path) -> None:
         pass
 
 
-def test_a_variant_that_there_is_not_is_reported(data: Path, tmp_path: Path) -> None:
+def test_a_variant_that_there_is_not_ends_the_first_build_and_is_reported_later(data: Path, tmp_path: Path) -> None:
     heard = Recorder()
     with closing(Changes([data / "cv.yaml"])) as changes:
-        Live(data, tmp_path / "build", ("fr",), changes, heard).build(Session(tmp_path / "build", tmp_path / "cache"))
-    assert heard.heard == ["planned 0", "failed There is no variant 'fr'."]
+        live = Live(data, tmp_path / "build", ("fr",), changes, heard)
+        with pytest.raises(UnknownVariant, match="There is no variant 'fr'"):
+            live.build(Session(tmp_path / "build", tmp_path / "cache"))
+        live.sources = {"cv.yaml": SourceFile.of("cv.yaml", "")}
+        live.build(Session(tmp_path / "build", tmp_path / "cache"))
+    assert heard.heard == ["planned 0", "planned 0", "failed There is no variant 'fr'."]
