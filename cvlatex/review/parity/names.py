@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from cvlatex.core.paths import PACKAGE
 from cvlatex.locales.han import to_simplified
+from cvlatex.review.parity.tables import read_rows
 
 TABLE = PACKAGE / "data" / "names.txt"
 
@@ -65,12 +66,10 @@ def _key(name: str) -> str:
 def _read_known_names() -> Mapping[str, Known]:
     """The names that are known, with their spellings and words."""
     found: dict[str, Known] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            name, _, rest = line.partition(": ")
-            spellings, *words = rest.split("|")
-            form = name.removeprefix("~")
-            found[form.casefold()] = Known(
-                form, frozenset(spellings.split()), tuple(words), is_untranslated=not name.startswith("~")
-            )
+    for name, rest in read_rows(TABLE):
+        spellings, *words = rest.split("|")
+        form = name.removeprefix("~")
+        found[form.casefold()] = Known(
+            form, frozenset(spellings.split()), tuple(words), is_untranslated=not name.startswith("~")
+        )
     return found

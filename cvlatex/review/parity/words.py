@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from cvlatex.core.paths import PACKAGE
 from cvlatex.review.parity.quantities import Quantity
+from cvlatex.review.parity.tables import read_rows
 from cvlatex.review.parity.units import PERCENT, SYMBOLS, Unit
 
 TABLE = PACKAGE / "data" / "number-words.txt"
@@ -109,17 +110,15 @@ def _look_up(forms: Mapping[str, int], word: str) -> int | None:
 def word_table() -> Mapping[str, Words]:
     """The words of each language, by its tag."""
     found: dict[str, Words] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            language, _, rest = line.partition(": ")
-            fields = [field.split() for field in rest.split(" | ")]
-            counted = enumerate(fields[: -len(_SCALES)], _FIRST)
-            found[language] = Words(
-                {form.casefold(): value for value, forms in counted for form in forms},
-                {
-                    form.casefold(): scale
-                    for scale, forms in zip(_SCALES, fields[-len(_SCALES) :], strict=True)
-                    for form in forms
-                },
-            )
+    for language, rest in read_rows(TABLE):
+        fields = [field.split() for field in rest.split(" | ")]
+        counted = enumerate(fields[: -len(_SCALES)], _FIRST)
+        found[language] = Words(
+            {form.casefold(): value for value, forms in counted for form in forms},
+            {
+                form.casefold(): scale
+                for scale, forms in zip(_SCALES, fields[-len(_SCALES) :], strict=True)
+                for form in forms
+            },
+        )
     return found
