@@ -8,20 +8,28 @@ XeTeX sets the glyph by that name, and the ToUnicode map that xdvipdfmx derives 
 What there is stands in `cvlatex/data/contacts.yaml`. A network has a glyph for its name in each language, and one
 that extracts as ⛓, for where the name is printed beside it.
 
-Usage: `python build_icons.py DIR`, DIR being the unpacked npm package @fortawesome/fontawesome-free 6.7.2 (it has
-`webfonts/` and `metadata/`). Font Awesome's licence (OFL 1.1) reserves its name, hence the name of the result.
+Usage: `python build_icons.py FONT_AWESOME SIMPLE_ICONS`, the unpacked npm packages @fortawesome/fontawesome-free 6.7.2
+(it has `webfonts/` and `metadata/`) and simple-icons 16.37.0 (`icons/`, `data/`). Font Awesome's licence (OFL 1.1)
+reserves its name, hence the name of the result. Of Simple Icons, which is CC0, none with another licence is taken.
 """
 
 import copy
+import json
+import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import yaml
 from fontTools.merge import Merger
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
+from fontTools.svgLib.path import parse_path
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 OUTPUT = Path(__file__).with_name("CVLaTeXIcons.ttf")
 TABLE = Path(__file__).parent.parent / "cvlatex" / "data" / "contacts.yaml"
@@ -29,17 +37,25 @@ STYLE = Path(__file__).parent.parent / "latex" / "cvlatex-contacts.sty"
 FAMILY = "CVLaTeX Icons"
 FILES = {"solid": "fa-solid-900.ttf", "brands": "fa-brands-400.ttf"}
 LINK = "⛓"
+EM, ASCENT = 512, 448
+"""Font Awesome's, in its units."""
+
+MARK = 480
+"""The side of a drawing of Simple Icons, which fills its square of 24: a little less than the em, as Font Awesome's."""
+
 EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, so that equal input gives equal bytes
 
 
 class Icon(NamedTuple):
-    """One contact type: the file and code that hold its drawing, what its glyph extracts as, and its names by language.
+    """One contact type: what holds its drawing, what its glyph extracts as, and its names by language.
 
+    `source` is a style of Font Awesome's or `simple`, `drawing` a name there, `code` that of Font Awesome's font.
     `names` is empty for what is no network.
     """
 
     type: str
-    file: str
+    source: str
+    drawing: str
     code: int
     means: str
     names: dict[str, str]
@@ -68,10 +84,10 @@ def read_icons(codes: dict[str, int] | None = None) -> tuple[Icon, ...]:
     rows = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
     icons = []
     for name, row in rows.items():
-        style, drawing = row["icon"].split("/")
-        code = codes[drawing] if codes else 0
+        source, drawing = row["icon"].split("/")
+        code = codes[drawing] if codes and source in FILES else 0
         names = {} if "reads" in row else row["label"]
-        icons.append(Icon(name, FILES[style], code, row.get("reads", LINK), names))
+        icons.append(Icon(name, source, drawing, code, row.get("reads", LINK), names))
     return tuple(icons)
 
 
@@ -116,16 +132,45 @@ def build_cmap(mapping: dict[int, str]) -> object:
     return table
 
 
-def rename(font: TTFont, icons: tuple[Icon, ...]) -> None:
+def marks(package: Path, icons: tuple[Icon, ...]) -> dict[str, Glyph]:
+    """The glyphs of what Simple Icons draws, by name; each set in the middle of Font Awesome's em."""
+    listed = json.loads((package / "data" / "simple-icons.json").read_text(encoding="utf-8"))
+    licensed = {icon.get("slug") or slug(icon["title"]) for icon in listed if "license" in icon}
+    free = {
+        icon.get("slug") or slug(icon["title"]) for icon in listed if icon.get("license", {}).get("type") == "CC0-1.0"
+    }
+    found = {}
+    for name in dict.fromkeys(icon.drawing for icon in icons if icon.source == "simple"):
+        if name in licensed - free:
+            raise SystemExit(f"{name} of Simple Icons has a licence of its own.")
+        svg = (package / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        pen = TTGlyphPen(None)
+        scale, edge = MARK / 24, (EM - MARK) / 2
+        placed = TransformPen(Cu2QuPen(pen, max_err=0.5), (scale, 0, 0, -scale, edge, ASCENT - edge))
+        for path in re.findall(r'<path d="([^"]+)"', svg):
+            parse_path(path, placed)
+        found[name] = pen.glyph()
+    return found
+
+
+def slug(title: str) -> str:
+    """The name of a drawing's file, where Simple Icons derives it from the title."""
+    return re.sub(r"[^a-z0-9]", "", title.lower().replace("+", "plus").replace(".", "dot").replace("&", "and"))
+
+
+def rename(font: TTFont, icons: tuple[Icon, ...], added: dict[str, Glyph]) -> None:
     """Give the glyphs their meaning as names, those of networks once more for each name, and the font its own."""
     cmap = font.getBestCmap()
     glyphs, metrics = dict(font["glyf"].glyphs), dict(font["hmtx"].metrics)
+    for name, mark in added.items():
+        mark.recalcBounds(None)
+        glyphs[f"simple/{name}"], metrics[f"simple/{name}"] = mark, (EM, mark.xMin)
     order, drawn, widths = [".notdef", "space"], {}, {}
     drawn[".notdef"], widths[".notdef"] = glyphs[".notdef"], metrics[".notdef"]
     # The second part's empty glyph is the space: TeX measures one in every font.
     drawn["space"], widths["space"] = glyphs[".notdef.1"], metrics[".notdef.1"]
     for icon in icons:
-        old = cmap[icon.code]
+        old = cmap[icon.code] if icon.code else f"simple/{icon.drawing}"
         for name in dict.fromkeys((icon.glyph_name, *icon.network_glyphs().values())):
             order.append(name)
             drawn[name], widths[name] = copy.deepcopy(glyphs[old]), metrics[old]
@@ -137,7 +182,7 @@ def rename(font: TTFont, icons: tuple[Icon, ...]) -> None:
     font["post"].formatType = 2.0
     font["post"].extraNames, font["post"].mapping = [], {}
     records = {
-        0: "Copyright (c) 2024 Fonticons, Inc. (https://fontawesome.com). A modified subset.",
+        0: "Copyright (c) 2024 Fonticons, Inc. (https://fontawesome.com). A modified subset, and some of Simple Icons.",
         1: FAMILY,
         2: "Regular",
         3: f"{FAMILY} 1.0",
@@ -151,20 +196,20 @@ def rename(font: TTFont, icons: tuple[Icon, ...]) -> None:
         font["name"].setName(text, number, 3, 1, 0x409)
 
 
-def build(package: Path) -> None:
-    """Write OUTPUT and STYLE from Font Awesome's files in `package`."""
+def build(package: Path, simple: Path) -> None:
+    """Write OUTPUT and STYLE from Font Awesome's files in `package` and those of Simple Icons in `simple`."""
     listed = yaml.load((package / "metadata" / "icons.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     icons = read_icons({name: int(str(icon["unicode"]), 16) for name, icon in listed.items()})
     parts = []
-    for file in FILES.values():
-        part = subset(package / "webfonts" / file, [icon for icon in icons if icon.file == file])
+    for source, file in FILES.items():
+        part = subset(package / "webfonts" / file, [icon for icon in icons if icon.source == source])
         path = OUTPUT.with_name(f".{file}")
         part.save(path)
         parts.append(path)
     font = Merger().merge([str(path) for path in parts])
     for path in parts:
         path.unlink()
-    rename(font, icons)
+    rename(font, icons, marks(simple, icons))
     font["head"].created = font["head"].modified = EPOCH
     font.recalcTimestamp = False
     font.save(OUTPUT)
@@ -172,4 +217,4 @@ def build(package: Path) -> None:
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1]))
+    build(Path(sys.argv[1]), Path(sys.argv[2]))

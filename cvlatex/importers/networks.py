@@ -3,49 +3,27 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from cvlatex.checks.contact_value import PHONE, form_of
 from cvlatex.importers.draft import Draft, record
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.network_names import by_host, type_named, written
 from cvlatex.importers.texts import address, to_words
-from cvlatex.model.contact_types import contact_types
 from cvlatex.model.fields import EMAIL
-
-_NAMES = {
-    "twitter": "x", "x": "x", "xtwitter": "x", "stackexchange": "stackoverflow", "scholar": "googlescholar",
-    "googlescholar": "googlescholar", "weixin": "wechat", "微信": "wechat", "知乎": "zhihu", "微博": "weibo",
-    "website": "website", "homepage": "website", "portfolio": "website", "blog": "website",
-    "personalwebsite": "website", "mail": "email", "email": "email", "phone": "phone", "telephone": "phone",
-    "mobile": "phone",
-}  # fmt: skip
-_WRITTEN = {
-    "bitbucket": "Bitbucket", "discord": "Discord", "gitea": "Gitea", "hackerrank": "HackerRank",
-    "instagram": "Instagram", "reddit": "Reddit", "xing": "XING", "youtube": "YouTube",
-}  # fmt: skip
-_HOSTS = {
-    "linkedin.com": ("linkedin", r"/in/([^/]+)"), "github.com": ("github", r"/([^/]+)"),
-    "gitlab.com": ("gitlab", r"/([^/]+)"), "orcid.org": ("orcid", r"/([\dX-]+)"), "twitter.com": ("x", r"/([^/]+)"),
-    "x.com": ("x", r"/([^/]+)"), "researchgate.net": ("researchgate", r"/profile/([^/]+)"),
-    "t.me": ("telegram", r"/([^/]+)"), "zhihu.com": ("zhihu", r"/people/([^/]+)"),
-    "bsky.app": ("bluesky", r"/profile/([^/]+)"), "gitee.com": ("gitee", r"/([^/]+)"),
-    "kaggle.com": ("kaggle", r"/([^/]+)"), "medium.com": ("medium", r"/(@?[^/]+)"),
-    "huggingface.co": ("huggingface", r"/([^/]+)"), "behance.net": ("behance", r"/([^/]+)"),
-    "dribbble.com": ("dribbble", r"/([^/]+)"),
-}  # fmt: skip
 
 
 def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | None, page: Leaf | None) -> None:
     """A network with an account's name or a page's address; one without a type of its own is `other` with a label."""
     name = to_words(network.text) if network and not network.is_blank else ""
-    kind = _NAMES.get(_plain(name), _plain(name))
+    kind = type_named(name)
     url = address(page.text) if page and not page.is_blank else ""
     user = to_words(account.text).removeprefix("@") if account and not account.is_blank else ""
     if not url and (inside := re.search(r"https?://\S+", user)):
         url, user = address(inside.group()), ""
     leaves = tuple(leaf for leaf in (network, account, page) if leaf and not leaf.is_blank)
-    if kind not in contact_types() or kind == "other":
+    if kind == "other":
         found = by_host(url)
         kind = found[0] if found and not name else "other"
     if not user and not url:
@@ -67,18 +45,13 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
         kit.ledger.drop(account, "the page's address holds it")
     label = None
     if kind in ("other", "website") and (name or user):
-        label = Value(": ".join(part for part in (_name_network(name), user) if part and part != value), leaves)
+        label = Value(": ".join(part for part in (written(name), user) if part and part != value), leaves)
     guess = ""
     if not fits(kind, value):
         value, guess = (address(value), "") if fits(kind, address(value)) else (value, f"this is no account of {name}")
         kind = "other" if guess else kind
         label = Value(name, leaves) if guess else label
     draft.contacts.append(record(type=kind, value=Value(value, leaves, guess=guess), label=label))
-
-
-def _name_network(name: str) -> str:
-    """A network as it writes itself, where a source has its macro's name."""
-    return _WRITTEN.get(name.lower(), name)
 
 
 def fits(kind: str, value: str) -> bool:
@@ -95,7 +68,7 @@ def add_page(draft: Draft, kit: Kit, page: Leaf | None, label: Leaf | None = Non
     if value is None:
         return
     found = by_host(value.text)
-    kind, text = found if found and found[0] in contact_types() else ("website", value.text)
+    kind, text = found or ("website", value.text)
     words = kit.line(label) if kind == "website" else None
     if label is not None and words is None:
         kit.ledger.drop(label, "the account's name is shown in its place")
@@ -144,21 +117,3 @@ def add_words(draft: Draft, kind: str, value: Value | None) -> None:
     """A contact that is a word or an address on paper."""
     if value is not None:
         draft.contacts.append({"type": kind, "value": value})
-
-
-def by_host(url: str) -> tuple[str, str] | None:
-    """The contact type and the account that a page's address names."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
-    for suffix, (kind, pattern) in _HOSTS.items():
-        if host == suffix or host.endswith(f".{suffix}"):
-            found = re.fullmatch(pattern + "/?", parts.path)
-            return (kind, unquote(found[1])) if found and not parts.query else (kind, url)
-    if host == "scholar.google.com" and (found := re.search(r"user=([\w-]+)", parts.query)):
-        return "googlescholar", found[1]
-    return None
-
-
-def _plain(name: str) -> str:
-    """A name without case, spaces and punctuation."""
-    return re.sub(r"[\W_]+", "", name.lower())

@@ -16,8 +16,8 @@ from cvlatex.importers.tex_text import markdown_of_tex
 
 NETWORKS = (
     "github gitlab linkedin twitter x skype reddit stackoverflow googlescholar orcid medium kaggle hackerrank telegram "
-    "mastodon xing researchgate bitbucket gitea youtube instagram whatsapp matrix signal discord dribbble "
-    "behance bluesky"
+    "mastodon xing researchgate researcherid bitbucket codeberg gitea youtube instagram facebook tiktok twitch "
+    "whatsapp matrix signal discord dribbble behance bluesky pinterest soundcloud steam arxiv inspire quora"
 ).split()
 HEAD = {
     "name": "{{", "firstname": "{", "familyname": "{", "title": "[{", "position": "{", "born": "{", "address": "{",

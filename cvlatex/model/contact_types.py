@@ -34,7 +34,7 @@ class ContactType(Struct, frozen=True, forbid_unknown_fields=True):
 
     def account(self, address: str) -> str | None:
         """The account's name within the address of its page, None where the address is another."""
-        before, placed, after = re.sub(r"^https://(?:www\.)?", "", self.link).partition("{}")
+        before, placed, after = re.sub(r"^https?://(?:www\.)?", "", self.link).partition("{}")
         pattern = rf"https?://(?:www\.)?{re.escape(before)}([^/?#&]+){re.escape(after)}/?"
         found = re.fullmatch(pattern, address) if placed else None
         return found[1] if found else None

@@ -13,7 +13,6 @@ from cvlatex.importers.networks import (
     add_page,
     add_phone,
     add_words,
-    by_host,
     fits,
     private_phone,
 )
@@ -34,7 +33,15 @@ def network(name: str, account: str, page: str) -> dict[str, Any]:
         ("Google Scholar", "abc", "", {"type": "googlescholar", "value": "abc"}),
         ("", "", "https://github.com/ada", {"type": "github", "value": "https://github.com/ada"}),
         ("Nowhere", "ada", "", {"type": "other", "value": "ada", "label": "Nowhere"}),
-        ("discord", "ada", "", {"type": "other", "value": "ada", "label": "Discord"}),
+        ("gitea", "ada", "", {"type": "other", "value": "ada", "label": "Gitea"}),
+        ("Discord", "ada#1815", "", {"type": "discord", "value": "ada#1815"}),
+        (
+            "Facebook",
+            "",
+            "https://facebook.com/profile.php?id=1",
+            {"type": "facebook", "value": "https://facebook.com/profile.php?id=1"},
+        ),
+        ("YouTube", "ada", "https://www.youtube.com/@ada", {"type": "youtube", "value": "ada"}),
         ("googlescholar", "0Ksx4iwAAAAJ&hl=en", "", {"type": "googlescholar", "value": "0Ksx4iwAAAAJ"}),
         ("ORCID", "0", "", {"type": "other", "value": "0", "label": "ORCID"}),
         ("GitHub", "", "", {}),
@@ -42,21 +49,6 @@ def network(name: str, account: str, page: str) -> dict[str, Any]:
 )
 def test_a_network_has_its_type(name: str, account: str, page: str, expected: dict[str, str]) -> None:
     assert network(name, account, page) == expected
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("https://www.linkedin.com/in/ada/", ("linkedin", "ada")),
-        ("https://de.linkedin.com/in/ada", ("linkedin", "ada")),
-        ("https://scholar.google.com/citations?user=abc&hl=en", ("googlescholar", "abc")),
-        ("https://example.org/in/ada", None),
-        ("https://evilgithub.com/ada", None),
-        ("https://github.com/ada/repo", ("github", "https://github.com/ada/repo")),
-    ],
-)
-def test_an_address_names_its_network(url: str, expected: tuple[str, str] | None) -> None:
-    assert by_host(url) == expected
 
 
 def test_a_phone_number_is_private() -> None:

@@ -1,0 +1,86 @@
+"""Which contact type a network's name or a page's address means."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from cvlatex.model.contact_types import contact_types
+
+_ALIASES = {
+    "twitter": "x", "xtwitter": "x", "fb": "facebook", "insta": "instagram", "weixin": "wechat", "微信号": "wechat",
+    "scholar": "googlescholar", "semantic": "semanticscholar", "publons": "webofscience",
+    "researcherid": "webofscience", "wos": "webofscience", "adsabs": "ads", "inspirehep": "inspire",
+    "ieeexplore": "ieee", "acmdl": "acm", "philpapers": "philpeople", "hn": "hackernews", "ycombinator": "hackernews",
+    "dockerhub": "docker", "angellist": "wellfound", "rednote": "xiaohongshu", "b站": "bilibili",
+    "牛客网": "nowcoder", "qq号": "qq", "新浪微博": "weibo", "homepage": "website", "portfolio": "website",
+    "blog": "website", "personalwebsite": "website", "主页": "website", "个人主页": "website", "博客": "website",
+    "mail": "email", "电子邮箱": "email", "telephone": "phone", "mobile": "phone", "手机": "phone",
+    "devcommunity": "devto",
+}  # fmt: skip
+"""Names that the table of contacts has not, without case, spaces and punctuation."""
+
+_WRITTEN = {
+    "battlenet": "Battle.net", "gitea": "Gitea", "playstation": "PlayStation", "viber": "Viber", "xbox": "Xbox",
+}  # fmt: skip
+
+_HOSTS = {
+    "twitter.com": "x", "fb.com": "facebook", "threads.com": "threads", "leetcode.cn": "leetcode",
+    "leetcode-cn.com": "leetcode", "csdn.net": "csdn", "bilibili.com": "bilibili", "weibo.cn": "weibo",
+    "publons.com": "webofscience", "researcherid.com": "webofscience", "topcoder.com": "topcoder", "ssrn.com": "ssrn",
+    "hal.science": "hal", "archives-ouvertes.fr": "hal", "adsabs.harvard.edu": "ads", "zenodo.org": "zenodo",
+    "academia.edu": "academia", "wikipedia.org": "wikipedia", "discord.gg": "discord", "discord.com": "discord",
+    "pubmed.gov": "pubmed", "inspirehep.net": "inspire", "philpapers.org": "philpeople", "angel.co": "wellfound",
+    "substack.com": "substack", "hashnode.dev": "hashnode", "luogu.org": "luogu",
+}  # fmt: skip
+"""Hosts that the links of the table of contacts have not, or have only a part of."""
+
+_MASTODON = r"(?:[\w-]+\.)*(?:mastodon|mstdn|fosstodon|hachyderm|sigmoid|fediscience|mathstodon)\.[\w.]+"
+
+
+def type_named(name: str) -> str:
+    """The contact type of a network's name as a source writes it; `other` where none has it."""
+    return _names().get(_plain(name), "other")
+
+
+def written(name: str) -> str:
+    """A network as it writes itself, where a source has its macro's name."""
+    return _WRITTEN.get(name.lower(), name)
+
+
+def by_host(url: str) -> tuple[str, str] | None:
+    """The contact type and the account that a page's address names; the address itself where it is another page."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    if re.fullmatch(r"scholar\.google\.[a-z.]+", host) and (found := re.search(r"user=([\w-]+)", parts.query)):
+        return "googlescholar", found[1]
+    if re.fullmatch(_MASTODON, host):
+        return "mastodon", url
+    known = next((own for own in _hosts() if host == own or host.endswith(f".{own}")), None)
+    if known is None:
+        return None
+    kind = contact_types()[_hosts()[known]]
+    home = urlsplit(kind.link).hostname or ""
+    own = url if not home or "{" in kind.link.split("/")[2] else url.replace(parts.netloc, home, 1)
+    account = kind.account(own)
+    return _hosts()[known], unquote(account) if account else url
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Contact types by their names in each language."""
+    labels = {_plain(label): name for name, kind in contact_types().items() for label in kind.label.values()}
+    return labels | {_plain(name): name for name in contact_types()} | _ALIASES
+
+
+@cache
+def _hosts() -> dict[str, str]:
+    """Contact types by the hosts of their pages."""
+    places = {name: kind.link.split("/")[2] for name, kind in contact_types().items() if "//" in kind.link}
+    return {re.sub(r"^www\.|^\{\}\.", "", place): name for name, place in places.items()} | _HOSTS
+
+
+def _plain(name: str) -> str:
+    """A name without case, spaces and punctuation."""
+    return re.sub(r"[\W_]+", "", name.lower())
