@@ -14,7 +14,7 @@ from msgspec import Struct
 from cvlatex.typeset.incremental.comparison import Comparison, element_of
 from cvlatex.typeset.incremental.edits import START, Edit, common
 from cvlatex.typeset.incremental.renewal import Renewal, colors_of
-from cvlatex.typeset.incremental.xdv import PADDING, Event, Reading, Whole
+from cvlatex.typeset.incremental.xdv import PADDING, Event, Reading, Whole, without_empty_groups
 
 _MOST_PAGES = 6
 """Pages, from the first that differs on, among which the streams have to become alike again."""
@@ -63,11 +63,12 @@ class Prediction:
         return self.joint.rest[len(self._stream) - self.joint.new :] + PADDING
 
     def came_true(self) -> bool:
-        """Whether the new stream, which has ended, is what was predicted."""
+        """Whether the new stream, which has ended, draws what was predicted."""
         now = Whole.of(bytes(self._stream))
         if now is None or self.joint is None:
             return False
-        return now.without_pointers(self.joint.new, len(now.stream)) == self.joint.rest
+        come = now.without_pointers(self.joint.new, len(now.stream))
+        return come == self.joint.rest or without_empty_groups(come) == without_empty_groups(self.joint.rest)
 
     def _pass_by(self) -> Comparison | None:
         """Go on to the first page that is another than it was; None where it is not there yet."""

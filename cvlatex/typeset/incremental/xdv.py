@@ -133,6 +133,25 @@ def blank_pages(part: bytes | bytearray, pages: Iterable[int]) -> bytes:
     return bytes(part)
 
 
+def without_empty_groups(part: bytes) -> bytes:
+    """Return whole operations without each push that is popped at once.
+
+    XeTeX leaves such pairs out, unless its buffer of 16 kB ends between the two (tex.web, section 601): then they stay,
+    and a stream that is some bytes longer than the last run's has them at another place.
+    """
+    found = bytearray()
+    at = copied = pushes = 0
+    while at < len(part) and (code := part[at]) != _POST:
+        if code == _POP and pushes:
+            found += part[copied:at]
+            del found[-1]
+            copied, pushes = at + 1, pushes - 1
+        else:
+            pushes = pushes + 1 if code == _PUSH else 0
+        at += _LENGTHS[code] or _length(part, at) or len(part)
+    return bytes(found + part[copied:])
+
+
 def _length(stream: bytes | bytearray, at: int) -> int:
     """How long an operation of no fixed length is; 0 where what would say it is not there yet."""
     code = stream[at]

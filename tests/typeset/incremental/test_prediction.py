@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cvlatex.typeset.incremental.edits import Edit
 from cvlatex.typeset.incremental.prediction import Prediction
 from cvlatex.typeset.incremental.xdv import PADDING, Whole
-from tests.typeset.streams import glyphs, line, mark, native_font, special, stream
+from tests.typeset.streams import POP, PUSH, glyphs, line, mark, native_font, special, stream
 
 Texts = list[list[tuple[str, ...]]]
 """Of each page its blocks, and of each block its lines."""
@@ -22,8 +22,8 @@ def block(number: int, *texts: str) -> bytes:
 FOOT = line(special("foot"), mark(1), glyphs("mail"), mark(0))
 
 
-def pages_of(texts: Texts) -> bytes:
-    """Pages of blocks of lines, numbered from 2 on; every page has a foot of element 1."""
+def pages_of(texts: Texts, at_end: bytes = b"") -> bytes:
+    """Pages of blocks of lines, numbered from 2 on; every page has a foot of element 1, the last one more behind it."""
     number, pages = 1, []
     for page in texts:
         blocks = []
@@ -31,7 +31,7 @@ def pages_of(texts: Texts) -> bytes:
             number += 1
             blocks.append(block(number, *lines))
         pages.append([*blocks, FOOT])
-    return stream(pages)
+    return stream([*pages[:-1], [*pages[-1], at_end]])
 
 
 EDIT = Edit(only_words=True)
@@ -122,6 +122,15 @@ def test_what_came_otherwise_is_known_in_the_end() -> None:
     prediction, rest, _ = looked(pages_of(OLD), after, 20)
     assert rest is not None
     assert not prediction.came_true()
+
+
+@pytest.mark.parametrize("groups", [(3 * PUSH + 3 * POP, b""), (b"", 3 * PUSH + 3 * POP)])
+def test_groups_that_hold_nothing_come_and_go(groups: tuple[bytes, bytes]) -> None:
+    """XeTeX writes them only where its buffer ends within them."""
+    before, after = pages_of(OLD, groups[0]), pages_of(edited(0, 0, "once", "two"), groups[1])
+    prediction, rest, _ = looked(before, after, 1)
+    assert rest is not None
+    assert prediction.came_true()
 
 
 LONG: Texts = [[tuple(f"{page} {number} {line}" for line in range(3)) for number in range(9)] for page in "abcd"]

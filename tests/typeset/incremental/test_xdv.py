@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvlatex.typeset.folder import PAGES, WorkFolder
-from cvlatex.typeset.incremental.xdv import PAGE, Reading, Whole
+from cvlatex.typeset.incremental.xdv import PAGE, Reading, Whole, without_empty_groups
 from cvlatex.typeset.job import Job
 from tests.typeset.conftest import typeset
 from tests.typeset.streams import POP, PREAMBLE, PUSH, down, glyphs, line, mark, native_font, special, stream
@@ -92,6 +92,15 @@ def test_a_part_does_not_say_where_it_stands() -> None:
     ends = [one.without_pointers(one.pages[1], len(one.stream)) for one in (short, long)]
     assert ends[0] == ends[1]
     assert short.stream[short.pages[1] :] != long.stream[long.pages[1] :]
+
+
+@given(st.lists(st.sampled_from([*ANY, special("\x8d\x8e"), glyphs("\x8d\x8e")]), max_size=8), st.data())
+def test_groups_that_hold_nothing_are_left_out(page: list[bytes], data: st.DataObject) -> None:
+    """Bytes within another operation are none, whatever they are."""
+    at, depth = data.draw(st.integers(0, len(page))), data.draw(st.integers(1, 5))
+    groups = (depth * PUSH + depth * POP) * data.draw(st.integers(1, 2))
+    plain, with_groups = b"".join(page), b"".join([*page[:at], groups, *page[at:]])
+    assert without_empty_groups(with_groups) == without_empty_groups(plain) == plain
 
 
 def test_the_pages_of_xetex_are_read(job: Job) -> None:
