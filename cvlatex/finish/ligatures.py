@@ -7,14 +7,15 @@ its first letter draws it, the others draw nothing, and each advances by its sha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
-from cvlatex.finish.pieces import FONT_OR_ARRAY, GLYPHS_OR_MOVE
+
+_CODE = 4
+"""Hexadecimal digits of a glyph's code."""
 
 
 def part_ligatures(
@@ -60,22 +61,30 @@ def _letters(ligature: int, text: str, face: PdfFont, new: NewGlyphs) -> Iterato
 
 def _written(content: bytes, parted: Mapping[bytes, Mapping[bytes, bytes]]) -> bytes:
     """A page's content with the glyphs of ligatures as `parted` has them, by font."""
-    font = b""
+    places = {
+        at: codes[ligature]
+        for font, codes in parted.items()
+        for ligature in codes
+        for at in _uses_of(content, ligature, font)
+    }
+    written, done = list[bytes](), 0
+    for at in sorted(places):
+        written += [content[done:at], places[at]]
+        done = at + _CODE
+    return b"".join([*written, content[done:]]) if written else content
 
-    def step(found: re.Match[bytes]) -> bytes:
-        """Return a step of the page's content with the letters of its ligatures as codes of their own."""
-        nonlocal font
-        font = found["font"] or font
-        if found["font"] or font not in parted or not found["array"]:
-            return found[0]
-        return b"[%s]TJ" % GLYPHS_OR_MOVE.sub(lambda part: _array(part, parted[font]), found["array"])
 
-    return FONT_OR_ARRAY.sub(step, content)
+def _uses_of(content: bytes, glyph: bytes, font: bytes) -> Iterator[int]:
+    """Where a page shows a glyph of a font: a whole code of a string, and no part of two that stand side by side."""
+    at = content.find(glyph)
+    while at >= 0:
+        opening = content.rfind(b"<", 0, at)
+        if content.rfind(b">", opening, at) < 0 and (at - opening) % _CODE == 1 and _font_at(content, opening) == font:
+            yield at
+        at = content.find(glyph, at + 1)
 
 
-def _array(part: re.Match[bytes], codes: Mapping[bytes, bytes]) -> bytes:
-    """A part of a text operator's array with other glyphs."""
-    glyphs = part[1]
-    if not glyphs:
-        return part[0]
-    return b"<%s>" % b"".join(codes.get(glyphs[at : at + 4], glyphs[at : at + 4]) for at in range(0, len(glyphs), 4))
+def _font_at(content: bytes, at: int) -> bytes:
+    """The name of the font that is chosen at a place in a page."""
+    chosen = content.rfind(b" Tf", 0, at)
+    return content[content.rfind(b"/", 0, chosen) + 1 : chosen].partition(b" ")[0] if chosen >= 0 else b""

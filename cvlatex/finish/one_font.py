@@ -12,6 +12,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import pikepdf
 from msgspec import Struct
@@ -23,11 +24,10 @@ from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE
 
 _STEP = re.compile(
-    rb"\b(?P<begin>BT)\b"
-    rb"|(?:/(?P<font>\w+) (?P<size>[\d.]+) Tf )?(?P<move>(?P<right>-?[\d.]+) (?P<up>-?[\d.]+) Td) ?"
-    rb"\[(?P<array>(?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
+    rb"\b(BT)\b"
+    rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+ (-?[\d.]+) Td) ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
 )
-"""The start of a text object; a font, a move, and the array of the text operator."""
+"""The start of a text object; a font, its size, a move, its way up, and the array of the text operator."""
 
 _APART = re.compile(r"Bold|Italic")
 """What two fonts have to have both, or neither."""
@@ -46,13 +46,21 @@ class Beside(Struct, frozen=True):
     scale: float
 
 
-class _Show(Struct, frozen=True):
-    """One operator: its match, its font and size, and its baseline in points."""
+class _Show(NamedTuple):
+    """One operator, from `start` to `end` in the content: its font and size, whether it names them, and its baseline.
 
-    step: re.Match[bytes]
+    `y` is in points; `line` is that in steps of what two baselines of a line may be apart.
+    """
+
+    start: int
+    end: int
     font: bytes
     size: bytes
+    names: bool
+    move: bytes
     y: float
+    line: int
+    array: bytes
 
 
 def merge_beside(
@@ -91,11 +99,12 @@ def _text_operators(content: bytes) -> Iterator[_Show]:
     """The text operators of a page, with font, size and height."""
     font, size, y = b"", b"1", 0.0
     for step in _STEP.finditer(content):
-        if step["begin"]:
+        begin, named, sized, move, up, array = step.groups()
+        if begin:
             y = 0.0
             continue
-        font, size, y = step["font"] or font, step["size"] or size, y + float(step["up"])
-        yield _Show(step, font, size, y)
+        font, size, y = named or font, sized or size, y + float(up)
+        yield _Show(step.start(), step.end(), font, size, bool(named), move, y, round(y / _LEVEL), array)
 
 
 def _program(font: Object) -> bytes:
@@ -108,12 +117,16 @@ def _pairs(
     pages: Sequence[Sequence[_Show]], faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]
 ) -> dict[bytes, Beside]:
     """For each font without Han the one with Han that it most often stands beside, at their most frequent sizes."""
+    may_lend = {
+        (latin, han) for latin, han in itertools.permutations(faces, 2) if _may_lend(latin, han, faces, fonts)
+    }
     seen: Counter[tuple[bytes, bytes, bytes, bytes]] = Counter()
     for operators in pages:
         for one, two in itertools.pairwise(operators):
-            for latin, han in ((one, two), (two, one)):
-                if abs(one.y - two.y) < _LEVEL and _may_lend(latin.font, han.font, faces, fonts):
-                    seen[latin.font, latin.size, han.font, han.size] += 1
+            if abs(one.y - two.y) < _LEVEL:
+                for latin, han in ((one, two), (two, one)):
+                    if (latin.font, han.font) in may_lend:
+                        seen[latin.font, latin.size, han.font, han.size] += 1
     found: dict[bytes, Beside] = {}
     for (name, size, host, beside), _ in seen.most_common():
         found.setdefault(name, Beside(host, float(size) / float(beside)))
@@ -122,7 +135,7 @@ def _pairs(
 
 def _may_lend(latin: bytes, han: bytes, faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]) -> bool:
     """Whether a Latin font may lend its glyphs to a Han font: both bold or neither, both italic or neither."""
-    if latin not in faces or han not in faces or faces[latin].wide or not faces[han].wide:
+    if faces[latin].wide or not faces[han].wide:
         return False
     kinds = [sorted(_APART.findall(str(fonts[name].BaseFont))) for name in (latin, han)]
     return kinds[0] == kinds[1]
@@ -137,7 +150,7 @@ class _Merging:
         self._pairs = pairs
         self._faces = faces
         self._new = new
-        self._codes: dict[tuple[bytes, bytes], bytes] = {}
+        self._codes: dict[bytes, dict[bytes, bytes]] = {name: {} for name in pairs}
         self._texts: dict[bytes, dict[bytes, str]] = {pair.host: {} for pair in pairs.values()}
 
     def content(self, content: bytes, operators: Sequence[_Show]) -> bytes:
@@ -145,21 +158,20 @@ class _Merging:
         lines: dict[bytes, dict[int, bytes]] = {pair.host: {} for pair in self._pairs.values()}
         for one in operators:
             if one.font in lines:
-                lines[one.font][round(one.y / _LEVEL)] = one.size
+                lines[one.font][one.line] = one.size
         written, at, selected = list[bytes](), 0, (b"", b"1")
         for one in operators:
-            pair, named = self._pairs.get(one.font), (one.font, one.size)
-            array = one.step["array"]
+            pair, named, array = self._pairs.get(one.font), (one.font, one.size), one.array
             if pair is not None and b"(" not in array:
                 size = self._size(pair, one, lines[pair.host])
                 if size:
                     named = (pair.host, size)
-                    array = GLYPHS_OR_MOVE.sub(lambda part, font=one.font: self._array(font, part), array)
-            chosen = (one.step["font"], one.step["size"]) if one.step["font"] else selected
-            if named != chosen or array is not one.step["array"]:
-                font = b"/%s %s Tf " % named if one.step["font"] or named != selected else b""
-                written += [content[at : one.step.start()], b"%s%s[%s]TJ" % (font, one.step["move"], array)]
-                at = one.step.end()
+                    array = self._array(one.font, pair, array)
+            chosen = (one.font, one.size) if one.names else selected
+            if named != chosen or array is not one.array:
+                font = b"/%s %s Tf " % named if one.names or named != selected else b""
+                written += [content[at : one.start], b"%s%s[%s]TJ" % (font, one.move, array)]
+                at = one.end
             selected = named
         return b"".join([*written, content[at:]])
 
@@ -170,30 +182,33 @@ class _Merging:
 
     def _size(self, pair: Beside, one: _Show, lines: Mapping[int, bytes]) -> bytes:
         """The host's size for Latin on a line with it; b'' where it is not there, or at a size of another ratio."""
-        line = round(one.y / _LEVEL)
-        beside = next((lines[near] for near in (line, line - 1, line + 1) if near in lines), b"")
+        beside = next((lines[near] for near in (one.line, one.line - 1, one.line + 1) if near in lines), b"")
         exact = float(one.size) / pair.scale
         return beside if beside and abs(float(beside) - exact) < _SAME * exact else b""
 
-    def _array(self, font: bytes, part: re.Match[bytes]) -> bytes:
-        """A part of a text operator's array, in the codes of the merged font."""
-        glyphs, move = part.groups()
-        if move:
-            return b"%.6g" % (float(move) * self._pairs[font].scale)
-        codes = (glyphs[at : at + 4] for at in range(0, len(glyphs), 4))
-        return b"<%s>" % b"".join(self._code(font, glyph) for glyph in codes)
+    def _array(self, font: bytes, pair: Beside, array: bytes) -> bytes:
+        """A text operator's array, in the codes of the merged font."""
+        known = self._codes[font]
 
-    def _code(self, font: bytes, glyph: bytes) -> bytes:
-        """The code in the merged font of a font's glyph."""
-        known = self._codes.get((font, glyph))
-        if known is None:
-            pair, face, number = self._pairs[font], self._faces[font], int(glyph, 16)
-            copied = self._new[font].glyphs.get(number)
-            of = number if copied is None or copied.of is None else copied.of
-            advance = round(face.advances[number] * pair.scale, 3)
-            text = face.text.get(glyph, "")
-            known = self._new[pair.host].code(NewGlyph(text, of, advance, font, pair.scale))
-            self._codes[font, glyph] = known
-            self._texts[pair.host][known] = text
-            self._faces[pair.host].advances[int(known, 16)] = advance
-        return known
+        def merge(part: re.Match[bytes]) -> bytes:
+            """Return a part of the array, glyphs or a move, as it is in the merged font."""
+            glyphs, move = part.groups()
+            if move:
+                return b"%.6g" % (float(move) * pair.scale)
+            codes = [glyphs[at : at + 4] for at in range(0, len(glyphs), 4)]
+            return b"<%s>" % b"".join([known.get(code) or self._code(font, pair, code) for code in codes])
+
+        return GLYPHS_OR_MOVE.sub(merge, array)
+
+    def _code(self, font: bytes, pair: Beside, glyph: bytes) -> bytes:
+        """A new code in the merged font for a font's glyph."""
+        face, number = self._faces[font], int(glyph, 16)
+        copied = self._new[font].glyphs.get(number)
+        of = number if copied is None or copied.of is None else copied.of
+        advance = round(face.advances[number] * pair.scale, 3)
+        text = face.text.get(glyph, "")
+        code = self._new[pair.host].code(NewGlyph(text, of, advance, font, pair.scale))
+        self._codes[font][glyph] = code
+        self._texts[pair.host][code] = text
+        self._faces[pair.host].advances[int(code, 16)] = advance
+        return code

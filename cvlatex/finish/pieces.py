@@ -18,9 +18,6 @@ _GAP = re.compile(rb">-((?:1[2-9]\d|[2-9]\d\d|\d{4,})(?:\.\d+)?)<")
 
 GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|(-?[\d.]+)")
 
-FONT_OR_ARRAY = re.compile(rb"/(?P<font>\w+) (?P<size>[\d.]+) Tf|\[(?P<array>(?:<[0-9a-f]*>|-?[\d.]+)*)\]TJ")
-"""The choice of a font and its size; an array of glyphs with codes of two bytes."""
-
 _STRING_OR_MOVE = re.compile(rb"\(((?:\\.|[^()\\])*)\)|(-?[\d.]+)", re.DOTALL)
 _CHARACTER = re.compile(rb"\\([0-7]{1,3})|\\(.)|([^\\])", re.DOTALL)
 _ESCAPED = {b"n": 10, b"r": 13, b"t": 9, b"b": 8, b"f": 12}
@@ -66,6 +63,7 @@ class PlacedPiece(Struct):
     lead: float = 0.0
     opens: int = 0
     closes: bool = False
+    _width: float | None = None
 
     def __post_init__(self) -> None:
         if b"(" in self.piece.array:
@@ -92,11 +90,16 @@ class PlacedPiece(Struct):
 
     def width(self) -> float:
         """How far the piece advances, in points."""
-        if self.face is None:
-            return simple_width(self.piece.array, self.simple or {}) * float(self.piece.size) / 1000
-        parts = GLYPHS_OR_MOVE.findall(self.piece.array)
-        ems = sum(-float(move) if move else self.face.width(glyphs) for glyphs, move in parts) / 1000
-        return ems * float(self.piece.size)
+        if self._width is None:
+            self._width = self._measure() * float(self.piece.size) / 1000
+        return self._width
+
+    def _measure(self) -> float:
+        """Measure how far the piece advances, in thousandths of an em."""
+        array, face = self.piece.array, self.face
+        if face is None:
+            return simple_width(array, self.simple or {})
+        return sum([-float(move) if move else face.width(glyphs) for glyphs, move in GLYPHS_OR_MOVE.findall(array)])
 
 
 def simple_width(array: bytes, widths: Mapping[int, float]) -> float:

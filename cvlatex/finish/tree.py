@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import cache
 
 import pikepdf
-from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.finish.alternates import plain
@@ -18,18 +17,15 @@ from cvlatex.finish.links import LinkPart
 from cvlatex.finish.marks import MarkedPage
 from cvlatex.finish.namespaces import KNOWN_AS, Namespaces
 
-_NEVER = (1 << 30, 0)
+_NEVER: _MarkedContent = (1 << 30, 0)
 _STRUCTURE_ELEMENT = Name.StructElem
 
 _SPANS = ("Em", "Strong")
 """Types of PDF 2.0 that programs for PDF 1.7 take for a stretch of text (ISO 32000-1, 14.7.3)."""
 
 
-class _MarkedContent(Struct, frozen=True):
-    """What a page shows of an element: the marked content of a number, counted from 0, on a page counted from 0."""
-
-    page: int
-    number: int
+_MarkedContent = tuple[int, int]
+"""What a page shows of an element: a page, counted from 0, and the number of the marked content on it."""
 
 
 def write_tree(
@@ -70,12 +66,12 @@ class _Tree:
         self._contents: defaultdict[int, list[_MarkedContent]] = defaultdict(list)
         for page, marked in enumerate(pages):
             for number, owner in enumerate(marked.owners):
-                self._contents[owner].append(_MarkedContent(page, number))
+                self._contents[owner].append((page, number))
         self._links: defaultdict[int, list[LinkPart]] = defaultdict(list)
         for link in links:
             self._links[link.element.number].append(link)
         self._owners: dict[_MarkedContent, Object] = {}
-        self._firsts: dict[Element, tuple[int, int]] = {}
+        self._firsts: dict[Element, _MarkedContent] = {}
         self._tied: list[Object] = []
 
     def write(self, elements: Elements) -> Mapping[Element, Object]:
@@ -105,33 +101,49 @@ class _Tree:
         entries = {"/Type": _STRUCTURE_ELEMENT, "/S": _name(element.type), "/P": parent}
         if self._namespaces is not None:
             entries["/NS"] = self._namespaces.of(element.type)
-        contents = self._contents.get(element.number, [])
+        contents = self._contents.get(element.number, ())
         if contents:
-            entries["/Pg"] = self._pages[contents[0].page]
+            entries["/Pg"] = self._pages[contents[0][0]]
         node = self._nodes[element] = self._pdf.make_indirect(Dictionary(entries))
-        kids = [(self._first(kid), kid) for kid in element.kids]
-        placed: list[tuple[tuple[int, int], Element | _MarkedContent]] = [(at, kid) for at, kid in kids if at != _NEVER]
-        placed += [((content.page, content.number), content) for content in contents]
-        if contents and not element.ordered:
-            placed.sort(key=lambda kid: kid[0])
-        node.K = Array(list(self._kids([kid for _, kid in placed], node)))
+        if not element.kids:
+            kids = self._references(contents, node)
+        else:
+            placed = self._placed(element, contents)
+            kids = list(self._kids(placed, node)) if contents else [self._element(kid, node) for _, kid in placed if kid]
+        node.K = Array(kids)
         self._describe(element, node)
-        self._tie(element, node)
+        if element.number in self._links:
+            self._tie(element, node)
         return node
 
-    def _kids(self, placed: Sequence[Element | _MarkedContent], node: Object) -> Iterator[Object | int]:
-        """What stands in an element, in reading order.
+    def _placed(
+        self, element: Element, contents: Sequence[_MarkedContent]
+    ) -> list[tuple[_MarkedContent, Element | None]]:
+        """What stands in an element that has others, in reading order: the places of it, and the element there if one."""
+        placed: list[tuple[_MarkedContent, Element | None]] = [
+            (at, kid) for kid in element.kids if (at := self._first(kid)) != _NEVER
+        ]
+        if contents:
+            placed += [(content, None) for content in contents]
+            if not element.ordered:
+                placed.sort(key=lambda kid: kid[0])
+        return placed
+
+    def _kids(
+        self, placed: Sequence[tuple[_MarkedContent, Element | None]], node: Object
+    ) -> Iterator[Object | int]:
+        """The entries of an element that shows something itself and has elements.
 
         What it shows itself after an element in it becomes a `Span`: a program that takes the one first and then the
         other (Chromium) would read a paragraph's words in another order.
         """
         is_mixed = False
-        for are_elements, some in itertools.groupby(placed, lambda kid: isinstance(kid, Element)):
-            if are_elements:
+        for are_contents, some in itertools.groupby(placed, lambda kid: kid[1] is None):
+            if not are_contents:
                 is_mixed = True
-                yield from (self._element(kid, node) for kid in some if isinstance(kid, Element))
+                yield from (self._element(kid, node) for _, kid in some if kid is not None)
                 continue
-            contents = [kid for kid in some if isinstance(kid, _MarkedContent)]
+            contents = [content for content, _ in some]
             if is_mixed:
                 yield self._span(contents, node)
             else:
@@ -139,22 +151,24 @@ class _Tree:
 
     def _span(self, contents: Sequence[_MarkedContent], parent: Object) -> Object:
         """Write a span for marked content that stands between elements."""
-        entries = {"/Type": _STRUCTURE_ELEMENT, "/S": Name.Span, "/P": parent, "/Pg": self._pages[contents[0].page]}
+        entries = {"/Type": _STRUCTURE_ELEMENT, "/S": Name.Span, "/P": parent, "/Pg": self._pages[contents[0][0]]}
         if self._namespaces is not None:
             entries["/NS"] = self._namespaces.of("Span")
         node = self._pdf.make_indirect(Dictionary(entries))
-        node.K = Array(list(self._references(contents, node)))
+        node.K = Array(self._references(contents, node))
         return node
 
-    def _references(self, contents: Iterable[_MarkedContent], node: Object) -> Iterator[Object | int]:
-        """References from an element to the marked content that it shows (14.7.5.2)."""
-        page = node.Pg.objgen
+    def _references(self, contents: Sequence[_MarkedContent], node: Object) -> list[Object | int]:
+        """References from an element, whose page is that of the first, to the marked content in it (14.7.5.2)."""
+        references: list[Object | int] = []
         for content in contents:
             self._owners[content] = node
-            if self._pages[content.page].objgen == page:
-                yield content.number
+            page, number = content
+            if page == contents[0][0]:
+                references.append(number)
             else:
-                yield Dictionary(Type=Name.MCR, Pg=self._pages[content.page], MCID=content.number)
+                references.append(Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=number))
+        return references
 
     def _describe(self, element: Element, node: Object) -> None:
         """Write the attributes of an element: language, numbering, alternative text."""
@@ -175,19 +189,20 @@ class _Tree:
 
     def _tie(self, element: Element, node: Object) -> None:
         """References to the annotations of a link, and from them to it."""
-        for link in self._links.get(element.number, ()):
+        for link in self._links[element.number]:
             link.annotation.StructParent = len(self._pages) + len(self._tied)
             self._tied.append(node)
             if str(link.annotation.Contents) != plain(element.text):
                 node.Alt = link.annotation.Contents
             node.K.append(Dictionary(Type=Name.OBJR, Pg=self._pages[link.page], Obj=link.annotation))
 
-    def _first(self, element: Element) -> tuple[int, int]:
-        """Where something of an element stands first, as page and number; `_NEVER` where nothing does."""
+    def _first(self, element: Element) -> _MarkedContent:
+        """Where something of an element stands first; `_NEVER` where nothing does."""
         found = self._firsts.get(element)
         if found is None:
-            own = [(content.page, content.number) for content in self._contents.get(element.number, ())]
-            found = min([*own, *(self._first(kid) for kid in element.kids)], default=_NEVER)
+            found = min(self._contents.get(element.number, ()), default=_NEVER)
+            for kid in element.kids:
+                found = min(found, self._first(kid))
             self._firsts[element] = found
         return found
 
@@ -195,9 +210,9 @@ class _Tree:
         """From the pages' marked content, then from the links, to the elements (14.7.4.4)."""
         numbers: list[Object | int] = []
         for index, page in enumerate(self._pages):
-            owners = (self._owners[_MarkedContent(index, number)] for number in range(len(self._marked[index].owners)))
+            owners = [self._owners[index, number] for number in range(len(self._marked[index].owners))]
             page.StructParents = index
-            numbers += [index, self._pdf.make_indirect(Array(list(owners)))]
+            numbers += [index, self._pdf.make_indirect(Array(owners))]
         for index, node in enumerate(self._tied, start=len(self._pages)):
             numbers += [index, node]
         return Dictionary(Nums=Array(numbers))

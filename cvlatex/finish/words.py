@@ -109,42 +109,43 @@ def read_pieces(
     """The pieces of a page, in order, and the marks that are open at its end; `before` are those open at its start."""
     found: list[Piece] = []
     open_marks = list(before)
+    element, owner = _shown_by(open_marks, inline)
     font, size, x, y, joint, apart, alone = b"", b"1", 0.0, 0.0, False, False, False
     for step in _STEP.finditer(content):
         mark, begin, named, sized, right, up, array = step.groups()
-        if begin:
+        if array is not None:
+            font, size = named or font, sized or size
+            x, y = x + float(right), y + float(up)
+            alone = alone or not element
+            if element and array:
+                start, end = step.start(7) - 1, step.end()
+                piece = Piece(start, end, font, size, x, y, element, array, joint, apart, alone, step.start(), owner)
+                found.append(piece)
+                joint = apart = alone = False
+        elif begin:
             x = y = 0.0
         elif mark == b"J":
             joint = True
         elif mark == b"S":
             apart = True
-        elif mark == b"0":
-            del open_marks[-1:]
-        elif mark:
-            open_marks.append(mark)
         else:
-            font, size = named or font, sized or size
-            x, y = x + float(right), y + float(up)
-            element = _element(open_marks, inline)
-            alone = alone or not element
-            if element and array:
-                start, owner = step.start(7) - 1, int(open_marks[-1]) if open_marks[-1].isdigit() else 0
-                piece = Piece(
-                    start, step.end(), font, size, x, y, element, array, joint, apart, alone, step.start(), owner
-                )
-                found.append(piece)
-                joint = apart = alone = False
+            if mark == b"0":
+                del open_marks[-1:]
+            else:
+                open_marks.append(mark)
+            element, owner = _shown_by(open_marks, inline)
     return tuple(found), tuple(open_marks)
 
 
-def _element(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> bytes:
-    """The innermost open block; b'' within decoration."""
+def _shown_by(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> tuple[bytes, int]:
+    """The innermost open block, b'' within decoration, and the number of the innermost element, 0 where there is none."""
+    owner = int(open_marks[-1]) if open_marks and open_marks[-1].isdigit() else 0
     if _FOOT in open_marks:
-        return _FOOT
+        return _FOOT, owner
     if b"A" in open_marks:
-        return b""
+        return b"", owner
     marks = [mark for mark in open_marks if mark.isdigit()]
-    return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b"")
+    return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b""), owner
 
 
 def _part(before: PlacedPiece, after: PlacedPiece) -> None:
