@@ -41,6 +41,7 @@ from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
 from cvlatex.finish.numbers import content_of, place_numbers
 from cvlatex.finish.one_font import merge_beside
+from cvlatex.finish.operators import read_operators
 from cvlatex.finish.pieces import PlacedPiece
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.scripts import part_scripts
@@ -68,7 +69,7 @@ class GlyphsUnnamed(CvlatexError):
 
 def forget_pages() -> None:
     """Forget the pages and fonts that were finished: the next ones are somebody else's."""
-    for one in (deflated, read_marks, read_pieces, read_pairs, with_glyphs_of):
+    for one in (deflated, read_operators, read_marks, read_pieces, read_pairs, with_glyphs_of):
         one.cache_clear()
 
 

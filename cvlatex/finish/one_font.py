@@ -21,13 +21,8 @@ from pikepdf import Dictionary, Object
 from cvlatex.finish.cff import is_plain
 from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
+from cvlatex.finish.operators import BEGIN, Operator, read_operators
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE
-
-_STEP = re.compile(
-    rb"\b(BT)\b"
-    rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+ (-?[\d.]+) Td) ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
-)
-"""The start of a text object; a font, its size, a move, its way up, and the array of the text operator."""
 
 _APART = re.compile(r"Bold|Italic")
 """What two fonts have to have both, or neither."""
@@ -47,20 +42,13 @@ class Beside(Struct, frozen=True):
 
 
 class _Show(NamedTuple):
-    """One operator, from `start` to `end` in the content: its font and size, whether it names them, and its baseline.
+    """An operator with its font and size, and its baseline in points; `line` is that in steps of `_LEVEL`."""
 
-    `y` is in points; `line` is that in steps of what two baselines of a line may be apart.
-    """
-
-    start: int
-    end: int
     font: bytes
     size: bytes
-    names: bool
-    move: bytes
     y: float
     line: int
-    array: bytes
+    operator: Operator
 
 
 def merge_beside(
@@ -98,13 +86,11 @@ def merge_beside(
 def _text_operators(content: bytes) -> Iterator[_Show]:
     """The text operators of a page, with font, size and height."""
     font, size, y = b"", b"1", 0.0
-    for step in _STEP.finditer(content):
-        begin, named, sized, move, up, array = step.groups()
-        if begin:
+    for one in read_operators(content)[0]:
+        if BEGIN in one.marks:
             y = 0.0
-            continue
-        font, size, y = named or font, sized or size, y + float(up)
-        yield _Show(step.start(), step.end(), font, size, bool(named), move, y, round(y / _LEVEL), array)
+        font, size, y = one.font or font, one.size or size, y + float(one.up)
+        yield _Show(font, size, y, round(y / _LEVEL), one)
 
 
 def _program(font: Object) -> bytes:
@@ -117,9 +103,7 @@ def _pairs(
     pages: Sequence[Sequence[_Show]], faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]
 ) -> dict[bytes, Beside]:
     """For each font without Han the one with Han that it most often stands beside, at their most frequent sizes."""
-    may_lend = {
-        (latin, han) for latin, han in itertools.permutations(faces, 2) if _may_lend(latin, han, faces, fonts)
-    }
+    may_lend = {(latin, han) for latin, han in itertools.permutations(faces, 2) if _may_lend(latin, han, faces, fonts)}
     seen: Counter[tuple[bytes, bytes, bytes, bytes]] = Counter()
     for operators in pages:
         for one, two in itertools.pairwise(operators):
@@ -161,17 +145,18 @@ class _Merging:
                 lines[one.font][one.line] = one.size
         written, at, selected = list[bytes](), 0, (b"", b"1")
         for one in operators:
-            pair, named, array = self._pairs.get(one.font), (one.font, one.size), one.array
+            pair, named, shown = self._pairs.get(one.font), (one.font, one.size), one.operator
+            array = shown.array
             if pair is not None and b"(" not in array:
                 size = self._size(pair, one, lines[pair.host])
                 if size:
                     named = (pair.host, size)
                     array = self._array(one.font, pair, array)
-            chosen = (one.font, one.size) if one.names else selected
-            if named != chosen or array is not one.array:
-                font = b"/%s %s Tf " % named if one.names or named != selected else b""
-                written += [content[at : one.start], b"%s%s[%s]TJ" % (font, one.move, array)]
-                at = one.end
+            chosen = (one.font, one.size) if shown.font else selected
+            if named != chosen or array is not shown.array:
+                font = b"/%s %s Tf " % named if shown.font or named != selected else b""
+                written += [content[at : shown.move], b"%s%s %s Td[%s]TJ" % (font, shown.right, shown.up, array)]
+                at = shown.end
             selected = named
         return b"".join([*written, content[at:]])
 

@@ -109,7 +109,9 @@ class _Tree:
             kids = self._references(contents, node)
         else:
             placed = self._placed(element, contents)
-            kids = list(self._kids(placed, node)) if contents else [self._element(kid, node) for _, kid in placed if kid]
+            kids = (
+                list(self._kids(placed, node)) if contents else [self._element(kid, node) for _, kid in placed if kid]
+            )
         node.K = Array(kids)
         self._describe(element, node)
         if element.number in self._links:
@@ -119,7 +121,7 @@ class _Tree:
     def _placed(
         self, element: Element, contents: Sequence[_MarkedContent]
     ) -> list[tuple[_MarkedContent, Element | None]]:
-        """What stands in an element that has others, in reading order: the places of it, and the element there if one."""
+        """What stands in an element that has others, in reading order: where, and the element there, if it is one."""
         placed: list[tuple[_MarkedContent, Element | None]] = [
             (at, kid) for kid in element.kids if (at := self._first(kid)) != _NEVER
         ]
@@ -129,10 +131,8 @@ class _Tree:
                 placed.sort(key=lambda kid: kid[0])
         return placed
 
-    def _kids(
-        self, placed: Sequence[tuple[_MarkedContent, Element | None]], node: Object
-    ) -> Iterator[Object | int]:
-        """The entries of an element that shows something itself and has elements.
+    def _kids(self, placed: Sequence[tuple[_MarkedContent, Element | None]], node: Object) -> Iterator[Object | int]:
+        """The entries of an element that has elements, in reading order.
 
         What it shows itself after an element in it becomes a `Span`: a program that takes the one first and then the
         other (Chromium) would read a paragraph's words in another order.

@@ -22,6 +22,7 @@ from types import MappingProxyType
 
 from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.new_glyphs import STEP, WIDEST, NewGlyphs
+from cvlatex.finish.operators import BEGIN, read_operators
 from cvlatex.finish.pages import CACHED_PAGES
 from cvlatex.finish.pieces import LEAST_GAP, Piece, PlacedPiece
 
@@ -47,13 +48,10 @@ for text of another line, and can list it first."""
 _FOOT = b"P"
 """The block of a page's foot."""
 
+_NO_ELEMENT = frozenset((BEGIN, b"J", b"S"))
+"""Marks that neither begin nor end an element."""
+
 _PASSED = re.compile(rb"/CV\.[JS] MP")
-_STEP = re.compile(
-    rb"/CV\.(\d+|[AJPS]) MP"
-    rb"|\b(BT)\b"
-    rb"|(?:/(\w+) ([\d.]+) Tf )?(-?[\d.]+) (-?[\d.]+) Td ?\[((?:[^\](]+|\((?:\\.|[^()\\])*\))*)\]TJ"
-)
-"""A mark; the start of a text object; a font, a move, and the text operator's array."""
 
 
 def _leave(_: Sequence[Sequence[PlacedPiece]]) -> None:
@@ -110,35 +108,44 @@ def read_pieces(
     found: list[Piece] = []
     open_marks = list(before)
     element, owner = _shown_by(open_marks, inline)
+    operators, behind = read_operators(content)
     font, size, x, y, joint, apart, alone = b"", b"1", 0.0, 0.0, False, False, False
-    for step in _STEP.finditer(content):
-        mark, begin, named, sized, right, up, array = step.groups()
-        if array is not None:
-            font, size = named or font, sized or size
-            x, y = x + float(right), y + float(up)
-            alone = alone or not element
-            if element and array:
-                start, end = step.start(7) - 1, step.end()
-                piece = Piece(start, end, font, size, x, y, element, array, joint, apart, alone, step.start(), owner)
-                found.append(piece)
-                joint = apart = alone = False
-        elif begin:
-            x = y = 0.0
-        elif mark == b"J":
-            joint = True
-        elif mark == b"S":
-            apart = True
-        else:
-            if mark == b"0":
-                del open_marks[-1:]
+    for one in operators:
+        for mark in one.marks:
+            if mark == BEGIN:
+                x = y = 0.0
+            elif mark == b"J":
+                joint = True
+            elif mark == b"S":
+                apart = True
             else:
-                open_marks.append(mark)
-            element, owner = _shown_by(open_marks, inline)
+                _follow(mark, open_marks)
+                element, owner = _shown_by(open_marks, inline)
+        font, size = one.font or font, one.size or size
+        x, y = x + float(one.right), y + float(one.up)
+        alone = alone or not element
+        if element and one.array:
+            piece = Piece(
+                one.start, one.end, font, size, x, y, element, one.array, joint, apart, alone, one.move, owner
+            )
+            found.append(piece)
+            joint = apart = alone = False
+    for mark in behind:
+        if mark not in _NO_ELEMENT:
+            _follow(mark, open_marks)
     return tuple(found), tuple(open_marks)
 
 
+def _follow(mark: bytes, open_marks: list[bytes]) -> None:
+    """Open or close an element by its mark."""
+    if mark == b"0":
+        del open_marks[-1:]
+    else:
+        open_marks.append(mark)
+
+
 def _shown_by(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> tuple[bytes, int]:
-    """The innermost open block, b'' within decoration, and the number of the innermost element, 0 where there is none."""
+    """The innermost open block, b'' within decoration, and the number of the innermost element, 0 for none."""
     owner = int(open_marks[-1]) if open_marks and open_marks[-1].isdigit() else 0
     if _FOOT in open_marks:
         return _FOOT, owner

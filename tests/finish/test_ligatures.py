@@ -41,3 +41,15 @@ def test_a_ligature_that_another_font_lends_is_drawn_by_its_first_letter() -> No
     new.code(NewGlyph("ff", 7, 600.5, b"F2", 1.06))
     part_ligatures((b"/F1 10 Tf [<e000>]TJ",), faces, {b"F1": new})
     assert list(new.glyphs.values())[1:] == [NewGlyph("f", 7, 300.0, b"F2", 1.06), NewGlyph("f", None, 300.5)]
+
+
+def test_codes_that_two_glyphs_make_together_are_none() -> None:
+    array = b"<01000200>-30<00010001>"
+    assert parted(array)[2] == b"BT /F1 10 Tf 1 2 Td[%s]TJ ET" % array
+
+
+def test_the_same_code_in_another_font_stays() -> None:
+    faces = {b"F1": PdfFont(dict(TEXT), frozenset(), Advances(WIDTHS, 1000))}
+    page = b"BT /F2 10 Tf 1 2 Td[<0002>]TJ /F1 10 Tf 3 4 Td[<0002>]TJ ET"
+    (content,) = part_ligatures((page,), faces, {b"F1": NewGlyphs(0xE000, 1)})
+    assert content == b"BT /F2 10 Tf 1 2 Td[<0002>]TJ /F1 10 Tf 3 4 Td[<e000e001>]TJ ET"
