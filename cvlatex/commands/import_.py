@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FORMATS = (
     "json-resume", "rendercv", "yamlresume", "markdown-cv", "linkedin", "europass", "reactive-resume", "moderncv",
-    "awesome-cv", "bibtex", "csl-json", "pdf",
+    "awesome-cv", "latex-resume", "bibtex", "csl-json", "pdf",
 )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ def _unreadable(incoming: Incoming) -> tuple[str, str] | None:
         return f"{name} is a file of an office program.", _AS_MARKDOWN
     if b"\0" in begin[:4096] and not begin.startswith((b"PK\x03\x04", b"\xff\xfe", b"\xfe\xff")):
         return (f"{name} is no text: it has bytes that no text has.", _AS_MARKDOWN) if b"%PDF-" not in begin else None
+    if incoming.path.suffix.lower() == ".typ" or re.search(rb'(?m)^#(?:import\s+"@|show:\s|set page)', begin):
+        return f"{name} is a CV in Typst, whose text is the result of a program.", _FROM_TYPST
     if all(re.search(rb"(?m)^" + key + rb"\s*:", begin) for key in (b"profile", b"sections")):
         folder = incoming.path.parent.as_posix()
         return f"{name} is a file of cvlatex's own form already.", f"Use it as it is: `cvlatex pdf --data {folder}`."
@@ -40,6 +42,11 @@ def _unreadable(incoming: Incoming) -> tuple[str, str] | None:
 
 _AS_MARKDOWN = (
     "Copy its words into a Markdown file, `# ` before your name and `## ` before each section, and import that."
+)
+
+_FROM_TYPST = (
+    "Import the YAML that it was made of, if RenderCV wrote it; else copy its words into a Markdown file, `# ` before "
+    "your name and `## ` before each section, and import that."
 )
 
 
@@ -66,6 +73,10 @@ def _name_of(incoming: Incoming) -> str:
         r"\\documentclass(?:\[[^\]]*\])?\{[^}]*moderncv[^}]*\}|\\moderncv(?:style|theme|color)|\\cventry\s*\{", text
     ):
         return "moderncv"
+    if re.search(r"\\(?:datedsubsection|datedline|resumeSubheading|resumeProjectHeading|resumeSubItem)\s*\{", text) or (
+        "\\begin{rSection}" in text
+    ):
+        return "latex-resume"
     if re.search(r"^\s*@\w+\s*[{(]", text, re.MULTILINE) and not text.startswith("---"):
         return "bibtex"
     if suffix == ".csv" or re.match(r"First Name,Last Name,", text):

@@ -34,6 +34,7 @@ FORMATS: tuple[Format, ...] = (
     Format("reactive-resume", "Reactive Resume", "reactive_resume"),
     Format("moderncv", "moderncv", "moderncv"),
     Format("awesome-cv", "Awesome-CV", "awesome_cv"),
+    Format("latex-resume", "a résumé in LaTeX", "tex_resume"),
     Format("bibtex", "BibTeX", "bibtex"),
     Format("csl-json", "CSL-JSON", "csl_json"),
     Format("pdf", "a PDF with its sources in it", "own_pdf"),

@@ -22,7 +22,7 @@ _WORDS = (
     ("awards", r"award|hono(?:u)?rs?|prizes?|scholarship|achievements|获奖|奖项|荣誉|奖学金"),
     ("certificates", r"certificat|licen[cs]es|证书|资格"), ("references", r"^references?$|referees|推荐人"),
     ("projects", r"project|项目|open.?source"),
-    ("skills", r"skill|technolog|competenc|expertise|kenntnisse|compétences|habilidades|技能|能力"),
+    ("skills", r"skill|technolog|competenc|strengths|expertise|kenntnisse|compétences|habilidades|技能|能力"),
     ("experience", r"experien|employment|work|career|occupation|positions?|internship|volunt|teaching|berufs"),
     ("experience", r"expérience|经历|经验|工作|实习"),
     ("text", r"summary|profile|about|objective|statement|introduc|个人简介|个人陈述|自我评价|简介"),

@@ -68,7 +68,7 @@ def add_page(draft: Draft, kit: Kit, page: Leaf | None, label: Leaf | None = Non
     if value is None:
         return
     found = by_host(value.text)
-    kind, text = found or ("website", value.text)
+    kind, text = found if found and fits(*found) else ("website", value.text)
     words = kit.line(label) if kind == "website" else None
     if label is not None and words is None:
         kit.ledger.drop(label, "the account's name is shown in its place")

@@ -1,18 +1,15 @@
-"""What moderncv and Awesome-CV have in common: macros of the head, text between macros, and arguments as leaves."""
+"""What the TeX classes have in common: macros of the head, text between macros, and arguments as leaves."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from cvlatex.importers.draft import Draft, record
-from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.ledger import Leaf, Ledger, Value
-from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
-from cvlatex.importers.photos import add_photo
+from cvlatex.importers.ledger import Leaf, Ledger
 from cvlatex.importers.tex_source import TexNode, drop_unknown
 from cvlatex.importers.tex_text import markdown_of_tex
+from cvlatex.importers.tex_words import has_meaning
 
 NETWORKS = (
     "github gitlab linkedin twitter x skype reddit stackoverflow googlescholar orcid medium kaggle hackerrank telegram "
@@ -29,7 +26,7 @@ HEAD = {
     "footnote": "[{", "cite": "[[{", "nocite": "{", "addbibresource": "[{", "bibliography": "{",
     "bibliographystyle": "{",
     "printbibliography": "[", "newrefcontext": "[", "PackageError": "{{{", "ifthenelse": "{{{", "setlist": "[{",
-    "hypersetup": "{",
+    "hypersetup": "{", "nth": "{",
 }  # fmt: skip
 """The macros of a head, and those whose arguments have to be known, with what they take."""
 
@@ -74,77 +71,21 @@ def _opens(argument: Any) -> str:
     return "*" if type(argument).__name__ == "LatexCharsNode" and argument.chars == "*" else "{"
 
 
+def group_leaf(ledger: Ledger, found: TexNode, path: str) -> Leaf | None:
+    """A group's content as a leaf; None where it is empty."""
+    begin, end = found.node.pos + 1, found.node.pos + found.node.len - 1
+    text = found.file.source.text[begin:end].strip()
+    leaf = ledger.leaf(text, found.file.span(begin, end), path) if text else None
+    return leaf.reading(markdown_of_tex(found.node.nodelist).strip()) if leaf else None
+
+
 def is_macro(found: TexNode, *names: str) -> bool:
     """Whether a node is a macro of one of some names; without names, any macro."""
     return type(found.node).__name__ == "LatexMacroNode" and (not names or found.node.macroname in names)
 
 
-class Head:
-    """Gathers the macros of a head into a draft's profile."""
-
-    def __init__(self, draft: Draft, kit: Kit, incoming: Incoming) -> None:
-        self._draft = draft
-        self._kit = kit
-        self._incoming = incoming
-        self._names: list[Leaf] = []
-
-    def take(self, found: TexNode, further: list[Leaf]) -> bool:
-        r"""Take a macro of the head; False where it is none. `further` are groups behind an `\\address`."""
-        if not is_macro(found, *HEAD) or found.node.macroname in (
-            "href",
-            "url",
-            "input",
-            "link",
-            "cite",
-            "footnote",
-            "vspace",
-            "color",
-        ):
-            return False
-        name, draft, kit = found.node.macroname, self._draft, self._kit
-        arguments = Arguments(kit.ledger, found)
-        first = arguments[0]
-        if name in ("name", "firstname", "familyname"):
-            self._names += [leaf for leaf in arguments.values if not leaf.is_blank]
-            names = self._names
-            draft.profile |= record(name=kit.full_name(*names) if len(names) == 2 else kit.joined(names, " "))
-        elif name in ("title", "position"):
-            draft.profile |= record(headline=kit.line(first))
-        elif name in ("phone", "mobile", "fax"):
-            option = arguments.options[0] if arguments.options and name == "phone" else None
-            add_phone(draft, kit, first, option if option and option.text != "mobile" else None)
-        elif name == "email":
-            add_email(draft, _words(first))
-        elif name in ("homepage", "website"):
-            add_page(draft, kit, _words(first))
-        elif name == "social":
-            network = arguments.options[0] if arguments.options else None
-            add_network(draft, kit, network, _words(first), None)
-        elif name in NETWORKS or name in ("wechat", "whatsapp"):
-            add_network(draft, kit, first.reading(name.title()) if first else None, _words(first), None)
-            for leaf in arguments.values[1:]:
-                kit.ledger.drop(leaf, "the account's number is kept")
-        elif name == "address":
-            place = kit.joined([*arguments.values, *further])
-            add_words(draft, "address", Value(place.text.replace("\\", ""), place.leaves) if place else None)
-        elif name in ("born", "dateofbirth"):
-            add_words(draft, "birthdate", kit.word(first))
-        elif name in ("nationality", "gender"):
-            add_words(draft, name, kit.word(first))
-        elif name == "photo":
-            add_photo(draft, kit, _words(first), self._incoming)
-        elif name == "extrainfo":
-            add_words(draft, "other", kit.word(first))
-        elif name == "quote":
-            draft.profile |= record(headline=kit.line(first)) if "headline" not in draft.profile else {}
-            kit.ledger.drop(first, "the profile has a headline already")
-        return True
-
-
-def _words(leaf: Leaf | None) -> Leaf | None:
-    """A leaf without Markdown's backslashes."""
-    return leaf.reading(re.sub(r"\\(.)", r"\1", leaf.text)) if leaf else None
-
+BREAK = "\\\n"
+"""A line's end in a row of loose text."""
 
 _OPTION = re.compile(r"\s*\[[^\[\]\n]*\]\s*")
 """The option of an environment, such as a column's width."""
@@ -158,14 +99,14 @@ def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
             kit.ledger.drop(leaf, "papers are read from the bibliography itself: import that file along with this one")
         return []
     is_words = type(node).__name__ in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode")
-    if not (
-        is_words or hasattr(node, "own") or is_macro(found, "textbf", "emph", "textit", "href", "url", "underline")
-    ):
+    if not (is_words or hasattr(node, "own") or (is_macro(found) and has_meaning(node))):
         drop_unknown(kit.ledger, found.file, [node] if is_macro(found) and node.macroname not in HEAD else [])
         return []
     written = found.file.source.text[node.pos : node.pos + node.len]
     lead = len(written) - len(written.lstrip())
-    text = "" if _OPTION.fullmatch(written) else markdown_of_tex([node]).strip()
+    text = "" if _OPTION.fullmatch(written) else markdown_of_tex([node]).strip(" \t\n")
+    if is_macro(found, "\\", "newline", "par"):
+        text = BREAK
     if not text:
         return []
     end = node.pos + len(written.rstrip())

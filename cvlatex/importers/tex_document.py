@@ -13,11 +13,12 @@ from cvlatex.importers.headings import type_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.tex_cv import Arguments, Head, is_macro
+from cvlatex.importers.tex_cv import BREAK, Arguments, group_leaf, is_macro
+from cvlatex.importers.tex_head import Head
 from cvlatex.importers.tex_letter import TexLetter
 from cvlatex.importers.tex_source import TexNode, parse_tex
-from cvlatex.importers.tex_text import markdown_of_tex
 
+_ITEM = r" *(?:-|\d+\.) "
 Row = tuple[str, list[Leaf | None]]
 """The kind of a macro in a section, and its arguments."""
 
@@ -27,7 +28,8 @@ class TexClass(Struct, frozen=True):
 
     `section` and `subsection` are the names of those macros. `settings` are macros about the whole document, which
     `set_up` takes. `rows` turns a node of a section into rows, and `fill` the rows of a section, by its title, into
-    the keys of its type.
+    the keys of its type. `open_head` is true where the head is text, and not macros alone; `surrounding` is the
+    environment that a section stands in, its title the first group.
     """
 
     macros: Mapping[str, str]
@@ -37,6 +39,8 @@ class TexClass(Struct, frozen=True):
     set_up: Callable[[Draft, Kit, TexNode], None]
     rows: Callable[[Kit, TexNode], list[Row]]
     fill: Callable[[Kit, str, list[Row]], dict[str, Any]]
+    open_head: bool = False
+    surrounding: str = ""
 
 
 def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
@@ -45,28 +49,51 @@ def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
     if not found:
         return None
     kit, draft = Kit(incoming.ledger, "markdown"), Draft()
-    head = Head(draft, kit, incoming)
+    head = Head(draft, kit, incoming, is_open=of.open_head)
     letter = TexLetter(draft, kit, incoming)
     section: dict[str, Any] | None = None
     group: dict[str, Any] | None = None
+    found = [node for one in found for node in _opened(one, of.surrounding)]
     for number, one in enumerate(found):
         if letter.take(one):
             continue
-        if is_macro(one, of.section):
-            section, group = _new_section(draft, kit, Arguments(kit.ledger, one)[0]), None
+        if is_macro(one, of.section) or _is_title(one, of.surrounding):
+            title = Arguments(kit.ledger, one)[0] if is_macro(one) else group_leaf(kit.ledger, one, "section")
+            section, group = _new_section(draft, kit, title), None
         elif is_macro(one, of.subsection) and section is not None:
             group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
             section["subsections"].append(group)
         elif is_macro(one, *of.settings):
             of.set_up(draft, kit, one)
         elif section is None:
-            head.take(one, _groups_behind(kit, found, number))
+            if not head.take(one, _groups_behind(kit, found, number)) and of.open_head:
+                head.take_text(one)
         else:
             rows = (group or section)["rows"]
             rows += of.rows(kit, one)
+    head.finish()
     _finish_sections(draft, kit, of.fill)
     letter.finish()
     return draft if draft.sections or "name" in draft.profile else None
+
+
+def _opened(one: TexNode, surrounding: str) -> list[TexNode]:
+    """The environment of a section and the nodes inside it; any other node alone."""
+    if type(one.node).__name__ != "LatexEnvironmentNode" or one.node.environmentname != surrounding:
+        return [one]
+    title, *rest = [node for node in one.inner() if not _is_white(node)] or [one]
+    title.node.is_title = True
+    return [title, *rest]
+
+
+def _is_white(one: TexNode) -> bool:
+    """Whether a node is nothing but white space."""
+    return type(one.node).__name__ == "LatexCharsNode" and not one.node.chars.strip()
+
+
+def _is_title(one: TexNode, surrounding: str) -> bool:
+    """Whether a node is the group that has the title of a section's environment."""
+    return bool(surrounding) and getattr(one.node, "is_title", False)
 
 
 def _new_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
@@ -90,11 +117,8 @@ def _groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
     for one in found[number + 1 : number + 3]:
         if type(one.node).__name__ != "LatexGroupNode":
             break
-        begin, end = one.node.pos + 1, one.node.pos + one.node.len - 1
-        text = one.file.source.text[begin:end].strip()
-        if text:
-            leaf = kit.ledger.leaf(text, one.file.span(begin, end), "\\address")
-            leaves.append(leaf.reading(markdown_of_tex(one.node.nodelist).strip()))
+        leaf = group_leaf(kit.ledger, one, "\\address")
+        leaves += [leaf] if leaf else []
     return leaves
 
 
@@ -138,16 +162,28 @@ def _run_on(rows: list[Any]) -> list[Any]:
     found: list[Any] = []
     for kind, leaves in rows:
         if kind == "text" and found and found[-1][0] == "text":
-            before = found[-1][1][0]
-            found[-1] = ("text", [before.reading(_join_pieces(before.text, leaves[0].text), leaves[0])])
+            before, behind = found[-1][1][0], leaves[0]
+            found[-1] = ("text", [before.reading(_join_pieces(before, behind), behind)])
         else:
             found.append((kind, leaves))
     return found
 
 
-def _join_pieces(before: str, behind: str) -> str:
-    """Two pieces of a paragraph; a mark stands close behind its word."""
-    return f"{before}{'' if re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
+def _join_pieces(first: Leaf, second: Leaf) -> str:
+    """The text of two pieces of a paragraph, where a mark stands close behind its word; or of a list and its neighbour.
+
+    What has no space between in the source has none here.
+    """
+    before, behind = first.text, second.text
+    if behind == BREAK or before.endswith("\n"):
+        return f"{before}{behind}"
+    if re.match(_ITEM, behind):
+        return f"{before}\n{behind}"
+    if re.match(_ITEM, before.rsplit("\n", 1)[-1]):
+        return f"{before}\n\n{behind}"
+    end = (first.also[-1] if first.also else first).span
+    is_one = (end.end_line, end.end_column) == (second.span.line, second.span.column)
+    return f"{before}{'' if is_one or re.match(r'[,.;:!?)]', behind) else ' '}{behind}"
 
 
 def _order_keys(section: dict[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class TexMacro(Struct, frozen=True):
 
 
 def take_macros(text: str, known: Container[str]) -> tuple[str, list[TexMacro]]:
-    """A text with its definitions blanked out, at the same length, and these; those of `known` names stay."""
+    """A text with its definitions blanked out, at the same length, and these, but for those of `known` names."""
     bare = _COMMENT.sub(lambda found: " " * len(found.group()), text)
     macros: list[TexMacro] = []
     for pattern in (_COMMAND, _DEF, _DOCUMENT):
@@ -45,10 +45,11 @@ def take_macros(text: str, known: Container[str]) -> tuple[str, list[TexMacro]]:
             groups = found.groupdict()
             name = groups.get("braced") or groups["bare"]
             end = _find_closing(bare, found.end())
-            if name in known or not end:
+            if not end:
                 continue
-            body = bare[found.end() + 1 : end - 1]
-            macros.append(TexMacro(name, _arguments(groups), groups.get("default") or "", body))
+            if name not in known:
+                body = bare[found.end() + 1 : end - 1]
+                macros.append(TexMacro(name, _arguments(groups), groups.get("default") or "", body))
             text = text[: found.start()] + re.sub(r"[^\n]", " ", text[found.start() : end]) + text[end:]
     return text, macros
 

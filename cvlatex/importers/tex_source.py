@@ -16,7 +16,8 @@ from cvlatex.core.source import SourceFile, Span
 from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming
 from cvlatex.importers.ledger import Ledger
 from cvlatex.importers.tex_macros import MAX_EXPANSION, TexMacro, take_macros
-from cvlatex.importers.tex_text import children, has_meaning, unknown_macros
+from cvlatex.importers.tex_text import children, unknown_macros
+from cvlatex.importers.tex_words import has_meaning
 
 MAX_FILES = 200
 MAX_BRACES = 80
@@ -176,6 +177,8 @@ class _Reader:
         written = node.latex_verbatim().partition("{")[2].rpartition("}")[0].strip()
         place = file.span(node.pos, node.pos + node.len)
         path = self._inside(folder, written)
+        if written == "glyphtounicode":  # TeX's own
+            return
         if path is None:
             leaf = self._incoming.ledger.leaf(written, place, f"\\{node.macroname}")
             self._incoming.ledger.drop(leaf, "the file is not there, or lies outside the source's folder")

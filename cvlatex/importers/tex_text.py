@@ -7,34 +7,21 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from cvlatex.importers.tex_words import (
+    CODE,
+    EMPHASIS,
+    FACES,
+    LAYOUT,
+    LISTS,
+    PLAIN,
+    SILENT,
+    STRONG,
+    has_meaning,
+    is_accent,
+    is_icon,
+    ordinal,
+)
 from cvlatex.importers.texts import escaped
-
-_STRONG = frozenset(("textbf", "bfseries", "cvname"))
-_EMPHASIS = frozenset(("emph", "textit", "textsl", "underline", "uline"))
-_CODE = frozenset(("texttt", "verb"))
-_PLAIN = {
-    "LaTeX": "LaTeX", "TeX": "TeX", "XeTeX": "XeTeX", "XeLaTeX": "XeLaTeX", "textbar": "|", "cdotp": "·", "cdot": "·",
-    "textbullet": "•", "textasciitilde": "~", "textbackslash": "\\", "ldots": "…", "dots": "…", "textendash": "–",
-    "textemdash": "—", "enskip": " ", "quad": " ", "qquad": " ", " ": " ", ",": " ", ";": " ", ":": " ", "&": "&",
-    "%": "%", "#": "#", "_": "_", "$": "$", "{": "{", "}": "}", "@": "", "/": "", "-": "", "today": "",
-    "newline": "\\\n", "\\": "\\\n", "linebreak": "\\\n", "par": "\n\n", "textregistered": "®", "texttrademark": "™",
-    "copyright": "©", "textdegree": "°", "slash": "/", "textgreater": ">", "textless": "<", "guillemotleft": "«",
-    "guillemotright": "»", "euro": "€", "pounds": "£", "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
-    "o": "ø", "O": "Ø", "aa": "å", "AA": "Å", "l": "ł", "L": "Ł", "i": "ı", "rightarrow": "→", "textrightarrow": "→",
-    "hfill": " ", "tab": " ", "nobreakspace": " ", "S": "§", "textquoteright": "’",
-}  # fmt: skip
-_SILENT = frozenset(
-    "vspace hspace color label cite nocite footnotemark vskip hskip medskip smallskip bigskip noindent "
-    "centering small large footnotesize scriptsize tiny normalsize Large faIcon fa pagebreak newpage "
-    "clearpage protect null relax itemsep setlength definecolor vfill includegraphics mbox@ "
-    "acvHeaderSocialSep raggedright makecvtitle maketitle makecvheader makecvfooter".split()
-)
-_LAYOUT = frozenset(
-    "item bfseries mdseries itshape slshape upshape scshape sffamily rmfamily ttfamily normalfont selectfont LARGE "
-    "huge Huge hfil hss break nobreak allowbreak newblock indent raggedleft ignorespaces unskip strut bf it sl sc rm "
-    "sf tt em linewidth textwidth baselineskip closesection".split()
-)
-_LISTS = frozenset(("itemize", "enumerate", "cvitems", "description", "compactitem", "tightitemize"))
 
 
 def parse_text(text: str) -> list[Any]:
@@ -74,25 +61,32 @@ def _piece(node: Any, indent: str) -> str:
             return _characters(node.chars)
         case "LatexGroupNode":
             return (
-                markdown_of_tex(node.nodelist, indent)
+                _in_face(node.nodelist, markdown_of_tex(node.nodelist, indent))
                 if node.delimiters[0] == "{"
                 else f"{node.delimiters[0]}{markdown_of_tex(node.nodelist)}{node.delimiters[1]}"
             )
         case "LatexMathNode":
             return node.latex_verbatim() if node.displaytype == "inline" else f"\n\n{node.latex_verbatim()}\n\n"
         case "LatexSpecialsNode":
-            special: str = {"~": " ", "--": "–", "---": "—", "``": "“", "''": "”", "&": " "}.get(
+            special: str = {"~": " ", "--": "–", "---": "—", "``": "“", "''": "”", "&": "\u2003"}.get(
                 node.specials_chars, node.specials_chars
             )
             return special
         case "LatexEnvironmentNode":
-            if node.environmentname in _LISTS:
+            if node.environmentname in LISTS:
                 return _list(node, indent)
             return f"\n\n{markdown_of_tex(node.nodelist, indent)}\n\n"
         case "LatexMacroNode":
             return _macro(node, indent)
         case _:
             return ""
+
+
+def _in_face(nodes: list[Any], text: str) -> str:
+    r"""The text of a group in the face that it begins with, as `{\\bf …}`."""
+    first = next((node for node in nodes if type(node).__name__ != "LatexCharsNode" or node.chars.strip()), None)
+    mark = FACES.get(getattr(first, "macroname", ""), "")
+    return f"{mark}{text.strip()}{mark}" if mark and text.strip() and "\n" not in text.strip() else text
 
 
 def _characters(chars: str) -> str:
@@ -119,8 +113,8 @@ def _macro(node: Any, indent: str) -> str:
     if (own := getattr(node, "own", None)) is not None:
         return markdown_of_tex(own, indent)
     arguments = _arguments(node)
-    if name in _PLAIN:
-        word = _PLAIN[name]
+    if name in PLAIN:
+        word = PLAIN[name]
         return (
             word
             if word in ("\\\n", "\n\n", "")
@@ -133,8 +127,10 @@ def _macro(node: Any, indent: str) -> str:
                 else ""
             )
         )
-    if name in _SILENT:
+    if name in SILENT or is_icon(name):
         return ""
+    if name == "nth" and arguments:
+        return ordinal(markdown_of_tex(_inner(arguments[0])).strip())
     if name == "href" and len(arguments) >= 2:
         words = markdown_of_tex(_inner(arguments[-1])).strip()
         return f"[{words}]({_address(arguments[-2])})"
@@ -146,21 +142,12 @@ def _macro(node: Any, indent: str) -> str:
             else f"[{markdown_of_tex(_inner(arguments[1]))}]({target})"
         )
     words = "".join(markdown_of_tex(_inner(argument), indent) for argument in arguments if not _is_option(argument))
-    if name in _STRONG | _EMPHASIS | _CODE and words.strip():
-        mark = "**" if name in _STRONG else "*" if name in _EMPHASIS else "`"
+    if name in STRONG | EMPHASIS | CODE and words.strip():
+        mark = "**" if name in STRONG else "*" if name in EMPHASIS else "`"
         return f"{mark}{words.strip()}{mark}{after}"
-    if not arguments or _is_accent(name):
-        return _unicode(node) + ("" if _is_accent(name) else after)
+    if not arguments or is_accent(name):
+        return _unicode(node) + ("" if is_accent(name) else after)
     return words
-
-
-_WORDS = frozenset(("href", "url", "link", "textsuperscript", "textsc", "textsf", "textrm", "mbox", "ensuremath"))
-
-
-def has_meaning(macro: Any) -> bool:
-    """Whether a macro, a node or a name, is one of words: it means a character, a face, a link or nothing."""
-    name = macro if isinstance(macro, str) else macro.macroname
-    return name in _PLAIN or name in _SILENT or name in _STRONG | _EMPHASIS | _CODE | _WORDS or _is_accent(name)
 
 
 def children(node: Any) -> list[Any]:
@@ -188,17 +175,12 @@ def _is_of_latex(name: str) -> bool:
     from pylatexenc import latex2text, latexwalker
 
     known = (latexwalker.get_default_latex_context_db(), latex2text.get_default_latex_context_db())
-    return name in _LAYOUT or any(name in category["macros"] for one in known for category in one.d.values())
+    return name in LAYOUT or any(name in category["macros"] for one in known for category in one.d.values())
 
 
 def _is_option(argument: Any) -> bool:
     """Whether an argument stands in square brackets."""
     return type(argument).__name__ == "LatexGroupNode" and argument.delimiters[0] == "["
-
-
-def _is_accent(name: str) -> bool:
-    """Whether a macro of this name sets an accent on a letter."""
-    return name in frozenset("'`^\"~=.uvHtcdbrk")
 
 
 def _unicode(node: Any) -> str:
@@ -222,7 +204,7 @@ def _list(node: Any, indent: str) -> str:
     """A list's items, a line each; lists inside an item are indented below it."""
     numbered = node.environmentname == "enumerate"
     items: list[list[Any]] = []
-    for inner in node.nodelist:
+    for inner in _flat(node.nodelist):
         if type(inner).__name__ == "LatexMacroNode" and inner.macroname == "item":
             items.append(list(_arguments(inner)))
         elif items:
@@ -235,6 +217,17 @@ def _list(node: Any, indent: str) -> str:
         lines.append(f"{indent}{mark}{head}")
         lines += [line for line in below if line.strip()]
     return "\n" + "\n".join(lines) + "\n"
+
+
+def _flat(nodes: list[Any]) -> Iterator[Any]:
+    """The nodes of a list, those of a group in its place where items stand in it."""
+    for node in nodes:
+        if type(node).__name__ == "LatexGroupNode" and any(
+            type(inner).__name__ == "LatexMacroNode" and inner.macroname == "item" for inner in node.nodelist
+        ):
+            yield from _flat(node.nodelist)
+        else:
+            yield node
 
 
 def _tidy(text: str) -> str:

@@ -396,6 +396,41 @@ I write programs.
 \end{document}
 """
 
+LATEX_RESUME = r"""\documentclass{resume}
+\usepackage{zh_CN-Adobefonts_external}
+\begin{document}
+\pagenumbering{gobble}
+\name{Ada Byron}
+\basicInfo{
+  \email{ada@example.org} \textperiodcentered\
+  \phone{(+44) 20-7946-0000} \textperiodcentered\
+  \github[ada]{https://github.com/ada} \textperiodcentered\ London}
+\section{\faGraduationCap\ Education}
+\datedsubsection{\textbf{University of London}, London, England}{1828 -- 1835}
+\textit{B.S.} in Mathematics
+\section{\faUsers\ Experience}
+\datedsubsection{\textbf{Engine Works} London}{Jan. 1842 -- Present}
+\role{Lead}{Engines}
+Wrote \LaTeX\ for 5\% of all engines.
+\begin{itemize}
+  \item Wrote Note G
+\end{itemize}
+\section{Projects}
+\datedsubsection{\textbf{Note G}}{1843}
+\role{Loops, Cards}{with C. Babbage}
+\section{\faCogs\ Skills}
+\begin{itemize}[parsep=0.5ex]
+  \item Maths: Calculus, Logic
+\end{itemize}
+\section{Awards}
+\datedline{\textit{\nth{1} Prize}, Society}{1843}
+\section{Miscellaneous}
+\begin{itemize}
+  \item Music
+\end{itemize}
+\end{document}
+"""
+
 AWESOME_CV = r"""\documentclass[11pt, a4paper]{awesome-cv}
 \name{Ada}{Byron}
 \position{Analyst{\enskip\cdotp\enskip}Writer}
@@ -528,6 +563,7 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
     "reactive-resume-5": ("rx5.json", json.dumps(REACTIVE_5).encode()),
     "moderncv": ("main.tex", MODERNCV.encode()),
     "awesome-cv": ("resume.tex", AWESOME_CV.encode()),
+    "latex-resume": ("resume.tex", LATEX_RESUME.encode()),
     "bibtex": ("refs.bib", BIBTEX.encode()),
     "csl-json": ("refs.json", json.dumps(CSL, ensure_ascii=False).encode()),
     "pdf": ("cv.pdf", pdf_with({"cv.yaml": OWN_CV.encode(), "glossary.yaml": b"- {id: clip, term: CLIP, body: M}\n",

@@ -38,6 +38,8 @@ def test_another_format_is_refused_or_left_to_its_reader(content: bytes, tmp_pat
         ("cv.png", b"\x89PNG\r\n\x1a\n\0\0", "Markdown"),
         ("other.yaml", b"# Minyu Gao\nname: Minyu Gao\n", "--from"),
         ("cv.tex", b"\\documentclass{article}\n# x\n", "--from"),
+        ("cv.typ", b"= Ada Byron\n", "RenderCV"),
+        ("cv", b'#import "@preview/modern-cv:0.9.0": *\n#show: resume.with()\n', "Markdown"),
     ],
 )
 def test_what_is_no_foreign_cv_is_refused_with_what_to_do(name: str, content: bytes, hint: str, tmp_path: Path) -> None:

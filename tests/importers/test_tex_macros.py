@@ -42,9 +42,14 @@ def test_a_definition_is_taken_out_at_the_same_length(text: str, macro: TexMacro
     assert (left, macros) == (f"x{' ' * len(text)}y", [macro])
 
 
-def test_definitions_of_known_names_in_comments_and_without_an_end_stay() -> None:
-    text = "\\renewcommand{\\cventry}{x}\n% \\def\\a{b}\n\\newcommand{\\c}{d"
-    assert take_macros(text, {"cventry"}) == (text, [])
+def test_definitions_in_comments_and_without_an_end_stay() -> None:
+    text = "% \\def\\a{b}\n\\newcommand{\\c}{d"
+    assert take_macros(text, ()) == (text, [])
+
+
+def test_a_definition_of_a_known_name_is_taken_out_and_changes_nothing() -> None:
+    text = "\\newcommand{\\resumeListStart}{\\begin{itemize}}"
+    assert take_macros(text, {"resumeListStart"}) == (" " * len(text), [])
 
 
 def test_macros_of_the_source_give_their_words_and_entries(tmp_path: Path) -> None:

@@ -1,0 +1,196 @@
+r"""Résumés in LaTeX by the macros that most of them share, and by lines that end in a date behind an `\hfill`.
+
+`\datedsubsection{\textbf{Employer}, place}{dates}`, `\role{role}{more}`, `\datedline{text}{dates}` of `resume.cls`;
+`\resumeSubheading{employer}{place}{role}{dates}`, also with its two lines in the other order, `\resumeProjectHeading`
+and `\resumeItem` of the templates after sb2nov's; `rSection` and `rSubsection` of Trey Hunner's class.
+
+Source: resume.cls of billryan/resume, resume.tex of sb2nov/resume and jakegut/resume, resume.cls of treyhunner/resume.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from msgspec import structs
+
+from cvlatex.importers.draft import Draft, Tree, record
+from cvlatex.importers.entries import some
+from cvlatex.importers.headings import type_of
+from cvlatex.importers.incoming import Incoming
+from cvlatex.importers.kit import Kit
+from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.moments import is_dated
+from cvlatex.importers.positions import grouped
+from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, group_leaf, is_macro, loose_text
+from cvlatex.importers.tex_document import Row, TexClass, read_document
+from cvlatex.importers.tex_resume_entries import Group, employer_of, entry_of
+from cvlatex.importers.tex_source import TexNode
+from cvlatex.importers.tex_text import children
+
+_ENTRIES = {
+    "datedsubsection": "{{", "datedline": "{{", "resumeSubheading": "{{{{", "resumeSubSubheading": "{{",
+    "resumeProjectHeading": "{{", "role": "{{", "rolewithdate": "{{{",
+}  # fmt: skip
+_POINTS = {"resumeItem": "{", "resumeSubItem": "{"}
+_LISTS = "resumeSubHeadingListStart resumeSubHeadingListEnd resumeItemListStart resumeItemListEnd".split()
+_MACROS = {
+    **HEAD, **dict.fromkeys(NETWORKS, "[{"), "linkedinsquare": "[{", "section": "*[{", "subsection": "*[{",
+    "name": "{", "datedsection": "{{", "homepage": "[{", "basicInfo": "{", "centerline": "{", "leftline": "{",
+    "pagenumbering": "{", **_ENTRIES, **_POINTS, **dict.fromkeys(_LISTS, ""),
+}  # fmt: skip
+_LABELLED = re.compile(
+    r"(?:[-*] |\d+\. )?\s*(?:\*\*)?(?P<name>[^*:：\u2003]{1,60}?)\s*"
+    r"(?:\*\*\s*[:：]|[:：]\s*\*\*|[:：]|\*\*|\u2003)\s*(?P<items>\S.*)"
+)
+_DATED = re.compile(r"(?P<title>[^\n]*\S)\s*\u2003\s*[*(]*(?P<dates>[^\n\u2003]*?)[*)]*\s*")
+_LINES = re.compile(r"\\\n|\n\n")
+
+
+def read(incoming: Incoming) -> Draft | None:
+    """The draft of a file, or None with the reason among the problems."""
+    text = incoming.raw.decode("utf-8", errors="replace")
+    counted = {name: "{" * count for name in ("contactInfo", "otherInfo", *_POINTS) if (count := _count(text, name))}
+    return read_document(incoming, structs.replace(_CLASS, macros={**_MACROS, **counted}))
+
+
+def _count(text: str, name: str) -> int:
+    """How many arguments a macro has where it is first used: that differs from one source to the next."""
+    group = r"\{(?:[^{}]|\{[^{}]*\})*\}"
+    found = re.search(rf"^[^%\n]*\\{name}\s*((?:{group}\s*)+)", text, re.MULTILINE)
+    return len(re.findall(group, found[1])) if found else 0
+
+
+def _drop_setting(_: Draft, kit: Kit, one: TexNode) -> None:
+    """Drop what is about the page."""
+    for leaf in Arguments(kit.ledger, one).values:
+        kit.ledger.drop(leaf, "it is about the layout")
+
+
+def _rows(kit: Kit, one: TexNode) -> list[Row]:
+    """The rows of a macro, or of the macros inside an environment."""
+    if is_macro(one, *_LISTS):
+        return []
+    if type(one.node).__name__ == "LatexEnvironmentNode":
+        if one.node.environmentname == "rSubsection":
+            return [("rSubsection", _groups_of(kit, one)), *loose_text(kit, one)]
+        return (
+            [row for node in one.inner() for row in _rows(kit, node)] if _has_rows(one.node) else loose_text(kit, one)
+        )
+    if not is_macro(one, *_ENTRIES, *_POINTS):
+        return loose_text(kit, one)
+    arguments = Arguments(kit.ledger, one)
+    leaves = [arguments[number] for number in range(len(arguments.values))]
+    name = "point" if one.node.macroname in _POINTS and len(leaves) == 1 else one.node.macroname
+    return [(name, leaves)]
+
+
+def _has_rows(node: Any) -> bool:
+    """Whether a macro of an entry stands below a node."""
+    return any(getattr(one, "macroname", "") in (*_ENTRIES, *_POINTS) or _has_rows(one) for one in children(node))
+
+
+def _groups_of(kit: Kit, one: TexNode) -> list[Leaf | None]:
+    """The groups that an environment begins with, which are its arguments."""
+    return [
+        group_leaf(kit.ledger, node, "rSubsection")
+        for node in one.inner()
+        if type(node.node).__name__ == "LatexGroupNode"
+    ][:4]
+
+
+def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
+    """`type` and entries of a section's rows."""
+    named = type_of(title)
+    kind = named if named in ("education", "experience", "projects", "awards", "certificates") else "entries"
+    groups = _groups([row for one in rows for row in _parted(one)])
+    if groups and groups[0].form:
+        found = some(entry_of(kit, kind, group) for group in groups)
+        return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
+    labelled = _labelled(kit, named, rows) if named in ("skills", "languages") else []
+    return {"type": named, "entries": labelled} if labelled else _prose(kit, rows)
+
+
+def _parted(row: Row) -> list[Row]:
+    r"""A row of text as lines, where one of them ends in a date behind an `\\hfill`; any other row alone."""
+    kind, (leaf, *_) = row
+    lines = _LINES.split(leaf.text) if kind == "text" and leaf and "\u2003" in leaf.text else []
+    if leaf is None or not any(_dated(line) for line in lines):
+        return [row]
+    parts: list[Row] = []
+    for line in lines:
+        if found := _dated(line):
+            parts.append(("datedsubsection", [leaf.reading(found["title"]), leaf.reading(found["dates"])]))
+        elif line.strip():
+            parts.append(("text", [leaf.reading(line.strip())]))
+    return parts
+
+
+def _dated(line: str) -> re.Match[str] | None:
+    r"""A line that ends in a date behind an `\\hfill`, in its parts."""
+    found = _DATED.fullmatch(line)
+    return found if found and is_dated(found["dates"]) else None
+
+
+def _groups(rows: list[Row]) -> list[Group]:
+    """The entries' macros with what belongs to each; a further role at one employer begins an entry of its own."""
+    groups: list[Group] = []
+    for kind, leaves in rows:
+        if kind == "role" and groups:
+            groups[-1].roles.append(leaves)
+        elif kind in ("rolewithdate", "resumeSubSubheading") and groups:
+            role, *between, dates = leaves
+            more = between[0] if between else None
+            groups.append(Group("position", [employer_of(groups[-1]), role, more, dates]))
+        elif kind in (*_ENTRIES, "rSubsection") or (kind in _POINTS and not _is_within(groups)):
+            groups.append(Group(kind, leaves))
+        else:
+            groups = groups or [Group("", [None])]
+            groups[-1].texts.append((kind, leaves))
+    return groups
+
+
+def _is_within(groups: list[Group]) -> bool:
+    """Whether a point belongs to an entry; where a section has none, each point with a title is one itself."""
+    return bool(groups) and groups[-1].form not in _POINTS
+
+
+def _labelled(kit: Kit, named: str | None, rows: list[Row]) -> list[dict[str, Tree]]:
+    """Skills or languages of lines that each begin with a label; none where a line does not."""
+    leaves = [leaf for _, row in rows for leaf in row if leaf]
+    lines = [
+        leaf.reading(line) for leaf in leaves for line in leaf.text.replace("\\\n", "\n").split("\n") if line.strip()
+    ]
+    found = [(leaf, _LABELLED.fullmatch(leaf.text.strip().rstrip("\\"))) for leaf in lines]
+    if not all(match for _, match in found):
+        return []
+    pairs = [(leaf.reading(match["name"]), leaf.reading(match["items"])) for leaf, match in found if match]
+    if named == "languages":
+        return [record(name=kit.line(name), level=kit.line(items)) for name, items in pairs]
+    return [record(name=kit.line(name), items=kit.split(items)) for name, items in pairs]
+
+
+def _prose(kit: Kit, rows: list[Row]) -> dict[str, Any]:
+    """Texts and points as paragraphs and a list."""
+    pieces: list[str] = []
+    leaves: list[Leaf] = []
+    for kind, row in rows:
+        for leaf in row:
+            if value := kit.block(leaf) if leaf else None:
+                pieces.append(f"- {value.text}" if kind == "point" else value.text)
+                leaves += value.leaves
+    joined = "\n\n".join(pieces).replace("\n\n- ", "\n- ")
+    return {"type": "text", "body": Value(joined, tuple(leaves), localized=True)} if pieces else {}
+
+
+_CLASS = TexClass(
+    _MACROS,
+    section="section",
+    subsection="subsection",
+    settings=("pagenumbering",),
+    set_up=_drop_setting,
+    rows=_rows,
+    fill=_fill_section,
+    open_head=True,
+    surrounding="rSection",
+)
