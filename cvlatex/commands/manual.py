@@ -67,7 +67,8 @@ def _describe(context: click.Context) -> Iterator[str]:
     for parameter in command.params:
         record = parameter.get_help_record(context)
         if record is not None:
-            yield from (".TP", f"\\fB{_text(record[0])}\\fR", _text(" ".join(record[1].split())))
+            option = _text(record[0]).replace("|", "|\\:")  # a line may end between two choices
+            yield from (".TP", f"\\fB{option}\\fR", _text(" ".join(record[1].split())))
     _, *examples = [line for line in (command.epilog or "").removeprefix("\b\n").split("\n") if line]
     yield from (".PP", "Examples:", ".PP", ".nf", ".RS")
     yield from (_text(line.strip()) for line in examples)
