@@ -94,7 +94,7 @@ class Verdict(Struct, frozen=True):
 class TextLine(Struct, frozen=True):
     """Words side by side on a page. `foot` marks a running head or foot, such as the page's number.
 
-    `gap` is the gap between its Latin words, `pitch` what a Chinese character takes in its longest run of them:
+    `gap` is the gap between its Latin words, `pitch` what a Chinese character takes in its widest run of them:
     in line heights, and 0 where there are too few to tell; `reach` the widest gap behind a colon, in line heights too.
     """
 

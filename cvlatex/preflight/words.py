@@ -43,8 +43,11 @@ _FEW_GAPS = 4
 _HAN = "\u2e80"
 """From here on characters are Chinese, or its punctuation."""
 
-_LONG_RUN = 8
-"""Characters of Chinese in a row."""
+_RUN = 4
+"""Characters of Chinese in a row that are enough to measure."""
+
+_MARKS = "，。、；：？！"
+"""Marks whose white is on one side: within a run they are no wider than a character."""
 
 
 _LINE_OF_EM = 1.4
@@ -153,16 +156,18 @@ def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     return max(gaps, default=0.0)
 
 
-def _is_long_run(word: str) -> bool:
-    """Whether a word is a long run of Han."""
-    return len(word) >= _LONG_RUN and min(word) >= "\u3400" and max(word) <= "\u9fff"
+def _is_run(word: str) -> bool:
+    """Whether a word is a run of Han and its marks, long enough to measure."""
+    return len(word) >= _RUN and all(char in _MARKS or "\u3400" <= char <= "\u9fff" for char in word)
 
 
 def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """What a character takes in the longest run of Chinese, in line heights; 0 where no run is long."""
-    runs = [(len(word), box) for word, box in zip(words, boxes, strict=True) if _is_long_run(word)]
-    count, (left, right, height) = max(runs, default=(0, (0.0, 0.0, 0.0)))
-    return (right - left) / count / height if height else 0.0
+    """What a character takes in the widest set run of Chinese, in line heights; 0 where no run is long.
+
+    The box of a run has the space behind each character but the last. A mark takes a whole character or less.
+    """
+    runs = ((len(word), box) for word, box in zip(words, boxes, strict=True) if _is_run(word) and box[2])
+    return max((((right - left) / height - 1) / (count - 1) for count, (left, right, height) in runs), default=0.0)
 
 
 def _beside(top: float, right: float, bottom: float, x0: float, y0: float, y1: float) -> bool:

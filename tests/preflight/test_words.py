@@ -97,3 +97,16 @@ def test_gaps_of_a_formula_are_not_measured() -> None:
     line = page(*((10 + 20 * at, 50, "one") for at in range(6)))
     with_index = line.replace('yMax="60.000000"', 'yMax="57.000000"', 1)
     assert [read_lines(words)[0].gap > 0 for words in (line, with_index)] == [True, False]
+
+
+def test_the_pitch_of_chinese_is_that_of_its_characters_without_the_last_space() -> None:
+    def box(right: float, text: str) -> str:
+        return f'    <word xMin="0" yMin="0" xMax="{right}" yMax="10">{text}</word>\n'
+
+    def pitch(right: float, text: str) -> float:
+        return round(read_lines(f'<page width="595" height="841">\n{box(right, text)}</page>\n')[0].pitch, 3)
+
+    assert pitch(50, "搭建微服务") == 1.0
+    assert pitch(54, "搭建微服务") == 1.1
+    assert pitch(87, "搭建微服务，通过") == 1.1
+    assert pitch(33, "微服务") == 0.0

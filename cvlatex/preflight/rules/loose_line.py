@@ -1,7 +1,7 @@
 """loose-line: no line has gaps that are seen, and none is crowded.
 
 The gaps between Latin words are measured against those of the other lines; in a line of Chinese, what a character
-takes. A reader sees gaps that are 1.6 times as wide, and letters spaced by a twelfth of their width.
+takes. A reader sees gaps that are 1.6 times as wide, and letters spaced by a fifteenth of their width.
 
 Passes: ragged text, whose gaps are all alike; a justified line with gaps 1.3 times as wide as most.
 Warns: a justified line of few words, drawn out to the margin; one whose words nearly touch.
@@ -19,7 +19,7 @@ ID = "loose-line"
 LOOSEST, TIGHTEST = 1.6, 0.8
 """Gaps between words, as shares of the usual one."""
 
-SPACED = 1.085
+SPACED = 1.065
 """The width of a Chinese character with the space behind it, as a share of the usual one."""
 
 
