@@ -1,11 +1,11 @@
-"""What Chinese sets otherwise, on lines of TeX: apostrophes, and no space between its characters in prose."""
+"""What Chinese sets otherwise, on lines of TeX: apostrophes, no space between its characters, and how its lines end."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from cvlatex.writers.latex.commands import CVApostrophe
+from cvlatex.writers.latex.commands import CVApostrophe, CVMayEnd, CVTie
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 _APOSTROPHE = re.compile(
@@ -18,6 +18,17 @@ _MARKED: str = CVApostrophe().tex()
 
 _SPACE = "\\CVSpace{}"
 _PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVQuote{")
+_HAN = "\u2e80-\u2fdf\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_OPENING = "（《〈“「『【〔"
+_CLOSING = "，。、；：？！”’）》〉」』】〕"
+_SOME_HAN = re.compile(f"[{_HAN}]")
+_TIE: str = CVTie().tex()
+_MAY_END: str = CVMayEnd().tex()
+_ONE_LINE = 30
+"""Characters of TeX; what is shorter has one line in any column."""
+
+_LONG = 8
+"""Letters; a word of as many may leave as much white in the line before it."""
 
 
 def without_han_spaces(line: str) -> str:
@@ -34,6 +45,33 @@ def _in_prose() -> re.Pattern[str]:
         r"(?P<code>\\CVCode\{(?:[^{}]|\{[^{}]*\})*\})"
         r"|(?<=[\u2e80-\u312f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
         r"\\CVSpace\{\}(?=[\u2e80-\u303f\u31c0-\u9fff\uff00-\uff60\U00020000-\U0003ffff])"
+    )
+
+
+def with_ends(line: str) -> str:
+    """A line of Chinese prose with what keeps its last line from being very short, and others from being drawn out."""
+    if len(line) < _ONE_LINE or not line.startswith(_PROSE) or not _SOME_HAN.search(line):
+        return line
+    tied = _short_end().sub(lambda _: _TIE, line, count=1)
+    return _before_long_word().sub(lambda found: found["code"] or _MAY_END, tied)
+
+
+@cache
+def _short_end() -> re.Pattern[str]:
+    """Where the last characters of a line begin: two of Han, or few letters, with the marks around them."""
+    return re.compile(
+        f"(?<=[{_HAN}{_CLOSING}]) ?"
+        rf"(?=[{_OPENING}]?(?:[{_HAN}]{{1,2}}|[0-9]{{1,2}} ?[{_HAN}]|[0-9A-Za-z.+]{{1,4}}(?:\\%)?)[{_CLOSING}]*\}}+$)"
+    )
+
+
+@cache
+def _before_long_word() -> re.Pattern[str]:
+    """A piece of code or a formula, or the place before a long Latin word, which may be the words of a link."""
+    macro = r"(?:\\CV[A-Za-z]+\{[^{}]*\}\{)?"
+    return re.compile(
+        r"(?P<code>\\CV(?:Code|Math)\{(?:[^{}]|\{[^{}]*\})*\})"
+        rf"|(?<=[ {_HAN}{_CLOSING}])(?=[{_OPENING}]?{macro}[A-Za-z][0-9A-Za-z:/.]{{{_LONG - 1},}})"
     )
 
 

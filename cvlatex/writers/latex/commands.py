@@ -96,6 +96,14 @@ class CVMayBreak(Mark):
     """A place where a word too long for a line may be broken, without a hyphen."""
 
 
+class CVMayEnd(Mark):
+    """A place before a long word where a line of Chinese may end early, rather than be drawn out."""
+
+
+class CVTie(Mark):
+    """Where the last characters of a Chinese paragraph begin, with which no line is to begin."""
+
+
 class CVHyphen(Mark):
     """A hyphen between words, after which a line may end."""
 

@@ -19,7 +19,7 @@ from cvlatex.model.text import plain_text
 from cvlatex.model.variant import Variant
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.bundle import PHOTO
-from cvlatex.writers.latex.chinese import with_apostrophes, without_han_spaces
+from cvlatex.writers.latex.chinese import with_apostrophes, with_ends, without_han_spaces
 from cvlatex.writers.latex.commands import (
     Command,
     CVContact,
@@ -110,8 +110,8 @@ def _body(document: Document) -> Lines:
 
 
 def _chinese(lines: Lines) -> Lines:
-    """Lines with what Chinese sets otherwise: the apostrophe, and no space between its characters in prose."""
-    return lines.edited(without_han_spaces).edited(with_apostrophes)
+    """Lines with what Chinese sets otherwise: the apostrophe, and in prose its spaces and the ends of its lines."""
+    return lines.edited(without_han_spaces).edited(with_ends).edited(with_apostrophes)
 
 
 def _described(document: Document) -> tuple[Span, ...]:

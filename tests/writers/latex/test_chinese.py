@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.writers.latex.chinese import with_apostrophes, without_han_spaces
+from cvlatex.writers.latex.chinese import with_apostrophes, with_ends, without_han_spaces
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,28 @@ def test_chinese_prose_has_no_space_between_its_characters(line: str, prose: str
 )  # fmt: skip
 def test_an_apostrophe_is_distinguished_from_a_quotation_mark(text: str, count: int) -> None:
     assert with_apostrophes(text).count("CVApostrophe") == count
+
+
+_BEFORE = "用甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [("移植。", r"\CVTie{}移植。"), ("单位（丙）", r"单位\CVTie{}（丙）"), (r"下降 38\%", r"下降\CVTie{}38\%"),
+     (r"\CVStrong{一二三次}", r"\CVStrong{一二\CVTie{}三次}"), (" a word.", " a word."), ("abc", r"\CVTie{}abc")],
+)  # fmt: skip
+def test_the_last_characters_of_a_paragraph_are_tied(end: str, expected: str) -> None:
+    assert with_ends(rf"\CVPoint{{{_BEFORE}{end}}}") == rf"\CVPoint{{{_BEFORE}{expected}}}"
+    assert with_ends(rf"\CVProfile{{name={{{_BEFORE}{end}}}}}") == rf"\CVProfile{{name={{{_BEFORE}{end}}}}}"
+    assert with_ends(r"\CVPoint{欧阳修远}") == r"\CVPoint{欧阳修远}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Kubernetes，部署", r"\CVMayEnd{}Kubernetes，部署"), ("Go、Java", "Go、Java"),
+     (r" \CVLink{https://a.org}{document}，", r" \CVMayEnd{}\CVLink{https://a.org}{document}，"),
+     ("（document），", r"\CVMayEnd{}（document），"),
+     (r"\CVCode{pip install something}，", r"\CVCode{pip install something}，")],
+)  # fmt: skip
+def test_a_line_may_end_before_a_long_word(text: str, expected: str) -> None:
+    assert with_ends(rf"\CVPoint{{{_BEFORE}{text}（a bc def）}}") == rf"\CVPoint{{{_BEFORE}{expected}（a bc def）}}"
