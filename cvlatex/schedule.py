@@ -26,6 +26,9 @@ from cvlatex.tools.git import source_date_epoch
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK
 
+_FORMULA = "$"
+"""What a text has that holds a formula."""
+
 
 def build(
     documents: Iterable[Document],
@@ -95,7 +98,8 @@ def _side_by_side(
             on_prediction(document, pdf)
 
         order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_predicted, on_placed)
-        beside.submit(_use_the_wait, first_step, session.expects_edit, meanwhile)
+        has_formulas = any(_FORMULA in source.text for source in sources.values())
+        beside.submit(_use_the_wait, first_step, session.expects_edit, has_formulas, meanwhile)
         try:
             return tuple(pool.map(lambda document: pipeline.build_one(document, order), documents))
         except BaseException:
@@ -127,7 +131,9 @@ class _FirstStep:
         self._progress.done(variant, words)
 
 
-def _use_the_wait(step: _FirstStep, expects_edit: bool, meanwhile: Callable[[], object] | None) -> None:
+def _use_the_wait(
+    step: _FirstStep, expects_edit: bool, has_formulas: bool, meanwhile: Callable[[], object] | None
+) -> None:
     """Once TeX is at work, load what comes after it, and do what else is to be done.
 
     An edit of a document that was typeset before is done too soon for the preflight to be loaded as a whole. On one
@@ -135,6 +141,8 @@ def _use_the_wait(step: _FirstStep, expects_edit: bool, meanwhile: Callable[[], 
     """
     step.has_come.wait()
     import_module("cvlatex.finish.document")
+    if has_formulas:
+        import_module("cvlatex.writers.formula.mathml")
     if expects_edit and len(os.sched_getaffinity(0)) == 1:
         step.is_placed.wait()
     for name in ("expected", "reading", "rules"):
