@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import pikepdf
 from msgspec import Struct
-from pikepdf import Array, Object
 
 from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE
+from cvlatex.finish.streams import content_of
 
 _ASCENT, _DESCENT = 0.86, 0.24
 """How far a line of text reaches above and below its baseline, in ems."""
@@ -87,12 +87,6 @@ class Block(NamedTuple):
     kind: str
 
 
-def streams_of(page: Object) -> Sequence[Object]:
-    """The streams of a page's content, which may be several (ISO 32000-1, 7.8.2)."""
-    contents = page.get("/Contents", Array())
-    return list(contents) if isinstance(contents, Array) else [contents]
-
-
 class PageText:
     """A page's content while it is read: the graphics state, the text position, the marked content that is open."""
 
@@ -101,7 +95,7 @@ class PageText:
     ) -> None:
         self._index = index
         self._height = float(page.mediabox[3])
-        self._content = b"\n".join(stream.read_bytes() for stream in streams_of(page.obj))
+        self._content = content_of(page.obj)
         self._faces = faces
         self._owners = owners
         self._matrix = _IDENTITY

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Dictionary, Name, Object, String
+from pikepdf import Dictionary, Name, Object, Stream, String
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
 from cvlatex.core.garbage import collector_at_rest
@@ -39,13 +39,14 @@ from cvlatex.finish.marks import mark_pages, read_marks
 from cvlatex.finish.named import all_named
 from cvlatex.finish.namespaces import Namespaces
 from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
-from cvlatex.finish.numbers import content_of, place_numbers
+from cvlatex.finish.numbers import place_numbers
 from cvlatex.finish.one_font import merge_beside
 from cvlatex.finish.operators import read_operators
 from cvlatex.finish.pieces import PlacedPiece
 from cvlatex.finish.saving import deflated, hold, save
 from cvlatex.finish.scripts import part_scripts
 from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
+from cvlatex.finish.streams import content_of, content_streams
 from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
@@ -90,6 +91,7 @@ def finish(
     try:
         elements = read_elements(tags.read_text(encoding="utf-8"))
         with pikepdf.open(pdf) as document:
+            before = content_streams(document)
             if epoch is not None:
                 document.docinfo[Name.CreationDate] = String(_date(epoch))
             place_numbers(document, elements)
@@ -103,7 +105,8 @@ def finish(
             _give_formulas(document, nodes, standard)
             if standard == SECOND:
                 bring_to_2_0(document)
-            save(document, finished, VERSION if standard == SECOND else "")
+            version = VERSION if standard == SECOND else ""
+            save(document, finished, version, before - content_streams(document))
         finished.replace(pdf)
     except OSError as problem:
         raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
@@ -133,7 +136,8 @@ def _write(
         nodes = write_tree(pdf, elements, marked, links, Namespaces(pdf) if second else None)
         lead_to_elements(pdf, elements, nodes, structured=second)
     for page, content in zip(pdf.pages, packed, strict=True):
-        page.Contents = pdf.make_stream(b"")
+        if not isinstance(page.Contents, Stream):
+            page.Contents = pdf.make_stream(b"")
         hold(page.Contents, content)
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     if elements.languages:

@@ -20,9 +20,10 @@ from collections.abc import Collection, Sequence
 
 import pikepdf
 from msgspec import Struct
-from pikepdf import Array, Dictionary, Name, Object
+from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.elements import Elements
+from cvlatex.finish.streams import content_of
 
 _FORM = re.compile(rb"q\s+(?:-?[\d.]+\s+){6}cm\s+/(CVPage)\s+Do\s+Q")
 _FONT = re.compile(rb"/[\w.+-]+ [\d.]+ Tf\b")
@@ -54,12 +55,6 @@ def place_numbers(pdf: pikepdf.Pdf, elements: Elements) -> None:
             is_last = number + 1 == len(pages)
             ends = not number if is_last else pages[number + 1].turns
             page.Contents = pdf.make_stream(_written(known, ends=ends))
-
-
-def content_of(page: Object) -> bytes:
-    """A page's content, which may be in several streams (ISO 32000-1, 7.8.2). qpdf's own joining reads them late."""
-    contents = page.get("/Contents", Array())
-    return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
 
 
 def _page(page: Object, headings: Collection[bytes]) -> _Page:

@@ -15,9 +15,10 @@ from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, Object
 
 from cvlatex.core.garbage import collector_at_rest
-from cvlatex.finish.content import Block, PageText, Stretch, streams_of
+from cvlatex.finish.content import Block, PageText, Stretch
 from cvlatex.finish.elements import INLINE
 from cvlatex.finish.faces import read_faces
+from cvlatex.finish.streams import streams_of
 
 
 class Page(Struct, frozen=True):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,15 @@ _OPENING = re.compile(rb"/Length (\d+)[^<>]*(?:<<[^<>]*>>[^<>]*)?>>\nstream\n$")
 """How the dictionary of a stream ends that qpdf writes by itself, which its data follow."""
 _LONGEST_OPENING = 400
 
+_AS_THEY_ARE = (Name.Metadata, Name.ObjStm, Name.XRef)
+"""Types of streams that any program is to read, and of those that are written anew with the file."""
+
 _PADDING = "/CVLT_Padding"
 """A name of our own in the catalog (ISO 32000-1, annex E)."""
 
 
-def save(pdf: Pdf, target: Path, version: str = "") -> None:
-    """Write the document, in a version of PDF where one is named.
+def save(pdf: Pdf, target: Path, version: str = "", unused: Collection[tuple[int, int]] = ()) -> None:
+    """Write the document, in a version of PDF where one is named. `unused` are the streams that it refers to no more.
 
     Object streams are qpdf's: one that ends badly is packed once more, into the same room. Where that room is too
     small, an empty object more shifts them all; where nothing helps, there are none.
@@ -37,8 +41,8 @@ def save(pdf: Pdf, target: Path, version: str = "") -> None:
     if "/ID" in pdf.trailer:
         del pdf.trailer["/ID"]
     for item in pdf.objects:
-        if isinstance(item, Stream):
-            _end_plainly(item)
+        if isinstance(item, Stream) and item.objgen not in unused:
+            _pack(item)
     for _ in range(_TRIES):
         _write(pdf, target, pikepdf.ObjectStreamMode.generate, version)
         written = bytearray(target.read_bytes())
@@ -103,6 +107,14 @@ def hold(stream: Stream, data: bytes) -> None:
 def deflated(data: bytes) -> bytes:
     """Data compressed."""
     return zlib.compress(data)
+
+
+def _pack(stream: Stream) -> None:
+    """Compress a stream that is not, unless it is to stay as it is, and end it plainly."""
+    if "/Filter" in stream or stream.get("/Type") in _AS_THEY_ARE:
+        _end_plainly(stream)
+    else:
+        deflate(stream, stream.read_bytes())
 
 
 def _end_plainly(stream: Stream) -> None:

@@ -7,7 +7,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from cvlatex.finish.elements import read_elements
-from cvlatex.finish.numbers import content_of, place_numbers
+from cvlatex.finish.numbers import place_numbers
+from cvlatex.finish.streams import content_of
 
 EVENTS = "+ 1 H1\n- 1\n+ 2 H2\n- 2\n+ 3 P\n- 3\n+ 4 H3\n- 4\n"
 FORM = "q 1 0 0 1 472.2 -745 cm /CVPage Do Q"

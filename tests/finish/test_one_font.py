@@ -13,8 +13,8 @@ from cvlatex.console.progress import Silent
 from cvlatex.finish import one_font
 from cvlatex.finish.faces import Advances, PdfFont, fonts_of, read_faces
 from cvlatex.finish.new_glyphs import NewGlyphs
-from cvlatex.finish.numbers import content_of
 from cvlatex.finish.one_font import merge_beside
+from cvlatex.finish.streams import content_of
 from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder

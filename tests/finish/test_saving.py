@@ -42,6 +42,25 @@ def test_so_do_those_of_a_photograph(tmp_path: Path) -> None:
         assert saved.Root.Locked.read_raw_bytes() == b"jpeg\r\n"
 
 
+def test_what_is_not_compressed_is_by_then_and_ends_well_too(tmp_path: Path) -> None:
+    data, pdf = ending_badly(), document()
+    pdf.Root.Font = pdf.make_stream(data)
+    pdf.Root.Metadata = pdf.make_stream(b"<x:xmpmeta/>", Type=Name.Metadata, Subtype=Name.XML)
+    save(pdf, tmp_path / "a.pdf")
+    assert b"\r\nendstream" not in (tmp_path / "a.pdf").read_bytes()
+    with pikepdf.open(tmp_path / "a.pdf") as saved:
+        assert saved.Root.Font.Filter == Name.FlateDecode
+        assert saved.Root.Font.read_bytes() == data + b"\n"
+        assert "/Filter" not in saved.Root.Metadata
+
+
+def test_what_is_not_used_is_not_compressed(tmp_path: Path) -> None:
+    pdf = document()
+    unused = pdf.make_stream(b"words")
+    save(pdf, tmp_path / "a.pdf", unused=(unused.objgen,))
+    assert "/Filter" not in unused
+
+
 def test_an_object_stream_that_ends_badly_is_packed_again(tmp_path: Path) -> None:
     packed_again = 0
     for number in range(400):
