@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -23,29 +24,45 @@ WINDOW = {"paragraph": 2000, "head": 600, "header": 10**9}
 ENOUGH = 8
 """Characters that a paragraph needs for its place to be certain."""
 
-_LEFT_OUT = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufe0f-]+")
+_HYPHENS = "-\u2010\u2011\u00ad"
+_LEFT_OUT = (*_HYPHENS, "\u200b", "\ufe0f")
 _WORD = re.compile(r"\w+")
-_PARTED = re.compile(r"(\w+)[-\u2010\u2011\u00ad]$")
+_PARTED = re.compile(rf"(\w+)[{_HYPHENS}]$")
 
 
 def normalized(text: str) -> str:
     """A text in the form in which it is compared."""
-    whole = _LEFT_OUT.sub("", text)  # first: pdftotext may part accents from each other, which then are not ordered
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", whole)).replace("\u30fb", "·").casefold()
+    whole = _compact(text)  # first: pdftotext may part accents from each other, which then are not ordered
+    if whole.isascii():
+        return whole.casefold()
+    return _compact(unicodedata.normalize("NFKC", whole)).replace("\u30fb", "·").casefold()
+
+
+def _compact(text: str) -> str:
+    """A text without white space and hyphens."""
+    whole = "".join(text.split())
+    for char in _LEFT_OUT[:1] if whole.isascii() else _LEFT_OUT:
+        whole = whole.replace(char, "")
+    return whole
 
 
 class _Stream(Struct, frozen=True):
-    """The PDF's text in one run; `owners[n]` is the line that character n stands in."""
+    """The PDF's text in one run, and the lines that it has something of, with the place where each begins."""
 
     text: str
-    owners: tuple[TextLine, ...]
+    lines: tuple[TextLine, ...]
+    places: tuple[int, ...]
+
+    def owners(self, start: int, end: int) -> tuple[TextLine, ...]:
+        """The lines that the characters of a range stand in."""
+        return self.lines[bisect_right(self.places, start) - 1 : bisect_left(self.places, end)]
 
 
 def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Paragraph, ...]) -> Text:
     """Find every unit behind the one before. `guessed` are the paragraphs that stand where no source is known."""
     lines = tuple(lines)
     units = tuple(units)
-    walk = _Walk(_stream(line for line in lines if not line.foot), normalized("".join(line.text for line in lines)))
+    walk = _Walk(_stream(line for line in lines if not line.foot), lines)
     paragraphs = [paragraph for unit in units if (paragraph := walk.unit(unit)) is not None]
     broken = _broken(lines, units)
     moved = _really_moved(units, walk) if walk.moved else ()
@@ -67,9 +84,10 @@ def _really_moved(units: Iterable[Unit], walk: _Walk) -> tuple[Piece, ...]:
 class _Walk:
     """Goes through the stream once, from the first unit to the last."""
 
-    def __init__(self, stream: _Stream, everything: str) -> None:
+    def __init__(self, stream: _Stream, lines: Iterable[TextLine]) -> None:
         self.stream = stream
-        self.everything = everything
+        self._all_lines = lines
+        self._everything: str | None = None
         self.cursor = 0
         self.lost: list[Piece] = []
         self.moved: list[Piece] = []
@@ -78,56 +96,51 @@ class _Walk:
         """Find a unit; its lines where it is a paragraph that was found whole."""
         begin = self.cursor
         window = WINDOW[unit.kind] + sum(len(piece.text) for piece in unit.pieces)
-        ends, starts = [begin], []
+        ends, starts, length = [begin], [], 0
         for piece in unit.pieces:
-            found = self.find(piece, ends[-1] if unit.kind == "paragraph" else begin, window)
-            if found is None:
-                self.miss(piece, unit)
+            wanted = normalized(piece.text)
+            length += len(wanted)
+            start = ends[-1] if unit.kind == "paragraph" else begin
+            at = self.stream.text.find(wanted, start, start + window + len(wanted))
+            if at < 0:
+                self.miss(piece, wanted, unit)
             else:
-                starts.append(found[0])
-                ends.append(found[1])
+                starts.append(at)
+                ends.append(at + len(wanted))
         self.cursor = begin if unit.kind == "header" else max(ends)
-        long = sum(len(normalized(piece.text)) for piece in unit.pieces) >= ENOUGH
-        if not (unit.kind == "paragraph" and long and len(starts) == len(unit.pieces)):
+        if not (unit.kind == "paragraph" and length >= ENOUGH and len(starts) == len(unit.pieces)):
             return None
-        owners = self.stream.owners[starts[0] : ends[-1]]
-        return Paragraph(tuple(dict.fromkeys(owners)), unit.pieces[0].span)
+        return Paragraph(tuple(dict.fromkeys(self.stream.owners(starts[0], ends[-1]))), unit.pieces[0].span)
 
-    def find(self, piece: Piece, begin: int, window: int) -> tuple[int, int] | None:
-        """Where a piece stands in a window of the text; None where it does not."""
-        wanted = normalized(piece.text)
-        at = self.stream.text.find(wanted, begin, begin + window + len(wanted))
-        return (at, at + len(wanted)) if at >= 0 else None
-
-    def miss(self, piece: Piece, unit: Unit) -> None:
+    def miss(self, piece: Piece, wanted: str, unit: Unit) -> None:
         """Note a piece that is not where it should be: it is lost, or moved."""
-        if normalized(piece.text) not in self.everything:
+        if self._everything is None:
+            self._everything = normalized("".join(line.text for line in self._all_lines))
+        if wanted not in self._everything:
             self.lost.append(piece)
         elif unit.kind != "header":
             self.moved.append(piece)
 
 
 def _stream(lines: Iterable[TextLine]) -> _Stream:
-    """The text of lines without spaces, and the line of each character."""
-    characters: list[str] = []
-    owners: list[TextLine] = []
-    for line in lines:
-        form = normalized(line.text)
-        characters.append(form)
-        owners += [line] * len(form)
-    return _Stream("".join(characters), tuple(owners))
+    """The text of lines in the form in which it is compared."""
+    found = [(line, form) for line in lines if (form := normalized(line.text))]
+    places = itertools.accumulate((len(form) for _, form in found[:-1]), initial=0)
+    return _Stream("".join(form for _, form in found), tuple(line for line, _ in found), tuple(places))
 
 
 def _broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, ...]:
     """Words that a line's end parts with a hyphen which the source does not have."""
+    body = [line for line in lines if not line.foot]
+    joined: dict[str, None] = {}
+    for line, below in itertools.pairwise(body):
+        parted = _PARTED.search(line.text) if line.text.endswith(tuple(_HYPHENS)) else None
+        rest = _WORD.match(below.text)
+        if parted and rest:
+            joined[parted.group(1) + rest.group()] = None
+    if not joined:
+        return ()
     texts = (unicodedata.normalize("NFKC", piece.text) for unit in units for piece in unit.pieces)
     # Each word once: what is looked for is one, or a part of one, and a long text has the same words again and again.
     source = "\n".join(dict.fromkeys(word for text in texts for word in _WORD.findall(text)))
-    found: dict[str, None] = {}
-    body = [line for line in lines if not line.foot]
-    for line, below in itertools.pairwise(body):
-        parted = _PARTED.search(line.text)
-        rest = _WORD.match(below.text)
-        if parted and rest and parted.group(1) + rest.group() in source:
-            found[parted.group(1) + rest.group()] = None
-    return tuple(found)
+    return tuple(word for word in joined if word in source)

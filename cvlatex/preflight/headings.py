@@ -40,13 +40,16 @@ def _is_name(alone: OutlineItem, facts: Facts, depth: int) -> bool:
 def headings_of(facts: Facts) -> Iterator[Heading]:
     """The headings that are found near where the outline leads to, in its order."""
     lines = facts.text.lines if facts.text else ()
+    pages: dict[int, list[tuple[int, TextLine]]] = {}
+    for number, line in enumerate(lines):
+        pages.setdefault(line.page, []).append((number, line))
     for item in facts.outline:
         title, target = normalized(item.title), item.target
         if title and target is not None and target.y is not None:
             near = [
                 number
-                for number, line in enumerate(lines)
-                if line.page == target.page and abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
+                for number, line in pages.get(target.page, ())
+                if abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
             ]
             if near:
                 yield Heading(item, _nearest(near, lines, title, target.y))
@@ -71,5 +74,7 @@ def _begins(title: str, line: TextLine) -> bool:
 
 def are_level(one: TextLine, two: TextLine) -> bool:
     """Whether two lines stand on one height of a page."""
+    if one.page != two.page:
+        return False
     shared = min(one.y1, two.y1) - max(one.y0, two.y0)
-    return one.page == two.page and shared > 0.5 * min(one.height, two.height)
+    return shared > 0.5 * min(one.height, two.height)

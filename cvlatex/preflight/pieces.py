@@ -6,6 +6,7 @@ a program that starts a new piece of text at each change of font goes by.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +14,8 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
-_STEP = re.compile(rb"/([^\s/\[\]()<>{}%]+)\s+-?[\d.]+\s+Tf\b|\bT([jJ])\b")
+_FONT = re.compile(rb"/([^\s/\[\]()<>{}%]+)\s+-?[\d.]+\s+Tf\b")
+_SHOWN = re.compile(rb"\bT[jJ]\b")
 _EMPTY = re.compile(rb"/ActualText\s*(?:\(\s*(?:\xfe\xff)?\s*\)|<\s*(?:[Ff][Ee]\s*[Ff][Ff])?\s*>)")
 
 
@@ -64,12 +66,12 @@ def _forms(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[byt
 
 def _switches(content: bytes) -> int:
     """Changes of font between two texts; a font that shows nothing does not count."""
-    count, font, last = 0, b"", b""
-    for named, _ in _STEP.findall(content):
-        if named:
-            font = named
-        elif font != last:
-            count, last = count + bool(last), font
+    count, last = 0, b""
+    named = list(_FONT.finditer(content))
+    for one, following in itertools.zip_longest(named, named[1:]):
+        end = following.start() if following else len(content)
+        if one[1] != last and _SHOWN.search(content, one.end(), end):
+            count, last = count + bool(last), one[1]
     return count
 
 

@@ -18,9 +18,7 @@ from msgspec.structs import replace
 from cvlatex.preflight.facts import TextLine
 
 _PAGE = re.compile(r'<page width="[\d.]+" height="([\d.]+)">')
-_WORD = re.compile(
-    r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', re.DOTALL
-)
+_WORD = re.compile(r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">([^<]*)</word>')
 _NUMBER = re.compile(r"(\d+)|(?:.*\s)?(\d+)\s*/\s*\d+")
 _NUMBER_BEHIND = re.compile(r"\s+\d+\s*/\s*\d+$")
 _EDGE = 0.16
@@ -122,20 +120,23 @@ def _line(
     page: int, words: list[str], boxes: list[tuple[float, float, float]], box: tuple[float, float, float, float]
 ) -> TextLine:
     """A line of words, whose boxes are (left, right, height), and how far they stand apart."""
-    return TextLine(
-        page, " ".join(words), *box, gap=_gap(words, boxes), pitch=_pitch(words, boxes), reach=_reach(words, boxes)
-    )
+    text = " ".join(words)
+    is_chinese = max(text, default="") >= _HAN
+    gap = 0.0 if is_chinese else _gap(words, boxes)
+    pitch = _pitch(words, boxes) if is_chinese else 0.0
+    reach = _reach(words, boxes, is_chinese) if ":" in text or "：" in text else 0.0
+    return TextLine(page, text, *box, gap=gap, pitch=pitch, reach=reach)
 
 
 def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The gap between words in line heights; 0 where they are few, parted by marks, of several sizes, or Chinese.
+    """The gap between words in line heights; 0 where they are few, parted by marks, or of several sizes.
 
     Three in four are no less: the spaces of code, which are wider, may be among them.
     """
-    if len(words) <= _FEW_GAPS or any(char >= _HAN for word in words for char in word) or _is_of_items(words):
+    if len(words) <= _FEW_GAPS or _is_of_items(words):
         return 0.0
-    apart = sorted(after[0] - before[1] for before, after in itertools.pairwise(boxes))
-    heights = sorted(height for _, _, height in boxes)
+    apart = sorted([after[0] - before[1] for before, after in itertools.pairwise(boxes)])
+    heights = sorted([height for _, _, height in boxes])
     if apart[0] <= 0:
         return 0.0  # a Chinese quotation mark, whose box holds its own space
     if heights[0] < _ONE_SIZE * heights[-1]:
@@ -145,14 +146,17 @@ def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
 
 def _is_of_items(words: list[str]) -> bool:
     """Whether marks or icons part the words, as they do contacts, behind which gaps are wider."""
-    return any(len(word) == 1 and (word in "|•" or unicodedata.category(word) == "So") for word in words[1:])
+    marks = [word for word in words[1:] if len(word) == 1]
+    return any(word in "|•" or unicodedata.category(word) == "So" for word in marks)
 
 
-def _reach(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+def _reach(words: list[str], boxes: list[tuple[float, float, float]], is_chinese: bool) -> float:
     """The widest gap behind a word that ends with a colon, in line heights; the boxes of Chinese are an em high."""
     pairs = zip(words, boxes, boxes[1:], strict=False)
-    line = _LINE_OF_EM if any(char >= _HAN for word in words for char in word) else 1
-    gaps = ((after[0] - one[1]) / (one[2] * line) for word, one, after in pairs if word[-1] in ":：" and one[2])
+    line = _LINE_OF_EM if is_chinese else 1
+    gaps = (
+        (after[0] - one[1]) / (one[2] * line) for word, one, after in pairs if word.endswith((":", "：")) and one[2]
+    )
     return max(gaps, default=0.0)
 
 
@@ -176,4 +180,4 @@ def _beside(top: float, right: float, bottom: float, x0: float, y0: float, y1: f
     tall, low = (word, line) if word > line else (line, word)
     if not -_OVERLAP * tall <= x0 - right <= _GAP * tall:
         return False
-    return min(bottom, y1) - max(top, y0) >= 0.5 * low
+    return (min(y1, bottom)) - (max(y0, top)) >= 0.5 * low

@@ -56,6 +56,11 @@ def test_a_name_at_the_foot_is_no_text_where_the_number_of_the_last_page_follows
     assert [line.foot for line in read_lines(page((10, 50, "text")) + "".join(pages))] == [False, True, True]
 
 
+def test_a_word_may_have_no_characters() -> None:
+    assert texts(page((10, 50, "a:"), (22, 50, ""), (24, 50, "b"))) == ["a:  b"]
+    assert texts(page((10, 50, ""))) == [""]
+
+
 def test_nothing_has_no_lines() -> None:
     assert read_lines("") == ()
 

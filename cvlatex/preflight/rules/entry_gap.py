@@ -11,7 +11,7 @@ Warns: a page on which one is nearer.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cvlatex.core.diagnostics import Diagnostic, warning
@@ -33,10 +33,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """One warning a page."""
     lines = facts.text.lines if facts.text else ()
     top = section_level(facts)
-    headings = [_first(heading, lines) for heading in headings_of(facts)]
+    firsts = [(heading.item.level, _first(heading, lines)) for heading in headings_of(facts)]
+    headings = [number for _, number in firsts]
     titles = [normalized(item.title) for item in facts.outline if item.level == top]
-    entries = [_first(heading, lines) for heading in headings_of(facts) if heading.item.level == top + 1]
-    pitches = {page: _pitch(lines, page) for page in {lines[number].page for number in entries}}
+    entries = [number for level, number in firsts if level == top + 1]
+    pitches = _pitches(lines, {lines[number].page for number in entries})
     near: Counter[int] = Counter()
     for number in entries:
         above, line = lines[number - 1], lines[number]
@@ -46,9 +47,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 number - 1, headings, lines, pitch
             )
             # Between a section's title and its first entry its dates may stand.
-            headed = any(
-                normalized(one.text) in title for one in lines[max(number - 2, 0) : number] for title in titles
-            )
+            before = [normalized(one.text) for one in lines[max(number - 2, 0) : number]]
+            headed = any(text in title for text in before for title in titles)
             near[line.page] += not brief and not headed
     for page, count in near.items():
         if count:
@@ -83,13 +83,17 @@ def _gap(above: TextLine, below: TextLine) -> float | None:
     return gap if above.page == below.page and not above.foot and gap > 0.5 * below.height else None
 
 
-def _pitch(lines: Sequence[TextLine], page: int) -> float:
-    """The distance of two lines of a text on a page: three in four gaps are no less.
+def _pitches(lines: Sequence[TextLine], pages: Iterable[int]) -> dict[int, float]:
+    """The distance of two lines of a text on each of these pages: three in four gaps are no less.
 
     Pages in two languages have each their own. A page of few lines has that of the whole.
     """
     gaps = [(below.page, gap) for above, below in pairwise(lines) if (gap := _gap(above, below)) is not None]
-    own = sorted(gap for on, gap in gaps if on == page)
-    if len(own) < _FEW:
-        own = sorted(gap for _, gap in gaps)
-    return own[len(own) // 4] if own else 0.0
+    whole = sorted(gap for _, gap in gaps)
+    own = {page: sorted(gap for on, gap in gaps if on == page) for page in pages}
+    return {page: _least_of(those if len(those) >= _FEW else whole) for page, those in own.items()}
+
+
+def _least_of(gaps: Sequence[float]) -> float:
+    """The gap that three in four are no less than, of sorted ones; 0 where there are none."""
+    return gaps[len(gaps) // 4] if gaps else 0.0

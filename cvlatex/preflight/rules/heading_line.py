@@ -27,10 +27,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     lines = facts.text.lines if facts.text else ()
     top = section_level(facts)
     for heading in headings_of(facts):
+        if heading.item.level != top:
+            continue
         line, title = lines[heading.line], normalized(heading.item.title)
         others = [one for one in lines if one is not line and are_level(one, line)]
         more = normalized(line.text).replace(title, "")
         beside = others[0].text if others else line.text
-        if heading.item.level == top and (others or (more not in title and len(more) > _NUMBER)):
+        if others or (more not in title and len(more) > _NUMBER):
             message = f"The title '{heading.item.title}' shares its line with '{beside[:40]}'; parsers miss it."
             yield warning(ID, facts.on_page(line.page), message, "Give it a line of its own.")

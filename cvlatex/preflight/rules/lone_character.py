@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts
@@ -22,8 +23,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on every paragraph that ends so."""
     for paragraph in facts.text.paragraphs if facts.text else ():
         last = paragraph.lines[-1]
-        letters = [char for char in last.text if unicodedata.category(char)[0] not in "PZ"]
-        if len(paragraph.lines) > 1 and len(letters) == 1 and _HAN.match(letters[0]):
+        if len(paragraph.lines) == 1:
+            continue
+        letters = list(islice((char for char in last.text if unicodedata.category(char)[0] not in "PZ"), 2))
+        if len(letters) == 1 and _HAN.match(letters[0]):
             place = paragraph.span or facts.on_page(last.page)
             message = f"The last line of this paragraph, on page {last.page}, is the single character {letters[0]}."
             yield warning(ID, place, message, "A few words more or less move it.")

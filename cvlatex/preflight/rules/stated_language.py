@@ -31,9 +31,11 @@ _FEW = 100
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """A warning on a language that the text is not in; a build states the variant's."""
-    letters = [char for line in facts.text.lines for char in line.text if char.isalpha()] if facts.text else []
     language = facts.metadata.language
-    if facts.expected or not language or len(letters) < _FEW:
+    if facts.expected or facts.text is None or not language:
+        return
+    letters = [char for line in facts.text.lines for char in line.text if char.isalpha()]
+    if len(letters) < _FEW:
         return
     share = sum(char >= _ASIAN for char in letters) / len(letters)
     is_asian = language.replace("_", "-").partition("-")[0].lower() in _ASIAN_LANGUAGES
