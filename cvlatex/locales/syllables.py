@@ -17,7 +17,10 @@ FEW = 16
 """Terms that are looked up in the files; for more than these, the package is loaded."""
 
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
-_CHUNK = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\ue815-\ue864\uf900-\ufaff\U00020000-\U000323af"
+"""What may have a reading; the package leaves all else as it is, a bracket of Chinese among it."""
+
+_CHUNK = re.compile(f"([{_HAN}]+)|[^{_HAN}]+")
 
 
 def lookup(term: str) -> list[str]:
@@ -36,11 +39,11 @@ def _look_up(term: str) -> list[str] | None:
     if files is None or not files.are_few():
         return None
     found: list[str] = []
-    for chunk in _CHUNK.findall(term):
-        if chunk.isascii():
-            found.append(chunk)
+    for chunk in _CHUNK.finditer(term):
+        if not chunk[1]:
+            found.append(chunk[0])
             continue
-        for word in files.words_of(chunk):
+        for word in files.words_of(chunk[1]):
             readings = files.word(word) if len(word) > 1 else files.character(word)
             if readings is None:
                 return None

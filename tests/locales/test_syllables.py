@@ -9,7 +9,7 @@ from pypinyin.phrases_dict import phrases_dict
 from cvlatex.locales import syllables
 
 WORDS = tuple(phrases_dict)[::997]
-PIECES = st.sampled_from((*WORDS, *"重行长乐都绿旅女嗯〇𠮷", "CLIP ", "3D", " ", "一", "不"))
+PIECES = st.sampled_from((*WORDS, *"重行长乐都绿旅女嗯〇𠮷豈é（）、あ한", "CLIP ", "3D", " ", "一", "不"))
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +29,7 @@ def test_every_tone_and_vowel_has_its_digit() -> None:
         assert found == lazy_pinyin(word, style=Style.TONE3)
 
 
-@pytest.mark.parametrize("term", ["银行行长", "重要", "CLIP 模型", "绿色"])
+@pytest.mark.parametrize("term", ["银行行长", "重要", "CLIP 模型", "绿色", "扩散模型（Stable Diffusion）", "模é"])
 def test_the_files_are_laid_out_as_they_are_read(term: str) -> None:
     assert syllables._look_up(term) == lazy_pinyin(term, style=Style.TONE3)
 
@@ -41,5 +41,5 @@ def test_beyond_a_few_terms_the_package_is_asked(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_character_without_a_reading_is_left_to_the_package() -> None:
-    assert syllables._look_up("模é") is None
-    assert syllables.lookup("模é") == ["mo2", "é"]
+    assert syllables._look_up("模\U0002a6d0") is None
+    assert syllables.lookup("模\U0002a6d0") == ["mo2", "\U0002a6d0"]
