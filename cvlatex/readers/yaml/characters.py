@@ -45,7 +45,9 @@ def composed(text: str) -> str:
 
     Characters that NFC replaces by another one, as it does compatibility ideographs, stay as they were written.
     """
-    return text if text.isascii() else re.sub(_DECOMPOSED, _compose_letter, text)
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text
+    return re.sub(_DECOMPOSED, _compose_letter, text)
 
 
 def _compose_letter(found: re.Match[str]) -> str:

@@ -158,7 +158,7 @@ class TextBinder:
         if node.is_null or node.is_empty:
             self._problems.append(empty_text(node, None if private else positions.hidden(node)))
             return None
-        if not private and (within := _PRIVATE_WITHIN.search(node.value)):
+        if not private and PRIVATE_TAG in node.value and (within := _PRIVATE_WITHIN.search(node.value)):
             span = positions.span(node, *within.span())
             hint = (
                 f"Let it stand alone and without quotes, `{within.group()}`, and write the other words in private.yaml."

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvlatex.core.source import Span
 from cvlatex.model.fields import SLUG, URL, Form
@@ -47,6 +49,12 @@ def test_marks_piled_up_are_refused(mark: str) -> None:
     assert found is not None
     assert found.code == "too-many-marks"
     assert "400" in found.message
+
+
+@given(st.integers(0, 100), st.integers(MOST_MARKS - 1, MOST_MARKS + 3), st.integers(0, 40))
+def test_marks_are_found_wherever_they_stand(before: int, count: int, behind: int) -> None:
+    found = too_long(scalar("字" * before + "e" + "\u0302" * count + "é" * behind), Line)
+    assert (found is not None) == (count > MOST_MARKS)
 
 
 @pytest.mark.parametrize(("form", "longest"), [(None, LONGEST_NAME), (SLUG, LONGEST_NAME), (URL, LONGEST_LINE)])
