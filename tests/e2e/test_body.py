@@ -88,3 +88,37 @@ def test_a_sections_dates_stand_in_the_hint_column_together_or_not_at_all(style:
     )
     assert first == second < alpha == gamma < long
     assert single > gamma
+
+
+def test_no_page_parts_a_labelled_line_from_those_beside_it(tmp_path: Path) -> None:
+    skills = [{"name": name, "items": ["one"]} for name in ("Alpha", "Beta", "Gamma", "Delta")]
+    sections = [
+        section
+        for points in range(44, 60)
+        for section in (
+            {"id": f"p{points}", "type": "text", "title": "T", "new_page": True, "body": "- point\n" * points},
+            {"id": f"s{points}", "type": "skills", "title": "Skills", "entries": skills},
+        )
+    ]
+    text = extract_text(pdf_of(tmp_path, sections, style="modern"))
+    pages = [
+        [line for line in page.splitlines() if line and "/" not in line and "Ada" not in line]
+        for page in text.split("\f")
+    ]
+    assert len(pages) > 20
+    assert {page[0] for page in pages if page} <= {"T", "Skills", "Gamma: one"}
+    assert {page[-1] for page in pages if page} <= {"Beta: one", "Delta: one", "• point"}
+
+
+def test_a_section_title_of_many_words_leaves_no_hole_beside_it_in_fancy(tmp_path: Path) -> None:
+    title = "Publicly funded research projects and industrial contracts, as applicant or partner"
+    entry = {"organization": "Works", "start": "2001", "end": "2002"}
+    section = {"id": "a", "type": "experience", "title": title, "entries": [entry]}
+    pdf = pdf_of(tmp_path, [section], style="fancy")
+    boxes = [box for page in extract_pages(pdf) for box in page if isinstance(box, LTTextContainer)]
+    lines = {line.get_text().strip(): line for box in boxes for line in box if isinstance(line, LTTextLine)}
+    above, below = (
+        next(line for text, line in lines.items() if text.startswith(word)) for word in ("Publicly", "Works")
+    )
+    assert above.y0 - below.y0 < 42
+    assert round(above.x0) == round(below.x0)
