@@ -43,6 +43,12 @@ EM, ASCENT = 512, 448
 MARK = 480
 """The side of a drawing of Simple Icons, which fills its square of 24: a little less than the em, as Font Awesome's."""
 
+LETTERING = frozenset({"zhihu", "xiaohongshu"})
+"""Drawings that are Chinese characters: they are as high as those of the text beside them, which are to be read."""
+
+LETTER = 420
+"""The height of a Chinese character's strokes."""
+
 EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, so that equal input gives equal bytes
 
 
@@ -153,6 +159,21 @@ def marks(package: Path, icons: tuple[Icon, ...]) -> dict[str, Glyph]:
     return found
 
 
+def enlarge(font: TTFont, name: str) -> None:
+    """Set a glyph as high as a Chinese character, in the middle of the line."""
+    glyph = font["glyf"][name]
+    scale = LETTER / (glyph.yMax - glyph.yMin)
+    middle = (ASCENT - (EM - ASCENT)) / 2
+    pen = TTGlyphPen(None)
+    edge = (EM - MARK) / 2 - glyph.xMin * scale
+    placed = (scale, 0, 0, scale, edge, middle - scale * (glyph.yMax + glyph.yMin) / 2)
+    glyph.draw(TransformPen(pen, placed), font["glyf"])
+    enlarged = pen.glyph()
+    enlarged.recalcBounds(font["glyf"])
+    font["glyf"][name] = enlarged
+    font["hmtx"].metrics[name] = (enlarged.xMax + (EM - MARK) // 2, enlarged.xMin)
+
+
 def slug(title: str) -> str:
     """The name of a drawing's file, where Simple Icons derives it from the title."""
     return re.sub(r"[^a-z0-9]", "", title.lower().replace("+", "plus").replace(".", "dot").replace("&", "and"))
@@ -181,6 +202,10 @@ def rename(font: TTFont, icons: tuple[Icon, ...], added: dict[str, Glyph]) -> No
     font.setGlyphOrder(order)
     font["post"].formatType = 2.0
     font["post"].extraNames, font["post"].mapping = [], {}
+    for icon in icons:
+        if icon.drawing in LETTERING:
+            for name in dict.fromkeys((icon.glyph_name, *icon.network_glyphs().values())):
+                enlarge(font, name)
     records = {
         0: "Copyright (c) 2024 Fonticons, Inc. (https://fontawesome.com). A modified subset, and some of Simple Icons.",
         1: FAMILY,

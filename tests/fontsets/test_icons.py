@@ -41,3 +41,11 @@ def test_every_icon_extracts_as_a_character_that_chromium_reads(builder: ModuleT
 @pytest.mark.parametrize(("text", "name"), [("✉", "u2709"), ("GitHub", "G_i_t_H_u_b"), ("微信", "u5FAE_u4FE1")])
 def test_a_glyph_is_named_after_what_it_extracts_as(builder: ModuleType, text: str, name: str) -> None:
     assert builder.glyph_name(text) == name
+
+
+def test_icons_that_are_chinese_characters_are_as_high_as_those_of_the_text(builder: ModuleType) -> None:
+    glyphs = TTFont(builder.OUTPUT)["glyf"]
+    for icon in builder.read_icons():
+        if icon.drawing in builder.LETTERING:
+            glyph = glyphs[icon.glyph_name]
+            assert abs(glyph.yMax - glyph.yMin - builder.LETTER) <= 1
