@@ -55,7 +55,8 @@ _NO_PLACE = (
 """East Asian characters between which no line may end: marks, small kana, marks of repetition."""
 
 _LONG_WORD = re.compile(rf"([!-~\u00a1-\u10ff\u1200-\u1fff\u2010-\u2bff{_NO_PLACE}]{{{LONG_WORD + 1},}})")
-_PIECES = re.compile(r"[^/.\-_?&=:,;@+%#~|\\]{1,6}[/.\-_?&=:,;@+%#~|\\]?|[/.\-_?&=:,;@+%#~|\\]")
+_MARK = r"/.\-_?&=:,;@+%#~|\\"
+_PIECES = re.compile(rf"[^{_MARK}]{{1,12}}[{_MARK}]|(?<=[{_MARK}])[^{_MARK}]{{1,12}}$|[^{_MARK}]{{1,6}}|[{_MARK}]")
 _MAY_BREAK: str = CVMayBreak().tex()
 
 # A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
@@ -105,8 +106,8 @@ def dates(characters: str) -> NoEscape:
 
 
 def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
-    """Escape a printed address, or code: as `text`, without any gap in it."""
-    return _marked(characters, before, behind, without_gaps)
+    """Escape a printed address, or code: as `text`, without any gap in it, and without a line's end behind a hyphen."""
+    return NoEscape(_marked(characters, before, behind, without_gaps).replace(_HYPHEN, "-"))
 
 
 _UNIT = re.compile(
@@ -139,7 +140,7 @@ def _is_cjk(char: str) -> bool:
 
 
 def _breakable(word: str) -> str:
-    """A long word with a place to break after each mark, and after every few letters where marks are far apart."""
+    """A long word with a place to break after each mark, and after every few letters where twelve have none."""
     return _MAY_BREAK.join(map(_escaped, _PIECES.findall(word)))
 
 

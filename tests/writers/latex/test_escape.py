@@ -99,7 +99,7 @@ def test_results_are_left_alone_by_pylatex() -> None:
 def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
     pieces = str(escape.text(word)).replace("{}", "").split(r"\CVMayBreak")
     assert "".join(pieces) == word
-    assert max(map(len, pieces)) <= 7
+    assert max(map(len, pieces)) <= 13
 
 
 @pytest.mark.parametrize("char", "。、「」！…—→∑•·ー々ッ／①é")
@@ -111,6 +111,12 @@ def test_a_run_of_marks_may_be_broken_every_few(char: str) -> None:
 
 def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
     assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
+
+
+def test_an_address_ends_a_line_behind_its_marks_alone() -> None:
+    pieces = escape.verbatim("https://vis.ios.ac.cn/infovis-ucas").split(r"\CVMayBreak{}")
+    assert pieces == ["https:", "/", "/", "vis.", "ios.", "ac.", "cn/", "infovis-", "ucas"]
+    assert escape.verbatim("did-acte.org") == "did-acte.org"
 
 
 @pytest.mark.parametrize(
