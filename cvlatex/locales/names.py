@@ -34,6 +34,11 @@ def latin_name(name: str) -> str:
     return f"{_read(given)} {_SURNAMES.get(family) or _read(family)}"
 
 
+def is_surname(han: str) -> bool:
+    """Whether a text is one character, or a surname of two."""
+    return len(han) == 1 or (len(han) == 2 and han in _SURNAMES)
+
+
 def _read(han: str) -> str:
     """A part of a name as one word."""
     from pypinyin import lazy_pinyin

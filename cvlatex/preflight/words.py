@@ -64,13 +64,15 @@ def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...
     ]
     often = Counter(_place(line) for line, place in lines if not _EDGE < place < 1 - _EDGE)
     many = max(2, lines[-1][0].page // _SHARE) if lines else 2
+    lowest = {line.page: line.y0 for line, _ in sorted(lines, key=lambda one: one[0].y0)}
 
     def is_foot(line: TextLine, place: float) -> bool:
         """Whether a line is a running head or foot; `place` is its height on the page, from 0 to 1."""
         if _EDGE < place < 1 - _EDGE:
             return False
         if footers:
-            return _is_number(line) or (place >= 1 - _EDGE and line.text in footers)
+            is_lowest = line.y1 >= lowest[line.page]  # an author's own name may be the text's last line but one
+            return _is_number(line) or (place >= 1 - _EDGE and line.text in footers and is_lowest)
         return _is_number(line) or often[_place(line)] >= many
 
     return tuple(replace(line, foot=True) if is_foot(line, place) else line for line, place in lines)

@@ -93,6 +93,11 @@ def test_a_known_footer_is_no_text_though_it_stands_on_one_page_alone() -> None:
     assert [line.foot for line in lines] == [False, False, True]
 
 
+def test_the_owners_name_above_the_last_line_of_the_text_is_no_footer() -> None:
+    lines = read_lines(page((10, 760, "Ada"), (10, 775, "Memoirs, 1843"), (10, 810, "Ada"), (200, 811, "1/2")), ("Ada",))
+    assert [line.foot for line in lines] == [False, False, True, True]
+
+
 def test_where_footers_are_known_a_year_at_the_top_of_two_pages_is_text() -> None:
     pages = page((10, 40, "2007"), (10, 810, "1/2")) + page((10, 40, "2007"), (10, 810, "2/2"))
     assert [line.foot for line in read_lines(pages, ("Ada",))] == [False, True, False, True]

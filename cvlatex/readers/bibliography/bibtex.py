@@ -10,9 +10,12 @@ from typing import Any
 from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.entries import WorkKind
-from cvlatex.model.text import Emphasis, Inline, Plain
+from cvlatex.model.text import Inline
+from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venue_of
+from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
 from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
 from cvlatex.readers.bibliography.names import read_names
+from cvlatex.readers.bibliography.venue import has_words_of_its_own
 from cvlatex.readers.bibliography.works import ID, Facts, Found, Work, checked_addresses, publication_of, span_of_line
 
 _KINDS: dict[str, WorkKind] = {
@@ -23,9 +26,8 @@ _KINDS: dict[str, WorkKind] = {
     "software": "software", "dataset": "software",
 }  # fmt: skip
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_VENUES = (
-    "journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished", "organization",
-)  # fmt: skip
+_STATES = {"inpress": "in press", "inpreparation": "in preparation"}
+"""What biblatex's `pubstate` says, where it is no word of its own."""
 
 Fields = Mapping[str, str]
 
@@ -38,25 +40,34 @@ def read_bibtex(source: SourceFile) -> Found:
     library = parse_string(source.text, parse_stack=[])
     strings = {string.key.lower(): string.value for string in library.strings}
     problems: list[Diagnostic] = [*_report_failed(library, source)]
-    works, keys = [], set[str]()
+    records: dict[str, Record] = {}
+    lines: dict[str, int] = {}
     for entry in _find_entries(library):
         number = (entry.start_line or 0) + 1
-        if entry.key in keys:
+        if entry.key in records:
             problems.append(_report_repeated_key(entry.key, span_of_line(source, number)))
             continue
-        keys.add(entry.key)
         fields, repeated = _read_fields(entry, strings, source)
         problems += repeated
-        if "title" not in fields:
-            place = span_of_line(source, number, entry.key)
-            problems.append(warning(ID, place, f"'{entry.key}' is left out: it has no title.", "Add `title = {…}`."))
-            continue
+        records[entry.key] = Record(entry.entry_type.lower(), entry.key, number, fields)
         line = next((field.start_line for field in entry.fields if field.key.lower() == "title"), None)
-        span = span_of_line(source, number if line is None else line + 1, fields["title"].strip())
-        facts = _facts(entry.entry_type.lower(), fields)
-        problems += checked_addresses(facts, span_of_line(source, number, entry.key))
+        lines[entry.key] = number if line is None else line + 1
+    by_key = {key.lower(): record for key, record in records.items()}
+    lent = lenders(records.values())
+    works = []
+    for key, record in records.items():
+        place = span_of_line(source, record.number, key)
+        if key in lent:
+            continue
+        fields = with_inherited(record, by_key)
+        if "title" not in fields:
+            problems.append(warning(ID, place, f"'{key}' is left out: it has no title.", "Add `title = {…}`."))
+            continue
+        span = span_of_line(source, lines[key], fields["title"].strip())
+        facts = _facts(record.kind, fields)
+        problems += checked_addresses(facts, place)
         keywords = frozenset(word.strip() for word in re.split(r"[,;]", plain_of(fields.get("keywords", ""))))
-        works.append(Work(entry.key, keywords - {""}, publication_of(facts, span)))
+        works.append(Work(key, keywords - {""}, publication_of(facts, span)))
     return Found(tuple(works), tuple(problems))
 
 
@@ -121,46 +132,58 @@ def _piece(piece: str, strings: Mapping[str, str]) -> str:
 def _facts(kind: str, fields: Fields) -> Facts:
     """What is known of an entry."""
     names, others = read_names(fields.get("author", fields.get("editor", "")), fields.get("author+an", ""))
+    title = fields["title"]
     return Facts(
         kind=_kind(kind, fields),
-        title=inline_of(fields["title"]),
+        title=inline_of(_joined(title, fields.get("subtitle", ""))),
         names=names,
         others=others,
-        venue=tuple(_venue(fields)),
+        venue=tuple(venue_of(kind, fields)),
+        place=place_of(fields),
         date=_date(fields),
-        note=inline_of(fields.get("note", "")) or _unpublished_year(fields),
+        note=_note(fields),
         doi=plain_of(fields.get("doi", "")),
         language=plain_of(fields.get("langid", fields.get("language", fields.get("hyphenation", "")))),
-        url=re.sub(r"\\url\{([^}]*)\}", r"\1", fields.get("url", "")).replace("\\_", "_").replace("\\%", "%"),
+        url=_url(fields),
     )
+
+
+def _joined(title: str, subtitle: str) -> str:
+    """A title and its subtitle, with the colon of its script where it has no mark of its own."""
+    if not subtitle.strip():
+        return title
+    colon = "：" if has_words_of_its_own(title) else ": "
+    return f"{title}{' ' if title.rstrip('}')[-1:] in '?!:' else colon}{subtitle}"
+
+
+def _note(fields: Fields) -> tuple[Inline, ...]:
+    """The note of an entry, or what it says of a work that is still to appear."""
+    state = fields.get("pubstate", "").strip()
+    for text in (fields.get("note", ""), fields.get("addendum", ""), _STATES.get(state.lower(), state)):
+        if found := inline_of(text):
+            return found
+    return _unpublished_year(fields)
+
+
+def _url(fields: Fields) -> str:
+    """The address of a work: as it is written, within `howpublished`, of its number in arXiv, or of its page in ADS."""
+    inside = re.search(r"\\url\{([^}]*)\}|^(https?://\S+)$", fields.get("howpublished", "").strip())
+    eprint = plain_of(fields.get("eprint", "")).removeprefix("arXiv:")
+    is_arxiv = archive_of(fields) == "arxiv" or re.fullmatch(r"\d{4}\.\d{4,5}(?:v\d+)?", eprint)
+    written = fields.get("url") or (inside and (inside[1] or inside[2]))
+    if not written and eprint and is_arxiv and not fields.get("doi"):
+        return f"https://arxiv.org/abs/{eprint}"
+    written = written or (fields.get("adsurl", "") if not fields.get("doi") else "")
+    return re.sub(r"\{?\\([_%#&~])\}?", r"\1", re.sub(r"\\url\{([^}]*)\}", r"\1", written))
 
 
 def _kind(kind: str, fields: Fields) -> WorkKind:
     """The kind of publication that an entry is."""
     where = f"{fields.get('journal', '')} {fields.get('howpublished', '')}".lower()
-    arxiv = "arxiv" in where or fields.get("archiveprefix", fields.get("eprinttype", "")).lower() == "arxiv"
+    arxiv = "arxiv" in where or (archive_of(fields) == "arxiv" and not where.strip())
     if arxiv and kind in ("article", "misc", "unpublished", "online"):
         return "preprint"
     return _KINDS.get(kind, "other")
-
-
-def _venue(fields: Fields) -> Iterator[Inline]:
-    """Journal 12(3), 45–67; a conference and its pages; arXiv:2103.00020."""
-    name = next((fields[key] for key in _VENUES if fields.get(key, "").strip()), "")
-    eprint = plain_of(fields.get("eprint", ""))
-    if not name:
-        if eprint:
-            yield Plain(f"arXiv:{eprint}")
-        return
-    for child in inline_of(name):
-        yield Plain(plain_of(name)) if isinstance(child, Emphasis) else child
-    volume, issue = plain_of(fields.get("volume", "")), plain_of(fields.get("number", fields.get("issue", "")))
-    journal = "journal" in fields or "journaltitle" in fields
-    if volume and journal:
-        yield Plain(f" {volume}({issue})" if issue else f" {volume}")
-    pages = re.sub(r"\s*(?:--+|–|-)\s*", "–", plain_of(fields.get("pages", "")))
-    if pages and "arxiv" not in name.lower():
-        yield Plain(f", {pages}")
 
 
 def _date(fields: Fields) -> tuple[int, int | None, int | None] | None:

@@ -13,6 +13,7 @@ from cvlatex.core.source import SourceFile
 from cvlatex.locales.names import whole_name
 from cvlatex.model.entries import WorkKind
 from cvlatex.model.text import Inline, Plain
+from cvlatex.readers.bibliography.venue import Place, has_words_of_its_own, pages_of
 from cvlatex.readers.bibliography.works import (
     ID,
     Facts,
@@ -100,6 +101,7 @@ def _facts(record: dict[str, Any], title: str) -> Facts:
         names=tuple(name for name in names if name.text and name.text.lower() not in ("others", "et al.")),
         others=any(name.text.lower() in ("others", "et al.") for name in names),
         venue=_venue(record),
+        place=_place(record),
         date=_date(record.get("issued")),
         note=(Plain(note),) if (note := _words(record.get("note"))) else (),
         doi=_words(record.get("DOI")),
@@ -119,14 +121,21 @@ def _name(author: dict[str, Any]) -> Name:
 
 
 def _venue(record: dict[str, Any]) -> tuple[Inline, ...]:
-    """Where a work was published: journal or publisher, volume, issue and pages."""
-    name = _words(record.get("container-title")) or _words(record.get("publisher"))
-    volume, issue = _words(record.get("volume")), _words(record.get("issue"))
-    if name and volume:
-        name = f"{name} {volume}({issue})" if issue else f"{name} {volume}"
-    pages = re.sub(r"\s*[-–]+\s*", "–", _words(record.get("page")))
-    text = f"{name}, {pages}" if name and pages else name
+    """Where a work was published: the journal or the publisher; of a thesis also what it is."""
+    name = _words(record.get("container-title")) or _words(record.get("event-title")) or _words(record.get("publisher"))
+    what = _words(record.get("genre")) if record.get("type") in ("thesis", "report") else ""
+    number = _words(record.get("number")) if record.get("type") in ("patent", "report") else ""
+    parts = [part for part in (f"{what} {number}".strip(), name) if part]
+    text = ("，" if has_words_of_its_own(name or what) else ", ").join(parts)
     return (Plain(text),) if text else ()
+
+
+def _place(record: dict[str, Any]) -> Place:
+    """Volume, issue and pages; only a journal is counted by volumes."""
+    pages = pages_of(_words(record.get("page")))
+    if not record.get("container-title") and not record.get("publisher"):
+        return Place()
+    return Place(_words(record.get("volume")), _words(record.get("issue")), pages)
 
 
 def _date(issued: object) -> tuple[int, int | None, int | None] | None:

@@ -5,27 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.locales.names import whole_name
+from cvlatex.locales.names import is_surname, whole_name
 from cvlatex.readers.bibliography.latex_text import plain_of
 from cvlatex.readers.bibliography.works import Name
 
-_MARKS = {"*": "equal", "∗": "equal", "†": "corresponding", "✉": "corresponding"}
+_MARKS = {"*": "equal", "∗": "equal", "#": "equal", "†": "corresponding", "✉": "corresponding"}
 
 
 def read_names(field: str, annotation: str = "") -> tuple[tuple[Name, ...], bool]:
     """The names in their order, and whether further ones follow. `annotation` is biblatex's `author+an`."""
-    parts = [part.strip() for part in _split(field, " and ") if part.strip()]
+    parts = [name for part in _split(field, " and ") if part.strip() for name in _listed(part.strip())]
     others = bool(parts) and parts[-1].lower() == "others"
     noted = _annotations(annotation)
     named = parts[:-1] if others else parts
     return tuple(_name(part, noted.get(number, frozenset())) for number, part in enumerate(named, 1)), others
 
 
+def _listed(part: str) -> list[str]:
+    """The names of a list that lacks its `and`s: `张三;李四;` as CNKI writes it, `张三, 李四`, `Ada Byron, C. Babbage`.
+
+    `高, 旻昱` and `Byron, Ada` are one name each, as is one with a `Jr.`.
+    """
+    if re.search(r"[;；]", part):
+        return [name.strip() for name in re.split(r"[;；]", part) if name.strip()]
+    names = [name.strip() for name in re.sub(r"[，、]", ",", part).split(",") if name.strip()]
+    if len(names) < 2 or "{" in part:
+        return [part]
+    if all(re.fullmatch(_HAN_NAME, name) for name in names):
+        return names if len(names) > 2 or (len(names[0]) > 1 and not is_surname(names[0])) else [part]
+    are_whole = all(" " in name for name in names) and not any(re.fullmatch(_JUNIOR, name) for name in names)
+    return names if len(names) > 2 and are_whole else [part]
+
+
+_HAN_NAME = "[\u3400-\u9fff\U00020000-\U0003ffff·]{1,8}"
+_JUNIOR = r"(?i)(?:jr|sr)\.?|[IVX]+"
+
+
 def _name(part: str, noted: frozenset[str]) -> Name:
     """An author's name and the marks behind it."""
     text, marks = _without_marks(printed_name(part))
     words = marks | noted
-    return Name(text, "equal" in words, "corresponding" in words)
+    is_equal = any(word.startswith(("equal", "cofirst", "joint")) for word in words)
+    return Name(text, is_equal, any(word.startswith("corr") for word in words))
 
 
 def printed_name(part: str) -> str:
@@ -43,10 +64,15 @@ def printed_name(part: str) -> str:
 
 
 def _without_marks(name: str) -> tuple[str, frozenset[str]]:
-    r"""The name and what marks in it mean: `Gao*`, `Li$^\dagger$`."""
-    name = re.sub(r"\$?\^\{?\\?(ast|dagger|\*|†|∗)\}?\$?", lambda mark: "†" if mark[1][0] in "d†" else "*", name)
+    r"""The name and what marks in it mean: `Gao*`, `Li$^\\dagger$`, `Tan^{*,\\dag}`."""
+    name = re.sub(r"\$?\^\s*(?:\{([^{}]*)\}|(\\[a-z]+|\S))\$?", lambda raised: _raised(raised[1] or raised[2]), name)
     found = frozenset(_MARKS[char] for char in name if char in _MARKS)
     return re.sub(r"\s+", " ", "".join(char for char in name if char not in _MARKS)).strip(), found
+
+
+def _raised(text: str) -> str:
+    """The marks in what is raised behind a name; numbers of affiliations are none."""
+    return re.sub(r"\\dag(?:ger)?\b", "†", re.sub(r"\\(?:ast|star)\b", "*", text)) if not text.isalnum() else ""
 
 
 def _annotations(annotation: str) -> dict[int, frozenset[str]]:

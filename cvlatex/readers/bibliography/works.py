@@ -13,8 +13,9 @@ from cvlatex.model.dates import Date
 from cvlatex.model.entries import Author, PublicationEntry, WorkKind
 from cvlatex.model.fields import DOI, URL, Located
 from cvlatex.model.localized import Localized
-from cvlatex.model.tags import is_known, meant
-from cvlatex.model.text import Foreign, Inline, Line, Plain
+from cvlatex.model.tags import TAGS, is_known, meant
+from cvlatex.model.text import Foreign, Inline, Line, Plain, plain_text
+from cvlatex.readers.bibliography.venue import Place, has_words_of_its_own
 
 ID = "bibliography"
 
@@ -50,6 +51,7 @@ class Facts(Struct):
     names: tuple[Name, ...] = ()
     others: bool = False
     venue: tuple[Inline, ...] = ()
+    place: Place = Place()
     date: tuple[int, int | None, int | None] | None = None
     note: tuple[Inline, ...] = ()
     doi: str = ""
@@ -76,7 +78,7 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
             for name in facts.names
         ),
         others=facts.others,
-        venue=_text(facts.venue, span) if facts.venue else None,
+        venue=_venue(facts, span),
         note=_text(facts.note, span) if facts.note else None,
         kind=Located(facts.kind, span),
         doi=Located(facts.doi, span) if facts.doi else None,
@@ -84,6 +86,19 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
         date=Localized(date, (), span) if date else None,
         span=span,
     )
+
+
+def _venue(facts: Facts, span: Span) -> Localized[Line] | None:
+    """The venue with volume, issue and pages; one in Han has these in words, in the languages that have some."""
+    if not facts.venue:
+        return None
+    everywhere = Line((*facts.venue, Plain(facts.place.behind())), span)
+    if not facts.place.behind():
+        return _text(facts.venue, span)
+    if not has_words_of_its_own(plain_text(facts.venue)):
+        return Localized(everywhere, (), span)
+    worded = {tag: Line((*facts.venue, Plain(words)), span) for tag, words in facts.place.by_language().items()}
+    return Localized(None, tuple((tag, worded.get(tag, everywhere)) for tag in TAGS), span)
 
 
 def _in_language(facts: Facts) -> tuple[Inline, ...]:
@@ -104,8 +119,12 @@ def _text(children: tuple[Inline, ...], span: Span) -> Localized[Line]:
 
 def checked_addresses(facts: Facts, span: Span) -> Iterator[Diagnostic]:
     """Clear an address that is none, with a warning, and take a DOI out of its resolver's address."""
-    facts.doi = re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", facts.doi.strip())
+    facts.doi = re.sub(r"(?i)^(?:(?:https?://)?(?:dx\.)?doi\.org/|doi:\s*)", "", facts.doi.strip())
+    if facts.doi.startswith("http") and not facts.url:
+        facts.doi, facts.url = "", facts.doi
     facts.url = facts.url.strip()
+    if re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}/\S+", facts.url):
+        facts.url = f"https://{facts.url}"
     for name, form in (("doi", DOI), ("url", URL)):
         value: str = getattr(facts, name)
         if value and not re.fullmatch(form.pattern, value):
