@@ -13,18 +13,20 @@ from cvlatex.importers.headings import title_of
 from cvlatex.importers.incoming import MAX_ENTRIES, Incoming, at
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
+from cvlatex.importers.texts import escaped
+from cvlatex.localize.venues import in_figures, in_words
+from cvlatex.model.scripts import is_han
+from cvlatex.model.text import plain_text
+from cvlatex.readers.bibliography.bibtex_venue import place_of, venue_of
+from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
+from cvlatex.readers.bibliography.names import read_names
 
-_VENUES = (
-    "journal",
-    "journaltitle",
-    "booktitle",
-    "publisher",
-    "school",
-    "institution",
-    "organization",
-    "howpublished",
-    "eprinttype",
-)
+_PLACES = (
+    "journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization", "howpublished",
+    "eprinttype", "volume", "number", "issue", "pages", "eid",
+)  # fmt: skip
+"""The fields that a venue is made of."""
+
 _KINDS = {
     "article": "journal", "inproceedings": "conference", "conference": "conference", "book": "book",
     "incollection": "chapter", "inbook": "chapter", "phdthesis": "thesis", "mastersthesis": "thesis",
@@ -74,7 +76,27 @@ def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
         incoming.ledger.drop(incoming.ledger.leaf(text, span, f"line {line}"), "BibTeX's syntax is broken here")
         message = "This entry is left out: a brace, a quote or a comma is missing in it."
         incoming.problems.append(warning("bibtex-syntax", span, message, "Mend it, and import the file again."))
-    return [_fields(incoming, source, entry) for entry in entries]
+    return _with_inherited([_fields(incoming, source, entry) for entry in entries])
+
+
+def _with_inherited(entries: list[dict[str, Leaf]]) -> list[dict[str, Leaf]]:
+    """The entries with what they have from others by `crossref`, without the volumes that only lend."""
+    records = [
+        Record(one["ENTRYTYPE"].text.lower(), one["ID"].text, 0, {name: leaf.text for name, leaf in one.items()})
+        for one in entries
+    ]
+    by_key = {own.key.lower(): own for own in records}
+    leaves = {own.key.lower(): one for own, one in zip(records, entries, strict=True)}
+    lent = lenders(records)
+    found = []
+    for own, entry in zip(records, entries, strict=True):
+        if own.key in lent:
+            continue
+        volume = leaves.get(own.fields.get("crossref", "").strip().lower(), {})
+        names = with_inherited(own, by_key).keys() - entry.keys()
+        more = {name: volume.get("title" if name == "booktitle" else name) for name in names}
+        found.append({**entry, **{name: leaf for name, leaf in more.items() if leaf}})
+    return found
 
 
 def _fields(incoming: Incoming, source: SourceFile, entry: Any) -> dict[str, Leaf]:
@@ -108,8 +130,6 @@ def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
     """A BibTeX entry as a publication; None without a title."""
     kit.ledger.drop(entry["ID"], "publications have no key")
     read_ = {name: _readable(leaf) for name, leaf in entry.items()}
-    venue = next((read_[name] for name in _VENUES if name in read_), None)
-    where = [venue, *(_label_field(read_, name) for name in ("volume", "number", "pages", "edition"))]
     date = read_.get("date") or read_.get("year")
     if "month" in read_ and date is not None and date is read_.get("year"):
         date = date.reading(_with_month(date.text, read_["month"].text), entry["month"])
@@ -118,8 +138,8 @@ def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
     return whole(
         record(
             title=kit.name(read_.get("title")),
-            authors=_people(kit, read_.get("author") or read_.get("editor")),
-            venue=_same(kit.joined([leaf for leaf in where if leaf])),
+            **_people(kit, entry.get("author") or entry.get("editor"), entry.get("author+an")),
+            venue=_venue(kit, entry),
             note=kit.line(read_.get("note") or read_.get("pubstate")),
             kind=Value(kind, (entry["ENTRYTYPE"],)) if kind else None,
             **kit.when(date),
@@ -143,19 +163,17 @@ def _arxiv(entry: dict[str, Leaf]) -> Value | None:
     )
 
 
-def _same(value: Value | None) -> Value | None:
-    """A value that is the same in every language."""
-    return Value(value.text, value.leaves) if value else None
-
-
-def _label_field(entry: dict[str, Leaf], name: str) -> Leaf | None:
-    """A field with the word that is printed before it, such as `vol.`."""
-    leaf = entry.get(name) or (entry.get("issue") if name == "number" else None)
-    words = {"volume": "vol. ", "number": "no. ", "pages": "pp. ", "edition": ""}
-    if leaf is None or leaf.is_blank:
+def _venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
+    """Where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
+    fields = {name: leaf.text for name, leaf in entry.items()}
+    name = plain_text(tuple(venue_of(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
+    leaves = [entry[key] for key in _PLACES if key in entry and not entry[key].is_blank]
+    if not name or not leaves:
         return None
-    label = "p. " if name == "pages" and re.fullmatch(r"\w+", leaf.text) else words[name]
-    return leaf.reading(label + leaf.text.replace("--", "–"))
+    place = place_of(fields)
+    text = name + (in_words(place, "zh") if is_han(name) else in_figures(place))
+    found = kit.line(leaves[0].reading(escaped(text), *leaves[1:]))
+    return Value(found.text, found.leaves) if found else None
 
 
 def _with_month(year: str, month: str) -> str:
@@ -167,17 +185,18 @@ def _with_month(year: str, month: str) -> str:
     return f"{year}-{int(month):02}" if month.strip().isdigit() and 1 <= int(month) <= 12 else year
 
 
-def _people(kit: Kit, leaf: Leaf | None) -> list[Tree]:
-    """Names joined by `and`; `Last, First` becomes `First Last`."""
+def _people(kit: Kit, leaf: Leaf | None, annotation: Leaf | None) -> dict[str, Tree]:
+    """The authors in the order of printing, with what their marks mean, and whether others follow."""
     if leaf is None or leaf.is_blank:
-        return []
-    found = []
-    for name in re.split(r"\s+and\s+", leaf.text):
-        parts = [part.strip() for part in name.split(",")]
-        ordered = " ".join((*parts[1:][::-1], parts[0])) if len(parts) > 1 else name.strip()
-        value = kit.line(leaf.reading("et al." if ordered.lower() == "others" else ordered))
-        found += [Value(value.text, value.leaves)] if value else []
-    return found
+        return {}
+    names, others = read_names(leaf.text, annotation.text if annotation else "")
+    found: list[Tree] = []
+    for name in names:
+        value = kit.line(leaf.reading(escaped(name.text), *((annotation,) if annotation else ())))
+        marks = {key: Value("true", (leaf,)) for key in ("equal", "corresponding") if getattr(name, key)}
+        text = Value(value.text, value.leaves) if value else None
+        found += [record(name=text, **marks) if marks else text] if text else []
+    return record(authors=found, others=Value("true", (leaf,)) if others else None)
 
 
 def _readable(leaf: Leaf) -> Leaf:

@@ -13,11 +13,18 @@ from cvlatex.importers.json_source import parse_json
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.nodes import Map, Node, Series
+from cvlatex.localize.venues import in_figures, in_words
+from cvlatex.model.entries import Place
+from cvlatex.model.scripts import is_han
+from cvlatex.readers.bibliography.venue import pages_of
 
 _KINDS = {
     "article-journal": "journal", "article": "journal", "paper-conference": "conference", "book": "book",
     "chapter": "chapter", "thesis": "thesis", "report": "report", "patent": "patent",
+    "journal-article": "journal", "proceedings-article": "conference", "book-chapter": "chapter",
+    "dissertation": "thesis", "posted-content": "preprint",
 }  # fmt: skip
+"""CSL's types, and those of Crossref's own records."""
 
 
 def read(incoming: Incoming) -> Draft | None:
@@ -50,14 +57,11 @@ def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
     kit.ledger.drop(item.leaf("id", "citation-key"), "publications have no key")
     kind = item.leaf("type")
     word = _KINDS.get(kind.text) if kind else None
-    where = [item.leaf("container-title") or item.leaf("publisher"), _label_variable(item, "volume", "vol. "),
-             _label_variable(item, "issue", "no. "), _label_variable(item, "page", "pp. ")]  # fmt: skip
-    venue = kit.joined([leaf for leaf in where if leaf])
     return whole(
         record(
             title=kit.name(item.leaf("title")),
             authors=[name for author in item.maps("author", "editor") if (name := _person(kit, author))],
-            venue=Value(venue.text, venue.leaves) if venue else None,
+            venue=_venue(kit, item),
             note=kit.line(item.leaf("note", "status")),
             kind=Value(word, (kind,)) if word and kind else None,
             **_date(kit, item.map("issued")),
@@ -70,10 +74,17 @@ def _publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
     )
 
 
-def _label_variable(item: Map, name: str, words: str) -> Leaf | None:
-    """A variable with the words that are printed before it."""
-    leaf = item.leaf(name)
-    return leaf.reading(words + leaf.text) if leaf and not leaf.is_blank else None
+def _venue(kit: Kit, item: Map) -> Value | None:
+    """Where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
+    name = item.leaf("container-title") or item.leaf("publisher")
+    if name is None or name.is_blank:
+        return None
+    rest = [item.leaf(key) for key in ("volume", "issue", "page")]
+    volume, issue, pages = (leaf.text if leaf else "" for leaf in rest)
+    place = Place(volume, issue, pages_of(pages))
+    behind = in_words(place, "zh") if is_han(name.text) else in_figures(place)
+    found = kit.line(name.reading(name.text + behind, *(leaf for leaf in rest if leaf)))
+    return Value(found.text, found.leaves) if found else None
 
 
 def _person(kit: Kit, author: Map) -> Value | None:

@@ -18,6 +18,7 @@ from cvlatex.localize.parts import (
 )
 from cvlatex.localize.selection import Chooser
 from cvlatex.localize.untitled import is_left_out, items_without_head, left_out, untitled
+from cvlatex.localize.venues import venue_of
 from cvlatex.model.document import Field, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.entries import (
     AwardEntry,
@@ -130,7 +131,7 @@ def _publication(entry: PublicationEntry, choose: Chooser, how: Authorship) -> I
     doi = f"https://doi.org/{entry.doi.value}" if entry.doi else None
     pages = [doi, entry.url.value if entry.url else None]
     addresses = tuple(Link(url, (Plain(without_scheme(url)),), entry.span) for url in dict.fromkeys(pages) if url)
-    title, venue = _own_words(choose.text(entry.title), choose.language), choose.text(entry.venue)
+    title, venue = _own_words(choose.text(entry.title), choose.language), venue_of(entry, choose)
     head = headed(
         entry, choose, title or venue, subtitle=set_authors(entry, choose, how),
         place=venue if title else None, note=choose.text(entry.note),

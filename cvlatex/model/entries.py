@@ -139,6 +139,14 @@ class Author(Struct, frozen=True, kw_only=True):
     span: Span
 
 
+class Place(Struct, frozen=True):
+    """Where in its journal or volume a work stands, as plain text; '' for what it has not."""
+
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+
+
 class PublicationEntry(Dated, frozen=True, kw_only=True):
     """A publication."""
 
@@ -146,6 +154,7 @@ class PublicationEntry(Dated, frozen=True, kw_only=True):
     authors: Annotated[tuple[Author, ...], Doc("Its authors, in their order.")] = ()
     others: Annotated[bool, Doc("Whether there are further authors: et al. follows.")] = False
     venue: Annotated[Localized[Line] | None, Doc("The journal, conference or publisher.")] = None
+    place: Place = Place()
     note: Annotated[Localized[Line] | None, Doc("Best paper, to appear, under review: what else is worth a word.")] = (
         None
     )

@@ -35,3 +35,10 @@ def host_of(url: str) -> str:
     page = re.match(r"https?://([^/?#]+)", url)
     mailbox = re.match(r"(?:mailto:)?([^\s?/]+@[^\s?]+)", url)
     return page[1] if page else mailbox[1] if mailbox else ""
+
+
+def is_han(text: str) -> bool:
+    """Whether a text is in Han or kana more than in Latin words."""
+    return len(re.findall("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]", text)) > len(
+        re.findall("[A-Za-z]{2,}", text)
+    )

@@ -12,7 +12,7 @@ def test_works_come_in(tmp_path: Path) -> None:
     assert sketch == {
         "title": "Sketch",
         "authors": ["Ada Byron", "The Society"],
-        "venue": "Memoirs, vol. 3, pp. 1-20",
+        "venue": "Memoirs 3, 1–20",
         "kind": "journal",
         "date": "1843-08",
         "doi": "10.1000/182",

@@ -94,7 +94,9 @@ def test_a_known_footer_is_no_text_though_it_stands_on_one_page_alone() -> None:
 
 
 def test_the_owners_name_above_the_last_line_of_the_text_is_no_footer() -> None:
-    lines = read_lines(page((10, 760, "Ada"), (10, 775, "Memoirs, 1843"), (10, 810, "Ada"), (200, 811, "1/2")), ("Ada",))
+    lines = read_lines(
+        page((10, 760, "Ada"), (10, 775, "Memoirs, 1843"), (10, 810, "Ada"), (200, 811, "1/2")), ("Ada",)
+    )
     assert [line.foot for line in lines] == [False, False, True, True]
 
 

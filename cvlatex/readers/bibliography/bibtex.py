@@ -10,12 +10,12 @@ from typing import Any
 from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.entries import WorkKind
+from cvlatex.model.scripts import is_han
 from cvlatex.model.text import Inline
 from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venue_of
 from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
 from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
 from cvlatex.readers.bibliography.names import read_names
-from cvlatex.readers.bibliography.venue import has_words_of_its_own
 from cvlatex.readers.bibliography.works import ID, Facts, Found, Work, checked_addresses, publication_of, span_of_line
 
 _KINDS: dict[str, WorkKind] = {
@@ -152,17 +152,17 @@ def _joined(title: str, subtitle: str) -> str:
     """A title and its subtitle, with the colon of its script where it has no mark of its own."""
     if not subtitle.strip():
         return title
-    colon = "：" if has_words_of_its_own(title) else ": "
+    colon = "：" if is_han(title) else ": "
     return f"{title}{' ' if title.rstrip('}')[-1:] in '?!:' else colon}{subtitle}"
 
 
 def _note(fields: Fields) -> tuple[Inline, ...]:
     """The note of an entry, or what it says of a work that is still to appear."""
     state = fields.get("pubstate", "").strip()
-    for text in (fields.get("note", ""), fields.get("addendum", ""), _STATES.get(state.lower(), state)):
-        if found := inline_of(text):
-            return found
-    return _unpublished_year(fields)
+    year = fields.get("year", "")
+    found = (inline_of(text) for text in (fields.get("note", ""), fields.get("addendum", "")) if text.strip())
+    unpublished = _STATES.get(state.lower(), state) or ("" if re.search(r"[0-9]{4}", year) else year)
+    return next(found, inline_of(unpublished[:1].upper() + unpublished[1:]))
 
 
 def _url(fields: Fields) -> str:
@@ -171,7 +171,10 @@ def _url(fields: Fields) -> str:
     eprint = plain_of(fields.get("eprint", "")).removeprefix("arXiv:")
     is_arxiv = archive_of(fields) == "arxiv" or re.fullmatch(r"\d{4}\.\d{4,5}(?:v\d+)?", eprint)
     written = fields.get("url") or (inside and (inside[1] or inside[2]))
-    if not written and eprint and is_arxiv and not fields.get("doi"):
+    is_elsewhere = (
+        "journal" in fields or "journaltitle" in fields or "booktitle" in fields
+    )  # else the venue is the number
+    if not written and eprint and is_arxiv and is_elsewhere and not fields.get("doi"):
         return f"https://arxiv.org/abs/{eprint}"
     written = written or (fields.get("adsurl", "") if not fields.get("doi") else "")
     return re.sub(r"\{?\\([_%#&~])\}?", r"\1", re.sub(r"\\url\{([^}]*)\}", r"\1", written))
@@ -201,9 +204,3 @@ def _month(text: str) -> int | None:
     word = plain_of(text).strip().lower()
     number = int(word) if word.isdigit() else _MONTHS.get(word[:3])
     return number if number and 1 <= number <= 12 else None
-
-
-def _unpublished_year(fields: Fields) -> tuple[Inline, ...]:
-    """What stands for the year of a work without one: to appear, in press."""
-    year = fields.get("year", "")
-    return () if re.search(r"[0-9]{4}", year) else inline_of(year)

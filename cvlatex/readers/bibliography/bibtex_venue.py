@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from cvlatex.model.entries import Place
+from cvlatex.model.scripts import is_han
 from cvlatex.model.text import Emphasis, Inline, Plain
 from cvlatex.readers.bibliography.journals import journal_named
 from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
-from cvlatex.readers.bibliography.venue import Place, has_words_of_its_own, kind_of_thesis, pages_of
+from cvlatex.readers.bibliography.venue import kind_of_thesis, pages_of
 
 _VENUES = (
     "journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished", "organization",
@@ -32,7 +34,7 @@ def venue_of(kind: str, fields: Fields) -> Iterator[Inline]:
         yield Plain(plain_of(name)) if isinstance(child, Emphasis) else child
     publisher = plain_of(fields.get("publisher", "")) if kind in ("incollection", "inbook") else ""
     if publisher and publisher != plain_of(name):
-        yield Plain(f"{'，' if has_words_of_its_own(name) else ', '}{publisher}")
+        yield Plain(f"{'，' if is_han(name) else ', '}{publisher}")
 
 
 def _is_address(text: str) -> bool:
@@ -47,7 +49,7 @@ def _institution(kind: str, fields: Fields, name: str) -> Iterator[Inline]:
     number = plain_of(fields.get("number", ""))
     parts = [part for part in (f"{what} {number}".strip() if what or number else "", plain_of(name)) if part]
     if parts:
-        yield Plain(("，" if has_words_of_its_own(title) else ", ").join(parts))
+        yield Plain(("，" if is_han(title) else ", ").join(parts))
 
 
 def place_of(fields: Fields) -> Place:

@@ -11,9 +11,10 @@ from typing import Any
 from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.core.source import SourceFile
 from cvlatex.locales.names import whole_name
-from cvlatex.model.entries import WorkKind
+from cvlatex.model.entries import Place, WorkKind
+from cvlatex.model.scripts import is_han
 from cvlatex.model.text import Inline, Plain
-from cvlatex.readers.bibliography.venue import Place, has_words_of_its_own, pages_of
+from cvlatex.readers.bibliography.venue import pages_of
 from cvlatex.readers.bibliography.works import (
     ID,
     Facts,
@@ -29,7 +30,10 @@ _KINDS: dict[str, WorkKind] = {
     "article-journal": "journal", "article-magazine": "journal", "article-newspaper": "journal",
     "paper-conference": "conference", "book": "book", "chapter": "chapter", "thesis": "thesis", "report": "report",
     "article": "preprint", "manuscript": "preprint", "patent": "patent", "software": "software", "dataset": "software",
+    "journal-article": "journal", "proceedings-article": "conference", "book-chapter": "chapter", "monograph": "book",
+    "edited-book": "book", "dissertation": "thesis", "posted-content": "preprint",
 }  # fmt: skip
+"""CSL's types, and those of Crossref's own records."""
 
 
 def read_csl(source: SourceFile) -> Found:
@@ -53,7 +57,7 @@ def read_csl(source: SourceFile) -> Found:
         facts = _facts(record, title)
         problems += checked_addresses(facts, span_of_line(source, number))
         words = frozenset(word.strip() for word in re.split(r"[,;]", _words(record.get("keyword"))))
-        entry = publication_of(facts, span_of_line(source, line, str(record["title"])))
+        entry = publication_of(facts, span_of_line(source, line, title))
         works.append(Work(_words(record.get("id")), words - {""}, entry))
     return Found(tuple(works), tuple(problems))
 
@@ -63,17 +67,22 @@ def _records(text: str) -> Iterator[tuple[Any, int]]:
     decoder = json.JSONDecoder()
     at = _skip_spaces(text, 0)
     if text[at : at + 1] != "[":
-        yield decoder.raw_decode(text, at)[0], at
+        yield _opened(decoder.raw_decode(text, at)[0]), at
         return
     at = _skip_spaces(text, at + 1)
     while text[at : at + 1] != "]":
         record, end = decoder.raw_decode(text, at)
-        yield record, at
+        yield _opened(record), at
         at = _skip_spaces(text, end)
         if text[at : at + 1] == ",":
             at = _skip_spaces(text, at + 1)
         elif text[at : at + 1] != "]":
             raise json.JSONDecodeError("a comma or ] is missing", text, at)
+
+
+def _opened(record: Any) -> Any:
+    """A record out of the answer of Crossref's API; any other as it is."""
+    return record["message"] if isinstance(record, dict) and "message" in record else record
 
 
 def _skip_spaces(text: str, at: int) -> int:
@@ -84,10 +93,11 @@ def _skip_spaces(text: str, at: int) -> int:
 
 
 def _words(value: object) -> str:
-    """A value as text: without the tags that CSL allows in titles."""
+    """A value as text, the first of Crossref's lists: without the tags that CSL allows in titles."""
+    value = value[0] if isinstance(value, list) and value else value
     if not isinstance(value, str | int | float):
         return ""
-    return html.unescape(re.sub(r"</?(?:i|b|sup|sub|span|sc)\b[^>]*>", "", str(value))).strip()
+    return html.unescape(re.sub(r"</?(?:i|b|sup|sub|span|sc|scp|jats:\w+|mml:\w+)\b[^>]*>", "", str(value))).strip()
 
 
 def _facts(record: dict[str, Any], title: str) -> Facts:
@@ -126,7 +136,7 @@ def _venue(record: dict[str, Any]) -> tuple[Inline, ...]:
     what = _words(record.get("genre")) if record.get("type") in ("thesis", "report") else ""
     number = _words(record.get("number")) if record.get("type") in ("patent", "report") else ""
     parts = [part for part in (f"{what} {number}".strip(), name) if part]
-    text = ("，" if has_words_of_its_own(name or what) else ", ").join(parts)
+    text = ("，" if is_han(name or what) else ", ").join(parts)
     return (Plain(text),) if text else ()
 
 

@@ -9,6 +9,7 @@ from cvlatex.locales.names import is_surname, whole_name
 from cvlatex.readers.bibliography.latex_text import plain_of
 from cvlatex.readers.bibliography.works import Name
 
+_RAISED = re.compile(r"\$?\^\s*(?:\{([^{}]*)\}|((?:\\[a-z]+|[\d*∗†✉#,])+|\S))\$?")
 _MARKS = {"*": "equal", "∗": "equal", "#": "equal", "†": "corresponding", "✉": "corresponding"}
 
 
@@ -65,14 +66,19 @@ def printed_name(part: str) -> str:
 
 def _without_marks(name: str) -> tuple[str, frozenset[str]]:
     r"""The name and what marks in it mean: `Gao*`, `Li$^\\dagger$`, `Tan^{*,\\dag}`."""
-    name = re.sub(r"\$?\^\s*(?:\{([^{}]*)\}|(\\[a-z]+|\S))\$?", lambda raised: _raised(raised[1] or raised[2]), name)
+    name = re.sub(
+        r"\$?\^\s*(?:\{([^{}]*)\}|((?:\\[a-z]+|[\d*∗†✉#,])+|\S))\$?",
+        lambda raised: _raised(raised[1] or raised[2]),
+        name,
+    )
     found = frozenset(_MARKS[char] for char in name if char in _MARKS)
     return re.sub(r"\s+", " ", "".join(char for char in name if char not in _MARKS)).strip(), found
 
 
 def _raised(text: str) -> str:
     """The marks in what is raised behind a name; numbers of affiliations are none."""
-    return re.sub(r"\\dag(?:ger)?\b", "†", re.sub(r"\\(?:ast|star)\b", "*", text)) if not text.isalnum() else ""
+    text = re.sub(r"\\dag(?:ger)?\b", "†", re.sub(r"\\(?:ast|star)\b", "*", text))
+    return "".join(char for char in text if char in _MARKS)
 
 
 def _annotations(annotation: str) -> dict[int, frozenset[str]]:

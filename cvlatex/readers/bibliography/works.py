@@ -10,12 +10,11 @@ from msgspec import Struct
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.dates import Date
-from cvlatex.model.entries import Author, PublicationEntry, WorkKind
+from cvlatex.model.entries import Author, Place, PublicationEntry, WorkKind
 from cvlatex.model.fields import DOI, URL, Located
 from cvlatex.model.localized import Localized
-from cvlatex.model.tags import TAGS, is_known, meant
-from cvlatex.model.text import Foreign, Inline, Line, Plain, plain_text
-from cvlatex.readers.bibliography.venue import Place, has_words_of_its_own
+from cvlatex.model.tags import is_known, meant
+from cvlatex.model.text import Foreign, Inline, Line, Plain
 
 ID = "bibliography"
 
@@ -78,7 +77,8 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
             for name in facts.names
         ),
         others=facts.others,
-        venue=_venue(facts, span),
+        venue=_text(facts.venue, span) if facts.venue else None,
+        place=facts.place,
         note=_text(facts.note, span) if facts.note else None,
         kind=Located(facts.kind, span),
         doi=Located(facts.doi, span) if facts.doi else None,
@@ -86,19 +86,6 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
         date=Localized(date, (), span) if date else None,
         span=span,
     )
-
-
-def _venue(facts: Facts, span: Span) -> Localized[Line] | None:
-    """The venue with volume, issue and pages; one in Han has these in words, in the languages that have some."""
-    if not facts.venue:
-        return None
-    everywhere = Line((*facts.venue, Plain(facts.place.behind())), span)
-    if not facts.place.behind():
-        return _text(facts.venue, span)
-    if not has_words_of_its_own(plain_text(facts.venue)):
-        return Localized(everywhere, (), span)
-    worded = {tag: Line((*facts.venue, Plain(words)), span) for tag, words in facts.place.by_language().items()}
-    return Localized(None, tuple((tag, worded.get(tag, everywhere)) for tag in TAGS), span)
 
 
 def _in_language(facts: Facts) -> tuple[Inline, ...]:
@@ -123,6 +110,9 @@ def checked_addresses(facts: Facts, span: Span) -> Iterator[Diagnostic]:
     if facts.doi.startswith("http") and not facts.url:
         facts.doi, facts.url = "", facts.doi
     facts.url = facts.url.strip()
+    if several := re.match(r"(https?://\S+?)[,;]?\s+https?://", facts.url):
+        facts.url = several[1]
+        yield warning(ID, span, "There are several addresses in one url; the first is taken.", "Leave one of them.")
     if re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}/\S+", facts.url):
         facts.url = f"https://{facts.url}"
     for name, form in (("doi", DOI), ("url", URL)):

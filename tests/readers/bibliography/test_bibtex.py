@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
+from cvlatex.localize.venues import in_figures
 from cvlatex.model.dates import Date
 from cvlatex.model.text import Foreign, plain_text
 from cvlatex.readers.bibliography.bibtex import read_bibtex
@@ -34,7 +35,70 @@ def words(work: Work, field: str) -> str:
     ],
 )
 def test_the_venue_is_where_it_appeared(fields: str, venue: str) -> None:
-    assert words(only(f'@string{{icml = "Proc. ICML"}}\n@article{{a, title={{T}}, {fields}}}'), "venue") == venue
+    work = only(f'@string{{icml = "Proc. ICML"}}\n@article{{a, title={{T}}, {fields}}}')
+    assert words(work, "venue") + in_figures(work.entry.place) == venue
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "venue"),
+    [
+        ("phdthesis", "title={T}, school={EPFL}", "PhD thesis, EPFL"),
+        ("phdthesis", "title={深度学习}, school={清华大学}", "博士学位论文，清华大学"),
+        ("thesis", "title={T}, institution={EPFL}, type={mathesis}", "Master's thesis, EPFL"),
+        ("techreport", "title={T}, institution={INRIA}, number={RR-1}", "Technical report RR-1, INRIA"),
+        ("patent", "title={一种方法}, type={发明专利}, number={CN2020}", "发明专利 CN2020"),
+        ("incollection", "title={T}, booktitle={Handbook}, publisher={Springer}", "Handbook, Springer"),
+        ("article", "title={T}, journal={{\\mnras}}", "Monthly Notices of the Royal Astronomical Society"),
+        ("misc", "title={T}, howpublished={\\url{https://example.org}}", ""),
+    ],
+)
+def test_a_venue_says_what_the_work_is_where_its_name_does_not(kind: str, fields: str, venue: str) -> None:
+    assert words(only(f"@{kind}{{a, {fields}}}"), "venue") == venue
+
+
+@pytest.mark.parametrize(
+    ("fields", "url"),
+    [
+        ("url={https://example.org/a\\_b\\#c}", "https://example.org/a_b#c"),
+        ("url={github.com/ada/engine}", "https://github.com/ada/engine"),
+        ("howpublished={\\url{https://example.org}}", "https://example.org"),
+        ("eprint={1201.1234}, archiveprefix={arXiv}, journal={\\apj}", "https://arxiv.org/abs/1201.1234"),
+        ("eprint={1201.1234}, doi={10.1000/182}", ""),
+        ("doi={https://figshare.com/a}", "https://figshare.com/a"),
+        ("adsurl={https://ui.adsabs.harvard.edu/abs/1}", "https://ui.adsabs.harvard.edu/abs/1"),
+    ],
+)
+def test_the_address_is_found_where_it_is_written(fields: str, url: str) -> None:
+    result = found(f"@article{{a, title={{T}}, {fields}}}")
+    entry = result.works[0].entry
+    assert result.problems == ()
+    assert (entry.url.value if entry.url else "") == url
+
+
+@pytest.mark.parametrize(
+    ("fields", "title", "note"),
+    [
+        ("title={Main}, subtitle={Sub}", "Main: Sub", ""),
+        ("title={Why?}, subtitle={Sub}", "Why? Sub", ""),
+        ("title={深度学习}, subtitle={综述}", "深度学习：综述", ""),
+        ("title={T}, pubstate={inpress}", "T", "In press"),
+        ("title={T}, pubstate={submitted}, note={Best paper}", "T", "Best paper"),
+        ("title={T}, year={to appear}", "T", "To appear"),
+    ],
+)
+def test_what_belongs_to_the_title_and_to_the_note(fields: str, title: str, note: str) -> None:
+    work = only(f"@article{{a, {fields}}}")
+    assert (words(work, "title"), words(work, "note")) == (title, note)
+
+
+def test_a_paper_has_what_its_volume_lends_and_the_volume_is_no_work_of_its_own() -> None:
+    volume = "@proceedings{acl, title={Proc. ACL}, year=2021, editor={Zong, C.}, doi={10.1/v}}"
+    result = found(f"@inproceedings{{p, title={{T}}, author={{Gao, M.}}, crossref={{ACL}}}}\n{volume}")
+    (work,) = result.works
+    written = work.entry.date.everywhere if work.entry.date else None
+    assert (words(work, "venue"), work.entry.doi) == ("Proc. ACL", None)
+    assert isinstance(written, Date)
+    assert written.year == 2021
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 from cvlatex.core.source import SourceFile
+from cvlatex.model.entries import Place
 from cvlatex.model.text import plain_text
 from cvlatex.readers.bibliography.csl import read_csl
 from cvlatex.readers.bibliography.works import Found
@@ -34,7 +35,8 @@ def test_records_become_works() -> None:
     names = [plain_text(author.name.everywhere.children) for author in entry.authors]  # type: ignore[union-attr]
     assert names == ["Minyu Gao", "高旻昱", "OpenAI", "A. van den Berg"]
     assert entry.venue is not None
-    assert plain_text(entry.venue.everywhere.children) == "J. of X 3(2), 1–20"  # type: ignore[union-attr]
+    assert plain_text(entry.venue.everywhere.children) == "J. of X"  # type: ignore[union-attr]
+    assert entry.place == Place("3", "2", "1–20")
     assert entry.date is not None
     assert entry.date.everywhere is not None
     assert entry.date.everywhere.parts() == (2020, 5, None)
@@ -46,3 +48,12 @@ def test_what_is_no_json_is_reported_where_it_breaks() -> None:
     result = found('[{"title": "A"}\n{"title": "B"}]')
     assert result.works == ()
     assert [(problem.code, problem.span and problem.span.line) for problem in result.problems] == [("bibliography", 2)]
+
+
+def test_an_answer_of_crossref_is_read() -> None:
+    message = {"title": ["On <jats:italic>E. coli</jats:italic>"], "container-title": ["J. of X"], "volume": "3",
+               "type": "journal-article", "author": [{"given": "Minyu", "family": "Gao", "sequence": "first"}],
+               "issued": {"date-parts": [[2023, 5]]}, "DOI": "10.1000/182"}  # fmt: skip
+    (work,) = found(json.dumps({"status": "ok", "message": message})).works
+    assert plain_text(work.entry.title.everywhere.children) == "On E. coli"  # type: ignore[union-attr]
+    assert (work.entry.kind and work.entry.kind.value, work.entry.place.volume) == ("journal", "3")

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from cvlatex.model.entries import Place
+from cvlatex.model.text import plain_text
+from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venue_of
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"journal": "J", "volume": "3", "number": "2", "pages": "1--9"}, Place("3", "2", "1–9")),
+        ({"journal": "J", "eid": "45"}, Place("", "", "45")),
+        ({"booktitle": "B", "volume": "3", "pages": "1-9"}, Place("", "", "1–9")),
+        ({"journal": "arXiv preprint arXiv:1", "pages": "1-9"}, Place()),
+    ],
+)
+def test_only_a_journal_is_counted_by_volumes(fields: dict[str, str], expected: Place) -> None:
+    assert place_of(fields) == expected
+
+
+def test_the_archive_stands_in_for_a_venue_that_is_absent() -> None:
+    fields = {"title": "T", "eprint": "hal-1", "eprinttype": "HAL"}
+    assert archive_of(fields) == "hal"
+    assert plain_text(tuple(venue_of("misc", fields))) == "HAL:hal-1"
