@@ -179,7 +179,7 @@ class CVSubsection(Named):
 class CVEntry(Named):
     """An entry's head."""
 
-    KEYS = ("kind", "brief", "dates", "title", "area", "subtitle", "place", "note", "url", "linked")
+    KEYS = ("kind", "brief", "last", "dates", "title", "area", "subtitle", "place", "note", "url", "linked")
 
 
 class CVPosition(Named):
@@ -224,6 +224,10 @@ class CVPoint(Macro):
     """One point of a list."""
 
 
+class CVLastPoint(Macro):
+    """The point that ends an entry or a section."""
+
+
 class CVQuote(Macro):
     """Somebody's words."""
 
@@ -231,13 +235,13 @@ class CVQuote(Macro):
 class CVItem(Named):
     """A label and a text."""
 
-    KEYS = ("label", "text", "dots")
+    KEYS = ("label", "text", "dots", "last")
 
 
 class CVItems(Named):
     """A label and short items."""
 
-    KEYS = ("label", "items", "dots")
+    KEYS = ("label", "items", "dots", "last")
 
 
 class CVGlossaryEntry(Named):

@@ -141,11 +141,12 @@ def _part(part: Part, lines: Lines, *, footers: bool) -> None:
     with lines.language(part.language):
         if footers:
             lines.add(CVFooter(line_tex(part.footer)), part.header.name.span)
-        _header(part.header, part.language, lines)
         if part.letter:
-            write_letter(part.letter, part.header, lines, alone=not part.sections)
-            if part.sections:
+            with lines.environment("CVLetter", "before" if part.sections else "alone", span=part.letter.span.start()):
                 _header(part.header, part.language, lines)
+                write_letter(part.letter, part.header, lines)
+        if part.sections or not part.letter:
+            _header(part.header, part.language, lines)
         for section in part.sections:
             write_section(section, lines)
 

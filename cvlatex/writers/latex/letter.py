@@ -13,26 +13,25 @@ from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import braced, inline_tex, line_tex
 
 
-def write_letter(letter: DocumentLetter, header: Header, lines: Lines, *, alone: bool) -> None:
-    """The letter below the head, and the end of its pages where a CV follows."""
-    with lines.environment("CVLetter", "alone" if alone else "before", span=letter.span.start()):
-        opening = CVLetterOpening(
-            recipient=inline_tex(_run(letter.recipient)),
-            dateline=line_tex(letter.dateline),
-            subject=line_tex(letter.subject),
-            opening=line_tex(letter.opening),
-        )
-        lines.add(opening, letter.opening.span)
-        with lines.environment("CVBody", span=letter.body.span.start()):
-            write_blocks(letter.body, lines)
-        closing = CVLetterClosing(
-            closing=braced(letter.closing),
-            name=line_tex(header.name),
-            signature=SIGNATURE if letter.signature else "",
-            dateline=line_tex(letter.dateline),
-            enclosures=braced(letter.enclosures),
-        )
-        lines.add(closing, letter.closing[0].span)
+def write_letter(letter: DocumentLetter, header: Header, lines: Lines) -> None:
+    """The letter, which stands below the head."""
+    opening = CVLetterOpening(
+        recipient=inline_tex(_run(letter.recipient)),
+        dateline=line_tex(letter.dateline),
+        subject=line_tex(letter.subject),
+        opening=line_tex(letter.opening),
+    )
+    lines.add(opening, letter.opening.span)
+    with lines.environment("CVBody", span=letter.body.span.start()):
+        write_blocks(letter.body, lines)
+    closing = CVLetterClosing(
+        closing=braced(letter.closing),
+        name=line_tex(header.name),
+        signature=SIGNATURE if letter.signature else "",
+        dateline=line_tex(letter.dateline),
+        enclosures=braced(letter.enclosures),
+    )
+    lines.add(closing, letter.closing[0].span)
 
 
 def _run(lines: Iterable[Line]) -> tuple[Inline, ...]:

@@ -74,15 +74,16 @@ def _items(items: Sequence[Item], lines: Lines) -> None:
     """Write the items of a section."""
     brief = _is_brief(items)
     for item in items:
+        last = "true" if item is items[-1] and len(items) > 1 else ""
         match item:
             case HeadedEntry() if item.kind == "publications":
                 _publication(item, lines)
             case HeadedEntry():
-                _entry(item, lines, brief=brief)
+                _entry(item, lines, brief=brief, last=last)
             case LabelledLine(label, text, span, dots):
-                lines.add(CVItem(label=line_tex(label), text=line_tex(text), dots=_number(dots)), span)
+                lines.add(CVItem(label=line_tex(label), text=line_tex(text), dots=_number(dots), last=last), span)
             case LabelledList(label, parts, span, dots):
-                lines.add(CVItems(label=line_tex(label), items=braced(parts), dots=_number(dots)), span)
+                lines.add(CVItems(label=line_tex(label), items=braced(parts), dots=_number(dots), last=last), span)
             case Blocks():
                 write_blocks(item, lines)
 
@@ -105,11 +106,12 @@ def _number(number: int | None) -> str:
     return str(number) if number else ""
 
 
-def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool) -> None:
-    """Write an entry, with its positions."""
+def _entry(entry: HeadedEntry, lines: Lines, *, brief: bool, last: str) -> None:
+    """Write an entry, with its positions; one of a line says whether it is the last."""
     head = CVEntry(
         kind="employer" if entry.positions else entry.kind,
         brief="true" if brief else "",
+        last=last if brief else "",
         dates=escape.dates(entry.dates),
         title=line_tex(entry.title),
         area=line_tex(entry.area),
@@ -160,7 +162,8 @@ def _body(entry: HeadedEntry, lines: Lines) -> None:
         return
     with lines.environment("CVBody", span=entry.span.start()):
         for passage in entry.body:
-            write_passage(passage, lines)
+            ends = passage is entry.body[-1] and not (entry.quote or entry.technologies)
+            write_passage(passage, lines, ends=ends)
         if entry.quote:
             lines.add(CVQuote(run_in(entry.quote)), entry.quote.span)
         if entry.technologies:

@@ -26,5 +26,5 @@ def test_blocks_are_a_macro_a_line(tmp_path: Path) -> None:
     begin = lines.index(r"\CVSection{id={a}, title={T}}")
     assert lines[begin + 1 : begin + 9] == (
         r"\CVParagraph{First.}", r"\begin{CVNumbers}[3]", r"\CVPoint{three}", r"\CVPoint{four}",
-        r"\begin{CVBullets}", r"\CVPoint{below}", r"\end{CVBullets}", r"\end{CVNumbers}",
+        r"\begin{CVBullets}", r"\CVLastPoint{below}", r"\end{CVBullets}", r"\end{CVNumbers}",
     )  # fmt: skip

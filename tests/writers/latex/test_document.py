@@ -49,7 +49,7 @@ def test_a_point_that_begins_with_a_formula_has_an_empty_head(tmp_path: Path) ->
     cv = 'profile: {name: A}\nsections:\n  - {id: a, type: text, title: T, body: "- $$x$$\\n- b"}\n'
     lines = tex_of(tmp_path, cv).lines
     begin = lines.index(r"\begin{CVBullets}")
-    assert lines[begin + 1 : begin + 4] == (r"\CVPoint{}", r"\CVDisplayMath{x}", r"\CVPoint{b}")
+    assert lines[begin + 1 : begin + 4] == (r"\CVPoint{}", r"\CVDisplayMath{x}", r"\CVLastPoint{b}")
 
 
 def test_metadata_is_plain_text(tmp_path: Path) -> None:

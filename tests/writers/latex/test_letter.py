@@ -39,10 +39,11 @@ def folder_of(path: Path, alone: str = "") -> Path:
     return folder
 
 
-def test_a_letter_is_macros_between_two_heads(tmp_path: Path) -> None:
+def test_a_letter_has_its_own_head_and_the_cv_another(tmp_path: Path) -> None:
     lines = write(documents_of(folder_of(tmp_path))["en"]).lines
     begin = lines.index(r"\begin{CVLetter}{before}")
-    assert lines[begin + 1 : begin + 9] == (
+    assert lines[begin + 1 : begin + 11] == (
+        r"\CVProfile{name={Minyu Gao}}", r"\CVHeader",
         OPENING,
         r"\begin{CVBody}", r"\CVParagraph{First.}", r"\CVParagraph{Second.}", r"\end{CVBody}",
         CLOSING,

@@ -51,11 +51,11 @@ def test_each_thing_has_its_macro(tmp_path: Path) -> None:
         r"\CVSection{id={honours}, title={Honours}}",
         r"\CVSubsection{title={Abroad}}",
         r"\CVEntry{kind={awards}, brief={true}, title={T}}",
-        r"\CVEntry{kind={awards}, brief={true}, dates={2020}, title={U}}",
+        r"\CVEntry{kind={awards}, brief={true}, last={true}, dates={2020}, title={U}}",
         r"\CVSection{id={skills}, title={Skills}, labels={{Go}{C}}}",
         r"\CVItems{items={{x}{y}}}",
         r"\CVItem{label={Go}, text={Expert}, dots={5}}",
-        r"\CVItem{label={C}, text={Good}}",
+        r"\CVItem{label={C}, text={Good}, last={true}}",
         r"\CVSection{id={papers}, title={Papers}}",
         PUBLICATION,
     ]
