@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cvlatex.importers.country_names import country_named
 from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
 from cvlatex.importers.entries import some, whole
 from cvlatex.importers.europass_competencies import read_competencies
@@ -134,11 +135,7 @@ def _place(kit: Kit, *elements: Element | None) -> Value | None:
                 if item.name in ("CityName", "City", "CountryCode", "Country") and item.text
             ]
             if found:
-                upper = [
-                    leaf.reading(leaf.text.strip().upper()) if re.fullmatch(r"\s*[a-z]{2}\s*", leaf.text) else leaf
-                    for leaf in found
-                ]
-                return kit.joined(dict.fromkeys(upper))
+                return kit.joined(dict.fromkeys(country_named(leaf, found) for leaf in found))
     return None
 
 

@@ -5,6 +5,7 @@ Source: https://jsonresume.org/schema.
 
 from __future__ import annotations
 
+from cvlatex.importers.country_names import country_named
 from cvlatex.importers.draft import Draft, add_section, add_text, record
 from cvlatex.importers.entries import some
 from cvlatex.importers.headings import title_of
@@ -118,9 +119,11 @@ def _basics(draft: Draft, kit: Kit, basics: Map, incoming: Incoming) -> None:
 
 
 def _address(kit: Kit, place: Map) -> Value | None:
-    """An address on one line, each part once."""
-    keys = ("address", "postalCode", "city", "region", "countryCode", "country")
+    """An address on one line, each part once, with the country's name for its code."""
+    keys = ("address", "postalCode", "city", "region", "country")
+    parts = [place.leaf(key) for key in keys]
+    parts.insert(-1, country_named(place.leaf("countryCode"), parts))
     # A city may be a region too.
-    found = {leaf.text.strip(): leaf for leaf in map(place.leaf, keys) if leaf}
+    found = {leaf.text.strip(): leaf for leaf in parts if leaf}
     joined = kit.joined(found.values())
     return Value(joined.text.replace("\\", ""), joined.leaves) if joined else None

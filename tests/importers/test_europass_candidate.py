@@ -12,8 +12,8 @@ def test_a_candidate_comes_in(tmp_path: Path) -> None:
     assert found.draft
     assert plain(found.draft.profile["name"]) == "Ada Byron"
     assert sections["experience"]["entries"] == [
-        {"organization": "Engine Works", "role": "Lead", "location": "London, GB", "start": "1842-05", "end": "present",
-         "summary": "Programs & more", "highlights": ["Wrote **Note G**"]}
+        {"organization": "Engine Works", "role": "Lead", "location": "London, United Kingdom", "start": "1842-05",
+         "end": "present", "summary": "Programs & more", "highlights": ["Wrote **Note G**"]}
     ]  # fmt: skip
     assert sections["education"]["entries"][0]["end"] == "1835-06-01"
     assert sections["languages"]["entries"] == [{"name": "French", "level": "listening C1"}]

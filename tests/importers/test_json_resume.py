@@ -43,7 +43,7 @@ def test_contacts_have_their_types(tmp_path: Path) -> None:
     found = import_text(tmp_path, "r.json", json.dumps(JSON_RESUME))
     assert contacts_of(found) == [
         {"type": "email", "value": "ada@example.org"}, {"type": "phone", "value": "+44 20 7946 0000"},
-        {"type": "website", "value": "https://ada.example.org"}, {"type": "address", "value": "London, GB"},
+        {"type": "website", "value": "https://ada.example.org"}, {"type": "address", "value": "London, United Kingdom"},
         {"type": "github", "value": "ada"},
         {"type": "other", "value": "https://engines.example.org/ada", "label": "Engines: ada-b"},
     ]  # fmt: skip
