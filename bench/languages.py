@@ -16,7 +16,7 @@ from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
 from cvlatex.load import load_folder
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.model.tags import TAGS
 from cvlatex.starters.skeleton import write_cv
 
@@ -43,7 +43,7 @@ def write_skeleton(folder: Path, tags: Sequence[str], *, together: bool = False)
 
     def each(key: str) -> str:
         """Return the word of a key in all languages, as a YAML map."""
-        return "{" + ", ".join(f'{tag}: "{word(key, tag)}"' for tag in tags) + "}"
+        return "{" + ", ".join(f'{tag}: "{find_word(key, tag)}"' for tag in tags) + "}"
 
     names = {tag: NAMES.get(tag, "Minyu Gao") for tag in tags}
     whole = write_cv(names, list(tags), "academic") + _skills(write_cv(names, list(tags), "engineer"))

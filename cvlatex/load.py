@@ -10,18 +10,18 @@ from msgspec import Struct, field, structs
 
 from cvlatex.checks import check_languages, check_project, check_rest, other_forms
 from cvlatex.checks.uncovered_character import check_documents
-from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order
+from cvlatex.core.diagnostics import Diagnostic, has_errors, sort_diagnostics
 from cvlatex.core.errors import CvlatexError
-from cvlatex.core.garbage import collector_at_rest
-from cvlatex.core.paths import cache_folder, fonts_folder
+from cvlatex.core.garbage import pause_collector
+from cvlatex.core.paths import cache_folder, find_fonts_folder
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.core.timing import StageTimes
 from cvlatex.fontsets.coverage import read_coverage
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
 from cvlatex.fontsets.files import find
-from cvlatex.locales.collation import pinyin
+from cvlatex.locales.collation import spell_pinyin
 from cvlatex.locales.readings import Readings
 from cvlatex.localize.document import localize
 from cvlatex.localize.footers import dated, has_date
@@ -32,7 +32,7 @@ from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.privacy import Privacy
 from cvlatex.readers.yaml.project import Reading, read_project
 from cvlatex.readers.yaml.text_cache import NO_CACHE, TextCache
-from cvlatex.tools.git import source_date_epoch
+from cvlatex.tools.git import find_source_date_epoch
 
 
 class UnknownVariant(CvlatexError):
@@ -58,7 +58,7 @@ class LoadedFolder(Struct, frozen=True):
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 
-@collector_at_rest()
+@pause_collector()
 def load_folder(
     data: Path,
     only: Iterable[str] = (),
@@ -72,7 +72,7 @@ def load_folder(
     seconds of the two stages, load and localize.
     """
     stages, wanted = StageTimes(), tuple(only)
-    sets = read_font_sets(fonts_folder() / "fonts.yaml")
+    sets = read_font_sets(find_fonts_folder() / "fonts.yaml")
     texts = TextCache(cache_folder() / "texts")
 
     def pass_on(found: Sequence[Variant]) -> None:
@@ -83,7 +83,7 @@ def load_folder(
     with stages("load"):
         reading = read_project(data, tuple(fonts.name for fonts in sets), texts, pass_on)
         if reading.project is None:
-            problems = in_reading_order((*reading.diagnostics, *_problems_of_rest(reading)))
+            problems = sort_diagnostics((*reading.diagnostics, *_problems_of_rest(reading)))
             hide = Privacy.of(data, reading.sources)
             return LoadedFolder((), hide.in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
@@ -102,7 +102,7 @@ def load_folder(
     hide = Privacy.of(data, reading.sources)
     return LoadedFolder(
         documents=() if has_errors(found) else tuple(_attach_files(one, reading, data) for one in documents),
-        diagnostics=hide.in_all(in_reading_order(found)),
+        diagnostics=hide.in_all(sort_diagnostics(found)),
         sources=hide.sources,
         by_variant={name: hide.in_all(problems) for name, problems in by_variant.items()},
         variants=tuple(variants),
@@ -117,7 +117,7 @@ def _localize(
     project: Project, variants: Sequence[Variant], common: Sequence[Diagnostic]
 ) -> tuple[tuple[Document, ...], dict[str, tuple[Diagnostic, ...]]]:
     """The documents of variants, and by variant its problems and the `common` ones."""
-    readings = Readings(cache_folder() / "readings", pinyin)
+    readings = Readings(cache_folder() / "readings", spell_pinyin)
     documents: list[Document] = []
     by_variant: dict[str, tuple[Diagnostic, ...]] = {}
     for variant in variants:
@@ -132,7 +132,7 @@ def _date_documents(documents: tuple[Document, ...], data: Path, epoch: int | No
     """The documents with the date of the data in the footers that have one."""
     if not any(map(has_date, documents)):
         return documents
-    seconds = source_date_epoch(data / name for name in FILES) if epoch is None else epoch
+    seconds = find_source_date_epoch(data / name for name in FILES) if epoch is None else epoch
     return tuple(dated(document, seconds) for document in documents)
 
 
@@ -164,7 +164,7 @@ def _unknown_variant(name: str, variants: Sequence[str]) -> UnknownVariant:
     parts = name.replace(",", " ").split()
     if len(parts) > 1 and set(parts) <= set(variants):
         return UnknownVariant(f"'{name}' names several variants.", f"Write --variant {' --variant '.join(parts)}.")
-    near = next((one for one in variants if one.lower() == name.lower()), None) or nearest(name, variants)
+    near = next((one for one in variants if one.lower() == name.lower()), None) or find_nearest(name, variants)
     hint = f"Did you mean '{near}'?" if near else f"{VARIANTS} has {', '.join(variants)}."
     return UnknownVariant(f"There is no variant '{name}'.", hint)
 
@@ -175,7 +175,7 @@ def _check_documents(
     """What documents need of their font sets. The others are read only where there is a choice to be offered."""
     used = {document.variant.fonts.value for document in documents}
     for those in ([fonts for fonts in sets if fonts.name in used], sets):
-        coverage = read_coverage(those, fonts_folder(), cache_folder() / "coverage", find)
+        coverage = read_coverage(those, find_fonts_folder(), cache_folder() / "coverage", find)
         problems = list(check_documents(documents, coverage, sources))
         if not problems:
             break
@@ -192,7 +192,7 @@ def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
     for variant in reading.rest.variants:
         if not variant.languages:
             continue
-        for problem in localize(reading.rest, variant, pinyin)[1]:
+        for problem in localize(reading.rest, variant, spell_pinyin)[1]:
             if problem.span and not _holds_one(problem.span, reported):
                 yield problem
 

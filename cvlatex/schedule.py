@@ -22,7 +22,7 @@ from cvlatex.model.document import Document
 from cvlatex.model.folder import FILES
 from cvlatex.stages.document_build import Order
 from cvlatex.stages.results import Built, Placed
-from cvlatex.tools.git import source_date_epoch
+from cvlatex.tools.git import find_source_date_epoch
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK
 
@@ -89,7 +89,7 @@ def _side_by_side(
     at_once = max(1, min(len(documents), os.cpu_count() or 1))
     first_step = _FirstStep(progress)
     with ThreadPoolExecutor(max_workers=2) as beside, ThreadPoolExecutor(max_workers=at_once) as pool:
-        epoch = beside.submit(source_date_epoch, [data / name for name in FILES])
+        epoch = beside.submit(find_source_date_epoch, [data / name for name in FILES])
         ended = stop or threading.Event()
 
         def on_predicted(document: Document, pdf: Path) -> None:
@@ -126,9 +126,9 @@ class _FirstStep:
         elif words == "preflight":
             self.is_placed.set()
 
-    def done(self, variant: str, words: str) -> None:
+    def finish(self, variant: str, words: str) -> None:
         """Report the end of a variant to the progress behind this one."""
-        self._progress.done(variant, words)
+        self._progress.finish(variant, words)
 
 
 def _use_the_wait(

@@ -36,19 +36,19 @@ def definitions(locale: Locale) -> str:
         "stop": marks.stop,
         "letter@opening": rf"\CV@letter@opening@{locale.letter}",
         "letter@closing": rf"\CV@letter@closing@{locale.letter}",
-        "enclosures": locale.word("enclosures"),
+        "enclosures": locale.find_word("enclosures"),
         "itemsep": marks.series,
         "itemsepouter": marks.outer,
         "itemmark": "、，," if beside_han else ",",
         "widestdates": _CHINESE_DATE.sub(r"\\CVJoin{}", locale.widest or _widest_period(locale)),
-        "references": locale.word("references"),
+        "references": locale.find_word("references"),
         "pagesep": marks.series,
         "slant": r"\upshape" if beside_han else r"\itshape",
         "hyphenation": locale.hyphenation,
         "setup": rf"\CV@setup@{locale.setting}",
     }
     lines = [rf"\CV@string{{{tag}}}{{{key}}}{{{text}}}" for key, text in keys.items() if text]
-    one, many = (_with_pages(locale.word(key)) for key in ("mentioned", "mentioned_pages"))
+    one, many = (_with_pages(locale.find_word(key)) for key in ("mentioned", "mentioned_pages"))
     body = one if one == many else rf"\ifnum#2>1 {many}\else {one}\fi"
     lines.append(rf"\@namedef{{CV@{tag}@mentions}}#1#2{{{body}}}")
     head = _HEAD.format(tag=tag, name=locale.name, module=tag.lower().replace("-", "_"))
@@ -70,7 +70,7 @@ def _widest_period(locale: Locale) -> str:
         forms.month.format(year=year, month=number + 1, name=forms.months[number] if forms.months else "")
         for year, number in ((2016, first), (2026, second))
     ]
-    return max((" – ".join(dates), f"{dates[0]} – {locale.word('present')}"), key=_width)
+    return max((" – ".join(dates), f"{dates[0]} – {locale.find_word('present')}"), key=_width)
 
 
 @cache

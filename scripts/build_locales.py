@@ -17,7 +17,7 @@ from babel import localedata
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from cvlatex.locales.locale import DateForms, Locale, table  # noqa: E402
+from cvlatex.locales.locale import DateForms, Locale, load_table  # noqa: E402
 from cvlatex.model.tags import TAGS  # noqa: E402
 from scripts.build_definitions import definitions  # noqa: E402
 
@@ -143,7 +143,7 @@ def main() -> None:
         path = path_of(tag)
         path.write_text(with_dates(path.read_text(encoding="utf-8"), tag), encoding="utf-8")
     for tag in TAGS:
-        locale: Locale = table(tag)
+        locale: Locale = load_table(tag)
         definition_path(tag).write_text(definitions(locale), encoding="utf-8")
 
 

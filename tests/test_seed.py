@@ -13,8 +13,8 @@ from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.sections import EntriesSection, TextSection
 from cvlatex.model.selectable import Selectable
-from cvlatex.model.text import DisplayMath, Paragraph, plain_text
-from cvlatex.model.walk import every, every_mention
+from cvlatex.model.text import DisplayMath, Paragraph, as_plain_text
+from cvlatex.model.walk import find_mentions, find_values
 from cvlatex.readers.yaml.project import read_project
 from tests.folders import SEED
 
@@ -82,7 +82,7 @@ def test_every_point_is_there_at_its_nesting(project: Project, section: str) -> 
 
 
 def test_the_skills_are_all_there(project: Project) -> None:
-    assert [len(entry.items) for entry in every(project.cv, SkillEntry)] == [4, 3, 4, 7, 3, 7]
+    assert [len(entry.items) for entry in find_values(project.cv, SkillEntry)] == [4, 3, 4, 7, 3, 7]
 
 
 def test_the_statement_has_three_paragraphs_in_each_language(project: Project) -> None:
@@ -107,33 +107,33 @@ def test_the_losses_are_mathematics(project: Project, term: str) -> None:
 
 
 def test_every_text_is_there_in_both_languages(project: Project) -> None:
-    for text in (*every(project.cv, Localized), *every(project.glossary, Localized)):
+    for text in (*find_values(project.cv, Localized), *find_values(project.glossary, Localized)):
         assert not text.lacks("zh"), text.span
         assert not text.lacks("en"), text.span
 
 
 def test_only_the_chinese_header_says_the_gender(project: Project) -> None:
-    contact = next(contact for contact in every(project.cv, Contact) if contact.type.value == "gender")
+    contact = next(contact for contact in find_values(project.cv, Contact) if contact.type.value == "gender")
     assert contact.value.choose("zh") is not None
     assert contact.value.choose("en") is None
     assert not contact.value.lacks("en")
 
 
 def test_no_phone_number_is_in_the_data(project: Project) -> None:
-    phone = next(contact for contact in every(project.cv, Contact) if contact.type.value == "phone")
+    phone = next(contact for contact in find_values(project.cv, Contact) if contact.type.value == "phone")
     assert phone.value.private
     text = (SEED / "cv.yaml").read_text(encoding="utf-8")
     assert "!private phone" in text
 
 
 def test_the_languages_are_three(project: Project) -> None:
-    names = [entry.name.choose("en") for entry in every(project.cv, LanguageEntry)]
-    assert [plain_text(name.children) for name in names if name is not None] == ["Chinese", "English", "French"]
+    names = [entry.name.choose("en") for entry in find_values(project.cv, LanguageEntry)]
+    assert [as_plain_text(name.children) for name in names if name is not None] == ["Chinese", "English", "French"]
 
 
 def test_every_mention_lands_in_the_glossary(project: Project) -> None:
     known = {entry.id.value for entry in project.glossary}
-    assert {mention.id for mention in every_mention(project.cv)} <= known
+    assert {mention.id for mention in find_mentions(project.cv)} <= known
 
 
 def test_the_data_is_sound() -> None:

@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 from msgspec import Struct, structs
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.model.document import Document, Header, Part
-from cvlatex.model.text import GlossaryLink, Inline, Line, Link, Plain, plain_text
+from cvlatex.model.text import GlossaryLink, Inline, Line, Link, Plain, as_plain_text
 
 INSTEAD = "[…]"
 """What stands in the place of a name inside a text."""
@@ -31,7 +31,7 @@ def find_secrets(document: Document) -> tuple[str, ...]:
     """Return what must not be in a masked PDF: names in each language, their Latin parts, and every contact."""
     found: dict[str, None] = {}
     for part in document.parts:
-        name = plain_text(part.header.name.children).strip()
+        name = as_plain_text(part.header.name.children).strip()
         words = [word for word in re.split(r"[\s,·]+", name) if word.isascii() and len(word) > _SHORTEST]
         for secret in (name, *words, *_contacts(part.header)):
             if len(secret) >= _SHORTEST:
@@ -85,7 +85,7 @@ def _contacts(header: Header) -> Iterator[str]:
 
 def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part:
     """Return a language of the document under the candidate's `number`, with what the pattern matches masked."""
-    title = word("candidate", part.language).format(number)
+    title = find_word("candidate", part.language).format(number)
     header = structs.replace(part.header, name=Line((Plain(title),), part.header.name.span), contacts=(), photo=None)
     if pattern is None:
         return structs.replace(part, header=header)

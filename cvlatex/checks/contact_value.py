@@ -11,17 +11,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.model.contact_types import ContactType, contact_types
-from cvlatex.model.cures import cured
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.model.contact_types import ContactType, load_contact_types
+from cvlatex.model.cures import cure_value
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import ReferenceEntry
 from cvlatex.model.fields import EMAIL, URL, Form
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.scripts import confusable_letter, host_of
+from cvlatex.model.scripts import extract_host, find_confusable_letter
 from cvlatex.model.text import Literal
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 ID = "contact-value"
 
@@ -58,15 +58,15 @@ _PLACEHOLDER = r"(?:\$\{?|\{\{\s*|%)(?:env\.)?([A-Za-z][A-Za-z_]*)(?:\}|\s*\}\}|
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every value that its type's form does not fit."""
-    for contact in every(project.cv.profile, Contact):
-        kind = contact_types()[contact.type.value]
+    for contact in find_values(project.cv.profile, Contact):
+        kind = load_contact_types()[contact.type.value]
         form = _FORMS.get(kind.check) or (PLACE if "{}" in kind.link else None)
         if form:
             yield from _misfits(contact.value, form, kind)
         if contact.icon and contact.type.value != "other":
             hint = "Delete `icon:`, or write `type: other`."
             yield error(ID, contact.icon.span, f"The icon of {contact.type.value} is its own.", hint)
-    for reference in every(project.cv, ReferenceEntry):
+    for reference in find_values(project.cv, ReferenceEntry):
         if reference.phone:
             yield from _misfits(reference.phone, PHONE)
 
@@ -79,10 +79,10 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             continue
         if not value.private and (name := re.fullmatch(_PLACEHOLDER, literal.text)):
             hint = f"Write `!private {name[1].lower()}`, and the value itself into private.yaml."
-            yield error(ID, literal.span, f"'{shortened(literal.text)}' is filled in by nothing.", hint)
+            yield error(ID, literal.span, f"'{shorten(literal.text)}' is filled in by nothing.", hint)
         elif not re.fullmatch(form.pattern, literal.text):
-            named = "This private value" if value.private else f"'{shortened(literal.text)}'"
-            cure = None if value.private else _account(literal.text, kind) or cured(literal.text, form)
+            named = "This private value" if value.private else f"'{shorten(literal.text)}'"
+            cure = None if value.private else _account(literal.text, kind) or cure_value(literal.text, form)
             if cure and form in (ACCOUNT, PLACE) and cure == literal.text.replace(" ", ""):
                 cure = None  # a person's name: the account's is another
             if cure and cure.startswith("http") and not re.fullmatch(URL.pattern, cure):
@@ -94,10 +94,10 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             yield error(ID, literal.span, f"{named} is not {form.words}.", hint, fix=fix)
         elif (
             form is not PHONE
-            and (found := confusable_letter(host_of(literal.text) or literal.text))
+            and (found := find_confusable_letter(extract_host(literal.text) or literal.text))
             and not value.private
         ):
-            right = literal.text.replace(host_of(literal.text) or literal.text, found[1])
+            right = literal.text.replace(extract_host(literal.text) or literal.text, found[1])
             message = (
                 f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."
             )
@@ -125,4 +125,4 @@ def _are_several(text: str) -> bool:
 
 def form_of(contact_type: str) -> Form | None:
     """Return the form of the value of a contact of that type; None where it may be anything."""
-    return _FORMS.get(contact_types()[contact_type].check)
+    return _FORMS.get(load_contact_types()[contact_type].check)

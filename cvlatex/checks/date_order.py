@@ -14,21 +14,21 @@ from cvlatex.model.entries import Dated, Period
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.sections import Section
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 ID = "date-order"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on an `end` that lies before its `start`, and on a `date` beside either."""
-    for section in every(project.cv, Section):
+    for section in find_values(project.cv, Section):
         yield from _period(section.start, section.end)
-    dated: list[Dated | Period] = [*every(project.cv, Dated), *every(project.cv, Period)]
+    dated: list[Dated | Period] = [*find_values(project.cv, Dated), *find_values(project.cv, Period)]
     for entry in dated:
         yield from _period(entry.start, entry.end)
         if entry.date and (entry.start or entry.end):
             yield error(ID, entry.date.span, "What has a start or an end cannot have a date too.", "Keep one of them.")
-    for whole in every(project.cv, Dated):
+    for whole in find_values(project.cv, Dated):
         yield from _period(whole.start, whole.expected)
         if whole.expected and whole.end:
             message = "What has an end cannot have an expected end too."
@@ -39,9 +39,9 @@ def _period(start: Localized[Date] | None, end: Localized[Date] | Localized[Mome
     """A period in each language that it is written in."""
     if start is None or end is None:
         return
-    for language in dict.fromkeys((*start.tags(), *end.tags())) or ("en",):
+    for language in dict.fromkeys((*start.list_tags(), *end.list_tags())) or ("en",):
         first, last = start.choose(language), end.choose(language)
-        if first and isinstance(last, Date) and last.last_day() < first.first_day():
+        if first and isinstance(last, Date) and last.compute_last_day() < first.compute_first_day():
             message = "This ends before it starts."
             yield error(ID, last.span, message, f"The start is in line {first.span.line}; are the two swapped?")
             return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 
 ID = "family-name"
 
@@ -21,9 +21,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if profile.family is None:
         return
     seen = set()
-    for language in dict.fromkeys((*profile.family.tags(), *profile.name.tags())) or ("en",):
+    for language in dict.fromkeys((*profile.family.list_tags(), *profile.name.list_tags())) or ("en",):
         family, line = profile.family.choose(language), profile.name.choose(language)
-        name = plain_text(line.children) if line else ""
+        name = as_plain_text(line.children) if line else ""
         if family and name and not (name.startswith(family.text) or name.endswith(family.text)):
             if family.span not in seen:
                 message = f"'{family.text}' neither begins nor ends the name '{name}'."

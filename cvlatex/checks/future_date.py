@@ -13,7 +13,7 @@ from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.entries import Dated, Period
 from cvlatex.model.project import Project
 from cvlatex.model.sections import Section
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 ID = "future-date"
 
@@ -22,10 +22,10 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every start or date that is later than today, wherever on Earth today is latest."""
     tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
     latest = (tomorrow.year, tomorrow.month, tomorrow.day)
-    starts = [section.start for section in every(project.cv, Section)]
-    dated: list[Dated | Period] = [*every(project.cv, Dated), *every(project.cv, Period)]
+    starts = [section.start for section in find_values(project.cv, Section)]
+    dated: list[Dated | Period] = [*find_values(project.cv, Dated), *find_values(project.cv, Period)]
     for entry in dated:
         starts += [entry.start, entry.date]
     for date in (date for start in starts if start for date in start.values()):
-        if date.first_day() > latest:
+        if date.compute_first_day() > latest:
             yield warning(ID, date.span, "This date lies in the future.", "Check the year.")

@@ -10,12 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.model.cures import cured
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.model.cures import cure_value
 from cvlatex.model.fields import URL
 from cvlatex.model.project import Project
-from cvlatex.model.scripts import confusable_letter, host_of
-from cvlatex.model.walk import every_link
+from cvlatex.model.scripts import extract_host, find_confusable_letter
+from cvlatex.model.walk import find_links
 
 ID = "link-target"
 
@@ -23,11 +23,11 @@ ID = "link-target"
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every link of another scheme, without one, or without a host."""
     terms = {entry.id.value for entry in project.glossary}
-    for link in (*every_link(project.cv), *every_link(project.glossary), *every_link(project.letters)):
+    for link in (*find_links(project.cv), *find_links(project.glossary), *find_links(project.letters)):
         if not re.fullmatch(URL.pattern, link.url):
             yield error(ID, link.span, *_complaint(link.url, terms))
-        elif found := confusable_letter(host_of(link.url)):
-            right = link.url.replace(host_of(link.url), found[1])
+        elif found := find_confusable_letter(extract_host(link.url)):
+            right = link.url.replace(extract_host(link.url), found[1])
             message = (
                 f"{found[0]} (U+{ord(found[0]):04X} {unicodedata.name(found[0])}) stands among Latin letters here."
             )
@@ -41,7 +41,7 @@ def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
         return "This link leads nowhere.", "Put the address between the parentheses."
     if scheme and scheme.group(1).lower() not in ("http", "https", "mailto", "tel"):
         return (
-            f"A link cannot begin with {shortened(scheme.group())}.",
+            f"A link cannot begin with {shorten(scheme.group())}.",
             "Only https, http, mailto and tel are let through.",
         )
     if re.search(r"%0[AaDd]", url) or (scheme and scheme.group(1).lower() == "mailto" and "?" in url):
@@ -53,6 +53,6 @@ def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
         return f"'{url}' is not an address.", f"A link to the glossary has a #: write #{url.lower()}"
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp)$", url, re.IGNORECASE) and not scheme:
         return "A text cannot hold a picture.", "The one picture of a CV is the profile's photo; delete this one."
-    cure = cured(url, URL) if "." in url or "@" in url else None
+    cure = cure_value(url, URL) if "." in url or "@" in url else None
     hint = f"Write {cure}" if cure and not url.startswith((".", "/")) else f"Write {URL.words}."
-    return f"'{shortened(url)}' is not an address.", hint
+    return f"'{shorten(url)}' is not an address.", hint

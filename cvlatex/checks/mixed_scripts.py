@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.locales.han import has_traditional, scripts_of, simplified, traditional
+from cvlatex.locales.han import find_scripts, has_traditional, load_simplified, load_traditional
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.tags import first_language, full_tag
-from cvlatex.model.text import Foreign, Literal, Plain, RichText, inlines, plain_text
-from cvlatex.model.walk import every
+from cvlatex.model.tags import extract_language, with_script
+from cvlatex.model.text import Foreign, Literal, Plain, RichText, as_plain_text, list_inlines
+from cvlatex.model.walk import find_values
 
 ID = "mixed-scripts"
 
@@ -34,12 +34,12 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def _texts(project: Project) -> Iterator[tuple[str, RichText]]:
     """Every text that may be Chinese, with its tag, '' for one of all languages: it is not where some are Japanese."""
-    languages = {first_language(tag) for variant in project.variants for tag in variant.languages}
+    languages = {extract_language(tag) for variant in project.variants for tag in variant.languages}
     is_chinese = not languages & {"ja", "ko"}
     for root in (project.cv, project.glossary, project.letters):
-        for localized in every(root, Localized):
+        for localized in find_values(root, Localized):
             for tag, value in (("", localized.everywhere), *localized.by_language):
-                if isinstance(value, RichText) and (first_language(tag) == "zh" if tag else is_chinese):
+                if isinstance(value, RichText) and (extract_language(tag) == "zh" if tag else is_chinese):
                     yield tag, value
 
 
@@ -47,21 +47,25 @@ def _words(text: RichText) -> str:
     """What a text prints in words: no code, no formula, nothing that is marked as another language."""
     if isinstance(text, Literal):
         return text.text
-    found = inlines(text)
+    found = list_inlines(text)
     words = "".join(inline.text for inline in found if isinstance(inline, Plain))
     for inline in found:
         if isinstance(inline, Foreign):
-            words = words.replace(plain_text(inline.children), "", 1)
+            words = words.replace(as_plain_text(inline.children), "", 1)
     return words
 
 
 def _describe_mixture(words: str, tag: str) -> tuple[str, str] | None:
     """Message and hint for a text that is mixed. Without a tag the script that has fewer characters is the stranger."""
-    scripts = scripts_of(words)
+    scripts = find_scripts(words)
     if not scripts.is_mixed:
         return None
-    to_simplified = full_tag(tag).startswith("zh-Hans") if tag else len(scripts.traditional) <= len(scripts.simplified)
-    strangers, table = (scripts.traditional, traditional()) if to_simplified else (scripts.simplified, simplified())
+    to_simplified = (
+        with_script(tag).startswith("zh-Hans") if tag else len(scripts.traditional) <= len(scripts.simplified)
+    )
+    strangers, table = (
+        (scripts.traditional, load_traditional()) if to_simplified else (scripts.simplified, load_simplified())
+    )
     name, other = ("simplified", "traditional") if to_simplified else ("traditional", "simplified")
     listed = "、".join(strangers[:_MOST_NAMED]) + (" …" if len(strangers) > _MOST_NAMED else "")
     pairs = ", ".join(f"{table[char]} for {char}" for char in strangers[:_MOST_NAMED])

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.core.source import cells
+from cvlatex.core.source import count_cells
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import LanguageEntry, SkillEntry
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.text import Line, plain_text
-from cvlatex.model.walk import every
+from cvlatex.model.text import Line, as_plain_text
+from cvlatex.model.walk import find_values
 
 ID = "name-length"
 LONGEST = 100
@@ -40,11 +40,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
     yield from _longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
     yield from _longer(project.cv.profile.headline, "headline", LONGEST_HEADLINE, "Make it a section of type text.")
     yield from _contacts(project.cv.profile.contacts)
-    for contact in every(project.cv.profile, Contact):
+    for contact in find_values(project.cv.profile, Contact):
         yield from _longer(contact.label, "label", LONGEST, "Shorten it.")
-    for skill in every(project.cv, SkillEntry):
+    for skill in find_values(project.cv, SkillEntry):
         yield from _group(skill.name, skill.level)
-    for language in every(project.cv, LanguageEntry):
+    for language in find_values(project.cv, LanguageEntry):
         yield from _group(language.name, language.level)
 
 
@@ -61,15 +61,17 @@ def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
 def _width(contact: Contact) -> int:
     """Return the cells that a contact takes at most: its longest label and its longest value."""
     label = (
-        max((cells(plain_text(line.children)) for line in contact.label.values()), default=0) if contact.label else 0
+        max((count_cells(as_plain_text(line.children)) for line in contact.label.values()), default=0)
+        if contact.label
+        else 0
     )
-    return label + max((cells(value.text) for value in contact.value.values()), default=0)
+    return label + max((count_cells(value.text) for value in contact.value.values()), default=0)
 
 
 def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
     """An error on each label with a word that is too long for its column."""
     for line in (*(name.values() if name else ()), *(level.values() if level else ())):
-        if word := re.search(_WORD, plain_text(line.children)):
+        if word := re.search(_WORD, as_plain_text(line.children)):
             message = (
                 f"A word of this has {len(word.group()):,} letters; {LONGEST_WORD} are the most in a label's column."
             )
@@ -81,7 +83,7 @@ def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Itera
 def _longer(text: Localized[Line] | None, what: str, longest: int, hint: str) -> Iterator[Diagnostic]:
     """An error on each language's text that is longer than `longest` characters."""
     for line in text.values() if text else ():
-        length = len(plain_text(line.children))
+        length = len(as_plain_text(line.children))
         if length > longest:
             message = f"This {what} has {length:,} characters; {longest} are the most."
             yield error(ID, line.span.start(), message, hint)

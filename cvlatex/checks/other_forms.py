@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, note
 from cvlatex.fontsets.faces import FontSet
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.model.document import Document
 from cvlatex.model.text import Foreign
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 ID = "other-forms"
 
@@ -28,7 +28,7 @@ def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> I
     for document in documents:
         fonts = by_name.get(document.variant.fonts.value)
         for language in _languages(document) if fonts else ():
-            face = locale_of(language).face
+            face = find_locale(language).face
             if fonts and face and face not in fonts.regions and (fonts.name, face) not in noted:
                 noted.add((fonts.name, face))
                 message = f"The font set '{fonts.name}' lacks the forms of '{language}'; a serif face stands in for it."
@@ -39,4 +39,4 @@ def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> I
 def _languages(document: Document) -> Iterator[str]:
     """The languages of a document's parts and of its marked runs."""
     yield from (part.language for part in document.parts)
-    yield from (run.language for run in every(document, Foreign))
+    yield from (run.language for run in find_values(document, Foreign))

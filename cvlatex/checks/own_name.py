@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, note
-from cvlatex.locales.names import family_of, is_other_spelling
+from cvlatex.locales.names import extract_family, is_other_spelling
 from cvlatex.model.entries import Author
 from cvlatex.model.project import Project
-from cvlatex.model.text import plain_text
-from cvlatex.model.walk import every
+from cvlatex.model.text import as_plain_text
+from cvlatex.model.walk import find_values
 
 ID = "own-name"
 
@@ -23,18 +23,18 @@ def check(project: Project) -> Iterator[Diagnostic]:
     """A note on the first author of each spelling that is probably one's own."""
     profile = project.cv.profile
     names = set()
-    for language in dict.fromkeys((*profile.name.tags(), *(profile.family.tags() if profile.family else ()))) or (
-        "en",
-    ):
+    for language in dict.fromkeys(
+        (*profile.name.list_tags(), *(profile.family.list_tags() if profile.family else ()))
+    ) or ("en",):
         line = profile.name.choose(language)
         family = profile.family.choose(language) if profile.family else None
         if line:
-            name = plain_text(line.children)
-            names.add((name, family.text if family else family_of(name, language)))
+            name = as_plain_text(line.children)
+            names.add((name, family.text if family else extract_family(name, language)))
     known = {_words(name) for name, _ in names} | {_words(variant.value) for variant in profile.name_variants}
-    for author in every(project.cv, Author):
+    for author in find_values(project.cv, Author):
         for line in author.name.values():
-            spelling = plain_text(line.children)
+            spelling = as_plain_text(line.children)
             words = _words(spelling)
             if words in known or not any(is_other_spelling(spelling, name, family) for name, family in names):
                 continue

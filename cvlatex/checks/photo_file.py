@@ -13,7 +13,7 @@ from pathlib import Path
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.files import is_folder
 from cvlatex.core.source import Span
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.fields import Located
 from cvlatex.model.project import Project
 
@@ -70,7 +70,7 @@ def _instead(name: str, folder: Path) -> tuple[str, str | None]:
     pictures = (path for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg"))
     there = [path.name for path in pictures if path.is_file()]
     stems = [other for other in there if Path(other).stem.lower() == Path(name).stem.lower()]
-    near = next((other for other in there if other.lower() == name.lower()), None) or nearest(name, there)
+    near = next((other for other in there if other.lower() == name.lower()), None) or find_nearest(name, there)
     near = near or (stems[0] if len(stems) == 1 else None)
     return (f"Did you mean '{near}'?" if near else "Write the name as it is in the data folder."), near
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
-from cvlatex.model.text import Plain, inlines
-from cvlatex.model.walk import every_text
+from cvlatex.model.text import Plain, list_inlines
+from cvlatex.model.walk import find_texts
 
 ID = "stray-markup"
 
@@ -24,8 +24,8 @@ _LINK = r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)"
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every text that would print a link's brackets and address."""
-    for text in (*every_text(project.cv), *every_text(project.glossary), *every_text(project.letters)):
-        plain = (inline.text for inline in inlines(text) if isinstance(inline, Plain))
+    for text in (*find_texts(project.cv), *find_texts(project.glossary), *find_texts(project.letters)):
+        plain = (inline.text for inline in list_inlines(text) if isinstance(inline, Plain))
         if any("]" in words and re.search(_LINK, words) for words in plain):
             hint = "Write [words](#id) or [words](https://…); between the brackets and in the address stands no space."
             yield warning(ID, text.span, "Square brackets in this text are no link and will be printed.", hint)

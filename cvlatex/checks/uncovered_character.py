@@ -21,7 +21,7 @@ from cvlatex.fontsets.faces import Role, SetCoverage
 from cvlatex.model.document import Document
 from cvlatex.model.text import Blocks, Code, DisplayMath, Emphasis, Line, Math, Paragraph, Plain, Ruby
 from cvlatex.model.variant import Variant
-from cvlatex.model.walk import field_names
+from cvlatex.model.walk import list_field_names
 
 ID = "uncovered-character"
 
@@ -103,7 +103,7 @@ def _collect(value: object, role: Role, span: Span, known: tuple[set[tuple[str, 
             runs.append(_Run("".join(_WORDS.findall(source)), role, span))
         case Struct():
             inner: Role = "emphasis" if isinstance(value, Emphasis) else role
-            for field in field_names(type(value)):
+            for field in list_field_names(type(value)):
                 below = getattr(value, field)
                 if isinstance(below, _BRANCHES):
                     _collect(below, inner, span, known, runs)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.core.spelling import nearest
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.project import Project
 from cvlatex.model.variant import COLORS
 
@@ -23,8 +23,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for color in dict.fromkeys(variant.color for variant in project.variants):
         if color.value in COLORS or color.value.startswith("#"):
             continue
-        near = _OTHERS.get(color.value) or nearest(color.value, COLORS)
+        near = _OTHERS.get(color.value) or find_nearest(color.value, COLORS)
         near = near or next((name for name in COLORS if name in color.value), None)
         hint = f"Did you mean '{near}'?" if near else f"There are {', '.join(COLORS)}, or any colour such as '#1f4e79'."
         fix = Fix(color.span, near, safe=True) if near else None
-        yield error(ID, color.span, f"There is no colour '{shortened(color.value)}'.", hint, fix=fix)
+        yield error(ID, color.span, f"There is no colour '{shorten(color.value)}'.", hint, fix=fix)

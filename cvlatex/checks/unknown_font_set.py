@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.core.spelling import nearest
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.project import Project
 
 ID = "unknown-font-set"
@@ -31,11 +31,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
             sets = ", ".join(project.font_sets)
             hint = f"Did you mean '{near}'?" if near else f"There are {sets}; fonts/fonts.yaml can describe more."
             fix = Fix(fonts.span, near) if near else None
-            yield error(ID, fonts.span, f"There is no font set '{shortened(fonts.value)}'.", hint, fix=fix)
+            yield error(ID, fonts.span, f"There is no font set '{shorten(fonts.value)}'.", hint, fix=fix)
 
 
 def _meant(name: str, sets: Collection[str]) -> str | None:
     """The set that a face's or family's name is of, else the one that is spelt like it."""
     word = re.sub(r"[^a-z]", "", name.lower().replace("cjk", "").removesuffix("sc"))
     known = next((fonts for fonts, words in _FACES.items() if word in words.split() and fonts in sets), None)
-    return known or nearest(name, sets)
+    return known or find_nearest(name, sets)

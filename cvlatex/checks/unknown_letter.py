@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cvlatex.checks.photo_file import file_problems
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.core.spelling import nearest
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.folder import LETTERS
 from cvlatex.model.project import Project
 
@@ -27,11 +27,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield error(ID, variant.span, f"The variant '{variant.name}' is a letter only, and names none.", hint)
     for letter in dict.fromkeys(variant.letter for variant in project.variants if variant.letter):
         if letter.value not in known:
-            near = nearest(letter.value, known)
+            near = find_nearest(letter.value, known)
             there = f"{LETTERS} has {', '.join(known)}." if known else f"Write {LETTERS} with a letter of that id."
             hint = f"Did you mean '{near}'?" if near else there
             fix = Fix(letter.span, near) if near else None
-            yield error(ID, letter.span, f"There is no letter '{shortened(letter.value)}'.", hint, fix=fix)
+            yield error(ID, letter.span, f"There is no letter '{shorten(letter.value)}'.", hint, fix=fix)
     for _, written in project.letters:
         if written.signature:
             yield from file_problems(written.signature, Path(project.folder), "signature")

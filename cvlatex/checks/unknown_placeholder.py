@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
-from cvlatex.core.spelling import nearest
+from cvlatex.core.diagnostics import Diagnostic, error, shorten
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.project import Project
 
 ID = "unknown-placeholder"
@@ -25,6 +25,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for text in footer.values():
             for word in re.findall(r"\{([^{}]*)\}", text.text):
                 if word not in KNOWN:
-                    near = nearest(word.strip().casefold(), KNOWN)
+                    near = find_nearest(word.strip().casefold(), KNOWN)
                     hint = f"Write {{{near}}}." if near else "{date} and {name} can be filled in."
-                    yield error(ID, text.span, f"Nothing is known to fill {{{shortened(word)}}} in.", hint)
+                    yield error(ID, text.span, f"Nothing is known to fill {{{shorten(word)}}} in.", hint)

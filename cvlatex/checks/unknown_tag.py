@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
-from cvlatex.core.spelling import nearest
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.project import Project
 from cvlatex.model.selectable import Selectable
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 ID = "unknown-tag"
 
@@ -20,11 +20,14 @@ ID = "unknown-tag"
 def check(project: Project) -> Iterator[Diagnostic]:
     """An error on every tag of an include or exclude that nothing in the data has."""
     borne = {
-        tag.value for root in (project.cv, project.glossary) for item in every(root, Selectable) for tag in item.tags
+        tag.value
+        for root in (project.cv, project.glossary)
+        for item in find_values(root, Selectable)
+        for tag in item.tags
     }
     for tag in dict.fromkeys(tag for variant in project.variants for tag in variant.picks):
         if tag.value not in borne:
-            near = nearest(tag.value, sorted(borne))
+            near = find_nearest(tag.value, sorted(borne))
             hint = f"Did you mean '{near}'?" if near else "Give the tag to what the variant is to pick."
             fix = Fix(tag.span, near) if near else None
-            yield error(ID, tag.span, f"Nothing has the tag '{shortened(tag.value)}'.", hint, fix=fix)
+            yield error(ID, tag.span, f"Nothing has the tag '{shorten(tag.value)}'.", hint, fix=fix)

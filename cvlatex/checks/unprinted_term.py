@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
-from cvlatex.model.walk import every_mention
+from cvlatex.model.walk import find_mentions
 
 ID = "unprinted-term"
 MOST = 5
@@ -22,7 +22,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if any(variant.glossary == "all" for variant in project.variants):
         return
     mentioned = {
-        mention.id for root in (project.cv, project.glossary, project.letters) for mention in every_mention(root)
+        mention.id for root in (project.cv, project.glossary, project.letters) for mention in find_mentions(root)
     }
     unprinted = [entry.id for entry in project.glossary if entry.id.value not in mentioned]
     if len(unprinted) > MOST:

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator
 from cvlatex.core.diagnostics import Diagnostic, note
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
-from cvlatex.model.tags import best
-from cvlatex.model.walk import every
+from cvlatex.model.tags import choose_best_tag
+from cvlatex.model.walk import find_values
 
 ID = "untranslated"
 
@@ -20,8 +20,8 @@ ID = "untranslated"
 def check(project: Project, languages: Collection[str] | None = None) -> Iterator[Diagnostic]:
     """A note on every `TODO` that is in the place of a text of one of some languages; None is all."""
     roots = (project.cv, project.glossary, project.letters)
-    for text in (text for root in roots for text in every(root, Localized)):
-        wanted = None if languages is None else {best(language, text.tags()) for language in languages}
+    for text in (text for root in roots for text in find_values(root, Localized)):
+        wanted = None if languages is None else {choose_best_tag(language, text.list_tags()) for language in languages}
         for language, span in text.untranslated:
             if wanted is None or language in wanted:
                 other = next((tag for tag, value in text.by_language if value is not None), None)

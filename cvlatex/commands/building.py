@@ -8,12 +8,12 @@ from pathlib import Path
 from cvlatex import schedule
 from cvlatex.console import progress
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_file, show_pdf, show_stages, warn
-from cvlatex.core.diagnostics import Diagnostic, from_failure, has_errors, in_reading_order, once_a_place
+from cvlatex.core.diagnostics import Diagnostic, drop_repeated, from_failure, has_errors, sort_diagnostics
 from cvlatex.core.errors import ExitCode
 from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.stages.results import Built, Finished
-from cvlatex.tools.kpathsea import tex_trees
+from cvlatex.tools.kpathsea import list_tex_trees
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.uptodate.comparison import UNCHANGED, Comparison, record_builds, show_other_outputs
 from cvlatex.uptodate.origins import tex_files
@@ -37,7 +37,7 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
 
     def meanwhile() -> None:
         """Do, while XeTeX is at work, what the PDFs do not need: save the texts' cache, write the other outputs."""
-        trees.append(tex_trees())
+        trees.append(list_tex_trees())
         loaded.texts.save()
         if any(map(has_more, changed)):
             outputs.update(write_outputs(changed, data, out))
@@ -116,9 +116,9 @@ def _report(
         *(one.failure for one in outputs.values()),
     )
     failures = [failure for failure in hindered if failure]
-    of_pdfs = once_a_place(item for outcome in outcomes.values() for item in _diagnostics_of(outcome))
+    of_pdfs = drop_repeated(item for outcome in outcomes.values() for item in _diagnostics_of(outcome))
     as_items = () if form == "text" else tuple(map(from_failure, failures))
-    show(in_reading_order((*loaded.diagnostics, *of_pdfs, *as_items)), loaded.sources, form)
+    show(sort_diagnostics((*loaded.diagnostics, *of_pdfs, *as_items)), loaded.sources, form)
     for name in names:
         if name in outcomes:
             _show_outcome(outcomes[name], loaded.seconds, form, verbose=verbose)

@@ -9,7 +9,7 @@ import click
 
 from cvlatex.commands.options import DataCommand, common_options, examples, load_data
 from cvlatex.console.summary import show, warn
-from cvlatex.core.diagnostics import has_errors, in_reading_order
+from cvlatex.core.diagnostics import has_errors, sort_diagnostics
 from cvlatex.core.errors import ExitCode
 
 
@@ -32,7 +32,7 @@ def command(data: Path, variants: tuple[str, ...], form: str, fix: bool, dry_run
     loaded = load_data(data, variants)
     untranslated = check_languages(loaded.project) if loaded.project else ()
     if not dry_run or form != "text":
-        show(in_reading_order((*loaded.diagnostics, *untranslated)), loaded.sources, form)
+        show(sort_diagnostics((*loaded.diagnostics, *untranslated)), loaded.sources, form)
     loaded.texts.save()
     if has_errors(loaded.diagnostics):
         return ExitCode.DATA

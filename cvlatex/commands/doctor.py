@@ -11,7 +11,7 @@ from cvlatex.commands.options import examples
 from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.tools.fontconfig import has_bold
-from cvlatex.tools.probe import TEX_FILES, TOOLS, Probe, font_families, install_command, probe_tex_file, probe_tool
+from cvlatex.tools.probe import TEX_FILES, TOOLS, Probe, install_command, list_font_families, probe_tex_file, probe_tool
 
 if TYPE_CHECKING:
     from cvlatex.fontsets.faces import Face
@@ -50,7 +50,7 @@ def probe_faces(description: Path) -> list[Probe]:
     """Probe each face of each font set; those that the default set does without are optional."""
     from cvlatex.fontsets.description import read_font_sets
 
-    installed = font_families()
+    installed = list_font_families()
     sets = read_font_sets(description)
     bold = {face.name for fonts in sets for face in (fonts.latin, fonts.body, fonts.mono)}
     required = {face.name for face in (*sets[0].faces, sets[0].icons)}

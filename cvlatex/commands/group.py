@@ -22,7 +22,7 @@ from cvlatex.console.report import FORMATS
 from cvlatex.console.summary import show, show_failure, warn
 from cvlatex.core.diagnostics import error, from_failure
 from cvlatex.core.errors import CvlatexError, ExitCode
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 
 INTERRUPTED = "Interrupted; the PDFs that were finished are whole."
 
@@ -123,7 +123,7 @@ class HelpfulGroup(click.Group):
         if name.startswith("-") or self.get_command(ctx, name) is not None:
             return super().resolve_command(ctx, args)
         known = self.list_commands(ctx)
-        near = self.MEANT.get(name.lower()) or nearest(name, known)
+        near = self.MEANT.get(name.lower()) or find_nearest(name, known)
         hint = f"Did you mean '{near}'?" if near else f"There are {', '.join(known)}."
         raise click.UsageError(f"No such command '{name}'. {hint}", ctx)
 

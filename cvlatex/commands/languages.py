@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cvlatex.model.tags import is_known, is_right_to_left, meant, nearest_tags
+from cvlatex.model.tags import guess_tag, is_known, is_right_to_left, suggest_tags
 
 
 def refuse_unknown(tag: str, option: str) -> None:
@@ -14,7 +14,7 @@ def refuse_unknown(tag: str, option: str) -> None:
     if is_right_to_left(tag):
         message = f"'{tag}' is a language written from right to left, which cannot be set."
         raise click.BadParameter(message, param_hint=option)
-    hint = f"Did you mean '{near}'?" if (near := meant(tag)) else f"There are {', '.join(nearest_tags(tag))}."
+    hint = f"Did you mean '{near}'?" if (near := guess_tag(tag)) else f"There are {', '.join(suggest_tags(tag))}."
     raise click.BadParameter(f"'{tag}' is not a language tag. {hint}", param_hint=option)
 
 

@@ -12,7 +12,7 @@ from cvlatex.commands.languages import refuse_unknown
 from cvlatex.commands.options import examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
-from cvlatex.model.tags import first_language
+from cvlatex.model.tags import extract_language
 from cvlatex.starters.words import WORK
 
 
@@ -96,14 +96,14 @@ def _names(name: str, tags: tuple[str, ...]) -> dict[str, str]:
 
     One name serves for all; a Chinese one is given by pinyin where letters are Latin.
     """
-    from cvlatex.locales.names import latin_name
+    from cvlatex.locales.names import romanize_name
 
     parts = [part.strip() for part in name.split("/") if part.strip()]
     if not parts:
         return {}
     han = next((part for part in parts if any("\u3041" <= char <= "\ud7a3" for char in part)), parts[0])
-    latin = next((part for part in parts if part != han), latin_name(han) or han)
-    return {tag: han if first_language(tag) in ("zh", "ja", "ko") else latin for tag in tags}
+    latin = next((part for part in parts if part != han), romanize_name(han) or han)
+    return {tag: han if extract_language(tag) in ("zh", "ja", "ko") else latin for tag in tags}
 
 
 def _import(source: Path, folder: Path, languages: str | None) -> ExitCode:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from cvlatex.core.visible import visible_lines
+from cvlatex.core.visible import escape_invisible_lines
 
 
 def echo(text: str, *, err: bool = False) -> None:
     """Print lines that may hold the text of others: names, values, a foreign PDF's words."""
     stream = sys.stderr if err else sys.stdout
-    print(visible_lines(text), file=stream, flush=True)
+    print(escape_invisible_lines(text), file=stream, flush=True)

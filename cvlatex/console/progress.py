@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from cvlatex.console.echo import echo
-from cvlatex.core.visible import visible
+from cvlatex.core.visible import escape_invisible
 
 
 class Progress(Protocol):
@@ -19,8 +19,8 @@ class Progress(Protocol):
     def step(self, variant: str, words: str) -> None:
         """A variant begins a step."""
 
-    def done(self, variant: str, words: str) -> None:
-        """A variant is finished."""
+    def finish(self, variant: str, words: str) -> None:
+        """End a variant's steps."""
 
 
 class Silent:
@@ -29,7 +29,7 @@ class Silent:
     def step(self, variant: str, words: str) -> None:
         """Show nothing of a step."""
 
-    def done(self, variant: str, words: str) -> None:
+    def finish(self, variant: str, words: str) -> None:
         """Show nothing of the end of one."""
 
 
@@ -45,7 +45,7 @@ class PlainLines:
         with self._lock:
             echo(f"{time.monotonic() - self._start:5.1f} s  {variant}: {words}", err=True)
 
-    def done(self, variant: str, words: str) -> None:
+    def finish(self, variant: str, words: str) -> None:
         """Print the end."""
         self.step(variant, words)
 
@@ -56,14 +56,14 @@ def start_progress(variants: list[str], *, quiet: bool) -> Iterator[Progress]:
     if quiet:
         yield Silent()
     elif sys.stderr.isatty():
-        with _live(variants) as live:
+        with _show_live(variants) as live:
             yield live
     else:
         yield PlainLines()
 
 
 @contextmanager
-def _live(variants: list[str]) -> Iterator[Progress]:
+def _show_live(variants: list[str]) -> Iterator[Progress]:
     """Show a bar a variant on a terminal, for the block's length."""
     from rich.console import Console
     from rich.markup import escape
@@ -72,7 +72,7 @@ def _live(variants: list[str]) -> Iterator[Progress]:
 
     columns = (SpinnerColumn(finished_text="✓"), TextColumn("{task.fields[variant]}"), TextColumn("{task.description}"))
     bars = Bars(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
-    tasks = {name: bars.add_task("waits", total=1, variant=escape(visible(name))) for name in variants}
+    tasks = {name: bars.add_task("waits", total=1, variant=escape(escape_invisible(name))) for name in variants}
 
     class Live:
         """Progress that moves the bars."""
@@ -81,7 +81,7 @@ def _live(variants: list[str]) -> Iterator[Progress]:
             """Name the step that a variant is at."""
             bars.update(tasks[variant], description=words)
 
-        def done(self, variant: str, words: str) -> None:
+        def finish(self, variant: str, words: str) -> None:
             """Fill a variant's bar."""
             bars.update(tasks[variant], description=words, completed=1)
 

@@ -11,7 +11,7 @@ import msgspec
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.source import SourceFile
-from cvlatex.core.visible import visible, visible_json, visible_lines
+from cvlatex.core.visible import escape_invisible, escape_invisible_json, escape_invisible_lines
 
 Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
@@ -26,29 +26,31 @@ _RESET = "\x1b[0m"
 
 
 def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile], *, color: bool = False) -> str:
-    """Each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
-    first, more = _first(diagnostics)
-    paragraphs = "".join(_paragraph(diagnostic, sources, color=color) for diagnostic in first)
+    """Return each diagnostic with its place, the line and a caret, and its hints; a note in one line; '' for none."""
+    first, more = _limit_diagnostics(diagnostics)
+    paragraphs = "".join(_format_paragraph(diagnostic, sources, color=color) for diagnostic in first)
     return f"{paragraphs}{more}\n" if more else paragraphs
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """One array, an object a diagnostic; the place is null where there is none."""
     return (
-        visible_json(json.dumps([_fields(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2))
+        escape_invisible_json(
+            json.dumps([_as_object(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2)
+        )
         + "\n"
     )
 
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
     """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
-    first, more = _first(diagnostics)
-    commands = "".join(_workflow_command(diagnostic) for diagnostic in first)
+    first, more = _limit_diagnostics(diagnostics)
+    commands = "".join(_format_workflow_command(diagnostic) for diagnostic in first)
     return f"{commands}::notice::{_escape_command(more)}\n" if more else commands
 
 
-def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
-    """As many as a person reads, in their order, and a sentence about the others, or ''."""
+def _limit_diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], str]:
+    """Return as many as a person reads, in their order, and a sentence about the others, or ''."""
     every = tuple(diagnostics)
     by_code: Counter[str] = Counter()
     chosen: list[int] = []
@@ -64,25 +66,25 @@ def _first(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], s
     return first, f"… and {left.total():,} more ({kinds}); `--format json` has them all."
 
 
-def _paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
-    """A diagnostic as text: place, severity, message, the line with a caret, hints."""
+def _format_paragraph(diagnostic: Diagnostic, sources: Mapping[str, SourceFile], *, color: bool) -> str:
+    """Format a diagnostic as text: place, severity, message, the line with a caret, hints."""
     severity = f"{_STYLES[diagnostic.severity]}{diagnostic.severity}{_RESET}" if color else diagnostic.severity
-    place = f"{visible(str(diagnostic.span))}: " if diagnostic.span else ""
-    lines = [f"{place}{severity}: {visible(diagnostic.message)} [{diagnostic.code}]"]
+    place = f"{escape_invisible(str(diagnostic.span))}: " if diagnostic.span else ""
+    lines = [f"{place}{severity}: {escape_invisible(diagnostic.message)} [{diagnostic.code}]"]
     if diagnostic.severity is Severity.NOTE:
         return lines[0] + "\n"
     source = sources.get(diagnostic.span.file) if diagnostic.span else None
     if diagnostic.span and source:
-        excerpt = source.excerpt(diagnostic.span)
+        excerpt = source.cut_excerpt(diagnostic.span)
         number = str(excerpt.line_number)
         if excerpt.text.strip():
             lines += [f"  {number} | {excerpt.text}", f"  {' ' * len(number)} | {excerpt.carets}"]
-    lines += [f"  = {visible(hint)}" for hint in diagnostic.hints]
+    lines += [f"  = {escape_invisible(hint)}" for hint in diagnostic.hints]
     return "\n".join(lines) + "\n"
 
 
-def _fields(diagnostic: Diagnostic) -> dict[str, object]:
-    """A diagnostic as the JSON object that programs get."""
+def _as_object(diagnostic: Diagnostic) -> dict[str, object]:
+    """Return a diagnostic as the JSON object that programs get."""
     span = diagnostic.span
     return {
         "code": diagnostic.code,
@@ -99,11 +101,11 @@ def _fields(diagnostic: Diagnostic) -> dict[str, object]:
 
 
 def _fix(fix: Fix) -> dict[str, object]:
-    """A fix as a JSON object."""
+    """Return a fix as a JSON object."""
     return {"span": msgspec.structs.asdict(fix.span), "text": fix.text, "safe": fix.safe}
 
 
-def _workflow_command(diagnostic: Diagnostic) -> str:
+def _format_workflow_command(diagnostic: Diagnostic) -> str:
     """Return a diagnostic as a workflow command of GitHub Actions; an end column only where it is within one line."""
     level = {Severity.NOTE: "notice"}.get(diagnostic.severity, str(diagnostic.severity))
     properties = {"title": diagnostic.code}
@@ -123,5 +125,5 @@ def _workflow_command(diagnostic: Diagnostic) -> str:
 
 def _escape_command(value: str, *, as_property: bool = False) -> str:
     """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
-    value = visible_lines(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    value = escape_invisible_lines(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

@@ -36,19 +36,19 @@ def make_key(*parts: object) -> str:
     return digest.hexdigest()[:32]
 
 
-def stamp_of(path: AnyPath) -> tuple[int, int]:
+def stamp_file(path: AnyPath) -> tuple[int, int]:
     """Return what tells one state of a large file from another: size and mtime. Raises OSError."""
     status = os.stat(path)
     return status.st_size, status.st_mtime_ns
 
 
 @lru_cache(maxsize=1)
-def program_key() -> str:
+def compute_program_key() -> str:
     """Return the key of the program itself: its modules and tables, and the Python packages that are installed."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    packages = (name for path in sys.path if path.endswith("-packages") for name in _names(path))
+    packages = (name for path in sys.path if path.endswith("-packages") for name in _list_names(path))
     installed = sorted(name for name in packages if name.endswith((".dist-info", ".egg-info")))
-    return make_key(sys.version, repr(sorted(_own_files(package))), *installed)
+    return make_key(sys.version, repr(sorted(_list_own_files(package))), *installed)
 
 
 class Store:
@@ -65,25 +65,25 @@ class Store:
     def read(self, key: str) -> bytes | None:
         """Return the value of a key; None where there is none, or it is damaged."""
         try:
-            with open(self._path(key), "rb") as file:
+            with open(self._locate(key), "rb") as file:
                 entry = file.read()
                 with contextlib.suppress(OSError):  # a cache that may only be read
                     os.utime(file.fileno())
         except OSError:
             return None
         checksum, value = entry[:_CHECKSUM], entry[_CHECKSUM:]
-        return value if checksum == _checksum(key, value) else None
+        return value if checksum == _compute_checksum(key, value) else None
 
     def write(self, key: str, value: bytes) -> None:
         """Store a value; where it cannot be written, do nothing."""
         with contextlib.suppress(OSError):
             os.makedirs(self.folder, exist_ok=True)
-            write_file(self._path(key), _checksum(key, value) + value)
+            write_file(self._locate(key), _compute_checksum(key, value) + value)
             self.trim()
 
-    def file(self, key: str, suffix: str) -> str | None:
+    def find_file(self, key: str, suffix: str) -> str | None:
         """Return the path of a file that was created for a key, with its suffix; None where it is not there whole."""
-        path = self._path(key) + suffix
+        path = self._locate(key) + suffix
         try:
             status = os.stat(path)
         except OSError:
@@ -98,7 +98,7 @@ class Store:
         For files that other programs read by their names. Raises OSError, and what `create` raises.
         """
         os.makedirs(self.folder, exist_ok=True)
-        path = self._path(key) + suffix
+        path = self._locate(key) + suffix
         partly = os.path.join(self.folder, f"{_PARTLY}{os.urandom(6).hex()}{suffix}")
         try:
             create(partly)
@@ -113,7 +113,7 @@ class Store:
 
     def drop(self, key: str) -> None:
         """Remove all entries of a key."""
-        for name in _names(self.folder):
+        for name in _list_names(self.folder):
             if name.startswith(key):
                 with contextlib.suppress(OSError):
                     _remove(os.path.join(self.folder, name))
@@ -121,7 +121,7 @@ class Store:
     def trim(self) -> None:
         """Remove the keys beyond the most that are stored, those unused for longest first, and abandoned files."""
         used: dict[str, float] = {}
-        for name in _names(self.folder):
+        for name in _list_names(self.folder):
             with contextlib.suppress(OSError):
                 age = os.stat(os.path.join(self.folder, name)).st_atime
                 key = name.partition(".")[0]
@@ -133,13 +133,13 @@ class Store:
         for key in (*unused, *abandoned):
             self.drop(key)
 
-    def _path(self, key: str) -> str:
-        """The file of a key."""
+    def _locate(self, key: str) -> str:
+        """Return the file of a key."""
         return os.path.join(self.folder, key)
 
 
-def _checksum(key: str, value: bytes) -> bytes:
-    """A digest of a key and its value: an entry that is damaged, or another key's, does not match."""
+def _compute_checksum(key: str, value: bytes) -> bytes:
+    """Return a digest of a key and its value: an entry that is damaged, or another key's, does not match."""
     return hashlib.blake2b(value, digest_size=_CHECKSUM, key=key.encode()[:64]).digest()
 
 
@@ -156,13 +156,13 @@ def _add(digest: hashlib._Hash, part: object) -> None:
     digest.update(b"%s%d:" % (type(part).__name__.encode(), len(content)) + content)
 
 
-def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
-    """Path, size, mtime and inode of each module and each YAML file in a folder and the folders in it."""
+def _list_own_files(folder: str) -> list[tuple[str, int, int, int]]:
+    """List path, size, mtime and inode of each module and each YAML file in a folder and the folders in it."""
     found: list[tuple[str, int, int, int]] = []
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                found += [] if entry.name == "__pycache__" else _own_files(entry.path)
+                found += [] if entry.name == "__pycache__" else _list_own_files(entry.path)
             elif entry.name.endswith((".py", ".yaml")):
                 status = entry.stat()
                 found.append((entry.path, status.st_size, status.st_mtime_ns, status.st_ino))
@@ -172,15 +172,15 @@ def _own_files(folder: str) -> list[tuple[str, int, int, int]]:
 def _remove(path: str) -> None:
     """Remove a file, or a folder with all in it. Raises OSError."""
     if os.path.isdir(path) and not os.path.islink(path):
-        for name in _names(path):
+        for name in _list_names(path):
             _remove(os.path.join(path, name))
         os.rmdir(path)
     else:
         os.unlink(path)
 
 
-def _names(folder: str) -> list[str]:
-    """The names in a folder; none where it cannot be read."""
+def _list_names(folder: str) -> list[str]:
+    """List the names in a folder; none where it cannot be read."""
     try:
         return os.listdir(folder)
     except OSError:

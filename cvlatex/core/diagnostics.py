@@ -46,28 +46,28 @@ class Diagnostic(Struct, frozen=True):
 
 
 def error(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
-    """A problem that stops the build."""
+    """Return a problem that stops the build."""
     return Diagnostic(code, Severity.ERROR, span, message, hints, fix)
 
 
 def warning(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
-    """A problem that the build survives."""
+    """Return a problem that the build survives."""
     return Diagnostic(code, Severity.WARNING, span, message, hints, fix)
 
 
 def note(code: str, span: Span | None, message: str, *hints: str, fix: Fix | None = None) -> Diagnostic:
-    """Something worth a line, and no problem."""
+    """Return something worth a line that is no problem."""
     return Diagnostic(code, Severity.NOTE, span, message, hints, fix)
 
 
 def from_failure(failure: CvlatexError) -> Diagnostic:
-    """A fault that ends a command, as a diagnostic: its code is the kind of error, its hint the remedy."""
+    """Return a fault that ends a command, as a diagnostic: its code is the kind of error, its hint the remedy."""
     code = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(failure).__name__).lower()
     return error(code, None, str(failure), *([failure.remedy] if failure.remedy else []))
 
 
-def shortened(text: str, longest: int = 60) -> str:
-    """What a person wrote, for a message: its beginning where it is long."""
+def shorten(text: str, longest: int = 60) -> str:
+    """Return what a person wrote, for a message: its beginning where it is long."""
     return text if len(text) <= longest else text[: longest - 3] + "…"
 
 
@@ -76,13 +76,13 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
-def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Without repetitions, by file and place; those about no place come first."""
+def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sort diagnostics by file and place, without repetitions; those about no place come first."""
     distinct = dict.fromkeys(diagnostics)
     return tuple(sorted(distinct, key=lambda item: (item.span is not None, item.span or _NOWHERE, item.code)))
 
 
-def once_a_place(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+def drop_repeated(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the first of each code at each place: several variants may report the same of one line."""
     first: dict[object, Diagnostic] = {}
     for diagnostic in diagnostics:

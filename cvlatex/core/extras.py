@@ -24,7 +24,7 @@ def load_extra(module: str, extra: str) -> ModuleType:
 
 
 def install_command(extra: str) -> str:
-    """The command that installs an extra where this program runs, which need not be where the user's `pip` installs.
+    """Return the command that installs an extra where this program runs, maybe not where the user's `pip` installs.
 
     pipx and uv each leave a file in the environment of a tool, and no pip.
     """

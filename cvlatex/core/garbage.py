@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def collector_at_rest() -> Iterator[None]:
+def pause_collector() -> Iterator[None]:
     """Let nothing be collected until the block, or the function that this decorates, is over."""
     was_at_work = gc.isenabled()
     gc.disable()

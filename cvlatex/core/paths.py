@@ -23,18 +23,18 @@ RESOURCES = "CVLATEX_RESOURCES"
 """The variable that names another folder of `latex/` and `fonts/`: `batch` sets it for an office's own style."""
 
 
-def latex_folder() -> Path:
-    """The folder of the class and its styles that documents are set with."""
-    return _resources() / "latex"
+def find_latex_folder() -> Path:
+    """Return the folder of the class and its styles that documents are set with."""
+    return _find_resources() / "latex"
 
 
-def fonts_folder() -> Path:
-    """The folder of the fonts that documents are set in."""
-    return _resources() / "fonts"
+def find_fonts_folder() -> Path:
+    """Return the folder of the fonts that documents are set in."""
+    return _find_resources() / "fonts"
 
 
-def _resources() -> Path:
-    """The folder with latex/ and fonts/: this checkout or package, or the one that the environment names."""
+def _find_resources() -> Path:
+    """Return the folder with latex/ and fonts/: this checkout or package, or the one that the environment names."""
     named = os.environ.get(RESOURCES, "")
     return Path(named) if named else ROOT
 

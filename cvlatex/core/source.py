@@ -31,7 +31,7 @@ class Span(Struct, frozen=True, order=True):
         return self.file == other.file and (self.line, self.column) <= begin <= (self.end_line, self.end_column)
 
     def start(self) -> Span:
-        """The empty span at this one's beginning."""
+        """Return the empty span at this one's beginning."""
         return Span(self.file, self.line, self.column, self.line, self.column)
 
 
@@ -56,7 +56,7 @@ class SourceFile(Struct, frozen=True):
         return cls(name, text, tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
 
     def slice(self, span: Span) -> str:
-        """The text between a span's ends, line breaks as LF."""
+        """Return the text between a span's ends, line breaks as LF."""
         lines = list(self.lines[span.line - 1 : span.end_line])
         if not lines:
             return ""
@@ -64,41 +64,41 @@ class SourceFile(Struct, frozen=True):
         lines[0] = lines[0][span.column - 1 :]
         return "\n".join(lines)
 
-    def whole(self) -> Span:
-        """The empty span at the file's first character."""
+    def locate_whole(self) -> Span:
+        """Return the empty span at the file's first character."""
         return Span(self.name, 1, 1, 1, 1)
 
-    def excerpt(self, span: Span) -> Excerpt:
-        """The first line of a span, with carets under what the span covers of it."""
+    def cut_excerpt(self, span: Span) -> Excerpt:
+        """Return the first line of a span, with carets under what the span covers of it."""
         line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
         begin = min(span.column - 1, len(line))
         end = len(line) if span.end_line > span.line else min(span.end_column - 1, len(line))
-        visible, begin, end = _window(_visible(line), begin, max(end, begin))
-        carets = min(max(cells(visible[begin:end]), 1), MARK_CELLS)
-        return Excerpt(span.line, visible, " " * cells(visible[:begin]) + "^" * carets)
+        visible, begin, end = _cut_window(_replace_invisible(line), begin, max(end, begin))
+        carets = min(max(count_cells(visible[begin:end]), 1), MARK_CELLS)
+        return Excerpt(span.line, visible, " " * count_cells(visible[:begin]) + "^" * carets)
 
 
-def cells(text: str) -> int:
-    """Terminal cells that a text takes: two for wide East Asian characters, none for combining marks.
+def count_cells(text: str) -> int:
+    """Count the terminal cells that a text takes: two for wide East Asian characters, none for combining marks.
 
     Source: Unicode Standard Annex #11, East Asian Width.
     """
-    return sum(_char_cells(char) for char in text)
+    return sum(_count_char_cells(char) for char in text)
 
 
-def _char_cells(char: str) -> int:
-    """Return the cells that a character takes in a terminal: none, one or two (Unicode Standard Annex #11)."""
+def _count_char_cells(char: str) -> int:
+    """Count the cells that a character takes in a terminal: none, one or two (Unicode Standard Annex #11)."""
     if unicodedata.combining(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def _visible(line: str) -> str:
+def _replace_invisible(line: str) -> str:
     """Replace what a terminal would act on or hide (tabs, controls, bidi marks) by one cell each."""
-    return "".join(_stand_in(char) for char in line)
+    return "".join(_choose_stand_in(char) for char in line)
 
 
-def _stand_in(char: str) -> str:
+def _choose_stand_in(char: str) -> str:
     """Return what an excerpt shows of a character: controls and invisible ones are replaced."""
     if char == "\t":
         return " "
@@ -107,15 +107,15 @@ def _stand_in(char: str) -> str:
     return char
 
 
-def _window(line: str, begin: int, end: int) -> tuple[str, int, int]:
+def _cut_window(line: str, begin: int, end: int) -> tuple[str, int, int]:
     """Cut a line to EXCERPT_CELLS around [begin, end); the indices come back shifted."""
-    if cells(line) <= EXCERPT_CELLS:
+    if count_cells(line) <= EXCERPT_CELLS:
         return line, begin, end
     first = begin
-    while first > 0 and cells(line[first - 1 : begin]) <= EXCERPT_CELLS // 3:
+    while first > 0 and count_cells(line[first - 1 : begin]) <= EXCERPT_CELLS // 3:
         first -= 1
     last = begin
-    while last < len(line) and cells(line[first : last + 1]) <= EXCERPT_CELLS:
+    while last < len(line) and count_cells(line[first : last + 1]) <= EXCERPT_CELLS:
         last += 1
     prefix = "…" if first else ""
     suffix = "…" if last < len(line) else ""

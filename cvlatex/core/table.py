@@ -42,7 +42,7 @@ class Table:
             self._has_new = False
 
     def _read(self) -> dict[str, bytes]:
-        """The table of the last command; empty where there is none."""
+        """Return the table of the last command; empty where there is none."""
         entry = self._store.read(self._key)
         if entry is not None:
             with contextlib.suppress(msgspec.MsgspecError):

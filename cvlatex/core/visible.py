@@ -11,23 +11,23 @@ _UNSEEN = (
 """C0, DEL and C1 controls, marks that turn, join or hide text, fillers, separators, surrogates, tags."""
 
 
-def visible(text: str) -> str:
+def escape_invisible(text: str) -> str:
     r"""Spell out each character that a terminal acts on or hides, as Python does: `\x1b`, `\n`, `\u202e`."""
     return text if text.isascii() and text.isprintable() else re.sub(_UNSEEN, _escape, text)
 
 
-def visible_lines(text: str) -> str:
+def escape_invisible_lines(text: str) -> str:
     """Do the same to each line of a text, and let its line feeds stand."""
-    return "\n".join(map(visible, text.split("\n")))
+    return "\n".join(map(escape_invisible, text.split("\n")))
 
 
-def visible_json(text: str) -> str:
+def escape_invisible_json(text: str) -> str:
     """Spell out in JSON what it may hold raw, DEL, C1 and turning marks among it: the values stay the same."""
     return "\n".join(re.sub(_UNSEEN, _escape_json, line) for line in text.split("\n"))
 
 
 def _escape(found: re.Match[str]) -> str:
-    """A character as its escape."""
+    """Return a character as its escape."""
     return found[0].encode("unicode_escape", "surrogatepass").decode("ascii")
 
 

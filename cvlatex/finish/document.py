@@ -22,7 +22,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Object, Stream, String
 
 from cvlatex.core.errors import CvlatexError, FolderUnusable, TexFailed
-from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.garbage import pause_collector
 from cvlatex.finish.attachments import attach
 from cvlatex.finish.boxes import measure_figures, measure_formulas
 from cvlatex.finish.cff import with_glyphs_of
@@ -74,7 +74,7 @@ def forget_pages() -> None:
         one.cache_clear()
 
 
-@collector_at_rest()
+@pause_collector()
 def finish(
     pdf: Path, tags: Path, fonts: Path, epoch: int | None = None, *, typed: Typed = UNKNOWN, whole: bool = True,
     attachments: tuple[Attachment, ...] = (), standard: Pair = FIRST, mathml: Callable[[str], str] | None = None,

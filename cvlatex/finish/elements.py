@@ -13,7 +13,7 @@ from typing import Final, Literal
 from msgspec import Struct, field
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.model.tags import full_tag
+from cvlatex.model.tags import with_script
 
 ROOT: Final = -1
 """The number of the document's own element; TeX counts from 1."""
@@ -144,7 +144,7 @@ class _Reading:
         """Follow an event that describes an element, or opens a part."""
         match event:
             case "part":
-                self._language(full_tag(rest))
+                self._language(with_script(rest))
             case "endpart":
                 self._climb_to("Part", "Div")
                 self.open = self._parent(self.open)
@@ -157,7 +157,7 @@ class _Reading:
             case "alt":
                 self.last.alternate = rest
             case "lang":
-                self.last.language = full_tag(rest)
+                self.last.language = with_script(rest)
             case "dest":
                 self._destinations.append(rest)
             case _:

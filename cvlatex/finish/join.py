@@ -16,7 +16,7 @@ from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, NameTree, Object, OutlineItem, Pdf, String
 
 from cvlatex.core.errors import TexFailed
-from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.garbage import pause_collector
 from cvlatex.finish.saving import save
 
 _PLACE = re.compile(r"mailto:(\d+)@booklet\.invalid")
@@ -37,7 +37,7 @@ class Joined(Struct, frozen=True):
     title: str
 
 
-@collector_at_rest()
+@pause_collector()
 def join(first: Path, others: Sequence[Joined], target: Path) -> None:
     """Write the documents into one file, `first` before all others. Raises TexFailed where one is damaged."""
     try:

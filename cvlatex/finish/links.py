@@ -16,7 +16,7 @@ from cvlatex.finish.alternates import of_link, plain
 from cvlatex.finish.boxes import ORIGIN
 from cvlatex.finish.elements import Element, Elements, language_of
 from cvlatex.finish.link_ends import PageLinks
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.model.tags import is_known
 
 Place = tuple[float, float, float, float]
@@ -100,7 +100,7 @@ def destination_of(annotation: Object) -> str:
 
 def _page_in(language: str) -> str:
     """How a language names a page by its number."""
-    return word("page", language if is_known(language) else "en")
+    return find_word("page", language if is_known(language) else "en")
 
 
 def _give_room(annotations: Iterable[Object], rooms: Sequence[Room]) -> None:

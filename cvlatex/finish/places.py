@@ -14,7 +14,7 @@ import pikepdf
 from msgspec import Struct
 from pikepdf import Array, Dictionary, Name, Object
 
-from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.garbage import pause_collector
 from cvlatex.finish.content import Block, PageText, Stretch
 from cvlatex.finish.elements import INLINE
 from cvlatex.finish.faces import read_faces
@@ -37,7 +37,7 @@ class Places(Struct, frozen=True):
     kinds: tuple[str, ...]
 
 
-@collector_at_rest()
+@pause_collector()
 def read_places(path: Path | BinaryIO) -> Places:
     """The places of a finished PDF's text. Raises pikepdf.PdfError or OSError where it cannot be read."""
     with pikepdf.open(path) as pdf:

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from cvlatex.core.cache import Store, make_key, program_key, stamp_of
+from cvlatex.core.cache import Store, compute_program_key, make_key, stamp_file
 from cvlatex.fontsets.faces import Coverage, Face, FontFile, FontSet, SetCoverage
 
 Find = Callable[[Face, Path], FontFile | None]
@@ -26,7 +26,7 @@ _LAST = 0x110000
 
 
 def read_coverage(sets: Iterable[FontSet], folder: Path, cache: Path, find: Find) -> dict[str, SetCoverage]:
-    """What each set has, by the set's name; a set with a face that cannot be read is left out.
+    """Return what each set has, by the set's name; a set with a face that cannot be read is left out.
 
     `folder` holds the fonts that ship, `cache` is the folder of the cache.
     """
@@ -50,38 +50,38 @@ class _Entry(Struct, frozen=True):
 
 
 def _read_face(face: Face, folder: Path, store: Store, find: Find) -> Coverage | None:
-    """The characters of a face, from the cache where they were read before; None where the font is not found."""
-    key = make_key("coverage", program_key(), str(folder / face.file) if face.file else face.family)
+    """Return the characters of a face, from the cache where they were read before; None where the font is not found."""
+    key = make_key("coverage", compute_program_key(), str(folder / face.file) if face.file else face.family)
     known = _decode_current(store.read(key))
     if known is not None:
         return known
     font = find(face, folder)
     if font is None:
         return None
-    bits = _bits(font.characters)
+    bits = _pack_bits(font.characters)
     with contextlib.suppress(OSError):
-        store.write(key, msgspec.msgpack.encode(_Entry(str(font.path), *stamp_of(font.path), zlib.compress(bits))))
+        store.write(key, msgspec.msgpack.encode(_Entry(str(font.path), *stamp_file(font.path), zlib.compress(bits))))
     return Coverage(bits)
 
 
 def _decode_current(entry: bytes | None) -> Coverage | None:
-    """The coverage of an entry whose font has not changed since."""
+    """Return the coverage of an entry whose font has not changed since."""
     with contextlib.suppress(OSError, msgspec.MsgspecError, zlib.error):
         if entry is not None:
             known = msgspec.msgpack.decode(entry, type=_Entry)
-            if stamp_of(known.path) == (known.size, known.mtime):
+            if stamp_file(known.path) == (known.size, known.mtime):
                 return Coverage(_unpack_bits(known.bits))
     return None
 
 
 @lru_cache(maxsize=32)
 def _unpack_bits(packed: bytes) -> bytes:
-    """The bits of a coverage, decompressed."""
+    """Return the bits of a coverage, decompressed."""
     return zlib.decompress(packed)
 
 
-def _bits(characters: Iterable[range]) -> bytes:
-    """Characters as a bit each."""
+def _pack_bits(characters: Iterable[range]) -> bytes:
+    """Pack characters as a bit each."""
     bits = bytearray(_LAST >> 3)
     for code in chain.from_iterable(characters):
         bits[code >> 3] |= 1 << (code & 7)

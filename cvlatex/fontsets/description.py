@@ -19,8 +19,8 @@ def read_font_sets(path: Path) -> tuple[FontSet, ...]:
 
     try:
         described = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        faces = {name: _face(name, keys) for name, keys in described["faces"].items()}
-        return tuple(_font_set(name, roles, faces) for name, roles in described["sets"].items())
+        faces = {name: _build_face(name, keys) for name, keys in described["faces"].items()}
+        return tuple(_build_font_set(name, roles, faces) for name, roles in described["sets"].items())
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as problem:
         raise FolderUnusable(
             f"{path} does not describe the font sets: {problem}.",
@@ -28,7 +28,7 @@ def read_font_sets(path: Path) -> tuple[FontSet, ...]:
         ) from problem
 
 
-def _font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) -> FontSet:
+def _build_font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) -> FontSet:
     """Return the font set of a name from the faces of its roles. Raises KeyError, TypeError."""
     latin, body, emphasis, mono, icons = (faces[roles[role]] for role in ("latin", "body", "emphasis", "mono", "icons"))
     fallback = roles["fallback"]
@@ -38,6 +38,6 @@ def _font_set(name: str, roles: Mapping[str, Any], faces: Mapping[str, Face]) ->
     return FontSet(name, latin, body, emphasis, mono, icons, tuple(faces[one] for one in fallback), regions)
 
 
-def _face(name: str, keys: Mapping[str, Any]) -> Face:
-    """A face, as fonts.yaml describes it."""
+def _build_face(name: str, keys: Mapping[str, Any]) -> Face:
+    """Return a face, as fonts.yaml describes it."""
     return Face(name, str(keys["family"]), dict(keys.get("files", {})), keys.get("package", ""))

@@ -85,13 +85,13 @@ class SetCoverage(Struct, frozen=True):
         if char in SET_OTHERWISE:
             return True
         if is_chinese(char) or (ord(char) in LENT and char not in self.by_face[self.fonts.latin.name]):
-            faces = (self._chinese(role), *self.fonts.fallback)
+            faces = (self._find_chinese(role), *self.fonts.fallback)
         else:
             faces = (self.fonts.mono if role == "mono" else self.fonts.latin,)
         return any(char in self.by_face[face.name] for face in faces)
 
-    def _chinese(self, role: Role) -> Face:
-        """The Chinese face of a role."""
+    def _find_chinese(self, role: Role) -> Face:
+        """Return the Chinese face of a role."""
         match role:
             case "body":
                 return self.fonts.body

@@ -17,8 +17,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from cvlatex.core.cache import Store, make_key, program_key, stamp_of
-from cvlatex.fontsets.cmap import Run, fonts_in, pairs_in, runs_of
+from cvlatex.core.cache import Store, compute_program_key, make_key, stamp_file
+from cvlatex.fontsets.cmap import Run, iterate_pairs, number_fonts, read_runs
 from cvlatex.fontsets.coverage import Find
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import FontSet
@@ -39,11 +39,11 @@ class Twins(Struct, frozen=True):
     groups: dict[str, tuple[str, ...]] = {}
 
     def of_font(self, name: str) -> dict[str, str]:
-        """All characters that share a glyph with a character, itself included. `name` is that of a PDF's font.
+        """Return all characters that share a glyph with a character, itself included. `name` is that of a PDF's font.
 
         A character without twins has no entry.
         """
-        plain = _plain(name.rsplit("+", maxsplit=1)[-1])
+        plain = _normalize_family(name.rsplit("+", maxsplit=1)[-1])
         families = [family for family in self.groups if plain.startswith(family)]
         groups = self.groups[max(families, key=len)] if families else ()
         found: dict[str, str] = {}
@@ -63,45 +63,47 @@ class _Entry(Struct, frozen=True):
 
 
 def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Find) -> Twins:
-    """The twins of a font set. A face that cannot be read has none.
+    """Return the twins of a font set. A face that cannot be read has none.
 
     `name` is the set's name in `description`, the file of the font sets; `folder` holds the fonts that ship, `cache` is
     the folder of the cache.
     """
     store = Store(cache)
-    key = make_key("twins of all", program_key(), name, *stamp_of(description), str(folder))
+    key = make_key("twins of all", compute_program_key(), name, *stamp_file(description), str(folder))
     groups = _decode_current(store.read(key))
     if groups is None:
         with _READING:  # variants are finished side by side, and of one font set mostly
             groups = _decode_current(store.read(key))
             if groups is None:
                 fonts = next((one for one in read_font_sets(description) if one.name == name), None)
-                entry = _entry(fonts, folder, find) if fonts else _Entry((), {})
+                entry = _find_twins(fonts, folder, find) if fonts else _Entry((), {})
                 store.write(key, msgspec.msgpack.encode(entry))
                 groups = entry.groups
     return Twins(groups)
 
 
-def groups_of(*fonts: Iterable[Run]) -> tuple[str, ...]:
-    """The groups of characters with the same glyph in fonts that share glyphs, given the runs of each."""
+def group_twins(*fonts: Iterable[Run]) -> tuple[str, ...]:
+    """Return the groups of characters with the same glyph in fonts that share glyphs, given the runs of each."""
     found: defaultdict[int, dict[str, None]] = defaultdict(dict)
-    for code, glyph in pairs_in(dict.fromkeys(itertools.chain.from_iterable(fonts))):  # fonts have most runs in common
+    for code, glyph in iterate_pairs(
+        dict.fromkeys(itertools.chain.from_iterable(fonts))
+    ):  # fonts have most runs in common
         found[glyph][chr(code)] = None
     return tuple("".join(group) for glyph, group in found.items() if glyph and len(group) > 1)
 
 
 def _decode_current(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
-    """The groups of an entry whose fonts have not changed since."""
+    """Return the groups of an entry whose fonts have not changed since."""
     with contextlib.suppress(OSError, msgspec.MsgspecError):
         if entry is not None:
             known = msgspec.msgpack.decode(entry, type=_Entry)
-            if all(stamp_of(path) == (size, mtime) for path, size, mtime in known.files):
+            if all(stamp_file(path) == (size, mtime) for path, size, mtime in known.files):
                 return known.groups
     return None
 
 
-def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
-    """The twins of a font set, with the files that they were read from."""
+def _find_twins(fonts: FontSet, folder: Path, find: Find) -> _Entry:
+    """Return the twins of a font set, with the files that they were read from."""
     files, groups = [], dict[str, tuple[str, ...]]()
     runs, shared = list[list[Run]](), tuple[str, ...]()
     for face in fonts.faces:
@@ -109,17 +111,17 @@ def _entry(fonts: FontSet, folder: Path, find: Find) -> _Entry:
         if font is None:
             continue
         with contextlib.suppress(OSError, ValueError):
-            stamp = stamp_of(font.path)  # first: of a font that changes while it is read, the entry is then no use
+            stamp = stamp_file(font.path)  # first: of a font that changes while it is read, the entry is then no use
             # The fonts of a collection have their glyphs in common: xdvipdfmx may take a character from the first, and
             # another region's font may lead it to a glyph that has one of its own in this one.
-            before, runs = runs, [runs_of(font.path, index) for index in fonts_in(font.path)]
+            before, runs = runs, [read_runs(font.path, index) for index in number_fonts(font.path)]
             if runs != before:  # the faces of a family mostly have one table
-                shared = groups_of(*runs)
-            groups[_plain(_REGIONS.sub("", face.family))] = shared
+                shared = group_twins(*runs)
+            groups[_normalize_family(_REGIONS.sub("", face.family))] = shared
             files.append((str(font.path), *stamp))
     return _Entry(tuple(files), groups)
 
 
-def _plain(name: str) -> str:
-    """A family's name in the form in which names are compared."""
+def _normalize_family(name: str) -> str:
+    """Return a family's name in the form in which names are compared."""
     return "".join(filter(str.isalnum, name)).casefold()

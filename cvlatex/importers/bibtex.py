@@ -16,7 +16,7 @@ from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.texts import escaped
 from cvlatex.localize.venues import in_figures, in_words
 from cvlatex.model.scripts import is_han
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.readers.bibliography.bibtex_venue import place_of, venue_of
 from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
 from cvlatex.readers.bibliography.names import read_names
@@ -166,7 +166,7 @@ def _arxiv(entry: dict[str, Leaf]) -> Value | None:
 def _venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
     """Where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
     fields = {name: leaf.text for name, leaf in entry.items()}
-    name = plain_text(tuple(venue_of(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
+    name = as_plain_text(tuple(venue_of(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
     leaves = [entry[key] for key in _PLACES if key in entry and not entry[key].is_blank]
     if not name or not leaves:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cvlatex.locales.locale import table
+from cvlatex.locales.locale import load_table
 from cvlatex.model.tags import TAGS
 
 KEYS = (
@@ -42,7 +42,7 @@ def title_of(key: str) -> dict[str, str]:
 
 def in_languages(key: str) -> dict[str, str]:
     """A word in each language."""
-    return {tag: table(tag).word(key) for tag in TAGS}
+    return {tag: load_table(tag).find_word(key) for tag in TAGS}
 
 
 def translated(heading: str) -> dict[str, str] | None:

@@ -17,7 +17,7 @@ from cvlatex.importers.html_text import is_html
 from cvlatex.importers.ledger import Leaf, Ledger, Value
 from cvlatex.importers.points import Point, parted
 from cvlatex.importers.texts import NOWHERE, Flavor, address, comma_of, to_line, to_markdown, to_words
-from cvlatex.locales.names import whole_name
+from cvlatex.locales.names import join_name
 from cvlatex.model.fields import DOI, EMAIL
 from cvlatex.model.text import Line, Literal
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH
@@ -76,7 +76,7 @@ class Kit:
         first, last = self.joined([given]), self.joined([family])
         if first is None or last is None:
             return first or last
-        text = whole_name(first.text, last.text, self.language)
+        text = join_name(first.text, last.text, self.language)
         return Value(text, (*first.leaves, *last.leaves), localized=True)
 
     def word(self, leaf: Leaf | None, *, guess: str = "") -> Value | None:

@@ -10,7 +10,7 @@ from cvlatex.importers.draft import Draft, written_values
 from cvlatex.importers.headings import KEYS, title_of
 from cvlatex.importers.ledger import Value
 from cvlatex.importers.texts import to_words
-from cvlatex.model.tags import first_language, is_known, meant
+from cvlatex.model.tags import extract_language, guess_tag, is_known
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
@@ -27,7 +27,7 @@ _SCRIPTS = (
 def language_of(draft: Draft) -> str:
     """The language that a draft states, or else the one that its headings and texts are mostly written in."""
     stated = draft.language.replace("_", "-")
-    for tag in (stated, meant(stated) or "", stated.partition("-")[0].lower()):
+    for tag in (stated, guess_tag(stated) or "", stated.partition("-")[0].lower()):
         if tag and is_known(tag):
             return tag
     return _by_headings(draft) or prevailing(value.text for _, value in written_values(draft) if value.localized)
@@ -64,4 +64,4 @@ def prevailing(texts: Iterable[str]) -> str:
 
 def counterpart(language: str) -> str:
     """The language that a text in one language is marked for."""
-    return "zh" if first_language(language) == "en" else "en"
+    return "zh" if extract_language(language) == "en" else "en"

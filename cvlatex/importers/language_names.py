@@ -11,7 +11,7 @@ from functools import cache
 from cvlatex.importers.draft import Tree, record
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 
 _CODES = """
     bul bg; cze ces cs; dan da; ger deu de; gre ell el; eng en; spa es; est et; fin
@@ -57,7 +57,7 @@ def language_entry(kit: Kit, name: Leaf | None, levels: Iterable[Leaf | None]) -
 @cache
 def _by_word() -> dict[str, dict[str, str]]:
     """Return the English and the Chinese name of each language by its codes and by both names."""
-    rows = [(codes, locale_of("en").names[codes[-1]], locale_of("zh").names[codes[-1]]) for codes in _split(_CODES)]
+    rows = [(codes, find_locale("en").names[codes[-1]], find_locale("zh").names[codes[-1]]) for codes in _split(_CODES)]
     rows += [(codes, english, chinese) for *codes, english, chinese in _split(_NAMES)]
     found: dict[str, dict[str, str]] = {}
     for codes, english, chinese in rows:

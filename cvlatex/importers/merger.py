@@ -8,7 +8,7 @@ from typing import Any
 from cvlatex.importers.draft import Draft, values_of
 from cvlatex.importers.ledger import Ledger, Value
 from cvlatex.importers.pairing import pair_entries, pair_sections
-from cvlatex.model.tags import locale_tag
+from cvlatex.model.tags import find_locale_tag
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.splice import Splicer
 
@@ -45,7 +45,7 @@ class Merger:
         there = node.get("title") if isinstance(node, MapNode) else None
         if not isinstance(title, dict) or there is None or node is None or self._splicer is None:
             return
-        words = title.get(locale_tag(self._language))
+        words = title.get(find_locale_tag(self._language))
         is_standard = isinstance(there, MapNode) or _word(there) in title.values()
         if isinstance(words, str) and is_standard and _word(there) != words:
             self._splicer.add_language(there, node, self._language, words, self._own)

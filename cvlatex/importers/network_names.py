@@ -6,7 +6,7 @@ import re
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
-from cvlatex.model.contact_types import contact_types
+from cvlatex.model.contact_types import load_contact_types
 
 _ALIASES = {
     "twitter": "x", "xtwitter": "x", "fb": "facebook", "insta": "instagram", "weixin": "wechat", "微信号": "wechat",
@@ -60,24 +60,24 @@ def by_host(url: str) -> tuple[str, str] | None:
     known = next((own for own in _hosts() if host == own or host.endswith(f".{own}")), None)
     if known is None:
         return None
-    kind = contact_types()[_hosts()[known]]
+    kind = load_contact_types()[_hosts()[known]]
     home = urlsplit(kind.link).hostname or ""
     own = url if not home or "{" in kind.link.split("/")[2] else url.replace(parts.netloc, home, 1)
-    account = kind.account(own)
+    account = kind.extract_account(own)
     return _hosts()[known], unquote(account) if account else url
 
 
 @cache
 def _names() -> dict[str, str]:
     """Contact types by their names in each language."""
-    labels = {_plain(label): name for name, kind in contact_types().items() for label in kind.label.values()}
-    return labels | {_plain(name): name for name in contact_types()} | _ALIASES
+    labels = {_plain(label): name for name, kind in load_contact_types().items() for label in kind.label.values()}
+    return labels | {_plain(name): name for name in load_contact_types()} | _ALIASES
 
 
 @cache
 def _hosts() -> dict[str, str]:
     """Contact types by the hosts of their pages."""
-    places = {name: kind.link.split("/")[2] for name, kind in contact_types().items() if "//" in kind.link}
+    places = {name: kind.link.split("/")[2] for name, kind in load_contact_types().items() if "//" in kind.link}
     return {re.sub(r"^www\.|^\{\}\.", "", place): name for name, place in places.items()} | _HOSTS
 
 

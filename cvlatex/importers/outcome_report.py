@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cvlatex.console.report import as_json
-from cvlatex.core.diagnostics import Diagnostic, Severity, shortened
+from cvlatex.core.diagnostics import Diagnostic, Severity, shorten
 from cvlatex.importers.ledger import Kind, Outcome
 
 _SEVERITY = {
@@ -75,4 +75,4 @@ def _message(outcome: Outcome) -> str:
 
 def _words(text: str) -> str:
     """A text on one line, shortened."""
-    return shortened(" ".join(text.split()))
+    return shorten(" ".join(text.split()))

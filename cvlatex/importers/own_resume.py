@@ -15,7 +15,7 @@ from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_phone, fits, private_phone
 from cvlatex.importers.nodes import Map, leaves_below
 from cvlatex.importers.positions import grouped
-from cvlatex.model.contact_types import contact_types
+from cvlatex.model.contact_types import load_contact_types
 
 OWN = "x-cvlatex"
 Make = Callable[[Kit, Map], dict[str, Tree] | None]
@@ -64,7 +64,7 @@ def read_contacts(draft: Draft, kit: Kit, basics: Map) -> bool:
         elif kind.text == "email":
             add_email(draft, value)
         else:
-            known = kind.text if kind.text in contact_types() and fits(kind.text, value.text) else "other"
+            known = kind.text if kind.text in load_contact_types() and fits(kind.text, value.text) else "other"
             draft.contacts.append(record(type=known, value=kit.word(value), label=kit.line(label)))
         kit.ledger.drop(kind, "it chooses the contact's type")
     if contacts:

@@ -14,7 +14,7 @@ from cvlatex.importers.nodes import Map, Node, Series, leaves_below
 from cvlatex.importers.photos import add_photo
 from cvlatex.importers.rendercv_entries import read_bullets, read_entries, read_text
 from cvlatex.importers.yaml_source import parse_yaml
-from cvlatex.model.tags import meant
+from cvlatex.model.tags import guess_tag
 
 _LANGUAGES = {"mandarin_chinese": "zh", "norwegian_bokmål": "nb"}
 _SMALL = frozenset("and or of the in on at to for a an with".split())
@@ -38,7 +38,7 @@ def read(incoming: Incoming) -> Draft | None:
             kit.ledger.drop(leaf, "it is about RenderCV's own layout and settings")
     language = node.map("locale", "locale_catalog").leaf("language")
     name = language.text.lower() if language else ""
-    draft.language = _LANGUAGES.get(name) or meant(name) or name
+    draft.language = _LANGUAGES.get(name) or guess_tag(name) or name
     cv = node.map("cv")
     _profile(draft, kit, cv, incoming)
     sections = cv.map("sections")

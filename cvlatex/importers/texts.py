@@ -15,7 +15,7 @@ from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import Span
 from cvlatex.importers.html_text import is_html, markdown_of
 from cvlatex.model.fields import URL
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.readers.markdown.plain import is_plain_line
 from cvlatex.readers.markdown.reader import read_line
 from cvlatex.readers.yaml.characters import FORBIDDEN
@@ -58,7 +58,7 @@ def to_words(text: str) -> str:
     """A text without any markup, on one line."""
     text = _characters(text)
     if is_html(text):
-        text = plain_text(read_line(_scalar(markdown_of(text)), _anywhere)[0].children)
+        text = as_plain_text(read_line(_scalar(markdown_of(text)), _anywhere)[0].children)
     return " ".join(text.replace("\\\n", " ").split())
 
 
@@ -100,7 +100,7 @@ def _reads_as(line: str) -> str | None:
     """The words that the data's reader finds in a line; None where it finds fault with it."""
     value, problems = read_line(_scalar(line), _anywhere)
     has_markup = any(type(child).__name__ not in ("Plain", "Break") for child in value.children)
-    return None if has_errors(problems) or has_markup else plain_text(value.children)
+    return None if has_errors(problems) or has_markup else as_plain_text(value.children)
 
 
 def _formulas(text: str) -> str:

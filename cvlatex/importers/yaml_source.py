@@ -23,7 +23,7 @@ def parse_yaml(incoming: Incoming) -> Node | None:
     try:
         node, problems = parse(source)
     except (yaml.YAMLError, RecursionError, ValueError):
-        incoming.refuse("yaml-syntax", source.whole(), f"{source.name} is no YAML.", "Is it the right file?")
+        incoming.refuse("yaml-syntax", source.locate_whole(), f"{source.name} is no YAML.", "Is it the right file?")
         return None
     incoming.problems += [item for item in problems if item.severity is Severity.ERROR and item.code not in _HARMLESS]
     if node is None or incoming.problems:

@@ -8,10 +8,10 @@ import textwrap
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvlatex.core.source import cells
+from cvlatex.core.source import count_cells
 from cvlatex.importers.draft import Draft, Tree
 from cvlatex.importers.ledger import Value
-from cvlatex.model.tags import best, is_known
+from cvlatex.model.tags import choose_best_tag, is_known
 from cvlatex.readers.yaml.characters import NULLS, TODO
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG
 
@@ -116,14 +116,14 @@ class _Shaper:
             return _scalar(value.text)
         other = _in_language(dict(value.others), self._other)
         found = CommentedMap({self._language: _scalar(value.text), self._other: _scalar(other) if other else TODO})
-        if "\n" not in value.text and cells(value.text) < WIDTH - 40:
+        if "\n" not in value.text and count_cells(value.text) < WIDTH - 40:
             found.fa.set_flow_style()
         return found
 
 
 def _in_language(words: Mapping[str, T], tag: str) -> T | None:
     """Return what `words` has for the tag, or for the nearest one."""
-    near = best(tag, tuple(words)) if tag else None
+    near = choose_best_tag(tag, tuple(words)) if tag else None
     return words[near] if near else None
 
 
@@ -156,7 +156,7 @@ def _is_marked(tree: Tree) -> bool:
 def _width(tree: Tree) -> int:
     """Columns that a tree takes on one line."""
     if isinstance(tree, Value):
-        return cells(tree.private or tree.text) + 4 + (WIDTH if "\n" in tree.text else 0)
+        return count_cells(tree.private or tree.text) + 4 + (WIDTH if "\n" in tree.text else 0)
     if isinstance(tree, Mapping):
         return sum(len(name) + 2 + _width(child) for name, child in tree.items())
     if isinstance(tree, list):

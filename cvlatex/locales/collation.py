@@ -16,10 +16,10 @@ from functools import lru_cache
 from itertools import combinations
 
 from cvlatex.locales.han import has_han
-from cvlatex.locales.locale import Locale, locale_of
-from cvlatex.locales.strokes import by_strokes
-from cvlatex.locales.zhuyin import zhuyin
-from cvlatex.model.text import Inline, Ruby, plain_text
+from cvlatex.locales.locale import Locale, find_locale
+from cvlatex.locales.strokes import encode_strokes
+from cvlatex.locales.zhuyin import to_zhuyin
+from cvlatex.model.text import Inline, Ruby, as_plain_text
 
 Reading = Callable[[str], str]
 """What a term is compared by."""
@@ -44,50 +44,54 @@ _ROWS = (
 _VOWELS = dict(zip("あいうえお", _ROWS, strict=True))
 
 
-def pinyin(term: str) -> str:
-    """Every Han of a term as its reading in its word, with the tone as a digit; a term has at least one."""
-    from cvlatex.locales.syllables import lookup
+def spell_pinyin(term: str) -> str:
+    """Spell every Han of a term as its reading in its word, with the tone as a digit; a term has at least one."""
+    from cvlatex.locales.syllables import find_readings
 
-    return " ".join(_letters(syllable) for syllable in lookup(term))
+    return " ".join(_strip_accents(syllable) for syllable in find_readings(term))
 
 
-def sort_key(language: str, pinyin: Reading = pinyin) -> Callable[[str], tuple[bool, str, str]]:
-    """What to sort terms by; of equal ones the lower case goes first, but in Danish."""
-    locale = locale_of(language)
-    own = _script(locale.name)
+def build_sort_key(language: str, pinyin: Reading = spell_pinyin) -> Callable[[str], tuple[bool, str, str]]:
+    """Return what to sort terms by; of equal ones the lower case goes first, but in Danish."""
+    locale = find_locale(language)
+    own = _detect_script(locale.name)
     is_mixed = own == "LATIN" or locale.han in ("pinyin", "kana")
-    tailored = _tailoring(locale.order)
+    tailored = _parse_tailoring(locale.order)
 
-    def reading(term: str) -> str:
+    def spell_reading(term: str) -> str:
         """Return how a term is read, in letters that sort."""
         if locale.han in ("pinyin", "zhuyin") and has_han(term):
             syllables = pinyin(term)
-            return syllables if locale.han == "pinyin" else " ".join(map(zhuyin, syllables.split()))
+            return syllables if locale.han == "pinyin" else " ".join(map(to_zhuyin, syllables.split()))
         if locale.han == "kana":
-            return _kana(term)
+            return _normalize_kana(term)
         spelt = _spell_sortable(term, locale, tailored)
-        return by_strokes(spelt) if locale.han == "strokes" else spelt
+        return encode_strokes(spelt) if locale.han == "strokes" else spelt
 
-    def key(term: str) -> tuple[bool, str, str]:
+    def compute_key(term: str) -> tuple[bool, str, str]:
         """Return the key of a term: those in the language's own script first, then by reading."""
-        return not is_mixed and _script(term) != own, reading(term), term if locale.tag == "da" else term.swapcase()
+        return (
+            not is_mixed and _detect_script(term) != own,
+            spell_reading(term),
+            term if locale.tag == "da" else term.swapcase(),
+        )
 
-    return key
+    return compute_key
 
 
 def read_aloud(children: Iterable[Inline]) -> str:
-    """The characters of a term, with the readings that stand above some of them in their place."""
-    return "".join(child.reading if isinstance(child, Ruby) else plain_text([child]) for child in children)
+    """Return the characters of a term, with the readings that stand above some of them in their place."""
+    return "".join(child.reading if isinstance(child, Ruby) else as_plain_text([child]) for child in children)
 
 
-def _letters(term: str) -> str:
-    """A term's letters without accents and case."""
+def _strip_accents(term: str) -> str:
+    """Return a term's letters without accents and case."""
     decomposed = unicodedata.normalize("NFKD", term)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
 def _spell_sortable(term: str, locale: Locale, tailored: dict[str, str]) -> str:
-    """A term's letters, each that the language puts elsewhere written as what sorts there."""
+    """Return a term's letters, each that the language puts elsewhere written as what sorts there."""
     if locale.tag == "tr":
         term = term.replace("I", "ı").replace("İ", "i")
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", term).casefold())
@@ -95,24 +99,24 @@ def _spell_sortable(term: str, locale: Locale, tailored: dict[str, str]) -> str:
     out, at = [], 0
     while at < len(text):
         length = next((size for size in range(longest, 0, -1) if text[at : at + size] in tailored), 1)
-        out.append(_place(text[at : at + length], tailored))
+        out.append(_place_letter(text[at : at + length], tailored))
         at += length
     return "".join(out)
 
 
-def _place(piece: str, tailored: dict[str, str]) -> str:
-    """What a letter is sorted as. Accents beside that which makes a letter of its own do not count: ở goes as ơ."""
+def _place_letter(piece: str, tailored: dict[str, str]) -> str:
+    """Return what a letter sorts as. Accents beside that which makes a letter of its own do not count: ở goes as ơ."""
     base, *accents = list(unicodedata.normalize("NFD", piece))
     for count in range(len(accents), -1, -1):
         for some in combinations(accents, count):
             if found := tailored.get(unicodedata.normalize("NFC", "".join((base, *some)))):
                 return found
-    return tailored.get(piece) or _LIKE.get(piece) or _MARKS.get(piece) or _letters(piece)
+    return tailored.get(piece) or _LIKE.get(piece) or _MARKS.get(piece) or _strip_accents(piece)
 
 
 @lru_cache(maxsize=64)
-def _tailoring(order: str) -> dict[str, str]:
-    """By letter or letters, what they are sorted as: `z<å<ä` puts å after all that begins with z, and ä after that.
+def _parse_tailoring(order: str) -> dict[str, str]:
+    """Map letters to what they are sorted as: `z<å<ä` puts å after all that begins with z, and ä after that.
 
     `ccs:cs` has a letter of two twice.
     """
@@ -127,10 +131,10 @@ def _tailoring(order: str) -> dict[str, str]:
     return found | {letters: 2 * found[once] for letters, _, once in (one.partition(":") for one in chains) if once}
 
 
-def _kana(term: str) -> str:
-    """Kana as large hiragana without marks, a long vowel as the vowel that it lengthens (JIS X 4061)."""
+def _normalize_kana(term: str) -> str:
+    """Write kana as large hiragana without marks, a long vowel as the vowel that it lengthens (JIS X 4061)."""
     out: list[str] = []
-    for char in _letters(term):
+    for char in _strip_accents(term):
         plain = chr(ord(char) - 0x60) if "\u30a1" <= char <= "\u30f6" else char
         if char == "ー" and out:
             plain = next((vowel for vowel, row in _VOWELS.items() if out[-1] in row), char)
@@ -138,7 +142,7 @@ def _kana(term: str) -> str:
     return "".join(out)
 
 
-def _script(text: str) -> str:
-    """The script of the first letter, by the first word of its name in Unicode; '' without one."""
+def _detect_script(text: str) -> str:
+    """Return the script of the first letter, by the first word of its name in Unicode; '' without one."""
     letter = next((char for char in text if char.isalpha()), "")
     return unicodedata.name(letter, "").partition(" ")[0] if letter else ""

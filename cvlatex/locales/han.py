@@ -37,43 +37,43 @@ def has_han(text: str) -> bool:
 
 def has_traditional(text: str) -> bool:
     """Whether a text has any character that only traditional Chinese has."""
-    return not traditional().keys().isdisjoint(text)
+    return not load_traditional().keys().isdisjoint(text)
 
 
 def to_simplified(text: str) -> str:
-    """A text with the simplified form of each character, so that as many characters are left."""
-    forms = traditional()
+    """Return a text with the simplified form of each character, so that as many characters are left."""
+    forms = load_traditional()
     return text if forms.keys().isdisjoint(text) else "".join(forms.get(char, char) for char in text)
 
 
-def scripts_of(text: str) -> Scripts:
-    """What a text has of each script. Most characters belong to both."""
+def find_scripts(text: str) -> Scripts:
+    """Return what a text has of each script. Most characters belong to both."""
     characters = dict.fromkeys(text)
     return Scripts(
-        tuple(char for char in characters if char in simplified()),
-        tuple(char for char in characters if char in traditional()),
+        tuple(char for char in characters if char in load_simplified()),
+        tuple(char for char in characters if char in load_traditional()),
     )
 
 
 @cache
-def simplified() -> Mapping[str, str]:
-    """Characters of simplified Chinese alone, each with its usual traditional form."""
-    return _table("simplified")
+def load_simplified() -> Mapping[str, str]:
+    """Return the characters of simplified Chinese alone, each with its usual traditional form."""
+    return _build_table("simplified")
 
 
 @cache
-def traditional() -> Mapping[str, str]:
-    """Characters of traditional Chinese alone, each with its simplified form."""
-    return _table("traditional")
+def load_traditional() -> Mapping[str, str]:
+    """Return the characters of traditional Chinese alone, each with its simplified form."""
+    return _build_table("traditional")
 
 
-def _table(name: str) -> dict[str, str]:
-    """Characters of one Chinese script with those of the other."""
-    own, other = _tables()[name]
+def _build_table(name: str) -> dict[str, str]:
+    """Return the characters of one Chinese script with those of the other."""
+    own, other = _load_tables()[name]
     return dict(zip(own, other, strict=True))
 
 
 @cache
-def _tables() -> dict[str, tuple[str, str]]:
-    """The characters of both scripts, side by side."""
+def _load_tables() -> dict[str, tuple[str, str]]:
+    """Return the characters of both scripts, side by side."""
     return msgspec.json.decode(TABLE.read_bytes(), type=dict[str, tuple[str, str]])

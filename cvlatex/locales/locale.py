@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 from msgspec import Struct
 
-from cvlatex.model.tags import first_language, locale_tag
+from cvlatex.model.tags import extract_language, find_locale_tag
 
 Setting = Literal["latin", "chinese", "japanese", "korean"]
 Face = Literal["", "SC", "TC", "HK", "JP", "KR"]
@@ -98,10 +98,10 @@ class Locale(Struct, frozen=True):
     @property
     def name(self) -> str:
         """Its own name for itself."""
-        return self.names[first_language(self.tag)]
+        return self.names[extract_language(self.tag)]
 
-    def word(self, key: str) -> str:
-        """A word by its key in `tables/en.py`."""
+    def find_word(self, key: str) -> str:
+        """Return a word by its key in `tables/en.py`."""
         return self.words[key]
 
     @property
@@ -109,29 +109,29 @@ class Locale(Struct, frozen=True):
         """Whether place and date stand at a letter's end."""
         return self.letter in ("chinese", "korean")
 
-    def letter_end(self, name: Text, dateline: Text | None) -> tuple[Text, ...]:
-        """What stands below a letter's closing words: the name, and place and date where they stand there."""
+    def compose_letter_end(self, name: Text, dateline: Text | None) -> tuple[Text, ...]:
+        """Return what stands below a letter's closing words: the name, and place and date where they stand there."""
         below = (dateline,) if dateline and self.is_dated_below else ()
         return (*below, name) if self.letter == "korean" else (name, *below)
 
-    def quoted(self, text: str) -> str:
-        """A text in the language's quotation marks, unless it has some."""
+    def quote(self, text: str) -> str:
+        """Return a text in the language's quotation marks, unless it has some."""
         return text if text[:1] in OPENING else text.join(self.quotes)
 
 
 @lru_cache(maxsize=64)
-def locale_of(tag: str) -> Locale:
-    """The language that serves a known tag: `de` for de-AT, `zh-Hant` for zh-Hant-SG."""
-    return table(locale_tag(tag))
+def find_locale(tag: str) -> Locale:
+    """Return the language that serves a known tag: `de` for de-AT, `zh-Hant` for zh-Hant-SG."""
+    return load_table(find_locale_tag(tag))
 
 
-def table(tag: str) -> Locale:
-    """The table of one of TAGS."""
+def load_table(tag: str) -> Locale:
+    """Return the table of one of TAGS."""
     module = import_module(f"cvlatex.locales.tables.{tag.lower().replace('-', '_')}")
     found: Locale = module.LOCALE
     return found
 
 
-def word(key: str, language: str) -> str:
-    """A word in a language, by its key in `tables/en.py`."""
-    return locale_of(language).words[key]
+def find_word(key: str, language: str) -> str:
+    """Return a word in a language, by its key in `tables/en.py`."""
+    return find_locale(language).words[key]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.model.tags import is_known
 
 _SURNAMES = {
@@ -25,8 +25,8 @@ _SURNAMES = {
 """Surnames that a dictionary reads otherwise, and those of two characters."""
 
 
-def latin_name(name: str) -> str:
-    """A Chinese name by pinyin, given name first: Minyu Gao for 高旻昱; '' for what is none."""
+def romanize_name(name: str) -> str:
+    """Return a Chinese name by pinyin, given name first: Minyu Gao for 高旻昱; '' for what is none."""
     if not re.fullmatch("[\u3400-\u9fff\U00020000-\U0003ffff]{2,5}", name):
         return ""
     size = 2 if len(name) > 2 and name[:2] in _SURNAMES else 1
@@ -40,7 +40,7 @@ def is_surname(han: str) -> bool:
 
 
 def _read(han: str) -> str:
-    """A part of a name as one word."""
+    """Return a part of a name as one word."""
     from pypinyin import lazy_pinyin
 
     syllables = lazy_pinyin(han, v_to_u=True)
@@ -52,17 +52,17 @@ _OWN = "[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ff
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
-def whole_name(given: str, family: str, language: str = "") -> str:
-    """A name from its parts: Minyu Gao, 高旻昱, 김민수, 高橋 なおこ; in Hungarian Őry Tünde."""
+def join_name(given: str, family: str, language: str = "") -> str:
+    """Return a name from its parts: Minyu Gao, 高旻昱, 김민수, 高橋 なおこ; in Hungarian Őry Tünde."""
     if re.fullmatch(_OWN, family) and re.fullmatch(_OWN, given):
         return f"{family}{' ' if _KANA.search(family + given) else ''}{given}"
-    is_first = is_known(language) and locale_of(language).is_family_first and locale_of(language).setting == "latin"
+    is_first = is_known(language) and find_locale(language).is_family_first and find_locale(language).setting == "latin"
     return " ".join(filter(None, (family, given) if is_first else (given, family)))
 
 
-def family_of(name: str, language: str) -> str:
-    """The family's part of a name of Latin letters: its first word where the language has it first, else its last."""
-    first = locale_of(language).is_family_first and locale_of(language).setting == "latin"
+def extract_family(name: str, language: str) -> str:
+    """Return a name's family part, in Latin letters: its first word where the language has it first, else its last."""
+    first = find_locale(language).is_family_first and find_locale(language).setting == "latin"
     return name.split(" ")[0 if first else -1]
 
 

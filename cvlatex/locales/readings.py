@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from cvlatex.core.cache import Store, make_key, program_key
+from cvlatex.core.cache import Store, compute_program_key, make_key
 from cvlatex.core.table import Table
 
 MOST_TERMS = 20_000
@@ -20,7 +20,7 @@ class Readings:
 
     def __init__(self, folder: Path, read: Callable[[str], str]) -> None:
         self._read = read
-        self._table = Table(Store(folder, _VERSIONS), make_key("readings", program_key()), MOST_TERMS)
+        self._table = Table(Store(folder, _VERSIONS), make_key("readings", compute_program_key()), MOST_TERMS)
 
     def __call__(self, term: str) -> str:
         """Return the reading of a term."""

@@ -23,8 +23,8 @@ _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\ue815-\ue864\uf900-\ufaff\U00020000-\U0
 _CHUNK = re.compile(f"([{_HAN}]+)|[^{_HAN}]+")
 
 
-def lookup(term: str) -> list[str]:
-    """Each character's reading in its word, with the tone as a digit; what is not Chinese stays as it is, in one."""
+def find_readings(term: str) -> list[str]:
+    """Find each character's reading in its word, with the tone as a digit; what is not Chinese stays in one piece."""
     found = _look_up(term)
     if found is not None:
         return found
@@ -34,8 +34,8 @@ def lookup(term: str) -> list[str]:
 
 
 def _look_up(term: str) -> list[str] | None:
-    """What the files say; None where they are not as they are known, lack a character, or enough was looked up."""
-    files = _files()
+    """Read what the files say; None where they are not as they are known, lack a character, or enough was looked up."""
+    files = _load_files()
     if files is None or not files.are_few():
         return None
     found: list[str] = []
@@ -43,8 +43,8 @@ def _look_up(term: str) -> list[str] | None:
         if not chunk[1]:
             found.append(chunk[0])
             continue
-        for word in files.words_of(chunk[1]):
-            readings = files.word(word) if len(word) > 1 else files.character(word)
+        for word in files.split_words(chunk[1]):
+            readings = files.read_word(word) if len(word) > 1 else files.read_character(word)
             if readings is None:
                 return None
             found += map(_with_digit, readings)
@@ -73,7 +73,7 @@ class _Files:
         self._terms += 1
         return self._terms <= FEW
 
-    def words_of(self, text: str) -> Iterator[str]:
+    def split_words(self, text: str) -> Iterator[str]:
         """Yield the text's words, each the longest that begins where the one before ends."""
         self._learn(text)
         while text:
@@ -82,11 +82,11 @@ class _Files:
             yield longest
             text = text[len(longest) :]
 
-    def word(self, word: str) -> list[str]:
+    def read_word(self, word: str) -> list[str]:
         """Return the reading of each character of a word."""
         return self._known[word[0]][word]
 
-    def character(self, char: str) -> list[str] | None:
+    def read_character(self, char: str) -> list[str] | None:
         """Return the usual reading of a character."""
         found = re.search(rf'"{ord(char)}": "([^",]+)', self._characters)
         return [found[1]] if found else None
@@ -101,8 +101,8 @@ class _Files:
 
 
 @cache
-def _files() -> _Files | None:
-    """The files of the package, where they are there and laid out as they are read here."""
+def _load_files() -> _Files | None:
+    """Return the files of the package, where they are there and laid out as they are read here."""
     package = find_spec("pypinyin")
     if package is None or not package.origin:
         return None

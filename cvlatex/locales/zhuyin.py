@@ -22,8 +22,8 @@ _FINALS = dict(
 _SYLLABLE = re.compile(r"([zcs]h|[bpmfdtnlgkhjqxrzcs])?([a-z]+)([1-5]?)")
 
 
-def zhuyin(syllable: str) -> str:
-    """A syllable of pinyin with its tone as a digit, ü as v; what is none is left as it is."""
+def to_zhuyin(syllable: str) -> str:
+    """Return a syllable of pinyin with its tone as a digit, ü as v; what is none is left as it is."""
     found = _SYLLABLE.fullmatch(_strip_carrier(syllable))
     if found is None:
         return syllable
@@ -38,7 +38,7 @@ def zhuyin(syllable: str) -> str:
 
 
 def _strip_carrier(syllable: str) -> str:
-    """A syllable without the letters that only begin one: yi, wu, yu, you, wei."""
+    """Return a syllable without the letters that only begin one: yi, wu, yu, you, wei."""
     if syllable.startswith("yu"):
         return "v" + syllable[2:]
     if syllable.startswith(("yi", "wu")):

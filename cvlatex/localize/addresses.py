@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 
 from msgspec import structs
 
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.localize.contacts import without_scheme
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.document import ContactLine, HeadedEntry
-from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
+from cvlatex.model.text import Inline, Line, Link, Plain, as_plain_text
 
 T = TypeVar("T")
 
@@ -37,9 +37,9 @@ def with_addresses(value: T, language: str) -> T:
 def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline, ...]:
     """The address in brackets, or nothing where the words are the address."""
     address = without_scheme(url)
-    if _bare(address) in _bare(plain_text(words)):
+    if _bare(address) in _bare(as_plain_text(words)):
         return ()
-    opening, closing = locale_of(language).marks.brackets
+    opening, closing = find_locale(language).marks.brackets
     return (Plain(opening), Plain(address), Plain(closing))
 
 

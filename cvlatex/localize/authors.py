@@ -10,11 +10,11 @@ from typing import Literal
 from msgspec import Struct
 
 from cvlatex.locales.han import has_han
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import HeadedEntry
 from cvlatex.model.entries import Author, PublicationEntry
-from cvlatex.model.text import Inline, Line, Plain, Strong, plain_text
+from cvlatex.model.text import Inline, Line, Plain, Strong, as_plain_text
 
 EQUAL, CORRESPONDING = "*", "†"
 
@@ -50,7 +50,7 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
     chosen = [(author, name) for author in entry.authors if (name := choose.text(author.name)) is not None]
     if not chosen:
         return None
-    own = [index for index, (_, name) in enumerate(chosen) if _words(plain_text(name.children)) in how.names]
+    own = [index for index, (_, name) in enumerate(chosen) if _words(as_plain_text(name.children)) in how.names]
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
     pieces, complete = _shorten_names(named, own, how.most)
     if entry.others or not complete:
@@ -60,10 +60,10 @@ def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Li
 
 def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
     """Which marks stand between the parts of a publication: Latin ones where it is all in Latin letters."""
-    if locale_of(language).setting not in ("chinese", "japanese"):
+    if find_locale(language).setting not in ("chinese", "japanese"):
         return ""
     lines = (entry.title, entry.subtitle, entry.place, entry.note)
-    return "" if any(line and re.search(_ASIAN, plain_text(line.children)) for line in lines) else "latin"
+    return "" if any(line and re.search(_ASIAN, as_plain_text(line.children)) for line in lines) else "latin"
 
 
 _Names = list[tuple[Inline, ...]]
@@ -71,9 +71,9 @@ _Names = list[tuple[Inline, ...]]
 
 def _others(names: _Names, language: str) -> str:
     """The words for further authors: those of English where all names are Latin."""
-    own = word("others", language)
-    in_latin = own in _UNDIVIDED and not any(re.search(_ASIAN, plain_text(name)) for name in names)
-    return word("others", "en") if in_latin else own
+    own = find_word("others", language)
+    in_latin = own in _UNDIVIDED and not any(re.search(_ASIAN, as_plain_text(name)) for name in names)
+    return find_word("others", "en") if in_latin else own
 
 
 def _shorten_names(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:
@@ -112,7 +112,7 @@ def _join_names(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
     """
     yield from pieces[0]
     for place, (before, after) in enumerate(pairwise(pieces), start=2):
-        left, right = plain_text(before), plain_text(after)
+        left, right = as_plain_text(before), as_plain_text(after)
         in_han = [has_han(name) for name in (left, right) if name != _OMITTED]
         stands_in = right == _OMITTED or (place == len(pieces) and not complete)
         if right in _UNDIVIDED:

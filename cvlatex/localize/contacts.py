@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.localize.selection import Chooser
-from cvlatex.model.contact_types import ContactType, contact_types
+from cvlatex.model.contact_types import ContactType, load_contact_types
 from cvlatex.model.cv import Contact
 from cvlatex.model.document import ContactLine
-from cvlatex.model.text import Break, Inline, Line, Plain, plain_text
+from cvlatex.model.text import Break, Inline, Line, Plain, as_plain_text
 
 LONGEST = 40
 """Characters of a printed address; a longer one becomes the target of the network's name or of the contact's label."""
@@ -22,13 +22,13 @@ def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
     value = choose.text(contact.value)
     if value is None:
         return None
-    kind = contact_types()[contact.type.value]
+    kind = load_contact_types()[contact.type.value]
     url = address_of(contact.type.value, value.text)
     label = choose.text(contact.label)
     text = _words(kind, value.text, label, choose.language)
     icon = contact.icon.value if contact.icon else contact.type.value
-    network = kind.name_in(choose.language) if kind.is_network else ""
-    network = "" if network.casefold() in plain_text(text).casefold() else network
+    network = kind.choose_name(choose.language) if kind.is_network else ""
+    network = "" if network.casefold() in as_plain_text(text).casefold() else network
     beside = _address_beside(kind, value.text, choose.language) if label else ()
     return ContactLine(icon, text, url, contact.span, value.text, network, beside)
 
@@ -45,10 +45,10 @@ def _words(kind: ContactType, value: str, label: Line | None, language: str) -> 
     if is_page:
         return label.children
     if kind.reads == "⛓":
-        return (*label.children, Plain(locale_of(language).marks.colon), *plain)
-    if plain_text(label.children)[:1] in "(（":
+        return (*label.children, Plain(find_locale(language).marks.colon), *plain)
+    if as_plain_text(label.children)[:1] in "(（":
         return (*plain, Plain(" "), *label.children)
-    opening, closing = locale_of(language).marks.brackets
+    opening, closing = find_locale(language).marks.brackets
     return (*plain, Plain(opening), *label.children, Plain(closing))
 
 
@@ -56,7 +56,7 @@ def _address_beside(kind: ContactType, value: str, language: str) -> tuple[Inlin
     """The address of a page that has a label, where it is short and names no account."""
     if kind.is_network or not re.match(r"https?://", value) or len(_page(value)) > LONGEST:
         return ()
-    return (Plain(locale_of(language).marks.colon), Plain(_page(value)))
+    return (Plain(find_locale(language).marks.colon), Plain(_page(value)))
 
 
 def _account(kind: ContactType, value: str, language: str) -> str:
@@ -65,9 +65,9 @@ def _account(kind: ContactType, value: str, language: str) -> str:
         return value
     address = without_scheme(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
-    account = _readable(kind.account(value))
+    account = _readable(kind.extract_account(value))
     named = account and not re.fullmatch(r"\d{7,}", account)  # a number names nobody
-    return account if account and named else address if short and not account else kind.name_in(language)
+    return account if account and named else address if short and not account else kind.choose_name(language)
 
 
 def _readable(account: str | None) -> str | None:
@@ -98,7 +98,7 @@ def address_of(contact_type: str, value: str) -> str | None:
         case "website" | "other":
             return None
         case _:
-            link = contact_types()[contact_type].link
+            link = load_contact_types()[contact_type].link
             digits = re.sub(r"[^0-9]", "", value)
             return link.format(value.removeprefix("@"), digits=digits) if link else None
 

@@ -6,7 +6,7 @@ the order is always from the earlier to the later.
 
 from __future__ import annotations
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.dates import Date, Moment
 from cvlatex.model.document import Dates
 
@@ -15,7 +15,7 @@ EN_DASH = " \N{EN DASH} "
 
 def set_dates(dates: Dates, language: str) -> str:
     """Everything that is known of when something was; '' where nothing is."""
-    return locale_of(language).marks.series.join(filter(None, _periods(dates, language)))
+    return find_locale(language).marks.series.join(filter(None, _periods(dates, language)))
 
 
 def _periods(dates: Dates, language: str) -> list[str]:
@@ -26,9 +26,9 @@ def _periods(dates: Dates, language: str) -> list[str]:
     if dates.expected is None:
         return [set_period(dates.start, dates.end, language), *further]
     if dates.start and dates.end is None:
-        end = word("expected_end", language).format(set_date(dates.expected, language))
+        end = find_word("expected_end", language).format(set_date(dates.expected, language))
         return [set_date(dates.start, language) + EN_DASH + end, *further]
-    expected = word("expected", language).format(set_date(dates.expected, language))
+    expected = find_word("expected", language).format(set_date(dates.expected, language))
     return [set_period(dates.start, dates.end, language), *further, expected]
 
 
@@ -38,9 +38,9 @@ def set_period(start: Date | None, end: Moment | None, language: str) -> str:
         return "" if end is None else _open_start(end, language)
     begin = set_date(start, language)
     if end is None:
-        return _beside(word("since", language), start, language)
+        return _beside(find_word("since", language), start, language)
     if not isinstance(end, Date):
-        return begin + EN_DASH + word("present", language)
+        return begin + EN_DASH + find_word("present", language)
     if start.same_as(end):
         return begin
     return _days_of_a_month(start, end, language) or begin + EN_DASH + set_date(end, language)
@@ -48,9 +48,9 @@ def set_period(start: Date | None, end: Moment | None, language: str) -> str:
 
 def _days_of_a_month(start: Date, end: Date, language: str) -> str:
     """Two days of one month, joined; '' for other periods."""
-    if None in (start.day, end.day) or start.parts()[:2] != end.parts()[:2] or start.about or end.about:
+    if None in (start.day, end.day) or start.as_tuple()[:2] != end.as_tuple()[:2] or start.about or end.about:
         return ""
-    forms = locale_of(language).dates
+    forms = find_locale(language).dates
     month = start.month or 1
     name = forms.day_months[month - 1] if forms.day_months else ""
     return forms.days.format(year=start.year, month=month, name=name, day=start.day, last=end.day)
@@ -59,14 +59,14 @@ def _days_of_a_month(start: Date, end: Date, language: str) -> str:
 def _open_start(end: Moment, language: str) -> str:
     """Return a range without a start: until its end, or the word for the present."""
     if not isinstance(end, Date):
-        return word("present", language)
-    return _beside(word("until", language), end, language)
+        return find_word("present", language)
+    return _beside(find_word("until", language), end, language)
 
 
 def _beside(words: str, date: Date, language: str) -> str:
     """A date behind the words of an open period: a preposition takes the month in the case of a whole date (с мая)."""
-    year, month, day = date.parts()
-    forms = locale_of(language).dates
+    year, month, day = date.as_tuple()
+    forms = find_locale(language).dates
     if month is None or day or date.season or date.about or not words[0].isalpha() or not forms.day_months:
         return words.format(set_date(date, language))
     return words.format(_fill(forms.month, forms.day_months, year, month))
@@ -74,10 +74,10 @@ def _beside(words: str, date: Date, language: str) -> str:
 
 def set_day(date: Date, language: str) -> str:
     """A date as a letter has it: `November 25, 2026`, `2026年11月25日`."""
-    year, month, day = date.parts()
+    year, month, day = date.as_tuple()
     if month is None:
         return set_date(date, language)
-    forms = locale_of(language).dates
+    forms = find_locale(language).dates
     if day is None:
         return _fill(forms.whole_month, forms.whole_months, year, month)
     return _fill(forms.whole_day, forms.whole_day_months, year, month, day)
@@ -85,17 +85,17 @@ def set_day(date: Date, language: str) -> str:
 
 def set_date(date: Date, language: str) -> str:
     """A date with as much as is known of it."""
-    year, month, day = date.parts()
-    forms = locale_of(language).dates
+    year, month, day = date.as_tuple()
+    forms = find_locale(language).dates
     if date.season:
-        known = word(date.season, language).format(year)
+        known = find_word(date.season, language).format(year)
     elif month is None:
         known = forms.year.format(year=year)
     elif day is None:
         known = _fill(forms.month, forms.months, year, month)
     else:
         known = _fill(forms.day, forms.day_months, year, month, day)
-    return word("about", language).format(known) if date.about else known
+    return find_word("about", language).format(known) if date.about else known
 
 
 def _fill(pattern: str, names: tuple[str, ...], year: int, month: int, day: int | None = None) -> str:

@@ -15,9 +15,9 @@ from msgspec import structs
 
 from cvlatex.core.diagnostics import Diagnostic, error, has_errors
 from cvlatex.core.source import Span
-from cvlatex.locales.collation import Reading, pinyin
-from cvlatex.locales.locale import locale_of
-from cvlatex.locales.names import latin_name
+from cvlatex.locales.collation import Reading, spell_pinyin
+from cvlatex.locales.locale import find_locale
+from cvlatex.locales.names import romanize_name
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
 from cvlatex.localize.contacts import localize_contact
@@ -34,12 +34,14 @@ from cvlatex.model.document import Document, DocumentLetter, Header, Part, Portr
 from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.selectable import Selectable
-from cvlatex.model.text import Literal, plain_text
+from cvlatex.model.text import Literal, as_plain_text
 from cvlatex.model.variant import Variant
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 
-def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> tuple[Document | None, list[Diagnostic]]:
+def localize(
+    project: Project, variant: Variant, reading: Reading = spell_pinyin
+) -> tuple[Document | None, list[Diagnostic]]:
     """The document of one variant, and the texts that it lacks; None only where the person has no name in it.
 
     Chinese terms are put in order by their `reading`.
@@ -62,7 +64,7 @@ def localize(project: Project, variant: Variant, reading: Reading = pinyin) -> t
 
 def _find_tags(project: Project) -> tuple[tuple[str, Span], ...]:
     """The tags in the data, each with the place of what bears it."""
-    bearers = (item for item in every(project.cv, Selectable) if item.tags)
+    bearers = (item for item in find_values(project.cv, Selectable) if item.tags)
     return tuple((tag.value, item.span) for item in bearers for tag in item.tags)
 
 
@@ -122,7 +124,7 @@ def _authorship(profile: Profile) -> Authorship:
     """One's own name, where the profile names spellings of it, in each of them and as the profile has it."""
     if not profile.name_variants:
         return ANYBODY
-    names = (plain_text(name.children) for name in profile.name.values())
+    names = (as_plain_text(name.children) for name in profile.name.values())
     return authorship_of([*(variant.value for variant in profile.name_variants), *names])
 
 
@@ -137,15 +139,15 @@ def _header(profile: Profile, choose: Chooser) -> Header | None:
     headline = choose.text(profile.headline)
     if name is None:
         return None
-    given, family = _name_parts(plain_text(name.children), choose.text(profile.family), choose.language)
+    given, family = _name_parts(as_plain_text(name.children), choose.text(profile.family), choose.language)
     return Header(name, headline, contacts, _portrait(profile, choose), given, family)
 
 
 def _proposals(profile: Profile, language: str) -> Iterator[str]:
     """What a name that only Chinese has may be in a language of Latin letters."""
-    if not profile.name.lacks(language) or locale_of(language).setting != "latin":
+    if not profile.name.lacks(language) or find_locale(language).setting != "latin":
         return
-    readings = (latin_name(plain_text(line.children)) for line in profile.name.values())
+    readings = (romanize_name(as_plain_text(line.children)) for line in profile.name.values())
     if reading := next(filter(None, readings), ""):
         yield f"By pinyin it is `{language}: {reading}`."
 
@@ -155,7 +157,7 @@ def _name_parts(name: str, family: Literal | None, language: str) -> tuple[str, 
     if not family:
         return "", ""
     before, after = name.removesuffix(family.text), name.removeprefix(family.text)
-    rests = (after, before) if locale_of(language).is_family_first else (before, after)
+    rests = (after, before) if find_locale(language).is_family_first else (before, after)
     given = next((rest for rest in rests if rest != name), "")
     return (given.strip(), family.text) if given else ("", "")
 

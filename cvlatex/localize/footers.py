@@ -11,7 +11,7 @@ from cvlatex.localize.dates import set_day
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.dates import Date
 from cvlatex.model.document import Document, Part
-from cvlatex.model.text import Line, Plain, plain_text
+from cvlatex.model.text import Line, Plain, as_plain_text
 
 DATE, NAME = "{date}", "{name}"
 
@@ -21,12 +21,12 @@ def localize_footer(choose: Chooser, name: Line) -> Line | None:
     text = choose.text(choose.variant.footer)
     if text is None:
         return None
-    return Line((Plain(text.text.replace(NAME, plain_text(name.children))),), text.span)
+    return Line((Plain(text.text.replace(NAME, as_plain_text(name.children))),), text.span)
 
 
 def has_date(document: Document) -> bool:
     """Whether the footer of any part waits for the date."""
-    return any(part.footer and DATE in plain_text(part.footer.children) for part in document.parts)
+    return any(part.footer and DATE in as_plain_text(part.footer.children) for part in document.parts)
 
 
 def dated(document: Document, epoch: int) -> Document:
@@ -40,5 +40,5 @@ def _date_part(part: Part, epoch: int) -> Part:
         return part
     day = datetime.fromtimestamp(epoch, UTC)
     words = set_day(Date(day.year, day.month, day.day, part.footer.span), part.language)
-    text = re.sub(re.escape(DATE), lambda _: words, plain_text(part.footer.children))
+    text = re.sub(re.escape(DATE), lambda _: words, as_plain_text(part.footer.children))
     return structs.replace(part, footer=Line((Plain(text),), part.footer.span))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvlatex.locales.collation import Reading, read_aloud, sort_key
+from cvlatex.locales.collation import Reading, build_sort_key, read_aloud
 from cvlatex.localize.mentions import mentioned_ids
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import Definition, Part, Term
 from cvlatex.model.glossary import GlossaryEntry
-from cvlatex.model.text import Line, plain_text
+from cvlatex.model.text import Line, as_plain_text
 
 
 def localize_glossary(
@@ -22,7 +22,7 @@ def localize_glossary(
     selected = {entry.id.value: entry for choose in choosers for entry in choose.select(entries, inherited=True)}
     mentioned_only = scope == "referenced" or choosers[0].variant.letter_only
     terms = _terms(selected, mentioned_ids(parts) if mentioned_only else set(selected), choosers)
-    by_heading = sort_key(choosers[0].language, reading)
+    by_heading = build_sort_key(choosers[0].language, reading)
     return tuple(sorted(terms, key=lambda term: by_heading(read_aloud(term.headings[0][1].children))))
 
 
@@ -47,7 +47,7 @@ def _term(entry: GlossaryEntry, choosers: Sequence[Chooser]) -> Term | None:
         references = tuple(line for line in map(choose.text, entry.references) if line is not None)
         if term is None or body is None:
             continue
-        if plain_text(term.children) not in [plain_text(line.children) for _, line in headings]:
+        if as_plain_text(term.children) not in [as_plain_text(line.children) for _, line in headings]:
             headings.append((choose.language, term))
         definitions.append(Definition(choose.language, body, references))
     return Term(entry.id.value, tuple(headings), tuple(definitions), entry.span) if definitions else None

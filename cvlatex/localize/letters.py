@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.localize.dates import set_day
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import DocumentLetter
@@ -54,7 +54,7 @@ def _dateline(letter: Letter, choose: Chooser) -> Line | None:
     """Place and date: `Zürich, May 4, 2026`, `Genève, le 4 mai 2026`."""
     place, date = choose.text(letter.place), choose.text(letter.date)
     parts: list[tuple[Inline, ...]] = [place.children] if place else []
-    locale = locale_of(choose.language)
+    locale = find_locale(choose.language)
     if date:
         day = set_day(date, choose.language)
         parts.append((Plain(locale.dated.format(day) if place else day),))

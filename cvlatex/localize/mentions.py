@@ -7,14 +7,14 @@ from typing import Any, TypeVar
 
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.text import GlossaryLink
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 
 T = TypeVar("T")
 
 
 def mentioned_ids(value: object) -> set[str]:
     """The ids that texts anywhere below a value mention."""
-    return {mention.id for mention in every(value, GlossaryLink)}
+    return {mention.id for mention in find_values(value, GlossaryLink)}
 
 
 def without_mentions(value: T, keep: Collection[str]) -> T:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.localize.dates import set_dates
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.dates import Date
@@ -34,11 +34,11 @@ def whole_period(periods: list[Dates]) -> Dates:
     starts = [date for one in everything if (date := one.start or one.date)]
     ends = [moment for one in everything if (moment := one.end or one.date)]
     expected = [one.expected for one in everything if one.expected]
-    start = min(starts, key=Date.first_day, default=None)
+    start = min(starts, key=Date.compute_first_day, default=None)
     still = next((moment for moment in ends if not isinstance(moment, Date)), None)
-    end = still or max((date for date in ends if isinstance(date, Date)), key=Date.last_day, default=None)
-    latest = max(expected, key=Date.last_day, default=None)
-    if latest and not still and not (isinstance(end, Date) and end.last_day() > latest.last_day()):
+    end = still or max((date for date in ends if isinstance(date, Date)), key=Date.compute_last_day, default=None)
+    latest = max(expected, key=Date.compute_last_day, default=None)
+    if latest and not still and not (isinstance(end, Date) and end.compute_last_day() > latest.compute_last_day()):
         return Dates(start, expected=latest)
     return Dates(start, end)
 
@@ -80,7 +80,7 @@ def _without_mark(text: Blocks) -> Blocks:
 def technologies_of(entry: Any, choose: Chooser) -> LabelledList | None:
     """The line of the entry's technologies, with a label in the language."""
     items = lines(getattr(entry, "technologies", ()), choose)
-    label = Line((Plain(word("technologies", choose.language)),), entry.span)
+    label = Line((Plain(find_word("technologies", choose.language)),), entry.span)
     return LabelledList(label, items, entry.span) if items else None
 
 
@@ -96,13 +96,13 @@ def joined(parts: list[Line | None], language: str) -> Line | None:
         return None
     children: list[Inline] = list(there[0].children)
     for line in there[1:]:
-        children += [Plain(locale_of(language).marks.comma), *line.children]
+        children += [Plain(find_locale(language).marks.comma), *line.children]
     return Line(tuple(children), there[0].span)
 
 
 def in_brackets(line: Line, added: Line | None, language: str) -> Line:
     """A line with another in brackets behind it."""
-    opening, closing = locale_of(language).marks.brackets
+    opening, closing = find_locale(language).marks.brackets
     if added is None:
         return line
     return Line((*line.children, Plain(opening), *added.children, Plain(closing)), line.span)

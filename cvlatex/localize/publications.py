@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.localize.authors import CORRESPONDING, EQUAL
 from cvlatex.model.document import DocumentSubsection, HeadedEntry, Item
 from cvlatex.model.sections import PublicationsSection
-from cvlatex.model.text import Blocks, Line, Paragraph, Plain, plain_text
+from cvlatex.model.text import Blocks, Line, Paragraph, Plain, as_plain_text
 
 _KINDS = ("journal", "conference", "book", "chapter", "thesis", "preprint", "report", "patent", "software", "other")
 """The types of publications, in the order of printing; their headings are words of the language."""
@@ -37,7 +37,7 @@ def arrange(section: PublicationsSection, content: Written, language: str) -> Ar
 def _newest_first(item: Item) -> tuple[tuple[int, int, int], str]:
     """Return the sort key of a publication: the newest first, within a day by title."""
     year, month, day = _day(item)
-    return (-year, -month, -day), plain_text(item.title.children).casefold() if isinstance(item, HeadedEntry) else ""
+    return (-year, -month, -day), as_plain_text(item.title.children).casefold() if isinstance(item, HeadedEntry) else ""
 
 
 def _day(item: Item) -> tuple[int, int, int]:
@@ -53,7 +53,7 @@ def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[It
     years = [*(year for year in years if year != 9999), *(year for year in years if year == 9999)]
     return [
         (
-            word("undated", language) if year == 9999 else str(year),
+            find_word("undated", language) if year == 9999 else str(year),
             tuple(item for item in items if _day(item)[0] == year),
         )
         for year in years
@@ -68,7 +68,7 @@ def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[It
 
 def _heading(kind: str, language: str) -> str:
     """The heading of a kind of publications."""
-    return word("other_works" if kind == "other" else kind, language)
+    return find_word("other_works" if kind == "other" else kind, language)
 
 
 def _kind(item: Item) -> str:
@@ -101,7 +101,7 @@ def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...],
     everything = (*items, *(item for part in parts for item in part.items))
     authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
     marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))
-    legend = ", ".join(f"{mark} {word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
+    legend = ", ".join(f"{mark} {find_word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
     if not legend:
         return items, parts
     span = everything[0].span

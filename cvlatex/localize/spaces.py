@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, TypeVar
 
-from cvlatex.locales.locale import FRENCH, Locale, locale_of
+from cvlatex.locales.locale import FRENCH, Locale, find_locale
 from cvlatex.localize.splicing import spliced
 from cvlatex.model.text import Plain
 
@@ -21,7 +21,7 @@ _WIDE = r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) "
 
 def with_nobreak_spaces(value: T, language: str) -> T:
     """The value with every space of its texts that the language never ends a line at as a no-break space."""
-    locale = locale_of(language)
+    locale = find_locale(language)
     if locale.marks is not FRENCH and not locale.clinging:
         return value
 

@@ -7,8 +7,8 @@ import re
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.entries import Place, PublicationEntry
 from cvlatex.model.scripts import is_han
-from cvlatex.model.tags import best
-from cvlatex.model.text import Line, Plain, plain_text
+from cvlatex.model.tags import choose_best_tag
+from cvlatex.model.text import Line, Plain, as_plain_text
 
 _WORDS = {
     "zh": ("，", "第{}卷", "第{}期", "第{}页"),
@@ -23,7 +23,7 @@ def venue_of(entry: PublicationEntry, choose: Chooser) -> Line | None:
     venue = choose.text(entry.venue)
     if venue is None:
         return None
-    tag = best(choose.language, tuple(_WORDS)) if is_han(plain_text(venue.children)) else None
+    tag = choose_best_tag(choose.language, tuple(_WORDS)) if is_han(as_plain_text(venue.children)) else None
     behind = in_words(entry.place, tag) if tag else in_figures(entry.place)
     return Line((*venue.children, Plain(behind)), venue.span) if behind else venue
 

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from cvlatex.core.paths import PACKAGE
-from cvlatex.model.tags import best
+from cvlatex.model.tags import choose_best_tag
 
 TABLE = PACKAGE / "data" / "contacts.yaml"
 
@@ -23,17 +23,17 @@ class ContactType(Struct, frozen=True, forbid_unknown_fields=True):
     link: str = ""
     check: str = ""
 
-    def name_in(self, language: str) -> str:
-        """The name in a language; the English one, which is its own mostly, where the table has no other."""
-        return self.label[best(language, tuple(self.label)) or "en"]
+    def choose_name(self, language: str) -> str:
+        """Return the name in a language; the English one, which is its own mostly, where the table has no other."""
+        return self.label[choose_best_tag(language, tuple(self.label)) or "en"]
 
     @property
     def is_network(self) -> bool:
         """Whether it is a service with a name, and not a kind of address."""
         return not self.reads
 
-    def account(self, address: str) -> str | None:
-        """The account's name within the address of its page, None where the address is another."""
+    def extract_account(self, address: str) -> str | None:
+        """Return the account's name within the address of its page, None where the address is another."""
         before, placed, after = re.sub(r"^https?://(?:www\.)?", "", self.link).partition("{}")
         pattern = rf"https?://(?:www\.)?{re.escape(before)}([^/?#&]+){re.escape(after)}/?"
         found = re.fullmatch(pattern, address) if placed else None
@@ -41,13 +41,13 @@ class ContactType(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def contact_types() -> dict[str, ContactType]:
-    """Every type, by its name in the data."""
+def load_contact_types() -> dict[str, ContactType]:
+    """Return every type, by its name in the data."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     json = "\n".join(line for line in lines if not line.startswith("#"))
     return msgspec.json.decode(json, type=dict[str, ContactType])
 
 
-def type_names() -> tuple[str, ...]:
-    """What a contact's `type` may be."""
-    return tuple(contact_types())
+def list_type_names() -> tuple[str, ...]:
+    """Return what a contact's `type` may be."""
+    return tuple(load_contact_types())

@@ -6,15 +6,15 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Form
 from cvlatex.model.variant import COLORS
 
 _LINK = r"!?\[[^\]]*\]\((?:mailto:)?([^)\s]+)\)"
 
 
-def cured(text: str, form: Form) -> str | None:
-    """What the author most likely means, if one or two small repairs make it fit its form."""
+def cure_value(text: str, form: Form) -> str | None:
+    """Return what the author most likely means, if one or two small repairs make it fit its form."""
     if form == SLUG:
         if re.search("[，、；]", text):
             return None  # several words, whose commas are full-width ones
@@ -27,7 +27,7 @@ def cured(text: str, form: Form) -> str | None:
     return next((one for one in (*once, *twice) if one != text and re.fullmatch(form.pattern, one)), None)
 
 
-def _plain_width(text: str) -> str:
+def _narrow_characters(text: str) -> str:
     """Return a text with its full-width characters as plain ones (Unicode NFKC)."""
     return unicodedata.normalize("NFKC", text)
 
@@ -44,7 +44,7 @@ def _without_scheme(text: str) -> str:
 
 
 def _with_scheme(text: str) -> str:
-    """An address without a scheme, or with one that is misspelt: `example.org`, `htps://…`, `https:/…`, `https//…`."""
+    """Return an address without a scheme, or with a misspelt one: `example.org`, `htps://…`, `https:/…`, `https//…`."""
     bare = re.sub(r"^(?:h?t*tps?[:;]?/+|//)", "", text.strip(), flags=re.IGNORECASE)
     return text if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(?!/)", text) else f"https://{bare}"
 
@@ -105,15 +105,15 @@ def _as_length(number: str, unit: str) -> str:
 
 
 def _as_file_name(text: str) -> str:
-    """A name without its ending and its folders, with hyphens for spaces."""
+    """Return a name without its ending and its folders, with hyphens for spaces."""
     name = re.sub(r"\.(?:pdf|docx?|html?|md|txt)$", "", text.strip(), flags=re.IGNORECASE)
     name = re.sub(r"\{+\s*([\w -]*?)\s*\}+|[<$]\{?([A-Za-z_]+)\}?>?", _as_placeholder, name)
     return re.sub(r"[\s.]+", "-", name.rsplit("/", 1)[-1])
 
 
 def _as_placeholder(found: re.Match[str]) -> str:
-    """The placeholder whose name is near to that of another one."""
-    near = nearest(found[1] or found[2] or "", ("variant", "prefix", "language", "name"))
+    """Return the placeholder whose name is near to that of another one."""
+    near = find_nearest(found[1] or found[2] or "", ("variant", "prefix", "language", "name"))
     return f"{{{near}}}" if near else found[0]
 
 
@@ -127,7 +127,7 @@ def _without_spaces(text: str) -> str:
 
 
 def _without_angles(text: str) -> str:
-    """The address of `Minyu Gao <me@example.org>`."""
+    """Return the address of `Minyu Gao <me@example.org>`."""
     found = re.fullmatch(r"[^<>]*<([^<>]+)>", text.strip())
     return found[1] if found else text
 
@@ -139,7 +139,7 @@ def _as_orcid(text: str) -> str:
 
 
 _REPAIRS: tuple[Callable[[str], str], ...] = (
-    str.strip, _plain_width, _without_link, _without_angles, _as_orcid, _without_scheme, _as_mailbox,
+    str.strip, _narrow_characters, _without_link, _without_angles, _as_orcid, _without_scheme, _as_mailbox,
     _with_scheme, _with_at,
     lambda text: text.strip().replace(" ", "%20"), _without_spaces, _without_brackets,
 )  # fmt: skip

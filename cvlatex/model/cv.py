@@ -11,7 +11,7 @@ from typing import Annotated
 from msgspec import Struct
 
 from cvlatex.core.source import Span
-from cvlatex.model.contact_types import type_names
+from cvlatex.model.contact_types import list_type_names
 from cvlatex.model.fields import Doc, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.sections import AnySection
@@ -23,13 +23,15 @@ from cvlatex.model.text import Literal as LiteralText
 class Contact(Selectable, frozen=True, kw_only=True):
     """One way to reach the person, or one line of personal details."""
 
-    type: Annotated[Located[str], Doc("What it is; chooses the icon and the link.", choices=type_names)]
+    type: Annotated[Located[str], Doc("What it is; chooses the icon and the link.", choices=list_type_names)]
     value: Annotated[Localized[LiteralText], Doc("The address, number or word, without markup.")]
     label: Annotated[
         Localized[Line] | None,
         Doc("Words beside a number or a page's address, such as `mobile`; in place of an account's name."),
     ] = None
-    icon: Annotated[Located[str] | None, Doc("The icon of another type, for `type: other`.", choices=type_names)] = None
+    icon: Annotated[
+        Located[str] | None, Doc("The icon of another type, for `type: other`.", choices=list_type_names)
+    ] = None
 
 
 class Photo(Selectable, frozen=True, kw_only=True):

@@ -27,23 +27,23 @@ class Date(Struct, frozen=True):
     season: Season | None = None
     about: bool = False
 
-    def first_day(self) -> tuple[int, int, int]:
-        """The earliest day it can mean, as (year, month, day)."""
+    def compute_first_day(self) -> tuple[int, int, int]:
+        """Return the earliest day it can mean, as (year, month, day)."""
         month = _MONTHS_OF[self.season][0] if self.season else self.month or 1
         return (self.year, month, self.day or 1)
 
-    def last_day(self) -> tuple[int, int, int]:
-        """The latest day it can mean; a month is taken to have 31 days, which is enough to compare."""
+    def compute_last_day(self) -> tuple[int, int, int]:
+        """Return the latest day it can mean; a month is taken to have 31 days, which is enough to compare."""
         month = _MONTHS_OF[self.season][1] if self.season else self.month or 12
         return (self.year, month, self.day or 31)
 
-    def parts(self) -> tuple[int, int | None, int | None]:
-        """(year, month, day) without the place it was written at."""
+    def as_tuple(self) -> tuple[int, int | None, int | None]:
+        """Return (year, month, day) without the place it was written at."""
         return (self.year, self.month, self.day)
 
     def same_as(self, other: Date) -> bool:
         """Whether both are written alike, wherever they stand."""
-        return (self.parts(), self.season, self.about) == (other.parts(), other.season, other.about)
+        return (self.as_tuple(), self.season, self.about) == (other.as_tuple(), other.season, other.about)
 
 
 class Present(Struct, frozen=True):

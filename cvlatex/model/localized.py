@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from cvlatex.core.source import Span
-from cvlatex.model.tags import best
+from cvlatex.model.tags import choose_best_tag
 
 T = TypeVar("T")
 
@@ -32,30 +32,30 @@ class Localized(Struct, Generic[T], frozen=True):
     def lacks(self, language: str) -> bool:
         """Whether there is no text in that language."""
         by_language = bool(self.by_language or self.untranslated)
-        return by_language and not self.alone and self._tag(language) is None
+        return by_language and not self.alone and self._find_nearest_tag(language) is None
 
     def choose(self, language: str) -> T | None:
-        """The value in one language, or `None` where it is left out or lacking."""
+        """Return the value in one language, or `None` where it is left out or lacking."""
         if not self.by_language and not self.untranslated:
             return self.everywhere
-        tag = self._tag(language)
+        tag = self._find_nearest_tag(language)
         if any(tag == todo for todo, _ in self.untranslated):
             return next((value for _, value in self.by_language if value is not None), None)
         return next((value for own, value in self.by_language if own == tag), None)
 
-    def tags(self) -> tuple[str, ...]:
-        """The languages that it is written in, or marked as to be translated into."""
+    def list_tags(self) -> tuple[str, ...]:
+        """Return the languages that it is written in, or marked as to be translated into."""
         return (*(tag for tag, _ in self.by_language), *(tag for tag, _ in self.untranslated))
 
-    def _tag(self, language: str) -> str | None:
-        """The nearest tag to a language; its own, where it is there."""
+    def _find_nearest_tag(self, language: str) -> str | None:
+        """Return the nearest tag to a language; its own, where it is there."""
         for tag, _ in self.by_language:
             if tag == language:
                 return tag
-        return best(language, self.tags())
+        return choose_best_tag(language, self.list_tags())
 
     def values(self) -> Iterator[T]:
-        """Every value that was written, in any language."""
+        """Yield every value that was written, in any language."""
         if self.everywhere is not None:
             yield self.everywhere
         for _, value in self.by_language:

@@ -16,8 +16,8 @@ _LATIN = "[A-Za-z\u00c0-\u024f]"
 _LABEL = re.compile(r"[^./@:?#=&\s-]+")
 
 
-def confusable_letter(address: str) -> tuple[str, str] | None:
-    """The first Greek or Cyrillic letter in a word of Latin ones, and the address with Latin letters in their place.
+def find_confusable_letter(address: str) -> tuple[str, str] | None:
+    """Find the first Greek or Cyrillic letter in a word of Latin ones, and the address with Latin letters instead.
 
     A word wholly of such letters that all look like Latin ones is no better: аррӏе.com. None where there is neither.
     """
@@ -30,8 +30,8 @@ def confusable_letter(address: str) -> tuple[str, str] | None:
     return None
 
 
-def host_of(url: str) -> str:
-    """What decides where an address leads: the host of a page, the whole of a mailbox; '' for another."""
+def extract_host(url: str) -> str:
+    """Return what decides where an address leads: the host of a page, the whole of a mailbox; '' for another."""
     page = re.match(r"https?://([^/?#]+)", url)
     mailbox = re.match(r"(?:mailto:)?([^\s?/]+@[^\s?]+)", url)
     return page[1] if page else mailbox[1] if mailbox else ""

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.fields import Form
 
 TAGS = (
@@ -86,25 +86,25 @@ def is_known(tag: str) -> bool:
     return re.fullmatch(PATTERN, tag) is not None
 
 
-def meant(word: str) -> str | None:
-    """The tag that a word stands for which is none: a language's name, another code, another hyphen or case."""
+def guess_tag(word: str) -> str | None:
+    """Return the tag that a word stands for which is none: a language's name, another code, another hyphen or case."""
     written = word.strip().partition(".")[0].replace("_", "-")
     lower = re.sub("-[a-z0-9](?:-.*)?$", "", written.lower())
     parts = lower.split("-")
     current = (
         "-".join((_NAMES[parts[0]], *parts[1:])) if len(parts) > 1 and len(parts[0]) < 4 and parts[0] in _NAMES else ""
     )
-    for tag in filter(None, (written, _case_parts(parts), _case_parts(current.split("-")))):
+    for tag in filter(None, (written, _set_case(parts), _set_case(current.split("-")))):
         if is_known(tag) and tag != word:
             return tag
     if is_right_to_left(lower):
         return None
-    near = lower if lower in _NAMES else nearest(lower, (*TAGS, *(name for name in _NAMES if len(name) > 3)))
+    near = lower if lower in _NAMES else find_nearest(lower, (*TAGS, *(name for name in _NAMES if len(name) > 3)))
     return _NAMES.get(near, near) if near else None
 
 
-def _case_parts(parts: list[str]) -> str:
-    """A tag's parts as BCP 47 writes them: zh-Hant-TW."""
+def _set_case(parts: list[str]) -> str:
+    """Return a tag's parts as BCP 47 writes them: zh-Hant-TW."""
     rest = (part.title() if len(part) == 4 and part.isalpha() else part.upper() for part in parts[1:])
     return "-".join((parts[0], *rest))
 
@@ -116,45 +116,45 @@ def is_right_to_left(tag: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def best(wanted: str, there: tuple[str, ...]) -> str | None:
-    """The nearest of some tags to a wanted one, None where none is of its language and script."""
+def choose_best_tag(wanted: str, there: tuple[str, ...]) -> str | None:
+    """Return the nearest of some tags to a wanted one, None where none is of its language and script."""
     if wanted in there:
         return wanted
     own = _parse(wanted)
-    distances = ((_distance(own, _parse(tag)), index) for index, tag in enumerate(there))
+    distances = ((_measure_distance(own, _parse(tag)), index) for index, tag in enumerate(there))
     ranked = [(distance, index) for distance, index in distances if distance is not None]
     return there[min(ranked)[1]] if ranked else None
 
 
 @lru_cache(maxsize=256)
-def locale_tag(tag: str) -> str:
-    """The language of TAGS that serves a known one: `zh` for zh-Hans-CN, `en-GB` for en-AU, `de` for de-AT."""
-    found = best(tag, TAGS)
+def find_locale_tag(tag: str) -> str:
+    """Return the language of TAGS that serves a known one: `zh` for zh-Hans-CN, `en-GB` for en-AU, `de` for de-AT."""
+    found = choose_best_tag(tag, TAGS)
     assert found, f"no table serves the language {tag}"
     return found
 
 
-def first_language(tag: str) -> str:
-    """The language of a tag without script and region."""
+def extract_language(tag: str) -> str:
+    """Return the language of a tag without script and region."""
     return _parse(tag).language
 
 
-def region_tag(tag: str) -> str:
-    """A tag of language and region, as Word and Open Graph name languages: zh-CN, de-AT, nb-NO."""
+def with_region(tag: str) -> str:
+    """Return a tag of language and region, as Word and Open Graph name languages: zh-CN, de-AT, nb-NO."""
     parsed = _parse(tag)
     return f"{parsed.language}-{parsed.region}"
 
 
-def full_tag(tag: str) -> str:
-    """A tag with its script where a language is written in several, so that a screen reader takes the right voice."""
+def with_script(tag: str) -> str:
+    """Return a tag with its script where a language is written in several: a screen reader takes its voice from it."""
     parsed = _parse(tag)
     if parsed.language != "zh":
         return tag
     return "-".join(("zh", parsed.script, *([parsed.stated] if parsed.stated else [])))
 
 
-def _distance(wanted: _Parsed, there: _Parsed) -> tuple[int, ...] | None:
-    """How far one tag is from another: same region, same cluster, none given, another; None for another text."""
+def _measure_distance(wanted: _Parsed, there: _Parsed) -> tuple[int, ...] | None:
+    """Measure how far a tag is from another: same region, same cluster, none given, another; None for another text."""
     if (wanted.language, wanted.script) != (there.language, there.script):
         return None
     cluster = _CLUSTERS.get(wanted.language, frozenset())
@@ -169,7 +169,7 @@ def _distance(wanted: _Parsed, there: _Parsed) -> tuple[int, ...] | None:
 
 @lru_cache(maxsize=256)
 def _parse(tag: str) -> _Parsed:
-    """The parts of a tag, with the likely script and region where it states none."""
+    """Return the parts of a tag, with the likely script and region where it states none."""
     first, *rest = tag.split("-")
     language = _ALIASES.get(first.lower(), first.lower())
     script = next((part.title() for part in rest if len(part) == 4 and part.isalpha()), "")
@@ -181,8 +181,8 @@ def _parse(tag: str) -> _Parsed:
     return _Parsed(language, script if language == "zh" else "", stated or likely, stated, variants)
 
 
-def nearest_tags(word: str) -> tuple[str, ...]:
-    """The tags to name beside a word that is none: those that begin like it, else all."""
+def suggest_tags(word: str) -> tuple[str, ...]:
+    """Return the tags to name beside a word that is none: those that begin like it, else all."""
     begin = word.strip().lower()[:1]
     near = tuple(tag for tag in TAGS if tag.startswith(begin)) if begin.isascii() else ()
     return near or TAGS

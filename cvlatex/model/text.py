@@ -135,13 +135,13 @@ class Literal(Struct, frozen=True):
 RichText = Line | Blocks | Literal
 
 
-def plain_text(children: Iterable[Inline]) -> str:
-    """The characters that a reader would read aloud, formulas as their source."""
-    return "".join(_characters(child) for child in children)
+def as_plain_text(children: Iterable[Inline]) -> str:
+    """Return the characters that a reader would read aloud, formulas as their source."""
+    return "".join(_read_characters(child) for child in children)
 
 
-def _characters(child: Inline) -> str:
-    """The characters of an inline value."""
+def _read_characters(child: Inline) -> str:
+    """Return the characters of an inline value."""
     match child:
         case Plain(text) | Code(text):
             return text
@@ -150,9 +150,9 @@ def _characters(child: Inline) -> str:
         case Break():
             return " "
         case Strong(children) | Emphasis(children) | Foreign(_, children) | Ruby(_, children):
-            return plain_text(children)
+            return as_plain_text(children)
         case Link(_, children, _) | GlossaryLink(_, children, _):
-            return plain_text(children)
+            return as_plain_text(children)
 
 
 def is_punctuation(char: str) -> bool:
@@ -160,8 +160,8 @@ def is_punctuation(char: str) -> bool:
     return unicodedata.category(char)[0] in "PS"
 
 
-def inlines(text: RichText) -> list[Inline]:
-    """Every inline value of a text, outermost first, in reading order."""
+def list_inlines(text: RichText) -> list[Inline]:
+    """Return every inline value of a text, outermost first, in reading order."""
     found: list[Inline] = []
     match text:
         case Line(children, _):

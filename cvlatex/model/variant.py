@@ -13,7 +13,7 @@ from cvlatex.core.source import Span
 from cvlatex.model.fields import COLOR, FILE_NAME, MARGINS, SLUG, Doc, Located
 from cvlatex.model.localized import Localized
 from cvlatex.model.selectable import Audience, Selectable
-from cvlatex.model.tags import LANGUAGE, best
+from cvlatex.model.tags import LANGUAGE, choose_best_tag
 from cvlatex.model.text import Literal
 
 Style = OneOf["casual", "classic", "banking", "oldstyle", "fancy", "modern"]
@@ -152,7 +152,7 @@ class Variant(Struct, frozen=True, kw_only=True):
 
     def drops(self, item: Selectable, language: str) -> bool:
         """Whether an item is left out in a language, whatever stands below it."""
-        if item.only and best(language, tuple(tag.value for tag in item.only)) is None:
+        if item.only and choose_best_tag(language, tuple(tag.value for tag in item.only)) is None:
             return True
         if self.audience == "public" and item.audience is not None and item.audience.value == "private":
             return True
@@ -171,60 +171,60 @@ class Variant(Struct, frozen=True, kw_only=True):
 
 
 def resolve(file: Variants) -> tuple[Variant, ...]:
-    """Every variant of the file with its own settings, the file's defaults and the program's, in that order."""
+    """Return every variant of the file with its own settings, the file's defaults and the program's, in that order."""
     prefix = file.prefix.value if file.prefix else "cv"
-    return tuple(_decide(name.value, prefix, settings, file.defaults) for name, settings in file.variants)
+    return tuple(_decide_settings(name.value, prefix, settings, file.defaults) for name, settings in file.variants)
 
 
-def _decide(name: str, prefix: str, own: Settings, defaults: Settings | None) -> Variant:
-    """A variant of its own settings, the defaults, and what holds without either."""
+def _decide_settings(name: str, prefix: str, own: Settings, defaults: Settings | None) -> Variant:
+    """Return a variant of its own settings, the defaults, and what holds without either."""
     layers = [layer for layer in (own, defaults) if layer is not None]
 
-    def one(attribute: str, fallback: str) -> str:
+    def find_text(attribute: str, fallback: str) -> str:
         """Return the value of a setting, or the fallback where no layer has it."""
-        found: Located[str] | None = setting(attribute)
+        found: Located[str] | None = find_setting(attribute)
         return found.value if found else fallback
 
-    def setting(attribute: str) -> Any:
+    def find_setting(attribute: str) -> Any:
         """Return a setting from the first layer that has it; None where none has."""
         return next((value for layer in layers if (value := getattr(layer, attribute)) is not None), None)
 
-    def many_located(attribute: str) -> tuple[Located[str], ...]:
+    def find_located_list(attribute: str) -> tuple[Located[str], ...]:
         """Return a setting that is a list, each value with its place."""
-        return setting(attribute) or ()
+        return find_setting(attribute) or ()
 
-    def many(attribute: str) -> tuple[str, ...]:
+    def find_list(attribute: str) -> tuple[str, ...]:
         """Return a setting that is a list."""
-        return tuple(item.value for item in many_located(attribute))
+        return tuple(item.value for item in find_located_list(attribute))
 
-    budget: Located[int] | None = setting("max_pages")
-    fonts: Located[str] | None = setting("fonts")
-    color: Located[str] | None = setting("color")
+    budget: Located[int] | None = find_setting("max_pages")
+    fonts: Located[str] | None = find_setting("fonts")
+    color: Located[str] | None = find_setting("color")
     return Variant(
         name=name,
         prefix=prefix,
-        languages=tuple(dict.fromkeys(many("language"))),
-        style=one("style", "classic"),
+        languages=tuple(dict.fromkeys(find_list("language"))),
+        style=find_text("style", "classic"),
         color=color or Located("blue", own.span),
-        paper=one("paper", "a4"),
-        font_size=one("font_size", "10pt"),
-        density=one("density", "normal"),
-        margins=one("margins", ""),
+        paper=find_text("paper", "a4"),
+        font_size=find_text("font_size", "10pt"),
+        density=find_text("density", "normal"),
+        margins=find_text("margins", ""),
         fonts=fonts or Located("noto", own.span),
-        glossary=one("glossary", "all"),
-        include=frozenset(many("include")),
-        exclude=frozenset(many("exclude")),
-        audience=one("audience", "private"),
-        output=one("output", "screen"),
+        glossary=find_text("glossary", "all"),
+        include=frozenset(find_list("include")),
+        exclude=frozenset(find_list("exclude")),
+        audience=find_text("audience", "private"),
+        output=find_text("output", "screen"),
         max_pages=budget.value if budget else None,
-        picks=(*many_located("include"), *many_located("exclude")),
-        outputs=tuple(dict.fromkeys(many("outputs"))) or ("pdf",),
-        embed=tuple(dict.fromkeys(many("embed"))),
-        file_name=one("file_name", "{prefix}-{variant}"),
-        footer=setting("footer"),
-        letter=setting("letter"),
-        letter_only=setting("letter_only") or False,
-        standards=many_located("standard"),
+        picks=(*find_located_list("include"), *find_located_list("exclude")),
+        outputs=tuple(dict.fromkeys(find_list("outputs"))) or ("pdf",),
+        embed=tuple(dict.fromkeys(find_list("embed"))),
+        file_name=find_text("file_name", "{prefix}-{variant}"),
+        footer=find_setting("footer"),
+        letter=find_setting("letter"),
+        letter_only=find_setting("letter_only") or False,
+        standards=find_located_list("standard"),
         span=own.span,
     )
 
@@ -233,6 +233,6 @@ _LONGEST_NAME = 40
 
 
 def _as_file_name(name: str) -> str:
-    """A person's name as a part of a file's: letters and digits of any script, joined by hyphens."""
+    """Return a person's name as a part of a file's: letters and digits of any script, joined by hyphens."""
     words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", name))
     return "-".join(words)[:_LONGEST_NAME].rstrip("-")

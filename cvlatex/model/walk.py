@@ -9,35 +9,35 @@ from typing import TypeVar
 from msgspec import Struct
 
 from cvlatex.model.localized import Localized
-from cvlatex.model.text import GlossaryLink, Inline, Link, RichText, inlines
+from cvlatex.model.text import GlossaryLink, Inline, Link, RichText, list_inlines
 
 T = TypeVar("T")
 
 
-def every(root: object, cls: type[T]) -> Iterator[T]:
-    """The instances of a class of the model at or below `root`, in the order of the fields; texts are not entered."""
-    return _LAST.below(root).of(cls)
+def find_values(root: object, cls: type[T]) -> Iterator[T]:
+    """Yield the instances of a class of the model at or below `root`, in the fields' order; texts are not entered."""
+    return _LAST.find_below(root).of(cls)
 
 
-def every_text(root: object) -> Iterator[RichText]:
-    """Every text below `root`, in each language that it was written in."""
-    for localized in every(root, Localized):
+def find_texts(root: object) -> Iterator[RichText]:
+    """Yield every text below `root`, in each language that it was written in."""
+    for localized in find_values(root, Localized):
         yield from (value for value in localized.values() if isinstance(value, RichText))
 
 
-def every_inline(root: object) -> Iterator[Inline]:
-    """Every inline value of every text below `root`."""
-    return iter(_LAST.below(root).inlines())
+def find_inlines(root: object) -> Iterator[Inline]:
+    """Yield every inline value of every text below `root`."""
+    return iter(_LAST.find_below(root).list_inlines())
 
 
-def every_link(root: object) -> Iterator[Link]:
-    """Every link out of the document that a text below `root` makes."""
-    return (inline for inline in every_inline(root) if isinstance(inline, Link))
+def find_links(root: object) -> Iterator[Link]:
+    """Yield every link out of the document that a text below `root` makes."""
+    return (inline for inline in find_inlines(root) if isinstance(inline, Link))
 
 
-def every_mention(root: object) -> Iterator[GlossaryLink]:
-    """Every link into the glossary that a text below `root` makes."""
-    return (inline for inline in every_inline(root) if isinstance(inline, GlossaryLink))
+def find_mentions(root: object) -> Iterator[GlossaryLink]:
+    """Yield every link into the glossary that a text below `root` makes."""
+    return (inline for inline in find_inlines(root) if isinstance(inline, GlossaryLink))
 
 
 class _Below:
@@ -51,15 +51,15 @@ class _Below:
         self._collect(root)
 
     def of(self, cls: type[T]) -> Iterator[T]:
-        """The instances of a class."""
+        """Yield the instances of a class."""
         if not any(issubclass(known, cls) for known in self._types):
             return iter(())
         return (value for value in self._values if isinstance(value, cls))
 
-    def inlines(self) -> list[Inline]:
-        """The inline values of every text, in each language."""
+    def list_inlines(self) -> list[Inline]:
+        """Return the inline values of every text, in each language."""
         if self._inlines is None:
-            self._inlines = [inline for text in every_text(self.root) for inline in inlines(text)]
+            self._inlines = [inline for text in find_texts(self.root) for inline in list_inlines(text)]
         return self._inlines
 
     def _collect(self, value: object) -> None:
@@ -72,7 +72,7 @@ class _Below:
         self._values.append(value)
         self._types.add(type(value))
         if isinstance(value, Struct) and not isinstance(value, Localized):
-            for name in field_names(type(value)):
+            for name in list_field_names(type(value)):
                 inner = getattr(value, name)
                 if isinstance(inner, _BRANCHES):
                     self._collect(inner)
@@ -88,8 +88,8 @@ class _Last:
         self._most = most
         self._cached: tuple[_Below, ...] = ()
 
-    def below(self, root: object) -> _Below:
-        """What is below a root, from the last few that were walked."""
+    def find_below(self, root: object) -> _Below:
+        """Return what is below a root, from the last few that were walked."""
         for known in self._cached:
             if known.root is root:
                 return known
@@ -111,6 +111,6 @@ def forget_values() -> None:
 
 
 @cache
-def field_names(cls: type[Struct]) -> tuple[str, ...]:
-    """The fields of a class of the model, but the place in the data."""
+def list_field_names(cls: type[Struct]) -> tuple[str, ...]:
+    """Return the fields of a class of the model, but the place in the data."""
     return tuple(name for name in cls.__struct_fields__ if name != "span")

@@ -14,7 +14,7 @@ from typing import Self
 from msgspec import Struct
 from msgspec.structs import replace
 
-from cvlatex.core.cache import stamp_of
+from cvlatex.core.cache import stamp_file
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Expected, Facts
 
@@ -38,12 +38,12 @@ class EarlyVerdict:
 
     def start(self, pdf: Path, expected: Expected) -> None:
         """Begin to judge a PDF. Of what is `expected` of it, what TeX says and the density may not be known yet."""
-        self._stamp = stamp_of(pdf)
+        self._stamp = stamp_file(pdf)
         self._judged = self._thread.submit(judge, pdf, expected)
 
     def findings(self, pdf: Path, expected: Expected) -> tuple[Diagnostic, ...]:
         """Return the findings about the PDF that is there now."""
-        if self._judged is None or stamp_of(pdf) != self._stamp:
+        if self._judged is None or stamp_file(pdf) != self._stamp:
             return judge(pdf, expected).findings
         judged = self._judged.result()
         if judged.facts is None or judged.facts.expected == expected:

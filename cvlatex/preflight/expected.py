@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import Span
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 from cvlatex.model.document import (
     Document,
     DocumentLetter,
@@ -95,12 +95,14 @@ def _units(document: Document) -> Iterator[Unit]:
 def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
     """The text of a letter."""
     # In some languages place and date stand at the end, and not above the recipient.
-    locale = locale_of(part.language)
+    locale = find_locale(part.language)
     above = None if locale.is_dated_below else letter.dateline
     yield _head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
     yield from _blocks(letter.body.children, letter.body.span)
     yield _head(
-        (*letter.closing, *locale.letter_end(part.header.name, letter.dateline), *letter.enclosures), (), letter.span
+        (*letter.closing, *locale.compose_letter_end(part.header.name, letter.dateline), *letter.enclosures),
+        (),
+        letter.span,
     )
 
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, error, shorten
 from cvlatex.core.source import Span
 from cvlatex.preflight.ats.fields import Parsed
 from cvlatex.tools.process import Limits, run
@@ -69,7 +69,7 @@ _LONGEST_FAULT = 160
 def _fault(output: str) -> str:
     """The last line of what a process wrote, which names the fault."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return shortened(lines[-1], _LONGEST_FAULT) if lines else "an unknown fault"
+    return shorten(lines[-1], _LONGEST_FAULT) if lines else "an unknown fault"
 
 
 CURE = "Print it anew from the program that it was written in; a sound CV takes a second."

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cvlatex.core.paths import cache_folder, fonts_folder
+from cvlatex.core.paths import cache_folder, find_fonts_folder
 from cvlatex.fontsets.coverage import Find, read_coverage
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.faces import SetCoverage
@@ -20,7 +20,7 @@ def find_other_sets(texts: Iterable[str], current: str, look_up: Find = find) ->
 
     `look_up` finds the file of a face.
     """
-    folder, cache = fonts_folder(), cache_folder() / "coverage"
+    folder, cache = find_fonts_folder(), cache_folder() / "coverage"
     coverage = read_coverage(read_font_sets(folder / "fonts.yaml"), folder, cache, look_up)
     shared: dict[str, frozenset[str]] = {}
     for name in coverage:

@@ -11,7 +11,7 @@ import pikepdf
 from msgspec import structs
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.garbage import pause_collector
 from cvlatex.core.source import Span
 from cvlatex.preflight.active import read_active
 from cvlatex.preflight.alignment import align
@@ -31,7 +31,7 @@ _LONGEST_CHAIN = 4096
 """Objects that refer to one another in a row: an outline refers from each entry to the next."""
 
 
-@collector_at_rest()
+@pause_collector()
 def read_facts(path: Path, words: Callable[[], str | None], expected: Expected | None = None) -> Facts | Diagnostic:
     """Read all facts about a PDF, or return a diagnostic where the file cannot be opened.
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pikepdf
 from msgspec import Struct
 
-from cvlatex.core.diagnostics import Diagnostic, in_reading_order, once_a_place
+from cvlatex.core.diagnostics import Diagnostic, drop_repeated, sort_diagnostics
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 from cvlatex.finish.places import read_places
@@ -29,7 +29,7 @@ from cvlatex.serve.messages import Message, page_message, problem_message
 from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
 from cvlatex.stages.results import Placed
-from cvlatex.tools.editors import usable_editor
+from cvlatex.tools.editors import find_usable_editor
 from cvlatex.typeset.work import WATCH, WORK
 
 _BREATH = 0.1
@@ -63,7 +63,7 @@ class Hub:
         self._failures: dict[str, str] = {}
         self._mapping = ThreadPoolExecutor(1, "map")
         self._over = threading.Event()
-        self._editor = usable_editor()
+        self._editor = find_usable_editor()
 
     # What the pages ask for, in the event loop
 
@@ -222,8 +222,8 @@ class Hub:
         """The messages for a page about all problems."""
         if client.role == "guest":
             return []
-        of_pdf = once_a_place(item for name in self.names for item in self._of_pdf.get(name, ()))
-        found = in_reading_order((*self._data, *of_pdf))
+        of_pdf = drop_repeated(item for name in self.names for item in self._of_pdf.get(name, ()))
+        found = sort_diagnostics((*self._data, *of_pdf))
         return [problem_message(item, hidden=not client.private) for item in found]
 
     def _send(self, message: Message, *, owner: bool = False) -> None:

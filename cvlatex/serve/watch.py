@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_failure, show_pdf, warn
-from cvlatex.core.diagnostics import Diagnostic, has_errors, in_reading_order, once_a_place
+from cvlatex.core.diagnostics import Diagnostic, drop_repeated, has_errors, sort_diagnostics
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.source import SourceFile
 from cvlatex.load import LoadedFolder
@@ -51,8 +51,8 @@ class _Printing:
 
     def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile]) -> None:
         """Print what the rules find."""
-        found = tuple(once_a_place(item for one in findings.values() for item in one))
-        show(in_reading_order(found), sources, self._form)
+        found = tuple(drop_repeated(item for one in findings.values() for item in one))
+        show(sort_diagnostics(found), sources, self._form)
         if has_errors(found):
             warn(PREFLIGHT_FAILED)
 

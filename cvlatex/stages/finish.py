@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvlatex.core.paths import cache_folder, fonts_folder
+from cvlatex.core.paths import cache_folder, find_fonts_folder
 from cvlatex.model.document import Document
 from cvlatex.typeset.job import Typeset
 
@@ -28,11 +28,11 @@ def finish_dated(
 
     pdf, tags = result.pdf, result.pdf.with_suffix(".tags")
     if document is None:
-        return finish(pdf, tags, fonts_folder(), epoch, whole=whole)
+        return finish(pdf, tags, find_fonts_folder(), epoch, whole=whole)
     return finish(
         pdf,
         tags,
-        fonts_folder(),
+        find_fonts_folder(),
         epoch,
         typed=read_typed(document, result.job.tex),
         whole=whole,
@@ -55,5 +55,5 @@ def read_typed(document: Document, tex: str) -> Typed:
     from cvlatex.fontsets.files import find
     from cvlatex.fontsets.twins import read_twins
 
-    fonts, folder = document.variant.fonts.value, fonts_folder()
+    fonts, folder = document.variant.fonts.value, find_fonts_folder()
     return Typed(tex, read_twins(fonts, folder / "fonts.yaml", folder, cache_folder() / "coverage", find))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvlatex.console.progress import Progress
-from cvlatex.core.diagnostics import Diagnostic, in_reading_order
+from cvlatex.core.diagnostics import Diagnostic, sort_diagnostics
 from cvlatex.model.document import Document
 from cvlatex.preflight.facts import Dense, Expected
 from cvlatex.stages.results import Built, Placed
@@ -47,8 +47,8 @@ def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None)
         progress.step(name, "preflight")
         with placed.stages("preflight"):
             found = preflight_document(placed.finished.pdf, placed.document, placed.reported, placed.dense, early)
-    progress.done(name, "done" if placed.finished else "failed")
-    return placed.built(in_reading_order(found))
+    progress.finish(name, "done" if placed.finished else "failed")
+    return placed.built(sort_diagnostics(found))
 
 
 def expected_of_build(

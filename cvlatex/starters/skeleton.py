@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from cvlatex.locales.locale import locale_of, word
-from cvlatex.model.tags import first_language
+from cvlatex.locales.locale import find_locale, find_word
+from cvlatex.model.tags import extract_language
 from cvlatex.starters.words import PLACEHOLDERS, WORK
 
 _ENTRIES: dict[str, tuple[str, str]] = {
@@ -80,7 +80,7 @@ def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
     ]
     for section in WORK[work]:
         kind, entries = _ENTRIES[section]
-        entries = _ENGLISH if section == "languages" and first_language(languages[0]) == "en" else entries
+        entries = _ENGLISH if section == "languages" and extract_language(languages[0]) == "en" else entries
         lines += [
             f"  - id: {section}",
             f"    type: {kind}",
@@ -121,9 +121,9 @@ def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], s
 
     def text(key: str) -> str:
         """Return a placeholder's words in every language, as YAML."""
-        spoken = {"spoken": first_language(languages[0]), "english": "en"}.get(key)
+        spoken = {"spoken": extract_language(languages[0]), "english": "en"}.get(key)
         if spoken:
-            words = {language: locale_of(language).names[spoken] for language in languages}
+            words = {language: find_locale(language).names[spoken] for language in languages}
         else:
             words = _words(PLACEHOLDERS.get(key, key), languages)
         return _map({**words, **names} if key == "name" else words, languages)
@@ -133,7 +133,7 @@ def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], s
 
 def _words(key: str, languages: Sequence[str]) -> dict[str, str]:
     """A word in each language."""
-    return {language: word(key, language) for language in languages}
+    return {language: find_word(key, language) for language in languages}
 
 
 def _map(words: dict[str, str], languages: Sequence[str]) -> str:

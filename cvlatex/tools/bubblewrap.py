@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from cvlatex.tools.process import Finished, Limits, run
 from cvlatex.tools.running import Running
-from cvlatex.tools.tex_commands import wall, walled
+from cvlatex.tools.tex_commands import find_wall, wrap_in_wall
 
 _SIGNALLED = 128
 """bubblewrap ends with this plus the number of the signal that ended its child."""
@@ -35,10 +35,10 @@ def run_walled(
 
     `running` is the program where it was started before, behind the wall where there is one.
     """
-    bubblewrap = wall(env.get("PATH"))
+    bubblewrap = find_wall(env.get("PATH"))
     if bubblewrap is not None:
         unlimited = replace(limits, file=None, memory=None)
-        command = walled(bubblewrap, argv, folder, limits.file, limits.memory)
+        command = wrap_in_wall(bubblewrap, argv, folder, limits.file, limits.memory)
         finished = run(command, cwd=folder, env=env, limits=unlimited, stop=stop, stdin=stdin, running=running)
         if not _has_refused(finished):
             return _as_without(finished, argv)

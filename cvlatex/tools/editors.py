@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.tools.programs import program
+from cvlatex.tools.programs import find_program
 
 
 class EditorUnusable(CvlatexError):
@@ -38,8 +38,8 @@ IN_TERMINAL = frozenset("vi vim nvim nano pico micro hx helix kak joe ne ed ex m
 """Editors that need a terminal, which the program that starts them has for itself."""
 
 
-def editor_of(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """The command of the user's editor, in words; empty where none is named or the words cannot be read."""
+def read_editor(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the command of the user's editor, in words; empty where none is named or the words cannot be read."""
     for variable in ("VISUAL", "EDITOR"):
         try:
             words = tuple(shlex.split(environment.get(variable, "")))
@@ -51,7 +51,7 @@ def editor_of(environment: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def command_at(words: tuple[str, ...], file: Path, line: int, column: int) -> tuple[str, ...]:
-    """The command that opens a file at a place. Raises EditorUnusable for an editor that needs a terminal."""
+    """Return the command that opens a file at a place. Raises EditorUnusable for an editor that needs a terminal."""
     name = Path(words[0]).name.removesuffix(".exe")
     if name in IN_TERMINAL or (name in ("emacs", "emacsclient") and {"-nw", "-t", "-tty"} & set(words)):
         raise EditorUnusable(
@@ -61,9 +61,9 @@ def command_at(words: tuple[str, ...], file: Path, line: int, column: int) -> tu
     return (*words, *(word.format(file=os.fspath(file), line=line, column=column) for word in form))
 
 
-def usable_editor(environment: Mapping[str, str] | None = None) -> str:
-    """The name of the user's editor, if it can be started from here; else ''."""
-    words = editor_of(os.environ if environment is None else environment)
+def find_usable_editor(environment: Mapping[str, str] | None = None) -> str:
+    """Return the name of the user's editor, if it can be started from here; else ''."""
+    words = read_editor(os.environ if environment is None else environment)
     try:
         return Path(command_at(words, Path(), 1, 1)[0]).name if words else ""
     except EditorUnusable:
@@ -76,11 +76,11 @@ def open_at(file: Path, line: int, column: int, environment: Mapping[str, str] |
     Raises EditorUnusable.
     """
     environment = os.environ if environment is None else environment
-    words = editor_of(environment)
+    words = read_editor(environment)
     if not words:
         raise EditorUnusable("Neither VISUAL nor EDITOR names an editor.", "Set VISUAL, such as VISUAL=code.")
     argv = command_at(words, file, line, column)
-    found = program(argv[0], environment.get("PATH", os.defpath)) if os.sep not in argv[0] else argv[0]
+    found = find_program(argv[0], environment.get("PATH", os.defpath)) if os.sep not in argv[0] else argv[0]
     try:
         process = subprocess.Popen(
             (found or argv[0], *argv[1:]), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,

@@ -32,35 +32,35 @@ class Font(Struct, frozen=True):
 
 def read_font(path: Path) -> Font | None:
     """Return what fontconfig reads in a font file; None where it is no font, or fontconfig is missing."""
-    return _parse(_output("fc-query", "-f", _FORM, str(path)))
+    return _parse(_capture_output("fc-query", "-f", _FORM, str(path)))
 
 
 def match_family(family: str) -> Font | None:
     """Return the upright font of an installed family; None where there is none of that name."""
-    found = _parse(_output("fc-match", "-f", _FORM, f"{_escape(family)}:style=Regular"))
+    found = _parse(_capture_output("fc-match", "-f", _FORM, f"{_escape(family)}:style=Regular"))
     # fc-match always answers, with another family where there is none of the name.
     return found if found and family in found.families else None
 
 
 def has_bold(family: str) -> bool:
     """Whether an installed family has a face bolder than the regular one, by whatever name (Bold, Medium)."""
-    weights = _output("fc-list", "-f", "%{weight}\n", _escape(family)).split()
+    weights = _capture_output("fc-list", "-f", "%{weight}\n", _escape(family)).split()
     return any(weight.isdecimal() and int(weight) > _REGULAR for weight in weights)
 
 
 def _parse(output: str) -> Font | None:
-    """The font in the output of fc-match; None where it is not as expected."""
+    """Return the font in the output of fc-match; None where it is not as expected."""
     lines = output.split("\n")
     if len(lines) < 4 or not lines[2].isdecimal():
         return None
-    characters = _ranges(lines[3])
+    characters = _parse_ranges(lines[3])
     if characters is None:
         return None
     # The upper half of the index numbers a variable font's named instance (fontconfig, FC_INDEX).
     return Font(tuple(lines[0].split(",")), Path(lines[1]), int(lines[2]) & 0xFFFF, characters)
 
 
-def _ranges(charset: str) -> tuple[range, ...] | None:
+def _parse_ranges(charset: str) -> tuple[range, ...] | None:
     """Parse `%{charset}`, such as "20-7e a0"; None where it is something else."""
     try:
         ends = [[int(code, 16) for code in part.split("-")] for part in charset.split()]
@@ -70,12 +70,12 @@ def _ranges(charset: str) -> tuple[range, ...] | None:
 
 
 def _escape(family: str) -> str:
-    """A family's name as fontconfig's pattern language takes it."""
+    """Return a family's name as fontconfig's pattern language takes it."""
     return family.replace("\\", "\\\\").replace("-", "\\-").replace(":", "\\:").replace(",", "\\,")
 
 
-def _output(name: str, *arguments: str) -> str:
-    """The output of a program of fontconfig; '' where it fails."""
+def _capture_output(name: str, *arguments: str) -> str:
+    """Return the output of a program of fontconfig; '' where it fails."""
     program = shutil.which(name)
     if program is None:
         return ""

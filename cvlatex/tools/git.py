@@ -31,8 +31,8 @@ from other files is listed too.
 """
 
 
-def source_date_epoch(files: Iterable[Path]) -> int:
-    """Seconds since 1970: SOURCE_DATE_EPOCH, or the commit that last changed the files, or their last change.
+def find_source_date_epoch(files: Iterable[Path]) -> int:
+    """Return seconds since 1970: SOURCE_DATE_EPOCH, or the files' last commit, or their last change.
 
     The commit counts where git holds the files and they are as it holds them: a fresh clone has none of their ages.
     """
@@ -40,16 +40,16 @@ def source_date_epoch(files: Iterable[Path]) -> int:
     if epoch.isascii() and epoch.isdigit():
         return int(epoch)
     there = [file for file in files if file.is_file()]
-    committed = _last_commit(there)
-    return committed if committed is not None else _last_change(there)
+    committed = _find_last_commit(there)
+    return committed if committed is not None else _find_last_change(there)
 
 
-def _last_change(files: list[Path]) -> int:
+def _find_last_change(files: list[Path]) -> int:
     """Return when the newest of the files was changed, in seconds since 1970; 0 where there is none."""
     return int(max((file.stat().st_mtime for file in files), default=0))
 
 
-def _last_commit(files: list[Path]) -> int | None:
+def _find_last_commit(files: list[Path]) -> int | None:
     """Return when the files were committed last; None where git does not hold them, or they have changed since."""
     git = shutil.which("git")
     if git is None or not files:
@@ -58,15 +58,15 @@ def _last_commit(files: list[Path]) -> int | None:
     command = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
     if not _is_harmless(command, folder):
         return None
-    if _output((*command, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
+    if _capture_output((*command, "status", "--porcelain", "--untracked-files=normal", "--", *names), folder) != "":
         return None
-    seconds = _output((*command, "log", "-1", "--format=%ct", "--", *names), folder)
+    seconds = _capture_output((*command, "log", "-1", "--format=%ct", "--", *names), folder)
     return int(seconds) if seconds and seconds.isdigit() else None
 
 
 def _is_harmless(command: tuple[str, ...], folder: Path) -> bool:
     """Whether the repository of a folder has git run nothing but git; False too where there is no repository."""
-    listed = _output((*command, "config", "--list", "--name-only", "--show-scope"), folder)
+    listed = _capture_output((*command, "config", "--list", "--name-only", "--show-scope"), folder)
     if listed is None:
         return False
     scoped = [line.split("\t", 1) for line in listed.splitlines()]
@@ -74,8 +74,8 @@ def _is_harmless(command: tuple[str, ...], folder: Path) -> bool:
     return bool(own) and all(re.fullmatch(_HARMLESS, name) for name in own)
 
 
-def _output(argv: tuple[str, ...], folder: Path) -> str | None:
-    """The output of git; None where it fails."""
+def _capture_output(argv: tuple[str, ...], folder: Path) -> str | None:
+    """Return the output of git; None where it fails."""
     try:
         finished = run(argv, cwd=folder, limits=_TIME_LIMIT)
     except CvlatexError:
@@ -98,7 +98,7 @@ def blame(file: Path) -> tuple[Line, ...] | None:
     command = (git, "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
     if not _is_harmless(command, file.parent):
         return None
-    output = _output((*command, "blame", "--line-porcelain", "--", file.name), file.parent)
+    output = _capture_output((*command, "blame", "--line-porcelain", "--", file.name), file.parent)
     return None if output is None else _parse_blame(output)
 
 

@@ -10,8 +10,8 @@ from cvlatex.tools.process import Limits, run
 _TIME_LIMIT = Limits(seconds=10.0)
 
 
-def tex_trees() -> tuple[str, ...] | None:
-    """Absolute paths, the user's own trees among them; None where kpsewhich is missing or prints nothing."""
+def list_tex_trees() -> tuple[str, ...] | None:
+    """List absolute paths, the user's own trees among them; None where kpsewhich is missing or prints nothing."""
     program = shutil.which("kpsewhich")
     if program is None:
         return None

@@ -11,7 +11,7 @@ from cvlatex.tools.process import Limits, run
 
 
 def draw_pages(pdf: Path, dpi: int, time_limit: float = 120.0) -> tuple[bytes, ...]:
-    """Each page as a PNG file. Raises ToolMissing where the program is not there or cannot read the PDF."""
+    """Return each page as a PNG file. Raises ToolMissing where the program is not there or cannot read the PDF."""
     program = shutil.which("pdftoppm")
     remedy = "Install it with `apt-get install --no-install-recommends poppler-utils`."
     if program is None:

@@ -76,16 +76,16 @@ def require(tool: Tool) -> str:
     remedy = f"Install it with `{install_command(tool.package)}`."
     if shutil.which(tool.name) is None:
         raise ToolMissing(f"The program {tool.name} is not on this machine.", remedy)
-    version = _first(re.compile(tool.version), _output_of(tool.name, tool.option))
-    if version and _numbers(version) < tool.oldest:
+    version = _search_first(re.compile(tool.version), _capture_output(tool.name, tool.option))
+    if version and _parse_version(version) < tool.oldest:
         oldest = ".".join(map(str, tool.oldest))
         raise ToolTooOld(f"{tool.name} is version {version}; a build needs {oldest} or newer.", remedy)
     return version or "unknown"
 
 
-def tex_version() -> str:
+def probe_tex_version() -> str:
     """XeTeX's version and distribution, as `XeTeX 0.999994 (TeX Live 2022/Debian)`; '' where it is missing."""
-    first, _, _ = _output_of("xelatex", "--version").partition("\n")
+    first, _, _ = _capture_output("xelatex", "--version").partition("\n")
     found = re.search(r"^XeTeX \S*-(\S+) *(\(.*\))?", first)
     return f"XeTeX {found[1]} {found[2] or ''}".rstrip() if found else first.strip()
 
@@ -101,37 +101,37 @@ def probe_tool(tool: Tool) -> Probe:
 def probe_tex_file(file: TexFile) -> Probe:
     """Whether kpathsea finds a file that is new enough."""
     remedy = f"Install it with `{install_command(file.package)}`."
-    found = Path(_output_of("kpsewhich", file.name).strip())
+    found = Path(_capture_output("kpsewhich", file.name).strip())
     if not found.is_file():
         return Probe(file.name, "", ok=False, remedy=remedy)
     text = found.read_bytes().decode("utf-8", errors="replace")
-    version = _first(_FORMAT_DATE, text) or _first(_PROVIDED, text) or "unknown"
-    return Probe(file.name, version, ok=version == "unknown" or _numbers(version) >= file.oldest, remedy=remedy)
+    version = _search_first(_FORMAT_DATE, text) or _search_first(_PROVIDED, text) or "unknown"
+    return Probe(file.name, version, ok=version == "unknown" or _parse_version(version) >= file.oldest, remedy=remedy)
 
 
-def font_families() -> frozenset[str]:
-    """All names of the font families that fontconfig knows."""
-    listed = _output_of("fc-list", ":", "family")
+def list_font_families() -> frozenset[str]:
+    """Return all names of the font families that fontconfig knows."""
+    listed = _capture_output("fc-list", ":", "family")
     return frozenset(name.strip().replace("\\-", "-") for line in listed.split("\n") for name in line.split(","))
 
 
 def install_command(package: str) -> str:
-    """The command that installs a Debian package."""
+    """Return the command that installs a Debian package."""
     return f"apt-get install --no-install-recommends {package}"
 
 
-def _numbers(version: str) -> tuple[int, ...]:
-    """The numbers of a version."""
+def _parse_version(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version."""
     return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    """The first group of a pattern in a text, '' where it does not match."""
+def _search_first(pattern: re.Pattern[str], text: str) -> str:
+    """Return the first group of a pattern in a text, '' where it does not match."""
     return found[1] if (found := pattern.search(text)) else ""
 
 
-def _output_of(*argv: str) -> str:
-    """What a program prints; '' where it is missing, fails to start or takes too long."""
+def _capture_output(*argv: str) -> str:
+    """Return what a program prints; '' where it is missing, fails to start or takes too long."""
     try:
         finished = run(argv, limits=_PATIENCE)
     except CvlatexError:

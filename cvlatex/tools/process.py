@@ -77,7 +77,7 @@ def run(
     finally:
         running.end()
     seconds, code = time.monotonic() - since, running.process.returncode
-    return Finished(argv, code, reading.text(), seconds, timed_out=not in_time)
+    return Finished(argv, code, reading.decode(), seconds, timed_out=not in_time)
 
 
 def _start(argv: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None, stdin: int) -> Running:
@@ -116,7 +116,7 @@ class _Reading:
         self._poll = select.poll()
         self._poll.register(self._pipe, select.POLLIN)
 
-    def text(self) -> str:
+    def decode(self) -> str:
         """Return the stored output, decoded."""
         return self._output.decode("utf-8", errors="replace")
 

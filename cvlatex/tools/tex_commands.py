@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import os
 
-from cvlatex.tools.programs import program
+from cvlatex.tools.programs import find_program
 from cvlatex.tools.running import Running
-from cvlatex.tools.tex_environment import tex_environment
+from cvlatex.tools.tex_environment import build_tex_environment
 
 _XELATEX = (
     "xelatex", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error",
@@ -42,7 +42,7 @@ _LIMITED = 'ulimit -f "$1" && ulimit -v "$2" && shift 2 && exec "$@"'
 """bubblewrap's child is out of reach of limits set on bubblewrap, so that it sets them itself (POSIX sh, ulimit)."""
 
 
-def xelatex_command(document: str, *, under: str | os.PathLike[str] | None) -> tuple[str, ...]:
+def build_xelatex_command(document: str, *, under: str | os.PathLike[str] | None) -> tuple[str, ...]:
     """Return the command of XeTeX on a document, `under` a format or none; it writes an .xdv."""
     loaded = (f"-fmt={os.path.splitext(under)[0]}",) if under else ()
     return (*_XELATEX, *loaded, document)
@@ -50,23 +50,23 @@ def xelatex_command(document: str, *, under: str | os.PathLike[str] | None) -> t
 
 def start_walled(argv: tuple[str, ...], folder: str | os.PathLike[str]) -> Running:
     """Start one of TeX's programs in a folder, within TeX's walls. Raises OSError where it cannot be started."""
-    env = tex_environment()
-    file = program(argv[0], env.get("PATH", os.defpath))
+    env = build_tex_environment()
+    file = find_program(argv[0], env.get("PATH", os.defpath))
     if file is None:
         raise FileNotFoundError(argv[0])
     command = (file, *argv[1:])
-    bubblewrap = wall(env.get("PATH"))
+    bubblewrap = find_wall(env.get("PATH"))
     if bubblewrap is not None:
-        command = walled(bubblewrap, command, folder, LARGEST_FILE, MEMORY)
+        command = wrap_in_wall(bubblewrap, command, folder, LARGEST_FILE, MEMORY)
     return Running(command, cwd=folder, env=env)
 
 
-def wall(path: str | None) -> str | None:
+def find_wall(path: str | None) -> str | None:
     """Return the file of bubblewrap; None where it is not in a search `path`."""
-    return program("bwrap", path or os.defpath)
+    return find_program("bwrap", path or os.defpath)
 
 
-def walled(
+def wrap_in_wall(
     wall: str, argv: tuple[str, ...], folder: str | os.PathLike[str], file: int | None, memory: int | None
 ) -> tuple[str, ...]:
     """Return the command that runs `argv` in a folder behind the wall; `wall` is bubblewrap's path.

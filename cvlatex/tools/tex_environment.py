@@ -13,8 +13,8 @@ EXTRA_MEMORY = 12_000_000
 """Words of main memory, of eight bytes, that TeX has beside the five million of its configuration."""
 
 
-def tex_environment() -> dict[str, str]:
-    """Variables for xelatex and xdvipdfmx, the same for every document: it is dated when it is finished.
+def build_tex_environment() -> dict[str, str]:
+    """Return variables for xelatex and xdvipdfmx, the same for every document: it is dated when it is finished.
 
     `openin_any` and `openout_any` at "p" (paranoid) keep TeX from files outside its folder and TeX's own trees
     (kpathsea manual, "Security"); `max_print_line` keeps the log from being wrapped. Without `texmf_casefold_search`, a

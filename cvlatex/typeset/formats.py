@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cvlatex.core.cache import Store, make_key, stamp_of
+from cvlatex.core.cache import Store, make_key, stamp_file
 from cvlatex.tools.process import Finished
 
 MOST_FORMATS = 12
@@ -112,7 +112,7 @@ class Formats:
 
     def _current(self, key: str) -> Path | None:
         """The format of a key; None where it is absent, or was built under another system."""
-        found = self._store.file(key, SUFFIX)
+        found = self._store.find_file(key, SUFFIX)
         return Path(found) if found and is_current(Path(found)) else None
 
     def _refusal(self, key: str) -> str:
@@ -150,7 +150,7 @@ class Formats:
 def _engine_stamp(program: str) -> tuple[str, int, int]:
     """Return the path of a program, links followed, and its stamp."""
     real = os.path.realpath(program)
-    return real, *stamp_of(real)
+    return real, *stamp_file(real)
 
 
 class _NotDumped(Exception):
@@ -165,7 +165,9 @@ def without_late_options(head: str) -> str:
 def is_current(format_: Path) -> bool:
     """Whether a format is there, and all that TeX read for it is as it was."""
     store = Store(format_.parent)
-    return store.file(format_.stem, SUFFIX) is not None and _is_unchanged(_decoded(store.read(format_.stem + _READ)))
+    return store.find_file(format_.stem, SUFFIX) is not None and _is_unchanged(
+        _decoded(store.read(format_.stem + _READ))
+    )
 
 
 def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
@@ -181,7 +183,7 @@ def _read_loadable(inputs: Inputs) -> Files:
 def _is_unchanged(read: object) -> bool:
     """Whether files have the stamps that a record has of them."""
     try:
-        return isinstance(read, dict) and all(list(stamp_of(path)) == stamp for path, stamp in read.items())
+        return isinstance(read, dict) and all(list(stamp_file(path)) == stamp for path, stamp in read.items())
     except OSError:
         return False
 
@@ -220,7 +222,7 @@ def _files_read(record: Path, work: Path) -> Stamps:
         return {}
     lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
     named = {line.removeprefix("INPUT ") for line in lines if line.startswith("INPUT /")}
-    return {path: list(stamp_of(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
+    return {path: list(stamp_file(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
 
 
 def _last_words(finished: Finished) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 from cvlatex.core.errors import TexFailed, TexTimedOut, ToolMissing
 from cvlatex.tools.bubblewrap import run_walled
 from cvlatex.tools.process import SEE_DOCTOR, Finished, Limits
-from cvlatex.tools.programs import program as find_program
+from cvlatex.tools.programs import find_program
 from cvlatex.tools.running import Running
-from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, start_walled, xelatex_command
-from cvlatex.tools.tex_environment import tex_environment
+from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, build_xelatex_command, start_walled
+from cvlatex.tools.tex_environment import build_tex_environment
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.job import Control, Job, TexStopped
 from cvlatex.typeset.log.characters import with_places
@@ -31,7 +31,7 @@ def run_xelatex(job: Job, folder: WorkFolder, control: Control) -> Log:
     """
     with usable(folder.path):
         clear_output(folder)
-    command = xelatex_command(folder.file(".tex").name, under=None)
+    command = build_xelatex_command(folder.file(".tex").name, under=None)
     return read_log(job, folder, run_tool(job, command, folder.path, control))
 
 
@@ -80,7 +80,7 @@ def is_whole(pdf: Path) -> bool:
 
 def find_tool(name: str) -> str:
     """Return the path of one of TeX's programs. Raises ToolMissing."""
-    found = find_program(name, tex_environment().get("PATH", os.defpath))
+    found = find_program(name, build_tex_environment().get("PATH", os.defpath))
     if found is None:
         raise ToolMissing(f"The program {name} is not on this machine.", "Run `make setup`, which installs it.")
     return found
@@ -110,7 +110,7 @@ def run_within_walls(
     limits = Limits(seconds, file=LARGEST_FILE, memory=MEMORY)
     command = (find_tool(argv[0]), *argv[1:])
     return run_walled(
-        command, folder=folder, env=tex_environment(), limits=limits, stop=stop, stdin=stdin, running=running
+        command, folder=folder, env=build_tex_environment(), limits=limits, stop=stop, stdin=stdin, running=running
     )
 
 

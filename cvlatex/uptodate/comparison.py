@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from cvlatex.console.summary import PREFLIGHT_FAILED, show, show_file, show_pdf, warn
-from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors, in_reading_order, once_a_place
+from cvlatex.core.diagnostics import Diagnostic, Severity, drop_repeated, has_errors, sort_diagnostics
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.source import SourceFile
 from cvlatex.model.folder import FILES, PRIVATE
@@ -66,9 +66,9 @@ def record_builds(
 
 def report_unchanged(builds: Sequence[BuildRecord], data: str, form: str) -> int:
     """Report the problems and PDFs of builds that are current, as after the build; return the same exit code."""
-    of_pdf = once_a_place(item for record in builds for item in record.of_pdf)
+    of_pdf = drop_repeated(item for record in builds for item in record.of_pdf)
     of_data = (item for record in builds for item in record.of_data)
-    diagnostics = in_reading_order((*in_reading_order(of_data), *of_pdf))
+    diagnostics = sort_diagnostics((*sort_diagnostics(of_data), *of_pdf))
     show(diagnostics, _sources(diagnostics, data) if form == "text" else {}, form)
     for record in builds:
         show_pdf(record.pdf, record.pages, record.size, UNCHANGED, form)
@@ -89,9 +89,9 @@ def _epoch(data: str) -> int:
     """The date of the data, in seconds since 1970."""
     from pathlib import Path
 
-    from cvlatex.tools.git import source_date_epoch
+    from cvlatex.tools.git import find_source_date_epoch
 
-    return source_date_epoch(Path(data, name) for name in FILES)
+    return find_source_date_epoch(Path(data, name) for name in FILES)
 
 
 def _sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, SourceFile]:

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 
-from cvlatex.tools.programs import program
+from cvlatex.tools.programs import find_program
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ROOT = os.path.dirname(PACKAGE)
@@ -42,7 +42,7 @@ def environment() -> dict[str, str]:
 def tools() -> dict[str, str]:
     """Where each program that a build runs is found; '' where it is not."""
     path = os.environ.get("PATH", os.defpath)
-    return {name: program(name, path) or "" for name in TOOLS}
+    return {name: find_program(name, path) or "" for name in TOOLS}
 
 
 def program_files(found: Mapping[str, str]) -> list[str]:

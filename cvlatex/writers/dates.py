@@ -10,7 +10,7 @@ def iso(date: Date | None) -> str:
     """A date as far as it is known: `2013`, `2013-09`, `2013-09-05`; of a season the year; '' for no date."""
     if date is None:
         return ""
-    year, month, day = date.parts()
+    year, month, day = date.as_tuple()
     return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
 
 

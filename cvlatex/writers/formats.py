@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from cvlatex.core.paths import fonts_folder
+from cvlatex.core.paths import find_fonts_folder
 from cvlatex.model.document import Document
 from cvlatex.writers.target import OutputFile
 
@@ -55,8 +55,8 @@ def html_files(document: Document, data: Path, pages: Collection[str] = ()) -> t
     load_extra("brotli", "html")
     from cvlatex.writers.html.document import write
 
-    sets = {fonts.name: fonts for fonts in read_font_sets(fonts_folder() / "fonts.yaml")}
-    page = write(document, data, sets[document.variant.fonts.value], fonts_folder(), pages)
+    sets = {fonts.name: fonts for fonts in read_font_sets(find_fonts_folder() / "fonts.yaml")}
+    page = write(document, data, sets[document.variant.fonts.value], find_fonts_folder(), pages)
     return (OutputFile(f"{document.variant.stem}.html", page.encode()),)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvlatex.core.cache import Store, make_key, program_key
+from cvlatex.core.cache import Store, compute_program_key, make_key
 from cvlatex.core.errors import FolderUnusable
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def cleaned(photo: Path, folder: Path) -> Path:
     """
     store = Store(folder)
     try:
-        key = make_key("photo", program_key(), photo.read_bytes())
-        return Path(store.file(key, ".jpg") or store.create_file(key, ".jpg", lambda path: _write(photo, path)))
+        key = make_key("photo", compute_program_key(), photo.read_bytes())
+        return Path(store.find_file(key, ".jpg") or store.create_file(key, ".jpg", lambda path: _write(photo, path)))
     except OSError as problem:
         raise FolderUnusable(f"The photo {photo} cannot be prepared: {problem.strerror or problem}.") from problem
 

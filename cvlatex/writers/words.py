@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cvlatex.locales.locale import word
-from cvlatex.model.contact_types import contact_types
+from cvlatex.locales.locale import find_word
+from cvlatex.model.contact_types import load_contact_types
 from cvlatex.model.document import ContactLine
 
 _FIELDS = {"expected": "expected_label", "doi": "DOI", "technologies": "technologies", "letter": "letter"}
@@ -13,7 +13,7 @@ _FIELDS = {"expected": "expected_label", "doi": "DOI", "technologies": "technolo
 def field_name(key: str, language: str) -> str:
     """The name of a form's field, by the key of the data; the key itself where no table has it."""
     name = _FIELDS.get(key, key)
-    return word(name, language) if name in _KNOWN else name
+    return find_word(name, language) if name in _KNOWN else name
 
 
 _KNOWN = frozenset(
@@ -34,6 +34,6 @@ def label_of(contact: ContactLine, language: str) -> str:
 def contact_label(contact_type: str, language: str) -> str:
     """What a contact is, '' for one of no known type."""
     if contact_type in _OF_TYPES:
-        return word(contact_type, language)
-    kind = contact_types().get(contact_type)
-    return kind.name_in(language) if kind and kind.is_network else ""
+        return find_word(contact_type, language)
+    kind = load_contact_types().get(contact_type)
+    return kind.choose_name(language) if kind and kind.is_network else ""

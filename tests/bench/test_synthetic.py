@@ -6,8 +6,8 @@ from bench.synthetic import multiplied
 from cvlatex.load import load_folder
 from cvlatex.model.project import Project
 from cvlatex.model.sections import EntriesSection
-from cvlatex.model.text import plain_text
-from cvlatex.model.walk import every_mention
+from cvlatex.model.text import as_plain_text
+from cvlatex.model.walk import find_mentions
 from tests.folders import SEED, project_of
 
 DATA = SEED
@@ -31,8 +31,8 @@ def test_every_entry_and_term_is_there_as_often_as_requested(tmp_path: Path) -> 
 def test_a_copy_mentions_the_terms_of_its_own_number(tmp_path: Path) -> None:
     twice = project_of(multiplied(DATA, 2, tmp_path / "data"))
     ids = {entry.id.value for entry in twice.glossary}
-    assert {mention.id for mention in every_mention(twice.cv)} <= ids
-    assert {"clip", "clip-2"} <= {mention.id for mention in every_mention(twice.cv)}
+    assert {mention.id for mention in find_mentions(twice.cv)} <= ids
+    assert {"clip", "clip-2"} <= {mention.id for mention in find_mentions(twice.cv)}
 
 
 def test_once_says_what_the_original_says(tmp_path: Path) -> None:
@@ -45,4 +45,4 @@ def test_once_says_what_the_original_says(tmp_path: Path) -> None:
 def _name(project: Project) -> str:
     chosen = project.cv.profile.name.choose("zh")
     assert chosen is not None
-    return plain_text(chosen.children)
+    return as_plain_text(chosen.children)

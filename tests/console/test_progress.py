@@ -12,7 +12,7 @@ from cvlatex.console.progress import PlainLines, Silent, start_progress
 def test_what_is_reported_goes_to_standard_error_a_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
     with start_progress(["zh", "en"], quiet=False) as progress:
         progress.step("zh", "first pass")
-        progress.done("zh", "done")
+        progress.finish("zh", "done")
     assert isinstance(progress, PlainLines)
     out, err = capsys.readouterr()
     assert out == ""
@@ -22,7 +22,7 @@ def test_what_is_reported_goes_to_standard_error_a_line_a_step(capsys: pytest.Ca
 def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     with start_progress(["zh"], quiet=True) as progress:
         progress.step("zh", "first pass")
-        progress.done("zh", "done")
+        progress.finish("zh", "done")
     assert isinstance(progress, Silent)
     assert capsys.readouterr() == ("", "")
 
@@ -37,6 +37,6 @@ def test_a_terminal_gets_a_live_display_on_standard_error(monkeypatch: pytest.Mo
     monkeypatch.setenv("TERM", "xterm")
     with start_progress(["zh"], quiet=False) as progress:
         progress.step("zh", "first pass")
-        progress.done("zh", "done")
+        progress.finish("zh", "done")
     assert not isinstance(progress, PlainLines | Silent)
     assert "zh" in terminal.getvalue()

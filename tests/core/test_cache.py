@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.core.cache import Store, make_key, program_key, stamp_of
+from cvlatex.core.cache import Store, compute_program_key, make_key, stamp_file
 
 PARTS = st.recursive(
     st.none() | st.integers() | st.text() | st.binary(), lambda inner: st.lists(inner, max_size=3).map(tuple)
@@ -63,12 +63,12 @@ def _write_whole(path: str) -> None:
 
 def test_a_file_is_there_once_it_is_whole(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    assert store.file("a", ".txt") is None
+    assert store.find_file("a", ".txt") is None
     path = store.create_file("a", ".txt", _write_whole)
-    assert store.file("a", ".txt") == path
+    assert store.find_file("a", ".txt") == path
     assert Path(path).read_text() == "whole"
     Path(path).write_text("ha")
-    assert store.file("a", ".txt") is None
+    assert store.find_file("a", ".txt") is None
 
 
 def test_a_file_that_could_not_be_created_leaves_nothing(tmp_path: Path) -> None:
@@ -101,13 +101,13 @@ def test_abandoned_files_are_removed(tmp_path: Path) -> None:
 def test_a_stamp_changes_with_the_file(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_text("one")
-    before = stamp_of(path)
-    assert before == stamp_of(path)
+    before = stamp_file(path)
+    assert before == stamp_file(path)
     path.write_text("three")
-    assert stamp_of(path) != before
+    assert stamp_file(path) != before
 
 
 def test_the_program_has_one_key_as_long_as_it_is_the_same() -> None:
-    before = program_key()
-    program_key.cache_clear()
-    assert program_key() == before
+    before = compute_program_key()
+    compute_program_key.cache_clear()
+    assert compute_program_key() == before

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.core.diagnostics import error, from_failure, has_errors, in_reading_order, note, shortened, warning
+from cvlatex.core.diagnostics import error, from_failure, has_errors, note, shorten, sort_diagnostics, warning
 from cvlatex.core.errors import FolderUnusable, ToolTooOld
 from cvlatex.core.source import Span
 
@@ -20,18 +20,18 @@ def test_diagnostics_are_ordered_by_file_and_place_and_repeated_ones_dropped() -
     first, second, third = (error("b", at("a.yaml", line), "m") for line in (2, 10, 11))
     other = note("a", at("b.yaml", 1), "m")
     same_place = error("c", at("a.yaml", 2), "m")
-    assert in_reading_order([other, third, first, second, first, same_place, nowhere]) == (
+    assert sort_diagnostics([other, third, first, second, first, same_place, nowhere]) == (
         nowhere, first, same_place, second, third, other,
     )  # fmt: skip
 
 
 def test_a_diagnostic_that_differs_in_its_hint_alone_is_another() -> None:
-    assert len(in_reading_order([error("a", at("a", 1), "m", "h"), error("a", at("a", 1), "m", "i")])) == 2
+    assert len(sort_diagnostics([error("a", at("a", 1), "m", "h"), error("a", at("a", 1), "m", "i")])) == 2
 
 
 def test_a_long_text_is_displayed_by_its_beginning() -> None:
-    assert shortened("a" * 60) == "a" * 60
-    assert shortened("a" * 61) == "a" * 57 + "…"
+    assert shorten("a" * 60) == "a" * 60
+    assert shorten("a" * 61) == "a" * 57 + "…"
 
 
 def test_a_failure_is_named_by_its_kind_and_hints_at_its_remedy() -> None:

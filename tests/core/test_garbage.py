@@ -4,21 +4,21 @@ import gc
 
 import pytest
 
-from cvlatex.core.garbage import collector_at_rest
+from cvlatex.core.garbage import pause_collector
 
 
 def test_the_collector_rests_for_a_while() -> None:
     assert gc.isenabled()
-    with collector_at_rest():
+    with pause_collector():
         assert not gc.isenabled()
-        with collector_at_rest():
+        with pause_collector():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
 
 
 def test_it_is_at_work_again_after_a_fault() -> None:
-    @collector_at_rest()
+    @pause_collector()
     def fails() -> None:
         assert not gc.isenabled()
         raise ValueError("spoilt")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvlatex.core.source import EXCERPT_CELLS, MARK_CELLS, SourceFile, Span, cells
+from cvlatex.core.source import EXCERPT_CELLS, MARK_CELLS, SourceFile, Span, count_cells
 
 
 def span(line: int, column: int, end_line: int, end_column: int) -> Span:
@@ -34,28 +34,28 @@ def test_only_yamls_line_ends_end_a_line() -> None:
     [("abc", 3), ("高旻昱", 6), ("ａ", 2), ("é", 1), ("e\u0301", 1), ("", 0), ("·", 1), ("，", 2)],
 )
 def test_cells_are_counted_as_a_terminal_shows_them(text: str, wide: int) -> None:
-    assert cells(text) == wide
+    assert count_cells(text) == wide
 
 
 def test_carets_stand_under_wide_characters() -> None:
-    excerpt = SourceFile.of("cv.yaml", "name: 高旻昱 is").excerpt(span(1, 8, 1, 10))
+    excerpt = SourceFile.of("cv.yaml", "name: 高旻昱 is").cut_excerpt(span(1, 8, 1, 10))
     assert (excerpt.text, excerpt.carets) == ("name: 高旻昱 is", " " * 8 + "^^^^")
 
 
 def test_a_span_over_several_lines_is_marked_to_the_end_of_its_first() -> None:
-    excerpt = SourceFile.of("cv.yaml", "body: |\n  text").excerpt(span(1, 7, 2, 7))
+    excerpt = SourceFile.of("cv.yaml", "body: |\n  text").cut_excerpt(span(1, 7, 2, 7))
     assert (excerpt.line_number, excerpt.carets) == (1, " " * 6 + "^")
 
 
 def test_an_empty_span_has_one_caret_and_a_place_outside_is_no_crash() -> None:
     source = SourceFile.of("cv.yaml", "a: b")
-    assert source.excerpt(span(1, 4, 1, 4)).carets == "   ^"
-    assert source.excerpt(span(9, 9, 9, 9)).carets == "^"
-    assert source.excerpt(source.whole()).carets == "^"
+    assert source.cut_excerpt(span(1, 4, 1, 4)).carets == "   ^"
+    assert source.cut_excerpt(span(9, 9, 9, 9)).carets == "^"
+    assert source.cut_excerpt(source.locate_whole()).carets == "^"
 
 
 def test_what_a_terminal_would_obey_is_displayed_by_a_stand_in() -> None:
-    excerpt = SourceFile.of("cv.yaml", "a\t\x1b[31m\u202eb").excerpt(span(1, 1, 1, 2))
+    excerpt = SourceFile.of("cv.yaml", "a\t\x1b[31m\u202eb").cut_excerpt(span(1, 1, 1, 2))
     assert excerpt.text == "a \N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}b"
 
 
@@ -67,13 +67,13 @@ characters = st.text(alphabet="ab 高，é\u0301\t\x1b\u202e👩", max_size=200)
 def test_carets_stand_under_the_span_in_any_line(line: str, begin: int, length: int) -> None:
     begin = min(begin, len(line))
     end = min(begin + length, len(line))
-    excerpt = SourceFile.of("cv.yaml", line).excerpt(span(1, begin + 1, 1, end + 1))
+    excerpt = SourceFile.of("cv.yaml", line).cut_excerpt(span(1, begin + 1, 1, end + 1))
     indent = len(excerpt.carets) - len(excerpt.carets.lstrip())
     carets = excerpt.carets.strip()
     assert set(carets) == {"^"}
     assert len(carets) <= MARK_CELLS
-    assert cells(excerpt.text) <= EXCERPT_CELLS + 2
-    first = next((at for at in range(len(excerpt.text) + 1) if cells(excerpt.text[:at]) == indent), None)
+    assert count_cells(excerpt.text) <= EXCERPT_CELLS + 2
+    first = next((at for at in range(len(excerpt.text) + 1) if count_cells(excerpt.text[:at]) == indent), None)
     assert first is not None, "the carets begin in the middle of a character"
     printed = "".join(
         char if char.isprintable() else " " if char == "\t" else "\N{REPLACEMENT CHARACTER}" for char in line

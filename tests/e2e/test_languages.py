@@ -14,9 +14,9 @@ from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.diagnostics import Severity
 from cvlatex.load import load_folder
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import Document
-from cvlatex.model.tags import TAGS, full_tag
+from cvlatex.model.tags import TAGS, with_script
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.markdown.document import write as write_markdown
 from cvlatex.writers.text.document import write as write_text
@@ -42,8 +42,8 @@ def test_every_format_speaks_every_language(tmp_path: Path) -> None:
         markdown, text = write_markdown(document), write_text(document)
         assert f'lang: "{tag}"' in markdown
         for key in ("section-experience", "section-education", "glossary", "references", "present"):
-            assert word(key, tag) in text, tag
-            assert word(key, tag) in markdown, tag
+            assert find_word(key, tag) in text, tag
+            assert find_word(key, tag) in markdown, tag
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +70,8 @@ def test_each_part_says_its_language(printed: tuple[Path, Document]) -> None:
     with pikepdf.open(printed[0]) as pdf:
         parts = [str(part.Lang) for part in pdf.Root.StructTreeRoot.K[0].K if "/Lang" in part]
         outline = [str(item.title) for item in pdf.open_outline().root]
-    assert parts[: len(SET)] == [full_tag(tag) for tag in SET]
-    assert outline[: len(SET)] == [locale_of(tag).name for tag in SET]
+    assert parts[: len(SET)] == [with_script(tag) for tag in SET]
+    assert outline[: len(SET)] == [find_locale(tag).name for tag in SET]
 
 
 def test_each_region_has_its_glyphs(printed: tuple[Path, Document]) -> None:

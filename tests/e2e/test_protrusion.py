@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.core.paths import fonts_folder, latex_folder
+from cvlatex.core.paths import find_fonts_folder, find_latex_folder
 from cvlatex.preflight.words import read_lines
 from cvlatex.tools.pdftotext import extract_words
 from cvlatex.typeset.job import Job
@@ -25,7 +25,7 @@ m\par .\par
 
 
 def test_a_full_stop_stands_in_the_margin_and_an_m_does_not(tmp_path: Path) -> None:
-    files = (latex_folder() / "cvlatex-protrusion.sty", fonts_folder() / "CVLaTeXSans-Regular.otf")
+    files = (find_latex_folder() / "cvlatex-protrusion.sty", find_fonts_folder() / "CVLaTeXSans-Regular.otf")
     pdf = typeset_plainly(Job("cv", TEX, tmp_path, tuple((file, file.name) for file in files), 60)).pdf
     m, stop = read_lines(extract_words(pdf) or "")
     assert stop.x1 - m.x1 == pytest.approx(0.7 * (stop.x1 - stop.x0), abs=0.1)

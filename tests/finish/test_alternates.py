@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.finish.alternates import of_link, plain
-from cvlatex.model.text import Code, Emphasis, Inline, Plain, Strong, plain_text
+from cvlatex.model.text import Code, Emphasis, Inline, Plain, Strong, as_plain_text
 from cvlatex.writers.latex.rich import inline_tex
 
 
@@ -26,7 +26,7 @@ def test_tex_is_read_as_what_it_shows(tex: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["%&_#\\{}^~<>|'`\"$", "a--b ?` ~ x", "C:\\new {1}"])
 def test_what_the_writer_escapes_comes_back(text: str) -> None:
     children: tuple[Inline, ...] = (Plain(text), Strong((Emphasis((Code(text),)),)))
-    assert plain(str(inline_tex(children))) == " ".join(plain_text(children).split())
+    assert plain(str(inline_tex(children))) == " ".join(as_plain_text(children).split())
 
 
 @pytest.mark.parametrize(

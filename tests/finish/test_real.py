@@ -13,7 +13,7 @@ import pytest
 from page import validate_pdf
 
 from cvlatex.model.document import Document, HeadedEntry
-from cvlatex.model.text import Code, Emphasis, Strong, plain_text
+from cvlatex.model.text import Code, Emphasis, Strong, as_plain_text
 from cvlatex.writers.words import label_of
 from tests.e2e.reading import bare, runs
 from tests.finish.conftest import STYLES
@@ -144,9 +144,9 @@ def test_every_item_of_a_list_has_a_body(tree: Node) -> None:
 
 def test_bold_emphasis_and_code_are_elements(tree: Node, document: Document) -> None:
     wanted = {
-        "Strong": {bare(plain_text((one,))) for one in found(document, Strong)},
-        "Em": {bare(plain_text((one,))) for one in found(document, Emphasis)},
-        "Code": {bare(plain_text((one,))) for one in found(document, Code)},
+        "Strong": {bare(as_plain_text((one,))) for one in found(document, Strong)},
+        "Em": {bare(as_plain_text((one,))) for one in found(document, Emphasis)},
+        "Code": {bare(as_plain_text((one,))) for one in found(document, Code)},
     }
     assert all(wanted.values())
     assert {kind: {bare(node.text) for node in tree.all(kind)} for kind in wanted} == wanted

@@ -7,19 +7,19 @@ import pytest
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.faces import Face, FontFile
 from cvlatex.fontsets.files import find
-from cvlatex.fontsets.twins import Twins, groups_of, read_twins
+from cvlatex.fontsets.twins import Twins, group_twins, read_twins
 
 
 def test_characters_of_one_glyph_are_a_group() -> None:
-    assert groups_of([(65, 66, 1), (0xFF21, 0xFF21, 1)]) == ("AＡ",)
+    assert group_twins([(65, 66, 1), (0xFF21, 0xFF21, 1)]) == ("AＡ",)
 
 
 def test_fonts_that_share_glyphs_are_one() -> None:
-    assert groups_of([(0x7F52, 0x7F52, 5)], [(0x2EAB, 0x2EAB, 5), (0x41, 0x41, 3)]) == ("罒⺫",)
+    assert group_twins([(0x7F52, 0x7F52, 5)], [(0x2EAB, 0x2EAB, 5), (0x41, 0x41, 3)]) == ("罒⺫",)
 
 
 def test_no_glyph_is_no_group() -> None:
-    assert groups_of([(65, 65, 0), (66, 66, 0)]) == ()
+    assert group_twins([(65, 65, 0), (66, 66, 0)]) == ()
 
 
 def test_a_pdfs_font_is_known_by_its_family() -> None:

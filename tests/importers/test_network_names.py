@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.importers.network_names import by_host, type_named, written
 from cvlatex.importers.networks import fits
-from cvlatex.model.contact_types import contact_types
+from cvlatex.model.contact_types import load_contact_types
 
 
 @pytest.mark.parametrize(
@@ -50,9 +50,9 @@ def test_a_macro_s_name_is_written_as_its_network_does() -> None:
     assert (written("gitea"), written("Nowhere")) == ("Gitea", "Nowhere")
 
 
-@pytest.mark.parametrize("name", [name for name, kind in contact_types().items() if "//" in kind.link])
+@pytest.mark.parametrize("name", [name for name, kind in load_contact_types().items() if "//" in kind.link])
 def test_the_page_that_a_type_links_to_is_known_as_its_own(name: str) -> None:
-    kind = contact_types()[name]
+    kind = load_contact_types()[name]
     account = "0000-0002-1825-0097" if kind.check == "orcid" else "1815"
     kind_found, value = by_host(kind.link.format(account, digits=account)) or ("", "")
     assert kind_found == name

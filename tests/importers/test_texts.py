@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import Span
 from cvlatex.importers.texts import address, to_line, to_markdown, to_words, without_links
-from cvlatex.model.text import Plain, plain_text
+from cvlatex.model.text import Plain, as_plain_text
 from cvlatex.readers.markdown.reader import read_line
 from cvlatex.readers.yaml.nodes import ScalarNode
 
@@ -42,7 +42,7 @@ def test_a_plain_text_always_reads_as_its_characters(text: str) -> None:
     value, problems = read_line(node, _nowhere)
     assert not has_errors(problems)
     assert all(isinstance(child, Plain) for child in value.children)
-    assert plain_text(value.children) == " ".join(text.split())
+    assert as_plain_text(value.children) == " ".join(text.split())
 
 
 @pytest.mark.parametrize(

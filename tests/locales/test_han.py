@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import runpy
 
-from cvlatex.locales.han import TABLE, scripts_of, simplified, traditional
+from cvlatex.locales.han import TABLE, find_scripts, load_simplified, load_traditional
 from tests.test_imports import ROOT
 
 
@@ -12,10 +12,10 @@ def test_the_table_is_what_the_script_makes_of_opencc() -> None:
 
 
 def test_no_character_belongs_to_both() -> None:
-    assert not simplified().keys() & traditional().keys()
+    assert not load_simplified().keys() & load_traditional().keys()
 
 
 def test_characters_of_both_scripts_count_for_none() -> None:
-    assert scripts_of("中文皇后里面台") == scripts_of("")
-    assert scripts_of("這是学习这") == (found := scripts_of("這学习这"))
+    assert find_scripts("中文皇后里面台") == find_scripts("")
+    assert find_scripts("這是学习这") == (found := find_scripts("這学习这"))
     assert (found.simplified, found.traditional) == (("学", "习", "这"), ("這",))

@@ -11,7 +11,7 @@ from fontTools.ttLib import TTFont
 
 from cvlatex.core.paths import FONTS
 from cvlatex.core.source import Span
-from cvlatex.locales.locale import locale_of, table, word
+from cvlatex.locales.locale import find_locale, find_word, load_table
 from cvlatex.localize.dates import set_date, set_day
 from cvlatex.model.dates import Date
 from cvlatex.model.tags import TAGS
@@ -22,7 +22,7 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_a_table_has_every_word_with_its_places(tag: str) -> None:
-    english, own = table("en").words, table(tag).words
+    english, own = load_table("en").words, load_table(tag).words
     assert set(own) == set(english)
     for key, text in own.items():
         assert text == text.strip()
@@ -30,7 +30,7 @@ def test_a_table_has_every_word_with_its_places(tag: str) -> None:
         fields = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
         wanted = [field for _, field, _, _ in string.Formatter().parse(english[key]) if field is not None]
         assert fields == wanted, key
-    assert table(tag).tag == tag
+    assert load_table(tag).tag == tag
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -38,7 +38,7 @@ def test_what_is_generated_is_current(tag: str) -> None:
     source = build_locales.path_of(tag).read_text(encoding="utf-8")
     assert build_locales.with_dates(source, tag) == source
     written = build_locales.definition_path(tag).read_text(encoding="utf-8")
-    assert written == build_definitions.definitions(table(tag))
+    assert written == build_definitions.definitions(load_table(tag))
 
 
 @pytest.mark.parametrize("tag", [tag for tag in TAGS if tag != "zh"])
@@ -58,7 +58,7 @@ def test_months_and_days_are_written_as_cldr_writes_them(tag: str) -> None:
 def test_every_face_has_the_letters_of_every_language(path: Path) -> None:
     has = TTFont(path).getBestCmap()
     for tag in TAGS:
-        locale = table(tag)
+        locale = load_table(tag)
         if locale.setting == "latin":
             words = "".join((*locale.words.values(), *locale.names.values(), *locale.dates.whole_months, locale.order))
             assert {
@@ -71,15 +71,15 @@ def _plain(text: str) -> str:
 
 
 def test_a_region_has_its_own_words_and_glyphs() -> None:
-    assert word("fall", "en-AU").format(2023) == "Autumn 2023"
-    assert (locale_of("zh-TW").face, locale_of("zh-HK").face, locale_of("zh-SG").face) == ("TC", "HK", "SC")
-    assert locale_of("fr-CA").marks.colon == "\N{NO-BREAK SPACE}: "
+    assert find_word("fall", "en-AU").format(2023) == "Autumn 2023"
+    assert (find_locale("zh-TW").face, find_locale("zh-HK").face, find_locale("zh-SG").face) == ("TC", "HK", "SC")
+    assert find_locale("fr-CA").marks.colon == "\N{NO-BREAK SPACE}: "
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_words_of_a_language_have_its_quotation_marks(tag: str) -> None:
-    locale = table(tag)
+    locale = load_table(tag)
     marks = re.findall("[“”„«»「」『』‘]", "".join(locale.words.values()))
     assert set(marks) <= set("".join(locale.quotes))
-    assert locale.quoted("CLIP") == f"{locale.quotes[0]}CLIP{locale.quotes[1]}"
-    assert locale.quoted("„so“") == "„so“"
+    assert locale.quote("CLIP") == f"{locale.quotes[0]}CLIP{locale.quotes[1]}"
+    assert locale.quote("„so“") == "„so“"

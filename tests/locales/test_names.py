@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.locales.names import is_other_spelling, latin_name, whole_name
+from cvlatex.locales.names import is_other_spelling, join_name, romanize_name
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from cvlatex.locales.names import is_other_spelling, latin_name, whole_name
      ("王西安", "Xi'an Wang"), ("吕布", "Bu Lü"), ("Ada", ""), ("高", ""), ("高 旻昱", "")],
 )  # fmt: skip
 def test_a_chinese_name_is_given_by_pinyin(name: str, latin: str) -> None:
-    assert latin_name(name) == latin
+    assert romanize_name(name) == latin
 
 
 @pytest.mark.parametrize(
@@ -57,4 +57,4 @@ def test_the_family_may_come_first() -> None:
 def test_a_name_is_written_from_its_parts_as_its_language_has_it(
     given: str, family: str, language: str, whole: str
 ) -> None:
-    assert whole_name(given, family, language) == whole
+    assert join_name(given, family, language) == whole

@@ -63,7 +63,7 @@ def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path) -> None:
 def test_another_dictionary_is_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dictionary = Dictionary()
     for version in ("1", "2"):
-        monkeypatch.setattr(readings, "program_key", lambda version=version: version)
+        monkeypatch.setattr(readings, "compute_program_key", lambda version=version: version)
         read = Readings(tmp_path, dictionary)
         read("一")
         read.save()

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from cvlatex.locales.strokes import TABLE, by_strokes
+from cvlatex.locales.strokes import TABLE, encode_strokes
 
 
 def test_fewer_strokes_go_first_and_rare_characters_last() -> None:
     terms = ["CLIP", "一", "十", "大", "龘", "\U0002a6d6"]
-    assert sorted(terms, key=by_strokes) == terms
+    assert sorted(terms, key=encode_strokes) == terms
 
 
 def test_the_table_has_each_character_of_big5_once() -> None:

@@ -20,7 +20,7 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @given(st.lists(PIECES, min_size=1, max_size=5).map("".join))
 def test_a_term_is_read_as_the_package_reads_it(term: str) -> None:
-    assert syllables.lookup(term) == lazy_pinyin(term, style=Style.TONE3)
+    assert syllables.find_readings(term) == lazy_pinyin(term, style=Style.TONE3)
 
 
 def test_every_tone_and_vowel_has_its_digit() -> None:
@@ -37,9 +37,9 @@ def test_the_files_are_laid_out_as_they_are_read(term: str) -> None:
 def test_beyond_a_few_terms_the_package_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(syllables, "FEW", 0)
     assert syllables._look_up("模型") is None
-    assert syllables.lookup("模型") == ["mo2", "xing2"]
+    assert syllables.find_readings("模型") == ["mo2", "xing2"]
 
 
 def test_a_character_without_a_reading_is_left_to_the_package() -> None:
     assert syllables._look_up("模\U0002a6d0") is None
-    assert syllables.lookup("模\U0002a6d0") == ["mo2", "\U0002a6d0"]
+    assert syllables.find_readings("模\U0002a6d0") == ["mo2", "\U0002a6d0"]

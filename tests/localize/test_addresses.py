@@ -6,7 +6,7 @@ from msgspec import structs
 from cvlatex.core.source import Span
 from cvlatex.localize.addresses import with_addresses
 from cvlatex.model.document import ContactLine, HeadedEntry
-from cvlatex.model.text import Inline, Line, Link, Plain, plain_text
+from cvlatex.model.text import Inline, Line, Link, Plain, as_plain_text
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 
@@ -17,8 +17,8 @@ def line(*children: Inline) -> Line:
 
 def test_the_address_stands_behind_the_words_of_a_link() -> None:
     text = line(Plain("see "), Link("https://example.org/a/", (Plain("code"),), SPAN), Plain("."))
-    assert plain_text(with_addresses(text, "en").children) == "see code (example.org/a)."
-    assert plain_text(with_addresses(text, "zh").children) == "see code（example.org/a）."
+    assert as_plain_text(with_addresses(text, "en").children) == "see code (example.org/a)."
+    assert as_plain_text(with_addresses(text, "zh").children) == "see code（example.org/a）."
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_words_that_are_the_address_stand_alone(words: str, url: str) -> None:
 def test_a_contact_with_a_label_says_its_address_too() -> None:
     contact = ContactLine("website", (Plain("Homepage"),), "https://example.org", SPAN)
     (changed,) = with_addresses((contact,), "en")
-    assert plain_text(changed.text) == "Homepage (example.org)"
+    assert as_plain_text(changed.text) == "Homepage (example.org)"
 
 
 def test_a_number_is_not_printed_twice_for_the_way_it_is_dialled() -> None:
@@ -61,6 +61,6 @@ def test_an_entry_notes_its_page() -> None:
     (noted,) = with_addresses((entry(line(Plain("5.5/6")), "https://example.org/x"),), "en")
     assert bare.note
     assert noted.note
-    assert plain_text(bare.note.children) == "example.org/x"
-    assert plain_text(noted.note.children) == "5.5/6 (example.org/x)"
+    assert as_plain_text(bare.note.children) == "example.org/x"
+    assert as_plain_text(noted.note.children) == "5.5/6 (example.org/x)"
     assert bare.url == "https://example.org/x"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import HeadedEntry
-from cvlatex.model.text import Line, Plain, Strong, plain_text
+from cvlatex.model.text import Line, Plain, Strong, as_plain_text
 from tests.folders import documents_of, write_folder
 
 CV = """\
@@ -26,7 +26,7 @@ def authors_of(folder: Path, authors: str, most: int | None = None, language: st
 
 
 def words(line: Line) -> str:
-    return plain_text(line.children).replace("\N{NO-BREAK SPACE}", " ")
+    return as_plain_text(line.children).replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize("name", ["M. Gao", "Gao M.", "Gao, M.", "Minyu Gao", "高旻昱"])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.localize.contacts import address_of, without_scheme
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import documents_of, write_folder
 
 
@@ -49,4 +49,4 @@ def test_an_account_is_read_as_its_page_shows_it(tmp_path: Path) -> None:
     contact = "{type: linkedin, value: 'https://www.linkedin.com/in/ouyang-%E9%9D%96/'}"
     cv = f"profile: {{name: A, contacts: [{contact}]}}\nsections: [{{id: a, type: text, title: T, body: x}}]\n"
     (line,) = documents_of(write_folder(tmp_path, {"cv.yaml": cv}))["en"].parts[0].header.contacts
-    assert plain_text(line.text) == "ouyang-靖"
+    assert as_plain_text(line.text) == "ouyang-靖"

@@ -7,7 +7,7 @@ import pytest
 from cvlatex.localize.document import localize
 from cvlatex.localize.mentions import mentioned_ids
 from cvlatex.model.document import Document
-from cvlatex.model.text import Blocks, Paragraph, plain_text
+from cvlatex.model.text import Blocks, Paragraph, as_plain_text
 from tests.folders import codes_of, diagnostics_of, documents_of, project_of, variant_of, write_folder
 
 GLOSSARY = """\
@@ -57,7 +57,7 @@ def test_the_words_of_a_mention_stay_where_its_entry_is_not_printed(tmp_path: Pa
     assert isinstance(body, Blocks)
     (paragraph,) = body.children
     assert isinstance(paragraph, Paragraph)
-    assert plain_text(paragraph.children) == "On CLIP and it."
+    assert as_plain_text(paragraph.children) == "On CLIP and it."
 
 
 def test_a_bilingual_document_has_a_part_a_language_and_one_glossary(tmp_path: Path) -> None:

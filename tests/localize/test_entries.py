@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import HeadedEntry, Item, LabelledLine, LabelledList
-from cvlatex.model.text import Line, plain_text
+from cvlatex.model.text import Line, as_plain_text
 from tests.folders import documents_of, write_folder
 
 
@@ -17,7 +17,7 @@ def item_of(folder: Path, section_type: str, entry: str, language: str = "en") -
 
 
 def words(line: Line | None) -> str | None:
-    return plain_text(line.children) if line else None
+    return as_plain_text(line.children) if line else None
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_the_parts_of_an_entry_stand_under_the_keys_of_the_data_too(tmp_path: Pa
         "title": ["T"], "authors": ["A", "B"], "venue": ["V"], "doi": ["10.1000/182"],
     }  # fmt: skip
     assert item.when.date is not None
-    assert item.when.date.parts() == (2020, 5, None)
+    assert item.when.date.as_tuple() == (2020, 5, None)
 
 
 EMPLOYER = """{organization: O, location: L, positions: [

@@ -5,7 +5,7 @@ from pathlib import Path
 from cvlatex.load import load_folder
 from cvlatex.localize.footers import dated, has_date
 from cvlatex.model.document import Document
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import write_folder
 
 FOOTER = '{zh: "{name}，更新于 {date}", en: "Updated {date}"}'
@@ -14,7 +14,7 @@ MAY = 1_777_888_800
 
 
 def footers_of(document: Document) -> list[str]:
-    return [plain_text(part.footer.children) for part in document.parts if part.footer]
+    return [as_plain_text(part.footer.children) for part in document.parts if part.footer]
 
 
 def documents_of(path: Path, footer: str, epoch: int | None = None) -> dict[str, Document]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import Document, DocumentLetter
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import codes_of, diagnostics_of, documents_of, write_folder
 
 LETTERS = """\
@@ -35,13 +35,13 @@ def letter_of(document: Document) -> DocumentLetter:
 def test_a_letter_stands_before_the_cv_in_its_language(tmp_path: Path) -> None:
     both = documents(tmp_path)
     zh, en = letter_of(both["zh"]), letter_of(both["en"])
-    assert [plain_text(line.children) for line in (*zh.recipient, *zh.closing)] == ["甲", "乙", "此致", "敬礼！"]
+    assert [as_plain_text(line.children) for line in (*zh.recipient, *zh.closing)] == ["甲", "乙", "此致", "敬礼！"]
     assert zh.dateline is not None
     assert en.dateline is not None
-    assert (plain_text(zh.dateline.children), plain_text(en.dateline.children)) == (
+    assert (as_plain_text(zh.dateline.children), as_plain_text(en.dateline.children)) == (
         "苏黎世，2026年5月4日", "Zürich, May 4, 2026",
     )  # fmt: skip
-    assert [plain_text(line.children) for line in en.enclosures] == ["CV", "Transcripts"]
+    assert [as_plain_text(line.children) for line in en.enclosures] == ["CV", "Transcripts"]
     assert all(document.parts[0].sections for document in both.values())
 
 
@@ -82,5 +82,5 @@ def test_a_date_behind_a_place_is_as_the_language_has_it(tmp_path: Path) -> None
     french, vietnamese = letter_of(both["a"]).dateline, letter_of(both["b"]).dateline
     assert french is not None
     assert vietnamese is not None
-    assert plain_text(french.children) == "苏黎世, le 4 mai 2026"
-    assert plain_text(vietnamese.children) == "Zürich, ngày 4 tháng 5, 2026"
+    assert as_plain_text(french.children) == "苏黎世, le 4 mai 2026"
+    assert as_plain_text(vietnamese.children) == "Zürich, ngày 4 tháng 5, 2026"

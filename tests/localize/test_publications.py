@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import DocumentSection, HeadedEntry
-from cvlatex.model.text import Blocks, Foreign, Paragraph, plain_text
+from cvlatex.model.text import Blocks, Foreign, Paragraph, as_plain_text
 from tests.folders import documents_of, write_folder
 
 ENTRIES = """
@@ -26,8 +26,8 @@ def section_of(folder: Path, keys: str, language: str = "en") -> DocumentSection
 
 def outline(section: DocumentSection) -> dict[str, list[tuple[int | None, str]]]:
     return {
-        plain_text(part.title.children): [
-            (item.number, plain_text(item.title.children)) for item in part.items if isinstance(item, HeadedEntry)
+        as_plain_text(part.title.children): [
+            (item.number, as_plain_text(item.title.children)) for item in part.items if isinstance(item, HeadedEntry)
         ]
         for part in section.subsections
     }
@@ -47,12 +47,12 @@ def test_a_title_names_its_language_among_another(language: str, marked: str, tm
     assert isinstance(item, HeadedEntry)
     (title,) = item.title.children
     assert (title.language if isinstance(title, Foreign) else "") == marked
-    assert plain_text((title,)) == "Der Zauberberg"
+    assert as_plain_text((title,)) == "Der Zauberberg"
 
 
 def test_written_publications_keep_their_order(tmp_path: Path) -> None:
     items = [item for item in section_of(tmp_path, "").items if isinstance(item, HeadedEntry)]
-    assert [(item.number, plain_text(item.title.children)) for item in items] == [
+    assert [(item.number, as_plain_text(item.title.children)) for item in items] == [
         (None, "A"), (None, "B"), (None, "C"), (None, "D"),
     ]  # fmt: skip
 
@@ -76,4 +76,4 @@ def test_the_marks_of_authors_are_explained_once(tmp_path: Path) -> None:
     assert isinstance(last, Blocks)
     (paragraph,) = last.children
     assert isinstance(paragraph, Paragraph)
-    assert plain_text(paragraph.children) == "* Equal contribution"
+    assert as_plain_text(paragraph.children) == "* Equal contribution"

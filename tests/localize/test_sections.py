@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import codes_of, documents_of, write_folder
 
 CV = """\
@@ -40,7 +40,7 @@ def test_nothing_is_reported_inside_what_is_left_out(tmp_path: Path) -> None:
 def test_subsections_have_titles_and_items(tmp_path: Path) -> None:
     documents = documents_of(write_folder(tmp_path, {"cv.yaml": CV}))
     parts = {
-        name: [plain_text(part.title.children) for part in document.parts[0].sections[0].subsections]
+        name: [as_plain_text(part.title.children) for part in document.parts[0].sections[0].subsections]
         for name, document in documents.items()
     }
     assert parts == {"zh": ["Abroad", "国内"], "en": ["Abroad"]}

@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import DocumentSection, HeadedEntry, Points
-from cvlatex.model.text import Paragraph, plain_text
+from cvlatex.model.text import Paragraph, as_plain_text
 from tests.folders import codes_of, documents_of, project_of, variant_of, write_folder
 
 CV = """\
@@ -52,7 +52,7 @@ variants:
 
 
 def outline(section: DocumentSection) -> list[str]:
-    return [plain_text(item.title.children) if isinstance(item, HeadedEntry) else "(text)" for item in section.items]
+    return [as_plain_text(item.title.children) if isinstance(item, HeadedEntry) else "(text)" for item in section.items]
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def sections_of(folder: Path, variant: str) -> dict[str, list[str]]:
 
 def contacts_of(folder: Path, variant: str) -> list[str]:
     (part,) = documents_of(folder)[variant].parts
-    return [plain_text(contact.text) for contact in part.header.contacts]
+    return [as_plain_text(contact.text) for contact in part.header.contacts]
 
 
 def test_without_tags_everything_is_preserved(folder: Path) -> None:
@@ -97,7 +97,7 @@ def test_highlights_are_picked_as_entries_are(folder: Path) -> None:
     (points,) = entry.body
     assert isinstance(points, Points)
     paragraphs = [block for point in points.points for block in point.text.children]
-    assert [plain_text(block.children) for block in paragraphs if isinstance(block, Paragraph)] == ["plain", "core"]
+    assert [as_plain_text(block.children) for block in paragraphs if isinstance(block, Paragraph)] == ["plain", "core"]
 
 
 def test_exclude_drops_what_bears_the_tag_whatever_else_it_bears(folder: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import HeadedEntry, Item, LabelledLine, LabelledList
-from cvlatex.model.text import Blocks, inlines, plain_text
+from cvlatex.model.text import Blocks, as_plain_text, list_inlines
 from tests.folders import diagnostics_of, documents_of, write_folder
 
 KEYS = {
@@ -34,11 +34,11 @@ def items_of(folder: Path, language: str = "en") -> tuple[Item, ...]:
 def words_of(item: Item) -> str:
     match item:
         case HeadedEntry():
-            return plain_text(item.title.children)
+            return as_plain_text(item.title.children)
         case LabelledLine() | LabelledList():
-            return plain_text(item.label.children) if item.label else plain_text(item.items[0].children)  # type: ignore[union-attr]
+            return as_plain_text(item.label.children) if item.label else as_plain_text(item.items[0].children)  # type: ignore[union-attr]
         case Blocks():
-            return plain_text(inlines(item))
+            return as_plain_text(list_inlines(item))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from cvlatex.model.cures import cured
+from cvlatex.model.cures import cure_value
 from cvlatex.model.fields import DOI, EMAIL, FILE_NAME, SLUG, URL, Form
 
 
@@ -32,7 +32,7 @@ from cvlatex.model.fields import DOI, EMAIL, FILE_NAME, SLUG, URL, Form
     ],
 )
 def test_a_small_repair_gives_what_was_meant(written: str, form: Form, cure: str) -> None:
-    assert cured(written, form) == cure
+    assert cure_value(written, form) == cure
     assert re.fullmatch(form.pattern, cure)
 
 
@@ -41,7 +41,7 @@ def test_a_small_repair_gives_what_was_meant(written: str, form: Form, cure: str
     [("javascript:alert(1)", URL), ("file:///etc/passwd", URL), ("on request", EMAIL), ("核心", SLUG), ("", URL)],
 )
 def test_what_cannot_be_guessed_is_not(written: str, form: Form) -> None:
-    assert cured(written, form) is None
+    assert cure_value(written, form) is None
 
 
 @pytest.mark.parametrize(

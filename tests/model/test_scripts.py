@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.model.scripts import confusable_letter, host_of
+from cvlatex.model.scripts import extract_host, find_confusable_letter
 
 
 @pytest.mark.parametrize(
@@ -11,17 +11,17 @@ from cvlatex.model.scripts import confusable_letter, host_of
      ("аррӏе.com", "а", "apple.com"), ("gοogle.com", "ο", "google.com")],
 )  # fmt: skip
 def test_a_letter_of_another_script_is_found(address: str, char: str, right: str) -> None:
-    assert confusable_letter(address) == (char, right)
+    assert find_confusable_letter(address) == (char, right)
 
 
 @pytest.mark.parametrize(
     "address", ["me@example.org", "почта@пример.рф", "例子.中国", "müller@example.de", "λόγος.gr", ""]
 )
 def test_one_script_a_word_is_fine(address: str) -> None:
-    assert confusable_letter(address) is None
+    assert find_confusable_letter(address) is None
 
 
 def test_what_decides_where_an_address_leads() -> None:
-    assert host_of("https://example.org:80/а?b") == "example.org:80"
-    assert host_of("mailto:me@example.org?subject=x") == "me@example.org"
-    assert host_of("tel:+41") == ""
+    assert extract_host("https://example.org:80/а?b") == "example.org:80"
+    assert extract_host("mailto:me@example.org?subject=x") == "me@example.org"
+    assert extract_host("tel:+41") == ""

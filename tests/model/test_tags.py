@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from cvlatex.model.tags import (
     TAGS,
-    best,
-    full_tag,
+    choose_best_tag,
+    find_locale_tag,
+    guess_tag,
     is_known,
     is_right_to_left,
-    locale_tag,
-    meant,
-    nearest_tags,
-    region_tag,
+    suggest_tags,
+    with_region,
+    with_script,
 )
 
 
@@ -27,7 +27,7 @@ from cvlatex.model.tags import (
 )  # fmt: skip
 def test_a_tag_is_served_by_the_nearest_language(tag: str, served: str) -> None:
     assert is_known(tag)
-    assert locale_tag(tag) == served
+    assert find_locale_tag(tag) == served
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_a_tag_is_served_by_the_nearest_language(tag: str, served: str) -> None:
     ],
 )  # fmt: skip
 def test_the_nearest_of_several_tags_is_found(wanted: str, there: tuple[str, ...], nearest: str | None) -> None:
-    assert best(wanted, there) == nearest
+    assert choose_best_tag(wanted, there) == nearest
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_the_nearest_of_several_tags_is_found(wanted: str, there: tuple[str, ...
     ],
 )  # fmt: skip
 def test_a_word_that_is_no_tag_is_led_to_one(word: str, tag: str | None) -> None:
-    found = meant(word)
+    found = guess_tag(word)
     assert found == tag
     assert found is None or is_known(found)
 
@@ -71,20 +71,20 @@ def test_right_to_left_is_known_to_be_refused() -> None:
 
 
 def test_tags_near_a_word_begin_like_it() -> None:
-    assert nearest_tags("isl") == ("it", "id")
-    assert nearest_tags("中") == TAGS
+    assert suggest_tags("isl") == ("it", "id")
+    assert suggest_tags("中") == TAGS
 
 
 def test_a_tag_is_written_with_script_or_region() -> None:
-    assert [full_tag(tag) for tag in ("zh", "zh-TW", "zh-Hant", "de-AT")] == [
+    assert [with_script(tag) for tag in ("zh", "zh-TW", "zh-Hant", "de-AT")] == [
         "zh-Hans", "zh-Hant-TW", "zh-Hant", "de-AT",
     ]  # fmt: skip
-    assert [region_tag(tag) for tag in ("zh", "zh-HK", "en", "pt", "sv", "de-AT")] == [
+    assert [with_region(tag) for tag in ("zh", "zh-HK", "en", "pt", "sv", "de-AT")] == [
         "zh-CN", "zh-HK", "en-US", "pt-PT", "sv-SE", "de-AT",
     ]  # fmt: skip
 
 
 @given(st.sampled_from(TAGS), st.lists(st.sampled_from(TAGS), max_size=6).map(tuple))
 def test_a_tag_that_is_there_is_nearest_to_itself(tag: str, others: tuple[str, ...]) -> None:
-    assert best(tag, (*others, tag)) == tag
-    assert all(best(tag, others[:number]) in (None, *others) for number in range(len(others)))
+    assert choose_best_tag(tag, (*others, tag)) == tag
+    assert all(choose_best_tag(tag, others[:number]) in (None, *others) for number in range(len(others)))

@@ -18,8 +18,8 @@ from cvlatex.model.text import (
     Paragraph,
     Plain,
     Strong,
-    inlines,
-    plain_text,
+    as_plain_text,
+    list_inlines,
 )
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -38,16 +38,16 @@ def every_kind() -> tuple[Inline, ...]:
 
 
 def test_plain_text_is_what_is_read_aloud() -> None:
-    assert plain_text(every_kind()) == "abc def^2"
+    assert as_plain_text(every_kind()) == "abc def^2"
 
 
 def test_inline_values_come_outermost_first_in_reading_order() -> None:
-    kinds = [type(inline) for inline in inlines(Line(every_kind(), SPAN))]
+    kinds = [type(inline) for inline in list_inlines(Line(every_kind(), SPAN))]
     assert kinds == [Plain, Strong, Emphasis, Plain, Code, Break, Link, Plain, GlossaryLink, Plain, Math]
 
 
 def test_blocks_are_entered_however_deep_and_literals_have_none() -> None:
     inner = NumberedList(1, ((Paragraph((Plain("b"),), SPAN), DisplayMath("x", SPAN)),))
     blocks = Blocks((Paragraph((Plain("a"),), SPAN), BulletList(((inner,),))), SPAN)
-    assert list(inlines(blocks)) == [Plain("a"), Plain("b")]
-    assert list(inlines(Literal("a", SPAN))) == []
+    assert list(list_inlines(blocks)) == [Plain("a"), Plain("b")]
+    assert list(list_inlines(Literal("a", SPAN))) == []

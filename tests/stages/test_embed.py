@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cvlatex.console.progress import Silent
 from cvlatex.load import load_folder
 from cvlatex.model.attachment import Attachment
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.schedule import build
 from cvlatex.writers.text.document import write
 from tests.folders import write_folder
@@ -171,7 +171,7 @@ def test_the_letter_comes_along_and_is_sound_again(tmp_path: Path) -> None:
         printed, read = document.parts[0].letter, again.parts[0].letter
         assert printed is not None
         assert read is not None
-        assert [plain_text(line.children) for line in (*read.recipient, read.opening, *read.closing)] == [
+        assert [as_plain_text(line.children) for line in (*read.recipient, read.opening, *read.closing)] == [
             "Works", "Dear Sir,", "Yours,",
         ]  # fmt: skip
         assert (printed.signature, read.signature) == ("me.png", "signature.jpg")

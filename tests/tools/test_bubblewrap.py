@@ -13,7 +13,7 @@ import pytest
 from cvlatex.core.errors import ToolMissing
 from cvlatex.tools.bubblewrap import run_walled
 from cvlatex.tools.process import Cancelled, Finished, Limits
-from cvlatex.tools.tex_commands import walled
+from cvlatex.tools.tex_commands import wrap_in_wall
 from tests.waiting import HANGS
 
 LIMITS = Limits(20, file=1 << 20, memory=1 << 30)
@@ -29,7 +29,7 @@ def shell(script: str, folder: Path, path: str | None = None) -> Finished:
 def has_wall(folder: Path) -> bool:
     """Whether this machine lets bubblewrap create its namespaces, tried without the code under test."""
     wall = shutil.which("bwrap")
-    return wall is not None and os.spawnv(os.P_WAIT, wall, walled(wall, ("true",), folder, None, None)) == 0
+    return wall is not None and os.spawnv(os.P_WAIT, wall, wrap_in_wall(wall, ("true",), folder, None, None)) == 0
 
 
 def test_the_work_folder_alone_can_be_written_to(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.tools.editors import EditorUnusable, command_at, editor_of, open_at, usable_editor
+from cvlatex.tools.editors import EditorUnusable, command_at, find_usable_editor, open_at, read_editor
 from tests.waiting import until
 
 FILE = Path("/data/my cv.yaml")
@@ -25,7 +25,7 @@ FILE = Path("/data/my cv.yaml")
     ],
 )
 def test_the_editor_is_the_one_that_is_named(environment: dict[str, str], words: tuple[str, ...]) -> None:
-    assert editor_of(environment) == words
+    assert read_editor(environment) == words
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_each_editor_takes_the_place_in_its_own_way(words: tuple[str, ...], comm
 def test_an_editor_that_needs_a_terminal_is_not_started(words: tuple[str, ...]) -> None:
     with pytest.raises(EditorUnusable, match="needs a terminal"):
         command_at(words, FILE, 1, 1)
-    assert usable_editor({"EDITOR": " ".join(words)}) == ""
+    assert find_usable_editor({"EDITOR": " ".join(words)}) == ""
 
 
 def test_it_is_started_without_a_shell(tmp_path: Path) -> None:

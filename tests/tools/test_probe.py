@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import ToolMissing, ToolTooOld
-from cvlatex.tools.probe import TEX_FILES, TOOLS, font_families, probe_tex_file, probe_tool, require, tex_version
+from cvlatex.tools.probe import (
+    TEX_FILES,
+    TOOLS,
+    list_font_families,
+    probe_tex_file,
+    probe_tex_version,
+    probe_tool,
+    require,
+)
 from tests.conftest import Tools
 
 XELATEX = TOOLS[0]
@@ -20,8 +28,8 @@ def test_a_missing_tool_has_a_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "apt-get install --no-install-recommends texlive-xetex" in missing.value.remedy
     assert "apt-get install" in probe_tool(XELATEX).remedy
     assert "texlive-latex-extra" in probe_tex_file(MODERNCV).remedy
-    assert font_families() == {""}
-    assert tex_version() == ""
+    assert list_font_families() == {""}
+    assert probe_tex_version() == ""
 
 
 def test_an_old_tool_is_reported_with_both_versions(tools: Tools) -> None:
@@ -34,7 +42,7 @@ def test_an_old_tool_is_reported_with_both_versions(tools: Tools) -> None:
 def test_a_newer_tool_will_do(tools: Tools) -> None:
     tools(xelatex="print('XeTeX 3.141592653-2.6-0.999997 (TeX Live 2026)')")
     assert require(XELATEX) == "0.999997"
-    assert tex_version() == "XeTeX 0.999997 (TeX Live 2026)"
+    assert probe_tex_version() == "XeTeX 0.999997 (TeX Live 2026)"
 
 
 def test_a_version_that_cannot_be_read_is_not_counted_against_it(tools: Tools) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from cvlatex.tools.programs import program
+from cvlatex.tools.programs import find_program
 
 
 def test_the_first_that_can_be_run_is_found(tmp_path: Path) -> None:
@@ -15,6 +15,6 @@ def test_the_first_that_can_be_run_is_found(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name / "tool").touch(0o755)
     path = os.pathsep.join(["", "/nowhere", *map(str, folders)])
-    assert program("tool", path) == str(tmp_path / "a" / "tool")
-    assert program("other", path) is None
-    assert program("tool", "") is None
+    assert find_program("tool", path) == str(tmp_path / "a" / "tool")
+    assert find_program("other", path) is None
+    assert find_program("tool", "") is None

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.tools.tex_commands import start_walled, walled, xelatex_command
+from cvlatex.tools.tex_commands import build_xelatex_command, start_walled, wrap_in_wall
 from tests.conftest import Tools
 
 
 def test_a_format_is_named_by_its_path_without_suffix() -> None:
-    command = xelatex_command("cv.tex", under=Path("/cache/a.fmt"))
+    command = build_xelatex_command("cv.tex", under=Path("/cache/a.fmt"))
     assert "-fmt=/cache/a" in command
     assert command[-1] == "cv.tex"
     assert "-no-shell-escape" in command
@@ -20,7 +20,7 @@ def test_a_format_is_named_by_its_path_without_suffix() -> None:
 def test_behind_the_wall_the_work_folder_alone_is_open(tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(tmp_path)
-    command = walled("/bwrap", ("xelatex", "cv.tex"), link, 1024, None)
+    command = wrap_in_wall("/bwrap", ("xelatex", "cv.tex"), link, 1024, None)
     bound = command.index("--bind")
     assert command[bound + 1 : bound + 3] == (str(tmp_path), str(tmp_path))
     assert command[-4:] == ("2", "unlimited", "xelatex", "cv.tex")

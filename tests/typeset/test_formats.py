@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from cvlatex.core.cache import Store
 from cvlatex.core.paths import LATEX
 from cvlatex.tools.process import Finished, Limits, run
-from cvlatex.tools.tex_environment import tex_environment
+from cvlatex.tools.tex_environment import build_tex_environment
 from cvlatex.typeset.formats import MOST_FORMATS, Formats, without_late_options
 from cvlatex.typeset.job import Job, TexStopped
 from cvlatex.typeset.passes import typeset_plainly
@@ -40,7 +40,7 @@ class Maker:
 
     def __call__(self, argv: tuple[str, ...], folder: Path) -> Finished:
         self.runs += 1
-        return run(argv, cwd=folder, env=tex_environment(), limits=Limits(60))
+        return run(argv, cwd=folder, env=build_tex_environment(), limits=Limits(60))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import yaml
 from PIL import Image
 
 from cvlatex.load import load_folder
-from cvlatex.model.contact_types import contact_types
+from cvlatex.model.contact_types import load_contact_types
 from tests.folders import write_folder
 from tests.writers.forms import FORMS, text_of
 
@@ -17,7 +17,7 @@ SAMPLES = {
     "email": "tok@example.org", "phone": "+41 21 693 11 11", "orcid": "0000-0002-1825-0097",
     "website": "https://example.org/tokpage", "mastodon": "@tok@example.org",
 }  # fmt: skip
-CONTACTS = {kind: SAMPLES.get(kind, f"tok{kind}") for kind in contact_types()}
+CONTACTS = {kind: SAMPLES.get(kind, f"tok{kind}") for kind in load_contact_types()}
 DATES: dict[str, dict[str, object]] = {
     "a day": {"date": "2031-05-17"}, "a season": {"date": "2032-fall"}, "about": {"date": "~2033"},
     "expected": {"expected": "2034-06"}, "words": {"dates_text": "Class of 2035"},

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.writers import words
 
 
@@ -12,8 +12,8 @@ def test_a_field_has_its_name_in_the_language() -> None:
 
 
 def test_a_word_is_that_of_the_nearest_language() -> None:
-    assert word("glossary", "zh-Hant-SG") == "術語表"
-    assert word("glossary", "de-AT") == "Glossar"
+    assert find_word("glossary", "zh-Hant-SG") == "術語表"
+    assert find_word("glossary", "de-AT") == "Glossar"
 
 
 def test_a_contact_of_no_known_type_has_no_label() -> None:

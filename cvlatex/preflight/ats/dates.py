@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.locales.locale import table
+from cvlatex.locales.locale import load_table
 from cvlatex.model.tags import TAGS
 
 _SEASONS = "spring summer fall autumn winter sept"
@@ -19,7 +19,7 @@ _AFTER_YEAR = r"(?:\s*(?:г|р|m)\.|\.(?!\d))?"
 def _months() -> Iterator[str]:
     """The names of the months, long and short, as one finds them without the stop of an abbreviation."""
     for tag in TAGS:
-        forms = table(tag).dates
+        forms = load_table(tag).dates
         for names in (forms.months, forms.day_months, forms.whole_months, forms.whole_day_months):
             yield from (name.strip(".").lower() for name in names)
 
@@ -27,7 +27,7 @@ def _months() -> Iterator[str]:
 def _now() -> Iterator[str]:
     """The words for the open end of a period, in every language."""
     yield from _NOW.split()
-    yield from (table(tag).words["present"].lower() for tag in TAGS)
+    yield from (load_table(tag).words["present"].lower() for tag in TAGS)
 
 
 def _any(words: Iterator[str]) -> str:

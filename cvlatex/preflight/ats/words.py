@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cvlatex.locales.locale import table
+from cvlatex.locales.locale import load_table
 from cvlatex.model.tags import TAGS
 
 _SHORTEST = 4
@@ -128,8 +128,8 @@ def _in_other_languages() -> dict[str, str]:
     """The titles of sections in every language, which take a while to load."""
     kinds = (*SECTIONS, *_KINDS)
     return {
-        table(tag).words[key].casefold(): _KINDS.get(kind, kind)
+        load_table(tag).words[key].casefold(): _KINDS.get(kind, kind)
         for tag in TAGS
         for kind in kinds
-        if (key := f"section-{kind}") in table(tag).words
+        if (key := f"section-{kind}") in load_table(tag).words
     }

@@ -10,7 +10,7 @@ from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, error, warning
 from cvlatex.core.source import SourceFile
-from cvlatex.locales.names import whole_name
+from cvlatex.locales.names import join_name
 from cvlatex.model.entries import Place, WorkKind
 from cvlatex.model.scripts import is_han
 from cvlatex.model.text import Inline, Plain
@@ -126,7 +126,7 @@ def _name(author: dict[str, Any]) -> Name:
     particle = _words(author.get("non-dropping-particle")) or _words(author.get("dropping-particle"))
     if not family:
         return Name(_words(author.get("literal")) or given)
-    name = whole_name(given, " ".join(filter(None, (particle, family))))
+    name = join_name(given, " ".join(filter(None, (particle, family))))
     return Name(" ".join(filter(None, (name, _words(author.get("suffix"))))))
 
 

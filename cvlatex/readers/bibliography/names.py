@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvlatex.locales.names import is_surname, whole_name
+from cvlatex.locales.names import is_surname, join_name
 from cvlatex.readers.bibliography.latex_text import plain_of
 from cvlatex.readers.bibliography.works import Name
 
@@ -61,7 +61,7 @@ def printed_name(part: str) -> str:
     family, *rest = pieces or [""]
     given = rest[-1] if rest else ""
     junior = f", {rest[0]}" if len(rest) > 1 else ""
-    return whole_name(given, family) + junior
+    return join_name(given, family) + junior
 
 
 def _without_marks(name: str) -> tuple[str, frozenset[str]]:

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from cvlatex.core.diagnostics import Diagnostic, error
 from cvlatex.core.source import SourceFile
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.cv import Cv
 from cvlatex.model.sections import PublicationsSection
 from cvlatex.readers.bibliography.bibtex import read_bibtex
@@ -52,7 +52,7 @@ def _read(
     path = folder / name
     label = path.as_posix()
     if not path.exists() and not path.is_symlink():
-        near = nearest(name, tuple(file.name for file in folder.iterdir() if file.suffix in (".bib", ".json")))
+        near = find_nearest(name, tuple(file.name for file in folder.iterdir() if file.suffix in (".bib", ".json")))
         hint = f"Did you mean '{near}'?" if near else "Put the file into the data folder."
         problems.append(error(ID, section.bibliography.span, f"There is no file {label}.", hint))
         return None, None
@@ -76,7 +76,7 @@ def _select(section: PublicationsSection, works: tuple[Work, ...], problems: lis
     known = {word for work in works for word in (work.key, *work.keywords)}
     for word in section.select:
         if word.value not in known:
-            near = nearest(word.value, tuple(sorted(known)))
+            near = find_nearest(word.value, tuple(sorted(known)))
             hint = f"Did you mean '{near}'?" if near else "Write a key of the file, or one of its keywords."
             problems.append(error(ID, word.span, f"No work of the bibliography has '{word.value}'.", hint))
     wanted = {word.value for word in section.select}

@@ -13,7 +13,7 @@ from cvlatex.model.dates import Date
 from cvlatex.model.entries import Author, Place, PublicationEntry, WorkKind
 from cvlatex.model.fields import DOI, URL, Located
 from cvlatex.model.localized import Localized
-from cvlatex.model.tags import is_known, meant
+from cvlatex.model.tags import guess_tag, is_known
 from cvlatex.model.text import Foreign, Inline, Line, Plain
 
 ID = "bibliography"
@@ -91,7 +91,7 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
 def _in_language(facts: Facts) -> tuple[Inline, ...]:
     """The title, marked where the record names the language of the work: by a tag, or as babel does."""
     stated = facts.language.strip()
-    tag = stated if is_known(stated) else meant(_BABEL.get(stated.lower(), stated)) if stated else None
+    tag = stated if is_known(stated) else guess_tag(_BABEL.get(stated.lower(), stated)) if stated else None
     return (Foreign(tag, facts.title),) if tag and is_known(tag) and facts.title else facts.title
 
 

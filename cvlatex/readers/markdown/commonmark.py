@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
-from cvlatex.core.diagnostics import Diagnostic, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, error, shorten
 from cvlatex.core.source import Span
 from cvlatex.model.tags import is_known
 from cvlatex.model.text import (
@@ -177,7 +177,7 @@ class _Conversion:
         if is_known(language):
             return [Foreign(language, children)]
         place = self.find(language, after=("lang=", 'lang="'))
-        message = f"'{shortened(language)}' is not a language tag."
+        message = f"'{shorten(language)}' is not a language tag."
         self.problems.append(error("unknown-language", place, message, language_hint(language)))
         return list(children)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter, is_known
 
 MAX_LENGTH = 2_000
@@ -199,7 +199,7 @@ class _Formula:
         elif name in _DELIMITED:
             self.delimited(name)
         else:
-            near = None if is_known(name) else nearest(name, sorted(_ALLOWED))
+            near = None if is_known(name) else find_nearest(name, sorted(_ALLOWED))
             hint = f"Did you mean \\{near}?" if near else instead_of_command(name)
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from cvlatex.model.text import Break, Code, Inline, Plain, plain_text
+from cvlatex.model.text import Break, Code, Inline, Plain, as_plain_text
 from cvlatex.readers.markdown.parser import is_wide
 
 
@@ -14,7 +14,7 @@ def joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
     joined: list[Inline] = []
     for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
         values = list(run)
-        joined += [Plain(_unwrap(plain_text(values)))] if is_plain else values
+        joined += [Plain(_unwrap(as_plain_text(values)))] if is_plain else values
     return tuple(joined)
 
 

@@ -8,7 +8,7 @@ images, HTML and entities are literal characters, with a warning. Where the rule
 from __future__ import annotations
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.model.text import Blocks, Line, Paragraph, Plain, inlines
+from cvlatex.model.text import Blocks, Line, Paragraph, Plain, list_inlines
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
 from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup, stray_asterisks
 from cvlatex.readers.markdown.plain import is_plain_block, is_plain_line
@@ -25,7 +25,7 @@ def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]
     from cvlatex.readers.markdown.commonmark import parsed_line
 
     line, problems = parsed_line(node, locate)
-    return line, [*problems, *_warnings(node, locate), *stray_asterisks(node, inlines(line))]
+    return line, [*problems, *_warnings(node, locate), *stray_asterisks(node, list_inlines(line))]
 
 
 def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
@@ -35,7 +35,7 @@ def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnost
     from cvlatex.readers.markdown.commonmark import parsed_blocks
 
     blocks, problems = parsed_blocks(node, locate)
-    return blocks, [*problems, *_warnings(node, locate), *stray_asterisks(node, inlines(blocks))]
+    return blocks, [*problems, *_warnings(node, locate), *stray_asterisks(node, list_inlines(blocks))]
 
 
 def _warnings(node: ScalarNode, locate: Locate) -> list[Diagnostic]:

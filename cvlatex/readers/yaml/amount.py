@@ -25,7 +25,7 @@ def too_many_texts(source: SourceFile) -> Diagnostic | None:
         return None
     amount = f"{count:,}" if count < _COUNTED else f"{_COUNTED:,} or more"
     message = f"This file has {amount} texts; {MOST_TEXTS:,} are the most, which print on some thousand pages."
-    return error("too-many", source.whole(), message, "Part it into several folders.")
+    return error("too-many", source.locate_whole(), message, "Part it into several folders.")
 
 
 def _count(text: str) -> int:

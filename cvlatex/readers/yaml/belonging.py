@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.core.diagnostics import shortened
-from cvlatex.model.contact_types import contact_types, type_names
-from cvlatex.model.cures import cured
+from cvlatex.core.diagnostics import shorten
+from cvlatex.model.contact_types import list_type_names, load_contact_types
+from cvlatex.model.cures import cure_value
 from cvlatex.model.cv import Contact
 from cvlatex.model.fields import SLUG
 from cvlatex.model.tags import is_known
@@ -35,7 +35,7 @@ def listed(words: tuple[str, ...]) -> str:
 
 def as_list(text: str) -> str:
     """A text with commas in it as the list that was meant."""
-    parts = [part.strip() for part in re.split(r"[,，、;；]| and ", shortened(text).strip("【】［］“”「」"))]
+    parts = [part.strip() for part in re.split(r"[,，、;；]| and ", shorten(text).strip("【】［］“”「」"))]
     items: list[str] = []
     for part in filter(None, parts):
         if items and re.fullmatch(r"(?:[A-Z]\.[ -]?)+", part):
@@ -67,17 +67,15 @@ _BRACKETED = 60
 def _map_as_list(node: MapNode, shape: ListShape) -> str:
     """Return the hint for a map where a list belongs: how its entries become items."""
     key, value = node.entries[0]
-    kinds = [name for name, _ in node.entries if name.value in type_names()]
+    kinds = [name for name, _ in node.entries if name.value in list_type_names()]
     if _wants_contacts(shape) and len(kinds) == len(node.entries):
-        text = as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and not value.tag else "…"
+        text = as_scalar(shorten(value.value)) if isinstance(value, ScalarNode) and not value.tag else "…"
         return f"Write each as an item: `- {{type: {key.value}, value: {text}}}`."
     if all(is_known(name.value) for name, _ in node.entries):
         lists = [items.items for _, items in node.entries if isinstance(items, ListNode) and items.items]
         names = [name.value for name, _ in node.entries]
         if len(lists) == len(names):
-            firsts = [
-                shortened(first.value, 20) if isinstance(first := items[0], ScalarNode) else "…" for items in lists
-            ]
+            firsts = [shorten(first.value, 20) if isinstance(first := items[0], ScalarNode) else "…" for items in lists]
             point = ", ".join(f"{name}: {as_scalar(text)}" for name, text in zip(names, firsts, strict=True))
             return f"Write the languages within each item: `- {{{point}}}`, and so on."
         return "Put a dash before the languages of each item: `- {zh: …, en: …}`."
@@ -92,8 +90,8 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
         kind = f"`type: {key.value}` and " if key.value in dict(records) else ""
         return f"The key becomes the id of an item: `- id: {key.value}`, below it {kind}its other keys."
     if {"id", "term", "body"} <= {*keys} and isinstance(value, ScalarNode):
-        slug = cured(key.value, SLUG) or key.value
-        text = as_scalar(shortened(value.value))
+        slug = cure_value(key.value, SLUG) or key.value
+        text = as_scalar(shorten(value.value))
         return f"Write each as an item: `- {{id: {slug}, term: {as_scalar(key.value)}, body: {text}}}`."
     if isinstance(value, MapNode):
         return f"Begin each item with a dash; what '{key.value}' says goes into a key of it."
@@ -120,8 +118,8 @@ def record_hint(node: Node, shape: RecordShape) -> str:
         return "This is no data folder's file: `cvlatex import FILE --out DIR` makes a folder of a CV in another form."
     text = node.value.strip() if isinstance(node, ScalarNode) and not node.is_null and not node.tag else ""
     if text and keys[0] == "type" and (kind := _contact_of(text)):
-        return f"Write {{type: {kind}, value: {as_scalar(shortened(text))}}}"
-    first = as_scalar(shortened(text)) if text and keys[0] != "type" else "…"
+        return f"Write {{type: {kind}, value: {as_scalar(shorten(text))}}}"
+    first = as_scalar(shorten(text)) if text and keys[0] != "type" else "…"
     if text and any(
         key.name == keys[0] and isinstance(key.shape, ListShape) for key in keys_of(shape.cls, shape.entry)
     ):
@@ -136,7 +134,9 @@ def _contact_of(text: str) -> str:
         return "email"
     if re.match(r"https?://", text):
         host = re.sub(r"^https?://(?:www\.)?", "", text)
-        kinds = (kind for kind, row in contact_types().items() if row.is_network and host.startswith(_host(row.link)))
+        kinds = (
+            kind for kind, row in load_contact_types().items() if row.is_network and host.startswith(_host(row.link))
+        )
         return next(kinds, "website")
     return "phone" if re.fullmatch(r"[+(0-9][0-9 ()./-]{6,}", text) else ""
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from cvlatex.core.diagnostics import Diagnostic, error
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.model.fields import Located
 from cvlatex.model.tags import LANGUAGE
 from cvlatex.readers.yaml.belonging import as_list, example_keys, list_hint, listed, plural, record_hint, words
@@ -208,7 +208,7 @@ class Binder:
             return self._wrong(node, "Here belongs a section, a map with id, type and title.", hint)
         chosen = node.get("type")
         if chosen is None:
-            written = next(((name, value) for name, value in node.entries if nearest(name.value, ("type",))), None)
+            written = next(((name, value) for name, value in node.entries if find_nearest(name.value, ("type",))), None)
             if written:
                 self.problems.append(unknown_key(written[0], ("type",), frozenset(), written[1]))
                 return None

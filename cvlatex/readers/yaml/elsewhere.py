@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cvlatex.core.diagnostics import shortened
-from cvlatex.model.contact_types import type_names
+from cvlatex.core.diagnostics import shorten
+from cvlatex.model.contact_types import list_type_names
 from cvlatex.model.cv import Profile
 from cvlatex.model.sections import SECTIONS
 from cvlatex.readers.yaml.belonging import listed
@@ -45,18 +45,18 @@ def _of_the_file(name: str, known: tuple[str, ...]) -> str:
     if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in values_meant(name)):
         hint = "If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it."
         return f"{hint} {_list_keys(known)}"
-    if name in type_names() or name in {key.name for key in keys_of(Profile)}:
+    if name in list_type_names() or name in {key.name for key in keys_of(Profile)}:
         return f"Write it deeper, below `profile:`. {_list_keys(known)}"
     return _list_keys(known)
 
 
 def _of_the_profile(name: str, value: Node) -> str:
     """Return the hint for a key that belongs to a contact or a section instead; '' for any other."""
-    types = type_names()
+    types = list_type_names()
     kind = name if name in types else next(iter(values_meant(name)), "")
     if kind in types:
         text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
-        return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shortened(text)}}}`."
+        return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shorten(text)}}}`."
     if name in ("summary", "about", "objective", "statement"):
         return "Make it a section: `- {id: summary, type: text, title: …, body: …}`."
     return ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
@@ -17,7 +17,7 @@ from cvlatex.readers.yaml.synonyms import keys_meant
 
 def written_value(value: Node | None) -> str:
     """A value as a hint writes it."""
-    return as_scalar(shortened(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
+    return as_scalar(shorten(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
 
 
 class Misplaced(Struct, frozen=True):
@@ -36,7 +36,7 @@ def _read_named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
         return None
     second_value = "[…]" if isinstance(value, ListNode) else written_value(value)
     right = f"{{name: {as_scalar(key.value)}, {second}: {second_value}}}"
-    message = f"'{shortened(key.value)}' is not a key that belongs here."
+    message = f"'{shorten(key.value)}' is not a key that belongs here."
     problem = error("unknown-key", key.span, message, f"Write {right}", fix=_as_contact(node, right))
     return Misplaced((problem,), frozenset((key.value,)), frozenset(("name", second, "items")))
 
@@ -67,9 +67,7 @@ def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
         message = f"'{kinds[0].value}' is a value of `type` here, not a key."
         value = node.get(kinds[0].value)
         text = (
-            as_scalar(shortened(value.value))
-            if isinstance(value, ScalarNode) and value.value and not value.tag
-            else "…"
+            as_scalar(shorten(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
         )
         right = f"{{type: {kinds[0].value}, value: {text}}}"
         problem = error("unknown-key", kinds[0].span, message, f"Write {right}", fix=_as_contact(node, right))

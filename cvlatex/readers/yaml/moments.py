@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 
-from cvlatex.core.diagnostics import shortened
+from cvlatex.core.diagnostics import shorten
 from cvlatex.model.dates import Date, Moment, Present, Season
 from cvlatex.readers.yaml.date_advice import FORMS, advice, is_present
 from cvlatex.readers.yaml.nodes import ScalarNode
@@ -38,7 +38,7 @@ def read_moment(node: ScalarNode) -> Moment:
     if text == PRESENT:
         return Present(node.span)
     if is_present(text):
-        raise NotADate(f"'{shortened(text)}' is not a date.", f"Write {PRESENT}.", PRESENT)
+        raise NotADate(f"'{shorten(text)}' is not a date.", f"Write {PRESENT}.", PRESENT)
     return read_date(node)
 
 
@@ -48,8 +48,8 @@ def read_date(node: ScalarNode) -> Date:
     match = _ISO.fullmatch(text)
     if not match:
         if is_present(text):
-            raise NotADate(f"'{shortened(text)}' is not a date.", f"Only an end can be {PRESENT}; dates are {FORMS}.")
-        raise NotADate(f"'{shortened(text)}' is not a date.", *advice(text))
+            raise NotADate(f"'{shorten(text)}' is not a date.", f"Only an end can be {PRESENT}; dates are {FORMS}.")
+        raise NotADate(f"'{shorten(text)}' is not a date.", *advice(text))
     year, month, day = int(match[2]), int(match[3]) if match[3] else None, int(match[4]) if match[4] else None
     if not 1 <= year <= 9999:
         raise NotADate(f"There is no year {year}.", f"Dates are {FORMS}.")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
 from cvlatex.readers.yaml.date_advice import advice, is_present
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
@@ -24,7 +24,7 @@ def period_key(name: ScalarNode, known: Collection[str], present: Collection[str
     """
     if name.value.lower().translate(_UNCOUNTED) not in _KEYS or not {*_OURS} <= {*known} or {*_OURS} & {*present}:
         return None
-    message = f"'{shortened(name.value)}' is not a key that belongs here."
+    message = f"'{shorten(name.value)}' is not a key that belongs here."
     hint, right = _advice(value, known)
     if not hint:
         return None
@@ -54,7 +54,7 @@ def _advice(value: Node, known: Collection[str]) -> tuple[str, str]:
 
 def _lines(entries: Sequence[tuple[ScalarNode, Node]]) -> str:
     """Keys and values as a hint lists them."""
-    written = (f"`{key.value}: {shortened(one.value) if isinstance(one, ScalarNode) else '…'}`" for key, one in entries)
+    written = (f"`{key.value}: {shorten(one.value) if isinstance(one, ScalarNode) else '…'}`" for key, one in entries)
     return " and ".join(written)
 
 

@@ -25,7 +25,7 @@ from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
 from cvlatex.model.project import Project
 from cvlatex.model.sections import PublicationsSection
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.model.variant import Variant, Variants, resolve
 from cvlatex.readers.yaml.amount import too_many_texts
 from cvlatex.readers.yaml.binding import Binder
@@ -144,7 +144,7 @@ class _Reader(Struct):
         self.problems.extend(problems)
         if node is None and not problems and name not in _OPTIONAL:
             hint = "`cvlatex new DIR` writes a folder to begin from: copy the file of that name."
-            self.problems.append(error("empty-file", source.whole(), f"{label} says nothing.", hint))
+            self.problems.append(error("empty-file", source.locate_whole(), f"{label} says nothing.", hint))
         return node, source
 
     def private_values(self) -> Private:
@@ -164,7 +164,7 @@ def _name_owner(variant: Variant, cv: Cv) -> Variant:
     """The variant with the name of the person in its first language, or in any."""
     name = cv.profile.name
     texts = [line for line in (*map(name.choose, variant.languages), *name.values()) if line is not None]
-    return structs.replace(variant, owner=plain_text(texts[0].children)) if texts else variant
+    return structs.replace(variant, owner=as_plain_text(texts[0].children)) if texts else variant
 
 
 def _is_absent(path: Path) -> bool:

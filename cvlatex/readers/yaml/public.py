@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from cvlatex.model.cv import Cv
 from cvlatex.model.sections import Section
-from cvlatex.model.tags import best, is_known
+from cvlatex.model.tags import choose_best_tag, is_known
 from cvlatex.model.variant import Variant
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, RecordShape, Shape, keys_of
@@ -59,7 +59,7 @@ class Public(Struct, frozen=True):
         """The texts of the variant's languages; a private one is left out as on purpose."""
         entries: list[tuple[ScalarNode, Node]] = []
         tags = tuple(key.value for key, _ in node.entries)
-        wanted = {best(language, tags) for language in self.variant.languages}
+        wanted = {choose_best_tag(language, tags) for language in self.variant.languages}
         for key, value in node.entries:
             if key.value in wanted:
                 entries.append((key, self.part(value, shape) or _null(key)))
@@ -99,7 +99,7 @@ class Public(Struct, frozen=True):
         if "private" in _words(node.get("audience")):
             return False
         only = tuple(_words(node.get("only")))
-        if only and not any(best(language, only) for language in self.variant.languages):
+        if only and not any(choose_best_tag(language, only) for language in self.variant.languages):
             return False
         return not _words(node.get("tags")) & self.variant.exclude
 

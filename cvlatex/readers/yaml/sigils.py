@@ -6,7 +6,7 @@ import re
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, error
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.core.spelling import nearest
+from cvlatex.core.spelling import find_nearest
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG
 from cvlatex.readers.yaml.quoting import quoted
 
@@ -29,7 +29,7 @@ def unknown_tag(source: SourceFile, tag: str, span: Span) -> Diagnostic:
         end = span.column + len(tag)
         fix = Fix(Span(span.file, span.line, span.column, span.line, end), f"{PRIVATE_TAG} {glued[1]}")
         return error("unknown-tag-mark", span, message, f"Write {fix.text}, with a space.", fix=fix)
-    if nearest(tag, (PRIVATE_TAG,)):
+    if find_nearest(tag, (PRIVATE_TAG,)):
         return error("unknown-tag-mark", span, message, f"Did you mean {PRIVATE_TAG}?")
     written = source.slice(span)
     if "\n" in written or not written.startswith("!") or written.startswith("!!"):

@@ -6,7 +6,7 @@ import json
 import re
 from itertools import accumulate
 
-from cvlatex.core.source import SourceFile, Span, cells
+from cvlatex.core.source import SourceFile, Span, count_cells
 from cvlatex.readers.yaml.characters import NULLS, TODO
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
@@ -75,7 +75,7 @@ class Splicer:
     def make_map(self, node: ScalarNode, parent: Node, texts: dict[str, str]) -> None:
         """Put a map of texts by language in the place of a plain text."""
         flow = "{" + ", ".join(f"{tag}: {scalar(text, flow=True)}" for tag, text in texts.items()) + "}"
-        long = cells(flow) + node.span.column > WIDTH + 10 or any("\n" in text for text in texts.values())
+        long = count_cells(flow) + node.span.column > WIDTH + 10 or any("\n" in text for text in texts.values())
         if self._is_flow(parent) or not long:
             self._changes.append((node.begin, node.end, flow))
             return

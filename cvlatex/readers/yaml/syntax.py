@@ -10,7 +10,7 @@ import re
 
 import yaml
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, shortened
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.brackets import hidden_in_brackets, in_brackets, mid_line, unclosed_bracket
@@ -153,7 +153,7 @@ def _in_quotes(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagn
         right = f"{{{map_[1]}}}"
         message = "Languages stand in braces, not in parentheses."
         return error(CODE, place, message, f"Write {right}", fix=Fix(fix.span, right, safe=True))
-    hint = f"Put the whole value in quotes: {shortened(fix.text)}" if fix else cause[1]
+    hint = f"Put the whole value in quotes: {shorten(fix.text)}" if fix else cause[1]
     return error(CODE, place, cause[0], hint, fix=fix)
 
 
@@ -215,7 +215,7 @@ def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
 def _place(mark: yaml.Mark | None, source: SourceFile) -> Span:
     """The place of a mark, which may lie behind the last line with text."""
     if mark is None:
-        return source.whole()
+        return source.locate_whole()
     line, column = mark.line + 1, mark.column + 1
     if line > len(source.lines) or (line == len(source.lines) and not source.lines[-1]):
         line = max(1, len(source.text.rstrip().split("\n")))

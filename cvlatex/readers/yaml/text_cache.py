@@ -13,7 +13,7 @@ from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from cvlatex.core.cache import Store, make_key, program_key
+from cvlatex.core.cache import Store, compute_program_key, make_key
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.table import Table
 from cvlatex.model.text import Blocks, Line
@@ -60,7 +60,7 @@ class TextCache:
         """Read a text through the cache; one with problems is not cached."""
         assert self._folder is not None
         if self._table is None:
-            self._table = Table(Store(self._folder, _VERSIONS), make_key("texts", program_key()), MOST_TEXTS)
+            self._table = Table(Store(self._folder, _VERSIONS), make_key("texts", compute_program_key()), MOST_TEXTS)
         name = f"{kind.__name__} {tuple(msgspec.structs.astuple(node.span))} {node.value!r} {positions.written(node)}"
         encoded = self._table.get(name)
         if encoded is not None:

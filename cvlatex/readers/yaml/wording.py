@@ -9,15 +9,15 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shortened, warning
+from cvlatex.core.diagnostics import Diagnostic, Fix, error, note, shorten, warning
 from cvlatex.core.source import Span
-from cvlatex.core.spelling import nearest
-from cvlatex.model.contact_types import type_names
-from cvlatex.model.cures import cured
+from cvlatex.core.spelling import find_nearest
+from cvlatex.model.contact_types import list_type_names
+from cvlatex.model.cures import cure_value
 from cvlatex.model.fields import Form
 from cvlatex.model.folder import PRIVATE
-from cvlatex.model.tags import TAGS, is_known, is_right_to_left, nearest_tags
-from cvlatex.model.tags import meant as tag_meant
+from cvlatex.model.tags import TAGS, is_known, is_right_to_left, suggest_tags
+from cvlatex.model.tags import guess_tag as tag_meant
 from cvlatex.readers.yaml.belonging import listed
 from cvlatex.readers.yaml.elsewhere import elsewhere
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
@@ -30,12 +30,12 @@ from cvlatex.readers.yaml.synonyms import keys_meant, values_meant
 def absent(node: ScalarNode, names: tuple[str, ...]) -> Diagnostic:
     """A name that is none of those of private.yaml: its line is left out; a warning where it is misspelt."""
     private = PurePath(node.span.file).with_name(PRIVATE).as_posix()
-    message = f"'{shortened(node.value)}' is left out: {private} has no value of that name."
-    near = nearest(node.value, names)
+    message = f"'{shorten(node.value)}' is left out: {private} has no value of that name."
+    near = find_nearest(node.value, names)
     if near:
         fix = Fix(node.span, f"{PRIVATE_TAG} {near}")
         return warning("private-value-absent", node.span, message, f"Did you mean '{near}'?", fix=fix)
-    return note("private-value-absent", node.span, message, f"Add a line `{shortened(node.value)}: …` to {private}.")
+    return note("private-value-absent", node.span, message, f"Add a line `{shorten(node.value)}: …` to {private}.")
 
 
 def empty_text(node: ScalarNode, hidden: tuple[Span, str] | None) -> Diagnostic:
@@ -59,8 +59,8 @@ def malformed(node: ScalarNode, form: Form, *, private: bool = False) -> Diagnos
     """A string that is not of its form; a private one is not quoted."""
     if private:
         return error("malformed", node.span, f"This private value is not {form.words}.", "Change it to that form.")
-    message = f"'{shortened(node.value)}' is not {form.words}."
-    if cure := cured(node.value, form):
+    message = f"'{shorten(node.value)}' is not {form.words}."
+    if cure := cure_value(node.value, form):
         fix = Fix(node.span, as_scalar(cure))
         return error("malformed", node.span, message, f"Write {as_scalar(cure)}", fix=fix)
     return error("malformed", node.span, message, "Change it to that form.")
@@ -71,7 +71,7 @@ def not_a_word(node: Node, form: Form | None, words: str) -> Diagnostic:
     hint, fix = "Write it as one plain value, without brackets.", None
     if form and isinstance(node, ListNode) and all(isinstance(item, ScalarNode) for item in node.items):
         joined = " ".join(item.value for item in node.items if isinstance(item, ScalarNode))
-        right = joined if re.fullmatch(form.pattern, joined) else cured(joined, form)
+        right = joined if re.fullmatch(form.pattern, joined) else cure_value(joined, form)
         if right and node.span.line == node.span.end_line:
             hint, fix = f"Write {as_scalar(right)}", Fix(node.span, as_scalar(right))
     return error("wrong-type", head(node), f"Here belongs {words}.", hint, fix=fix)
@@ -80,7 +80,7 @@ def not_a_word(node: Node, form: Form | None, words: str) -> Diagnostic:
 def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     """A word that is none of those that may stand there."""
     written = node.value.strip().lower()
-    message = f"'{shortened(node.value)}' is not a word that is known here."
+    message = f"'{shorten(node.value)}' is not a word that is known here."
     parts = [part for part in re.split(r"[\s,+/&、，;；]+|and", written) if part]
     if len(parts) > 1 and all(part in choices for part in parts):
         right = f"[{', '.join(parts)}]"
@@ -88,13 +88,13 @@ def unknown_value(node: ScalarNode, choices: tuple[str, ...]) -> Diagnostic:
     near = _as_size(written) if _as_size(written) in choices else written if written in choices else None
     near = near or next((word for word in values_meant(written) if word in choices), None)
     longer = [word for word in choices if written and word.startswith(written) and word[len(written) :].isalpha()]
-    near = near or (longer[0] if len(longer) == 1 else nearest(written, choices))
+    near = near or (longer[0] if len(longer) == 1 else find_nearest(written, choices))
     if near:
         fix = Fix(node.span, near, safe=True)
         return error("unknown-value", node.span, message, f"Did you mean '{near}'?", fix=fix)
-    if choices == type_names():
-        label = as_scalar(shortened(node.value))
-        message = f"'{shortened(node.value)}' is no type of contact that is known here."
+    if choices == list_type_names():
+        label = as_scalar(shorten(node.value))
+        message = f"'{shorten(node.value)}' is no type of contact that is known here."
         return error("unknown-value", node.span, message, f"Write `type: other`, and beside it `label: {label}`.")
     return error("unknown-value", node.span, message, f"Write one of {listed(choices)}.")
 
@@ -136,7 +136,7 @@ def unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
 def _no_language(written: str) -> str:
     """Return the message for a key that is no language tag."""
     reason = "a language written from right to left, which cannot be set" if is_right_to_left(written) else ""
-    return f"'{shortened(written)}' is {reason or 'not a language tag'}."
+    return f"'{shorten(written)}' is {reason or 'not a language tag'}."
 
 
 def language_hint(written: str) -> str:
@@ -144,7 +144,7 @@ def language_hint(written: str) -> str:
     if is_right_to_left(written):
         return "Delete this: Arabic, Hebrew, Persian and others are not supported."
     near = language_meant(written)
-    return f"Did you mean '{near}'?" if near else f"There are {listed(nearest_tags(written))}."
+    return f"Did you mean '{near}'?" if near else f"There are {listed(suggest_tags(written))}."
 
 
 def unknown_tag(node: ScalarNode) -> Diagnostic:
@@ -177,7 +177,7 @@ def unknown_key(
 
     `claimed` has the keys that unknown ones before this one stand for, each with what that one is called.
     """
-    message = f"'{shortened(name.value)}' is not a key that belongs here."
+    message = f"'{shorten(name.value)}' is not a key that belongs here."
     cut_off = isinstance(value, ScalarNode) and value.begin == value.end and value.plain
     if re.match(r"(<!--|//|/\*|%|;)", name.value):
         return error("unknown-key", name.span, message, "A comment begins with #.")
@@ -199,7 +199,7 @@ def unknown_key(
         return error("unknown-key", name.span, message, hint)
     if twice and twice in claimed:
         hint = (
-            f"'{shortened(claimed[twice])}' stands for '{twice}' already: put both together there, and delete this key."
+            f"'{shorten(claimed[twice])}' stands for '{twice}' already: put both together there, and delete this key."
         )
         return error("unknown-key", name.span, message, hint)
     if twice:
@@ -242,5 +242,5 @@ def meant(written: str, known: tuple[str, ...], present: frozenset[str] = frozen
     foreign = [word for word in keys_meant(written) if word in known]
     if foreign:
         return next((word for word in foreign if word not in present), None)
-    near = nearest(written, known)
+    near = find_nearest(written, known)
     return near if near not in present else None

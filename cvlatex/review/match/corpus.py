@@ -11,8 +11,8 @@ from cvlatex.model.document import Document
 from cvlatex.model.localized import Localized
 from cvlatex.model.project import Project
 from cvlatex.model.selectable import Selectable
-from cvlatex.model.text import Code, Literal, Plain, RichText, Strong, inlines, plain_text
-from cvlatex.model.walk import field_names
+from cvlatex.model.text import Code, Literal, Plain, RichText, Strong, as_plain_text, list_inlines
+from cvlatex.model.walk import list_field_names
 from cvlatex.review.match.advertisement import key_of
 
 
@@ -63,7 +63,7 @@ def _bold(project: Project) -> Iterator[str]:
     """The texts that are set in bold."""
     for localized, _ in _texts(project.cv, frozenset()):
         for text in localized.values():
-            yield from (plain_text(run.children).strip() for run in inlines(text) if isinstance(run, Strong))
+            yield from (as_plain_text(run.children).strip() for run in list_inlines(text) if isinstance(run, Strong))
 
 
 def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
@@ -76,7 +76,7 @@ def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichT
             yield from _texts(item, tags)
     elif isinstance(root, Struct):
         own = tags | {tag.value for tag in root.tags} if isinstance(root, Selectable) else tags
-        for name in field_names(type(root)):
+        for name in list_field_names(type(root)):
             yield from _texts(getattr(root, name), own)
 
 
@@ -102,4 +102,4 @@ def _words(text: RichText) -> str:
     """The words of a text, without formulas."""
     if isinstance(text, Literal):
         return text.text
-    return " ".join(run.text for run in inlines(text) if isinstance(run, Plain | Code))
+    return " ".join(run.text for run in list_inlines(text) if isinstance(run, Plain | Code))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from cvlatex.core.diagnostics import Diagnostic, Severity, in_reading_order
+from cvlatex.core.diagnostics import Diagnostic, Severity, sort_diagnostics
 from cvlatex.model.project import Project
 from cvlatex.review.parity.rules import PAIR_RULES, WHOLE_RULES, maybe_stale
 from cvlatex.review.parity.texts import Pair, pair_texts
@@ -23,7 +23,7 @@ def compare_languages(
 
     A difference is a warning, an error where the project's parity is strict; what only git's history tells is a note.
     """
-    found = in_reading_order(find_differences(pair_texts(project, languages), blame or {}))
+    found = sort_diagnostics(find_differences(pair_texts(project, languages), blame or {}))
     return tuple(map(_as_error, found)) if project.parity == "strict" else found
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?"
@@ -84,7 +84,7 @@ def _plain(name: str) -> str:
 @lru_cache(maxsize=16)
 def _month_names(language: str) -> Mapping[str, int]:
     """The months of a language by their names, long and short, in small letters without a stop."""
-    forms = locale_of(language).dates
+    forms = find_locale(language).dates
     tables = (forms.months, forms.day_months, forms.whole_months, forms.whole_day_months)
     found = {_plain(name): number for names in tables for number, name in enumerate(names, 1)}
     return found | {"sept": 9} if language.startswith("en") else found

@@ -31,7 +31,7 @@ from cvlatex.model.text import (
     Ruby,
     Strong,
 )
-from cvlatex.model.walk import field_names
+from cvlatex.model.walk import list_field_names
 
 PARAGRAPH = "\n\n"
 
@@ -79,7 +79,7 @@ def _texts(root: object, field: str) -> Iterator[tuple[Localized[RichText], str]
         for item in root:
             yield from _texts(item, field)
     elif isinstance(root, Struct):
-        for name in field_names(type(root)):
+        for name in list_field_names(type(root)):
             yield from _texts(getattr(root, name), name)
 
 

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 
 from cvlatex.core.extras import load_extra
-from cvlatex.model.tags import first_language, full_tag
+from cvlatex.model.tags import extract_language, with_script
 
 _CONFIGURATIONS = {
     ("Hans", "Hant"): "s2t", ("Hans", "TW"): "s2twp", ("Hans", "HK"): "s2hk", ("Hant", "Hans"): "t2s",
@@ -76,9 +76,9 @@ def conversion_of(source: str, target: str) -> Conversion | None:
 
 def _form(tag: str) -> str:
     """Hans, Hant, TW or HK; '' for another language."""
-    if first_language(tag) != "zh":
+    if extract_language(tag) != "zh":
         return ""
-    full = full_tag(tag)
+    full = with_script(tag)
     if full.endswith(("-HK", "-MO")):
         return "HK"
     return "TW" if full.endswith("-TW") else full.split("-")[1]

@@ -22,7 +22,7 @@ from cvlatex.model.fields import SLUG
 from cvlatex.model.folder import CV, GLOSSARY, LETTERS, VARIANTS
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.letter import Letter
-from cvlatex.model.tags import best
+from cvlatex.model.tags import choose_best_tag
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.files import decode, encode, read_bytes
@@ -109,7 +109,7 @@ class _Writer:
         """Suggest the target's text in a map by language that has the source's and lacks it."""
         target = self._conversion.target
         there = node.get(target)
-        own = best(self._conversion.source, tuple(key.value for key, _ in node.entries))
+        own = choose_best_tag(self._conversion.source, tuple(key.value for key, _ in node.entries))
         if own is None or not (there is None or (isinstance(there, ScalarNode) and there.is_untranslated)):
             return
         text = node.get(own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Event
 
-from cvlatex.tools.tex_commands import XDVIPDFMX, xelatex_command
+from cvlatex.tools.tex_commands import XDVIPDFMX, build_xelatex_command
 from cvlatex.typeset.folder import PAGES, WorkFolder, usable
 from cvlatex.typeset.incremental.driver import Driver
 from cvlatex.typeset.incremental.font_copies import FontCopies
@@ -21,7 +21,7 @@ def run_beside(job: Job, folder: WorkFolder, format_: Path | None, copies: Path,
     """
     with usable(folder.path):
         clear_output(folder)
-    command = xelatex_command(folder.file(".tex").name, under=format_)
+    command = build_xelatex_command(folder.file(".tex").name, under=format_)
     with start_driver(folder, job.time_limit, copies, Event()) as driver:
         running = start_tool(command, folder.path)
         finished = run_within_walls(command, folder.path, job.time_limit, control.stop, running=running)

@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 
 from cvlatex.core.files import AnyPath, write_file
-from cvlatex.tools.tex_commands import start_walled, xelatex_command
+from cvlatex.tools.tex_commands import build_xelatex_command, start_walled
 from cvlatex.typeset.work import (
     GOOD,
     OUTPUT,
@@ -60,7 +60,7 @@ class Started:
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(os.path.join(folder, name + suffix))
             os.mkfifo(document)
-            self.running = start_walled(xelatex_command(f"{name}.tex", under=format_), folder)
+            self.running = start_walled(build_xelatex_command(f"{name}.tex", under=format_), folder)
         except BaseException:
             self._restore()
             raise

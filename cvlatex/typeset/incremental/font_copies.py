@@ -17,7 +17,7 @@ import struct
 import threading
 from pathlib import Path
 
-from cvlatex.core.cache import Store, make_key, stamp_of
+from cvlatex.core.cache import Store, make_key, stamp_file
 
 LEAST = 64 << 10
 """Bytes of a table of substitutions from which on a copy is worth its room."""
@@ -69,9 +69,9 @@ class FontCopies:
             font = Path(os.fsdecode(path))
             if not _tables(font):
                 return None
-            stamp = stamp_of(font)
+            stamp = stamp_file(font)
             key = make_key("font copy", _TAG, _HIDDEN, os.fsdecode(path), *stamp)
-            copy = self._store.file(key, font.suffix)
+            copy = self._store.find_file(key, font.suffix)
             if copy is not None:
                 named = os.fsencode(copy)
                 return named if len(named) < 256 else None
@@ -88,7 +88,7 @@ class FontCopies:
 def _copy(font: Path, target: str, stamp: tuple[int, int]) -> None:
     """Copy a font with its table out of sight. Raises OSError, also where the font is not the one of the stamp."""
     shutil.copyfile(font, target)
-    if stamp_of(font) != stamp:
+    if stamp_file(font) != stamp:
         raise OSError(f"{font} has changed.")
     places = _tables(Path(target))
     with open(target, "r+b") as file:

@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from cvlatex.core.cache import stamp_of
+from cvlatex.core.cache import stamp_file
 from cvlatex.core.files import write_file
 from cvlatex.typeset.folder import PAGES, WorkFolder
 from cvlatex.typeset.formats import is_current
@@ -85,11 +85,12 @@ def _content(path: Path) -> bytes:
 
 def _inputs(job: Job) -> Inputs:
     """The inputs of a job with their stamps."""
-    return tuple((str(source.absolute()), name, *stamp_of(source)) for source, name in job.inputs)
+    return tuple((str(source.absolute()), name, *stamp_file(source)) for source, name in job.inputs)
 
 
 def _are_unchanged(inputs: Inputs, folder: Path) -> bool:
     """Whether every input is what it was, and its copy in the work folder too."""
     return all(
-        stamp_of(source) == (size, age) and stamp_of(folder / name) == (size, age) for source, name, size, age in inputs
+        stamp_file(source) == (size, age) and stamp_file(folder / name) == (size, age)
+        for source, name, size, age in inputs
     )

@@ -19,7 +19,7 @@ from cvlatex.core.errors import CvlatexError
 from cvlatex.core.files import write_file
 from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.tools.running import Running
-from cvlatex.tools.tex_commands import xelatex_command
+from cvlatex.tools.tex_commands import build_xelatex_command
 from cvlatex.typeset.folder import WorkFolder, usable
 from cvlatex.typeset.incremental.beside import end_driver, start_driver
 from cvlatex.typeset.incremental.early_start import Started, start, start_anew
@@ -238,7 +238,7 @@ def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], c
 def _engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
     """The engine of a XeTeX that was started in a folder."""
     document = folder.file(".tex")
-    command = xelatex_command(document.name, under=format_)
+    command = build_xelatex_command(document.name, under=format_)
     return Engine(
         document, lambda stop: run_within_walls(command, folder.path, _FOREVER, stop, running=running), on_news
     )

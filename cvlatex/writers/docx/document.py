@@ -8,13 +8,13 @@ from typing import Any
 
 import docx
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import (
     Document,
     Term,
 )
-from cvlatex.model.tags import region_tag
-from cvlatex.model.text import Line, Plain, plain_text
+from cvlatex.model.tags import with_region
+from cvlatex.model.text import Line, Plain, as_plain_text
 from cvlatex.writers.color import palette_of
 from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.package import packed, read_reference
@@ -45,7 +45,7 @@ def write(document: Document, data: Path, reference: Path | None = None) -> byte
 
 def _footer(file: Any, document: Document) -> None:
     """The footers of all languages on one line, as pages do not know which of them they are in."""
-    texts = dict.fromkeys(plain_text(part.footer.children) for part in document.parts if part.footer)
+    texts = dict.fromkeys(as_plain_text(part.footer.children) for part in document.parts if part.footer)
     if texts:
         paragraph = file.sections[-1].footer.paragraphs[0]
         Runs(document.parts[0].language).line(paragraph, Line((Plain(SEPARATOR.join(texts)),), document.variant.span))
@@ -73,13 +73,13 @@ def _appearance(document: Document) -> Appearance:
 def _properties(file: Any, document: Document) -> None:
     """Set title, author and what else the file's properties have."""
     first = document.parts[0]
-    name = plain_text(first.header.name.children)
+    name = as_plain_text(first.header.name.children)
     properties = file.core_properties
-    properties.title = f"{name}{locale_of(first.language).marks.colon}{word('cv', first.language)}"
+    properties.title = f"{name}{find_locale(first.language).marks.colon}{find_word('cv', first.language)}"
     properties.author = properties.last_modified_by = name
-    properties.subject = plain_text(first.header.headline.children) if first.header.headline else ""
-    properties.keywords = ", ".join(plain_text(section.title.children) for section in first.sections)
-    properties.language = region_tag(first.language)
+    properties.subject = as_plain_text(first.header.headline.children) if first.header.headline else ""
+    properties.keywords = ", ".join(as_plain_text(section.title.children) for section in first.sections)
+    properties.language = with_region(first.language)
     properties.comments = ""
     properties.revision = 1
     properties.created = properties.modified = _EPOCH
@@ -89,7 +89,7 @@ def _glossary(file: Any, document: Document) -> None:
     """Write the glossary."""
     language = document.parts[0].language
     heading = file.add_paragraph(style=HEADINGS[0])
-    Runs(language).text(heading, " / ".join(word("glossary", part.language) for part in document.parts))
+    Runs(language).text(heading, " / ".join(find_word("glossary", part.language) for part in document.parts))
     for number, term in enumerate(document.glossary, start=1):
         _term(file, term, number, language)
 
@@ -107,7 +107,7 @@ def _term(file: Any, term: Term, number: int, language: str) -> None:
         body = Body(file, runs)
         body.blocks(definition.body.children)
         if definition.references:
-            title = word("references", definition.language) + locale_of(definition.language).marks.colon
+            title = find_word("references", definition.language) + find_locale(definition.language).marks.colon
             runs.text(file.add_paragraph(style=BODY), title)
         for reference in definition.references:
             body.reference(reference)

@@ -8,7 +8,7 @@ from typing import Any
 from docx.shared import Mm
 
 from cvlatex.core.paths import cache_folder
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import (
     ContactLine,
     DocumentLetter,
@@ -20,7 +20,7 @@ from cvlatex.model.document import (
     LabelledList,
     Part,
 )
-from cvlatex.model.text import Line, Plain, plain_text
+from cvlatex.model.text import Line, Plain, as_plain_text
 from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.rich import Manner, Runs
 from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, SUBTITLE, TITLE
@@ -56,7 +56,7 @@ class PartWriter:
             picture = cleaned(self._data / header.photo.file, cache_folder() / "photos")
             inline = self._file.add_paragraph(style=BODY).add_run().add_picture(str(picture), width=_PHOTO_WIDTH)
             description = inline._inline.docPr
-            description.set("descr", plain_text(header.photo.alt.children))
+            description.set("descr", as_plain_text(header.photo.alt.children))
             description.set("name", "Photo")
         self._runs.line(self._file.add_paragraph(style=TITLE), header.name)
         if header.headline:
@@ -70,7 +70,7 @@ class PartWriter:
         paragraph.paragraph_format.space_after = 0
         label = label_of(contact, self._part.language)
         if label:
-            self._runs.text(paragraph, label + locale_of(self._part.language).marks.colon)
+            self._runs.text(paragraph, label + find_locale(self._part.language).marks.colon)
         if contact.url and all(isinstance(child, Plain) for child in contact.text):
             self._runs.link(paragraph, contact.url, contact.text)
         else:
@@ -80,7 +80,7 @@ class PartWriter:
         """Write a letter."""
         for line in letter.recipient:
             self._runs.line(self._file.add_paragraph(style=BODY), line)
-        locale = locale_of(self._part.language)
+        locale = find_locale(self._part.language)
         above = None if locale.is_dated_below else letter.dateline
         for fact, bold in ((above, False), (letter.subject, True), (letter.opening, False)):
             if fact:
@@ -88,10 +88,10 @@ class PartWriter:
                 paragraph.paragraph_format.space_before = _TOP
                 self._runs.line(paragraph, fact, Manner(bold=bold))
         self._body.blocks(letter.body.children)
-        for line in (*letter.closing, *locale.letter_end(self._part.header.name, letter.dateline)):
+        for line in (*letter.closing, *locale.compose_letter_end(self._part.header.name, letter.dateline)):
             self._runs.line(self._file.add_paragraph(style=BODY), line)
         if letter.enclosures:
-            title = word("enclosures", self._part.language) + locale.marks.colon
+            title = find_word("enclosures", self._part.language) + locale.marks.colon
             self._runs.text(self._file.add_paragraph(style=BODY), title)
         for line in letter.enclosures:
             self._body.reference(line)
@@ -128,8 +128,8 @@ class PartWriter:
         lines = [line for line in texts if line]
         self._runs.line(paragraph, item.label, Manner(bold=True))
         if lines and item.label:
-            self._runs.text(paragraph, locale_of(self._part.language).marks.colon, Manner(bold=True))
-        self._series(paragraph, lines, locale_of(self._part.language).marks.series)
+            self._runs.text(paragraph, find_locale(self._part.language).marks.colon, Manner(bold=True))
+        self._series(paragraph, lines, find_locale(self._part.language).marks.series)
 
     def _series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
         """Write lines with a separator between them."""
@@ -145,7 +145,7 @@ class PartWriter:
             self._runs.text(heading, f"[{entry.number}] ")
         self._linked(heading, entry.title, entry.url if entry.linked == "title" else None)
         if entry.area:
-            self._runs.text(heading, locale_of(self._part.language).marks.series)
+            self._runs.text(heading, find_locale(self._part.language).marks.series)
             self._runs.line(heading, entry.area)
         self._facts(entry)
         if entry.technologies:

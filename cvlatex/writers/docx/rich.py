@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from msgspec import Struct
 
-from cvlatex.model.tags import region_tag
+from cvlatex.model.tags import with_region
 from cvlatex.model.text import (
     Break,
     Code,
@@ -99,7 +99,7 @@ class Runs(Struct, frozen=True):
         ruby, properties = OxmlElement("w:ruby"), OxmlElement("w:rubyPr")
         for name, value in (("rubyAlign", "center"), ("hps", "10"), ("hpsRaise", "18"), ("hpsBaseText", "21")):
             properties.append(_with_value(name, value))
-        properties.append(_with_value("lid", region_tag(self.language)))
+        properties.append(_with_value("lid", with_region(self.language)))
         ruby.append(properties)
         for name, pieces in (("w:rt", (Plain(reading),)), ("w:rubyBase", tuple(base))):
             holder = OxmlElement(name)

@@ -13,8 +13,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from msgspec import Struct
 
-from cvlatex.locales.locale import locale_of
-from cvlatex.model.tags import first_language, region_tag
+from cvlatex.locales.locale import find_locale
+from cvlatex.model.tags import extract_language, with_region
 
 TITLE, SUBTITLE, HEADINGS = "Title", "Subtitle", ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 BODY, QUOTE, HYPERLINK = "Normal", "Quote", "Hyperlink"
@@ -46,7 +46,7 @@ class Appearance(Struct, frozen=True):
 
 def faces_of(font_set: str, language: str = "zh") -> tuple[str, str]:
     """A Latin and a Chinese face that Word has, in the manner of a font set."""
-    regional = (_SANS if font_set == "noto" else _SERIF).get(locale_of(language).face)
+    regional = (_SANS if font_set == "noto" else _SERIF).get(find_locale(language).face)
     return _LATIN.get(font_set, "Calibri"), regional or _EAST_ASIAN.get(font_set, "Microsoft YaHei")
 
 
@@ -127,9 +127,9 @@ def _default_language(styles: Any, language: str) -> None:
 def language_element(language: str) -> Any:
     """A `w:lang`: Chinese is a run's East Asian language, any other its Latin one; Word names both with a region."""
     element = OxmlElement("w:lang")
-    east = first_language(language) in ("zh", "ja", "ko")
-    element.set(qn("w:val"), "en-US" if east else region_tag(language))
-    element.set(qn("w:eastAsia"), region_tag(language) if east else "zh-CN")
+    east = extract_language(language) in ("zh", "ja", "ko")
+    element.set(qn("w:val"), "en-US" if east else with_region(language))
+    element.set(qn("w:eastAsia"), with_region(language) if east else "zh-CN")
     return element
 
 

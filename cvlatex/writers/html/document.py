@@ -11,7 +11,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from cvlatex.fontsets.faces import FontSet
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import (
     Definition,
     Document,
@@ -22,9 +22,9 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
-from cvlatex.model.tags import region_tag
-from cvlatex.model.text import Emphasis, Foreign, GlossaryLink, Line, plain_text
-from cvlatex.model.walk import every
+from cvlatex.model.tags import with_region
+from cvlatex.model.text import Emphasis, Foreign, GlossaryLink, Line, as_plain_text
+from cvlatex.model.walk import find_values
 from cvlatex.writers.color import palette_of
 from cvlatex.writers.html.dates import dates_html
 from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
@@ -85,15 +85,15 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
     parts = tuple(_view(part, data) for part in document.parts)
     first = document.parts[0]
     siblings = _siblings(document, pages)
-    name = plain_text(first.header.name.children)
+    name = as_plain_text(first.header.name.children)
     page = environment.get_template("page.html.j2").render(
         document=document, first=first, parts=parts, glossary=document.glossary, glossary_rich=Rich(),
-        title=f"{name}{locale_of(first.language).marks.colon}{word('cv', first.language)}",
-        description=plain_text(first.header.headline.children) if first.header.headline else "",
-        locales=[region_tag(part.language).replace("-", "_") for part in document.parts],
+        title=f"{name}{find_locale(first.language).marks.colon}{find_word('cv', first.language)}",
+        description=as_plain_text(first.header.headline.children) if first.header.headline else "",
+        locales=[with_region(part.language).replace("-", "_") for part in document.parts],
         alternates=[*_places(document), *siblings], siblings=siblings,
         json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
-        definitions=list(_offered(document)), separator=" / ", word=word,
+        definitions=list(_offered(document)), separator=" / ", word=find_word,
         language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
         contact_html=contact_html, facts_html=facts_html, head_html=head_html, labelled_html=labelled_html,
         is_entry=_is_entry,
@@ -103,20 +103,20 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
 
 def _view(part: Part, data: Path) -> PartView:
     """What the template needs of a part."""
-    photo, locale = part.header.photo, locale_of(part.language)
+    photo, locale = part.header.photo, find_locale(part.language)
     summary = next((section.id for section in part.sections if section.type == "text"), "")
     return PartView(
         language=part.language,
         header=part.header,
         sections=part.sections,
         rich=Rich(Mentions(part.language, set())),
-        photo=picture(data / photo.file, plain_text(photo.alt.children)) if photo else None,
+        photo=picture(data / photo.file, as_plain_text(photo.alt.children)) if photo else None,
         summary=summary,
         separator=locale.marks.series,
         colon=locale.marks.colon,
         letter=part.letter,
         is_dated_below=locale.is_dated_below,
-        signed=locale.letter_end(part.header.name, part.letter.dateline) if part.letter else (),
+        signed=locale.compose_letter_end(part.header.name, part.letter.dateline) if part.letter else (),
     )
 
 
@@ -126,7 +126,7 @@ def _style(environment: Environment, document: Document, fonts: FontSet, folder:
     template = environment.get_template("style.css.j2")
     shapes = frozenset(_shapes(document))
     parts = [part.language for part in document.parts]
-    spoken = [*parts, *(run.language for run in every(document, Foreign))]
+    spoken = [*parts, *(run.language for run in find_values(document, Foreign))]
     style = template.render(
         fonts=web_fonts(fonts, folder, frozenset(_characters(document)), shapes),
         palette=palette_of(variant.color.value), stack=Markup(first_stack(fonts, spoken)),
@@ -140,7 +140,7 @@ def _style(environment: Environment, document: Document, fonts: FontSet, folder:
 def _shapes(document: Document) -> Iterable[str]:
     """The shapes of the Latin face that the page needs."""
     yield from ("regular", "bold")
-    if any(True for _ in every(document, Emphasis)):
+    if any(True for _ in find_values(document, Emphasis)):
         yield from ("italic", "bold-italic")
 
 
@@ -159,7 +159,7 @@ def _characters(value: Any) -> Iterable[str]:
 def _offered(document: Document) -> Iterable[Offered]:
     """The definitions that the parts' mentions open, each in the part's language where it has one."""
     for part in document.parts:
-        mentioned = {mention.id for mention in every(part, GlossaryLink)}
+        mentioned = {mention.id for mention in find_values(part, GlossaryLink)}
         for term in document.glossary:
             if term.id not in mentioned:
                 continue
@@ -185,12 +185,12 @@ def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
 
 def _language_name(language: str) -> str:
     """Return a language's own name for itself."""
-    return locale_of(language).name
+    return find_locale(language).name
 
 
 def _plain(line: Line) -> str:
     """A line as plain text."""
-    return plain_text(line.children)
+    return as_plain_text(line.children)
 
 
 def _is_entry(item: object) -> bool:

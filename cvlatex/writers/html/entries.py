@@ -8,9 +8,9 @@ from typing import Any, Protocol
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import ContactLine, HeadedEntry, Item, LabelledLine, LabelledList
-from cvlatex.model.text import Line, Link, plain_text
+from cvlatex.model.text import Line, Link, as_plain_text
 from cvlatex.writers.html.rich import Rich, link
 from cvlatex.writers.words import label_of
 
@@ -92,7 +92,7 @@ def labelled_html(item: LabelledLine | LabelledList, part: Writing) -> Markup:
     """What stands beside a label."""
     if isinstance(item, LabelledLine):
         return part.rich.line(item.text) + dots_html(item.dots, part.language)
-    between = locale_of(part.language).marks.series
+    between = find_locale(part.language).marks.series
     return dots_html(item.dots, part.language) + Markup(between).join(
         Markup('<span class="p-skill">{}</span>').format(part.rich.line(one)) for one in item.items
     )
@@ -109,8 +109,8 @@ def contact_html(contact: ContactLine, part: Writing) -> Markup:
     if contact.beside:
         markup += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
     label = label_of(contact, part.language)
-    colon = locale_of(part.language).marks.colon
-    has_label = not label or label.casefold() in plain_text(contact.text).casefold()
+    colon = find_locale(part.language).marks.colon
+    has_label = not label or label.casefold() in as_plain_text(contact.text).casefold()
     return markup if has_label else Markup('<span class="label">{}</span>{}').format(label + colon, markup)
 
 
@@ -119,7 +119,7 @@ def dots_html(dots: int | None, language: str) -> Markup:
     if dots is None:
         return Markup()
     drawn = "●" * dots + "○" * (MOST_DOTS - dots)
-    label = word("level", language).format(dots)
+    label = find_word("level", language).format(dots)
     return Markup(' <span class="dots" role="img" aria-label="{}">{}</span>').format(label, drawn)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.fontsets.faces import FontSet
-from cvlatex.locales.locale import locale_of
+from cvlatex.locales.locale import find_locale
 
 _SHAPES = {
     "regular": (400, "normal"), "bold": (700, "normal"), "italic": (400, "italic"), "bold-italic": (700, "italic"),
@@ -72,14 +72,14 @@ def stack(fonts: FontSet, region: str = "SC") -> str:
 
 def stacks(fonts: FontSet, languages: Iterable[str]) -> list[tuple[str, str]]:
     """Languages with the stack of each, for those whose forms of Han are others than the first of them has."""
-    faces = {language: locale_of(language).face for language in dict.fromkeys(languages)}
+    faces = {language: find_locale(language).face for language in dict.fromkeys(languages)}
     own = next((face for face in faces.values() if face), "SC")
     return [(language, stack(fonts, face)) for language, face in faces.items() if face and face != own]
 
 
 def first_stack(fonts: FontSet, languages: Iterable[str]) -> str:
     """The stack of the page: with the forms of the first language that has some, else of the mainland."""
-    faces = (locale_of(language).face for language in languages)
+    faces = (find_locale(language).face for language in languages)
     return stack(fonts, next((face for face in faces if face), "SC"))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import Passage, Points
 from cvlatex.model.text import (
     Block,
@@ -28,7 +28,7 @@ from cvlatex.model.text import (
     Plain,
     Ruby,
     Strong,
-    plain_text,
+    as_plain_text,
 )
 from cvlatex.writers.formula.mathml import mathml
 
@@ -92,7 +92,7 @@ class Rich(Struct, frozen=True):
             return anchor
         self.mentions.seen.add(id_)
         language = self.mentions.language
-        label = word("definition", language).format(locale_of(language).quoted(plain_text(children)))
+        label = find_word("definition", language).format(find_locale(language).quote(as_plain_text(children)))
         button = '<button type="button" class="define" popovertarget="_define_{}_{}" aria-label="{}"></button>'
         return anchor + Markup(button).format(language, id_, label)
 

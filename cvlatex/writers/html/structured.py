@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from cvlatex.model.dates import Present
 from cvlatex.model.document import Document, HeadedEntry, Header, LabelledLine, LabelledList, Part
-from cvlatex.model.text import Line, plain_text
+from cvlatex.model.text import Line, as_plain_text
 
 _PAGES = frozenset(("http", "https"))
 
@@ -31,15 +31,15 @@ def json_ld(document: Document) -> Markup:
 def _person(part: Part, document: Document) -> dict[str, Any]:
     """The person as schema.org has it."""
     header = part.header
-    others = [plain_text(one.header.name.children) for one in document.parts[1:]]
+    others = [as_plain_text(one.header.name.children) for one in document.parts[1:]]
     return _filled(
         {
             "@type": "Person",
-            "name": plain_text(header.name.children),
+            "name": as_plain_text(header.name.children),
             "givenName": header.given,
             "familyName": header.family,
-            "alternateName": [name for name in others if name != plain_text(header.name.children)],
-            "jobTitle": plain_text(header.headline.children) if header.headline else "",
+            "alternateName": [name for name in others if name != as_plain_text(header.name.children)],
+            "jobTitle": as_plain_text(header.headline.children) if header.headline else "",
             "email": _contact(header, "email"),
             "telephone": _contact(header, "phone"),
             "address": _contact(header, "address"),
@@ -52,12 +52,12 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
             "worksFor": _organizations(part, "experience", "Organization", current=True),
             "award": [_words(item.title) for item in _entries(part, "awards")],
             "knowsLanguage": [
-                plain_text(item.label.children)
+                as_plain_text(item.label.children)
                 for section in part.sections if section.type == "languages"
                 for item in section.items if isinstance(item, LabelledLine)
             ],
             "knowsAbout": [
-                plain_text(line.children) for item in _items(part) if isinstance(item, LabelledList)
+                as_plain_text(line.children) for item in _items(part) if isinstance(item, LabelledList)
                 for line in item.items
             ],
         }
@@ -102,7 +102,7 @@ def _contact(header: Header, type_: str) -> str:
 
 def _words(line: Line) -> str:
     """A line as plain text."""
-    return plain_text(line.children)
+    return as_plain_text(line.children)
 
 
 def _filled(value: dict[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
-from cvlatex.model.text import Blocks, plain_text
+from cvlatex.model.text import Blocks, as_plain_text
 from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.json_resume.entries import entry_items, labelled_item
 from cvlatex.writers.json_resume.values import OWN, Json, filled, text, with_own
@@ -63,7 +63,7 @@ def _basics(header: Header) -> Json:
     url = first["website"].url if first["website"] else None
     address = first["address"].value if first["address"] else ""
     basics = filled(
-        name=plain_text(header.name.children),
+        name=as_plain_text(header.name.children),
         label=text(header.headline),
         email=first["email"].value if first["email"] else "",
         phone=first["phone"].value if first["phone"] else "",
@@ -87,7 +87,7 @@ def _profile(contact: ContactLine) -> Json:
 
 def _contact(contact: ContactLine) -> Json:
     """A contact as the data has it, in the order of the header."""
-    words = plain_text(contact.text)
+    words = as_plain_text(contact.text)
     return filled(type=contact.type, value=contact.value, label="" if words in contact.value else words)
 
 

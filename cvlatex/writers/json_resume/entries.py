@@ -10,7 +10,7 @@ from collections.abc import Callable
 from msgspec import structs
 
 from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.writers.dates import is_exact, iso
 from cvlatex.writers.json_resume.values import (
     OWN,
@@ -154,7 +154,7 @@ def _reference(entry: HeadedEntry, _: str) -> Json:
     """A reference as `references`."""
     fields = _fields(entry)
     item = filled(name=fields.get("name"), reference=blocks_markdown(entry.quote.children) if entry.quote else "")
-    reached = {field.name: plain_text(field.lines[0].children) for field in entry.fields}
+    reached = {field.name: as_plain_text(field.lines[0].children) for field in entry.fields}
     own = filled(
         role=fields.get("role"), organization=fields.get("organization"),
         email=reached.get("email"), phone=reached.get("phone"),

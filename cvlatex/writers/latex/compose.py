@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.core.garbage import collector_at_rest
-from cvlatex.core.paths import cache_folder, fonts_folder, latex_folder
+from cvlatex.core.garbage import pause_collector
+from cvlatex.core.paths import cache_folder, find_fonts_folder, find_latex_folder
 from cvlatex.model.document import Document
 from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, font_files, photo_of, signature_of, style_files
 from cvlatex.writers.latex.document import write
@@ -24,10 +24,10 @@ class Bundle(Struct, frozen=True):
 
 def bundled_files() -> tuple[tuple[Path, str], ...]:
     """The files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
-    return (*style_files(latex_folder()), *font_files(fonts_folder()))
+    return (*style_files(find_latex_folder()), *font_files(find_fonts_folder()))
 
 
-@collector_at_rest()
+@pause_collector()
 def compose(document: Document, data: Path) -> Bundle:
     """A variant's TeX and the files beside it."""
     inputs = [*bundled_files()]

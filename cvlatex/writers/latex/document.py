@@ -12,10 +12,10 @@ from pylatex import NoEscape
 from pylatex.base_classes import Arguments, Options
 
 from cvlatex.core.source import Span
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import Document, Header, Part
-from cvlatex.model.tags import locale_tag
-from cvlatex.model.text import plain_text
+from cvlatex.model.tags import find_locale_tag
+from cvlatex.model.text import as_plain_text
 from cvlatex.model.variant import Variant
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.bundle import PHOTO
@@ -63,7 +63,7 @@ class _DocumentClass(Command):
             "margins": f"{{{variant.margins}}}" if variant.margins else "",
             "fonts": variant.fonts.value,
             "output": variant.output,
-            "languages": "{" + ",".join(map(locale_tag, variant.languages)) + "}",
+            "languages": "{" + ",".join(map(find_locale_tag, variant.languages)) + "}",
         }
         options = Options(*(NoEscape(f"{key}={value}") for key, value in chosen.items() if value))
         super().__init__(arguments=Arguments("cvlatex"), options=options)
@@ -84,7 +84,7 @@ def write(document: Document) -> TexSource:
     if document.tightness:
         lines.add(CVTighten(str(document.tightness)), document.variant.span)
     body = _body(document)
-    if not body.has(_OTHER_SCRIPT) and all(locale_of(part.language).setting == "latin" for part in document.parts):
+    if not body.has(_OTHER_SCRIPT) and all(find_locale(part.language).setting == "latin" for part in document.parts):
         lines.add(CVWithoutHan(), document.variant.span)
     lines.add(Begin("document"), document.variant.span)
     header, *others = _described(document)
@@ -100,11 +100,11 @@ def _body(document: Document) -> Lines:
     for part in document.parts:
         lines = Lines()
         _part(part, lines, footers=any(one.footer for one in document.parts))
-        body.take(_chinese(lines) if locale_of(part.language).setting in _QUOTES else lines)
+        body.take(_chinese(lines) if find_locale(part.language).setting in _QUOTES else lines)
     if document.glossary:
         lines = Lines()
         write_glossary(document, lines)
-        quotes = any(locale_of(part.language).setting in _QUOTES for part in document.parts)
+        quotes = any(find_locale(part.language).setting in _QUOTES for part in document.parts)
         body.take(_chinese(lines) if quotes else lines)
     return body
 
@@ -124,12 +124,12 @@ def _described(document: Document) -> tuple[Span, ...]:
 def _metadata(document: Document) -> CVMetadata:
     """The metadata of the PDF."""
     first = document.parts[0]
-    name = plain_text(first.header.name.children)
-    words = word("letter" if document.variant.letter_only else "cv", first.language)
-    headline = plain_text(first.header.headline.children) if first.header.headline else ""
-    keywords = [plain_text(section.title.children) for section in first.sections]
+    name = as_plain_text(first.header.name.children)
+    words = find_word("letter" if document.variant.letter_only else "cv", first.language)
+    headline = as_plain_text(first.header.headline.children) if first.header.headline else ""
+    keywords = [as_plain_text(section.title.children) for section in first.sections]
     return CVMetadata(
-        title=escape.text(f"{name}{locale_of(first.language).marks.colon}{words}"),
+        title=escape.text(f"{name}{find_locale(first.language).marks.colon}{words}"),
         author=escape.text(name),
         subject=escape.text(headline),
         keywords=escape.text(", ".join(keywords)),

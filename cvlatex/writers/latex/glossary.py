@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pylatex import NoEscape
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.model.document import Document, Term
 from cvlatex.model.text import Blocks, GlossaryLink
-from cvlatex.model.walk import every
+from cvlatex.model.walk import find_values
 from cvlatex.writers.latex.blocks import write_blocks
 from cvlatex.writers.latex.commands import CVGlossaryEntry, CVGlossaryMentions, CVGlossaryReferences
 from cvlatex.writers.latex.lines import Lines
@@ -17,8 +17,8 @@ from cvlatex.writers.latex.rich import braced, line_tex
 def write_glossary(document: Document, lines: Lines) -> None:
     """The heading and every term, with the pages of those that are mentioned."""
     language = document.parts[0].language
-    mentioned = {mention.id for mention in every(document, GlossaryLink)}
-    titles = " / ".join(word("glossary", part.language) for part in document.parts)
+    mentioned = {mention.id for mention in find_values(document, GlossaryLink)}
+    titles = " / ".join(find_word("glossary", part.language) for part in document.parts)
     title = f"title={{{titles}}}"
     with lines.language(language), lines.environment("CVGlossary", title):
         for term in document.glossary:

@@ -10,7 +10,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from cvlatex.core.source import Span
-from cvlatex.model.tags import locale_tag
+from cvlatex.model.tags import find_locale_tag
 from cvlatex.writers.latex.environments import Begin, End, Environment
 from cvlatex.writers.latex.source import TexSource
 
@@ -48,7 +48,7 @@ class Lines(Struct):
     @contextmanager
     def language(self, tag: str) -> Iterator[None]:
         """What is written inside is in a language."""
-        own = locale_tag(tag)
+        own = find_locale_tag(tag)
         with self.environment("CVLanguage", own, option="" if own == tag else tag):
             yield
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pylatex import NoEscape
 
-from cvlatex.model.tags import locale_tag
+from cvlatex.model.tags import find_locale_tag
 from cvlatex.model.text import (
     Break,
     Code,
@@ -20,7 +20,7 @@ from cvlatex.model.text import (
     Plain,
     Ruby,
     Strong,
-    plain_text,
+    as_plain_text,
 )
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVForeign, CVGloss, CVLink, CVMath, CVRuby, CVStrong
@@ -32,7 +32,7 @@ def inline_tex(children: Iterable[Inline], addresses: tuple[str, ...] = ()) -> N
     addresses = (*addresses, *(piece.url for piece in pieces if isinstance(piece, Link)))
     if len(pieces) == 1:
         return _tex(pieces[0], "", "", addresses)
-    ends = [plain_text([child]) for child in pieces]
+    ends = [as_plain_text([child]) for child in pieces]
     around = zip(pieces, ["", *ends[:-1]], [*ends[1:], ""], strict=True)
     return escape.values(*(_tex(child, before[-1:], behind[:1], addresses) for child, before, behind in around))
 
@@ -64,7 +64,7 @@ def _tex(child: Inline, before: str, behind: str, addresses: tuple[str, ...]) ->
         case GlossaryLink(id_, children, _):
             return CVGloss(id_, inline_tex(children)).tex()
         case Foreign(language, children):
-            return CVForeign(language, locale_tag(language), inline_tex(children)).tex()
+            return CVForeign(language, find_locale_tag(language), inline_tex(children)).tex()
         case Ruby(reading, children):
             return CVRuby(escape.text(reading), inline_tex(children)).tex()
         case Math(source):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import (
     ContactLine,
     Document,
@@ -19,7 +19,7 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
-from cvlatex.model.text import Blocks, Line, plain_text
+from cvlatex.model.text import Blocks, Line, as_plain_text
 from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
 from cvlatex.writers.markdown.inline import address, inline_markdown, line_markdown
 from cvlatex.writers.words import label_of
@@ -41,11 +41,11 @@ def _front_matter(document: Document) -> str:
     """Return the YAML before the text: title, language, description."""
     first = document.parts[0]
     fields: dict[str, object] = {
-        "title": plain_text(first.header.name.children),
+        "title": as_plain_text(first.header.name.children),
         "lang": first.language if len(document.parts) == 1 else [part.language for part in document.parts],
     }
     if first.header.headline:
-        fields["description"] = plain_text(first.header.headline.children)
+        fields["description"] = as_plain_text(first.header.headline.children)
     # JSON is YAML, and quotes what has to be quoted.
     return "\n".join(
         ["---", *(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()), "---"]
@@ -80,17 +80,19 @@ def _contact(contact: ContactLine, language: str) -> str:
     label = label_of(contact, language)
     text = inline_markdown(contact.text).replace("\\\n", ", ")
     value = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
-    return f"{label}{locale_of(language).marks.colon}{value}" if label else value
+    return f"{label}{find_locale(language).marks.colon}{value}" if label else value
 
 
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:
     """The blocks of a letter."""
     recipient = "\\\n".join(map(line_markdown, letter.recipient))
     subject = f"**{line_markdown(letter.subject)}**" if letter.subject else ""
-    locale = locale_of(language)
-    closing = [line_markdown(line) for line in (*letter.closing, *locale.letter_end(header.name, letter.dateline))]
+    locale = find_locale(language)
+    closing = [
+        line_markdown(line) for line in (*letter.closing, *locale.compose_letter_end(header.name, letter.dateline))
+    ]
     enclosures = "\n".join(f"- {line_markdown(line)}" for line in letter.enclosures)
-    title = f"{word('enclosures', language)}{locale.marks.colon}".rstrip() if enclosures else ""
+    title = f"{find_word('enclosures', language)}{locale.marks.colon}".rstrip() if enclosures else ""
     above = "" if locale.is_dated_below else line_markdown(letter.dateline)
     head = [recipient, above, subject, line_markdown(letter.opening)]
     return [*head, blocks_markdown(letter.body.children), *closing, title, enclosures]
@@ -126,11 +128,11 @@ def _labelled(item: LabelledLine | LabelledList, language: str) -> str:
     if isinstance(item, LabelledLine):
         text = line_markdown(item.text)
     else:
-        text = locale_of(language).marks.series.join(map(line_markdown, item.items))
+        text = find_locale(language).marks.series.join(map(line_markdown, item.items))
     if item.label is None:
         return text
     label = f"**{line_markdown(item.label)}**"
-    return f"{label}{locale_of(language).marks.colon}{text}" if text else label
+    return f"{label}{find_locale(language).marks.colon}{text}" if text else label
 
 
 def _item(item: Item, language: str, level: int) -> list[str]:
@@ -171,7 +173,7 @@ def _quotation(quote: Blocks) -> str:
 def _glossary(document: Document) -> list[str]:
     """The blocks of the glossary."""
     language = document.parts[0].language
-    blocks = ["## " + " / ".join(word("glossary", part.language) for part in document.parts)]
+    blocks = ["## " + " / ".join(find_word("glossary", part.language) for part in document.parts)]
     for term in document.glossary:
         blocks += _term(term, language)
     return blocks
@@ -184,6 +186,6 @@ def _term(term: Term, language: str) -> list[str]:
     blocks += [blocks_markdown(definition.body.children) for definition in term.definitions]
     references: list[Line] = list(dict.fromkeys(line for one in term.definitions for line in one.references))
     if references:
-        blocks.append(f"{word('references', language)}{locale_of(language).marks.colon}".rstrip())
+        blocks.append(f"{find_word('references', language)}{find_locale(language).marks.colon}".rstrip())
         blocks.append("\n".join(f"- {line_markdown(line)}" for line in references))
     return blocks

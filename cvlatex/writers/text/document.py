@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvlatex.core.source import cells
-from cvlatex.locales.locale import locale_of, word
+from cvlatex.core.source import count_cells
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import (
     ContactLine,
     Document,
@@ -32,7 +32,7 @@ def write(document: Document) -> str:
     """The whole text, UTF-8 with LF."""
     blocks = [block for part in document.parts for block in _part(part)]
     if document.glossary:
-        title = " / ".join(word("glossary", part.language) for part in document.parts)
+        title = " / ".join(find_word("glossary", part.language) for part in document.parts)
         blocks += [_ruled(title, "="), *(_term(term, document.parts[0].language) for term in document.glossary)]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
@@ -53,14 +53,14 @@ def letter_blocks(
     letter: DocumentLetter, header: Header, language: str, columns: int | None = COLUMNS
 ) -> Iterator[list[str]]:
     """A letter's stretches of lines; without `columns` no line is broken."""
-    locale = locale_of(language)
+    locale = find_locale(language)
     yield [line_text(line) for line in letter.recipient]
     for line in (None if locale.is_dated_below else letter.dateline, letter.subject, letter.opening):
         yield wrapped(line_text(line), columns=columns) if line else []
     yield blocks_lines(letter.body.children, columns=columns)
-    yield [*map(line_text, (*letter.closing, *locale.letter_end(header.name, letter.dateline)))]
+    yield [*map(line_text, (*letter.closing, *locale.compose_letter_end(header.name, letter.dateline)))]
     if letter.enclosures:
-        title = f"{word('enclosures', language)}{locale.marks.colon}".rstrip()
+        title = f"{find_word('enclosures', language)}{locale.marks.colon}".rstrip()
         yield [title, *(f"- {line_text(line)}" for line in letter.enclosures)]
 
 
@@ -75,7 +75,7 @@ def contact_text(contact: ContactLine, language: str) -> str:
     text = inline_text(contact.text)
     value = with_address(text, contact.url) if contact.url and contact.url not in text else text
     label = label_of(contact, language)
-    return f"{label}{locale_of(language).marks.colon}{value}" if label else value
+    return f"{label}{find_locale(language).marks.colon}{value}" if label else value
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:
@@ -106,9 +106,9 @@ def labelled_text(item: LabelledLine | LabelledList, language: str) -> str:
     if isinstance(item, LabelledLine):
         text = line_text(item.text)
     else:
-        text = locale_of(language).marks.series.join(map(line_text, item.items))
+        text = find_locale(language).marks.series.join(map(line_text, item.items))
     label = line_text(item.label)
-    return f"{label}{locale_of(language).marks.colon}{text}" if label and text else label or text
+    return f"{label}{find_locale(language).marks.colon}{text}" if label and text else label or text
 
 
 def _item(item: Item, language: str) -> list[str]:
@@ -141,7 +141,7 @@ def _quotation(quote: Blocks, language: str) -> list[str]:
     """A paragraph in the language's quotation marks; of more than one the indent says what they are."""
     match quote.children:
         case (Paragraph(children, _),):
-            return wrapped(locale_of(language).quoted(inline_text(children)), "  ", "  ")
+            return wrapped(find_locale(language).quote(inline_text(children)), "  ", "  ")
         case several:
             return blocks_lines(several, "  ")
 
@@ -153,7 +153,7 @@ def _term(term: Term, language: str) -> list[str]:
         lines += blocks_lines(definition.body.children, "  ")
     references = dict.fromkeys(line for one in term.definitions for line in one.references)
     if references:
-        lines += [f"  {word('references', language)}{locale_of(language).marks.colon}".rstrip()]
+        lines += [f"  {find_word('references', language)}{find_locale(language).marks.colon}".rstrip()]
     for reference in references:
         lines += wrapped(line_text(reference), "  - ", "    ")
     return lines
@@ -162,4 +162,4 @@ def _term(term: Term, language: str) -> list[str]:
 def _ruled(title: str, rule: str) -> list[str]:
     """A title with a rule below it."""
     lines = wrapped(title)
-    return [*lines, rule * min(COLUMNS, max(map(cells, lines)))]
+    return [*lines, rule * min(COLUMNS, max(map(count_cells, lines)))]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from cvlatex.locales.locale import word
+from cvlatex.locales.locale import find_word
 from cvlatex.model.dates import Date
 from cvlatex.model.document import (
     Document,
@@ -41,7 +41,7 @@ def write_form(document: Document) -> str:
         blocks += _part(part)
     if document.glossary:
         language = document.parts[0].language
-        blocks.append(f"== {word('glossary', language)} ==")
+        blocks.append(f"== {find_word('glossary', language)} ==")
         for term in document.glossary:
             name = " / ".join(line_text(line) for _, line in term.headings)
             references = [line_text(line) for one in term.definitions for line in one.references]
@@ -145,5 +145,5 @@ def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
 
 def _field_text(field: FormField, language: str) -> str:
     """Return a field as text: its name, the number of its characters, its value."""
-    count = word("characters", language).format(len(field.value))
+    count = find_word("characters", language).format(len(field.value))
     return f"{field.name} ({count})\n{field.value}"

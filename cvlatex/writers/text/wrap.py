@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from cvlatex.core.source import cells
+from cvlatex.core.source import count_cells
 
 COLUMNS = 72
 
@@ -26,7 +26,7 @@ def wrapped(text: str, first: str = "", rest: str = "", columns: int | None = CO
     lines: list[str] = []
     line, empty = first, True
     for unit in _units(text):
-        if not empty and cells(line + unit.rstrip()) > columns:
+        if not empty and count_cells(line + unit.rstrip()) > columns:
             lines.append(line.rstrip())
             line, empty = rest, True
         added = unit.lstrip() if empty else unit

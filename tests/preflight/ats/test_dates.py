@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.locales.locale import table
+from cvlatex.locales.locale import load_table
 from cvlatex.model.tags import TAGS
 from cvlatex.preflight.ats.dates import DATES
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_periods_of_every_language_are_whole(tag: str) -> None:
-    forms, now = table(tag).dates, table(tag).words["present"]
+    forms, now = load_table(tag).dates, load_table(tag).words["present"]
     for month in range(1, 13):
         for pattern, names in ((forms.month, forms.months), (forms.whole_month, forms.whole_months)):
             name = names[month - 1] if names else ""

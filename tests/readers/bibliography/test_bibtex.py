@@ -5,7 +5,7 @@ import pytest
 from cvlatex.core.source import SourceFile
 from cvlatex.localize.venues import in_figures
 from cvlatex.model.dates import Date
-from cvlatex.model.text import Foreign, plain_text
+from cvlatex.model.text import Foreign, as_plain_text
 from cvlatex.readers.bibliography.bibtex import read_bibtex
 from cvlatex.readers.bibliography.works import Found, Work
 
@@ -21,7 +21,7 @@ def only(text: str) -> Work:
 
 def words(work: Work, field: str) -> str:
     line = getattr(work.entry, field)
-    return plain_text(line.everywhere.children) if line else ""
+    return as_plain_text(line.everywhere.children) if line else ""
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_the_title_is_in_the_language_that_is_named(fields: str, language: str) 
     assert title is not None
     (first,) = title.everywhere.children if title.everywhere else ()
     assert (first.language if isinstance(first, Foreign) else "") == language
-    assert plain_text((first,)) == "Der Zauberberg"
+    assert as_plain_text((first,)) == "Der Zauberberg"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_the_title_is_in_the_language_that_is_named(fields: str, language: str) 
 def test_the_date_is_the_years_and_the_months(fields: str, date: tuple[int, int | None, int | None] | None) -> None:
     entry = only(f"@misc{{a, title={{T}}, {fields}}}").entry
     written = entry.date.everywhere if entry.date else None
-    assert (written.parts() if isinstance(written, Date) else None) == date
+    assert (written.as_tuple() if isinstance(written, Date) else None) == date
     assert (entry.note is not None) == ("appear" in fields)
 
 
@@ -173,7 +173,7 @@ def test_of_a_field_that_stands_twice_the_first_is_taken_and_of_a_key_that_does_
     result = found(text)
     written = [work.entry.date and work.entry.date.everywhere for work in result.works]
     assert [work.key for work in result.works] == ["a", "b"]
-    assert [isinstance(date, Date) and date.parts() for date in written] == [(2020, None, None), False]
+    assert [isinstance(date, Date) and date.as_tuple() for date in written] == [(2020, None, None), False]
     assert [(one.severity, one.span and one.span.line) for one in result.problems] == [("warning", 3), ("warning", 5)]
 
 

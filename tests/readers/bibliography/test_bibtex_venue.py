@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.model.entries import Place
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venue_of
 
 
@@ -23,4 +23,4 @@ def test_only_a_journal_is_counted_by_volumes(fields: dict[str, str], expected: 
 def test_the_archive_stands_in_for_a_venue_that_is_absent() -> None:
     fields = {"title": "T", "eprint": "hal-1", "eprinttype": "HAL"}
     assert archive_of(fields) == "hal"
-    assert plain_text(tuple(venue_of("misc", fields))) == "HAL:hal-1"
+    assert as_plain_text(tuple(venue_of("misc", fields))) == "HAL:hal-1"

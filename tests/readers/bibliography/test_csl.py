@@ -4,7 +4,7 @@ import json
 
 from cvlatex.core.source import SourceFile
 from cvlatex.model.entries import Place
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from cvlatex.readers.bibliography.csl import read_csl
 from cvlatex.readers.bibliography.works import Found
 
@@ -31,15 +31,15 @@ def test_records_become_works() -> None:
     first, second = result.works
     entry = first.entry
     assert (first.key, set(first.keywords)) == ("a", {"core", "x"})
-    assert plain_text(entry.title.everywhere.children) == "On E. coli & others"  # type: ignore[union-attr]
-    names = [plain_text(author.name.everywhere.children) for author in entry.authors]  # type: ignore[union-attr]
+    assert as_plain_text(entry.title.everywhere.children) == "On E. coli & others"  # type: ignore[union-attr]
+    names = [as_plain_text(author.name.everywhere.children) for author in entry.authors]  # type: ignore[union-attr]
     assert names == ["Minyu Gao", "高旻昱", "OpenAI", "A. van den Berg"]
     assert entry.venue is not None
-    assert plain_text(entry.venue.everywhere.children) == "J. of X"  # type: ignore[union-attr]
+    assert as_plain_text(entry.venue.everywhere.children) == "J. of X"  # type: ignore[union-attr]
     assert entry.place == Place("3", "2", "1–20")
     assert entry.date is not None
     assert entry.date.everywhere is not None
-    assert entry.date.everywhere.parts() == (2020, 5, None)
+    assert entry.date.everywhere.as_tuple() == (2020, 5, None)
     assert second.entry.date is not None
     assert [problem.span.line for problem in result.problems if problem.span] == [text.split('"b"')[0].count("\n")]
 
@@ -55,5 +55,5 @@ def test_an_answer_of_crossref_is_read() -> None:
                "type": "journal-article", "author": [{"given": "Minyu", "family": "Gao", "sequence": "first"}],
                "issued": {"date-parts": [[2023, 5]]}, "DOI": "10.1000/182"}  # fmt: skip
     (work,) = found(json.dumps({"status": "ok", "message": message})).works
-    assert plain_text(work.entry.title.everywhere.children) == "On E. coli"  # type: ignore[union-attr]
+    assert as_plain_text(work.entry.title.everywhere.children) == "On E. coli"  # type: ignore[union-attr]
     assert (work.entry.kind and work.entry.kind.value, work.entry.place.volume) == ("journal", "3")

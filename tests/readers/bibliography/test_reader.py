@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import HeadedEntry
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import diagnostics_of, documents_of, write_folder
 
 CV = """\
@@ -26,7 +26,7 @@ def folder_of(path: Path, select: str = "", name: str = "refs.bib", bib: str | N
 
 def titles(folder: Path) -> list[str]:
     (section,) = documents_of(folder)["en"].parts[0].sections
-    return [plain_text(item.title.children) for item in section.items if isinstance(item, HeadedEntry)]
+    return [as_plain_text(item.title.children) for item in section.items if isinstance(item, HeadedEntry)]
 
 
 @pytest.mark.parametrize(

@@ -14,20 +14,20 @@ def test_a_text_is_located_in_its_line() -> None:
 
 def test_addresses_are_cleaned_and_checked() -> None:
     facts = Facts("other", doi=" doi: 10.1000/182 ", url="htp:/x")
-    assert len(list(checked_addresses(facts, SOURCE.whole()))) == 1
+    assert len(list(checked_addresses(facts, SOURCE.locate_whole()))) == 1
     assert (facts.doi, facts.url) == ("10.1000/182", "")
 
 
 def test_of_several_addresses_in_one_field_the_first_is_taken_with_a_warning() -> None:
     facts = Facts("other", url="https://example.org/a, https://example.org/b")
-    (problem,) = checked_addresses(facts, SOURCE.whole())
+    (problem,) = checked_addresses(facts, SOURCE.locate_whole())
     assert (facts.url, problem.severity) == ("https://example.org/a", "warning")
 
 
 def test_an_address_in_place_of_a_doi_and_one_without_its_scheme_are_understood() -> None:
     facts = Facts("other", doi="https://figshare.com/a")
-    assert list(checked_addresses(facts, SOURCE.whole())) == []
+    assert list(checked_addresses(facts, SOURCE.locate_whole())) == []
     assert (facts.doi, facts.url) == ("", "https://figshare.com/a")
     bare = Facts("other", doi="dx.doi.org/10.1000/182", url="github.com/ada/engine")
-    assert list(checked_addresses(bare, SOURCE.whole())) == []
+    assert list(checked_addresses(bare, SOURCE.locate_whole())) == []
     assert (bare.doi, bare.url) == ("10.1000/182", "https://github.com/ada/engine")

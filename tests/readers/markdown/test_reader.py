@@ -18,8 +18,8 @@ from cvlatex.model.text import (
     Paragraph,
     Plain,
     Strong,
-    inlines,
-    plain_text,
+    as_plain_text,
+    list_inlines,
 )
 from cvlatex.readers.markdown.reader import read_blocks, read_line
 from cvlatex.readers.yaml.nodes import ScalarNode
@@ -97,7 +97,7 @@ def test_mathematics_is_read_as_such(source: str) -> None:
      ("成绩**95%**以上", "95%"), ("데이터**(분석)**을", "(분석)"), ("a **b** c", "b")],
 )  # fmt: skip
 def test_emphasis_beside_chinese_needs_no_space(text: str, bold: str) -> None:
-    assert [plain_text(value.children) for value in line(text) if isinstance(value, Strong)] == [bold]
+    assert [as_plain_text(value.children) for value in line(text) if isinstance(value, Strong)] == [bold]
 
 
 def test_all_three_marks_beside_chinese() -> None:
@@ -122,7 +122,7 @@ def test_all_three_marks_beside_chinese() -> None:
 def test_a_bare_address_is_a_link_without_its_punctuation(text: str, addresses: list[str]) -> None:
     node, positions = scalar(text)
     for value, _ in (read_line(node, positions.span), read_blocks(node, positions.span)):
-        links = [inline for inline in inlines(value) if isinstance(inline, Link)]
+        links = [inline for inline in list_inlines(value) if isinstance(inline, Link)]
         assert [link.url for link in links] == addresses
         if addresses and "[" not in text:
             source = SourceFile.of("cv.yaml", text)
@@ -174,7 +174,7 @@ def test_a_link_without_words_shows_where_it_leads() -> None:
     link, _, mention = line("[](https://example.org) [](#clip)")
     assert isinstance(link, Link)
     assert isinstance(mention, GlossaryLink)
-    assert (plain_text(link.children), plain_text(mention.children)) == ("https://example.org", "clip")
+    assert (as_plain_text(link.children), as_plain_text(mention.children)) == ("https://example.org", "clip")
 
 
 def test_a_backslash_makes_punctuation_literal() -> None:
@@ -212,7 +212,7 @@ def test_any_text_is_read_without_a_line_end_left_in_it(text: str) -> None:
     node, positions = scalar(text)
     value, _ = read_blocks(node, positions.span)
     read_line(node, positions.span)
-    for inline in inlines(value):
+    for inline in list_inlines(value):
         assert not isinstance(inline, Plain) or "\n" not in inline.text
 
 
@@ -221,7 +221,7 @@ def test_any_text_is_read_without_a_line_end_left_in_it(text: str) -> None:
 def test_text_without_markup_reads_as_it_was_written(text: str) -> None:
     if "<" in text and ">" in text:
         text = text.replace("<", "(")
-    assert plain_text(line("x" + text + "x")) == "x" + text + "x"
+    assert as_plain_text(line("x" + text + "x")) == "x" + text + "x"
 
 
 @pytest.mark.parametrize("opening", ["[", "**a ", "*a ", "- ", "> ", "(", "[a](", "`", "1. "])

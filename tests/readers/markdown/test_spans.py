@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.model.text import Inline, plain_text
+from cvlatex.model.text import Inline, as_plain_text
 from cvlatex.readers.markdown.commonmark import parsed_line
 from tests.readers.markdown.test_reader import scalar
 
@@ -19,7 +19,7 @@ LITERAL = ("[]{lang=ja}", "[x] {lang=ja}", "[x]{class=y}", "[x]{lang=}", "[x]{la
 @pytest.mark.parametrize("text", LITERAL)
 def test_anything_else_is_literal(text: str) -> None:
     children, problems = read(text)
-    assert plain_text(children) == text
+    assert as_plain_text(children) == text
     assert problems == []
 
 
@@ -32,4 +32,4 @@ def test_anything_else_is_literal(text: str) -> None:
 )
 def test_a_language_that_is_none_is_a_diagnostic(tag: str, hint: str) -> None:
     children, [(code, _, hints)] = read(f"[言語]{{lang={tag}}}")
-    assert (plain_text(children), code, hints) == ("言語", "unknown-language", (hint,))
+    assert (as_plain_text(children), code, hints) == ("言語", "unknown-language", (hint,))

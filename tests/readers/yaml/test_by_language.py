@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.core.diagnostics import Severity
 from cvlatex.model.document import HeadedEntry, LabelledList, Points
-from cvlatex.model.text import plain_text
+from cvlatex.model.text import as_plain_text
 from tests.folders import diagnostics_of, documents_of, write_folder
 
 CV = """\
@@ -37,7 +37,7 @@ def test_a_list_may_be_written_once_a_language(tmp_path: Path) -> None:
         assert isinstance(entry, HeadedEntry)
         (points,) = entry.body
         assert isinstance(points, Points)
-        items[language] = [plain_text(item.children) for item in group.items], len(points.points)
+        items[language] = [as_plain_text(item.children) for item in group.items], len(points.points)
     assert items == {"zh": (["甲", "乙", "丙"], 1), "en": (["x", "y"], 2)}
 
 

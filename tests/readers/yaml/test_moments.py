@@ -25,7 +25,7 @@ def scalar(text: str) -> ScalarNode:
     [("2013", (2013, None, None)), ("2013-09", (2013, 9, None)), ("2012-02-29", (2012, 2, 29))],
 )
 def test_a_date_is_known_to_what_was_written(text: str, parts: tuple[int, int | None, int | None]) -> None:
-    assert read_date(scalar(text)).parts() == parts
+    assert read_date(scalar(text)).as_tuple() == parts
 
 
 def test_present_is_a_moment_and_no_date() -> None:
@@ -48,7 +48,7 @@ def test_what_no_calendar_has_is_refused(text: str) -> None:
 def test_every_day_of_the_calendar_is_read_as_written(day: datetime.date, precision: int) -> None:
     text = "-".join(day.isoformat().split("-")[:precision])
     date = read_date(scalar(text))
-    assert date.parts() == (
+    assert date.as_tuple() == (
         day.year,
         *(part if precision > at else None for at, part in ((1, day.month), (2, day.day))),
     )

@@ -65,7 +65,7 @@ def test_a_file_that_cannot_be_decoded_still_has_an_excerpt(tmp_path: Path) -> N
     reading = read(tmp_path, {"cv.yaml": b"profile: {name: \x80}\n"})
     (diagnostic,) = reading.diagnostics
     assert diagnostic.span
-    assert reading.sources[diagnostic.span.file].excerpt(diagnostic.span).text.startswith("profile:")
+    assert reading.sources[diagnostic.span.file].cut_excerpt(diagnostic.span).text.startswith("profile:")
 
 
 @pytest.mark.parametrize("name", ["nothing", "cv.yaml", "x" * 300])
@@ -118,7 +118,7 @@ def test_any_bytes_in_any_file_are_read_or_diagnosed(raw: bytes, tmp_path: Path)
         assert reading.project or reading.diagnostics
         for diagnostic in reading.diagnostics:
             assert diagnostic.span
-            reading.sources[diagnostic.span.file].excerpt(diagnostic.span)
+            reading.sources[diagnostic.span.file].cut_excerpt(diagnostic.span)
 
 
 def test_an_optional_file_that_is_a_link_to_nothing_is_an_error(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_another_version_of_the_reader_keeps_its_own(
     folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     back = cached_in(folder, MARKED)
-    monkeypatch.setattr(module, "program_key", lambda: "another")
+    monkeypatch.setattr(module, "compute_program_key", lambda: "another")
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
     with pytest.raises(AssertionError, match="read anew"):

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.core.source import cells
+from cvlatex.core.source import count_cells
 from cvlatex.writers.text.document import write
 from tests.writers.documents import document_of
 
 
 def test_a_document_is_text_of_72_columns(tmp_path: Path) -> None:
     text = write(document_of(tmp_path))
-    assert max(map(cells, text.splitlines())) <= 72
+    assert max(map(count_cells, text.splitlines())) <= 72
     for piece in (
         "Ada B. Lovelace\nEngineer & analyst\n", "Website: Notes <https://example.org/ada>\n",
         "Work | 2019 – Present\n=====================\n",

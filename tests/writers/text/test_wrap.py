@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.core.source import cells
+from cvlatex.core.source import count_cells
 from cvlatex.writers.text.wrap import wrapped
 
 WORDS = st.lists(st.text(alphabet="abc中文é", min_size=1, max_size=9), min_size=1, max_size=30)
@@ -14,7 +14,7 @@ def test_no_character_is_lost_and_no_line_is_too_wide_that_can_be_broken(words: 
     text = " ".join(words)
     lines = wrapped(text, "- ", "  ", 20)
     assert "".join(lines).replace(" ", "") == "-" + text.replace(" ", "")
-    assert all(cells(line) <= 20 or " " not in line[2:] for line in lines)
+    assert all(count_cells(line) <= 20 or " " not in line[2:] for line in lines)
 
 
 def test_chinese_breaks_between_characters_but_not_before_a_closing_mark() -> None:
