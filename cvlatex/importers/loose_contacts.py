@@ -15,7 +15,7 @@ from cvlatex.model.fields import EMAIL
 
 _WITHIN_NUMBER = re.compile(r"(?<=[\d)])\s*\$\\cdot\$\s*(?=[\d(])")
 _BETWEEN = re.compile(
-    r"\s*\$(?:\\?\||\\cdot|\\bullet|\\diamond)\$\s*|\s*[|｜·•∙⋅◦‧]\s*|\\?\n\s*|\s+/\s+|\s{3,}|[\u2003\u3000]+"
+    r"\s*\$(?:\\?\||\\cdot|\\bullet|\\diamond)\$\s*|\s*[|｜·•∙⋅◦‧]\s*|\\?\n\s*|\s{3,}|[\u2003\u3000]+"
 )
 """What stands between two contacts of a line."""
 

@@ -10,11 +10,14 @@ from cvlatex.importers.entries import some
 from cvlatex.importers.headings import type_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
+from cvlatex.importers.labelled import labelled, rows_of_table
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.markdown_blocks import Block, Item, Part, read_page
-from cvlatex.importers.markdown_entries import Heading, dated_entry, fitted, headed_entry, parse_heading
+from cvlatex.importers.markdown_entries import dated_entry, fitted, headed_entry
 from cvlatex.importers.markdown_glossary import Anchors, glossary_entry, glossary_names
-from cvlatex.importers.markdown_head import read_head
+from cvlatex.importers.markdown_head import is_about_the_person, read_head, read_personal
+from cvlatex.importers.markdown_headings import Heading, dated_line, parse_heading
+from cvlatex.importers.positions import grouped
 
 _BOLD_LINE = re.compile(r"(?:__|\*\*)(.+?)(?:__|\*\*)\s*[:：]?\s*")
 _LABEL = re.compile(r"(?:__|\*\*)\s*([^_*]+?)\s*[:：]?\s*(?:__|\*\*)\s*[:：]?\s*([^_*|｜]*)")
@@ -44,7 +47,9 @@ def read(incoming: Incoming) -> Draft | None:
                     leaf, "the block has neither an id nor a heading" if not name else "it is markup of the page"
                 )
     for part in page.sections:
-        if part.heading is not None:
+        if part.heading is not None and is_about_the_person(part):
+            read_personal(draft, kit, part)
+        elif part.heading is not None:
             _section(draft, kit, part, part.heading)
     return draft
 
@@ -106,6 +111,14 @@ def _content(kit: Kit, part: Part, title: str) -> dict[str, Any]:
         return {"type": "skills", "entries": groups}
     if named == "languages" and (spoken := _labels(kit, part.blocks)):
         return {"type": "languages", "entries": spoken}
+    lines = [
+        leaf
+        for block in part.blocks
+        for leaf in (*rows_of_table(kit, block.lines), *(item.leaf for item in block.items))
+    ]
+    is_flat = not any(item.items for block in part.blocks for item in block.items)
+    if named in ("skills", "languages") and lines and is_flat and (groups := labelled(kit, named, lines)):
+        return {"type": named, "entries": groups}
     body = _body(kit, part.blocks)
     return {"type": "text", "body": body} if body else {}
 
@@ -132,13 +145,17 @@ def _with_parts(kit: Kit, part: Part, named: str | None) -> dict[str, Any]:
         return record(type="text", body=_body(kit, part.blocks), subsections=subsections)
     entries = some(headed_entry(kit, heading, inner, points_of) for inner, heading in headings)
     kind, fit = fitted(named, entries)
-    return {"type": kind, "entries": fit}
+    is_work = (kind.text if isinstance(kind, Value) else kind) == "experience"
+    return {"type": kind, "entries": grouped(fit) if is_work else fit}
 
 
 def _is_prose(part: Part, headings: list[tuple[Part, Heading]]) -> bool:
     """Whether the headings inside a section only part its text."""
     plain = all(not heading.dates and not heading.place and not heading.bold for _, heading in headings)
-    return plain and not any(block.kind in ("list", "fence") for inner in part.parts for block in inner.blocks)
+    firsts = [block.lines[0] for inner in part.parts for block in inner.blocks[:1] if block.lines]
+    is_dated = any(dated_line(leaf) for leaf in firsts)
+    has_lists = any(block.kind in ("list", "fence") for inner in part.parts for block in inner.blocks)
+    return plain and not is_dated and not has_lists
 
 
 def _read_dated(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree] | None]:

@@ -6,54 +6,29 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from msgspec import Struct
-
 from cvlatex.importers.draft import Tree, record
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.markdown_blocks import Block, Item, Part
+from cvlatex.importers.markdown_headings import Heading, dated_line, title_and_role
 
 PointsOf = Callable[[Kit, list[Item]], list[Any]]
 _EMPHASIS = re.compile(r"(?:[_*])([^_*]+)(?:[_*])\s*")
+_TOOLS = re.compile(
+    r"(?:\*\*)?(?:key |main )?(?:tech(?:nology|nical)?(?: stack)?|technologies(?: used)?|stack|技术栈|技術棧"
+    r"|使用技术|使用技術)(?:\*\*\s*[:：]|[:：]\s*\*\*|[:：])\s*(\S.*)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?:__|\*\*)(.+?)(?:__|\*\*)[.,，:：]?\s*(.*)", re.DOTALL)
-_CODE = re.compile(r"`([^`]*)`")
-_BRACKET = re.compile(r"\s*[\[【]([^\[\]【】]*)[\]】](?!\()\s*$")
-
-
-class Heading(Struct):
-    """A heading's parts: its title, a place in square brackets, dates in backticks, and whether the title is bold."""
-
-    title: Leaf
-    place: Leaf | None = None
-    dates: Leaf | None = None
-    at: Leaf | None = None
-    bold: bool = False
-
-
-def parse_heading(leaf: Leaf) -> Heading:
-    """The parts of a heading such as `__EPFL__ [Lausanne] `2013.9 - 2016.4``."""
-    text, dates, at, place = leaf.text, None, None, None
-    code = _CODE.search(text)
-    if code:
-        written, _, organization = code[1].partition("@")
-        dates = leaf.reading(written.strip()) if written.strip() else None
-        at = leaf.reading(organization.strip()) if organization.strip() else None
-        text = (text[: code.start()] + text[code.end() :]).strip()
-    bracket = _BRACKET.search(text)
-    if bracket:
-        inside = leaf.reading(bracket[1].strip())
-        if dates is None and re.search(r"\d{4}", bracket[1]):
-            dates = inside
-        else:
-            place = inside
-        text = text[: bracket.start()].strip()
-    bold = re.fullmatch(r"(?:__|\*\*)(.+?)(?:__|\*\*)\s*", text)
-    return Heading(leaf.reading(bold[1].strip() if bold else text), place, dates, at, bold is not None)
 
 
 def headed_entry(kit: Kit, heading: Heading, part: Part, points_of: PointsOf) -> dict[str, Tree]:
     """An entry below a heading: a fence is its place, a line in emphasis its role, lists its points."""
-    role, place, texts, points, numbered = None, kit.line(heading.place), [], [], None
+    title, role, place = heading.title, kit.line(heading.role), kit.line(heading.place)
+    dates, numbered = heading.dates, None
+    texts: list[Leaf] = []
+    points: list[Any] = []
+    technologies: list[Value] = []
     for block in part.blocks:
         if block.kind == "list":
             points += points_of(kit, block.items)
@@ -63,15 +38,23 @@ def headed_entry(kit: Kit, heading: Heading, part: Part, points_of: PointsOf) ->
         else:
             for line in block.lines:
                 emphasis = _EMPHASIS.fullmatch(line.text)
-                if emphasis and role is None:
+                below = None if dates or texts or points else dated_line(line)
+                if below:
+                    dates = below.dates
+                    employer, job = title_and_role(title, title.text) if role is None else (title.text, None)
+                    title, role = title.reading(employer), role or kit.line(job) or kit.line(below.role)
+                    place = place or kit.line(below.place)
+                elif tools := _TOOLS.fullmatch(line.text):
+                    technologies += kit.split(line.reading(tools[1]))
+                elif emphasis and role is None:
                     role = kit.line(line.reading(emphasis[1].strip()))
                 else:
                     texts.append(line)
     for inner in part.parts:
         points += _inner_points(kit, inner, points_of)
-    dates = _periods(kit, heading.dates)
     return record(
-        name=kit.line(heading.title), role=role, organization=kit.line(heading.at), location=place, **dates,
+        name=kit.line(title), role=role, organization=kit.line(heading.at), location=place,
+        **_periods(kit, dates), technologies=technologies,
         summary=kit.joined(texts, " "), highlights=points, numbered=numbered,
     )  # fmt: skip
 

@@ -7,7 +7,8 @@ import re
 from cvlatex.importers.draft import Draft, record
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.markdown_blocks import Page
+from cvlatex.importers.loose_contacts import add_loose
+from cvlatex.importers.markdown_blocks import Item, Page, Part
 from cvlatex.importers.networks import add_email, add_page, add_phone, add_words
 from cvlatex.importers.texts import to_words
 
@@ -21,29 +22,109 @@ _ICONS = (
 )  # fmt: skip
 
 
+_GENERIC = (
+    r"(?:个人|個人|求职|應徵)?(?:简历|簡歷|履历|履歷)(?:表|书|書)?|履歴書|職務経歴書|이력서"
+    r"|(?:my |base )?(?:curriculum vit[aæ]e?|cv|r[eé]sum[eé]|lebenslauf|curr[ií]culo|curr[ií]culum)"
+)
+"""What a page is called that is a CV."""
+
+_OF = re.compile(
+    rf"(?P<before>.*?)(?:['’]s\s+|的|\s*[-–—|｜:：·,，]\s*|\s+|^)(?:{_GENERIC})\s*"
+    r"(?:(?:of\s+|\s*[-–—|｜:：·,，]\s*)(?P<behind>.*))?",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"contacts?(?: information| details| info)?|personal (?:information|details|data)|联系方式|聯絡方式|聯絡資訊"
+    r"|(?:个人|基本|個人)(?:信息|资料|資料|情况|資訊)|kontakt|persönliche daten|coordonnées",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"(?:\*\*)?(?:姓\s*名|name|full name|氏名|이름)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(?P<name>[^|｜]+?)\s*(?:\*\*)?",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"(?:\*\*)?(?P<label>[^*:：|]{1,20}?)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(?P<value>\S.*)")
+
+_LONGEST_PAIR = 60
+"""Characters of a line with a label that is a fact about the person, and no sentence."""
+
+
 def read_head(draft: Draft, kit: Kit, page: Page) -> None:
     """Fill the profile of a draft."""
     for key, leaf in page.front.items():
         reason = "the page's heading names the person" if key == "title" else "it is about the page's layout"
         kit.ledger.drop(leaf, reason)
-    title = page.head.heading
+    title = page.head.heading or page.front.get("title")
     if title is not None:
         name = re.sub(r"^(?:__|\*\*)(.*?)(?:__|\*\*)$", r"\1", title.text.strip())
-        draft.profile |= record(name=kit.line(title.reading(name)))
-    elif "title" in page.front:
-        draft.profile |= record(
-            name=kit.line(
-                page.front["title"].reading(
-                    re.sub(r"['’]s? (?:CV|resume).*$", "", page.front["title"].text, flags=re.IGNORECASE)
-                )
-            )
-        )
-    lines = [leaf for block in page.head.blocks for leaf in block.lines]
-    draft.profile |= record(headline=kit.joined(lines, " "))
+        found = _OF.fullmatch(name)
+        own = ((found["before"] or found["behind"] or "") if found else name).strip()
+        draft.profile |= record(name=kit.line(title.reading(own)) if own else None)
+        if not own:
+            kit.ledger.drop(title, "it says that this is a CV")
+    left = _loose(draft, kit, page.head)
+    words = [leaf for leaf in left if not _add_pair(draft, kit, leaf)]
+    draft.profile |= record(headline=kit.joined([leaf.reading(_without_marks(leaf.text)) for leaf in words], " "))
     for name, opening, content in page.divisions:
         if name == "webaddress":
             kit.ledger.drop(opening, "it is markup of the page")
             _contacts(draft, kit, content)
+
+
+def is_about_the_person(part: Part) -> bool:
+    """Whether a section has nothing but the person's contacts and the like."""
+    heading = re.sub(r"^[^\w]+|[^\w]+$", "", part.heading.text) if part.heading else ""
+    return bool(_PERSONAL.fullmatch(heading)) and not part.parts
+
+
+def read_personal(draft: Draft, kit: Kit, part: Part) -> None:
+    """Take the lines of such a section as contacts; what is none is a line of its own."""
+    kit.ledger.drop(part.heading, "the profile has the contacts")
+    for leaf in _loose(draft, kit, part):
+        if not _add_pair(draft, kit, leaf):
+            add_words(draft, "other", kit.word(leaf.reading(_without_marks(leaf.text))))
+
+
+def _add_pair(draft: Draft, kit: Kit, leaf: Leaf) -> bool:
+    """Add a line such as `籍贯：浙江` as a contact with a label; False where it is none."""
+    pair = _PAIR.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST_PAIR else None
+    if pair is None:
+        return False
+    value, label = kit.word(leaf.reading(_without_marks(pair["value"]))), kit.line(leaf.reading(pair["label"]))
+    draft.contacts.append(record(type="other", value=value, label=label))
+    return True
+
+
+def _loose(draft: Draft, kit: Kit, part: Part) -> list[Leaf]:
+    """Take the contacts and the name out of the lines and points of a part; what is left of them."""
+    lines = [leaf for block in part.blocks for leaf in (*block.lines, *_leaves(block.items))]
+    left: list[Leaf] = []
+    for leaf in lines:
+        text = re.sub(r"^>\s*", "", leaf.text)
+        named = _NAME.fullmatch(text)
+        if named and "name" not in draft.profile:
+            draft.profile = {**record(name=kit.line(leaf.reading(named["name"]))), **draft.profile}
+        elif re.fullmatch(r"\|?[\s:|-]*", text):
+            kit.ledger.drop(leaf, "it is markup of the page")
+        else:
+            before = len(draft.contacts)
+            rest = add_loose(draft, kit, leaf.reading(text))
+            if len(draft.contacts) == before:
+                left += [leaf.reading(text)] if rest and not any(_PAIR.fullmatch(one.text) for one in rest) else rest
+                continue
+            for one in rest:  # beside contacts: where the person lives, and the like
+                if not _add_pair(draft, kit, one):
+                    add_words(draft, "other", kit.word(one.reading(_without_marks(one.text))))
+    return left
+
+
+def _leaves(items: list[Item]) -> list[Leaf]:
+    """The leaves of a list, those below an item behind it."""
+    return [leaf for item in items for leaf in (item.leaf, *_leaves(item.items))]
+
+
+def _without_marks(text: str) -> str:
+    """A text without the emphasis around all of it."""
+    return re.sub(r"^([*_]{1,2})(?![*_])(.+?)(?<![*_])\1$", r"\2", text.strip())
 
 
 def _contacts(draft: Draft, kit: Kit, lines: list[Leaf]) -> None:

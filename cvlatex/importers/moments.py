@@ -19,7 +19,7 @@ _MONTHS = {
     "diciembre": 12, "dic": 12,
 }  # fmt: skip
 _PRESENT = frozenset(
-    "present now current currently ongoing today 至今 现在 目前 今 heute aujourd'hui actuel présent "
+    "present now current currently ongoing today 至今 现在 現在 目前 今 현재 heute aujourd'hui actuel présent "
     "actualidad presente atual oggi".split()
 )
 _SEASONS = {

@@ -18,6 +18,10 @@ _ALIASES = {
     "blog": "website", "personalwebsite": "website", "主页": "website", "个人主页": "website", "博客": "website",
     "mail": "email", "电子邮箱": "email", "telephone": "phone", "mobile": "phone", "手机": "phone",
     "devcommunity": "devto",
+    "location": "address", "city": "address", "adresse": "address", "所在地": "address", "现居地": "address",
+    "居住地": "address", "住址": "address", "tel": "phone", "telefon": "phone", "联系电话": "phone", "手机号": "phone",
+    "手机号码": "phone", "电话号码": "phone", "生日": "birthdate", "出生年月": "birthdate", "dob": "birthdate",
+    "dateofbirth": "birthdate",
 }  # fmt: skip
 """Names that the table of contacts has not, without case, spaces and punctuation."""
 

@@ -14,11 +14,12 @@ from typing import Any
 
 from msgspec import structs
 
-from cvlatex.importers.draft import Draft, Tree, record
+from cvlatex.importers.draft import Draft
 from cvlatex.importers.entries import some
 from cvlatex.importers.headings import type_of
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
+from cvlatex.importers.labelled import labelled
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.moments import is_dated
 from cvlatex.importers.positions import grouped
@@ -39,10 +40,6 @@ _MACROS = {
     "name": "{", "datedsection": "{{", "homepage": "[{", "basicInfo": "{", "centerline": "{", "leftline": "{",
     "pagenumbering": "{", **_ENTRIES, **_POINTS, **dict.fromkeys(_LISTS, ""),
 }  # fmt: skip
-_LABELLED = re.compile(
-    r"(?:[-*] |\d+\. )?\s*(?:\*\*)?(?P<name>[^*:：\u2003]{1,60}?)\s*"
-    r"(?:\*\*\s*[:：]|[:：]\s*\*\*|[:：]|\*\*|\u2003)\s*(?P<items>\S.*)"
-)
 _DATED = re.compile(r"(?P<title>[^\n]*\S)\s*\u2003\s*[*(]*(?P<dates>[^\n\u2003]*?)[*)]*\s*")
 _LINES = re.compile(r"\\\n|\n\n")
 
@@ -107,8 +104,9 @@ def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     if groups and groups[0].form:
         found = some(entry_of(kit, kind, group) for group in groups)
         return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
-    labelled = _labelled(kit, named, rows) if named in ("skills", "languages") else []
-    return {"type": named, "entries": labelled} if labelled else _prose(kit, rows)
+    leaves = [leaf for _, row in rows for leaf in row if leaf]
+    found = labelled(kit, named, leaves) if named in ("skills", "languages") else []
+    return {"type": named, "entries": found} if found else _prose(kit, rows)
 
 
 def _parted(row: Row) -> list[Row]:
@@ -153,21 +151,6 @@ def _groups(rows: list[Row]) -> list[Group]:
 def _is_within(groups: list[Group]) -> bool:
     """Whether a point belongs to an entry; where a section has none, each point with a title is one itself."""
     return bool(groups) and groups[-1].form not in _POINTS
-
-
-def _labelled(kit: Kit, named: str | None, rows: list[Row]) -> list[dict[str, Tree]]:
-    """Skills or languages of lines that each begin with a label; none where a line does not."""
-    leaves = [leaf for _, row in rows for leaf in row if leaf]
-    lines = [
-        leaf.reading(line) for leaf in leaves for line in leaf.text.replace("\\\n", "\n").split("\n") if line.strip()
-    ]
-    found = [(leaf, _LABELLED.fullmatch(leaf.text.strip().rstrip("\\"))) for leaf in lines]
-    if not all(match for _, match in found):
-        return []
-    pairs = [(leaf.reading(match["name"]), leaf.reading(match["items"])) for leaf, match in found if match]
-    if named == "languages":
-        return [record(name=kit.line(name), level=kit.line(items)) for name, items in pairs]
-    return [record(name=kit.line(name), items=kit.split(items)) for name, items in pairs]
 
 
 def _prose(kit: Kit, rows: list[Row]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.moments import is_dated
 from cvlatex.importers.texts import comma_of
 
-_DEGREE = re.compile(
+DEGREE = re.compile(
     r"(?i)博士|硕士|学士|本科|大专|研究生|双学位|\b(?:ph\.?\s?d|master|bachelor|associate|diploma|doctor|m\.?b\.?a|b\.?tech)"
     r"|\b[bm]\.?\s?(?:s|a|sc|e|eng|phil)\b"
 )
@@ -123,7 +123,7 @@ def _is_list(text: str) -> bool:
 def _study(rest: Leaf) -> dict[str, Leaf]:
     """What stands behind a school: degree and field where one of its parts is a degree, else where it is."""
     parts = [part.strip() for part in re.split(r"[,，、\u2003]|\s{2,}", rest.text) if part.strip()]
-    degree = next((part for part in parts if _DEGREE.search(part)), None)
+    degree = next((part for part in parts if DEGREE.search(part)), None)
     degree = degree or next((part for part in parts if re.fullmatch(r"\*[^*]+\*", part)), None)
     if degree is None:
         return {"location": rest}
@@ -139,7 +139,7 @@ def _degree_line(group: Group) -> Leaf | None:
     if leaf is None:
         return None
     line, _, below = leaf.text.partition("\n")
-    if len(line) > 120 or line.startswith("- ") or not _DEGREE.search(line):
+    if len(line) > 120 or line.startswith("- ") or not DEGREE.search(line):
         return None
     group.texts[0] = (kind, [leaf.reading(below.strip())])
     return leaf.reading(re.sub(r"\s*\u2003\s*", comma_of(line), line.replace("*", "").strip("\\ ")))

@@ -21,7 +21,7 @@ from tests.importers.drafts import leaf, plain
         ("GitHub @ada • Node.js developer • 1842 - 1843",
          [("github", "ada")], ["Node.js developer", "1842 - 1843"]),
         ("LinkedIn: https://www.linkedin.com/in/ada", [("linkedin", "ada")], []),
-        ("<ada@example.org> / Address: 12 St James's Square, London",
+        ("<ada@example.org> | Address: 12 St James's Square, London",
          [("email", "ada@example.org"), ("address", "12 St James's Square, London")], []),
     ],
 )  # fmt: skip

@@ -64,3 +64,54 @@ def test_a_section_of_headings_alone_is_left_out(tmp_path: Path) -> None:
     found = import_text(tmp_path, "index.md", "# Ada\n## Papers\n### {{ year }}\n### Old\n## About\nWords.\n")
     assert list(sections_of(found)) == ["about"]
     assert next(one for one in found.outcomes() if one.leaf.text == "## Papers").reason == "nothing is in the section"
+
+
+PLAIN_PAGE = """\
+# Ada Byron
+
+## Work Experience
+
+### Lead Engineer: Engine Works
+*London | Remote | Jan 1842 – Present*
+**Key Tech Stack**: Cards, Loops
+
+- Wrote Note G
+
+### Translator: Engine Works
+*1841 – 1842*
+
+## Education
+
+### Home
+**BSc Mathematics** | 1828 - 1835
+
+## Skills
+
+- **Maths:** Calculus, Logic
+
+## Tools
+
+| Kind | Names |
+| --- | --- |
+| Cards | Jacquard |
+"""
+
+
+def test_a_page_without_backticks_has_its_roles_dates_and_places(tmp_path: Path) -> None:
+    sections = sections_of(import_text(tmp_path, "x.md", PLAIN_PAGE))
+    lead = {"role": "Lead Engineer", "location": "London", "start": "1842-01", "end": "present",
+            "highlights": ["Wrote Note G"], "technologies": ["Cards", "Loops"]}  # fmt: skip
+    translator = {"role": "Translator", "start": "1841", "end": "1842"}
+    assert sections["work-experience"]["entries"] == [{"organization": "Engine Works", "positions": [lead, translator]}]
+    assert sections["education"]["entries"] == [
+        {"organization": "Home", "degree": "BSc Mathematics", "start": "1828", "end": "1835"}
+    ]
+    assert sections["skills"]["entries"] == [{"name": "Maths", "items": ["Calculus", "Logic"]}]
+
+
+def test_a_table_of_two_columns_is_a_list_of_skills(tmp_path: Path) -> None:
+    page = "# Ada\n## Skills\n| Kind | Names |\n| --- | --- |\n| **Maths** | Calculus, Logic |\n| Music | Harp |\n"
+    sections = sections_of(import_text(tmp_path, "x.md", page))
+    assert sections["skills"]["entries"] == [
+        {"name": "Maths", "items": ["Calculus", "Logic"]}, {"name": "Music", "items": ["Harp"]}
+    ]  # fmt: skip
