@@ -17,7 +17,7 @@ _QUOTES = re.compile("[‘’]")
 _MARKED: str = CVApostrophe().tex()
 
 _SPACE = "\\CVSpace{}"
-_PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVQuote{")
+_PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVLastPoint{", "\\CVQuote{")
 _HAN = "\u2e80-\u2fdf\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _OPENING = "（《〈“「『【〔"
 _CLOSING = "，。、；：？！”’）》〉」』】〕"

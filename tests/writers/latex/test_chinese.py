@@ -8,6 +8,7 @@ from cvlatex.writers.latex.chinese import with_apostrophes, with_ends, without_h
 @pytest.mark.parametrize(
     ("line", "prose"),
     [(r"\CVParagraph{系统\CVSpace{}设计，데이터\CVSpace{}분석}", r"\CVParagraph{系统设计，데이터\CVSpace{}분석}"),
+     (r"\CVLastPoint{系统\CVSpace{}设计}", r"\CVLastPoint{系统设计}"),
      (r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}", r"\CVPoint{用\CVSpace{}\CVCode{文\CVSpace{}件}}"),
      (r"\CVProfile{name={王\CVSpace{}珂}}", r"\CVProfile{name={王\CVSpace{}珂}}")],
 )  # fmt: skip
@@ -34,6 +35,7 @@ _BEFORE = "用甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥
 )  # fmt: skip
 def test_the_last_characters_of_a_paragraph_are_tied(end: str, expected: str) -> None:
     assert with_ends(rf"\CVPoint{{{_BEFORE}{end}}}") == rf"\CVPoint{{{_BEFORE}{expected}}}"
+    assert with_ends(rf"\CVLastPoint{{{_BEFORE}{end}}}") == rf"\CVLastPoint{{{_BEFORE}{expected}}}"
     assert with_ends(rf"\CVProfile{{name={{{_BEFORE}{end}}}}}") == rf"\CVProfile{{name={{{_BEFORE}{end}}}}}"
     assert with_ends(r"\CVPoint{欧阳修远}") == r"\CVPoint{欧阳修远}"
 
