@@ -85,11 +85,11 @@ def _starts(before: int, pages: Sequence[int]) -> list[int]:
 
 def _yaml(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
     """The contents of a booklet as a cv.yaml whose entries lead to the people's first pages."""
-    from cvlatex.finish.join import place_of
+    from cvlatex.finish.join import name_place
 
     name, heading = _TITLES[language]
     lines = [
-        f"      - {{name: '{start}', items: [{_quote_yaml(f'[{_escape_markdown(title)}]({place_of(number)})')}]}}"
+        f"      - {{name: '{start}', items: [{_quote_yaml(f'[{_escape_markdown(title)}]({name_place(number)})')}]}}"
         for number, (title, start) in enumerate(zip(titles, starts, strict=True))
     ]
     head = (f"profile: {{name: {_quote_yaml(name)}}}", "sections:", "  - id: contents", "    type: skills")

@@ -28,13 +28,13 @@ _TOKEN = re.compile(r"\\([A-Za-z@]+) *(?:\{\})?|\\(.)|([{}])|~")
 _ADDRESS_OF_LINK = re.compile(r"\\CV(?:Link|Gloss|Ruby) *\{[^{}]*\}|\\CVForeign *\{[^{}]*\}\{[^{}]*\}")
 
 
-def plain(tex: str) -> str:
-    """The characters that a run of the writer's TeX shows; a formula's are its source."""
-    return " ".join(_TOKEN.sub(_character, _ADDRESS_OF_LINK.sub("", tex)).split())
+def extract_text(tex: str) -> str:
+    """Return the characters that a run of the writer's TeX shows; a formula's are its source."""
+    return " ".join(_TOKEN.sub(_read_token, _ADDRESS_OF_LINK.sub("", tex)).split())
 
 
-def _character(token: re.Match[str]) -> str:
-    """The characters that a token of TeX's stands for."""
+def _read_token(token: re.Match[str]) -> str:
+    """Return the characters that a token of TeX's stands for."""
     word, escaped, brace = token.groups()
     if word is not None:
         return _SPELLED.get(word, "")
@@ -43,14 +43,14 @@ def _character(token: re.Match[str]) -> str:
     return "" if brace else "\u00a0"
 
 
-def of_link(text: str, address: str) -> str:
-    """What a link says: what it shows, and where it leads unless that is the same."""
+def describe_link(text: str, address: str) -> str:
+    """Describe a link: what it shows, and where it leads unless that is the same."""
     place = re.sub(r"^(?:mailto:|tel:|https?://)", "", address).rstrip("/")
-    if not text or not place or _bare(place) in _bare(text):
+    if not text or not place or _strip_address(place) in _strip_address(text):
         return text or address
     return f"{text} ({address if '://' in address else place})"
 
 
-def _bare(address: str) -> str:
-    """An address as it is compared with what a link shows: a number is dialled without its spaces."""
+def _strip_address(address: str) -> str:
+    """Return an address as it is compared with what a link shows: a number is dialled without its spaces."""
     return re.sub(r"[\s()-]", "", address).casefold()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from cvlatex.finish.saving import deflate
+from cvlatex.finish.saving import store
 from cvlatex.model.attachment import Attachment
 
 
@@ -15,7 +15,7 @@ def attach(pdf: Pdf, files: Iterable[Attachment], date: str) -> None:
     names = Array()
     specifications = Array()
     for file in sorted(files, key=lambda one: one.name):
-        specification = pdf.make_indirect(_specification(pdf, file, date))
+        specification = pdf.make_indirect(_build_specification(pdf, file, date))
         names.append(String(file.name))
         names.append(specification)
         specifications.append(specification)
@@ -25,10 +25,10 @@ def attach(pdf: Pdf, files: Iterable[Attachment], date: str) -> None:
     pdf.Root.AF = specifications
 
 
-def _specification(pdf: Pdf, file: Attachment, date: str) -> Dictionary:
-    """The file specification of an attachment, with its content (ISO 32000-1, 7.11.3)."""
+def _build_specification(pdf: Pdf, file: Attachment, date: str) -> Dictionary:
+    """Build the file specification of an attachment, with its content (ISO 32000-1, 7.11.3)."""
     stream = pdf.make_stream(b"", Type=Name.EmbeddedFile, Subtype=Name(f"/{file.media_type}"))
-    deflate(stream, file.content)
+    store(stream, file.content)
     stream.Params = Dictionary(Size=len(file.content), ModDate=String(date))
     return Dictionary(
         Type=Name.Filespec,

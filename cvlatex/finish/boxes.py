@@ -30,21 +30,21 @@ def measure_formulas(pages: Sequence[Sequence[PlacedPiece]], elements: Elements,
     formulas = {number for number, element in elements.by_number.items() if element.type == "Formula"}
     if formulas:
         found = (
-            (one.piece.owner, page, _box_of(one, heights[page]))
+            (one.piece.owner, page, _measure_box(one, heights[page]))
             for page, pieces in enumerate(pages)
             for one in pieces
             if one.piece.owner in formulas
         )
-        _give(found, elements)
+        _give_boxes(found, elements)
 
 
 def measure_figures(pages: Sequence[MarkedPage], elements: Elements, heights: Sequence[float]) -> None:
     """Give each figure the box of its image."""
-    _give(_images(pages, heights), elements)
+    _give_boxes(_find_images(pages, heights), elements)
 
 
-def _images(pages: Sequence[MarkedPage], heights: Sequence[float]) -> Iterator[tuple[int, int, Box]]:
-    """The boxes of the figures on the pages: page and number of the element, and its box in points."""
+def _find_images(pages: Sequence[MarkedPage], heights: Sequence[float]) -> Iterator[tuple[int, int, Box]]:
+    """Yield the boxes of the figures on the pages: page and number of the element, and its box in points."""
     for page, (marked, height) in enumerate(zip(pages, heights, strict=True)):
         if b"/Figure " in marked.content:
             for image in _IMAGE.finditer(marked.content):
@@ -53,14 +53,14 @@ def _images(pages: Sequence[MarkedPage], heights: Sequence[float]) -> Iterator[t
                 yield marked.owners[int(image[1])], page, (left, bottom, left + wide, bottom + high)
 
 
-def _box_of(one: PlacedPiece, height: float) -> Box:
+def _measure_box(one: PlacedPiece, height: float) -> Box:
     """Return the box of a piece in points of the page; `height` is the page's."""
     size = float(one.piece.size)
     left, baseline = one.piece.x + ORIGIN, one.piece.y + height - ORIGIN
-    return left, baseline - _DESCENT * size, left + one.width(), baseline + _ASCENT * size
+    return left, baseline - _DESCENT * size, left + one.measure_width(), baseline + _ASCENT * size
 
 
-def _give(found: Iterable[tuple[int, int, Box]], elements: Elements) -> None:
+def _give_boxes(found: Iterable[tuple[int, int, Box]], elements: Elements) -> None:
     """Give each element the box around all of its parts, unless they are on several pages."""
     boxes: defaultdict[int, list[tuple[int, Box]]] = defaultdict(list)
     for owner, page, box in found:

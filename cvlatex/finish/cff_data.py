@@ -11,7 +11,7 @@ Dict = dict[bytes, list[bytes]]
 
 
 def read_index(program: bytes, at: int) -> tuple[list[bytes], int]:
-    """The items of an INDEX, and the place behind it (section 5)."""
+    """Read the items of an INDEX, and the place behind it (section 5)."""
     count = int.from_bytes(program[at : at + 2])
     if not count:
         return [], at + 2
@@ -29,7 +29,7 @@ def read_dict(data: bytes) -> Dict:
     operands: list[bytes] = []
     at = 0
     while at < len(data):
-        size = _token_size(data, at)
+        size = _measure_token(data, at)
         token = data[at : at + size]
         at += size
         if token[0] <= 21:
@@ -40,8 +40,8 @@ def read_dict(data: bytes) -> Dict:
     return found
 
 
-def _token_size(data: bytes, at: int) -> int:
-    """Bytes of an operator or an operand (tables 3 and 5)."""
+def _measure_token(data: bytes, at: int) -> int:
+    """Count the bytes of an operator or an operand (tables 3 and 5)."""
     first = data[at]
     if first == 30:
         end = at + 1
@@ -54,7 +54,7 @@ def _token_size(data: bytes, at: int) -> int:
 
 
 def read_number(token: bytes) -> float:
-    """The number that an operand encodes."""
+    """Read the number that an operand encodes."""
     first = token[0]
     if first == 30:
         digits = "".join("0123456789.EN?-"[int(nibble, 16)] for nibble in token[1:].hex().split("f")[0])
@@ -69,22 +69,22 @@ def read_number(token: bytes) -> float:
 
 
 def write_dict(entries: Dict) -> bytes:
-    """A dictionary, encoded."""
+    """Encode a dictionary."""
     return b"".join(b"".join(operands) + operator for operator, operands in entries.items())
 
 
 def write_integer(number: int) -> bytes:
-    """A whole number in as many bytes as it needs, of one or five."""
+    """Encode a whole number in as many bytes as it needs, of one or five."""
     return bytes((number + 139,)) if -107 <= number <= 107 else b"\x1d" + number.to_bytes(4, signed=True)
 
 
 def write_offset(number: int) -> bytes:
-    """A number in five bytes, whatever it is."""
+    """Encode a number in five bytes, whatever it is."""
     return b"\x1d" + number.to_bytes(4)
 
 
 def write_index(items: Sequence[bytes]) -> bytes:
-    """An INDEX of items."""
+    """Write an INDEX of items."""
     if not items:
         return b"\0\0"
     ends = [1]
@@ -96,7 +96,7 @@ def write_index(items: Sequence[bytes]) -> bytes:
 
 
 def read_charset(program: bytes, at: int, count: int) -> Iterator[int]:
-    """The codes of all glyphs but the first (section 13)."""
+    """Yield the codes of all glyphs but the first (section 13)."""
     kind, left = program[at], count - 1
     at += 1
     if kind == 0:
@@ -112,7 +112,7 @@ def read_charset(program: bytes, at: int, count: int) -> Iterator[int]:
 
 
 def read_selection(program: bytes, at: int, count: int) -> list[int]:
-    """The number of each glyph's private dictionary (section 19)."""
+    """Read the number of each glyph's private dictionary (section 19)."""
     if program[at] == 0:
         return list(program[at + 1 : at + 1 + count])
     ranges = int.from_bytes(program[at + 1 : at + 3])
@@ -124,12 +124,12 @@ def read_selection(program: bytes, at: int, count: int) -> list[int]:
 
 
 def write_charset(codes: Sequence[int]) -> bytes:
-    """The codes of all glyphs, without runs (format 0)."""
+    """Write the codes of all glyphs, without runs (format 0)."""
     return b"\0" + struct.pack(f">{len(codes) - 1}H", *codes[1:])
 
 
 def write_selection(kinds: Sequence[int]) -> bytes:
-    """Which private dictionary each glyph goes by, in runs (format 3)."""
+    """Write which private dictionary each glyph goes by, in runs (format 3)."""
     starts = [at for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
     ranges = b"".join(at.to_bytes(2) + bytes((kinds[at],)) for at in starts)
     return b"\x03" + len(starts).to_bytes(2) + ranges + len(kinds).to_bytes(2)

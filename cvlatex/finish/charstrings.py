@@ -35,10 +35,10 @@ class _Step(Struct, frozen=True):
     rest: bytes
 
 
-def redrawn(glyph: bytes, scale: float, advance: bytes) -> bytes:
-    """The glyph at a scale; `advance` is its new one, encoded, or b'' for the usual one. Raises NotPlain."""
+def redraw(glyph: bytes, scale: float, advance: bytes) -> bytes:
+    """Return the glyph at a scale; `advance` is its new one, encoded, or b'' for the usual one. Raises NotPlain."""
     written, is_first = [advance], True
-    for step in _steps(glyph):
+    for step in _read_steps(glyph):
         numbers = step.numbers[_has_advance(step) :] if is_first else step.numbers
         written += [write_number(number * scale) for number in numbers]
         written.append(bytes((step.operator,)) + step.rest)
@@ -46,8 +46,8 @@ def redrawn(glyph: bytes, scale: float, advance: bytes) -> bytes:
     return b"".join(written)
 
 
-def _steps(glyph: bytes) -> Iterator[_Step]:
-    """The operators of a charstring with their numbers."""
+def _read_steps(glyph: bytes) -> Iterator[_Step]:
+    """Yield the operators of a charstring with their numbers."""
     numbers: list[float] = []
     at = stems = 0
     while at < len(glyph):
@@ -77,7 +77,7 @@ def _has_advance(step: _Step) -> bool:
 
 
 def _read_number(glyph: bytes, at: int) -> tuple[float, int]:
-    """A number, and where it ends (table 1)."""
+    """Read a number, and where it ends (table 1)."""
     first = glyph[at]
     if first == _SHORT:
         return int.from_bytes(glyph[at + 1 : at + 3], signed=True), at + 3
@@ -91,7 +91,7 @@ def _read_number(glyph: bytes, at: int) -> tuple[float, int]:
 
 
 def write_number(number: float) -> bytes:
-    """A number within a glyph (section 3.2), to a 65536th of a unit."""
+    """Write a number within a glyph (section 3.2), to a 65536th of a unit."""
     whole = round(number)
     if abs(number - whole) * _UNIT >= 1:
         return b"\xff" + round(number * _UNIT).to_bytes(4, signed=True)

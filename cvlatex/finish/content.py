@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from cvlatex.finish.faces import PdfFont
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE
-from cvlatex.finish.streams import content_of
+from cvlatex.finish.streams import read_content
 
 _ASCENT, _DESCENT = 0.86, 0.24
 """How far a line of text reaches above and below its baseline, in ems."""
@@ -48,8 +48,8 @@ class Box(Struct, frozen=True):
     x1: float
     y1: float
 
-    def joined(self, other: Box) -> Box:
-        """The smallest rectangle that has both."""
+    def join(self, other: Box) -> Box:
+        """Return the smallest rectangle that has both."""
         return Box(min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1))
 
 
@@ -66,17 +66,17 @@ class Stretch(Struct, frozen=True):
     kind: str
     edges: tuple[float, ...] = ()
 
-    def part(self, begin: int, end: int) -> Stretch:
-        """Some of its characters, from one up to another."""
+    def cut(self, begin: int, end: int) -> Stretch:
+        """Return some of its characters, from one up to another."""
         if (begin, end) == (0, len(self.text)):
             return self
-        edges = self.edges or _even(self.box.x0, self.box.x1, len(self.text))
+        edges = self.edges or _divide_evenly(self.box.x0, self.box.x1, len(self.text))
         box = Box(edges[begin], self.box.y0, edges[end], self.box.y1)
         return Stretch(self.page, box, self.text[begin:end], self.block, self.kind, edges[begin : end + 1])
 
 
-def _even(x0: float, x1: float, count: int) -> tuple[float, ...]:
-    """The edges of `count` equal parts between two places."""
+def _divide_evenly(x0: float, x1: float, count: int) -> tuple[float, ...]:
+    """Return the edges of `count` equal parts between two places."""
     return tuple(x0 + (x1 - x0) * step / max(1, count) for step in range(count + 1))
 
 
@@ -95,7 +95,7 @@ class PageText:
     ) -> None:
         self._index = index
         self._height = float(page.mediabox[3])
-        self._content = content_of(page.obj)
+        self._content = read_content(page.obj)
         self._faces = faces
         self._owners = owners
         self._matrix = _IDENTITY
@@ -104,18 +104,18 @@ class PageText:
         self._font, self._size = b"", 1.0
         self._line_x = self._line_y = self._x = 0.0
 
-    def stretches(self) -> Iterator[Stretch]:
-        """All text, in the order of the file, and each figure."""
+    def read_stretches(self) -> Iterator[Stretch]:
+        """Yield all text, in the order of the file, and each figure."""
         for step in _STEP.finditer(self._content):
             kind = step.lastgroup
             if kind == "array":
-                yield from self._text(step["array"])
+                yield from self._read_text(step["array"])
             elif kind == "object":
-                yield from self._figure()
+                yield from self._read_figure()
             else:
-                self._take(kind or "", step)
+                self._follow(kind or "", step)
 
-    def _take(self, kind: str, step: re.Match[bytes]) -> None:
+    def _follow(self, kind: str, step: re.Match[bytes]) -> None:
         """Follow an operator that changes the position, the font or the open element."""
         match kind:
             case "begin":
@@ -127,9 +127,9 @@ class PageText:
                 self._line_y += float(step["up"])
                 self._x = self._line_x
             case "matrix":
-                self._matrix = _times(tuple(map(float, step["matrix"].split())), self._matrix)
+                self._matrix = _multiply(tuple(map(float, step["matrix"].split())), self._matrix)
             case "properties":
-                self._begin(step["properties"])
+                self._begin_content(step["properties"])
             case "bare":
                 self._open.append((None, None))
             case "end" if self._open:
@@ -139,7 +139,7 @@ class PageText:
             case "state" if self._stack:
                 self._matrix = self._stack.pop()
 
-    def _begin(self, properties: bytes) -> None:
+    def _begin_content(self, properties: bytes) -> None:
         """Open the element of marked content."""
         number = _MCID.search(properties)
         inside = self._open[-1][0] if self._open else None
@@ -148,9 +148,9 @@ class PageText:
         says = bytes.fromhex(actual[1].decode()).decode("utf-16-be", "replace") if actual else None
         self._open.append((block, says))
 
-    def _text(self, array: bytes) -> Iterator[Stretch]:
-        """The stretch of the page that a text operator shows."""
-        text, offsets = self._characters(array)
+    def _read_text(self, array: bytes) -> Iterator[Stretch]:
+        """Yield the stretch of the page that a text operator shows."""
+        text, offsets = self._read_characters(array)
         begin, self._x = self._x, self._x + offsets[-1]
         block, says = self._open[-1] if self._open else (None, None)
         if block is None:
@@ -158,13 +158,13 @@ class PageText:
         if says is not None:
             text, offsets, self._open[-1] = says, [], (block, "")
         low, high = self._line_y - _DESCENT * self._size, self._line_y + _ASCENT * self._size
-        box = self._box(begin, low, self._x, high)
+        box = self._measure_box(begin, low, self._x, high)
         a, e = self._matrix[0], self._matrix[4]
         edges = tuple(round(a * (begin + offset) + e, 2) for offset in offsets) if len(offsets) > 1 else ()
         yield Stretch(self._index + 1, box, text, block.number, block.kind, edges)
 
-    def _characters(self, array: bytes) -> tuple[str, list[float]]:
-        """The characters of an array, and how far the text has moved on before each and after the last, in points."""
+    def _read_characters(self, array: bytes) -> tuple[str, list[float]]:
+        """Return the characters of an array, and how far the text moved before each and after the last, in points."""
         face, size = self._faces.get(self._font), self._size / 1000
         if face is None or b"(" in array:
             return "", [self._size * _SIMPLE_ADVANCE * max(1, len(_SIMPLE.findall(array)))]
@@ -181,14 +181,14 @@ class PageText:
                 at += width
         return "".join(text), [*offsets, at]
 
-    def _figure(self) -> Iterator[Stretch]:
-        """The stretch of a picture that stands for a figure."""
+    def _read_figure(self) -> Iterator[Stretch]:
+        """Yield the stretch of a picture that stands for a figure."""
         block = self._open[-1][0] if self._open else None
         if block is not None and block.kind == "Figure":
-            yield Stretch(self._index + 1, self._box(0, 0, 1, 1), "", block.number, block.kind)
+            yield Stretch(self._index + 1, self._measure_box(0, 0, 1, 1), "", block.number, block.kind)
 
-    def _box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
-        """A rectangle in the page's own points, its origin at the top left."""
+    def _measure_box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Return a rectangle in the page's own points, its origin at the top left."""
         a, b, c, d, e, f = self._matrix
         corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
         left, right = min(x for x, _ in corners), max(x for x, _ in corners)
@@ -196,8 +196,8 @@ class PageText:
         return Box(*(round(n, 2) for n in (left, self._height - high, right, self._height - low)))
 
 
-def _times(first: tuple[float, ...], then: Matrix) -> Matrix:
-    """A transformation, and then another (8.3.4)."""
+def _multiply(first: tuple[float, ...], then: Matrix) -> Matrix:
+    """Return the transformation that is one and then another (8.3.4)."""
     a, b, c, d, e, f = first
     g, h, i, j, k, m = then
     return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)

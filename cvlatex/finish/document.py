@@ -27,8 +27,8 @@ from cvlatex.finish.attachments import attach
 from cvlatex.finish.boxes import measure_figures, measure_formulas
 from cvlatex.finish.cff import with_glyphs_of
 from cvlatex.finish.destinations import lead_to_elements
-from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, printed_with_parents, read_elements
-from cvlatex.finish.faces import PdfFont, fonts_of, read_faces, read_simple
+from cvlatex.finish.elements import INLINE, ROOT, Element, Elements, find_printed, read_elements
+from cvlatex.finish.faces import PdfFont, list_fonts, read_faces, read_simple
 from cvlatex.finish.formulas import attach_mathml, describe_mathml, name_formulas
 from cvlatex.finish.intent import write_intent
 from cvlatex.finish.languages import name_languages
@@ -36,25 +36,25 @@ from cvlatex.finish.ligatures import part_ligatures
 from cvlatex.finish.link_ends import PageLinks, read_links
 from cvlatex.finish.links import tie_links
 from cvlatex.finish.marks import mark_pages, read_marks
-from cvlatex.finish.named import all_named
+from cvlatex.finish.named import has_all_names
 from cvlatex.finish.namespaces import Namespaces
-from cvlatex.finish.new_glyphs import add_glyphs, name_characters, new_glyphs_of
+from cvlatex.finish.new_glyphs import add_glyphs, name_characters, prepare_new_glyphs
 from cvlatex.finish.numbers import place_numbers
 from cvlatex.finish.one_font import merge_beside
 from cvlatex.finish.operators import read_operators
 from cvlatex.finish.pieces import PlacedPiece
-from cvlatex.finish.saving import deflated, hold, save
+from cvlatex.finish.saving import compress, save, store_compressed
 from cvlatex.finish.scripts import part_scripts
-from cvlatex.finish.standards import FIRST, SECOND, Pair, profiles_of
-from cvlatex.finish.streams import content_of, content_streams
+from cvlatex.finish.standards import FIRST, SECOND, Pair, name_profiles
+from cvlatex.finish.streams import identify_streams, read_content
 from cvlatex.finish.structure2 import make_notes, to_pdf2
 from cvlatex.finish.tree import write_tree
 from cvlatex.finish.typed import UNKNOWN, Typed, name_glyphs, rewrite_uses
 from cvlatex.finish.unicode import read_pairs
 from cvlatex.finish.version2 import VERSION, bring_to_2_0
 from cvlatex.finish.widths import level_widths
-from cvlatex.finish.words import part_words, pieces_of, read_pieces
-from cvlatex.finish.xmp import About, packet
+from cvlatex.finish.words import list_pieces, part_words, read_pieces
+from cvlatex.finish.xmp import About, write_packet
 from cvlatex.model.attachment import Attachment
 
 _WITH_LATIN_BESIDE = frozenset(("zh", "ja", "ko"))
@@ -70,7 +70,7 @@ class GlyphsUnnamed(CvlatexError):
 
 def forget_pages() -> None:
     """Forget the pages and fonts that were finished: the next ones are somebody else's."""
-    for one in (deflated, read_operators, read_marks, read_pieces, read_pairs, with_glyphs_of):
+    for one in (compress, read_operators, read_marks, read_pieces, read_pairs, with_glyphs_of):
         one.cache_clear()
 
 
@@ -91,22 +91,22 @@ def finish(
     try:
         elements = read_elements(tags.read_text(encoding="utf-8"))
         with pikepdf.open(pdf) as document:
-            before = content_streams(document)
+            before = identify_streams(document)
             if epoch is not None:
-                document.docinfo[Name.CreationDate] = String(_date(epoch))
+                document.docinfo[Name.CreationDate] = String(_format_date(epoch))
             place_numbers(document, elements)
             faces = read_faces(document)
-            if not whole and not all_named(document, faces):
+            if not whole and not has_all_names(document, faces):
                 raise GlyphsUnnamed("Glyphs of the PDF have no characters.", "Build it again.")
             if mathml is not None:
                 name_formulas(elements.by_number.values(), mathml)
-            nodes = _write(document, elements, faces, fonts, typed, standard)
+            nodes = _write_content(document, elements, faces, fonts, typed, standard)
             _describe(document, elements, attachments, standard)
-            _give_formulas(document, nodes, standard)
+            _attach_formulas(document, nodes, standard)
             if standard == SECOND:
                 bring_to_2_0(document)
             version = VERSION if standard == SECOND else ""
-            save(document, finished, version, before - content_streams(document))
+            save(document, finished, version, before - identify_streams(document))
         finished.replace(pdf)
     except OSError as problem:
         raise FolderUnusable(f"{pdf} cannot be finished: {problem.strerror or problem}.") from problem
@@ -115,21 +115,21 @@ def finish(
     return pdf
 
 
-def _write(
+def _write_content(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], fonts: Path, typed: Typed, standard: Pair
 ) -> Mapping[Element, Object]:
     """Write marks, texts, links and the structure tree; return the nodes of the tree by element."""
     level_widths(pdf)
-    contents, elements, known = _parted(pdf, elements, faces, typed)
+    contents, elements, known = _part_text(pdf, elements, faces, typed)
     second = standard == SECOND
     if second:
         to_pdf2(elements)
     types = {number: element.type for number, element in elements.by_number.items() if number != ROOT}
     marked = mark_pages(contents, types)
-    measure_figures(marked, elements, _heights(pdf))
+    measure_figures(marked, elements, _measure_heights(pdf))
     with ThreadPoolExecutor(max_workers=1) as beside:  # zlib lets Python's other threads go on
-        packed = beside.map(deflated, [page.content for page in marked])
-        printed = printed_with_parents((owner for page in marked for owner in page.owners), elements)
+        packed = beside.map(compress, [page.content for page in marked])
+        printed = find_printed((owner for page in marked for owner in page.owners), elements)
         links = tie_links(pdf, elements, printed, known)
         if second:
             make_notes(elements, links)
@@ -138,7 +138,7 @@ def _write(
     for page, content in zip(pdf.pages, packed, strict=True):
         if not isinstance(page.Contents, Stream):
             page.Contents = pdf.make_stream(b"")
-        hold(page.Contents, content)
+        store_compressed(page.Contents, content)
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     if elements.languages:
         pdf.Root.Lang = String(elements.languages[0])
@@ -149,7 +149,7 @@ def _write(
     return nodes
 
 
-def _give_formulas(pdf: pikepdf.Pdf, nodes: Mapping[Element, Object], standard: Pair) -> None:
+def _attach_formulas(pdf: pikepdf.Pdf, nodes: Mapping[Element, Object], standard: Pair) -> None:
     """Give each formula's node its MathML: as an associated file in PDF/UA-2, in its attributes otherwise."""
     formulas = {element: node for element, node in nodes.items() if element.mathml}
     if standard == SECOND:
@@ -162,28 +162,28 @@ def _describe(pdf: pikepdf.Pdf, elements: Elements, attachments: tuple[Attachmen
     """Attach files and write the metadata, which say of what standard the PDF is."""
     if attachments:
         attach(pdf, attachments, str(pdf.docinfo.get("/CreationDate", "")))
-    about = packet(_about(pdf, elements), profiles_of(standard, carries=bool(attachments)))
+    about = write_packet(_collect_metadata(pdf, elements), name_profiles(standard, carries=bool(attachments)))
     pdf.Root.Metadata = pdf.make_stream(about, Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _parted(
+def _part_text(
     pdf: pikepdf.Pdf, elements: Elements, faces: dict[bytes, PdfFont], typed: Typed
 ) -> tuple[tuple[bytes, ...], Elements, tuple[PageLinks, ...]]:
-    """The pages' content in the characters that were typed, with spaces between the words; the fonts have both.
+    """Return the pages' content in the characters that were typed, with spaces between words; the fonts have both.
 
     The elements that come with it are one more for each run in another language; then comes what the text says of the
     links.
     """
     inline = frozenset(b"%d" % number for number, element in elements.by_number.items() if _is_inline(element))
-    fonts = fonts_of(pdf)
-    new = {name: new_glyphs_of(font) for name, font in fonts.items()}
-    contents = tuple(content_of(page.obj) for page in pdf.pages)
+    fonts = list_fonts(pdf)
+    new = {name: prepare_new_glyphs(font) for name, font in fonts.items()}
+    contents = tuple(read_content(page.obj) for page in pdf.pages)
     named, several = name_glyphs(faces, {name: str(font.BaseFont) for name, font in fonts.items()}, typed)
     for name, face in named.items():
         if face is not faces[name]:
             name_characters(pdf, fonts[name], face.text)
     if several:
-        contents = rewrite_uses(contents, pieces_of(contents, inline), named, new, several, typed.source)
+        contents = rewrite_uses(contents, list_pieces(contents, inline), named, new, several, typed.source)
     donors: dict[bytes, bytes] = {}
     if elements.languages and elements.languages[0].partition("-")[0] in _WITH_LATIN_BESIDE:
         contents, donors = merge_beside(pdf, contents, named, fonts, new)
@@ -197,7 +197,7 @@ def _parted(
         nonlocal elements, known
         elements = name_languages(printed, elements)
         known = read_links(printed, elements)
-        measure_formulas(printed, elements, _heights(pdf))
+        measure_formulas(printed, elements, _measure_heights(pdf))
 
     contents = part_words(contents, named, new, inline, read_simple(pdf), name_runs)
     for name, glyphs in new.items():
@@ -205,8 +205,8 @@ def _parted(
     return contents, elements, known
 
 
-def _heights(pdf: pikepdf.Pdf) -> list[float]:
-    """The heights of the pages, in points."""
+def _measure_heights(pdf: pikepdf.Pdf) -> list[float]:
+    """Return the heights of the pages, in points."""
     return [float(page.mediabox[3]) for page in pdf.pages]
 
 
@@ -215,13 +215,13 @@ def _is_inline(element: Element) -> bool:
     return element.type in INLINE or (element.type == "Lbl" and element.alternate != "")
 
 
-def _date(epoch: int) -> str:
-    """A moment as PDF writes it, in UTC (ISO 32000-1, 7.9.4)."""
+def _format_date(epoch: int) -> str:
+    """Write a moment as PDF does, in UTC (ISO 32000-1, 7.9.4)."""
     return datetime.fromtimestamp(epoch, UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
-def _about(pdf: pikepdf.Pdf, elements: Elements) -> About:
-    """Title, author and what else the document information has, for the metadata."""
+def _collect_metadata(pdf: pikepdf.Pdf, elements: Elements) -> About:
+    """Return title, author and what else the document information has, for the metadata."""
     info = {key: str(value) for key, value in pdf.docinfo.items()}
     return About(
         title=info.get("/Title", ""),

@@ -57,16 +57,16 @@ class Element(Struct, eq=False):
     kids: list[Element] = field(default_factory=list)
 
 
-def language_of(element: Element) -> str:
-    """The language of an element, which may be that of what it stands in; '' where none is known."""
+def find_language(element: Element) -> str:
+    """Return the language of an element, which may be that of what it stands in; '' where none is known."""
     within: Element | None = element
     while within is not None and not within.language:
         within = within.parent
     return within.language if within else ""
 
 
-def printed_with_parents(owners: Iterable[int], elements: Elements) -> frozenset[int]:
-    """The elements of which a page shows something, by itself or by what stands in them."""
+def find_printed(owners: Iterable[int], elements: Elements) -> frozenset[int]:
+    """Return the elements of which a page shows something, by itself or by what stands in them."""
     printed: set[int] = set()
     for owner in set(owners):
         within = elements.by_number.get(owner)
@@ -86,7 +86,7 @@ class Elements(Struct, frozen=True):
 
 
 def read_elements(events: str) -> Elements:
-    """The tree that the lines of a `.tags` file tell of.
+    """Read the tree of elements from the lines of a `.tags` file.
 
     Raises TagsUnreadable.
     """
@@ -94,7 +94,7 @@ def read_elements(events: str) -> Elements:
     for number, line in enumerate(events.split("\n"), start=1):
         if line.strip():
             try:
-                reading.take(line)
+                reading.follow(line)
             except (KeyError, ValueError, IndexError) as problem:
                 message = f"Line {number} of the elements that TeX wrote cannot be read: {line!r}."
                 raise TagsUnreadable(message, "Build again; the work folder may hold another version's files.") from (
@@ -115,14 +115,14 @@ class _Reading:
         self._left: list[Element] = []
         self._destinations: list[str] = []
 
-    def take(self, line: str) -> None:
+    def follow(self, line: str) -> None:
         """Follow one event of the tags file. Raises ValueError for one that does not belong there."""
         event, _, rest = line.partition(" ")
         match event:
             case "+":
-                self._begin(*rest.split())
+                self._open_element(*rest.split())
             case "-":
-                self.open = self._parent(self.elements[int(rest)])
+                self.open = self._find_parent(self.elements[int(rest)])
             case "again":
                 self.open = self.elements[int(rest)]
             case "in":
@@ -131,23 +131,23 @@ class _Reading:
             case "out":
                 self.open = self._left.pop()
             case "sect":
-                self._section(int(rest))
+                self._open_section(int(rest))
             case "item":
-                self._climb_to("L")
+                self._close_up_to("L")
                 self._add(Element("LI", self.open))
             case "row":
-                self._row()
+                self._open_row()
             case _:
-                self._say(event, rest)
+                self._follow_description(event, rest)
 
-    def _say(self, event: str, rest: str) -> None:
+    def _follow_description(self, event: str, rest: str) -> None:
         """Follow an event that describes an element, or opens a part."""
         match event:
             case "part":
-                self._language(with_script(rest))
+                self._open_language(with_script(rest))
             case "endpart":
-                self._climb_to("Part", "Div")
-                self.open = self._parent(self.open)
+                self._close_up_to("Part", "Div")
+                self.open = self._find_parent(self.open)
             case "ordered":
                 self.open.ordered = True
             case "text":
@@ -163,39 +163,39 @@ class _Reading:
             case _:
                 raise ValueError(event)
 
-    def _begin(self, number: str, kind: str, numbering: str = "") -> None:
-        """Open an element."""
+    def _open_element(self, number: str, kind: str, numbering: str = "") -> None:
+        """Open an element that has a number."""
         if self.open.type == "LI" and kind not in _IN_ITEM:
-            self.open = self._parent(self._parent(self.open))
+            self.open = self._find_parent(self._find_parent(self.open))
         element = Element(kind, self.open, int(number), numbering=numbering, destinations=self._destinations)
         self._destinations = []
         self.elements[element.number] = element
         self._add(element)
 
-    def _section(self, level: int) -> None:
+    def _open_section(self, level: int) -> None:
         """Open a section of a level, in the one above it."""
         while self.open.type not in ("Part", "Document") and not 0 < self.open.level < level:
-            self.open = self._parent(self.open)
+            self.open = self._find_parent(self.open)
         self._add(Element("Sect", self.open, level=level))
 
-    def _row(self) -> None:
+    def _open_row(self) -> None:
         """Open an item of a list that has no markers, and the list where there is none yet."""
         if self.open.type == "LI":
-            self.open = self._parent(self.open)
+            self.open = self._find_parent(self.open)
         else:
             self._add(Element("L", self.open, numbering="None"))
         self._add(Element("LI", self.open))
 
-    def _language(self, language: str) -> None:
+    def _open_language(self, language: str) -> None:
         """Open a part in a language."""
         if self.open.type == "LI":
-            self.open = self._parent(self._parent(self.open))
+            self.open = self._find_parent(self._find_parent(self.open))
         kind: Literal["Part", "Div"] = "Part" if self.open is self.root else "Div"
         self.languages.append(language)
-        self._add(Element(kind, self.open, language=language, level=self._level()))
+        self._add(Element(kind, self.open, language=language, level=self._find_level()))
 
-    def _level(self) -> int:
-        """Of the section that is open; a division within it is as deep."""
+    def _find_level(self) -> int:
+        """Return the level of the section that is open; a division within it is as deep."""
         element: Element | None = self.open
         while element is not None and element.level == 0:
             element = element.parent
@@ -206,14 +206,14 @@ class _Reading:
         self.open.kids.append(element)
         self.open = self.last = element
 
-    def _climb_to(self, *kinds: str) -> None:
+    def _close_up_to(self, *kinds: str) -> None:
         """Close elements until one of these kinds is open."""
         while self.open.type not in kinds:
-            self.open = self._parent(self.open)
+            self.open = self._find_parent(self.open)
 
     @staticmethod
-    def _parent(element: Element) -> Element:
-        """What an element stands in. Raises ValueError for the document."""
+    def _find_parent(element: Element) -> Element:
+        """Return what an element stands in. Raises ValueError for the document."""
         if element.parent is None:
             raise ValueError("the document's end comes too early")
         return element.parent

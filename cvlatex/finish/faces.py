@@ -50,24 +50,24 @@ class PdfFont(Struct, frozen=True):
     hangul: frozenset[bytes] = frozenset()
     kana: frozenset[bytes] = frozenset()
 
-    def width(self, glyphs: bytes) -> float:
-        """The advance of a run of glyphs, in thousandths of an em."""
+    def measure(self, glyphs: bytes) -> float:
+        """Measure the advance of a run of glyphs, in thousandths of an em."""
         codes = bytes.fromhex(glyphs.decode())
         return sum(map(self.advances.__getitem__, struct.unpack(f">{len(codes) // 2}H", codes)))
 
-    def says(self, glyphs: bytes) -> str:
-        """The characters of a run of glyphs."""
+    def decode(self, glyphs: bytes) -> str:
+        """Return the characters of a run of glyphs."""
         get = self.text.get
         return "".join([get(glyphs[at : at + 4], "") for at in range(0, len(glyphs), 4)])
 
 
 def read_faces(pdf: pikepdf.Pdf) -> dict[bytes, PdfFont]:
-    """The fonts with glyphs of two bytes, by the name that every page has for them."""
-    return {name: _face(font) for name, font in fonts_of(pdf).items()}
+    """Read the fonts with glyphs of two bytes, by the name that every page has for them."""
+    return {name: _read_face(font) for name, font in list_fonts(pdf).items()}
 
 
-def fonts_of(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
-    """The fonts with glyphs of two bytes, as the PDF has them."""
+def list_fonts(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
+    """Return the fonts with glyphs of two bytes, as the PDF has them."""
     fonts: dict[bytes, Object] = {}
     for page in pdf.pages:
         for name, font in page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():
@@ -77,7 +77,7 @@ def fonts_of(pdf: pikepdf.Pdf) -> dict[bytes, Object]:
 
 
 def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
-    """The widths of the fonts with glyphs of one byte, TeX's mathematical ones (9.2.4): by name, and by code."""
+    """Read the widths of fonts with glyphs of one byte, TeX's mathematical ones (9.2.4): by name, and by code."""
     found: dict[bytes, dict[int, float]] = {}
     for page in pdf.pages:
         for name, font in page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary()).items():
@@ -88,20 +88,20 @@ def read_simple(pdf: pikepdf.Pdf) -> dict[bytes, dict[int, float]]:
     return found
 
 
-def _face(font: Object) -> PdfFont:
-    """What the PDF records about a font: the characters of its glyphs, and their widths."""
+def _read_face(font: Object) -> PdfFont:
+    """Read what the PDF records about a font: the characters of its glyphs, and their widths."""
     written = font.get("/ToUnicode")
     texts = read_map(written.read_bytes()) if written is not None else {}
-    return _of(texts, advances_of(font.DescendantFonts[0]))
+    return _build_font(texts, read_advances(font.DescendantFonts[0]))
 
 
 def with_texts(face: PdfFont, texts: dict[bytes, str]) -> PdfFont:
-    """The font with other characters for its glyphs."""
-    return _of(texts, face.advances)
+    """Return the font with other characters for its glyphs."""
+    return _build_font(texts, face.advances)
 
 
-def _of(texts: dict[bytes, str], advances: Advances) -> PdfFont:
-    """A font with the sets of its wide glyphs, Hangul and kana."""
+def _build_font(texts: dict[bytes, str], advances: Advances) -> PdfFont:
+    """Return a font with the sets of its wide glyphs, Hangul and kana."""
     first = {glyph: ord(characters[0]) for glyph, characters in texts.items() if characters >= _FIRST_OF_KOREAN}
     wide = frozenset(glyph for glyph, character in first.items() if _is_wide(character))
     hangul = frozenset(glyph for glyph, character in first.items() if HANGUL.match(chr(character)))
@@ -109,9 +109,9 @@ def _of(texts: dict[bytes, str], advances: Advances) -> PdfFont:
     return PdfFont(texts, wide, advances, hangul, kana)
 
 
-def advances_of(descendant: Object) -> Advances:
-    """The advances that a font's descendant names (ISO 32000-1, 9.7.4.3)."""
-    return Advances(_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000)))
+def read_advances(descendant: Object) -> Advances:
+    """Read the advances that a font's descendant names (ISO 32000-1, 9.7.4.3)."""
+    return Advances(_read_widths(descendant.get("/W", ())), float(descendant.get("/DW", 1000)))
 
 
 def _is_wide(character: int) -> bool:
@@ -119,8 +119,8 @@ def _is_wide(character: int) -> bool:
     return character >= _FIRST_WIDE and character not in _SPACED_AGAIN
 
 
-def _widths(written: Object | tuple[()]) -> Iterator[tuple[int, float]]:
-    """Glyph and advance of each entry of a font's `/W` (ISO 32000-1, 9.7.4.3)."""
+def _read_widths(written: Object | tuple[()]) -> Iterator[tuple[int, float]]:
+    """Yield glyph and advance of each entry of a font's `/W` (ISO 32000-1, 9.7.4.3)."""
     items = list(written)
     at = 0
     while at + 1 < len(items):

@@ -11,7 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from cvlatex.finish.elements import Element
-from cvlatex.finish.saving import deflate
+from cvlatex.finish.saving import store
 
 _MEDIA_TYPE = Name("/application/mathml+xml")
 
@@ -27,7 +27,7 @@ def attach_mathml(pdf: pikepdf.Pdf, formulas: Mapping[Element, Object], date: st
     """Associate each formula with a file of MathML. `date` is when it was written, as PDF has it."""
     files: dict[str, Object] = {}
     for number, (element, node) in enumerate(formulas.items(), start=1):
-        file = files.get(element.mathml) or pdf.make_indirect(_file(pdf, number, element, date))
+        file = files.get(element.mathml) or pdf.make_indirect(_embed_file(pdf, number, element, date))
         files[element.mathml] = file
         node.AF = Array([file])
 
@@ -41,11 +41,11 @@ def describe_mathml(pdf: pikepdf.Pdf, formulas: Mapping[Element, Object]) -> Non
         pdf.Root.MarkInfo.UserProperties = True
 
 
-def _file(pdf: pikepdf.Pdf, number: int, element: Element, date: str) -> Dictionary:
-    """The MathML of a formula as an embedded file."""
+def _embed_file(pdf: pikepdf.Pdf, number: int, element: Element, date: str) -> Dictionary:
+    """Embed the MathML of a formula as a file."""
     content = element.mathml.encode()
     stream = pdf.make_stream(b"", Type=Name.EmbeddedFile, Subtype=_MEDIA_TYPE)
-    deflate(stream, content)
+    store(stream, content)
     stream.Params = Dictionary(Size=len(content), ModDate=String(date))
     name = String(f"formula-{number}.mml")
     return Dictionary(

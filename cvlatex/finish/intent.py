@@ -5,15 +5,15 @@ from __future__ import annotations
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from cvlatex.finish.saving import deflate
+from cvlatex.finish.saving import store
 
 _CONDITION = "sRGB IEC61966-2.1"
 
 
 def write_intent(pdf: pikepdf.Pdf, profile: bytes) -> None:
-    """Say that the colours are sRGB. `profile` is an ICC profile of three components."""
+    """Declare that the colours are sRGB. `profile` is an ICC profile of three components."""
     stream = pdf.make_stream(b"", N=3)
-    deflate(stream, profile)
+    store(stream, profile)
     intent = Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFA1,

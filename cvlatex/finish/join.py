@@ -22,8 +22,8 @@ from cvlatex.finish.saving import save
 _PLACE = re.compile(r"mailto:(\d+)@booklet\.invalid")
 
 
-def place_of(number: int) -> str:
-    """The address of a link in the first document that is to lead to another one, by its number among them.
+def name_place(number: int) -> str:
+    """Return the address of a link in the first document that is to lead to another one, by its number among them.
 
     An address of mail has no arrow behind it, as one of the web has.
     """
@@ -42,27 +42,27 @@ def join(first: Path, others: Sequence[Joined], target: Path) -> None:
     """Write the documents into one file, `first` before all others. Raises TexFailed where one is damaged."""
     try:
         with pikepdf.open(first) as pdf:
-            starts = [_append(pdf, one) for one in others]
-            _lead(pdf, starts)
+            starts = [_append_pages(pdf, one) for one in others]
+            _link_documents(pdf, starts)
             save(pdf, target)
     except (pikepdf.PdfError, KeyError, AttributeError) as problem:
         raise TexFailed(f"The PDFs cannot be joined: {problem}.", "Build them again.") from problem
 
 
-def _append(pdf: Pdf, one: Joined) -> int:
-    """Put a document behind what is there; returns its first page, counted from 0."""
+def _append_pages(pdf: Pdf, one: Joined) -> int:
+    """Append a document's pages, and return its first page, counted from 0."""
     start = len(pdf.pages)
     with pikepdf.open(one.pdf) as source:
-        named = _named(source)
+        named = _read_destinations(source)
         for page in source.pages:
             for annotation in page.obj.get("/Annots", ()):
-                _resolve(annotation, named)
+                _resolve_link(annotation, named)
         root = pdf.Root.StructTreeRoot
         offset = int(root.ParentTreeNextKey)
         pdf.pages.extend(source.pages)
         _renumber(pdf, start, offset)
-        _graft(pdf, source, offset)
-        _outline(pdf, source, one.title, start, named)
+        _graft_tree(pdf, source, offset)
+        _build_outline(pdf, source, one.title, start, named)
     return start
 
 
@@ -75,7 +75,7 @@ def _renumber(pdf: Pdf, start: int, offset: int) -> None:
                 annotation.StructParent = int(annotation.StructParent) + offset
 
 
-def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
+def _graft_tree(pdf: Pdf, source: Pdf, offset: int) -> None:
     """Copy a document's structure tree beside those of the others, with references to the copied pages."""
     theirs, ours = source.Root.StructTreeRoot, pdf.Root.StructTreeRoot
     # The root would bring the whole tree along by way of its children's parent.
@@ -94,10 +94,10 @@ def _graft(pdf: Pdf, source: Pdf, offset: int) -> None:
         value = numbers[at + 1]
         ours.ParentTree.Nums.append(pdf.copy_foreign(value if value.is_indirect else source.make_indirect(value)))
     ours.ParentTreeNextKey = int(theirs.ParentTreeNextKey) + offset
-    _take_roles(ours, theirs)
+    _merge_roles(ours, theirs)
 
 
-def _take_roles(ours: Object, theirs: Object) -> None:
+def _merge_roles(ours: Object, theirs: Object) -> None:
     """Let types of PDF 2.0, which a document for PDF/UA-2 has, be known as what they are in PDF 1.7 (14.8.4.2)."""
     roles = ours.get("/RoleMap", Dictionary())
     for kind, role in theirs.get("/RoleMap", Dictionary()).items():
@@ -107,50 +107,52 @@ def _take_roles(ours: Object, theirs: Object) -> None:
         ours.RoleMap = roles
 
 
-def _outline(pdf: Pdf, source: Pdf, title: str, start: int, named: dict[str, Any]) -> None:
-    """A document's own outline below an entry for the whole of it."""
+def _build_outline(pdf: Pdf, source: Pdf, title: str, start: int, named: dict[str, Any]) -> None:
+    """Return a document's own outline below an entry for the whole of it."""
     pages = {page.obj.objgen: number for number, page in enumerate(source.pages)}
     with source.open_outline() as theirs, pdf.open_outline() as ours:
         item = OutlineItem(title, start)
-        item.children.extend(_items(theirs.root, pages, named, start))
+        item.children.extend(_copy_items(theirs.root, pages, named, start))
         item.is_closed = True
         ours.root.append(item)
 
 
-def _items(items: Sequence[Any], pages: dict[Any, int], named: dict[str, Any], start: int) -> Iterator[OutlineItem]:
-    """The items of an outline, with the pages that they lead to; those that lead nowhere are left out."""
+def _copy_items(
+    items: Sequence[Any], pages: dict[Any, int], named: dict[str, Any], start: int
+) -> Iterator[OutlineItem]:
+    """Yield the items of an outline, with the pages that they lead to; those that lead nowhere are left out."""
     for one in items:
-        place = _explicit(one.destination if one.destination is not None else (one.action or {}).get("/D"), named)
+        place = _resolve_name(one.destination if one.destination is not None else (one.action or {}).get("/D"), named)
         if place is None or not isinstance(place[0], Dictionary):
             continue
         item = OutlineItem(one.title, start + pages[place[0].objgen])
         if len(place) > 3 and place[1] == Name.XYZ and place[3] is not None:
             item = OutlineItem(one.title, start + pages[place[0].objgen], "XYZ", left=0, top=float(place[3]), zoom=0)
-        item.children.extend(_items(one.children, pages, named, start))
+        item.children.extend(_copy_items(one.children, pages, named, start))
         yield item
 
 
-def _named(pdf: Pdf) -> dict[str, Any]:
-    """The named destinations of a PDF."""
+def _read_destinations(pdf: Pdf) -> dict[str, Any]:
+    """Read the named destinations of a PDF."""
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     return {str(name): value for name, value in NameTree(tree).items()} if tree is not None else {}
 
 
-def _resolve(annotation: Any, named: dict[str, Any]) -> None:
+def _resolve_link(annotation: Any, named: dict[str, Any]) -> None:
     """Let a link name its place by the page: names of several documents would be one another's."""
     action: Any = annotation.get("/A", {})
     if action.get("/S") == Name.GoTo:
-        place = _explicit(action.get("/D"), named)
+        place = _resolve_name(action.get("/D"), named)
         if place is not None:
             action.D = place
     elif "/Dest" in annotation:
-        place = _explicit(annotation.Dest, named)
+        place = _resolve_name(annotation.Dest, named)
         if place is not None:
             annotation.Dest = place
 
 
-def _explicit(place: Any, named: dict[str, Any]) -> Any:
-    """A destination as an array; None where a name leads nowhere."""
+def _resolve_name(place: Any, named: dict[str, Any]) -> Any:
+    """Return a destination as an array; None where a name leads nowhere."""
     if isinstance(place, String | Name):
         place = named.get(str(place).removeprefix("/"))
     if isinstance(place, Dictionary):
@@ -158,7 +160,7 @@ def _explicit(place: Any, named: dict[str, Any]) -> Any:
     return place if isinstance(place, Array) and len(place) else None
 
 
-def _lead(pdf: Pdf, starts: Sequence[int]) -> None:
+def _link_documents(pdf: Pdf, starts: Sequence[int]) -> None:
     """Let the first document's links lead to the others' first pages."""
     for page in list(pdf.pages)[: starts[0] if starts else None]:
         for annotation in page.obj.get("/Annots", ()):

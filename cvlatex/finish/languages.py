@@ -21,7 +21,7 @@ from types import MappingProxyType
 
 from msgspec import Struct, field
 
-from cvlatex.finish.elements import INLINE, Element, Elements, language_of
+from cvlatex.finish.elements import INLINE, Element, Elements, find_language
 from cvlatex.finish.faces import HANGUL, KANA, PdfFont
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE, LEAST_GAP, PlacedPiece
 from cvlatex.locales.han import has_han, has_traditional
@@ -58,15 +58,15 @@ class _Owned(Struct):
 
 
 def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> Elements:
-    """The elements with one more for each run in another language; the pieces at its ends get its number."""
-    owned = _read(pages, elements)
+    """Return the elements with one more for each run in another language; the pieces at its ends get its number."""
+    owned = _read_owned(pages, elements)
     added: dict[int, Element] = {}
     number = max(elements.by_number, default=0)
     for owner in sorted(owned):  # what stands in another begins after it
         one = owned[owner]
         if _is_inherited(one) or not one.foreign:
             continue
-        for run, language in _named(one, elements.languages):
+        for run, language in _name_runs(one, elements.languages):
             number += 1
             run[0][0].opens, run[-1][0].closes = number, True
             added[number] = Element("Span", one.element, number, language=language)
@@ -78,34 +78,34 @@ def name_languages(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -
 
 def _is_inherited(one: _Owned) -> bool:
     """Whether an element has another language than it had, from what it stands in; one that is of it names its own."""
-    if one.element.language or language_of(one.element) == one.language:
+    if one.element.language or find_language(one.element) == one.language:
         return False
     if len(one.foreign) < one.count:
         one.element.language = one.language
     return not one.element.language
 
 
-def _read(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> dict[int, _Owned]:
-    """What the pages show of each element that is in a language."""
+def _read_owned(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> dict[int, _Owned]:
+    """Return what the pages show of each element that is in a language."""
     owned: dict[int, _Owned | None] = {}
     phrase: list[tuple[PlacedPiece, int, _Owned]] = []
     for page in pages:
         for place, placed in enumerate(page):
             owner = placed.piece.owner
             if owner not in owned:
-                owned[owner] = _owned_by(elements.by_number.get(owner))
+                owned[owner] = _choose_owned(elements.by_number.get(owner))
             one = owned[owner]
             is_foreign = False
             if one is not None and placed.face is not None:
                 one.count += 1
                 is_foreign = _may_be_foreign(placed, placed.face, one.base)
             if phrase and not (is_foreign and _continues(placed, phrase[-1][0])):
-                _find_phrase(phrase)
+                _mark_phrase(phrase)
                 phrase = []
             if is_foreign and one is not None:
                 one.foreign.append((placed, place))
                 phrase.append((placed, place, one))
-        _find_phrase(phrase)
+        _mark_phrase(phrase)
         phrase = []
     return {owner: one for owner, one in owned.items() if one is not None}
 
@@ -115,54 +115,54 @@ def _continues(placed: PlacedPiece, before: PlacedPiece) -> bool:
     return placed.piece.element == before.piece.element and not placed.piece.alone
 
 
-def _find_phrase(pieces: Sequence[tuple[PlacedPiece, int, _Owned]]) -> None:
+def _mark_phrase(pieces: Sequence[tuple[PlacedPiece, int, _Owned]]) -> None:
     """Note the pieces of several elements that are a phrase together."""
     if len({id(one) for _, _, one in pieces}) < 2 or pieces[0][2].base not in _EAST_ASIAN:
         return
-    if len(_WORD.findall(_text([(placed, place) for placed, place, _ in pieces]))) >= _WORDS:
+    if len(_WORD.findall(_read_text([(placed, place) for placed, place, _ in pieces]))) >= _WORDS:
         for placed, place, one in pieces:
             one.phrases.add((placed.page, place))
 
 
-def _owned_by(element: Element | None) -> _Owned | None:
+def _choose_owned(element: Element | None) -> _Owned | None:
     """Return what is to be found out about an element; None for one that is read aloud otherwise or not at all."""
     if element is None or element.type in _SILENT or element.alternate:
         return None
-    language = language_of(element)
+    language = find_language(element)
     return _Owned(element, language, language.partition("-")[0])
 
 
-def _named(one: _Owned, languages: Collection[str]) -> Iterator[tuple[_Run, str]]:
-    """The runs of an element in another language. One that is all of it names the element's own."""
+def _name_runs(one: _Owned, languages: Collection[str]) -> Iterator[tuple[_Run, str]]:
+    """Yield the runs of an element in another language. One that is all of it names the element's own."""
     element, base = one.element, one.base
     if len(one.foreign) == 1 and base in _EAST_ASIAN and _is_number(one.foreign[0][0]):
         return
     is_whole = element.type != "Link" and not element.language and len(one.foreign) == one.count
     runs = [
-        (run, _text(run), (run[0][0].page, run[0][1]) in one.phrases)
-        for run in _connected(one.foreign)
+        (run, _read_text(run), (run[0][0].page, run[0][1]) in one.phrases)
+        for run in _connect_pieces(one.foreign)
         if is_whole or one.phrases or _is_long(run, base)
     ]
     if is_whole:
         # A link's description is in the language around it.
         whole = "".join(text for _, text, _ in runs)
-        found = language_of_run(whole, base, languages)
+        found = find_run_language(whole, base, languages)
         if not found and base in _EAST_ASIAN:
-            found = _of_few_words(element, whole, is_phrase=all(phrased for _, _, phrased in runs))
+            found = _find_short(element, whole, is_phrase=all(phrased for _, _, phrased in runs))
         if found:
             element.language = found
             return
     if not element.ordered:
         for run, text, phrased in runs:
-            if found := language_of_run(text, base, languages) or ("en" if phrased and _WORD.search(text) else ""):
+            if found := find_run_language(text, base, languages) or ("en" if phrased and _WORD.search(text) else ""):
                 yield run, found
 
 
-def _of_few_words(element: Element, whole: str, *, is_phrase: bool) -> str:
-    """The language of what is all of an element: part of a phrase, or a name that stands alone."""
+def _find_short(element: Element, whole: str, *, is_phrase: bool) -> str:
+    """Return the language of what is all of an element: part of a phrase, or a name that stands alone."""
     if is_phrase:
         return "en"
-    return "" if element.type in INLINE else _name_of(whole)
+    return "" if element.type in INLINE else _judge_name(whole)
 
 
 def _is_number(placed: PlacedPiece) -> bool:
@@ -181,8 +181,8 @@ def _has_script(placed: PlacedPiece) -> bool:
     return placed.face is not None and (placed.first in placed.face.wide or placed.first in placed.face.hangul)
 
 
-def _connected(pieces: _Run) -> Iterator[_Run]:
-    """Pieces that follow each other on their page."""
+def _connect_pieces(pieces: _Run) -> Iterator[_Run]:
+    """Yield the runs of pieces that follow each other on their page."""
     run: _Run = []
     for placed, place in pieces:
         if run and not (place == run[-1][1] + 1 and placed.page == run[-1][0].page):
@@ -202,46 +202,46 @@ def _may_be_foreign(placed: PlacedPiece, face: PdfFont, base: str) -> bool:
         return True
     if not face.hangul and not face.kana:
         return False
-    text = _says(placed, face)
+    text = _read_piece(placed, face)
     return (base != "ja" and KANA.search(text) is not None) or (base != "ko" and HANGUL.search(text) is not None)
 
 
-def language_of_run(text: str, base: str, languages: Collection[str] = ()) -> str:
-    """The language of a run among another, '' where it is too short to tell. `languages` are those of the document."""
+def find_run_language(text: str, base: str, languages: Collection[str] = ()) -> str:
+    """Return the language of a run in another, '' where it is too short to tell. `languages` are the document's."""
     if HANGUL.search(text):
         return "" if base == "ko" else "ko"
     if KANA.search(text):
         return "" if base == "ja" else "ja"
     if has_han(text):
-        return "" if base in _EAST_ASIAN else _chinese(text, languages)
+        return "" if base in _EAST_ASIAN else _choose_chinese(text, languages)
     return "en" if base in _EAST_ASIAN and len(_WORD.findall(text)) >= _WORDS else ""
 
 
-def _chinese(text: str, languages: Collection[str]) -> str:
-    """The Chinese of a run: that of the document, if it has one, or what its characters are of."""
+def _choose_chinese(text: str, languages: Collection[str]) -> str:
+    """Return the Chinese of a run: that of the document, if it has one, or what its characters are of."""
     stated = next((language for language in languages if language.startswith("zh")), "")
     return stated or ("zh-Hant" if has_traditional(text) else "zh-Hans")
 
 
-def _name_of(text: str) -> str:
-    """The language of a name that stands alone: English if it begins as one does, and is no address."""
+def _judge_name(text: str) -> str:
+    """Return the language of a name that stands alone: English if it begins as one does, and is no address."""
     words = _WORD.findall(text)
     return "en" if words and words[0][0].isupper() and len("".join(words)) * 2 >= len(_LETTER.findall(text)) else ""
 
 
-def _text(run: _Run) -> str:
-    """The characters of a run."""
-    return "".join(_says(placed, placed.face) for placed, _ in run if placed.face is not None)
+def _read_text(run: _Run) -> str:
+    """Return the characters of a run."""
+    return "".join(_read_piece(placed, placed.face) for placed, _ in run if placed.face is not None)
 
 
-def _says(placed: PlacedPiece, face: PdfFont) -> str:
-    """The characters of a piece, with a space for each gap between words."""
+def _read_piece(placed: PlacedPiece, face: PdfFont) -> str:
+    """Return the characters of a piece, with a space for each gap between words."""
     array = placed.piece.array
     if array.count(b"<") == 1 and array[:1] == b"<" and array[-1:] == b">":
-        text = face.says(array[1:-1])
+        text = face.decode(array[1:-1])
     else:
         text = "".join(
-            (" " if float(move) <= -LEAST_GAP else "") if move else face.says(glyphs)
+            (" " if float(move) <= -LEAST_GAP else "") if move else face.decode(glyphs)
             for glyphs, move in GLYPHS_OR_MOVE.findall(array)
         )
     return text + " " if placed.space else text

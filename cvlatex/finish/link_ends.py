@@ -35,11 +35,15 @@ class PageLinks(NamedTuple):
     ends: LinkEnds
     lines: Sequence[tuple[float, int, PlacedPiece]]
 
-    def room(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float]:
-        """How far down and up a place may reach before it has the middle of a character of another line."""
+    def measure_room(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float]:
+        """Return how far down and up a place may reach before it has the middle of a character of another line."""
         center, lowest, highest = (bottom + top) / 2, -math.inf, math.inf
         for y, _, one in self.lines[bisect(self.lines, (center - _FAR,)) : bisect(self.lines, (center + _FAR,))]:
-            if center - _BELOW <= y <= center + _ABOVE or one.piece.x >= right or one.piece.x + one.width() <= left:
+            if (
+                center - _BELOW <= y <= center + _ABOVE
+                or one.piece.x >= right
+                or one.piece.x + one.measure_width() <= left
+            ):
                 continue
             size = float(one.piece.size)
             if y < center:
@@ -63,29 +67,29 @@ LinkEnds = Mapping[int, Sequence[LinkEnd]]
 
 
 def read_links(pages: Sequence[Sequence[PlacedPiece]], elements: Elements) -> tuple[PageLinks, ...]:
-    """What is known of all links, for each page."""
+    """Return what is known of all links, for each page."""
     links: dict[int, int] = {}
     for number, element in elements.by_number.items():
-        if (link := _link_around(element)) is not None:
+        if (link := _find_link(element)) is not None:
             links[number] = link.number
     return tuple(
-        PageLinks(_ends_on(page, links), sorted((one.piece.y, place, one) for place, one in enumerate(page)))
+        PageLinks(_find_ends(page, links), sorted((one.piece.y, place, one) for place, one in enumerate(page)))
         for page in pages
     )
 
 
-def _ends_on(page: Sequence[PlacedPiece], links: Mapping[int, int]) -> LinkEnds:
+def _find_ends(page: Sequence[PlacedPiece], links: Mapping[int, int]) -> LinkEnds:
     """Return where each link ends on the lines of a page; `links` has the link of each owner of pieces."""
     ends: defaultdict[int, list[LinkEnd]] = defaultdict(list)
     for one, two in itertools.zip_longest(page, page[1:]):
         link = links.get(one.piece.owner)
         if link is not None and (two is None or links.get(two.piece.owner) != link or two.piece.y != one.piece.y):
             space = one.space * float(one.piece.size) / 1000
-            ends[link].append(LinkEnd(one.piece.x + one.width(), one.piece.y, space))
+            ends[link].append(LinkEnd(one.piece.x + one.measure_width(), one.piece.y, space))
     return ends
 
 
-def _link_around(element: Element) -> Element | None:
+def _find_link(element: Element) -> Element | None:
     """Return the link that an element stands in, or is."""
     within: Element | None = element
     while within is not None and within.type != "Link":

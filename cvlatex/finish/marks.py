@@ -48,24 +48,24 @@ class _Run(Struct, frozen=True):
 
 
 def mark_pages(pages: Iterable[bytes], types: Mapping[int, str]) -> tuple[MarkedPage, ...]:
-    """The content of all pages, marked. `types` has the structure type of each element, by number."""
+    """Mark the content of all pages. `types` has the structure type of each element, by number."""
     open_marks: tuple[str, ...] = ()
     marked: list[MarkedPage] = []
     for content in pages:
         runs, open_marks = read_marks(content, open_marks)
-        marked.append(_mark(runs, types))
+        marked.append(_mark_page(runs, types))
     return tuple(marked)
 
 
 @lru_cache(maxsize=CACHED_PAGES)
 def read_marks(content: bytes, before: tuple[str, ...]) -> tuple[tuple[_Run, ...], tuple[str, ...]]:
-    """The runs of one page, and what shows when it ends; `before` is what shows when it begins."""
+    """Return the runs of one page, and what shows when it ends; `before` is what shows when it begins."""
     open_marks = list(before)
-    return tuple(_joined(_runs(content, open_marks))), tuple(open_marks)
+    return tuple(_join_runs(_split_runs(content, open_marks))), tuple(open_marks)
 
 
-def _mark(runs: Iterable[_Run], types: Mapping[int, str]) -> MarkedPage:
-    """One page; the time it takes hangs on the page alone, however many elements the document has."""
+def _mark_page(runs: Iterable[_Run], types: Mapping[int, str]) -> MarkedPage:
+    """Mark one page; the time it takes hangs on the page alone, however many elements the document has."""
     written: list[bytes] = []
     owners: list[int] = []
     for run in runs:
@@ -86,28 +86,28 @@ def _paints(content: bytes) -> bool:
     return b"]TJ " in content or b"]TJ\n" in content or _PAINTS.search(content) is not None
 
 
-def _runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
-    """The stretches between marks, each with its owner."""
+def _split_runs(content: bytes, open_marks: list[str]) -> Iterable[_Run]:
+    """Yield the stretches between marks, each with its owner."""
     pieces = _MARK.split(content)
-    yield _Run(_owner(open_marks), pieces[0])
+    yield _Run(_find_owner(open_marks), pieces[0])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         if mark == b"0":
             del open_marks[-1:]
         else:
             open_marks.append(mark.decode())
-        yield _Run(_owner(open_marks), piece)
+        yield _Run(_find_owner(open_marks), piece)
 
 
-def _owner(open_marks: list[str]) -> int:
-    """The number of the element that shows what follows the open marks; or DECORATION, or FOOT."""
+def _find_owner(open_marks: list[str]) -> int:
+    """Return the number of the element that shows what follows the open marks; or DECORATION, or FOOT."""
     if "P" in open_marks:
         return FOOT
     shows = open_marks[-1] if open_marks and "A" not in open_marks else ""
     return int(shows) if shows.isdigit() else DECORATION
 
 
-def _joined(runs: Iterable[_Run]) -> Iterable[_Run]:
-    """Runs of one owner that follow each other, as one; what paints nothing goes with what comes before it."""
+def _join_runs(runs: Iterable[_Run]) -> Iterable[_Run]:
+    """Yield runs of one owner that follow each other as one; what paints nothing goes with what comes before it."""
     joined, gathered = _Run(DECORATION, b""), list[bytes]()
     for run in runs:
         piece = run.content.strip()

@@ -8,16 +8,16 @@ from __future__ import annotations
 import pikepdf
 from pikepdf import Name
 
-from cvlatex.finish.faces import PdfFont, fonts_of
+from cvlatex.finish.faces import PdfFont, list_fonts
 
 _PRIVATE = (range(0x2F00, 0x2FD6), range(0xE000, 0xF900), range(0xFB00, 0xFB50))
 """Radicals, private characters, ligatures: characters that stand for others (`is_PUA_or_presentation` of dvipdfmx)."""
 _FIRST_PRIVATE_PLANE = 0xF0000
 
 
-def all_named(pdf: pikepdf.Pdf, faces: dict[bytes, PdfFont]) -> bool:
+def has_all_names(pdf: pikepdf.Pdf, faces: dict[bytes, PdfFont]) -> bool:
     """Whether the fonts with CFF outlines name all glyphs that they have."""
-    fonts = fonts_of(pdf)
+    fonts = list_fonts(pdf)
     return all(_is_named(fonts[name].DescendantFonts[0], face) for name, face in faces.items())
 
 

@@ -24,17 +24,17 @@ class Namespaces:
     """Both namespaces, as the document has them."""
 
     def __init__(self, pdf: Pdf) -> None:
-        self._newer, self._older = (_namespace(pdf, name) for name in (NEWER_NAME, OLDER_NAME))
+        self._newer, self._older = (_create_namespace(pdf, name) for name in (NEWER_NAME, OLDER_NAME))
 
     def of(self, kind: str) -> Object:
-        """That of a structure type."""
+        """Return the namespace of a structure type."""
         return self._older if kind in OLDER else self._newer
 
-    def entry(self) -> Array:
-        """What the root of the structure tree says of them."""
+    def list_all(self) -> Array:
+        """Return the entry that lists them at the root of the structure tree."""
         return Array([self._newer, self._older])
 
 
-def _namespace(pdf: Pdf, name: str) -> Object:
-    """A namespace of structure elements (ISO 32000-2, 14.7.4)."""
+def _create_namespace(pdf: Pdf, name: str) -> Object:
+    """Create a namespace of structure elements (ISO 32000-2, 14.7.4)."""
     return pdf.make_indirect(Dictionary(Type=Name.Namespace, NS=String(name)))

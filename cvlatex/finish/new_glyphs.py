@@ -16,8 +16,8 @@ from msgspec import Struct, field
 from pikepdf import Array, Object, Stream
 
 from cvlatex.finish import cff, truetype
-from cvlatex.finish.faces import advances_of
-from cvlatex.finish.saving import deflate
+from cvlatex.finish.faces import read_advances
+from cvlatex.finish.saving import store
 from cvlatex.finish.unicode import read_map, write_map
 
 STEP, WIDEST = 20, 50
@@ -45,7 +45,7 @@ class NewGlyph(Struct, frozen=True):
 
 
 class NewGlyphs(Struct):
-    """The glyphs that a font gets, by code. `code` numbers them from `first` on in steps of `step`."""
+    """The glyphs that a font gets, by code. `encode` numbers them from `first` on in steps of `step`."""
 
     first: int
     step: int
@@ -54,8 +54,8 @@ class NewGlyphs(Struct):
     _codes: dict[NewGlyph, bytes] = field(default_factory=dict)
     _spaces: dict[bytes, tuple[bytes, bytes]] = field(default_factory=dict)
 
-    def space(self, gap: bytes) -> tuple[bytes, bytes]:
-        """The code of the widest space that a gap holds, and what it leaves of the gap (b'' for nothing).
+    def encode_space(self, gap: bytes) -> tuple[bytes, bytes]:
+        """Return the code of the widest space that a gap holds, and what it leaves of the gap (b'' for nothing).
 
         `gap` is in thousandths of an em, as the content has it.
         """
@@ -63,25 +63,25 @@ class NewGlyphs(Struct):
         if known is None:
             steps = min(WIDEST, max(1, int(float(gap) / STEP)))
             left = float(gap) - steps * STEP
-            code = self.code(NewGlyph(SPACE, None, steps * STEP))
+            code = self.encode(NewGlyph(SPACE, None, steps * STEP))
             known = self._spaces[gap] = (code, b"%g" % left if left else b"")
         return known
 
-    def gutter(self) -> bytes:
-        """The code of the space that fills a gutter when it is stretched to its width; it is as wide as `WIDEST`."""
-        return self.code(NewGlyph(GUTTER, None, WIDEST * STEP))
+    def encode_gutter(self) -> bytes:
+        """Return the code of the space that fills a gutter when it is stretched to its width; it is `WIDEST` wide."""
+        return self.encode(NewGlyph(GUTTER, None, WIDEST * STEP))
 
-    def code(self, glyph: NewGlyph) -> bytes:
-        """The code of a glyph, four hexadecimal digits. The same glyph has the same code."""
+    def encode(self, glyph: NewGlyph) -> bytes:
+        """Return the code of a glyph, four hexadecimal digits. The same glyph has the same code."""
         known = self._codes.get(glyph)
         if known is None:
-            number = next(free for free in self._free() if free not in self.glyphs)
+            number = next(free for free in self._find_free() if free not in self.glyphs)
             self.glyphs[number] = glyph
             known = self._codes[glyph] = b"%04x" % number
         return known
 
-    def _free(self) -> Iterator[int]:
-        """Numbers of glyphs that are not used yet, in order."""
+    def _find_free(self) -> Iterator[int]:
+        """Yield numbers of glyphs that are not used yet, in order."""
         number = self.first
         while 0 < number < 0xFFFF:
             if number not in self.used:
@@ -89,8 +89,8 @@ class NewGlyphs(Struct):
             number += self.step
 
 
-def new_glyphs_of(font: Object) -> NewGlyphs:
-    """What can be added to a font: the codes that are free in it.
+def prepare_new_glyphs(font: Object) -> NewGlyphs:
+    """Return what can be added to a font: the codes that are free in it.
 
     A CFF font names its glyphs by numbers of its own choice: free ones are taken from the top, so that a letter more
     in the document leaves them as they are. A TrueType font numbers its glyphs in sequence.
@@ -98,8 +98,8 @@ def new_glyphs_of(font: Object) -> NewGlyphs:
     descendant = font.DescendantFonts[0]
     descriptor = descendant.FontDescriptor
     if "/FontFile2" in descriptor:
-        return NewGlyphs(truetype.glyph_count(descriptor.FontFile2.read_bytes()), 1)
-    codes, count = cff.codes_of(descriptor.FontFile3.read_bytes())
+        return NewGlyphs(truetype.count_glyphs(descriptor.FontFile2.read_bytes()), 1)
+    codes, count = cff.read_codes(descriptor.FontFile3.read_bytes())
     return NewGlyphs(count - 1, -1, codes)
 
 
@@ -126,7 +126,7 @@ def name_characters(pdf: pikepdf.Pdf, font: Object, texts: dict[bytes, str]) -> 
     """Write a font's ToUnicode map: the characters of each glyph, by its code."""
     if "/ToUnicode" not in font:
         font.ToUnicode = pdf.make_stream(b"")
-    deflate(_stream(font.ToUnicode), write_map(texts))
+    store(_as_stream(font.ToUnicode), write_map(texts))
 
 
 def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mapping[bytes, bytes]) -> None:
@@ -141,22 +141,22 @@ def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mappi
     }
     if "/FontFile2" in descriptor:
         program = truetype.with_glyphs(descriptor.FontFile2.read_bytes(), outlines)
-        deflate(_stream(descriptor.FontFile2), program)
+        store(_as_stream(descriptor.FontFile2), program)
         descriptor.FontFile2.Length1 = len(program)
     else:
-        deflate(_stream(descriptor.FontFile3), cff.with_glyphs(descriptor.FontFile3.read_bytes(), outlines, loans))
+        store(_as_stream(descriptor.FontFile3), cff.with_glyphs(descriptor.FontFile3.read_bytes(), outlines, loans))
     if "/CIDSet" in descriptor:
-        deflate(_stream(descriptor.CIDSet), _with_bits(descriptor.CIDSet.read_bytes(), glyphs))
+        store(_as_stream(descriptor.CIDSet), _with_bits(descriptor.CIDSet.read_bytes(), glyphs))
 
 
-def _stream(item: Object) -> Stream:
-    """The same object, as a stream."""
+def _as_stream(item: Object) -> Stream:
+    """Return the same object, as a stream."""
     assert isinstance(item, Stream)
     return item
 
 
 def _with_bits(bits: bytes, codes: dict[int, NewGlyph]) -> bytes:
-    """A list of codes, a bit each, with more of them (9.8.3.2)."""
+    """Return a list of codes, a bit each, with more of them (9.8.3.2)."""
     written = bytearray(bits.ljust((max(codes) >> 3) + 1, b"\0"))
     for code in codes:
         written[code >> 3] |= 0x80 >> (code & 7)
@@ -164,8 +164,8 @@ def _with_bits(bits: bytes, codes: dict[int, NewGlyph]) -> bytes:
 
 
 def _add_advances(descendant: Object, glyphs: dict[int, NewGlyph]) -> None:
-    """Those of spaces and copies; a copy's is what `/W` or `/DW` has for its original (9.7.4.3)."""
-    known = advances_of(descendant)
+    """Write the advances of spaces and copies; a copy's is what `/W` or `/DW` has for its original (9.7.4.3)."""
+    known = read_advances(descendant)
     widths: list[Any] = list(descendant.get("/W", ()))
     for code, glyph in sorted(glyphs.items()):
         advance = known[glyph.of or 0] if glyph.advance is None else glyph.advance

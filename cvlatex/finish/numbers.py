@@ -23,7 +23,7 @@ from msgspec import Struct
 from pikepdf import Dictionary, Name, Object
 
 from cvlatex.finish.elements import Elements
-from cvlatex.finish.streams import content_of
+from cvlatex.finish.streams import read_content
 
 _FORM = re.compile(rb"q\s+(?:-?[\d.]+\s+){6}cm\s+/(CVPage)\s+Do\s+Q")
 _FONT = re.compile(rb"/[\w.+-]+ [\d.]+ Tf\b")
@@ -49,27 +49,27 @@ class _Page(Struct, frozen=True):
 def place_numbers(pdf: pikepdf.Pdf, elements: Elements) -> None:
     """Write the pages anew, with the parts of their feet where nothing is joined to them."""
     headings = frozenset(b"%d" % number for number, element in elements.by_number.items() if element.type in _HEADINGS)
-    pages = [_page(page.obj, headings) for page in pdf.pages]
+    pages = [_take_feet(page.obj, headings) for page in pdf.pages]
     for number, (page, known) in enumerate(zip(pdf.pages, pages, strict=True)):
         if known.feet:
             is_last = number + 1 == len(pages)
             ends = not number if is_last else pages[number + 1].turns
-            page.Contents = pdf.make_stream(_written(known, ends=ends))
+            page.Contents = pdf.make_stream(_write_foot(known, ends=ends))
 
 
-def _page(page: Object, headings: Collection[bytes]) -> _Page:
-    """A page with its feet taken out of its content."""
-    parts = _parted(content_of(page))
-    feet = tuple(_inline(page, foot) for foot in parts[1::2])
+def _take_feet(page: Object, headings: Collection[bytes]) -> _Page:
+    """Return a page with its feet taken out of its content."""
+    parts = _split_feet(read_content(page))
+    feet = tuple(_inline_form(page, foot) for foot in parts[1::2])
     body = parts[::2]
-    parts[1::2] = [_state(foot, b"".join(body[at:])) for at, foot in enumerate(parts[1::2], start=1)]
+    parts[1::2] = [_collect_state(foot, b"".join(body[at:])) for at, foot in enumerate(parts[1::2], start=1)]
     rest = b"".join(parts)
     heading = next((mark.start() for mark in _MARK.finditer(rest) if mark[1] in headings), -1)
-    return _Page(rest, feet, heading, turns=heading >= 0 and _first(rest) == heading)
+    return _Page(rest, feet, heading, turns=heading >= 0 and _find_first(rest) == heading)
 
 
-def _parted(content: bytes) -> list[bytes]:
-    """A page's content parted at its feet, every second one, without the marks of these."""
+def _split_feet(content: bytes) -> list[bytes]:
+    """Split a page's content at its feet, every second part, without the marks of these."""
     parts, depth, start = [b""], 0, 0
     for mark in _MARK.finditer(content):
         if not depth and mark[1] == b"P":
@@ -84,15 +84,15 @@ def _parted(content: bytes) -> list[bytes]:
     return parts
 
 
-def _state(foot: bytes, after: bytes) -> bytes:
-    """The colours that a foot leaves, and its font where what comes after relies on it."""
+def _collect_state(foot: bytes, after: bytes) -> bytes:
+    """Return the colours that a foot leaves, and its font where what comes after relies on it."""
     shows = _NEXT.search(after)
     fonts = [] if shows and shows[1] == b"Tf" else _FONT.findall(foot)[-1:]
     return b"".join(b"%s " % state for state in (*_COLOR.findall(foot), *fonts))
 
 
-def _first(content: bytes) -> int:
-    """Where the first element of a page begins, past decoration; -1 where one goes on from the page before."""
+def _find_first(content: bytes) -> int:
+    """Return where the first element of a page begins, past decoration; -1 where one goes on from the page before."""
     depth = 0
     for mark in _MARK.finditer(content):
         if mark[1] == b"0":
@@ -106,26 +106,26 @@ def _first(content: bytes) -> int:
     return -1
 
 
-def _written(page: _Page, *, ends: bool) -> bytes:
-    """A page with its foot: the number last where it `ends`, and else, as the name, before its first heading."""
+def _write_foot(page: _Page, *, ends: bool) -> bytes:
+    """Return a page with its foot: the number last where it `ends`, and else, as the name, before its first heading."""
     at_end = () if page.heading >= 0 and not ends else page.feet[-1:] if page.heading >= 0 else page.feet
     before = page.feet[: len(page.feet) - len(at_end)]
     at, end = max(page.heading, 0), page.content.rfind(b"Q")
     return b"".join(
-        (page.content[:at], _feet_content(before), page.content[at:end], _feet_content(at_end), page.content[end:])
+        (page.content[:at], _wrap_feet(before), page.content[at:end], _wrap_feet(at_end), page.content[end:])
     )
 
 
-def _feet_content(feet: Sequence[bytes]) -> bytes:
+def _wrap_feet(feet: Sequence[bytes]) -> bytes:
     """Return the feet of a page as content between the marks of a foot."""
     return b"/CV.P MP q %s Q /CV.0 MP\n" % b" ".join(feet) if feet else b""
 
 
-def _inline(page: Object, foot: bytes) -> bytes:
-    """A foot with its form's content in the form's place."""
+def _inline_form(page: Object, foot: bytes) -> bytes:
+    """Return a foot with its form's content in the form's place."""
     forms = page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
 
-    def inlined(reference: re.Match[bytes]) -> bytes:
+    def replace(reference: re.Match[bytes]) -> bytes:
         """Return the content of a form in the place of the operator that draws it."""
         name = Name("/" + reference[1].decode())
         form = forms.get(name)
@@ -135,7 +135,7 @@ def _inline(page: Object, foot: bytes) -> bytes:
         del forms[name]
         return b"q %s Q" % form.read_bytes()
 
-    return _FORM.sub(inlined, foot)
+    return _FORM.sub(replace, foot)
 
 
 def _lend_fonts(page: Object, form: Object) -> None:

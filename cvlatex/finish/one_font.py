@@ -63,18 +63,18 @@ def merge_beside(
     Returns the pages, and the programs of the fonts that lend glyphs, by name. `faces` and `new` learn of the glyphs;
     the pages of the PDF lose the fonts that they show no more.
     """
-    operators = [tuple(_text_operators(content)) for content in contents]
-    programs = {name: _program(fonts[name]) for name in faces if name in fonts}
+    operators = [tuple(_read_operators(content)) for content in contents]
+    programs = {name: _read_program(fonts[name]) for name in faces if name in fonts}
     pairs = {
         name: pair
-        for name, pair in _pairs(operators, faces, fonts).items()
+        for name, pair in _pair_fonts(operators, faces, fonts).items()
         if programs[name] and programs[pair.host] and is_plain(programs[name])
     }
     if not pairs:
         return contents, {}
     merging = _Merging(pairs, faces, new)
-    merged = tuple(merging.content(content, shows) for content, shows in zip(contents, operators, strict=True))
-    merging.name()
+    merged = tuple(merging.merge_page(content, shows) for content, shows in zip(contents, operators, strict=True))
+    merging.name_characters()
     for page, content in zip(pdf.pages, merged, strict=True):
         named = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
         for name in pairs:
@@ -83,8 +83,8 @@ def merge_beside(
     return merged, {name: programs[name] for name in pairs}
 
 
-def _text_operators(content: bytes) -> Iterator[_Show]:
-    """The text operators of a page, with font, size and height."""
+def _read_operators(content: bytes) -> Iterator[_Show]:
+    """Yield the text operators of a page, with font, size and height."""
     font, size, y = b"", b"1", 0.0
     for one in read_operators(content)[0]:
         if BEGIN in one.marks:
@@ -93,16 +93,16 @@ def _text_operators(content: bytes) -> Iterator[_Show]:
         yield _Show(font, size, y, round(y / _LEVEL), one)
 
 
-def _program(font: Object) -> bytes:
-    """A font's CFF program; b'' where it has none."""
+def _read_program(font: Object) -> bytes:
+    """Return a font's CFF program; b'' where it has none."""
     descriptor = font.DescendantFonts[0].FontDescriptor
     return bytes(descriptor.FontFile3.read_bytes()) if "/FontFile3" in descriptor else b""
 
 
-def _pairs(
+def _pair_fonts(
     pages: Sequence[Sequence[_Show]], faces: Mapping[bytes, PdfFont], fonts: Mapping[bytes, Object]
 ) -> dict[bytes, Beside]:
-    """For each font without Han the one with Han that it most often stands beside, at their most frequent sizes."""
+    """Return for each font without Han the one with Han that it most often stands beside, at their usual sizes."""
     may_lend = {(latin, han) for latin, han in itertools.permutations(faces, 2) if _may_lend(latin, han, faces, fonts)}
     seen: Counter[tuple[bytes, bytes, bytes, bytes]] = Counter()
     for operators in pages:
@@ -137,8 +137,8 @@ class _Merging:
         self._codes: dict[bytes, dict[bytes, bytes]] = {name: {} for name in pairs}
         self._texts: dict[bytes, dict[bytes, str]] = {pair.host: {} for pair in pairs.values()}
 
-    def content(self, content: bytes, operators: Sequence[_Show]) -> bytes:
-        """A page with the glyphs of the hosts on their lines."""
+    def merge_page(self, content: bytes, operators: Sequence[_Show]) -> bytes:
+        """Return a page with the glyphs of the hosts on their lines."""
         lines: dict[bytes, dict[int, bytes]] = {pair.host: {} for pair in self._pairs.values()}
         for one in operators:
             if one.font in lines:
@@ -148,10 +148,10 @@ class _Merging:
             pair, named, shown = self._pairs.get(one.font), (one.font, one.size), one.operator
             array = shown.array
             if pair is not None and b"(" not in array:
-                size = self._size(pair, one, lines[pair.host])
+                size = self._choose_size(pair, one, lines[pair.host])
                 if size:
                     named = (pair.host, size)
-                    array = self._array(one.font, pair, array)
+                    array = self._merge_array(one.font, pair, array)
             chosen = (one.font, one.size) if shown.font else selected
             if named != chosen or array is not shown.array:
                 font = b"/%s %s Tf " % named if shown.font or named != selected else b""
@@ -160,19 +160,19 @@ class _Merging:
             selected = named
         return b"".join([*written, content[at:]])
 
-    def name(self) -> None:
+    def name_characters(self) -> None:
         """Let the hosts' faces know the characters of the new glyphs."""
         for host, texts in self._texts.items():
             self._faces[host] = with_texts(self._faces[host], self._faces[host].text | texts)
 
-    def _size(self, pair: Beside, one: _Show, lines: Mapping[int, bytes]) -> bytes:
-        """The host's size for Latin on a line with it; b'' where it is not there, or at a size of another ratio."""
+    def _choose_size(self, pair: Beside, one: _Show, lines: Mapping[int, bytes]) -> bytes:
+        """Return the host's size for Latin on a line with it; b'' where there is none, or of another ratio."""
         beside = next((lines[near] for near in (one.line, one.line - 1, one.line + 1) if near in lines), b"")
         exact = float(one.size) / pair.scale
         return beside if beside and abs(float(beside) - exact) < _SAME * exact else b""
 
-    def _array(self, font: bytes, pair: Beside, array: bytes) -> bytes:
-        """A text operator's array, in the codes of the merged font."""
+    def _merge_array(self, font: bytes, pair: Beside, array: bytes) -> bytes:
+        """Return a text operator's array, in the codes of the merged font."""
         known = self._codes[font]
 
         def merge(part: re.Match[bytes]) -> bytes:
@@ -181,18 +181,18 @@ class _Merging:
             if move:
                 return b"%.6g" % (float(move) * pair.scale)
             codes = [glyphs[at : at + 4] for at in range(0, len(glyphs), 4)]
-            return b"<%s>" % b"".join([known.get(code) or self._code(font, pair, code) for code in codes])
+            return b"<%s>" % b"".join([known.get(code) or self._lend_glyph(font, pair, code) for code in codes])
 
         return GLYPHS_OR_MOVE.sub(merge, array)
 
-    def _code(self, font: bytes, pair: Beside, glyph: bytes) -> bytes:
-        """A new code in the merged font for a font's glyph."""
+    def _lend_glyph(self, font: bytes, pair: Beside, glyph: bytes) -> bytes:
+        """Return a new code in the merged font for a font's glyph."""
         face, number = self._faces[font], int(glyph, 16)
         copied = self._new[font].glyphs.get(number)
         of = number if copied is None or copied.of is None else copied.of
         advance = round(face.advances[number] * pair.scale, 3)
         text = face.text.get(glyph, "")
-        code = self._new[pair.host].code(NewGlyph(text, of, advance, font, pair.scale))
+        code = self._new[pair.host].encode(NewGlyph(text, of, advance, font, pair.scale))
         self._codes[font][glyph] = code
         self._texts[pair.host][code] = text
         self._faces[pair.host].advances[int(code, 16)] = advance

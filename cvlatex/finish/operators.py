@@ -41,13 +41,13 @@ class Operator(Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=CACHED_PAGES)
 def read_operators(content: bytes) -> tuple[tuple[Operator, ...], tuple[bytes, ...]]:
-    """The text operators of a page, in order, and the marks behind the last one."""
+    """Return the text operators of a page, in order, and the marks behind the last one."""
     found: list[Operator] = []
     at, marks = 0, list[bytes]()
     for array in _ARRAY.finditer(content):
         start = array.start()
         between = content[at:start]
-        marks += _marks_in(between)
+        marks += _list_marks(between)
         at = array.end()
         words = between.rsplit(None, 6)
         if words[-1:] != [b"Td"]:
@@ -60,9 +60,9 @@ def read_operators(content: bytes) -> tuple[tuple[Operator, ...], tuple[bytes, .
             move = content.rfind(b"/", 0, move)
         found.append(Operator(move, start, at, font, size, right, up, array[1], tuple(marks)))
         marks.clear()
-    return tuple(found), (*marks, *_marks_in(content[at:]))
+    return tuple(found), (*marks, *_list_marks(content[at:]))
 
 
-def _marks_in(content: bytes) -> list[bytes]:
-    """The marks in a stretch of a page's content."""
+def _list_marks(content: bytes) -> list[bytes]:
+    """Return the marks in a stretch of a page's content."""
     return [mark if mark == BEGIN else mark[4:] for mark in _MARK.findall(content)]

@@ -81,15 +81,15 @@ class PlacedPiece(Struct):
         at = self.piece.array.rfind(b">")
         return self.piece.array[max(0, at - 4) : at]
 
-    def parts(self) -> list[bytes]:
-        """The words, and between them the gaps, without the brackets on both sides of a gap."""
+    def split_words(self) -> list[bytes]:
+        """Return the words, and between them the gaps, without the brackets on both sides of a gap."""
         if self.face is None or not _GAP.search(self.piece.array):
             return [self.piece.array]
         parts = _GAP.split(self.piece.array)
         return _without_wide(parts, self.face.wide) if self.face.wide else parts
 
-    def width(self) -> float:
-        """How far the piece advances, in points."""
+    def measure_width(self) -> float:
+        """Measure how far the piece advances, in points."""
         if self._width is None:
             self._width = self._measure() * float(self.piece.size) / 1000
         return self._width
@@ -98,12 +98,12 @@ class PlacedPiece(Struct):
         """Measure how far the piece advances, in thousandths of an em."""
         array, face = self.piece.array, self.face
         if face is None:
-            return simple_width(array, self.simple or {})
-        return sum([-float(move) if move else face.width(glyphs) for glyphs, move in GLYPHS_OR_MOVE.findall(array)])
+            return measure_simple(array, self.simple or {})
+        return sum([-float(move) if move else face.measure(glyphs) for glyphs, move in GLYPHS_OR_MOVE.findall(array)])
 
 
-def simple_width(array: bytes, widths: Mapping[int, float]) -> float:
-    """How far an array of literal strings advances, in thousandths of an em (ISO 32000-1, 7.3.4.2)."""
+def measure_simple(array: bytes, widths: Mapping[int, float]) -> float:
+    """Measure how far an array of literal strings advances, in thousandths of an em (ISO 32000-1, 7.3.4.2)."""
     width = 0.0
     for string, move in _STRING_OR_MOVE.findall(array):
         width -= float(move or 0)
@@ -114,7 +114,7 @@ def simple_width(array: bytes, widths: Mapping[int, float]) -> float:
 
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
-    """The same, without the gaps next to a character of a script that has no spaces."""
+    """Return the same, without the gaps next to a character of a script that has no spaces."""
     joined = parts[:1]
     for gap, word in zip(parts[1::2], parts[2::2], strict=True):
         if joined[-1][-4:] in wide or word[:4] in wide:

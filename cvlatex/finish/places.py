@@ -18,7 +18,7 @@ from cvlatex.core.garbage import pause_collector
 from cvlatex.finish.content import Block, PageText, Stretch
 from cvlatex.finish.elements import INLINE
 from cvlatex.finish.faces import read_faces
-from cvlatex.finish.streams import streams_of
+from cvlatex.finish.streams import list_streams
 
 
 class Page(Struct, frozen=True):
@@ -39,7 +39,7 @@ class Places(Struct, frozen=True):
 
 @pause_collector()
 def read_places(path: Path | BinaryIO) -> Places:
-    """The places of a finished PDF's text. Raises pikepdf.PdfError or OSError where it cannot be read."""
+    """Read the places of a finished PDF's text. Raises pikepdf.PdfError or OSError where it cannot be read."""
     with pikepdf.open(path) as pdf:
         faces = read_faces(pdf)
         kinds: list[str] = []
@@ -47,26 +47,26 @@ def read_places(path: Path | BinaryIO) -> Places:
         pages = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
         root = pdf.Root.get("/StructTreeRoot")
         if root is not None:
-            _walk(root, None, pages, -1, kinds, owners)
+            _assign_blocks(root, None, pages, -1, kinds, owners)
         stretches = [
             stretch
             for index, page in enumerate(pdf.pages)
-            for stretch in PageText(index, page, faces, owners).stretches()
+            for stretch in PageText(index, page, faces, owners).read_stretches()
         ]
-        return Places(tuple(map(_page, pdf.pages)), tuple(stretches), tuple(kinds))
+        return Places(tuple(map(_read_page, pdf.pages)), tuple(stretches), tuple(kinds))
 
 
 def read_pages(path: Path | BinaryIO) -> tuple[Page, ...]:
-    """The sizes and digests of all pages: what tells which of them a new build has changed."""
+    """Read the sizes and digests of all pages: what tells which of them a new build has changed."""
     with pikepdf.open(path) as pdf:
-        return tuple(map(_page, pdf.pages))
+        return tuple(map(_read_page, pdf.pages))
 
 
-def _page(page: pikepdf.Page) -> Page:
-    """What tells a page from others: its size, and a digest of what it shows and links to."""
+def _read_page(page: pikepdf.Page) -> Page:
+    """Return what tells a page from others: its size, and a digest of what it shows and links to."""
     left, bottom, right, top = (float(number) for number in page.mediabox)
     digest = hashlib.blake2b(digest_size=12)
-    for stream in streams_of(page.obj):
+    for stream in list_streams(page.obj):
         digest.update(stream.read_raw_bytes())
     for note in page.obj.get("/Annots", ()):
         digest.update(note.get("/Rect", Array()).unparse())
@@ -75,7 +75,7 @@ def _page(page: pikepdf.Page) -> Page:
     return Page(right - left, top - bottom, digest.hexdigest())
 
 
-def _walk(
+def _assign_blocks(
     node: Object,
     block: Block | None,
     pages: dict[tuple[int, int], int],
@@ -99,4 +99,4 @@ def _walk(
             if block is not None:
                 owners[pages.get(kid.Pg.objgen, page), int(kid.MCID)] = block
         elif kid.get("/Type") != Name.OBJR:
-            _walk(kid, block, pages, page, kinds, owners)
+            _assign_blocks(kid, block, pages, page, kinds, owners)

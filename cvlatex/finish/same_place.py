@@ -24,21 +24,21 @@ Fits = Callable[[int, int], bool]
 """Whether a character printed at a place may be the one at a place of the source, equal as they are."""
 
 
-def same_places(printed: str, source: str, fits: Fits = lambda _at, _place: True) -> dict[int, int]:
-    """The place in the source of each character printed, where that is certain."""
+def align_characters(printed: str, source: str, fits: Fits = lambda _at, _place: True) -> dict[int, int]:
+    """Return the place in the source of each character printed, where that is certain."""
     places: dict[int, int] = {}
-    _compare((printed, source), (0, 0), _STRETCHES, places, fits)
+    _compare_parts((printed, source), (0, 0), _STRETCHES, places, fits)
     return places
 
 
-def _compare(
+def _compare_parts(
     parts: tuple[str, str], begin: tuple[int, int], stretches: tuple[int, ...], places: dict[int, int], fits: Fits
 ) -> None:
     """Add the places of two parts of the texts that begin at `begin`."""
     printed, source = parts
     if not stretches:
         if len(printed) * len(source) <= _FEW:
-            places |= {begin[0] + at: begin[1] + place for at, place in _aligned(printed, source, begin, fits)}
+            places |= {begin[0] + at: begin[1] + place for at, place in _align(printed, source, begin, fits)}
         elif len(printed) * len(source) <= _MOST:
             for left, right, size in SequenceMatcher(None, printed, source, autojunk=False).get_matching_blocks():
                 places |= {begin[0] + left + step: begin[1] + right + step for step in range(size)}
@@ -47,21 +47,21 @@ def _compare(
     left = before = 0
     anchors = [
         (at, place)
-        for at, place in _anchors(printed, source, size)
+        for at, place in _find_anchors(printed, source, size)
         if all(fits(begin[0] + at + step, begin[1] + place + step) for step in range(size))
     ]
     for right, behind in (*anchors, (len(printed), len(source))):
         if right < left or behind < before:
             continue  # within the stretch before
         between = (printed[left:right], source[before:behind])
-        _compare(between, (begin[0] + left, begin[1] + before), tuple(shorter), places, fits)
+        _compare_parts(between, (begin[0] + left, begin[1] + before), tuple(shorter), places, fits)
         if right < len(printed):
             places |= {begin[0] + right + step: begin[1] + behind + step for step in range(size)}
         left, before = right + size, behind + size
 
 
-def _aligned(printed: str, source: str, begin: tuple[int, int], fits: Fits) -> Iterator[tuple[int, int]]:
-    """Pairs of places: the most characters that two short texts have in common in the same order.
+def _align(printed: str, source: str, begin: tuple[int, int], fits: Fits) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places: the most characters that two short texts have in common in the same order.
 
     The longest common subsequence by the table of S. Needleman and C. Wunsch.
     """
@@ -86,10 +86,10 @@ def _aligned(printed: str, source: str, begin: tuple[int, int], fits: Fits) -> I
             place += 1
 
 
-def _anchors(printed: str, source: str, size: int) -> list[tuple[int, int]]:
-    """The places of stretches that are in both texts once: as many as come in the same order in both."""
-    there = _once(source, size)
-    pairs = [(at, there[stretch]) for stretch, at in _once(printed, size).items() if stretch in there]
+def _find_anchors(printed: str, source: str, size: int) -> list[tuple[int, int]]:
+    """Return the places of stretches that are in both texts once: as many as come in the same order in both."""
+    there = _find_unique(source, size)
+    pairs = [(at, there[stretch]) for stretch, at in _find_unique(printed, size).items() if stretch in there]
     # The longest rising run of the places in the source, by patience sorting.
     tops: list[int] = []
     piles: list[int] = []
@@ -107,8 +107,8 @@ def _anchors(printed: str, source: str, size: int) -> list[tuple[int, int]]:
     return found[::-1]
 
 
-def _once(text: str, size: int) -> dict[str, int]:
-    """The stretches that a text has once, with their places, in order."""
+def _find_unique(text: str, size: int) -> dict[str, int]:
+    """Return the stretches that a text has once, with their places, in order."""
     found: dict[str, int] = {}
     again: set[str] = set()
     for at in range(len(text) - size + 1):

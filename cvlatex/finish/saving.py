@@ -42,27 +42,27 @@ def save(pdf: Pdf, target: Path, version: str = "", unused: Collection[tuple[int
         del pdf.trailer["/ID"]
     for item in pdf.objects:
         if isinstance(item, Stream) and item.objgen not in unused:
-            _pack(item)
+            _pack_stream(item)
     for _ in range(_TRIES):
-        _write(pdf, target, pikepdf.ObjectStreamMode.generate, version)
+        _write_file(pdf, target, pikepdf.ObjectStreamMode.generate, version)
         written = bytearray(target.read_bytes())
         if _LOOKS_SHORT not in written:
             return
-        if _pack_again(written):
+        if _mend_ends(written):
             target.write_bytes(written)
             return
         if _PADDING not in pdf.Root:
             pdf.Root[_PADDING] = Array()
         pdf.Root[_PADDING].append(pdf.make_indirect(Dictionary()))
-    _write(pdf, target, pikepdf.ObjectStreamMode.disable, version)
+    _write_file(pdf, target, pikepdf.ObjectStreamMode.disable, version)
 
 
-def _pack_again(written: bytearray) -> bool:
+def _mend_ends(written: bytearray) -> bool:
     """Give each stream of a file that ends badly another end, as long as it was; whether all have one."""
     at = written.find(_LOOKS_SHORT)
     while at >= 0:
         end = at + 1
-        start = _start_of(written, end)
+        start = _find_start(written, end)
         try:
             packed = zlib.compress(zlib.decompress(written[start:end]), 9) if start else b""
         except zlib.error:
@@ -74,8 +74,8 @@ def _pack_again(written: bytearray) -> bool:
     return True
 
 
-def _start_of(written: bytearray, end: int) -> int:
-    """Where the data of the stream begin that end at a place; 0 where its dictionary is not found."""
+def _find_start(written: bytearray, end: int) -> int:
+    """Return where the data of the stream begin that end at a place; 0 where its dictionary is not found."""
     word = b"stream\n"
     at = written.rfind(word, 0, end)
     while at >= 0:
@@ -87,34 +87,34 @@ def _start_of(written: bytearray, end: int) -> int:
     return 0
 
 
-def _write(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode, version: str) -> None:
+def _write_file(pdf: Pdf, target: Path, mode: pikepdf.ObjectStreamMode, version: str) -> None:
     """Save without reading the XMP packet, which has no PDF version: pikepdf would load an XML library for it."""
     pdf.save(target, deterministic_id=True, object_stream_mode=mode, fix_metadata_version=False, force_version=version)
 
 
-def deflate(stream: Stream, data: bytes) -> None:
-    """Let a stream hold data, compressed."""
-    hold(stream, deflated(data))
+def store(stream: Stream, data: bytes) -> None:
+    """Store data in a stream, compressed."""
+    store_compressed(stream, compress(data))
 
 
-def hold(stream: Stream, data: bytes) -> None:
-    """Let a stream hold data that is compressed."""
+def store_compressed(stream: Stream, data: bytes) -> None:
+    """Store data that is compressed in a stream."""
     stream.write(data, filter=Name.FlateDecode)
     _end_plainly(stream)
 
 
 @lru_cache(maxsize=CACHED_PAGES)
-def deflated(data: bytes) -> bytes:
-    """Data compressed."""
+def compress(data: bytes) -> bytes:
+    """Return data compressed."""
     return zlib.compress(data)
 
 
-def _pack(stream: Stream) -> None:
+def _pack_stream(stream: Stream) -> None:
     """Compress a stream that is not, unless it is to stay as it is, and end it plainly."""
     if "/Filter" in stream or stream.get("/Type") in _AS_THEY_ARE:
         _end_plainly(stream)
     else:
-        deflate(stream, stream.read_bytes())
+        store(stream, stream.read_bytes())
 
 
 def _end_plainly(stream: Stream) -> None:

@@ -16,8 +16,8 @@ SECOND: Final[Pair] = STANDARDS[1]
 """PDF/A-4f (ISO 19005-4), PDF/UA-2 (ISO 14289-2) and Well-Tagged PDF 1.0, in PDF 2.0 (ISO 32000-2)."""
 
 
-def profiles_of(pair: Pair, *, carries: bool) -> Pair:
-    """The profiles that a PDF claims, as a validator names them. `carries` holds for one with attached files."""
+def name_profiles(pair: Pair, *, carries: bool) -> Pair:
+    """Return the profiles that a PDF claims, as a validator names them. `carries` holds for one with attached files."""
     if pair == SECOND:
         return ("4f", "ua2")
     return ("3a" if carries else "2a", "ua1")

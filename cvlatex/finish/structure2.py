@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cvlatex.finish.destinations import by_destination
+from cvlatex.finish.destinations import group_by_destination
 from cvlatex.finish.elements import Element, Elements
-from cvlatex.finish.links import LinkPart, destination_of
+from cvlatex.finish.links import LinkPart, find_destination
 
 OLDER: Final = frozenset(("BlockQuote", "Code", "Reference"))
 """Types that only the namespace of PDF 1.7 has (ISO 32000-2, annex M)."""
@@ -26,11 +26,11 @@ def to_pdf2(elements: Elements) -> None:
     The name becomes the title, other headings rise by a level, and where the document holds several texts (languages,
     a letter and a CV) each is a fragment of a document.
     """
-    for element in _all(elements.root):
-        element.type = _type(element)
+    for element in _walk(elements.root):
+        element.type = _translate_type(element)
         if element.type == "L" and element.numbering == "None" and _is_labelled(element):
             element.numbering = "Description"
-    texts = [text for part in elements.root.kids for text in _texts(part)]
+    texts = [text for part in elements.root.kids for text in _split_part(part)]
     if sum(_begins(text) for text in texts) > 1:
         for text in filter(_begins, texts):
             text.type = "DocumentFragment"
@@ -39,14 +39,14 @@ def to_pdf2(elements: Elements) -> None:
 
 def make_notes(elements: Elements, links: Iterable[LinkPart]) -> None:
     """Make an endnote of the definition of each term that a link leads to; both refer to each other (8.2.5.14)."""
-    terms = {name: heading for name, heading in by_destination(elements).items() if name.startswith(TERM)}
+    terms = {name: heading for name, heading in group_by_destination(elements).items() if name.startswith(TERM)}
     notes: dict[str, Element] = {}
     for link in links:
-        name = destination_of(link.annotation)
+        name = find_destination(link.annotation)
         section = terms[name].parent if name in terms else None
         if section is None:
             continue
-        note = notes.get(name) or _note(terms[name], section)
+        note = notes.get(name) or _build_note(terms[name], section)
         notes[name] = note
         citing = link.element.parent if _is_cited(link.element) else link.element
         if citing is not None and citing not in note.refers:
@@ -54,8 +54,8 @@ def make_notes(elements: Elements, links: Iterable[LinkPart]) -> None:
             citing.refers.append(note)
 
 
-def _note(heading: Element, section: Element) -> Element:
-    """A footnote for what stands behind a heading in its section."""
+def _build_note(heading: Element, section: Element) -> Element:
+    """Build a footnote of what stands behind a heading in its section."""
     note = Element("FENote", section)
     at = section.kids.index(heading) + 1
     note.kids, section.kids[at:] = section.kids[at:], [note]
@@ -69,8 +69,8 @@ def _is_cited(link: Element) -> bool:
     return link.parent is not None and link.parent.type == "Reference"
 
 
-def _type(element: Element) -> str:
-    """The type of an element, whose heading is one level higher than in PDF 1.7, where the name was the first."""
+def _translate_type(element: Element) -> str:
+    """Return the type of an element, whose headings are a level higher than in PDF 1.7: the name was the first."""
     if element.type == "H1":
         return "Title"
     level = element.type[1:]
@@ -82,8 +82,8 @@ def _is_labelled(items: Element) -> bool:
     return any(kid.type == "Lbl" for item in items.kids for kid in item.kids)
 
 
-def _texts(part: Element) -> Iterator[Element]:
-    """A part as one or more parts that each begin with a title."""
+def _split_part(part: Element) -> Iterator[Element]:
+    """Yield a part as one or more parts that each begin with a title."""
     begins = [at for at, kid in enumerate(part.kids) if kid.type == "Title"]
     if part.type != "Part" or len(begins) < 2:
         yield part
@@ -100,8 +100,8 @@ def _begins(text: Element) -> bool:
     return any(kid.type == "Title" for kid in text.kids)
 
 
-def _all(element: Element) -> Iterator[Element]:
-    """An element and all below it."""
+def _walk(element: Element) -> Iterator[Element]:
+    """Yield an element and all below it."""
     yield element
     for kid in element.kids:
-        yield from _all(kid)
+        yield from _walk(kid)

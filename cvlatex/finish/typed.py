@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from cvlatex.finish.alternates import plain
+from cvlatex.finish.alternates import extract_text
 from cvlatex.finish.faces import PdfFont, with_texts
 from cvlatex.finish.new_glyphs import NewGlyph, NewGlyphs
 from cvlatex.finish.pieces import GLYPHS_OR_MOVE, Piece
-from cvlatex.finish.same_place import same_places
+from cvlatex.finish.same_place import align_characters
 from cvlatex.fontsets.twins import Twins
 
 USUAL = {
@@ -70,7 +70,7 @@ class _Choice(Struct, frozen=True):
 def name_glyphs(
     faces: Mapping[bytes, PdfFont], names: Mapping[bytes, str], typed: Typed
 ) -> tuple[dict[bytes, PdfFont], dict[bytes, dict[bytes, str]]]:
-    """The fonts with the characters that were typed, and by font the glyphs that stand for several of them.
+    """Return the fonts with the characters that were typed, and by font the glyphs that stand for several of them.
 
     `names` are the fonts' names in the PDF.
     """
@@ -78,20 +78,20 @@ def name_glyphs(
     named: dict[bytes, PdfFont] = {}
     several: dict[bytes, dict[bytes, str]] = {}
     for font, face in faces.items():
-        choice = _choose(face.text, typed.twins.of_font(names[font]), known)
+        choice = _choose_characters(face.text, typed.twins.of_font(names[font]), known)
         named[font] = with_texts(face, choice.texts) if choice.texts != face.text else face
         if choice.several:
             several[font] = choice.several
     return named, several
 
 
-def _choose(texts: Mapping[bytes, str], twins: Mapping[str, str], known: frozenset[str]) -> _Choice:
-    """Which character each glyph stands for, and which may stand for several, given what the source has."""
+def _choose_characters(texts: Mapping[bytes, str], twins: Mapping[str, str], known: frozenset[str]) -> _Choice:
+    """Choose which character each glyph stands for, and which may stand for several, given what the source has."""
     chosen: dict[bytes, str] = {}
     several: dict[bytes, str] = {}
     for glyph, text in texts.items():
         usual = USUAL.get(text, text if text in _UNUSUAL else "")
-        candidates = "".join(one for one in _alike(text, twins) if one in known)
+        candidates = "".join(one for one in _list_candidates(text, twins) if one in known)
         if usual and usual not in candidates:
             candidates = usual + candidates
         chosen[glyph] = text if not candidates else usual or (text if text in candidates else candidates[0])
@@ -107,8 +107,8 @@ def _is_doubtful(text: str, known: frozenset[str]) -> bool:
     return ord(text[:1] or "\0") in _RADICALS or not (len(text) < 2 or text.isascii() or known.issuperset(text))
 
 
-def _alike(text: str, twins: Mapping[str, str]) -> Iterable[str]:
-    """The characters that a glyph may stand for: twins, itself, and those whose usual character it is."""
+def _list_candidates(text: str, twins: Mapping[str, str]) -> Iterable[str]:
+    """Return the characters that a glyph may stand for: twins, itself, and those whose usual character it is."""
     if len(text) != 1:
         return ()
     return dict.fromkeys(twins.get(text, "") + text + _UNUSUAL.get(text, ""))
@@ -122,18 +122,18 @@ def rewrite_uses(
     several: Mapping[bytes, Mapping[bytes, str]],
     source: str,
 ) -> tuple[bytes, ...]:
-    """The pages with a code of its own at each use of a glyph that stands for another character than the glyph's.
+    """Return the pages with a code at each use of a glyph that stands for another character than the glyph's.
 
     `pieces` are what each page shows; `several` has the characters that a glyph may stand for, by font. The fonts in
     `faces` learn of the new codes.
     """
-    uses = [use for page, found in enumerate(pieces) for use in _uses(page, found, faces, several)]
+    uses = [use for page, found in enumerate(pieces) for use in _find_uses(page, found, faces, several)]
     written = [bytearray(content) for content in contents]
-    for use, character in _decided(uses, source):
+    for use, character in _decide_uses(uses, source):
         face = faces[use.font]
         if character == use.text:
             continue
-        code = new[use.font].code(NewGlyph(character, of=int(use.glyph, 16)))
+        code = new[use.font].encode(NewGlyph(character, of=int(use.glyph, 16)))
         written[use.page][use.at : use.at + 4] = code
         face.advances[int(code, 16)] = face.advances[int(use.glyph, 16)]
         if code not in face.text:
@@ -152,13 +152,13 @@ class _Use(Struct, frozen=True):
     among: str
 
 
-def _uses(
+def _find_uses(
     page: int,
     pieces: Iterable[Piece],
     faces: Mapping[bytes, PdfFont],
     several: Mapping[bytes, Mapping[bytes, str]],
 ) -> Iterator[_Use]:
-    """Where glyphs that may stand for several characters are used on a page."""
+    """Yield where glyphs that may stand for several characters are used on a page."""
     for piece in pieces:
         face, choices = faces.get(piece.font), several.get(piece.font, {})
         if face is None or b"(" in piece.array:
@@ -170,32 +170,34 @@ def _uses(
                 yield _Use(page, place, piece.font, glyph, face.text.get(glyph, ""), choices.get(glyph, ""))
 
 
-def _decided(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
-    """Each use that may stand for several characters, with the one that the source has at its place."""
-    same = _first_of_each(dict.fromkeys(use.among for use in uses if use.among))
-    typed = "".join(plain(source.replace(_POINT, f"{_BULLET}{_POINT}")).split())
+def _decide_uses(uses: Sequence[_Use], source: str) -> Iterator[tuple[_Use, str]]:
+    """Yield each use that may stand for several characters, with the one that the source has at its place."""
+    same = _choose_first(dict.fromkeys(use.among for use in uses if use.among))
+    typed = "".join(extract_text(source.replace(_POINT, f"{_BULLET}{_POINT}")).split())
     wanted = "".join(same.get(one, one) for one in typed)
-    printed, owners = _characters_of(uses, same, frozenset(typed))
+    printed, owners = _read_printed(uses, same, frozenset(typed))
     seen: Counter[tuple[str, str]] = Counter()
     decided: list[tuple[_Use, str, int]] = []
     doubts = False
     for at, use in owners:
-        found, key = _found(printed, at, wanted, anything=use.among == _ANY)
+        found, key = _search_source(printed, at, wanted, anything=use.among == _ANY)
         likely = [typed[place] for place in found if use.among == _ANY or typed[place] in use.among]
         number = seen[key]
         seen[key] += 1
         doubts = doubts or len(set(likely)) > 1
         decided.append((use, likely[min(number, len(likely) - 1)] if likely else use.text, at))
     among = {at: use.among for at, use in owners if use.among != _ANY}
-    places = same_places(printed, wanted, lambda at, one: typed[one] in among.get(at, typed[one])) if doubts else {}
+    places = (
+        align_characters(printed, wanted, lambda at, one: typed[one] in among.get(at, typed[one])) if doubts else {}
+    )
     for use, character, at in decided:
         place = places.get(at)
         certain = place is not None and (use.among == _ANY or typed[place] in use.among)
         yield use, typed[place] if place is not None and certain else character
 
 
-def _first_of_each(groups: Iterable[str]) -> dict[str, str]:
-    """One character for all of a group, by each of them; groups that share a character are one."""
+def _choose_first(groups: Iterable[str]) -> dict[str, str]:
+    """Return one character for all of a group, by each of them; groups that share a character are one."""
     same: dict[str, str] = {}
     for group in groups:
         joined = {one for one in same if any(same[one] == same.get(other) for other in group)}.union(group)
@@ -203,10 +205,10 @@ def _first_of_each(groups: Iterable[str]) -> dict[str, str]:
     return same
 
 
-def _characters_of(
+def _read_printed(
     uses: Sequence[_Use], same: Mapping[str, str], known: frozenset[str]
 ) -> tuple[str, list[tuple[int, _Use]]]:
-    """The printed characters, each twin as one of them, without spaces; and the place of each use in them.
+    """Return the printed characters, each twin as one of them, without spaces; and the place of each use in them.
 
     A use of which nothing is known is the character of its glyph if the source has that.
     """
@@ -225,24 +227,24 @@ def _characters_of(
     return "".join(characters), owners
 
 
-def _found(printed: str, at: int, wanted: str, *, anything: bool) -> tuple[list[int], tuple[str, str]]:
+def _search_source(printed: str, at: int, wanted: str, *, anything: bool) -> tuple[list[int], tuple[str, str]]:
     """Find in the source what is printed around a use, by the widest surroundings that occur there.
 
     `anything` says that the use may stand for any character: its own is looked for first.
     """
-    own = _pattern(printed[at])
+    own = _write_pattern(printed[at])
     for before, behind in _AROUND:
         left, right = printed[max(0, at - before) : at], printed[at + 1 : at + 1 + behind]
         if len((left + right).replace(_ANY, "")) < max(2, (before + behind) / 2):
             continue
         for use in dict.fromkeys((own, ".")) if anything else (own,):
-            pattern = re.compile(f"(?={_pattern(left)}{use}{_pattern(right)})")
+            pattern = re.compile(f"(?={_write_pattern(left)}{use}{_write_pattern(right)})")
             places = [match.start() + len(left) for match in pattern.finditer(wanted)]
             if places:
                 return places, (left, right)
     return [], ("", "")
 
 
-def _pattern(printed: str) -> str:
-    """The pattern of printed characters; that of one of which nothing is known finds any."""
+def _write_pattern(printed: str) -> str:
+    """Return the pattern of printed characters; that of one of which nothing is known finds any."""
     return re.escape(printed).replace(_ANY, ".")

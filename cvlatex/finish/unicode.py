@@ -31,18 +31,18 @@ end
 
 
 def read_map(written: bytes) -> dict[bytes, str]:
-    """The characters of each glyph, by its code as four lower-case hexadecimal digits."""
+    """Read the characters of each glyph, by its code as four lower-case hexadecimal digits."""
     return dict(read_pairs(written))
 
 
 @lru_cache(maxsize=CACHED_FONTS)
 def read_pairs(written: bytes) -> tuple[tuple[bytes, str], ...]:
-    """The same as pairs of a code and characters."""
-    return tuple((glyph, bytes.fromhex(code).decode("utf-16-be", "replace")) for glyph, code in _entries(written))
+    """Read the same as pairs of a code and characters."""
+    return tuple((glyph, bytes.fromhex(code).decode("utf-16-be", "replace")) for glyph, code in _read_entries(written))
 
 
-def _entries(written: bytes) -> Iterator[tuple[bytes, str]]:
-    """The glyphs of a ToUnicode map with their codes (ISO 32000-1, 9.10.3)."""
+def _read_entries(written: bytes) -> Iterator[tuple[bytes, str]]:
+    """Yield the glyphs of a ToUnicode map with their codes (ISO 32000-1, 9.10.3)."""
     for kind, entries in _BLOCK.findall(written):
         codes = _CODE.findall(entries)
         if kind == b"char":
@@ -55,7 +55,7 @@ def _entries(written: bytes) -> Iterator[tuple[bytes, str]]:
 
 
 def write_map(texts: Mapping[bytes, str]) -> bytes:
-    """A map of the characters of each glyph."""
+    """Write a map of the characters of each glyph."""
     entries = [
         b"<%s> <%s>" % (glyph, text.encode("utf-16-be").hex().upper().encode()) for glyph, text in sorted(texts.items())
     ]

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import pikepdf
 
-from cvlatex.finish.faces import fonts_of
-from cvlatex.finish.saving import deflate
+from cvlatex.finish.faces import list_fonts
+from cvlatex.finish.saving import store
 
 if TYPE_CHECKING:
     from fontTools.cffLib import CFFFontSet
@@ -32,18 +32,18 @@ _TOP = 1024
 
 def level_widths(pdf: pikepdf.Pdf) -> None:
     """Level the fonts of a PDF. A font without `/W` has glyphs of one advance, and needs nothing."""
-    for font in fonts_of(pdf).values():
+    for font in list_fonts(pdf).values():
         descendant = font.DescendantFonts[0]
         program = descendant.get("/FontDescriptor", pikepdf.Dictionary()).get("/FontFile3")
         if isinstance(program, pikepdf.Stream) and "/W" in descendant:
-            levelled = level(program.read_bytes())
+            levelled = level_program(program.read_bytes())
             if levelled is not None:
-                deflate(program, levelled)
+                store(program, levelled)
 
 
-def level(program: bytes) -> bytes | None:
-    """A CFF font with the same numbers in all its private dictionaries; None where it uses but one of them."""
-    if len(_kinds_in_use(program)) < 2:
+def level_program(program: bytes) -> bytes | None:
+    """Return a CFF font with the same numbers in its private dictionaries; None where it uses but one of them."""
+    if len(_list_kinds(program)) < 2:
         return None
     from fontTools.cffLib import CFFFontSet
 
@@ -54,18 +54,18 @@ def level(program: bytes) -> bytes | None:
     if kinds is None or len(set(kinds.gidArray)) < 2:
         return None
     most = max(set(kinds.gidArray), key=kinds.gidArray.count)
-    default, nominal = _numbers(top.FDArray[most].Private)
+    default, nominal = _read_numbers(top.FDArray[most].Private)
     for name, kind in zip(top.charset, kinds.gidArray, strict=True):
         private = top.FDArray[kind].Private
-        if _numbers(private) != (default, nominal):
-            _say_anew(top.CharStrings[name], private, default, nominal)
+        if _read_numbers(private) != (default, nominal):
+            _rewrite_advance(top.CharStrings[name], private, default, nominal)
     for font in top.FDArray:
         font.Private.defaultWidthX, font.Private.nominalWidthX = default, nominal
-    return _compiled(fonts)
+    return _compile(fonts)
 
 
-def _kinds_in_use(program: bytes) -> set[int]:
-    """The numbers of the private dictionaries that glyphs go by (section 19), the one that stands for none apart.
+def _list_kinds(program: bytes) -> set[int]:
+    """List the private dictionaries that glyphs go by, by number (section 19), less the one that stands for none.
 
     Of what is not keyed there are none.
     Read by hand: what reads all of a font takes a while to load, and few fonts need it.
@@ -82,12 +82,12 @@ def _kinds_in_use(program: bytes) -> set[int]:
     return {kind for kind, after in zip(kinds_of_ranges, firsts[1:], strict=False) if after > 1}
 
 
-def _numbers(private: Any) -> tuple[float, float]:
-    """The widths that the glyphs of a private dictionary refer to."""
+def _read_numbers(private: Any) -> tuple[float, float]:
+    """Return the widths that the glyphs of a private dictionary refer to."""
     return private.defaultWidthX, private.nominalWidthX
 
 
-def _say_anew(glyph: Any, private: Any, default: float, nominal: float) -> None:
+def _rewrite_advance(glyph: Any, private: Any, default: float, nominal: float) -> None:
     """Write a glyph's advance by the numbers that hold from now on. xdvipdfmx leaves no subroutines in a glyph."""
     from fontTools.misc.psCharStrings import T2WidthExtractor
 
@@ -103,8 +103,8 @@ def _say_anew(glyph: Any, private: Any, default: float, nominal: float) -> None:
     glyph.bytecode = None
 
 
-def _compiled(fonts: CFFFontSet) -> bytes:
-    """A CFF font as bytes."""
+def _compile(fonts: CFFFontSet) -> bytes:
+    """Return a CFF font as bytes."""
     from fontTools.ttLib import TTFont
 
     written = BytesIO()

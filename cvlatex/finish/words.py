@@ -54,7 +54,7 @@ _NO_ELEMENT = frozenset((BEGIN, b"J", b"S"))
 _PASSED = re.compile(rb"/CV\.[JS] MP")
 
 
-def _leave(_: Sequence[Sequence[PlacedPiece]]) -> None:
+def _name_none(_: Sequence[Sequence[PlacedPiece]]) -> None:
     """Leave all runs without an element: the default of `name_runs`."""
 
 
@@ -64,9 +64,9 @@ def part_words(
     new: Mapping[bytes, NewGlyphs],
     inline: frozenset[bytes],
     simple: Mapping[bytes, Mapping[int, float]] = _NONE,
-    name_runs: Callable[[Sequence[Sequence[PlacedPiece]]], None] = _leave,
+    name_runs: Callable[[Sequence[Sequence[PlacedPiece]]], None] = _name_none,
 ) -> tuple[bytes, ...]:
-    """The content of all pages, with spaces between the words, and marks around runs in other languages.
+    """Write spaces between the words of all pages, and marks around runs in other languages.
 
     `faces` are the fonts by name, `new` the glyphs that each of them gets; a space that is needed is added there.
     `inline` are the marks of elements that stand within a line, such as a link; `simple` the widths of other fonts.
@@ -74,24 +74,24 @@ def part_words(
     """
     placed = [
         tuple(PlacedPiece(number, piece, faces.get(piece.font), simple.get(piece.font)) for piece in pieces)
-        for number, pieces in enumerate(pieces_of(pages, inline))
+        for number, pieces in enumerate(list_pieces(pages, inline))
     ]
     last: dict[bytes, PlacedPiece] = {}
     for one in itertools.chain.from_iterable(placed):
         element = one.piece.element
         if element in last and not (element == _FOOT and last[element].page != one.page):
-            _part(last[element], one)
+            _space_pieces(last[element], one)
         last[element] = one
     for one, two in itertools.pairwise(itertools.chain.from_iterable(placed)):
         if one.piece.element != two.piece.element and one.face is not None and not two.piece.alone:
-            gap = _gap(one, two)
+            gap = _measure_gap(one, two)
             one.space = gap if gap is not None and gap >= _BETWEEN_BLOCKS else one.space
     name_runs(placed)
-    return tuple(_written(content, pieces, new) for content, pieces in zip(pages, placed, strict=True))
+    return tuple(_write_spaces(content, pieces, new) for content, pieces in zip(pages, placed, strict=True))
 
 
-def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Piece, ...]]:
-    """What each page shows of elements, in order."""
+def list_pieces(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Piece, ...]]:
+    """Return what each page shows of elements, in order."""
     open_marks: tuple[bytes, ...] = ()
     found: list[tuple[Piece, ...]] = []
     for content in pages:
@@ -104,10 +104,10 @@ def pieces_of(pages: Sequence[bytes], inline: frozenset[bytes]) -> list[tuple[Pi
 def read_pieces(
     content: bytes, before: tuple[bytes, ...], inline: frozenset[bytes]
 ) -> tuple[tuple[Piece, ...], tuple[bytes, ...]]:
-    """The pieces of a page, in order, and the marks that are open at its end; `before` are those open at its start."""
+    """Read the pieces of a page, in order, and the marks that are open at its end; `before` are those at its start."""
     found: list[Piece] = []
     open_marks = list(before)
-    element, owner = _shown_by(open_marks, inline)
+    element, owner = _find_open(open_marks, inline)
     operators, behind = read_operators(content)
     font, size, x, y, joint, apart, alone = b"", b"1", 0.0, 0.0, False, False, False
     for one in operators:
@@ -119,8 +119,8 @@ def read_pieces(
             elif mark == b"S":
                 apart = True
             else:
-                _follow(mark, open_marks)
-                element, owner = _shown_by(open_marks, inline)
+                _follow_mark(mark, open_marks)
+                element, owner = _find_open(open_marks, inline)
         font, size = one.font or font, one.size or size
         x, y = x + float(one.right), y + float(one.up)
         alone = alone or not element
@@ -132,11 +132,11 @@ def read_pieces(
             joint = apart = alone = False
     for mark in behind:
         if mark not in _NO_ELEMENT:
-            _follow(mark, open_marks)
+            _follow_mark(mark, open_marks)
     return tuple(found), tuple(open_marks)
 
 
-def _follow(mark: bytes, open_marks: list[bytes]) -> None:
+def _follow_mark(mark: bytes, open_marks: list[bytes]) -> None:
     """Open or close an element by its mark."""
     if mark == b"0":
         del open_marks[-1:]
@@ -144,8 +144,8 @@ def _follow(mark: bytes, open_marks: list[bytes]) -> None:
         open_marks.append(mark)
 
 
-def _shown_by(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> tuple[bytes, int]:
-    """The innermost open block, b'' within decoration, and the number of the innermost element, 0 for none."""
+def _find_open(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> tuple[bytes, int]:
+    """Return the innermost open block, b'' within decoration, and the number of the innermost element, 0 for none."""
     owner = int(open_marks[-1]) if open_marks and open_marks[-1].isdigit() else 0
     if _FOOT in open_marks:
         return _FOOT, owner
@@ -155,19 +155,19 @@ def _shown_by(open_marks: Sequence[bytes], inline: frozenset[bytes]) -> tuple[by
     return next((mark for mark in reversed(marks) if mark not in inline), marks[0] if marks else b""), owner
 
 
-def _part(before: PlacedPiece, after: PlacedPiece) -> None:
+def _space_pieces(before: PlacedPiece, after: PlacedPiece) -> None:
     """Put the space between two pieces that follow each other in a block: behind the first, where its font has one."""
     if before.face is not None:
-        before.space = _space_between(before, after)
+        before.space = _measure_space(before, after)
     elif after.face is not None and before.simple:
-        after.lead = _space_between(before, after)
+        after.lead = _measure_space(before, after)
 
 
-def _space_between(before: PlacedPiece, after: PlacedPiece) -> float:
-    """The width of the space between two pieces; 0 where a word continues."""
+def _measure_space(before: PlacedPiece, after: PlacedPiece) -> float:
+    """Return the width of the space between two pieces; 0 where a word continues."""
     if after.piece.joint or not (after.piece.apart or _has_spaces(before, after)):
         return 0.0
-    gap = _gap(before, after)
+    gap = _measure_gap(before, after)
     if gap is None:
         return 0.0 if _ends_in_a_dash(before) else _LINE_END
     return gap if gap >= LEAST_GAP else 0.0
@@ -178,33 +178,33 @@ def _has_spaces(before: PlacedPiece, after: PlacedPiece) -> bool:
     return not (before.face and before.last in before.face.wide) and not (after.face and after.first in after.face.wide)
 
 
-def _gap(before: PlacedPiece, after: PlacedPiece) -> float | None:
-    """The gap between two pieces of a line, in thousandths of an em of the one that gets the space; None elsewhere."""
+def _measure_gap(before: PlacedPiece, after: PlacedPiece) -> float | None:
+    """Return the gap between two pieces of a line, in thousandths of an em of the one that gets the space; or None."""
     sized = before if before.face is not None else after
     size = float(sized.piece.size)
     if after.page != before.page or abs(after.piece.y - before.piece.y) >= size / 2:
         return None
-    return (after.piece.x - before.piece.x - before.width()) * 1000 / size
+    return (after.piece.x - before.piece.x - before.measure_width()) * 1000 / size
 
 
 def _ends_in_a_dash(one: PlacedPiece) -> bool:
     """Whether a line ends with the dash of a compound, such as `zero-`; a dash that stands alone is a word."""
     if one.face is None:
         return False
-    return one.face.text.get(one.last) in _DASHES and one.parts()[-1].strip(b"<>") != one.last
+    return one.face.text.get(one.last) in _DASHES and one.split_words()[-1].strip(b"<>") != one.last
 
 
-def _written(content: bytes, pieces: Iterable[PlacedPiece], new: Mapping[bytes, NewGlyphs]) -> bytes:
-    """A page's content with spaces and marks written into it."""
+def _write_spaces(content: bytes, pieces: Iterable[PlacedPiece], new: Mapping[bytes, NewGlyphs]) -> bytes:
+    """Return a page's content with spaces and marks written into it."""
     written, at, is_moved = list[bytes](), 0, False
     for one in pieces:
-        piece, parts = one.piece, one.parts()
+        piece, parts = one.piece, one.split_words()
         if one.opens or is_moved:
             written += [content[at : piece.move], b" ET\n/CV.%d MP\nBT " % one.opens if one.opens else b""]
-            written.append(_placed(piece, content[piece.move : piece.start]))
+            written.append(_write_move(piece, content[piece.move : piece.start]))
             at = piece.start
         if len(parts) > 1 or one.space or one.lead:
-            written += [content[at : piece.start], _spaced(one, parts, new[piece.font])]
+            written += [content[at : piece.start], _write_words(one, parts, new[piece.font])]
             at = piece.end
         if one.closes:
             written += [content[at : piece.end], b" ET\n/CV.0 MP\nBT"]
@@ -215,25 +215,25 @@ def _written(content: bytes, pieces: Iterable[PlacedPiece], new: Mapping[bytes, 
     return _HALF.sub(lambda found: found[0].replace(b">500<", b">499.9<"), passed) if b">500<" in passed else passed
 
 
-def _placed(piece: Piece, move: bytes) -> bytes:
-    """A piece's font and move, from the origin and not from the piece before: a mark stands between text objects."""
+def _write_move(piece: Piece, move: bytes) -> bytes:
+    """Write a piece's font and move, from the origin, not from the piece before: a mark stands between text objects."""
     font, named, _ = move.rpartition(b"Tf")
     return b"%s%s %g %g Td " % (font, named, round(piece.x, 3), round(piece.y, 3))
 
 
-def _spaced(one: PlacedPiece, parts: list[bytes], new: NewGlyphs) -> bytes:
-    """The operators that show a piece, with its spaces. What a space does not fill of its gap is a move."""
+def _write_words(one: PlacedPiece, parts: list[bytes], new: NewGlyphs) -> bytes:
+    """Write the operators that show a piece, with its spaces. What a space does not fill of its gap is a move."""
     for at in range(1, len(parts), 2):
-        code, rest = new.space(parts[at])
+        code, rest = new.encode_space(parts[at])
         parts[at] = b"%s>-%s<" % (code, rest) if rest else code
     array = b"".join(parts)
     if one.lead:
-        code, rest = new.space(b"%g" % one.lead)
+        code, rest = new.encode_space(b"%g" % one.lead)
         array = b"%g<%s>-%s%s" % (one.lead, code, rest or b"0", array)
     if one.space < _GUTTER:
-        return b"[%s]TJ" % (_with_space(array, new.space(b"%g" % one.space)[0]) if one.space else array)
+        return b"[%s]TJ" % (_with_space(array, new.encode_space(b"%g" % one.space)[0]) if one.space else array)
     stretched = (one.space - 2 * LEAST_GAP) * 100 / (WIDEST * STEP)
-    return b"[%s-%d]TJ %.6g Tz [<%s>]TJ 100 Tz" % (array, LEAST_GAP, stretched, new.gutter())
+    return b"[%s-%d]TJ %.6g Tz [<%s>]TJ 100 Tz" % (array, LEAST_GAP, stretched, new.encode_gutter())
 
 
 def _with_space(array: bytes, code: bytes) -> bytes:

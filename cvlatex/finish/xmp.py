@@ -84,20 +84,20 @@ class About(Struct, frozen=True):
     languages: tuple[str, ...]
 
 
-def packet(about: About, profiles: Pair = ("2a", "ua1")) -> bytes:
-    """The XMP packet of a document, as UTF-8. `profiles` are what it claims: of PDF/A and of PDF/UA."""
+def write_packet(about: About, profiles: Pair = ("2a", "ua1")) -> bytes:
+    """Write the XMP packet of a document, as UTF-8. `profiles` are what it claims: of PDF/A and of PDF/UA."""
     archival, accessible = profiles
     second = archival.startswith("4")
     properties = (
-        _one("dc:title", "rdf:Alt", about.title),
-        _list("dc:creator", "rdf:Seq", filter(None, (about.author,))),
-        _one("dc:description", "rdf:Alt", about.subject),
-        _list("dc:language", "rdf:Bag", about.languages),
-        _simple("pdf:Keywords", about.keywords),
-        _simple("pdf:Producer", about.producer),
-        _simple("xmp:CreatorTool", about.creator),
-        _simple("xmp:CreateDate", iso_date(about.created)),
-        _simple("xmp:ModifyDate", iso_date(about.modified or about.created)),
+        _write_text("dc:title", "rdf:Alt", about.title),
+        _write_list("dc:creator", "rdf:Seq", filter(None, (about.author,))),
+        _write_text("dc:description", "rdf:Alt", about.subject),
+        _write_list("dc:language", "rdf:Bag", about.languages),
+        _write_value("pdf:Keywords", about.keywords),
+        _write_value("pdf:Producer", about.producer),
+        _write_value("xmp:CreatorTool", about.creator),
+        _write_value("xmp:CreateDate", format_date(about.created)),
+        _write_value("xmp:ModifyDate", format_date(about.modified or about.created)),
     )
     parts = {
         "namespaces": _SECOND_NAMESPACES if second else _FIRST_NAMESPACES,
@@ -109,8 +109,8 @@ def packet(about: About, profiles: Pair = ("2a", "ua1")) -> bytes:
     return re.sub(r"\{(\w+)\}", lambda slot: parts[slot[1]], _PACKET).encode()
 
 
-def iso_date(date: str) -> str:
-    """A PDF date as XMP writes it (ISO 8601); '' for what is none."""
+def format_date(date: str) -> str:
+    """Return a PDF date as XMP writes it (ISO 8601); '' for what is none."""
     match = _DATE.fullmatch(date)
     if not match:
         return ""
@@ -119,8 +119,8 @@ def iso_date(date: str) -> str:
     return f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone}"
 
 
-def _one(name: str, kind: str, value: str) -> str:
-    """An XMP property with one alternative text, '' for none."""
+def _write_text(name: str, kind: str, value: str) -> str:
+    """Write an XMP property with one alternative text, '' for none."""
     return (
         f'<{name}><{kind}><rdf:li xml:lang="x-default">{escape(value, quote=False)}</rdf:li></{kind}></{name}>'
         if value
@@ -128,12 +128,12 @@ def _one(name: str, kind: str, value: str) -> str:
     )
 
 
-def _list(name: str, kind: str, values: Iterable[str]) -> str:
-    """An XMP property with a list, '' for none."""
+def _write_list(name: str, kind: str, values: Iterable[str]) -> str:
+    """Write an XMP property with a list, '' for none."""
     items = "".join(f"<rdf:li>{escape(value, quote=False)}</rdf:li>" for value in values)
     return f"<{name}><{kind}>{items}</{kind}></{name}>" if items else ""
 
 
-def _simple(name: str, value: str) -> str:
-    """An XMP property with a plain value, '' for none."""
+def _write_value(name: str, value: str) -> str:
+    """Write an XMP property with a plain value, '' for none."""
     return f"<{name}>{escape(value, quote=False)}</{name}>" if value else ""

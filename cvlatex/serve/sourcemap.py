@@ -130,11 +130,11 @@ class _Walk:
                 owner = owners[at] if width and at < len(owners) else None
                 if owner is not None and owner is not own:
                     if place > begin:
-                        yield stretch.part(begin, place), own
+                        yield stretch.cut(begin, place), own
                     begin, own = place, owner
                 at += width
             self._last = own
-            yield stretch.part(begin, len(stretch.text)), own
+            yield stretch.cut(begin, len(stretch.text)), own
 
     def _owners(self, whole: str) -> list[Text | None]:
         """Of each character of a block the text that it is from."""
@@ -196,7 +196,7 @@ def _lines(parts: Iterable[tuple[Stretch, Text]]) -> Iterator[Entry]:
         if entry and before and entry.span == owner.span and _continues(before, stretch):
             entry = Entry(
                 entry.page,
-                entry.box.joined(stretch.box),
+                entry.box.join(stretch.box),
                 entry.text + stretch.text,
                 entry.span,
                 entry.kind,

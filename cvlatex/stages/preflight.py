@@ -55,10 +55,10 @@ def expected_of_build(
     document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None
 ) -> Expected:
     """Return what the PDF of a document has to be, its standards among it."""
-    from cvlatex.finish.standards import profiles_of
+    from cvlatex.finish.standards import name_profiles
     from cvlatex.preflight.expected import expected_of
 
-    standards = profiles_of(document.variant.standard, carries=bool(document.attachments))
+    standards = name_profiles(document.variant.standard, carries=bool(document.attachments))
     return expected_of(document, reported, standards, dense)
 
 

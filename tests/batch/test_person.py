@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from cvlatex.batch.person import build_person
 from cvlatex.batch.task import Options, Task
 from cvlatex.finish.marks import read_marks
-from cvlatex.finish.saving import deflated
+from cvlatex.finish.saving import compress
 from cvlatex.finish.words import read_pieces
 from tests.folders import SOUND
 
@@ -76,7 +76,7 @@ def test_pages_as_pictures_come_without_the_pdf(scratch: Path) -> None:
 
 def test_no_page_of_a_person_stays_in_the_worker(scratch: Path) -> None:
     build_person(task(FILES))
-    assert [one.cache_info().currsize for one in (deflated, read_marks, read_pieces)] == [0, 0, 0]
+    assert [one.cache_info().currsize for one in (compress, read_marks, read_pieces)] == [0, 0, 0]
 
 
 def test_a_person_who_takes_too_long_is_ended(scratch: Path) -> None:

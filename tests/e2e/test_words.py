@@ -59,4 +59,4 @@ def test_no_font_is_selected_for_a_space(variant: str, built: Path) -> None:
         piece for content in contents for piece in re.findall(rb"/(\w+) [\d.]+ Tf[^\[\]]*\[<(\w+)>\]TJ", content)
     ]
     assert len(printed) > 100
-    assert [glyphs for font, glyphs in printed if font in faces and not faces[font].says(glyphs).strip()] == []
+    assert [glyphs for font, glyphs in printed if font in faces and not faces[font].decode(glyphs).strip()] == []

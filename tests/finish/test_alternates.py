@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.finish.alternates import of_link, plain
+from cvlatex.finish.alternates import describe_link, extract_text
 from cvlatex.model.text import Code, Emphasis, Inline, Plain, Strong, as_plain_text
 from cvlatex.writers.latex.rich import inline_tex
 
@@ -20,13 +20,13 @@ from cvlatex.writers.latex.rich import inline_tex
     ],
 )
 def test_tex_is_read_as_what_it_shows(tex: str, words: str) -> None:
-    assert plain(tex) == words
+    assert extract_text(tex) == words
 
 
 @pytest.mark.parametrize("text", ["%&_#\\{}^~<>|'`\"$", "a--b ?` ~ x", "C:\\new {1}"])
 def test_what_the_writer_escapes_comes_back(text: str) -> None:
     children: tuple[Inline, ...] = (Plain(text), Strong((Emphasis((Code(text),)),)))
-    assert plain(str(inline_tex(children))) == " ".join(as_plain_text(children).split())
+    assert extract_text(str(inline_tex(children))) == " ".join(as_plain_text(children).split())
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_what_the_writer_escapes_comes_back(text: str) -> None:
     ],
 )
 def test_a_link_says_what_it_shows_and_where_it_leads(printed: str, address: str, reported: str) -> None:
-    assert of_link(printed, address) == reported
+    assert describe_link(printed, address) == reported

@@ -11,7 +11,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.recordingPen import RecordingPen
 
-from cvlatex.finish.cff import Loan, codes_of, is_plain, with_glyphs
+from cvlatex.finish.cff import Loan, is_plain, read_codes, with_glyphs
 
 
 def program() -> bytes:
@@ -73,7 +73,7 @@ def read(data: bytes) -> dict[str, tuple[float, list[Any], int]]:
 
 
 def test_codes_are_read() -> None:
-    assert codes_of(program()) == (frozenset((9, 12)), 40)
+    assert read_codes(program()) == (frozenset((9, 12)), 40)
 
 
 def test_the_glyphs_that_were_there_stay() -> None:

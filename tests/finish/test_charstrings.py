@@ -11,7 +11,7 @@ from fontTools.pens.recordingPen import RecordingPen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.finish.charstrings import NotPlain, redrawn, write_number
+from cvlatex.finish.charstrings import NotPlain, redraw, write_number
 
 NUMBERS = st.integers(-1200, 1200)
 PATHS = {"rlineto": 2, "rrcurveto": 6, "hhcurveto": 4, "vvcurveto": 4, "hlineto": 1, "hflex": 7, "flex": 13}
@@ -61,7 +61,7 @@ def test_any_glyph_has_the_new_advance_and_the_outline_at_the_scale(
     program: list[object], scale: float, advance: int | None
 ) -> None:
     glyph = compiled(program)
-    width, outline = read(redrawn(glyph, scale, b"" if advance is None else write_number(advance)))
+    width, outline = read(redraw(glyph, scale, b"" if advance is None else write_number(advance)))
     assert math.isnan(width) if advance is None else width == advance
     for (stroke, points), (was, before) in zip(outline, read(glyph)[1], strict=True):
         assert stroke == was
@@ -79,4 +79,4 @@ def test_a_number_is_read_back(number: float) -> None:
 @pytest.mark.parametrize("glyph", [b"\x8b\x0a\x0e", b"\x8b\x1d\x0e", b"\x8b\x8b\x0c\x0a\x0e"])
 def test_subroutines_and_arithmetic_are_refused(glyph: bytes) -> None:
     with pytest.raises(NotPlain):
-        redrawn(glyph, 1.06, b"")
+        redraw(glyph, 1.06, b"")

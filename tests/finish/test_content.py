@@ -14,7 +14,7 @@ def read(content: bytes) -> list[Stretch]:
     page = pdf.add_blank_page(page_size=(200, 100))
     page.obj["/Contents"] = pdf.make_stream(content)
     owners = {(0, 0): Block(0, "P"), (0, 1): Block(1, "Figure")}
-    return list(PageText(0, page, {b"F1": FACE}, owners).stretches())
+    return list(PageText(0, page, {b"F1": FACE}, owners).read_stretches())
 
 
 def test_characters_have_their_edges() -> None:
@@ -22,8 +22,8 @@ def test_characters_have_their_edges() -> None:
     assert one.text == "afi"
     assert list(one.edges) == [20, 27, 30, 33]
     assert one.box == Box(20, 41.4, 33, 52.4)
-    assert one.part(0, 1).box == Box(20, 41.4, 27, 52.4)
-    assert one.part(1, 3).text == "fi"
+    assert one.cut(0, 1).box == Box(20, 41.4, 27, 52.4)
+    assert one.cut(1, 3).text == "fi"
 
 
 def test_a_further_array_goes_on_where_the_last_one_ended() -> None:
@@ -54,10 +54,10 @@ def test_what_no_element_owns_is_left_out() -> None:
 
 
 def test_boxes_join() -> None:
-    assert Box(0, 0, 1, 1).joined(Box(2, -1, 3, 0.5)) == Box(0, -1, 3, 1)
+    assert Box(0, 0, 1, 1).join(Box(2, -1, 3, 0.5)) == Box(0, -1, 3, 1)
 
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_without_edges_characters_share_the_width(count: int) -> None:
     one = Stretch(1, Box(0, 0, 10, 10), "x" * (count + 1), 0, "P")
-    assert one.part(0, count).box.x1 == pytest.approx(10 * count / (count + 1))
+    assert one.cut(0, count).box.x1 == pytest.approx(10 * count / (count + 1))

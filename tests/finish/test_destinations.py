@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, NameTree, String
 
-from cvlatex.finish.destinations import by_destination, lead_to_elements
+from cvlatex.finish.destinations import group_by_destination, lead_to_elements
 from cvlatex.finish.elements import Elements, read_elements
 
 ELEMENTS = read_elements("part en\ndest section.1\n+ 1 H2\n- 1\ndest unseen\n+ 2 P\n- 2\nendpart")
@@ -34,7 +34,10 @@ def led(pdf: pikepdf.Pdf, elements: Elements, *, structured: bool) -> dict[str, 
 
 
 def test_elements_are_known_by_their_destinations() -> None:
-    assert {name: one.type for name, one in by_destination(ELEMENTS).items()} == {"section.1": "H2", "unseen": "P"}
+    assert {name: one.type for name, one in group_by_destination(ELEMENTS).items()} == {
+        "section.1": "H2",
+        "unseen": "P",
+    }
 
 
 def test_the_outline_names_its_elements_and_unused_places_go(pdf: pikepdf.Pdf) -> None:

@@ -39,7 +39,7 @@ def face() -> PdfFont:
 
 
 def test_a_glyph_says_its_characters(face: PdfFont) -> None:
-    assert face.says(b"00100021003100320099") == "A丮fi𠮷"
+    assert face.decode(b"00100021003100320099") == "A丮fi𠮷"
 
 
 def test_glyphs_of_scripts_without_spaces_are_known(face: PdfFont) -> None:
@@ -47,7 +47,7 @@ def test_glyphs_of_scripts_without_spaces_are_known(face: PdfFont) -> None:
 
 
 def test_widths_come_one_by_one_in_ranges_and_by_default(face: PdfFont) -> None:
-    assert face.width(b"0010" + b"0011" + b"0021" + b"0099") == 500 + 510 + 1000 + 321
+    assert face.measure(b"0010" + b"0011" + b"0021" + b"0099") == 500 + 510 + 1000 + 321
 
 
 def test_hangul_is_written_with_spaces(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 
 from cvlatex.core.errors import TexFailed
-from cvlatex.finish.join import Joined, join, place_of
+from cvlatex.finish.join import Joined, join, name_place
 
 
 def link(pdf: Pdf, page: int, key: int, action: Dictionary) -> None:
@@ -41,7 +41,7 @@ def document(path: Path, pages: int, language: str, address: str = "") -> Path:
 
 @pytest.fixture
 def joined(tmp_path: Path) -> Pdf:
-    first = document(tmp_path / "first.pdf", 1, "en", place_of(1))
+    first = document(tmp_path / "first.pdf", 1, "en", name_place(1))
     others = [Joined(document(tmp_path / f"{name}.pdf", 2, name), name) for name in ("zh", "de")]
     join(first, others, tmp_path / "all.pdf")
     return pikepdf.open(tmp_path / "all.pdf")

@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.finish.elements import Elements, read_elements
 from cvlatex.finish.faces import Advances, PdfFont, with_texts
-from cvlatex.finish.languages import language_of_run, name_languages
+from cvlatex.finish.languages import find_run_language, name_languages
 from cvlatex.finish.pieces import Piece, PlacedPiece
 
 CHARACTERS = sorted(set("见王珂在东京工作の한국어ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,@/-0123456789"))
@@ -66,7 +66,7 @@ def named(language: str, *texts: tuple[int, str]) -> tuple[list[tuple[str, str]]
     ],
 )
 def test_a_run_is_recognized_by_its_script(text: str, base: str, language: str) -> None:
-    assert language_of_run(text, base) == language
+    assert find_run_language(text, base) == language
 
 
 def test_a_phrase_among_chinese_is_an_element_of_its_own() -> None:
@@ -109,9 +109,9 @@ def test_a_single_word_within_a_line_names_none() -> None:
 
 
 def test_chinese_is_the_documents_or_that_of_its_characters() -> None:
-    assert language_of_run("王珂", "en", ("en", "zh-Hant-TW")) == "zh-Hant-TW"
-    assert language_of_run("陳大文", "en", ("en",)) == "zh-Hant"
-    assert language_of_run("王珂", "en", ("en",)) == "zh-Hans"
+    assert find_run_language("王珂", "en", ("en", "zh-Hant-TW")) == "zh-Hant-TW"
+    assert find_run_language("陳大文", "en", ("en",)) == "zh-Hant"
+    assert find_run_language("王珂", "en", ("en",)) == "zh-Hans"
 
 
 def test_an_address_or_a_number_names_none() -> None:

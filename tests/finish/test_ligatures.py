@@ -17,7 +17,7 @@ def parted(array: bytes) -> tuple[str, float, bytes, NewGlyphs]:
     (content,) = part_ligatures((b"BT /F1 10 Tf 1 2 Td[%s]TJ ET" % array,), faces, new)
     glyphs = content[content.index(b"[") + 1 : content.index(b"]")].replace(b"<", b"").replace(b">", b"")
     plain = b"".join(glyphs.split(b"-30"))
-    return faces[b"F1"].says(plain), faces[b"F1"].width(plain), content, new[b"F1"]
+    return faces[b"F1"].decode(plain), faces[b"F1"].measure(plain), content, new[b"F1"]
 
 
 def test_each_letter_has_a_code_and_the_whole_its_advance() -> None:
@@ -38,7 +38,7 @@ def test_what_is_no_ligature_stays() -> None:
 def test_a_ligature_that_another_font_lends_is_drawn_by_its_first_letter() -> None:
     faces = {b"F1": PdfFont({b"e000": "ff"}, frozenset(), Advances([(0xE000, 600.5)], 1000))}
     new = NewGlyphs(0xE000, 1)
-    new.code(NewGlyph("ff", 7, 600.5, b"F2", 1.06))
+    new.encode(NewGlyph("ff", 7, 600.5, b"F2", 1.06))
     part_ligatures((b"/F1 10 Tf [<e000>]TJ",), faces, {b"F1": new})
     assert list(new.glyphs.values())[1:] == [NewGlyph("f", 7, 300.0, b"F2", 1.06), NewGlyph("f", None, 300.5)]
 

@@ -35,6 +35,6 @@ def test_a_link_ends_where_something_else_follows_or_its_line_ends(
 
 def test_the_lines_above_and_below_leave_a_link_room_up_to_their_characters() -> None:
     [found] = read_links([[piece(1, 0, 12), piece(2, 0), piece(1, 0, -12), piece(1, 40, 9)]], ELEMENTS)
-    low, high = found.room(0, -3, 10, 9)
+    low, high = found.measure_room(0, -3, 10, 9)
     assert (round(low, 2), round(high, 2)) == (-4.2, 10.5)
-    assert found.room(60, -3, 70, 9) == (-math.inf, math.inf)
+    assert found.measure_room(60, -3, 70, 9) == (-math.inf, math.inf)

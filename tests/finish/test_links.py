@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, String
 
 from cvlatex.finish.elements import Element, read_elements
-from cvlatex.finish.links import Room, describe, spread, tie_links
+from cvlatex.finish.links import Place, Room, describe, spread_places, tie_links
 
 ELEMENTS = read_elements("+ 1 Link\n- 1\ntext here\n+ 2 Link\n- 2\ntext there\n")
 
@@ -62,30 +62,31 @@ def test_a_page_number_says_that_it_is_one(language: str, reported: str) -> None
 
 
 def test_a_link_is_as_high_as_a_finger_needs() -> None:
-    assert spread([(0, 100, 50, 110)]) == [(0, 96, 50, 114)]
+    assert spread_places([(0, 100, 50, 110)]) == [(0, 96, 50, 114)]
 
 
 def test_links_on_lines_below_each_other_share_the_room() -> None:
-    assert spread([(0, 100, 50, 110), (0, 86, 50, 96)]) == [(0, 98, 50, 114), (0, 82, 50, 98)]
+    assert spread_places([(0, 100, 50, 110), (0, 86, 50, 96)]) == [(0, 98, 50, 114), (0, 82, 50, 98)]
 
 
 def test_a_link_gives_no_more_room_than_another_needs() -> None:
-    assert spread([(0, 100, 50, 110), (0, 80, 50, 94.5)]) == [(0, 96.25, 50, 114), (0, 78.25, 50, 96.25)]
+    assert spread_places([(0, 100, 50, 110), (0, 80, 50, 94.5)]) == [(0, 96.25, 50, 114), (0, 78.25, 50, 96.25)]
 
 
 def test_a_link_reaches_no_further_than_its_room() -> None:
-    assert spread([(0, 100, 50, 110)], [Room(0, 97, 112)]) == [(0, 97, 50, 112)]
-    assert spread([(0, 100, 50, 110)], [Room(0, 101, 109)]) == [(0, 100, 50, 110)]
+    assert spread_places([(0, 100, 50, 110)], [Room(0, 97, 112)]) == [(0, 97, 50, 112)]
+    assert spread_places([(0, 100, 50, 110)], [Room(0, 101, 109)]) == [(0, 100, 50, 110)]
 
 
 def test_a_link_takes_in_the_space_behind_it_up_to_the_next() -> None:
-    assert spread([(0, 100, 20, 120), (40, 100, 60, 120), (61, 100, 80, 120)], [Room(2.5), Room(2.5), Room()]) == [
+    places: list[Place] = [(0, 100, 20, 120), (40, 100, 60, 120), (61, 100, 80, 120)]
+    assert spread_places(places, [Room(2.5), Room(2.5), Room()]) == [
         (0, 100, 22.5, 120), (40, 100, 61, 120), (61, 100, 80, 120),
     ]  # fmt: skip
 
 
 def test_links_on_one_line_do_not_overlap() -> None:
-    assert spread([(0, 100, 52, 120), (50, 100, 90, 120)]) == [(0, 100, 51, 120), (51, 100, 90, 120)]
+    assert spread_places([(0, 100, 52, 120), (50, 100, 90, 120)]) == [(0, 100, 51, 120), (51, 100, 90, 120)]
 
 
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 60)), max_size=12, unique=True))
@@ -97,7 +98,7 @@ def test_no_two_links_of_lines_overlap(corners: list[tuple[int, int]]) -> None:
         at = lines.get(line, 0) + left
         places.append((at, 13.0 * line, at + 20.0, 13.0 * line + 11))
         lines[line] = at + 21
-    grown = spread([(float(a), b, float(c), d) for a, b, c, d in places])
+    grown = spread_places([(float(a), b, float(c), d) for a, b, c, d in places])
     for number, one in enumerate(grown):
         assert one[3] - one[1] >= 12.9
         for two in grown[number + 1 :]:

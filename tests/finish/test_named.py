@@ -5,7 +5,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from cvlatex.finish.faces import read_faces
-from cvlatex.finish.named import all_named
+from cvlatex.finish.named import has_all_names
 
 
 def named(codes: dict[int, str], glyphs: tuple[int, ...], kind: str = "CIDFontType0") -> bool:
@@ -25,7 +25,7 @@ def named(codes: dict[int, str], glyphs: tuple[int, ...], kind: str = "CIDFontTy
         DescendantFonts=Array([Dictionary(Type=Name.Font, Subtype=Name(f"/{kind}"), FontDescriptor=descriptor)]),
     )  # fmt: skip
     page.Resources = Dictionary(Font=Dictionary(F1=font))
-    return all_named(pdf, read_faces(pdf))
+    return has_all_names(pdf, read_faces(pdf))
 
 
 def test_each_glyph_but_the_first_has_a_character() -> None:

@@ -14,4 +14,4 @@ def test_types_that_pdf_2_0_dropped_stay_in_the_namespace_before() -> None:
         "Code": OLDER_NAME,
         "Reference": OLDER_NAME,
     }
-    assert [str(one.NS) for one in namespaces.entry()] == [NEWER_NAME, OLDER_NAME]
+    assert [str(one.NS) for one in namespaces.list_all()] == [NEWER_NAME, OLDER_NAME]

@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name
 
 from cvlatex.finish.elements import read_elements
 from cvlatex.finish.numbers import place_numbers
-from cvlatex.finish.streams import content_of
+from cvlatex.finish.streams import read_content
 
 EVENTS = "+ 1 H1\n- 1\n+ 2 H2\n- 2\n+ 3 P\n- 3\n+ 4 H3\n- 4\n"
 FORM = "q 1 0 0 1 472.2 -745 cm /CVPage Do Q"
@@ -37,7 +37,7 @@ def placed(*contents: str) -> list[str]:
         page.Resources = Dictionary(XObject=Dictionary(CVPage=form))
         page.Contents = pdf.make_stream(f"q {content} Q".encode())
     place_numbers(pdf, read_elements(EVENTS))
-    written = [content_of(page.obj).decode() for page in pdf.pages]
+    written = [read_content(page.obj).decode() for page in pdf.pages]
     for page, content in zip(pdf.pages, written, strict=True):
         assert " Do" not in content
         assert "/CVPage" not in page.Resources.XObject
@@ -95,7 +95,7 @@ def test_what_follows_keeps_its_font_and_colour() -> None:
     moved = "/CV.P MP 0.4 g BT /F1 8 Tf 0 0 Td [(Ann)]TJ ET /CV.0 MP"
     page.Contents = Array([pdf.make_stream(b"q " + moved.encode()), pdf.make_stream(b"BT 0 9 Td [(text)]TJ ET Q")])
     place_numbers(pdf, read_elements(EVENTS))
-    content = " ".join(content_of(page.obj).decode().split())
+    content = " ".join(read_content(page.obj).decode().split())
     assert content == (
         "q 0.4 g /F1 8 Tf BT 0 9 Td [(text)]TJ ET /CV.P MP q 0.4 g BT /F1 8 Tf 0 0 Td [(Ann)]TJ ET Q /CV.0 MP Q"
     )
@@ -108,7 +108,7 @@ def test_no_font_is_left_where_the_next_text_names_its_own() -> None:
         f"q /CV.P MP {text('a')}/CV.0 MP 0 g /CV.P MP {text('b')}/CV.0 MP {text('c')}Q".encode()
     )
     place_numbers(pdf, read_elements(EVENTS))
-    assert content_of(page.obj).startswith(b"q 0 g BT /F1 10 Tf 0 0 Td [(c)]TJ ET /CV.P MP")
+    assert read_content(page.obj).startswith(b"q 0 g BT /F1 10 Tf 0 0 Td [(c)]TJ ET /CV.P MP")
 
 
 def test_a_page_without_a_foot_stays_as_it_is() -> None:
@@ -116,4 +116,4 @@ def test_a_page_without_a_foot_stays_as_it_is() -> None:
     page = pdf.add_blank_page(page_size=(595, 842))
     page.Contents = pdf.make_stream(b"q Q")
     place_numbers(pdf, read_elements(EVENTS))
-    assert content_of(page.obj) == b"q Q"
+    assert read_content(page.obj) == b"q Q"

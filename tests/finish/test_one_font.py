@@ -11,10 +11,10 @@ import pytest
 
 from cvlatex.console.progress import Silent
 from cvlatex.finish import one_font
-from cvlatex.finish.faces import Advances, PdfFont, fonts_of, read_faces
+from cvlatex.finish.faces import Advances, PdfFont, list_fonts, read_faces
 from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.one_font import merge_beside
-from cvlatex.finish.streams import content_of
+from cvlatex.finish.streams import read_content
 from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
@@ -39,15 +39,15 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_line_of_one_weight_is_in_one_font_of_one_size(pdf: Path) -> None:
     with pikepdf.open(pdf) as document:
-        names = {str(font.BaseFont).partition("+")[2] for font in fonts_of(document).values()}
+        names = {str(font.BaseFont).partition("+")[2] for font in list_fonts(document).values()}
         assert "CVLaTeXSans-Bold-Identity-H" not in names
-        content = content_of(document.pages[0].obj)
+        content = read_content(document.pages[0].obj)
         faces = read_faces(document)
     operators = re.findall(rb"/(\w+) ([\d.]+) Tf|<([0-9a-f]+)>", content)
     runs, font = dict[tuple[bytes, bytes], str](), (b"", b"")
     for name, size, glyphs in operators:
         font = (name, size) if name else font
-        runs[font] = runs.get(font, "") + (faces[font[0]].says(glyphs) if glyphs else "")
+        runs[font] = runs.get(font, "") + (faces[font[0]].decode(glyphs) if glyphs else "")
     assert any("每" in run and "10" in run and "GPU" in run and "offset" in run for run in runs.values())
     assert any("语言" in run and "Go" in run for run in runs.values())
 
@@ -56,10 +56,10 @@ def test_a_line_without_han_stays_in_its_own_font() -> None:
     faces = {b"L": face({b"0001": "a"}), b"H": face({b"0001": "字"}, frozenset((b"0001",)))}
     # The third piece goes on in the font of the second, on the next line.
     content = b"BT /H 10 Tf 0 0 Td[<0001>]TJ /L 11 Tf 9 0 Td[<0001>-55<0001>]TJ 0 -14 Td[<0001>]TJ ET"
-    operators = tuple(one_font._text_operators(content))
+    operators = tuple(one_font._read_operators(content))
     new = {name: NewGlyphs(0xE000, 1) for name in faces}
     merging = one_font._Merging({b"L": one_font.Beside(b"H", 1.1)}, faces, new)
-    assert merging.content(content, operators) == (
+    assert merging.merge_page(content, operators) == (
         b"BT /H 10 Tf 0 0 Td[<0001>]TJ /H 10 Tf 9 0 Td[<e000>-60.5<e000>]TJ /L 11 Tf 0 -14 Td[<0001>]TJ ET"
     )
     assert faces[b"H"].advances[0xE000] == 550

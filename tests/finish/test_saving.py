@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Name
 
-from cvlatex.finish.saving import deflate, save
+from cvlatex.finish.saving import save, store
 
 
 def ending_badly() -> bytes:
@@ -26,7 +26,7 @@ def document() -> pikepdf.Pdf:
 def test_compressed_data_that_end_badly_get_a_byte_more(tmp_path: Path) -> None:
     data, pdf = ending_badly(), document()
     pdf.Root.Locked = pdf.make_stream(b"")
-    deflate(pdf.Root.Locked, data)
+    store(pdf.Root.Locked, data)
     save(pdf, tmp_path / "a.pdf")
     assert b"\r\nendstream" not in (tmp_path / "a.pdf").read_bytes()
     with pikepdf.open(tmp_path / "a.pdf") as saved:

@@ -20,7 +20,7 @@ def printed(page: bytes) -> list[tuple[float, str]]:
     for begin, right, array in re.findall(rb"(BT)|([\d.]+) [\d.]+ Td ?\[([^\]]*)\]TJ", page):
         x = 0.0 if begin else x + float(right)
         if not begin:
-            found.append((x, "".join(FONT.says(run) for run in re.findall(rb"<(\w+)>", array))))
+            found.append((x, "".join(FONT.decode(run) for run in re.findall(rb"<(\w+)>", array))))
     return found
 
 

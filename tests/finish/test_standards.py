@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from cvlatex.finish.standards import FIRST, SECOND, profiles_of
+from cvlatex.finish.standards import FIRST, SECOND, name_profiles
 
 
 def test_attached_files_are_of_the_third_part_or_of_the_fourth() -> None:
-    assert [profiles_of(FIRST, carries=carries) for carries in (False, True)] == [("2a", "ua1"), ("3a", "ua1")]
-    assert {profiles_of(SECOND, carries=carries) for carries in (False, True)} == {("4f", "ua2")}
+    assert [name_profiles(FIRST, carries=carries) for carries in (False, True)] == [("2a", "ua1"), ("3a", "ua1")]
+    assert {name_profiles(SECOND, carries=carries) for carries in (False, True)} == {("4f", "ua2")}

@@ -8,7 +8,7 @@ import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 
-from cvlatex.finish.truetype import glyph_count, with_glyphs
+from cvlatex.finish.truetype import count_glyphs, with_glyphs
 from tests.finish.conftest import ROOT
 
 PROGRAM = (ROOT / "fonts" / "CVLaTeXIcons.ttf").read_bytes()
@@ -27,7 +27,7 @@ def extended(outlines: dict[int, tuple[int | None, float | None]]) -> TTFont:
 
 
 def test_glyphs_are_counted() -> None:
-    assert glyph_count(PROGRAM) == len(NAMES)
+    assert count_glyphs(PROGRAM) == len(NAMES)
 
 
 def test_the_glyphs_that_were_there_stay() -> None:

@@ -19,10 +19,10 @@ from pypdf import PdfReader
 from cvlatex import load, schedule
 from cvlatex.console.progress import Silent
 from cvlatex.core.paths import FONTS
-from cvlatex.finish.faces import Advances, PdfFont, fonts_of, read_faces
+from cvlatex.finish.faces import Advances, PdfFont, list_fonts, read_faces
 from cvlatex.finish.new_glyphs import NewGlyphs
 from cvlatex.finish.typed import Typed, name_glyphs, rewrite_uses
-from cvlatex.finish.words import pieces_of
+from cvlatex.finish.words import list_pieces
 from cvlatex.fontsets.description import read_font_sets
 from cvlatex.fontsets.files import find
 from cvlatex.fontsets.twins import Twins, read_twins
@@ -53,8 +53,8 @@ def read(text: str, source: str) -> str:
     content = b"/CV.1 MP BT /F1 10 Tf 0 0 Td[<%s>]TJ ET /CV.0 MP " % b"".join(GLYPHS[one] for one in text)
     pages: tuple[bytes, ...] = (content,)
     if several:
-        pages = rewrite_uses(pages, pieces_of(pages, frozenset()), faces, new, several, source)
-    return "".join(faces[b"F1"].says(piece.array.strip(b"<>")) for [piece] in pieces_of(pages, frozenset()))
+        pages = rewrite_uses(pages, list_pieces(pages, frozenset()), faces, new, several, source)
+    return "".join(faces[b"F1"].decode(piece.array.strip(b"<>")) for [piece] in list_pieces(pages, frozenset()))
 
 
 @pytest.mark.parametrize("text", ["a瑨b", "a𤨁b", "〜a", "a・b", "a·b", "a瑨b𤨁a", "・a·b", "a·b・a・b·a"])
@@ -79,11 +79,11 @@ def test_radicals_in_a_row_are_what_the_source_has_in_their_place(printed: str, 
     )
     content = b"/CV.1 MP BT /F1 10 Tf 0 0 Td[<%s>]TJ ET /CV.0 MP " % b"".join(glyphs[one] for one in f"b{printed}a")
     pages = rewrite_uses(
-        (content,), pieces_of((content,), frozenset()), faces, {b"F1": NewGlyphs(0xE000, 1)}, several, f"b{source}a"
+        (content,), list_pieces((content,), frozenset()), faces, {b"F1": NewGlyphs(0xE000, 1)}, several, f"b{source}a"
     )
-    [[piece]] = pieces_of(pages, frozenset())
+    [[piece]] = list_pieces(pages, frozenset())
     wanted = source if source == printed else source.split("label=")[1].split(",", maxsplit=1)[0]
-    assert faces[b"F1"].says(piece.array.strip(b"<>"))[1:-1] == wanted
+    assert faces[b"F1"].decode(piece.array.strip(b"<>"))[1:-1] == wanted
 
 
 def test_what_the_style_files_set_is_the_usual_character() -> None:
@@ -153,5 +153,5 @@ def test_every_shared_code_point_extracts_as_typed(every_twin: tuple[Path, list[
 def test_the_fonts_of_the_pdf_are_whole(every_twin: tuple[Path, list[str]]) -> None:
     with pikepdf.open(every_twin[0]) as pdf:
         faces = read_faces(pdf)
-        assert faces.keys() == fonts_of(pdf).keys()
+        assert faces.keys() == list_fonts(pdf).keys()
         assert all(text for face in faces.values() for text in face.text.values())

@@ -13,8 +13,8 @@ from fontTools.pens.recordingPen import RecordingPen
 from page import validate_pdf
 
 from cvlatex.console.progress import Silent
-from cvlatex.finish.faces import PdfFont, fonts_of, read_faces
-from cvlatex.finish.widths import level, level_widths
+from cvlatex.finish.faces import PdfFont, list_fonts, read_faces
+from cvlatex.finish.widths import level_program, level_widths
 from cvlatex.load import load_folder
 from cvlatex.schedule import build
 from tests.folders import write_folder
@@ -23,14 +23,14 @@ TEXT = "正文——如此……等等·中“引”，**粗体——字·好**�
 
 
 def programs(pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Object, bytes]]:
-    for font in fonts_of(pdf).values():
+    for font in list_fonts(pdf).values():
         descriptor = font.DescendantFonts[0].FontDescriptor
         if "/FontFile3" in descriptor:
             yield font.DescendantFonts[0], descriptor.FontFile3.read_bytes()
 
 
 def read_cff_faces(pdf: pikepdf.Pdf) -> list[PdfFont]:
-    fonts = fonts_of(pdf)
+    fonts = list_fonts(pdf)
     return [face for name, face in read_faces(pdf).items() if "/FontFile3" in _descriptor(fonts[name])]
 
 
@@ -92,7 +92,7 @@ def shape(outline: list[Any]) -> list[tuple[str, int]]:
 def test_every_glyph_is_as_it_was(built: tuple[Path, Path]) -> None:
     with pikepdf.open(built[0]) as after, pikepdf.open(built[1]) as before:
         new, old = named(after), named(before)
-        assert any(new[name] != old[name] for name in new) or "WenKai" in str(list(fonts_of(after).values()))
+        assert any(new[name] != old[name] for name in new) or "WenKai" in str(list(list_fonts(after).values()))
         lent = [shape(outline) for name in old.keys() - new.keys() for _, outline in drawn(old[name]).values()]
         for name in new:
             now, then = drawn(new[name]), drawn(old[name])
@@ -118,8 +118,8 @@ TOP = b"\x01\x00\x04\x04" + b"\x1d\0\0\0\x20\x11" + b"\x1d\0\0\0\x22\x0c\x25"
 
 @pytest.mark.parametrize("kinds", [b"\x00\x07\x07\x07", b"\x03\x00\x02\x00\x00\x05\x00\x01\x07\x00\x03"])
 def test_a_font_that_uses_one_kind_is_left_as_it_is(kinds: bytes) -> None:
-    assert level(TOP.ljust(32, b"\0") + b"\x00\x03" + kinds) is None
+    assert level_program(TOP.ljust(32, b"\0") + b"\x00\x03" + kinds) is None
 
 
 def test_what_is_no_keyed_font_is_left_as_it_is() -> None:
-    assert level(b"\x01\x00\x04\x04 something else") is None
+    assert level_program(b"\x01\x00\x04\x04 something else") is None

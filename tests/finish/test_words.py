@@ -42,7 +42,7 @@ def read(content: str) -> str:
     for named, array in _READ.findall(content):
         font = named or font
         for code in re.findall(r"\w{4}", "".join(re.findall(r"<(\w*)>", array))):
-            reported += " " if code >= "e000" else FACES[font.encode()].says(code.encode())
+            reported += " " if code >= "e000" else FACES[font.encode()].decode(code.encode())
     return reported
 
 

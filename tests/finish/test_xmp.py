@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 from msgspec.structs import replace
 
-from cvlatex.finish.xmp import About, iso_date, packet
+from cvlatex.finish.xmp import About, format_date, write_packet
 
 ABOUT = About("A & B", "<me>", "", "", "cvlatex", "xdvipdfmx", "D:20260102030405Z", "", ("zh", "en"))
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -13,7 +13,7 @@ LI = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li"
 
 
 def values(about: About, name: str) -> list[str | None]:
-    root = ElementTree.fromstring(packet(about))
+    root = ElementTree.fromstring(write_packet(about))
     return [item.text for found in root.iter(name) for item in found.iter(LI)]
 
 
@@ -27,18 +27,18 @@ def test_every_language_is_named() -> None:
 
 
 def test_what_has_no_value_is_left_out() -> None:
-    assert b"dc:description" not in packet(ABOUT)
-    assert b"dc:title" not in packet(replace(ABOUT, title=""))
+    assert b"dc:description" not in write_packet(ABOUT)
+    assert b"dc:title" not in write_packet(replace(ABOUT, title=""))
 
 
 def test_the_standards_are_claimed() -> None:
-    words = packet(ABOUT)
+    words = write_packet(ABOUT)
     for claim in (b"pdfaid:part>2<", b"pdfaid:conformance>A<", b"pdfuaid:part>1<"):
         assert claim in words
 
 
 def test_those_of_pdf_2_0_are_claimed_with_their_years_and_declared() -> None:
-    words = packet(ABOUT, ("4f", "ua2"))
+    words = write_packet(ABOUT, ("4f", "ua2"))
     assert len(ElementTree.fromstring(words)) > 0
     for claim in (b"pdfaid:part>4<", b"pdfaid:conformance>F<", b"pdfaid:rev>2020<", b"pdfuaid:part>2<", b":rev>2024<"):
         assert claim in words
@@ -59,4 +59,4 @@ def test_those_of_pdf_2_0_are_claimed_with_their_years_and_declared() -> None:
     ],
 )
 def test_dates_are_written_as_xmp_writes_them(pdf: str, iso: str) -> None:
-    assert iso_date(pdf) == iso
+    assert format_date(pdf) == iso
