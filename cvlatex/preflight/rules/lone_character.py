@@ -6,17 +6,15 @@ Warns: a last line such as 中 or 中。
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
 from cvlatex.core.diagnostics import Diagnostic, warning
+from cvlatex.locales.han import has_han
 from cvlatex.preflight.facts import Facts
 
 ID = "lone-character"
-
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -26,7 +24,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if len(paragraph.lines) == 1:
             continue
         letters = list(islice((char for char in last.text if unicodedata.category(char)[0] not in "PZ"), 2))
-        if len(letters) == 1 and _HAN.match(letters[0]):
+        if len(letters) == 1 and has_han(letters[0]):
             place = paragraph.span or facts.on_page(last.page)
             message = f"The last line of this paragraph, on page {last.page}, is the single character {letters[0]}."
             yield warning(ID, place, message, "A few words more or less move it.")

@@ -85,7 +85,7 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)
     if style == '"' and "\\" in raw:
         yield from _report_eaten(written)
-    elif style in (None, "'") and (found := re.search(_WRITTEN_BREAK, raw)):
+    elif style in (None, "'") and "\\n" in raw and (found := re.search(_WRITTEN_BREAK, raw)):
         yield _report_break(written, found, style)
 
 

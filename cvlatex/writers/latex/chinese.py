@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cvlatex.locales.han import has_han
 from cvlatex.writers.latex.commands import CVApostrophe, CVMayEnd, CVTie
 
 _LATIN = "A-Za-z\u00c0-\u024f"
@@ -21,7 +22,7 @@ _PROSE = ("\\CVParagraph{", "\\CVPoint{", "\\CVLastPoint{", "\\CVQuote{")
 _HAN = "\u2e80-\u2fdf\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _OPENING = "（《〈“「『【〔"
 _CLOSING = "，。、；：？！”’）》〉」』】〕"
-_SOME_HAN = re.compile(f"[{_HAN}]")
+_RADICAL = re.compile("[\u2e80-\u2fdf\u3005]")
 _TIE: str = CVTie().tex()
 _MAY_END: str = CVMayEnd().tex()
 _ONE_LINE = 30
@@ -50,7 +51,7 @@ def _in_prose() -> re.Pattern[str]:
 
 def with_ends(line: str) -> str:
     """A line of Chinese prose with what keeps its last line from being very short, and others from being drawn out."""
-    if len(line) < _ONE_LINE or not line.startswith(_PROSE) or not _SOME_HAN.search(line):
+    if len(line) < _ONE_LINE or not line.startswith(_PROSE) or not (has_han(line) or _RADICAL.search(line)):
         return line
     tied = _short_end().sub(lambda _: _TIE, line, count=1)
     return _before_long_word().sub(lambda found: found["code"] or _MAY_END, tied)
