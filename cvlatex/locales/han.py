@@ -15,7 +15,8 @@ from cvlatex.core.paths import PACKAGE
 
 TABLE = PACKAGE / "data" / "han.json"
 
-_HAN = (("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
+_FIRST = "\u3400"
+_HAN = ((_FIRST, "\u9fff"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
 
 
 class Scripts(Struct, frozen=True):
@@ -32,7 +33,12 @@ class Scripts(Struct, frozen=True):
 
 def has_han(text: str) -> bool:
     """Whether a text has a Chinese character; an expression would compile for milliseconds."""
-    return not text.isascii() and any(first <= char <= last for char in text for first, last in _HAN)
+    return not text.isascii() and any(char >= _FIRST and _is_han(char) for char in text)
+
+
+def _is_han(char: str) -> bool:
+    """Whether a character is Chinese."""
+    return any(first <= char <= last for first, last in _HAN)
 
 
 def has_traditional(text: str) -> bool:
