@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.model.project import Project
 from cvlatex.model.text import Plain, list_inlines
-from cvlatex.model.walk import find_texts
+from cvlatex.model.walk import find_inlines, find_texts
 
 ID = "stray-markup"
 
@@ -24,8 +24,14 @@ _LINK = r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)"
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """A warning on every text that would print a link's brackets and address."""
-    for text in (*find_texts(project.cv), *find_texts(project.glossary), *find_texts(project.letters)):
+    roots = [root for root in (project.cv, project.glossary, project.letters) if _has_bracket(root)]
+    for text in (text for root in roots for text in find_texts(root)):
         plain = (inline.text for inline in list_inlines(text) if isinstance(inline, Plain))
         if any("]" in words and re.search(_LINK, words) for words in plain):
             hint = "Write [words](#id) or [words](https://…); between the brackets and in the address stands no space."
             yield warning(ID, text.span, "Square brackets in this text are no link and will be printed.", hint)
+
+
+def _has_bracket(root: object) -> bool:
+    """Whether any text below `root` has a bracket: few have, and all inline values are known from other rules."""
+    return any(isinstance(inline, Plain) and "]" in inline.text for inline in find_inlines(root))

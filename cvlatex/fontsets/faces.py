@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -114,9 +115,11 @@ _CHINESE = (
     (0xFE54, 0xFE57), (0xFE59, 0xFE5E), (0xFE69, 0xFE6A), (0xFF00, 0xFFEF), (0x16FE0, 0x18D7F), (0x1AFF0, 0x1B2FF),
     (0x1F200, 0x1F2FF), (0x20000, 0x2EBEF), (0x2F800, 0x2FA1F), (0x30000, 0x3134F),
 )  # fmt: skip
+_FIRSTS = tuple(first for first, _ in _CHINESE)
 
 
 def is_chinese(char: str) -> bool:
     """Whether xeCJK sets a character in the Chinese face."""
     code = ord(char)
-    return code >= _CHINESE[0][0] and any(first <= code <= last for first, last in _CHINESE)
+    at = bisect_right(_FIRSTS, code) - 1
+    return at >= 0 and code <= _CHINESE[at][1]
