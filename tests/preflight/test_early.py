@@ -9,6 +9,7 @@ from cvlatex.preflight import early, rules
 from cvlatex.preflight.early import EarlyVerdict
 from cvlatex.preflight.facts import Expected, Facts
 from tests.preflight.samples import expected, facts
+from tests.waiting import until
 
 OVERFULL = warning("overfull", None, "A line is too long.", "")
 
@@ -65,6 +66,7 @@ def test_another_file_is_judged_anew(tmp_path: Path, read: list[bytes], judged: 
     pdf.write_bytes(b"predicted")
     with EarlyVerdict() as verdict:
         verdict.start(pdf, expected())
+        until(lambda: judged)
         (tmp_path / "other.pdf").write_bytes(b"confirmed")
         (tmp_path / "other.pdf").replace(pdf)
         found = verdict.findings(pdf, expected())
