@@ -85,7 +85,7 @@ def load_folder(
         if reading.project is None:
             problems = sort_diagnostics((*reading.diagnostics, *_problems_of_rest(reading)))
             hide = Privacy.of(data, reading.sources)
-            return LoadedFolder((), hide.in_all(problems), hide.sources, texts=texts)
+            return LoadedFolder((), hide.hide_in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
         names = tuple(dict.fromkeys(wanted)) or tuple(variants)
         _require(names, tuple(variants))
@@ -102,9 +102,9 @@ def load_folder(
     hide = Privacy.of(data, reading.sources)
     return LoadedFolder(
         documents=() if has_errors(found) else tuple(_attach_files(one, reading, data) for one in documents),
-        diagnostics=hide.in_all(sort_diagnostics(found)),
+        diagnostics=hide.hide_in_all(sort_diagnostics(found)),
         sources=hide.sources,
-        by_variant={name: hide.in_all(problems) for name, problems in by_variant.items()},
+        by_variant={name: hide.hide_in_all(problems) for name, problems in by_variant.items()},
         variants=tuple(variants),
         photo=_photo_file(data, reading.project),
         texts=texts,

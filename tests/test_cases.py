@@ -15,7 +15,7 @@ import pytest
 
 from cvlatex.core.diagnostics import Diagnostic, Fix, Severity
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.fixes import apply
+from cvlatex.readers.yaml.fixes import apply_fixes
 from tests.folders import diagnostics_of, write_folder
 
 CASES = Path(__file__).parent / "cases"
@@ -72,7 +72,7 @@ def test_each_fix_cures_what_it_comes_with(case: Path, tmp_path: Path) -> None:
     for at, diagnostic in enumerate(diagnostics_of(write_folder(tmp_path / "before", {replaced: text}))):
         if diagnostic.fix is None or Path(diagnostic.fix.span.file).name != replaced:
             continue
-        fixed, count = apply(text, [diagnostic.fix])
+        fixed, count = apply_fixes(text, [diagnostic.fix])
         assert count == 1
         left = diagnostics_of(write_folder(tmp_path / f"after-{at}", {replaced: fixed}))
         assert diagnostic.span
@@ -107,6 +107,6 @@ def test_each_hint_cures_when_it_is_applied_to_the_letter(case: Path, tmp_path: 
             continue
         if diagnostic.fix and found[0] == diagnostic.fix.text:
             continue  # the test above applies it
-        fixed, _ = apply(text, [Fix(diagnostic.span, found[0])])
+        fixed, _ = apply_fixes(text, [Fix(diagnostic.span, found[0])])
         left = diagnostics_of(write_folder(tmp_path / f"after-{at}", {replaced: fixed}))
         assert _start(diagnostic) not in [_start(one) for one in left if one.severity is Severity.ERROR], fixed

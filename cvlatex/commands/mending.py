@@ -23,7 +23,7 @@ from cvlatex.core.files import write_file
 from cvlatex.load import load_folder
 from cvlatex.model.folder import PRIVATE
 from cvlatex.readers.yaml.files import MAX_BYTES
-from cvlatex.readers.yaml.fixes import apply
+from cvlatex.readers.yaml.fixes import apply_fixes
 
 MOST_ROUNDS = 20
 _BOM = b"\xef\xbb\xbf"
@@ -105,7 +105,7 @@ def _apply(copy: Path, problems: Iterable[Diagnostic]) -> dict[str, int]:
     for name, those in fixes.items():
         raw = (copy / name).read_bytes()
         bom = _BOM if raw.startswith(_BOM) else b""
-        text, count = apply(raw[len(bom) :].decode("utf-8"), those)
+        text, count = apply_fixes(raw[len(bom) :].decode("utf-8"), those)
         if count:
             (copy / name).write_bytes(bom + text.encode("utf-8"))
             applied[name] = count

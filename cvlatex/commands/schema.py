@@ -17,12 +17,12 @@ from cvlatex.core.errors import ExitCode
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail where the files are not current.")
 def command(out: Path, only_check: bool) -> ExitCode:
     """Write the JSON Schemas of the data files."""
-    from cvlatex.readers.yaml.schema_files import stale_schemas, write_schemas
+    from cvlatex.readers.yaml.schema_files import list_stale_schemas, write_schemas
 
     if not only_check:
         write_schemas(out)
         return ExitCode.FINE
-    stale = stale_schemas(out)
+    stale = list_stale_schemas(out)
     for path in stale:
         warn(f"{path} is not current; run `./build.py schema --out {out}`.")
     return ExitCode.DATA if stale else ExitCode.FINE

@@ -83,7 +83,7 @@ def read_incoming(path: Path, ledger: Ledger) -> Incoming:
 
 def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
     """Bytes as text; characters that YAML does not take are left for the texts' cleaning."""
-    from cvlatex.readers.yaml.files import decode as decode_utf8
+    from cvlatex.readers.yaml.files import decode_text as decode_utf8
 
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         try:

@@ -21,7 +21,7 @@ from cvlatex.locales.names import join_name
 from cvlatex.model.fields import DOI, EMAIL
 from cvlatex.model.text import Line, Literal
 from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH
-from cvlatex.readers.yaml.lengths import too_long
+from cvlatex.readers.yaml.lengths import report_long_text
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 MAX_TEXT = 100_000
@@ -191,7 +191,7 @@ class Kit:
 
     def _fits(self, text: str, kind: type, *leaves: Leaf) -> bool:
         """Whether a text is no longer than its kind may be; otherwise its leaves are dropped with that reason."""
-        problem = too_long(ScalarNode(text, NOWHERE, plain=False, tag="", begin=0, end=len(text)), kind)
+        problem = report_long_text(ScalarNode(text, NOWHERE, plain=False, tag="", begin=0, end=len(text)), kind)
         for leaf in leaves if problem else ():
             self.ledger.drop(leaf, f"it is too long: {problem.message if problem else ''}".rstrip("."))
         return problem is None

@@ -18,7 +18,7 @@ from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode, encode, read_bytes
+from cvlatex.readers.yaml.files import decode_text, encode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.splice import Splicer
 
@@ -72,7 +72,7 @@ class _Tree(Struct, frozen=True):
 
     def content(self) -> bytes:
         """Return the bytes of the file with every change."""
-        return encode(self.splicer.text, self.raw)
+        return encode(self.splicer.write_text, self.raw)
 
 
 def _read_tree(folder: Path, name: str, merged: Merged) -> _Tree | None:
@@ -83,7 +83,7 @@ def _read_tree(folder: Path, name: str, merged: Merged) -> _Tree | None:
     raw, problems = read_bytes(path, path.as_posix())
     source = None
     if raw is not None:
-        source, found = decode(raw, path.as_posix())
+        source, found = decode_text(raw, path.as_posix())
         problems = [*problems, *found]
     node = None
     if source is not None:
@@ -156,7 +156,7 @@ def _verify(merged: Merged, folder: Path) -> None:
     for name in (CV, GLOSSARY, VARIANTS):
         if merged.files and name in merged.files:
             label = (folder / name).as_posix()
-            source, found = decode(merged.files[name], label)
+            source, found = decode_text(merged.files[name], label)
             found = [*found, *(parse(source)[1] if source else ())]
             problems = [problem for problem in found if problem.severity is Severity.ERROR]
             if problems:

@@ -58,11 +58,11 @@ def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -
     """The data folder without what the variant does not print, as attachments."""
     variant = document.variant
     public = Public(variant, frozenset(term.id for term in document.glossary))
-    cv = public.part(_parse_file(data, CV, sources), RecordShape(Cv))
+    cv = public.filter_node(_parse_file(data, CV, sources), RecordShape(Cv))
     photo = next((part.header.photo for part in document.parts if part.header.photo), None)
     yield _yaml(CV, emit(_reduce_to_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only)))
     if document.glossary:
-        entries = public.part(_parse_file(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
+        entries = public.filter_node(_parse_file(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
         if isinstance(entries, ListNode):
             terms = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
             yield _yaml(GLOSSARY, emit(ListNode(terms, entries.span)))
@@ -84,7 +84,7 @@ def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, 
     assert variant.letter is not None
     for key, value in root.entries:
         if key.value == variant.letter.value:
-            part = public.part(value, RecordShape(Letter))
+            part = public.filter_node(value, RecordShape(Letter))
             return MapNode(((key, _rename_file(part, "signature", SIGNATURE)),), root.span) if part else None
     raise AssertionError("a letter that was localized is there")
 

@@ -101,9 +101,9 @@ def _sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, Sourc
         return {}
     from pathlib import Path
 
-    from cvlatex.readers.yaml.files import decode, read_bytes
+    from cvlatex.readers.yaml.files import decode_text, read_bytes
 
     wanted = files & {(Path(data) / name).as_posix() for name in FILES if name != PRIVATE}
     read = {name: read_bytes(Path(name), name)[0] for name in wanted}
-    decoded = {name: decode(raw, name)[0] for name, raw in read.items() if raw is not None}
+    decoded = {name: decode_text(raw, name)[0] for name, raw in read.items() if raw is not None}
     return {name: source for name, source in decoded.items() if source is not None}

@@ -27,7 +27,7 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
+    list_keys,
 )
 
 Values = st.SearchStrategy[object]
@@ -126,7 +126,7 @@ class _Filling:
 
     def of_shape(self, shape: RecordShape, depth: int) -> Values:
         cls = shape.cls
-        keys = [key for key in keys_of(cls, shape.entry) if key.name not in NOT_DRAWN]
+        keys = [key for key in list_keys(cls, shape.entry) if key.name not in NOT_DRAWN]
         wanted = {key.name for key in keys if key.required} | set(shape.needs[:1])
         if depth > 2:
             keys = [key for key in keys if key.name in wanted]

@@ -7,7 +7,7 @@ import pytest
 from msgspec import Struct
 
 from cvlatex.model.fields import DOI, EMAIL, SLUG, URL, Doc, Form, Located
-from cvlatex.readers.yaml.shapes import WordShape, keys_of
+from cvlatex.readers.yaml.shapes import WordShape, list_keys
 
 
 class Record(Struct, frozen=True):
@@ -17,7 +17,7 @@ class Record(Struct, frozen=True):
 
 
 def test_the_keys_of_a_class_are_the_fields_that_say_what_they_are() -> None:
-    word, other = keys_of(Record)
+    word, other = list_keys(Record)
     assert (word.name, word.doc, word.required) == ("word", "A word.", True)
     assert isinstance(word.shape, WordShape)
     assert word.shape.form == SLUG

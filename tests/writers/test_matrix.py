@@ -21,7 +21,7 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
+    list_keys,
 )
 from tests.writers.documents import document_of
 from tests.writers.forms import FORMS, text_of
@@ -66,7 +66,7 @@ def word_of(pattern: str, name: str) -> str:
 
 
 def record(shape: RecordShape, name: str, depth: int) -> dict[str, object]:
-    keys = [key for key in keys_of(shape.cls, shape.entry) if key.name not in NOT_TEXT]
+    keys = [key for key in list_keys(shape.cls, shape.entry) if key.name not in NOT_TEXT]
     return {key.name: value(key, f"{name}X{key.name.capitalize()}") for key in keys if depth < 4 or key.required}
 
 
@@ -79,9 +79,9 @@ def section(type_: str, shape: RecordShape) -> dict[str, object]:
 
 
 def folder_text() -> str:
-    shape = next(key.shape for key in keys_of(Cv) if key.name == "sections")
+    shape = next(key.shape for key in list_keys(Cv) if key.name == "sections")
     assert isinstance(shape, ListShape)
-    profile = next(key.shape for key in keys_of(Cv) if key.name == "profile")
+    profile = next(key.shape for key in list_keys(Cv) if key.name == "profile")
     assert isinstance(profile, RecordShape)
     cv = {"profile": record(profile, "TokProfile", 0), "sections": filled(shape.item, "")}
     return yaml.safe_dump(cv, sort_keys=False)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from cvlatex.model.text import Emphasis, Inline, Math, Plain, Strong
-from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.markdown.formulas import Refused, check_formula
 
 _MATH = re.compile(r"(?<!\\)\$([^$]+)(?<!\\)\$|\\\((.+?)\\\)")
 _FACE = re.compile(r"\\(emph|textit|textbf)\s*\{([^{}]*)\}|\{\\(em|it|bf)\s+([^{}]*)\}")
@@ -30,7 +30,7 @@ def inline_of(latex: str) -> tuple[Inline, ...]:
 def _formula(source: str) -> Inline:
     """A formula; its plain text where a command of it is not let through."""
     try:
-        return Math(checked(source))
+        return Math(check_formula(source))
     except Refused:
         return Plain(plain_of(source))
 

@@ -14,7 +14,7 @@ from cvlatex.model.sections import PublicationsSection
 from cvlatex.readers.bibliography.bibtex import read_bibtex
 from cvlatex.readers.bibliography.csl import read_csl
 from cvlatex.readers.bibliography.works import ID, Found, Work
-from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.files import decode_text, read_bytes
 
 
 class WithWorks(Struct, frozen=True):
@@ -60,7 +60,7 @@ def _read(
     problems.extend(found)
     if raw is None:
         return None, None
-    source, found = decode(raw, label)
+    source, found = decode_text(raw, label)
     problems.extend(found)
     if source is None:
         return None, SourceFile.of(label, raw.decode("utf-8", errors="replace"))

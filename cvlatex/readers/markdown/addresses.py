@@ -19,8 +19,8 @@ _LISTED = re.compile(r"(https?://[^/?#,;@]+)[,;]", re.IGNORECASE)
 _PAIRS = {")": "(", "]": "["}
 
 
-def addresses(text: str) -> Iterator[tuple[int, int]]:
-    """The begin and end of every bare address of a text."""
+def find_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the begin and end of every bare address of a text."""
     at = 0
     while begin := _BEGIN.search(text, at):
         rest = _REST.match(text, begin.start())
@@ -33,7 +33,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trim_end(address: str) -> str:
-    """An address without the punctuation that ends its sentence."""
+    """Return an address without the punctuation that ends its sentence."""
     if glued := _GLUED.search(address):
         address = address[: glued.start()]
     if listed := _LISTED.match(address):

@@ -29,43 +29,45 @@ from cvlatex.model.text import (
     Ruby,
     Strong,
 )
-from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
-from cvlatex.readers.markdown.formulas import Refused, checked
-from cvlatex.readers.markdown.inlines import code_lines, joined, stripped
-from cvlatex.readers.markdown.linking import linked
-from cvlatex.readers.markdown.parser import MAX_LEVEL, block_parser, inline_parser
+from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, report_long_paragraph
+from cvlatex.readers.markdown.formulas import Refused, check_formula
+from cvlatex.readers.markdown.inlines import join_characters, split_code, strip_ends
+from cvlatex.readers.markdown.linking import link_addresses
+from cvlatex.readers.markdown.parser import MAX_LEVEL, build_block_parser, build_inline_parser
 from cvlatex.readers.markdown.plain import is_point
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
-from cvlatex.readers.yaml.wording import language_hint
+from cvlatex.readers.yaml.wording import suggest_language
 
 
-def parsed_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
-    """A scalar as one run of text; block markup in it is literal."""
+def parse_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
+    """Parse a scalar as one run of text; block markup in it is literal."""
     conversion = _Conversion(node, locate)
-    tokens = inline_parser().parseInline(node.value.strip())[0].children or []
-    return Line(linked(conversion.inlines(tokens), conversion.find), node.span), conversion.problems
+    tokens = build_inline_parser().parseInline(node.value.strip())[0].children or []
+    return Line(
+        link_addresses(conversion.convert_inlines(tokens), conversion.find_next), node.span
+    ), conversion.problems
 
 
-def parsed_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
-    """A scalar as paragraphs, lists and displayed formulas."""
+def parse_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
+    """Parse a scalar as paragraphs, lists and displayed formulas."""
     conversion = _Conversion(node, locate)
-    tokens = _tokens(node.value)
+    tokens = _tokenize(node.value)
     if any(token.level > MAX_LEVEL for token in tokens):
         message = f"The lists of this text are nested more than {MAX_LEVEL // 2} levels deep."
         return Blocks((), node.span), [error("too-deep", node.span, message, "Flatten them.")]
     longest = max((len(token.content) for token in tokens if token.type == "inline"), default=0)
     if longest > LONGEST_PARAGRAPH:
-        return Blocks((), node.span), [too_long(longest, node.span)]
-    return Blocks(conversion.blocks(tokens), node.span), conversion.problems
+        return Blocks((), node.span), [report_long_paragraph(longest, node.span)]
+    return Blocks(conversion.convert_blocks(tokens), node.span), conversion.problems
 
 
-def _tokens(text: str) -> list[Token]:
-    """The tokens of a text; one of a single line is a paragraph, unless it is a point."""
+def _tokenize(text: str) -> list[Token]:
+    """Return the tokens of a text; one of a single line is a paragraph, unless it is a point."""
     if "\n" in text or is_point(text):
-        return block_parser().parse(text)
+        return build_block_parser().parse(text)
     opening, closing = Token("paragraph_open", "p", 1), Token("paragraph_close", "p", -1)
-    return [opening, *block_parser().parseInline(text.strip()), closing]
+    return [opening, *build_block_parser().parseInline(text.strip()), closing]
 
 
 class _Conversion:
@@ -80,70 +82,70 @@ class _Conversion:
         for line in node.value.split("\n"):
             self._line_starts.append(self._line_starts[-1] + len(line) + 1)
 
-    def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
-        """Tokens as blocks."""
+    def convert_blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
+        """Convert tokens to blocks."""
         found: list[Block] = []
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            end = _matching(tokens, at)
+            end = _find_closing(tokens, at)
             inner = tokens[at + 1 : end]
             match token.type:
                 case "paragraph_open":
-                    found.extend(self.paragraph(inner[0], self.lines(token)))
+                    found.extend(self.convert_paragraph(inner[0], self.find_lines(token)))
                 case "bullet_list_open":
-                    found.append(BulletList(self.items(inner)))
+                    found.append(BulletList(self.convert_items(inner)))
                 case "ordered_list_open":
-                    found.append(NumberedList(int(token.attrs.get("start", 1)), self.items(inner)))
+                    found.append(NumberedList(int(token.attrs.get("start", 1)), self.convert_items(inner)))
                 case "fence":
-                    found.append(Paragraph(code_lines(token.content), self.lines(token)))
+                    found.append(Paragraph(split_code(token.content), self.find_lines(token)))
                 case "math_block":
-                    span = self.find(token.content)
-                    found.extend(DisplayMath(formula, span) for formula in self.formula(token.content, span))
+                    span = self.find_next(token.content)
+                    found.extend(DisplayMath(formula, span) for formula in self.check_formula(token.content, span))
                 case unknown:
                     raise AssertionError(f"markdown-it gave a block that was disabled: {unknown}")
             at = end + 1
         return tuple(found)
 
-    def items(self, tokens: Sequence[Token]) -> tuple[tuple[Block, ...], ...]:
-        """Tokens of a list as its items."""
+    def convert_items(self, tokens: Sequence[Token]) -> tuple[tuple[Block, ...], ...]:
+        """Convert tokens of a list to its items."""
         items = []
         at = 0
         while at < len(tokens):
-            end = _matching(tokens, at)
-            items.append(self.blocks(tokens[at + 1 : end]))
+            end = _find_closing(tokens, at)
+            items.append(self.convert_blocks(tokens[at + 1 : end]))
             at = end + 1
         return tuple(items)
 
-    def paragraph(self, token: Token, span: Span) -> list[Block]:
-        """A paragraph, cut where it holds displayed formulas."""
+    def convert_paragraph(self, token: Token, span: Span) -> list[Block]:
+        """Convert a paragraph, cut where it holds displayed formulas."""
         blocks: list[Block] = []
         run: list[Token] = []
         for child in [*(token.children or []), None]:
             if child is not None and child.type != "math_inline_double":
                 run.append(child)
                 continue
-            children = linked(stripped(self.inlines(run)), self.find)
+            children = link_addresses(strip_ends(self.convert_inlines(run)), self.find_next)
             if children:
                 blocks.append(Paragraph(children, span))
             run = []
             if child is not None:
-                place = self.find(child.content)
-                blocks.extend(DisplayMath(formula, place) for formula in self.formula(child.content, place))
+                place = self.find_next(child.content)
+                blocks.extend(DisplayMath(formula, place) for formula in self.check_formula(child.content, place))
         return blocks
 
-    def inlines(self, tokens: Sequence[Token]) -> tuple[Inline, ...]:
-        """Tokens as inline values."""
+    def convert_inlines(self, tokens: Sequence[Token]) -> tuple[Inline, ...]:
+        """Convert tokens to inline values."""
         found: list[Inline] = []
         at = 0
         while at < len(tokens):
-            end = _matching(tokens, at)
-            found.extend(self.inline(tokens[at], tokens[at + 1 : end]))
+            end = _find_closing(tokens, at)
+            found.extend(self.convert_inline(tokens[at], tokens[at + 1 : end]))
             at = end + 1
-        return joined(found)
+        return join_characters(found)
 
-    def inline(self, token: Token, inner: Sequence[Token]) -> list[Inline]:
-        """A token as inline values."""
+    def convert_inline(self, token: Token, inner: Sequence[Token]) -> list[Inline]:
+        """Convert a token to inline values."""
         match token.type:
             case "text" | "text_special":
                 return [Plain(token.content)] if token.content else []
@@ -154,21 +156,21 @@ class _Conversion:
             case "code_inline":
                 return [Code(token.content)]
             case "math_inline" | "math_inline_double":
-                return [Math(formula) for formula in self.formula(token.content, self.find(token.content))]
+                return [Math(formula) for formula in self.check_formula(token.content, self.find_next(token.content))]
             case "strong_open":
-                return [Strong(self.inlines(inner))]
+                return [Strong(self.convert_inlines(inner))]
             case "em_open":
-                return [Emphasis(self.inlines(inner))]
+                return [Emphasis(self.convert_inlines(inner))]
             case "span_open":
-                return self.span(token, self.inlines(inner))
+                return self.convert_span(token, self.convert_inlines(inner))
             case "link_open":
-                children = self.inlines(inner)
-                return [self.link(str(token.attrs["href"]), children)]
+                children = self.convert_inlines(inner)
+                return [self.convert_link(str(token.attrs["href"]), children)]
             case unknown:
                 raise AssertionError(f"markdown-it gave an inline that was disabled: {unknown}")
 
-    def span(self, token: Token, children: tuple[Inline, ...]) -> list[Inline]:
-        """Words with attributes; a language that is none is a diagnostic, and its words stay."""
+    def convert_span(self, token: Token, children: tuple[Inline, ...]) -> list[Inline]:
+        """Convert words with attributes; a language that is none is a diagnostic, and its words stay."""
         ruby, language = token.attrs.get("ruby"), str(token.attrs.get("lang", ""))
         if ruby:
             children = (Ruby(str(ruby), children),)
@@ -176,28 +178,28 @@ class _Conversion:
             return list(children)
         if is_known(language):
             return [Foreign(language, children)]
-        place = self.find(language, after=("lang=", 'lang="'))
+        place = self.find_next(language, after=("lang=", 'lang="'))
         message = f"'{shorten(language)}' is not a language tag."
-        self.problems.append(error("unknown-language", place, message, language_hint(language)))
+        self.problems.append(error("unknown-language", place, message, suggest_language(language)))
         return list(children)
 
-    def link(self, url: str, children: tuple[Inline, ...]) -> Inline:
-        """A link, or a mention of a glossary term."""
-        span = self.find(url, after=("](", "](<", "<"))
+    def convert_link(self, url: str, children: tuple[Inline, ...]) -> Inline:
+        """Convert a link, or a mention of a glossary term."""
+        span = self.find_next(url, after=("](", "](<", "<"))
         if url.startswith("#"):
             return GlossaryLink(url[1:], children or (Plain(url[1:]),), span)
         return Link(url, children or (Plain(url),), span)
 
-    def formula(self, source: str, span: Span) -> list[str]:
-        """The source of a formula; nothing, with a diagnostic, where it is not allowed."""
+    def check_formula(self, source: str, span: Span) -> list[str]:
+        """Return the source of a formula; nothing, with a diagnostic, where it is not allowed."""
         try:
-            return [checked(source)]
+            return [check_formula(source)]
         except Refused as refused:
             self.problems.append(error("bad-math", span, str(refused), refused.hint))
             return []
 
-    def find(self, text: str, after: tuple[str, ...] = ("",)) -> Span:
-        """The next place where the scalar says this, right after one of some marks."""
+    def find_next(self, text: str, after: tuple[str, ...] = ("",)) -> Span:
+        """Find the next place where the scalar says this, right after one of some marks."""
         text = text.strip()
         marked = ((self.node.value.find(mark + text, self.cursor), len(mark)) for mark in after)
         begin = min((at + length for at, length in marked if at >= 0), default=None)
@@ -206,8 +208,8 @@ class _Conversion:
         self.cursor = begin + len(text)
         return self.locate(self.node, begin, self.cursor)
 
-    def lines(self, token: Token) -> Span:
-        """The span of the scalar's lines that a block token covers."""
+    def find_lines(self, token: Token) -> Span:
+        """Find the span of the scalar's lines that a block token covers."""
         if not token.map or len(self._line_starts) < 3:
             return self.node.span
         begin = self._line_starts[token.map[0]]
@@ -217,8 +219,8 @@ class _Conversion:
         return self.locate(self.node, begin + lead, begin + max(len(text.rstrip()), lead))
 
 
-def _matching(tokens: Sequence[Token], at: int) -> int:
-    """The index of the token that closes the one at `at`; `at` itself where it opens nothing."""
+def _find_closing(tokens: Sequence[Token], at: int) -> int:
+    """Find the index of the token that closes the one at `at`; `at` itself where it opens nothing."""
     if tokens[at].nesting != 1:
         return at
     depth = 0

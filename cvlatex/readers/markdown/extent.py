@@ -9,7 +9,7 @@ LONGEST_PARAGRAPH = 6_000
 """Characters; about a thousand words of English."""
 
 
-def too_long(length: int, span: Span) -> Diagnostic:
-    """The error of a paragraph that is longer than the most that one may have."""
+def report_long_paragraph(length: int, span: Span) -> Diagnostic:
+    """Return the error of a paragraph that is longer than the most that one may have."""
     message = f"A paragraph has {length:,} characters here; {LONGEST_PARAGRAPH:,} are the most."
     return error("too-long", span.start(), message, "Part it with an empty line, or into points.")

@@ -50,8 +50,8 @@ _ACCENTS = dict(
 _LETTERS = {"ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "aa": "å", "AA": "Å"}
 
 
-def foreign_markup(node: ScalarNode, locate: Locate) -> Iterator[Diagnostic]:
-    """A warning on the first of each kind of mark in a text."""
+def report_foreign_markup(node: ScalarNode, locate: Locate) -> Iterator[Diagnostic]:
+    """Yield a warning on the first of each kind of mark in a text."""
     text = _MASKED.sub(lambda found: "\0" * len(found.group()), node.value)
     for sign, pattern, describe in _KINDS:
         for found in re.finditer(pattern, text) if sign in text else ():
@@ -65,8 +65,8 @@ def foreign_markup(node: ScalarNode, locate: Locate) -> Iterator[Diagnostic]:
             break
 
 
-def stray_asterisks(node: ScalarNode, inlines: Iterable[Inline]) -> Iterator[Diagnostic]:
-    """A warning where two asterisks that no backslash makes literal are left over in the text."""
+def report_stray_asterisks(node: ScalarNode, inlines: Iterable[Inline]) -> Iterator[Diagnostic]:
+    """Yield a warning where two asterisks that no backslash makes literal are left over in the text."""
     unescaped = re.sub(r"\\.", "", _MASKED.sub("", node.value)) if "**" in node.value else ""
     if "**" in unescaped and any("**" in inline.text for inline in inlines if isinstance(inline, Plain)):
         hint = r"Write **word** without spaces inside the asterisks; two literal ones are \*\*."
@@ -76,30 +76,30 @@ def stray_asterisks(node: ScalarNode, inlines: Iterable[Inline]) -> Iterator[Dia
 _Description = tuple[str, str, str | None] | None
 
 
-def _prints(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
-    """A description that something is printed as it stands."""
+def _describe(what: str, hint: str) -> Callable[[re.Match[str]], _Description]:
+    """Return a function that describes something which prints as it stands."""
     return lambda _: (f"{what} is printed as it stands.", hint, None)
 
 
-def _as_space(what: str) -> Callable[[re.Match[str]], _Description]:
-    """A description of what is a space to TeX alone."""
+def _describe_space(what: str) -> Callable[[re.Match[str]], _Description]:
+    """Return a function that describes what is a space to TeX alone."""
     return lambda _: (f"{what} is not read as one.", "Write a plain space.", " ")
 
 
-def _hyphenation(_: re.Match[str]) -> _Description:
-    """The description of a place where TeX may break a word."""
+def _describe_hyphenation(_: re.Match[str]) -> _Description:
+    """Describe a place where TeX may break a word."""
     return "A hyphenation as TeX writes it is printed as a hyphen.", "Delete it.", ""
 
 
-def _tag(found: re.Match[str]) -> _Description:
-    """The description of an HTML tag."""
+def _describe_tag(found: re.Match[str]) -> _Description:
+    """Describe an HTML tag."""
     hint = _TAGS.get(found["tag"].lower(), "Delete the tag.")
     more = " …" if found["more"] else ""
     return f"The tag <{found['end']}{found['tag']}{more}> is printed as it stands.", hint, None
 
 
-def _entity(found: re.Match[str]) -> _Description:
-    """The description of an HTML entity, with its character."""
+def _describe_entity(found: re.Match[str]) -> _Description:
+    """Describe an HTML entity, with its character."""
     from html import unescape  # its table of two thousand names, for the one text in a hundred that needs it
 
     char = unescape(found.group())
@@ -108,32 +108,32 @@ def _entity(found: re.Match[str]) -> _Description:
     return f"{found.group()} is printed as it stands.", f"Write {char}", char if char not in "\"'\\<>" else None
 
 
-def _accent(found: re.Match[str]) -> _Description:
-    """The description of an accent in TeX; None where no character has it."""
+def _describe_accent(found: re.Match[str]) -> _Description:
+    """Describe an accent in TeX; None where no character has it."""
     char = unicodedata.normalize("NFC", found["base"] + _ACCENTS[found["accent"]])
     if len(char) != 1:
         return None
     return "An accent as TeX writes it is not read as one.", f"Write {char}", char
 
 
-def _letter(found: re.Match[str]) -> _Description:
-    """The description of a letter in TeX."""
+def _describe_letter(found: re.Match[str]) -> _Description:
+    """Describe a letter in TeX."""
     char = _LETTERS[found["name"]]
     return "A letter as TeX writes it is not read as one.", f"Write {char}", char
 
 
-def _formula(found: re.Match[str]) -> _Description:
-    """The description of a formula in TeX's brackets."""
+def _describe_formula(found: re.Match[str]) -> _Description:
+    """Describe a formula in TeX's brackets."""
     formula = found["round"] or found["square"]
     return "TeX's brackets around a formula are not read.", f"Write ${formula.strip()}$", None
 
 
-def _bullets(found: re.Match[str]) -> _Description:
-    """The description of bullets that begin no list."""
+def _describe_bullets(found: re.Match[str]) -> _Description:
+    """Describe bullets that begin no list."""
     return f"No point begins at {found['mark']}: these lines are joined.", "Begin each with a dash and a space.", None
 
 
-def _unknown_command(found: re.Match[str]) -> _Description:
+def _describe_unknown_command(found: re.Match[str]) -> _Description:
     """Describe a TeX command that would print as it stands; None for one that the text may have."""
     if found["name"] in _COMMANDS or found["name"] in _LETTERS:
         return None
@@ -143,75 +143,76 @@ def _unknown_command(found: re.Match[str]) -> _Description:
     return f"\\{found['name']} is printed as it stands.", hint, None
 
 
-def _command(found: re.Match[str]) -> _Description:
-    """The description of a TeX command."""
+def _describe_command(found: re.Match[str]) -> _Description:
+    """Describe a TeX command."""
     return f"\\{found['name']} is printed as it stands.", _COMMANDS[found["name"]], None
 
 
-def _dash(found: re.Match[str]) -> _Description:
-    """The description of hyphens that stand for a dash."""
+def _describe_dash(found: re.Match[str]) -> _Description:
+    """Describe hyphens that stand for a dash."""
     char = "–" if len(found.group().strip()) == 2 else "—"
     right = found.group().replace("---", char).replace("--", char)
     return "Hyphens in a row are printed as they stand.", f"Write the dash itself, {char}", right
 
 
-def _bold(found: re.Match[str]) -> _Description:
-    """The description of underscores that do not make bold."""
+def _describe_bold(found: re.Match[str]) -> _Description:
+    """Describe underscores that do not make bold."""
     return "Two underscores are printed as they stand.", f"Write **{found['words'][:40]}**", f"**{found['words']}**"
 
 
 _KINDS: tuple[tuple[str, str, Callable[[re.Match[str]], _Description]], ...] = (
     ("<", (r"(?i)<(?P<end>/?)(?P<tag>sup|sub|b|i|u|s|em|strong|br|hr|p|span|div|a|img|code|kbd|samp|var|mark|del|ins"
            r"|font|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|center|small|big|pre|tt|blockquote|abbr|cite|q|script"
-           r"|style|section|iframe|svg|h[1-6])(?P<more>\s[^<>]*)?/?>"), _tag),
-    ("<!--", r"<!--", _prints("A comment of HTML", "A comment begins with # on a line outside of the text.")),
-    ("&", r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});", _entity),
+           r"|style|section|iframe|svg|h[1-6])(?P<more>\s[^<>]*)?/?>"), _describe_tag),
+    ("<!--", r"<!--", _describe("A comment of HTML", "A comment begins with # on a line outside of the text.")),
+    ("&", r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});", _describe_entity),
     ("##", r"(?m)^ {0,3}#{2,6} (?=\S)",
-     _prints("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
+     _describe("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
     ("# ", r"(?m)^ {0,3}# (?=[A-Z\u2e80-\u9fff\uac00-\ud7ff])",
-     _prints("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
+     _describe("A heading's mark", "Make it a section or an entry of its own, or write **bold**.")),
     (">", r"(?m)^ {0,3}> ?(?=[^\s0-9=>$.])",
-     _prints("A quotation's mark", "Put the words in quotation marks: “…”.")),
+     _describe("A quotation's mark", "Put the words in quotation marks: “…”.")),
     ("|", r"(?m)^ {0,3}\|.*\|[ \t]*$",
-     _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
+     _describe("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
     ("|", r"(?m)^(?! {0,3}\|)[^|\n]*\|[^\n]*\n[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+$",
-     _prints("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
+     _describe("A table", "Write a list, or a section of type `skills` with a name and items a line.")),
     ("]:", r"(?m)^ {0,3}\[(?!\^)[^\]\n]+\]: +\0+",
-     _prints("An address on a line of its own", "Write [words](https://…) where the link belongs.")),
+     _describe("An address on a line of its own", "Write [words](https://…) where the link belongs.")),
     ("][", rf"(?<![{_LATIN}\])!])\[(?![0-9,\s–-]+\]|\^)[^\]\n]+\]\[[^\]\n]*\]",
-     _prints("A link whose address stands elsewhere", "Write [words](https://…).")),
-    ("] (", r"\[[^\]\n]+\] \(\0+", _prints("A link with a space in it", "Delete the space between ] and (.")),
-    ("{{", r"\{\{[^{}\n]*\}\}", _prints("A template's placeholder", "Write the text itself.")),
-    ("{%", r"\{%[^{}\n]*%\}", _prints("A template's command", "Delete it.")),
-    ("\n", r"(?m)^[ \t]*(?P<mark>[•◦▪●‣])[ \t]*\S[^\n]*\n[ \t]*(?P=mark)[ \t]*\S", _bullets),
-    ("\\", r"\\\((?=\S)(?P<round>[^\n]+?)\\\)|\\\[(?=\S)(?P<square>[^\n]+?)\\\]", _formula),
-    ("[^", r"\[\^[\w-]+\]", _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
-    ("^[", r"\^\[[^\]\n]+\](?!\()", _prints("A footnote's mark", "Write the note in brackets where it belongs.")),
-    ("~~", r"~~(?=\S)[^~\n]+~~", _prints("~~ around words", "Delete the words, or the tildes.")),
-    ("==", rf"(?<![={_LATIN}])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)", _prints("== around words", "Write **bold**.")),
+     _describe("A link whose address stands elsewhere", "Write [words](https://…).")),
+    ("] (", r"\[[^\]\n]+\] \(\0+", _describe("A link with a space in it", "Delete the space between ] and (.")),
+    ("{{", r"\{\{[^{}\n]*\}\}", _describe("A template's placeholder", "Write the text itself.")),
+    ("{%", r"\{%[^{}\n]*%\}", _describe("A template's command", "Delete it.")),
+    ("\n", r"(?m)^[ \t]*(?P<mark>[•◦▪●‣])[ \t]*\S[^\n]*\n[ \t]*(?P=mark)[ \t]*\S", _describe_bullets),
+    ("\\", r"\\\((?=\S)(?P<round>[^\n]+?)\\\)|\\\[(?=\S)(?P<square>[^\n]+?)\\\]", _describe_formula),
+    ("[^", r"\[\^[\w-]+\]", _describe("A footnote's mark", "Write the note in brackets where it belongs.")),
+    ("^[", r"\^\[[^\]\n]+\](?!\()", _describe("A footnote's mark", "Write the note in brackets where it belongs.")),
+    ("~~", r"~~(?=\S)[^~\n]+~~", _describe("~~ around words", "Delete the words, or the tildes.")),
+    ("==", rf"(?<![={_LATIN}])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)", _describe("== around words", "Write **bold**.")),
     ("^", rf"(?<=\w)\^(?=[^\s^])[^\s^]{{1,9}}\^(?![{_LATIN}])",
-     _prints("^ around characters", "Write a formula: $x^2$.")),
-    ("~", r"(?<=[A-Za-z])~[0-9]{1,3}~", _prints("~ around figures", "Write the character, such as ₂.")),
-    ("__", rf"(?<![{_LATIN}])__(?=\S)(?P<words>[^_\n]*[\s\u2e80-\u9fff][^_\n]*)(?<=\S)__(?![{_LATIN}])", _bold),
-    ("] ", r"(?m)^\s*[-*+] \[[ xX]\] ", _prints("A box to tick", "Delete the box, or write ✓ or ☐.")),
+     _describe("^ around characters", "Write a formula: $x^2$.")),
+    ("~", r"(?<=[A-Za-z])~[0-9]{1,3}~", _describe("~ around figures", "Write the character, such as ₂.")),
+    ("__", rf"(?<![{_LATIN}])__(?=\S)(?P<words>[^_\n]*[\s\u2e80-\u9fff][^_\n]*)(?<=\S)__(?![{_LATIN}])",
+     _describe_bold),
+    ("] ", r"(?m)^\s*[-*+] \[[ xX]\] ", _describe("A box to tick", "Delete the box, or write ✓ or ☐.")),
     ("[", r"(?i)\[/?(?:b|i|u|url|img|code|quote)\](?!\()",
-     _prints("A tag in brackets", "Write **bold**, *emphasis* or [words](https://…).")),
+     _describe("A tag in brackets", "Write **bold**, *emphasis* or [words](https://…).")),
     (":", r"(?<![!-~\u00c0-\u024f]):[a-z][a-z_]{2,20}:(?![\w!-~])",
-     _prints("An emoji's name", "Delete it, or write ★ or ✓.")),
-    ("\\", r"\\\\?(?P<name>" + "|".join(_COMMANDS) + r")(?![A-Za-z])", _command),
-    ("\\", r"(?<![\w:\\])\\(?P<name>[A-Za-z]{3,})\*?(?=[{\[])", _unknown_command),
-    ("\\", r"\{?(?<!\\)\\(?P<accent>['`^~=.])\{?(?P<base>[A-Za-z])\}?(?:(?<=\{.....)\})?", _accent),
-    ("\\", r"(?<=\w)\\(?P<accent>\")\{?(?P<base>[aeiouyAEIOUY])\}?", _accent),
-    ("\\", r"\\(?P<accent>\")\{(?P<base>[aeiouyAEIOUY])\}", _accent),
-    ("\\", r"\\(?P<accent>[uvHck])\{(?P<base>[A-Za-z])\}", _accent),
-    ("\\", r"\\(?P<name>ss|ae|AE|oe|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z\\:]))", _letter),
-    ("--", r"(?<=[0-9])--(?=[0-9])|(?<=\w)---(?=\w)|(?<=\S )---(?= )", _dash),
-    ("``", r"``[^`'\n]+''", _prints("A quotation between TeX's marks", "Write “…”.")),
+     _describe("An emoji's name", "Delete it, or write ★ or ✓.")),
+    ("\\", r"\\\\?(?P<name>" + "|".join(_COMMANDS) + r")(?![A-Za-z])", _describe_command),
+    ("\\", r"(?<![\w:\\])\\(?P<name>[A-Za-z]{3,})\*?(?=[{\[])", _describe_unknown_command),
+    ("\\", r"\{?(?<!\\)\\(?P<accent>['`^~=.])\{?(?P<base>[A-Za-z])\}?(?:(?<=\{.....)\})?", _describe_accent),
+    ("\\", r"(?<=\w)\\(?P<accent>\")\{?(?P<base>[aeiouyAEIOUY])\}?", _describe_accent),
+    ("\\", r"\\(?P<accent>\")\{(?P<base>[aeiouyAEIOUY])\}", _describe_accent),
+    ("\\", r"\\(?P<accent>[uvHck])\{(?P<base>[A-Za-z])\}", _describe_accent),
+    ("\\", r"\\(?P<name>ss|ae|AE|oe|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z\\:]))", _describe_letter),
+    ("--", r"(?<=[0-9])--(?=[0-9])|(?<=\w)---(?=\w)|(?<=\S )---(?= )", _describe_dash),
+    ("``", r"``[^`'\n]+''", _describe("A quotation between TeX's marks", "Write “…”.")),
     ("~", r"(?:(?<=[A-Za-z]\.)|(?<=\bFig)|(?<=\bFigure)|(?<=\bSection)|(?<=\bTable)|(?<=\bChapter))~(?=\w)",
-     _as_space("TeX's tie")),
-    ("\\", r"(?<=\w)\\[,:;!](?=\w)", _as_space("TeX's small space")),
-    ("\\", r"(?<=[A-Za-z.])\\ (?=\w)", _as_space("TeX's space")),
-    ("\\", r"(?<=[A-Za-z])\\-(?=[A-Za-z])", _hyphenation),
-    ("", r"(?m)^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$", _prints("A rule across", "Delete it.")),
+     _describe_space("TeX's tie")),
+    ("\\", r"(?<=\w)\\[,:;!](?=\w)", _describe_space("TeX's small space")),
+    ("\\", r"(?<=[A-Za-z.])\\ (?=\w)", _describe_space("TeX's space")),
+    ("\\", r"(?<=[A-Za-z])\\-(?=[A-Za-z])", _describe_hyphenation),
+    ("", r"(?m)^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$", _describe("A rule across", "Delete it.")),
 )  # fmt: skip
 """By a character that every such mark has: the expression that finds it, compiled at its first use, and its message."""

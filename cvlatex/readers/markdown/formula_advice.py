@@ -93,11 +93,11 @@ def is_known(name: str) -> bool:
     return name in _INSTEAD or name in _REFUSED
 
 
-def instead_of_command(name: str) -> str:
-    """The hint for a command that is not let through, without its backslash."""
+def suggest_command(name: str) -> str:
+    """Return the hint for a command that is not let through, without its backslash."""
     return _INSTEAD.get(name, _ONLY)
 
 
-def instead_of_letter(char: str) -> str:
-    """The hint for a character beyond ASCII, for which TeX's mathematics has no glyph."""
+def suggest_letter(char: str) -> str:
+    """Return the hint for a character beyond ASCII, for which TeX's mathematics has no glyph."""
     return _LETTERS.get(char, _WORDS)

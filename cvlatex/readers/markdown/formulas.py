@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cvlatex.core.spelling import find_nearest
-from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter, is_known
+from cvlatex.readers.markdown.formula_advice import is_known, suggest_command, suggest_letter
 
 MAX_LENGTH = 2_000
 MAX_NESTING = 20
@@ -58,8 +58,8 @@ _DELIMITERS = frozenset("()[]|./<>") | {
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|.", re.DOTALL)
 
 
-def eaten_command(written: str) -> str:
-    r"""A formula's command in a double-quoted scalar whose backslash YAML takes: `\theta`, `\nu`, `\rho`; or ''."""
+def find_eaten_command(written: str) -> str:
+    r"""Find a formula's command in a double-quoted scalar whose backslash YAML takes: `\theta`, `\nu`; or ''."""
     for formula in re.findall(r"\$[^$]*\$", written):
         for command in re.findall(r"(?<!\\)(?:\\\\)*\\([tnr][A-Za-z]+)", formula):
             if command in _ALLOWED:
@@ -75,14 +75,14 @@ class Refused(Exception):
         self.hint = hint
 
 
-def checked(source: str) -> str:
-    """The formula in one line, or Refused."""
+def check_formula(source: str) -> str:
+    """Check a formula and return it in one line. Raises Refused."""
     formula = " ".join(source.split())
     if not formula:
         raise Refused("This formula is empty.", "Write it between the dollar signs, or write \\$ for a dollar.")
     if len(formula) > MAX_LENGTH:
         raise Refused(f"This formula is longer than {MAX_LENGTH:,} characters.", "Cut it in parts.")
-    _Formula(_TOKEN.findall(formula)).sequence(closing=None)
+    _Formula(_TOKEN.findall(formula)).read_sequence(closing=None)
     return formula
 
 
@@ -96,7 +96,7 @@ class _Formula:
         self.roots = 0
 
     def peek(self) -> str | None:
-        """The next token, without taking it; None at the end."""
+        """Return the next token, without taking it; None at the end."""
         while self.at < len(self.tokens) and self.tokens[self.at] == " ":
             self.at += 1
         return self.tokens[self.at] if self.at < len(self.tokens) else None
@@ -107,7 +107,7 @@ class _Formula:
         self.at += token is not None
         return token
 
-    def sequence(self, closing: str | None) -> None:
+    def read_sequence(self, closing: str | None) -> None:
         """Read until the closing token, or to the end. Raises Refused."""
         scripts: set[str] = set()
         before = ""
@@ -115,40 +115,40 @@ class _Formula:
             if token == closing:
                 return
             if token in "^_":
-                self.script(token, before, scripts)
+                self.read_script(token, before, scripts)
             elif token == "'":
-                self.prime(before, scripts)
+                self.read_prime(before, scripts)
             elif token in _LIMITS:
-                self.limits(token, before)
+                self.check_limits(token, before)
             elif token == "\\middle" and closing == "\\right":
-                self.delimiter("middle")
+                self.read_delimiter("middle")
             else:
                 scripts = set()
-                self.atom(token)
+                self.read_atom(token)
             before = token
         if closing is not None:
             raise Refused(_UNCLOSED[closing], "Each opening one needs its closing one.")
 
-    def prime(self, before: str, scripts: set[str]) -> None:
-        """A prime is a superscript; primes in a row are one, and a `^` right after them joins in."""
+    def read_prime(self, before: str, scripts: set[str]) -> None:
+        """Read a prime as a superscript; primes in a row are one, and a `^` right after them joins in."""
         if "^" in scripts and before != "'":
             raise Refused("A prime follows a superscript.", "Put braces around the base: {x^2}'.")
         scripts.add("^")
 
-    def limits(self, token: str, before: str) -> None:
+    def check_limits(self, token: str, before: str) -> None:
         r"""Check that \limits follows an operator. Raises Refused."""
         if before not in _OPERATORS:
             raise Refused(f"{token} stands behind no operator.", f"Write it right after one: \\sum{token}_{{i}}.")
 
-    def script(self, mark: str, before: str, scripts: set[str]) -> None:
+    def read_script(self, mark: str, before: str, scripts: set[str]) -> None:
         """Read a superscript or a subscript. Raises Refused."""
         if mark in scripts and not (mark == "^" and before == "'"):
             kind = "superscript" if mark == "^" else "subscript"
             raise Refused(f"One character has two {kind}s.", "Put braces around what belongs together: {x^a}^b.")
         scripts.add(mark)
-        self.argument(mark)
+        self.read_argument(mark)
 
-    def argument(self, of: str) -> None:
+    def read_argument(self, of: str) -> None:
         """Read the argument of a command or a script. Raises Refused."""
         token = self.take()
         alone = _NEEDS_BRACES if of in "^_" else _NEEDS_BRACES | _ONE_ARGUMENT | _TWO_ARGUMENTS | {"text"}
@@ -156,30 +156,30 @@ class _Formula:
             raise Refused(f"After {of} {token} needs braces around it.", f"Write {of}{{{token}…}}.")
         if token is None or token in "^_}&'" or (token == "]" and self.roots):
             raise Refused(f"After {of} something is missing.", f"Write it in braces: {of}{{…}}.")
-        self.atom(token)
+        self.read_atom(token)
 
-    def atom(self, token: str) -> None:
+    def read_atom(self, token: str) -> None:
         """Read one token and what belongs to it. Raises Refused."""
         if token == "{":
-            self.group("}")
+            self.read_group("}")
         elif token.startswith("\\") and len(token) > 1:
-            self.command(token[1:])
+            self.read_command(token[1:])
         elif token == "}":
             raise Refused("A } closes nothing.", "Delete it, or write \\} for the character.")
         elif token in "%#&$~" or token == "\\":
             raise Refused(f"{token} cannot stand in a formula.", f"Write \\{token} for the character, or leave it out.")
         elif not token.isascii():
-            raise Refused(f"{token} cannot stand in a formula.", instead_of_letter(token))
+            raise Refused(f"{token} cannot stand in a formula.", suggest_letter(token))
 
-    def group(self, closing: str) -> None:
+    def read_group(self, closing: str) -> None:
         """Read a group to its closing token. Raises Refused."""
         self.depth += 1
         if self.depth > MAX_NESTING:
             raise Refused(f"This formula is nested more than {MAX_NESTING} levels deep.", "Simplify it.")
-        self.sequence(closing)
+        self.read_sequence(closing)
         self.depth -= 1
 
-    def command(self, name: str) -> None:
+    def read_command(self, name: str) -> None:
         """Read a command and its arguments. Raises Refused."""
         if name in _SYMBOLS or name in _CONTROL_SYMBOLS:
             return
@@ -188,33 +188,33 @@ class _Formula:
                 f"A \\{name} has no \\left.", "Each \\right and \\middle needs a \\left before it in the same braces."
             )
         if name == "text":
-            self.words()
+            self.read_words()
             return
         if name in _ONE_ARGUMENT:
-            self.optional_root(name)
-            self.argument("\\" + name)
+            self.read_optional_root(name)
+            self.read_argument("\\" + name)
         elif name in _TWO_ARGUMENTS:
-            self.argument("\\" + name)
-            self.argument("\\" + name)
+            self.read_argument("\\" + name)
+            self.read_argument("\\" + name)
         elif name in _DELIMITED:
-            self.delimited(name)
+            self.read_delimited(name)
         else:
             near = None if is_known(name) else find_nearest(name, sorted(_ALLOWED))
-            hint = f"Did you mean \\{near}?" if near else instead_of_command(name)
+            hint = f"Did you mean \\{near}?" if near else suggest_command(name)
             raise Refused(f"\\{name} is not among the commands that a formula may use.", hint)
 
-    def optional_root(self, name: str) -> None:
+    def read_optional_root(self, name: str) -> None:
         r"""Read the [n] behind \sqrt, where there is one. Raises Refused for one within another."""
         if name == "sqrt" and self.peek() == "[":
             if self.roots:
                 raise Refused("A \\sqrt[…] stands inside another one's brackets.", "Write the inner root as a power.")
             self.take()
             self.roots += 1
-            self.group("]")
+            self.read_group("]")
             self.roots -= 1
 
-    def words(self) -> None:
-        r"""The argument of `\text`, which is no mathematics."""
+    def read_words(self) -> None:
+        r"""Read the argument of `\text`, which is no mathematics."""
         if self.take() != "{":
             raise Refused("After \\text something is missing.", "Write it in braces: \\text{…}.")
         while (token := self.take()) != "}":
@@ -226,21 +226,21 @@ class _Formula:
                     "Write mathematics outside of it, and \\_ for the character.",
                 )
 
-    def delimiter(self, name: str) -> None:
+    def read_delimiter(self, name: str) -> None:
         r"""Read the bracket of \left, \right or \middle. Raises Refused."""
         delimiter = self.take()
         if delimiter is None or delimiter not in _DELIMITERS:
             raise Refused(f"After \\{name} a bracket is missing.", f"Write \\{name}( or \\{name}. for none.")
 
-    def delimited(self, name: str) -> None:
+    def read_delimited(self, name: str) -> None:
         r"""Read from \left to its \right. Raises Refused."""
-        self.delimiter(name)
+        self.read_delimiter(name)
         if name == "left":
             self.depth += 1
             if self.depth > MAX_NESTING:
                 raise Refused(f"This formula is nested more than {MAX_NESTING} levels deep.", "Simplify it.")
-            self.sequence("\\right")
-            self.delimiter("right")
+            self.read_sequence("\\right")
+            self.read_delimiter("right")
             self.depth -= 1
 
 

@@ -9,7 +9,7 @@ from cvlatex.model.text import Break, Code, Inline, Plain, as_plain_text
 from cvlatex.readers.markdown.parser import is_wide
 
 
-def joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
+def join_characters(found: Sequence[Inline]) -> tuple[Inline, ...]:
     """Return neighbouring characters as one value; a soft break is a space, or nothing between two Han characters."""
     joined: list[Inline] = []
     for is_plain, run in groupby(found, key=lambda value: isinstance(value, Plain)):
@@ -19,7 +19,7 @@ def joined(found: Sequence[Inline]) -> tuple[Inline, ...]:
 
 
 def _unwrap(text: str) -> str:
-    """A text of several lines on one; none of its spaces is between wide characters."""
+    """Return a text of several lines on one; none of its spaces is between wide characters."""
     pieces = text.split("\n")
     whole = pieces[0]
     for piece in pieces[1:]:
@@ -28,7 +28,7 @@ def _unwrap(text: str) -> str:
     return whole
 
 
-def code_lines(code: str) -> tuple[Inline, ...]:
+def split_code(code: str) -> tuple[Inline, ...]:
     """Return a block of code, each line by itself; an indent is of no-break spaces, which no writer joins."""
     found: list[Inline] = []
     for line in code.rstrip("\n").split("\n"):
@@ -38,7 +38,7 @@ def code_lines(code: str) -> tuple[Inline, ...]:
     return tuple(found[1:])
 
 
-def stripped(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
+def strip_ends(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
     """Return values without the white space that stands at the cut before or after a displayed formula."""
     rest = list(children)
     if rest and isinstance(rest[0], Plain):

@@ -25,7 +25,7 @@ from typing_extensions import override
 
 from cvlatex.model.text import is_punctuation
 from cvlatex.readers.markdown.dollars import is_formula
-from cvlatex.readers.markdown.spans import bracketed_span
+from cvlatex.readers.markdown.spans import parse_bracketed_span
 
 MAX_LEVEL = 24
 """Markdown-it's levels; a list and its item are one each."""
@@ -35,14 +35,14 @@ _LITERAL_INLINES = ("html_inline", "image", "entity")
 
 
 @cache
-def inline_parser() -> MarkdownIt:
-    """For texts of one line."""
+def build_inline_parser() -> MarkdownIt:
+    """Build the parser for texts of one line."""
     return _build_parser(display=False)
 
 
 @cache
-def block_parser() -> MarkdownIt:
-    """For texts with paragraphs and lists."""
+def build_block_parser() -> MarkdownIt:
+    """Build the parser for texts with paragraphs and lists."""
     return _build_parser(display=True)
 
 
@@ -51,33 +51,33 @@ class _Parser(MarkdownIt):
 
     @override
     def validateLink(self, url: str) -> bool:
-        """Every address passes."""
+        """Accept every address."""
         return True
 
     @override
     def normalizeLink(self, url: str) -> str:
-        """The address itself."""
+        """Return the address itself."""
         return url
 
 
 def _build_parser(*, display: bool) -> MarkdownIt:
-    """A parser of what a text may have; with `display`, formulas may stand on lines of their own."""
+    """Build a parser of what a text may have; with `display`, formulas may stand on lines of their own."""
     parser = _Parser("commonmark", {"maxNesting": 2 * MAX_LEVEL})
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=display, allow_labels=False)
     parser.disable([*_LITERAL_BLOCKS, *_LITERAL_INLINES])
     dollars = math_inline_dollar(allow_space=False, allow_digits=False, allow_double=display)
-    parser.inline.ruler.at("math_inline", _only_formulas(dollars))
-    parser.inline.ruler.at("emphasis", _emphasis)
-    parser.inline.ruler.before("emphasis", "literal_marks", _literal_marks)
-    parser.inline.ruler.before("link", "bracketed_span", bracketed_span)
-    parser.block.ruler.at("list", _short_numbers, {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.inline.ruler.at("math_inline", _restrict_to_formulas(dollars))
+    parser.inline.ruler.at("emphasis", _parse_emphasis)
+    parser.inline.ruler.before("emphasis", "literal_marks", _parse_literal_marks)
+    parser.inline.ruler.before("link", "bracketed_span", parse_bracketed_span)
+    parser.block.ruler.at("list", _parse_list, {"alt": ["paragraph", "reference", "blockquote"]})
     return parser
 
 
-def _only_formulas(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """The rule for dollar signs, where what they enclose is mathematics. Two in a row enclose nothing else."""
+def _restrict_to_formulas(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """Return the rule for dollar signs, where what they enclose is mathematics. Two in a row enclose nothing else."""
 
-    def guarded(state: StateInline, silent: bool) -> bool:
+    def apply_rule(state: StateInline, silent: bool) -> bool:
         """Apply the rule of formulas, but to a dollar sign that is money."""
         begin = state.pos
         if state.src[begin] != "$" or not rule(state, True):
@@ -92,11 +92,11 @@ def _only_formulas(rule: Callable[[StateInline, bool], bool]) -> Callable[[State
             return False
         return rule(state, silent)
 
-    return guarded
+    return apply_rule
 
 
-def _literal_marks(state: StateInline, silent: bool) -> bool:
-    """Two underscores or more, and one asterisk between letters or figures, are characters."""
+def _parse_literal_marks(state: StateInline, silent: bool) -> bool:
+    """Parse two underscores or more, and one asterisk between letters or figures, as characters."""
     begin = end = state.pos
     mark = state.src[begin]
     if mark not in "_*":
@@ -113,8 +113,8 @@ def _literal_marks(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _emphasis(state: StateInline, silent: bool) -> bool:
-    """CommonMark's delimiter runs, 6.2, with a Chinese neighbour as good as a space outside of punctuation."""
+def _parse_emphasis(state: StateInline, silent: bool) -> bool:
+    """Parse CommonMark's delimiter runs, 6.2, with a Chinese neighbour as good as a space outside of punctuation."""
     mark = state.src[state.pos]
     if silent or mark not in "_*":
         return False
@@ -151,8 +151,8 @@ def is_wide(char: str) -> bool:
     )  # fmt: skip
 
 
-def _short_numbers(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """Lists, but not those that a year or another long number would begin."""
+def _parse_list(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """Parse lists, but not those that a year or another long number would begin."""
     begin = state.bMarks[start_line] + state.tShift[start_line]
     if state.src[begin : begin + 3].isdigit():
         return False

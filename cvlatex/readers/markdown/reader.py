@@ -9,35 +9,35 @@ from __future__ import annotations
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.model.text import Blocks, Line, Paragraph, Plain, list_inlines
-from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, too_long
-from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup, stray_asterisks
+from cvlatex.readers.markdown.extent import LONGEST_PARAGRAPH, report_long_paragraph
+from cvlatex.readers.markdown.foreign import SIGNS, report_foreign_markup, report_stray_asterisks
 from cvlatex.readers.markdown.plain import is_plain_block, is_plain_line
 from cvlatex.readers.yaml.nodes import ScalarNode
 from cvlatex.readers.yaml.scalars import Locate
 
 
 def read_line(node: ScalarNode, locate: Locate) -> tuple[Line, list[Diagnostic]]:
-    """A scalar as one run of text; block markup in it is literal."""
+    """Read a scalar as one run of text; block markup in it is literal."""
     if len(node.value) > LONGEST_PARAGRAPH:
-        return Line((), node.span), [too_long(len(node.value), node.span)]
+        return Line((), node.span), [report_long_paragraph(len(node.value), node.span)]
     if is_plain_line(node.value):
-        return Line((Plain(node.value.strip()),), node.span), _warnings(node, locate)
-    from cvlatex.readers.markdown.commonmark import parsed_line
+        return Line((Plain(node.value.strip()),), node.span), _report_suspicions(node, locate)
+    from cvlatex.readers.markdown.commonmark import parse_line
 
-    line, problems = parsed_line(node, locate)
-    return line, [*problems, *_warnings(node, locate), *stray_asterisks(node, list_inlines(line))]
+    line, problems = parse_line(node, locate)
+    return line, [*problems, *_report_suspicions(node, locate), *report_stray_asterisks(node, list_inlines(line))]
 
 
 def read_blocks(node: ScalarNode, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
-    """A scalar as paragraphs, lists, code and displayed formulas."""
+    """Read a scalar as paragraphs, lists, code and displayed formulas."""
     if is_plain_block(node.value):
-        return Blocks((Paragraph((Plain(node.value),), node.span),), node.span), _warnings(node, locate)
-    from cvlatex.readers.markdown.commonmark import parsed_blocks
+        return Blocks((Paragraph((Plain(node.value),), node.span),), node.span), _report_suspicions(node, locate)
+    from cvlatex.readers.markdown.commonmark import parse_blocks
 
-    blocks, problems = parsed_blocks(node, locate)
-    return blocks, [*problems, *_warnings(node, locate), *stray_asterisks(node, list_inlines(blocks))]
+    blocks, problems = parse_blocks(node, locate)
+    return blocks, [*problems, *_report_suspicions(node, locate), *report_stray_asterisks(node, list_inlines(blocks))]
 
 
-def _warnings(node: ScalarNode, locate: Locate) -> list[Diagnostic]:
-    """Warnings on foreign markup in a text."""
-    return list(foreign_markup(node, locate)) if SIGNS.search(node.value) else []
+def _report_suspicions(node: ScalarNode, locate: Locate) -> list[Diagnostic]:
+    """Return warnings on foreign markup in a text."""
+    return list(report_foreign_markup(node, locate)) if SIGNS.search(node.value) else []

@@ -14,8 +14,8 @@ _ATTRIBUTES = re.compile(rf"\{{\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}")
 _PARTS = re.compile(r"(lang|ruby)=(?:\"([^\"]+)\"|([^\s\"{}]+))")
 
 
-def bracketed_span(state: StateInline, silent: bool) -> bool:
-    """The rule of markdown-it: a token `span_open` with the attributes, what is within, `span_close`."""
+def parse_bracketed_span(state: StateInline, silent: bool) -> bool:
+    """Parse words with attributes: into a token `span_open` with these, what is within, and `span_close`."""
     begin, most = state.pos, state.posMax
     if state.src[begin] != "[":
         return False

@@ -16,11 +16,11 @@ _COUNTED = 1_000_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def too_many_texts(source: SourceFile) -> Diagnostic | None:
-    """The error of a file with more texts than a file may have; a syntax error ends the count without one."""
+def report_too_many_texts(source: SourceFile) -> Diagnostic | None:
+    """Return the error of a file with more texts than a file may have; a syntax error ends the count without one."""
     if len(source.text) <= MOST_TEXTS:
         return None
-    count = _count(source.text)
+    count = _count_values(source.text)
     if count <= MOST_TEXTS:
         return None
     amount = f"{count:,}" if count < _COUNTED else f"{_COUNTED:,} or more"
@@ -28,8 +28,8 @@ def too_many_texts(source: SourceFile) -> Diagnostic | None:
     return error("too-many", source.locate_whole(), message, "Part it into several folders.")
 
 
-def _count(text: str) -> int:
-    """How many values a text has, aliases counted as often as they stand for one."""
+def _count_values(text: str) -> int:
+    """Count how many values a text has, aliases counted as often as they stand for one."""
     # For each open collection whether it is a map, and whether its next node is a key.
     within: list[list[bool]] = []
     count = 0

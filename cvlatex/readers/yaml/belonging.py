@@ -11,7 +11,7 @@ from cvlatex.model.cv import Contact
 from cvlatex.model.fields import SLUG
 from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
-from cvlatex.readers.yaml.quoting import as_scalar, quoted
+from cvlatex.readers.yaml.quoting import as_scalar, quote
 from cvlatex.readers.yaml.shapes import (
     TEXT_KINDS,
     ChoiceShape,
@@ -24,29 +24,29 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
+    list_keys,
 )
 
 
-def listed(words: tuple[str, ...]) -> str:
-    """Words as a sentence lists them."""
+def join_words(words: tuple[str, ...]) -> str:
+    """Join words as a sentence lists them."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def as_list(text: str) -> str:
-    """A text with commas in it as the list that was meant."""
+    """Return a text with commas in it as the list that was meant."""
     parts = [part.strip() for part in re.split(r"[,，、;；]| and ", shorten(text).strip("【】［］“”「」"))]
     items: list[str] = []
     for part in filter(None, parts):
         if items and re.fullmatch(r"(?:[A-Z]\.[ -]?)+", part):
-            items[-1] = quoted(f"{items[-1]}, {part.strip()}")  # "Smith, J." is one person
+            items[-1] = quote(f"{items[-1]}, {part.strip()}")  # "Smith, J." is one person
         else:
             items.append(part)
     return f"[{', '.join(items)}]."
 
 
-def list_hint(node: Node, shape: ListShape) -> str:
-    """What to write where a list is wanted and something else stands."""
+def suggest_list(node: Node, shape: ListShape) -> str:
+    """Return what to write where a list is wanted and something else stands."""
     if isinstance(node, MapNode) and node.entries:
         return _map_as_list(node, shape)
     hint = "Begin each item on a line of its own with a dash and a space: `- …`."
@@ -83,7 +83,7 @@ def _map_as_list(node: MapNode, shape: ListShape) -> str:
         return f"Delete the line `{key.value}:`, for the list stands by itself, and move its items to the left."
     records = shape.item.records if isinstance(shape.item, ChoiceShape) else ()
     record = shape.item if isinstance(shape.item, RecordShape) else records[0][1] if records else None
-    keys = [own.name for own in keys_of(record.cls, record.entry)] if record else []
+    keys = [own.name for own in list_keys(record.cls, record.entry)] if record else []
     if key.value in keys or key.value == "type":
         return f"Put a dash before the first key of each item, and indent the others alike: `- {key.value}: …`."
     if "id" in keys and isinstance(value, MapNode | ListNode):
@@ -103,54 +103,52 @@ def _wants_contacts(shape: ListShape) -> bool:
     return isinstance(shape.item, RecordShape) and shape.item.cls is Contact
 
 
-def example_keys(shape: RecordShape) -> list[str]:
-    """Keys that a record has to have, or one that it may."""
-    keys = keys_of(shape.cls, shape.entry)
+def list_example_keys(shape: RecordShape) -> list[str]:
+    """List keys that a record has to have, or one that it may."""
+    keys = list_keys(shape.cls, shape.entry)
     return [key.name for key in keys if key.required] or [*shape.needs[:1]] or [keys[0].name]
 
 
-def record_hint(node: Node, shape: RecordShape) -> str:
-    """What to write where a map of keys is wanted and something else stands."""
+def suggest_record(node: Node, shape: RecordShape) -> str:
+    """Return what to write where a map of keys is wanted and something else stands."""
     if isinstance(node, ListNode) and len(node.items) > 0 and all(isinstance(item, MapNode) for item in node.items):
         return "No list belongs here: delete the dash before the first key, and indent the keys alike."
-    keys = example_keys(shape)
+    keys = list_example_keys(shape)
     if "sections" in keys and isinstance(node, ScalarNode):
         return "This is no data folder's file: `cvlatex import FILE --out DIR` makes a folder of a CV in another form."
     text = node.value.strip() if isinstance(node, ScalarNode) and not node.is_null and not node.tag else ""
-    if text and keys[0] == "type" and (kind := _contact_of(text)):
+    if text and keys[0] == "type" and (kind := _guess_contact_type(text)):
         return f"Write {{type: {kind}, value: {as_scalar(shorten(text))}}}"
     first = as_scalar(shorten(text)) if text and keys[0] != "type" else "…"
     if text and any(
-        key.name == keys[0] and isinstance(key.shape, ListShape) for key in keys_of(shape.cls, shape.entry)
+        key.name == keys[0] and isinstance(key.shape, ListShape) for key in list_keys(shape.cls, shape.entry)
     ):
         first = f"[{first}]"
     example = ", ".join(f"{name}: {first if at == 0 else '…'}" for at, name in enumerate(keys))
     return f"Write {{{example}}}."
 
 
-def _contact_of(text: str) -> str:
-    """The type of contact that a value alone is most likely one of, or ''."""
+def _guess_contact_type(text: str) -> str:
+    """Guess the type of contact that a value alone is most likely one of, or ''."""
     if re.fullmatch(r"\S+@\S+\.\S+", text):
         return "email"
     if re.match(r"https?://", text):
         host = re.sub(r"^https?://(?:www\.)?", "", text)
-        kinds = (
-            kind for kind, row in load_contact_types().items() if row.is_network and host.startswith(_host(row.link))
-        )
-        return next(kinds, "website")
+        networks = (row for row in load_contact_types().items() if row[1].is_network)
+        return next((kind for kind, row in networks if host.startswith(_read_host(row.link))), "website")
     return "phone" if re.fullmatch(r"[+(0-9][0-9 ()./-]{6,}", text) else ""
 
 
-def _host(link: str) -> str:
-    """The host of an address pattern."""
+def _read_host(link: str) -> str:
+    """Read the host of an address pattern."""
     return re.sub(r"^https?://(?:www\.)?", "", link).split("/", maxsplit=1)[0] + "/"
 
 
-def words(shape: Shape) -> str:
+def describe_shape(shape: Shape) -> str:
     """Describe in words what a shape takes, for a message."""
     match shape:
         case WordShape(choices, _) if choices:
-            return f"one of {listed(choices)}"
+            return f"one of {join_words(choices)}"
         case WordShape(_, form) if form:
             return form.words
         case WordShape():
@@ -162,15 +160,15 @@ def words(shape: Shape) -> str:
         case FlagShape():
             return "true or false"
         case ListShape(item, _):
-            return f"a list of {plural(item)}"
+            return f"a list of {name_plural(item)}"
         case TextShape(kind, _):
             return TEXT_KINDS[kind]
         case RecordShape() | ChoiceShape() | NamedShape():
             return "a map"
 
 
-def plural(shape: Shape) -> str:
-    """What a list of a shape holds."""
+def name_plural(shape: Shape) -> str:
+    """Return what a list of a shape holds."""
     match shape:
         case WordShape():
             return "words"
@@ -185,5 +183,5 @@ def plural(shape: Shape) -> str:
 
 
 def _spell_class(name: str) -> str:
-    """A class's name in words."""
+    """Spell a class's name in words."""
     return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()

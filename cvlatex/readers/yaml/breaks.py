@@ -21,16 +21,16 @@ _BREAK = re.compile(r"(?<!\\)\n(?=[^\n])")
 _HINT = "Write it on one line; between its parts put a comma or ·."
 
 
-def lost_break(node: ScalarNode, positions: Positions) -> Diagnostic | None:
-    """A warning on a line break that is lost, at what stands behind it."""
+def report_lost_break(node: ScalarNode, positions: Positions) -> Diagnostic | None:
+    """Return a warning on a line break that is lost, at what stands behind it."""
     value = node.value.strip()
     if "\n" not in value and node.span.line == node.span.end_line:
         return None
     if found := _BREAK.search(value):
         at = node.value.index(value) + found.end()
-        place = positions.span(node, at, at + 1)
+        place = positions.locate(node, at, at + 1)
         return warning(ID, place.start(), "This line break is lost, for the text is one line.", _HINT)
-    written = positions.written(node)
+    written = positions.read_written(node)
     if "\n" in value or len(value) > FOLDED or written.startswith((">", "|")):
         return None
     last = re.split(r"\r\n|\r|\n", written)[1]

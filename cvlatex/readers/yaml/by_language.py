@@ -29,16 +29,16 @@ def has_lists_by_language(node: MapNode) -> bool:
     return of_languages and any(isinstance(value, ListNode) for _, value in node.entries)
 
 
-def rejoined(items: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+def rejoin_items(items: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
     """Items of a list where one text stands in several, a language each: joined, with an error on every dash too many.
 
     Items in one language are taken as such only where they have the same languages in turn: `- zh: 甲`, `- en: a`.
     """
     joined: list[Node] = []
     problems: list[Diagnostic] = []
-    for is_single, run in itertools.groupby(items, lambda item: bool(_only_language(item))):
+    for is_single, run in itertools.groupby(items, lambda item: bool(_find_only_language(item))):
         together = tuple(run)
-        tags = [_only_language(item) for item in together]
+        tags = [_find_only_language(item) for item in together]
         size = next((at for at, tag in enumerate(tags) if at and tag == tags[0]), len(tags))
         if not is_single or size < 2 or tags != tags[:size] * (len(tags) // size) or len({*tags}) != size:
             joined += together
@@ -46,27 +46,27 @@ def rejoined(items: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Diagnosti
         for begin in range(0, len(together), size):
             maps = [item for item in together[begin : begin + size] if isinstance(item, MapNode)]
             joined.append(MapNode(tuple(entry for one in maps for entry in one.entries), maps[0].span))
-            problems += (_dash_too_many(one.entries[0][0], tags[0]) for one in maps[1:])
+            problems += (_report_dash(one.entries[0][0], tags[0]) for one in maps[1:])
     return tuple(joined), tuple(problems)
 
 
-def _dash_too_many(key: ScalarNode, first: str) -> Diagnostic:
-    """The error of a language that begins an item; the item before it has the language `first`."""
+def _report_dash(key: ScalarNode, first: str) -> Diagnostic:
+    """Return the error of a language that begins an item; the item before it has the language `first`."""
     message = f"'{key.value}' begins an item of its own, and the item before it has '{first}' alone."
     hint = f"Replace the dash before `{key.value}:` by a space: one item then holds all languages of the text."
     apart = f"Where they are two texts, write `{key.value}: ~` into the first, and `{first}: ~` here."
     return error("missing-language", key.span, message, hint, apart)
 
 
-def _only_language(item: Node) -> str:
-    """The language of an item that has a text in one language and nothing else, or ''."""
+def _find_only_language(item: Node) -> str:
+    """Find the language of an item that has a text in one language and nothing else, or ''."""
     if not isinstance(item, MapNode) or len(item.entries) != 1:
         return ""
     key, value = item.entries[0]
     return key.value if is_known(key.value) and isinstance(value, ScalarNode) and not value.is_null else ""
 
 
-def merged(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) -> tuple[Any, ...]:
+def merge_lists(lists: tuple[tuple[str, tuple[Any, ...] | None], ...], shape: Shape) -> tuple[Any, ...]:
     """Join lists of several languages into one; each item is in one language and left out of the others on purpose.
 
     A language without a list is lacking from the first item alone, so that one diagnostic says so.

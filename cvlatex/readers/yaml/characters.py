@@ -40,8 +40,8 @@ _DECOMPOSED = (
 brackets that are those of Chinese under another number."""
 
 
-def composed(text: str) -> str:
-    """A text with its letters in one piece (Unicode Standard Annex #15, NFC), for which fonts have glyphs.
+def compose_letters(text: str) -> str:
+    """Return a text with its letters in one piece (Unicode Standard Annex #15, NFC), for which fonts have glyphs.
 
     Characters that NFC replaces by another one, as it does compatibility ideographs, stay as they were written.
     """
@@ -51,7 +51,7 @@ def composed(text: str) -> str:
 
 
 def _compose_letter(found: re.Match[str]) -> str:
-    """One letter in one piece; as it was where the piece is one that fonts seldom have, as those of polytonic Greek."""
+    """Return a letter in one piece, or as it was where fonts seldom have that piece, as those of polytonic Greek."""
     one = unicodedata.normalize("NFC", found[0])
     return found[0] if re.search("[\u1e00-\u1e7f\u1f00-\u1fff]", one) else one
 
@@ -62,30 +62,32 @@ _CONTROL_NAMES = {
 }  # fmt: skip
 
 
-def dropped_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
-    """A note on an invisible character that is left out; one that is `escaped` has no place of its own."""
+def report_dropped_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
+    """Return a note on an invisible character that is left out; one that is `escaped` has no place of its own."""
     fix = None if escaped else Fix(span, "", safe=True)
-    return note("invisible-character", span, f"An invisible character is left out here, {_name(char)}.", fix=fix)
+    return note(
+        "invisible-character", span, f"An invisible character is left out here, {_name_character(char)}.", fix=fix
+    )
 
 
 ESCAPED = "Put the value in single quotes, in which a backslash is a backslash: '$\\frac{a}{b}$'."
 
 
-def forbidden_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
-    """The diagnostic for one forbidden character, which it shows by name since nobody can see it.
+def report_forbidden_character(char: str, span: Span, *, escaped: bool = False) -> Diagnostic:
+    """Return the diagnostic for one forbidden character, which it shows by name since nobody can see it.
 
     One that was `escaped` stands in double quotes as a backslash and a letter.
     """
     if escaped:
-        message = f"In double quotes, a backslash here stands for an invisible character, {_name(char)}."
+        message = f"In double quotes, a backslash here stands for an invisible character, {_name_character(char)}."
         return error("control-character", span, message, ESCAPED)
     if unicodedata.category(char) in ("Cf", "Zl", "Zp"):
-        message = f"Here stands an invisible character, {_name(char)}."
+        message = f"Here stands an invisible character, {_name_character(char)}."
         return error("invisible-character", span, message, "Delete it.", fix=Fix(span, "", safe=True))
-    message = f"Here stands a control character, {_name(char)}."
+    message = f"Here stands a control character, {_name_character(char)}."
     return error("control-character", span, message, "Delete it.", fix=Fix(span, "", safe=True))
 
 
-def _name(char: str) -> str:
-    """A character's code point and name."""
+def _name_character(char: str) -> str:
+    """Return a character's code point and name."""
     return f"U+{ord(char):04X} {unicodedata.name(char, _CONTROL_NAMES.get(ord(char), 'without a name'))}"

@@ -16,12 +16,12 @@ from msgspec.structs import replace
 
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.readers.yaml.characters import DROPPED, composed
-from cvlatex.readers.yaml.marks import collection_span, line_start, marks_of, span_between, span_of, trimmed_end
+from cvlatex.readers.yaml.characters import DROPPED, compose_letters
+from cvlatex.readers.yaml.marks import find_end, find_line_start, find_marks, measure_collection, span_between, span_of
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
-from cvlatex.readers.yaml.scalar_problems import is_clean, is_unsuspicious, scalar_problems
-from cvlatex.readers.yaml.sigils import unknown_tag, unused_anchor
-from cvlatex.readers.yaml.suspicions import Written, wide_commas
+from cvlatex.readers.yaml.scalar_problems import is_clean, is_unsuspicious, report_scalar_problems
+from cvlatex.readers.yaml.sigils import report_unknown_tag, report_unused_anchor
+from cvlatex.readers.yaml.suspicions import Written, report_wide_commas
 
 MAX_DEPTH = 60
 MAX_ALIASED = 20_000
@@ -30,15 +30,15 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def parse(source: SourceFile) -> tuple[Node | None, list[Diagnostic]]:
-    """The file's one document as nodes, or None with the reason where it is not YAML."""
+    """Parse the file's one document as nodes, or None with the reason where it is not YAML."""
     composer = _Composer(source, yaml.parse(source.text, Loader=_LOADER), is_clean(source.text))
     try:
-        node = composer.document()
+        node = composer.compose_document()
     except yaml.MarkedYAMLError as problem:
-        from cvlatex.readers.yaml.recovery import syntax_errors
+        from cvlatex.readers.yaml.recovery import list_syntax_errors
 
         errors = (found for found in composer.problems if found.severity is Severity.ERROR)
-        return None, [*errors, *syntax_errors(source, problem)]
+        return None, [*errors, *list_syntax_errors(source, problem)]
     except _Refused:
         return None, composer.problems
     return node, composer.problems
@@ -59,7 +59,7 @@ class _Composer(Struct):
     unused: dict[str, Span] = field(default_factory=dict)
     aliased: int = 0
 
-    def document(self) -> Node | None:
+    def compose_document(self) -> Node | None:
         """Compose the document; None where the file is empty. Raises _Refused."""
         node: Node | None = None
         for event in self.events:
@@ -71,12 +71,12 @@ class _Composer(Struct):
                         "A second YAML document begins here.",
                         "Delete the `---`.",
                     )
-                node = self.node(next(self.events), 0)
+                node = self.compose_node(next(self.events), 0)
         for name, span in self.unused.items():
-            self.problems.append(unused_anchor(self.source, name, span))
+            self.problems.append(report_unused_anchor(self.source, name, span))
         return node
 
-    def node(self, event: yaml.Event, depth: int) -> Node:
+    def compose_node(self, event: yaml.Event, depth: int) -> Node:
         """Compose a node. Raises _Refused where it is too deep."""
         if depth > MAX_DEPTH:
             self.refuse(
@@ -86,14 +86,14 @@ class _Composer(Struct):
                 "Flatten it.",
             )
         if isinstance(event, yaml.AliasEvent):
-            return self.alias(event)
+            return self.resolve_alias(event)
         if isinstance(event, yaml.ScalarEvent):
-            node: Node = self.scalar(event)
+            node: Node = self.compose_scalar(event)
         elif isinstance(event, yaml.SequenceStartEvent):
-            node = self.sequence(event, depth)
+            node = self.compose_sequence(event, depth)
         else:
             assert isinstance(event, yaml.MappingStartEvent)
-            node = self.mapping(event, depth)
+            node = self.compose_mapping(event, depth)
         if event.anchor:
             if isinstance(node, ScalarNode) and not node.value:
                 node = replace(node, value=f"&{event.anchor}")  # `&co` alone: it is not reported as empty as well
@@ -101,8 +101,8 @@ class _Composer(Struct):
             self.unused[event.anchor] = span_of(self.source, event)
         return node
 
-    def alias(self, event: yaml.AliasEvent) -> Node:
-        """The node that an alias stands for. Raises _Refused where there is none, or too many are."""
+    def resolve_alias(self, event: yaml.AliasEvent) -> Node:
+        """Return the node that an alias stands for. Raises _Refused where there is none, or too many are."""
         node = self.anchors.get(event.anchor or "")
         self.unused.pop(event.anchor or "", None)
         if node is None:
@@ -110,7 +110,7 @@ class _Composer(Struct):
                 "unknown-alias", event, f"No anchor &{event.anchor} comes before this.",
                 "A value that begins with * needs quotes.",
             )  # fmt: skip
-        self.aliased += _size(node)
+        self.aliased += _count_nodes(node)
         if self.aliased > MAX_ALIASED:
             self.refuse(
                 "too-many-aliases", event,
@@ -118,42 +118,42 @@ class _Composer(Struct):
             )  # fmt: skip
         return node
 
-    def scalar(self, event: yaml.ScalarEvent) -> ScalarNode:
+    def compose_scalar(self, event: yaml.ScalarEvent) -> ScalarNode:
         """Compose a scalar."""
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
-            self.problems.append(unknown_tag(self.source, tag, span_of(self.source, event)))
-        text, (begin, last) = self.source.text, marks_of(event)
-        end = trimmed_end(text, begin.index, last.index)
+            self.problems.append(report_unknown_tag(self.source, tag, span_of(self.source, event)))
+        text, (begin, last) = self.source.text, find_marks(event)
+        end = find_end(text, begin.index, last.index)
         span = span_between(self.source, begin, last, end)
         if not tag and self.is_clean and is_unsuspicious(text, begin.index, end, event.style or None):
             return ScalarNode(event.value, span, not event.style, "", begin.index, end)
         written = Written(text, begin.index, end, span)
-        self.problems.extend(scalar_problems(written, event.value, event.style or None, tag))
-        value, mark = composed(DROPPED.sub("", event.value)), PRIVATE_TAG if tag == PRIVATE_TAG else ""
+        self.problems.extend(report_scalar_problems(written, event.value, event.style or None, tag))
+        value, mark = compose_letters(DROPPED.sub("", event.value)), PRIVATE_TAG if tag == PRIVATE_TAG else ""
         return ScalarNode(value, span, not event.style, mark, written.begin, written.end)
 
-    def sequence(self, start: yaml.SequenceStartEvent, depth: int) -> ListNode:
+    def compose_sequence(self, start: yaml.SequenceStartEvent, depth: int) -> ListNode:
         """Compose a list."""
-        self.untagged(start)
+        self.report_tag(start)
         items: list[Node] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self.node(event, depth + 1))
+            items.append(self.compose_node(event, depth + 1))
         if start.flow_style:
             plain = (item for item in items if isinstance(item, ScalarNode) and item.plain)
             written = [Written(self.source.text, item.begin, item.end, item.span) for item in plain]
-            self.problems.extend(wide_commas(written))
-        return ListNode(tuple(items), collection_span(self.source, start, event, items[-1].span if items else None))
+            self.problems.extend(report_wide_commas(written))
+        return ListNode(tuple(items), measure_collection(self.source, start, event, items[-1].span if items else None))
 
-    def mapping(self, start: yaml.MappingStartEvent, depth: int) -> MapNode:
+    def compose_mapping(self, start: yaml.MappingStartEvent, depth: int) -> MapNode:
         """Compose a map; a key that comes twice is a diagnostic."""
-        self.untagged(start)
+        self.report_tag(start)
         entries: dict[str, tuple[ScalarNode, Node]] = {}
         value: Node | None = None
         restarted = False
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self.node(event, depth + 1)
-            value = self.node(next(self.events), depth + 1)
+            key = self.compose_node(event, depth + 1)
+            value = self.compose_node(next(self.events), depth + 1)
             if not isinstance(key, ScalarNode):
                 self.problems.append(
                     error("key-not-text", key.span, "A key must be a word, and this is a list or a map.",
@@ -162,7 +162,7 @@ class _Composer(Struct):
             elif key.value in entries:
                 if not restarted:
                     restarted = self.is_item(start) and key.value == next(iter(entries))
-                    self.problems.append(self.duplicate(key, entries[key.value][0].span, restarted=restarted))
+                    self.problems.append(self.report_duplicate(key, entries[key.value][0].span, restarted=restarted))
             elif key.tag:
                 message = f"{PRIVATE_TAG} takes the place of a text, and this is a key."
                 self.problems.append(
@@ -171,11 +171,11 @@ class _Composer(Struct):
             else:
                 entries[key.value] = (key, value)
         return MapNode(
-            tuple(entries.values()), collection_span(self.source, start, event, value.span if value else None)
+            tuple(entries.values()), measure_collection(self.source, start, event, value.span if value else None)
         )
 
-    def duplicate(self, key: ScalarNode, first: Span, *, restarted: bool) -> Diagnostic:
-        """The error of a key that a map has twice; where its first key comes again, a dash is most likely missing."""
+    def report_duplicate(self, key: ScalarNode, first: Span, *, restarted: bool) -> Diagnostic:
+        """Report a key that a map has twice; where its first key comes again, a dash is most likely missing."""
         message = f"The key '{key.value}' is here for the second time."
         if not restarted:
             return error("duplicate-key", key.span, message, f"The first is in line {first.line}; keep one of them.")
@@ -184,16 +184,16 @@ class _Composer(Struct):
 
     def is_item(self, start: yaml.MappingStartEvent) -> bool:
         """Whether a map begins right behind a dash."""
-        begin = marks_of(start)[0].index
-        return bool(re.fullmatch(r" *(?:- +)+", self.source.text[line_start(self.source.text, begin) : begin]))
+        begin = find_marks(start)[0].index
+        return bool(re.fullmatch(r" *(?:- +)+", self.source.text[find_line_start(self.source.text, begin) : begin]))
 
-    def untagged(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
+    def report_tag(self, event: yaml.SequenceStartEvent | yaml.MappingStartEvent) -> None:
         """Report a tag before a list or a map."""
         if not event.tag or event.tag == "!":
             return
         place = span_of(self.source, event).start()
         hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
-        written = re.match(r"!\S*[ \t]*", self.source.text[marks_of(event)[0].index :])
+        written = re.match(r"!\S*[ \t]*", self.source.text[find_marks(event)[0].index :])
         end = place.column + len(written.group().rstrip()) if written else place.column
         tag_span = Span(place.file, place.line, place.column, place.line, end)
         self.problems.append(error("unknown-tag-mark", tag_span, f"The tag {event.tag} means nothing here.", hint))
@@ -204,12 +204,12 @@ class _Composer(Struct):
         raise _Refused
 
 
-def _size(node: Node) -> int:
-    """How many scalars and collections a node has."""
+def _count_nodes(node: Node) -> int:
+    """Count how many scalars and collections a node has."""
     match node:
         case ScalarNode():
             return 1
         case ListNode(items, _):
-            return 1 + sum(_size(item) for item in items)
+            return 1 + sum(_count_nodes(item) for item in items)
         case MapNode(entries, _):
-            return 1 + sum(1 + _size(value) for _, value in entries)
+            return 1 + sum(1 + _count_nodes(value) for _, value in entries)

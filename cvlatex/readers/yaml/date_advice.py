@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 
-from cvlatex.readers.yaml.date_words import ABOUT, SEASONS, YEAR, as_western, has_more, named_month
+from cvlatex.readers.yaml.date_words import ABOUT, SEASONS, YEAR, as_western, find_named_month, has_more
 from cvlatex.readers.yaml.quoting import as_scalar
 
 FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
@@ -42,38 +42,38 @@ def is_present(text: str) -> bool:
     return word in _PRESENT or word.removesuffix("-day") in _PRESENT
 
 
-def advice(text: str) -> tuple[str, str | None]:
-    """The hint for a text that is no date, and the date to write in its place where there is no doubt."""
+def suggest_date(text: str) -> tuple[str, str | None]:
+    """Return the hint for a text that is no date, and the date to write in its place where there is no doubt."""
     plain = as_western(text)
-    if re.fullmatch(r"[0-9]{8}|[0-9]{6}", plain) and (whole := _compact(plain)):
+    if re.fullmatch(r"[0-9]{8}|[0-9]{6}", plain) and (whole := _read_compact(plain)):
         return f"Write {whole}.", whole
     if stamp := re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?", plain):
         return f"Write {stamp[1]}.", stamp[1]
     if term := re.fullmatch(rf"(Fa?|Sp|Su|Wi?)[ '’]*({YEAR})", plain):
         season = f"{term[2]}-{_TERMS[term[1][:2]]}"
         return f"Write {season}.", season
-    if period := _period(plain):
+    if period := _suggest_period(plain):
         return period, None
-    if re.search(_EXPECTED, plain) and (right := suggestion(re.sub(_EXPECTED, "", plain))):
+    if re.search(_EXPECTED, plain) and (right := guess_date(re.sub(_EXPECTED, "", plain))):
         return f"Write `expected: {right}` in place of this key.", None
-    if (since := re.match(_SINCE, plain)) and (right := suggestion(since[1] or since[2])):
+    if (since := re.match(_SINCE, plain)) and (right := guess_date(since[1] or since[2])):
         return f"Write `start: {right}` and `end: present`.", None
-    if (until := re.match(_UNTIL, plain)) and (right := suggestion(until[1])):
+    if (until := re.match(_UNTIL, plain)) and (right := guess_date(until[1])):
         return f"Write `end: {right}`, without a `start:`.", None
-    if hint := _of_a_stretch(plain) or _ambiguous(plain) or _short_year(plain):
+    if hint := _suggest_for_stretch(plain) or _list_meanings(plain) or _suggest_for_short_year(plain):
         return hint, None
-    right = suggestion(plain)
+    right = guess_date(plain)
     if right and has_more(plain):
-        date = suggestion(found[0]) if (found := re.search(_NUMBERS, plain)) else ""
-        date = date or suggestion(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
+        date = guess_date(found[0]) if (found := re.search(_NUMBERS, plain)) else ""
+        date = date or guess_date(re.sub(r"(?<![0-9])[0-9]{1,2}(?![0-9])", " ", plain))
         return f"Write `dates_text: {as_scalar(text.strip())}` in place of this key, or {date} alone.", None
     if right:
         return f"Write {right}.", right
     return f"Dates are {FORMS}; `dates_text:` prints words as they are.", None
 
 
-def _of_a_stretch(text: str) -> str:
-    """The hint for a quarter or a semester, which are no moments, or ''."""
+def _suggest_for_stretch(text: str) -> str:
+    """Return the hint for a quarter or a semester, which are no moments, or ''."""
     year = re.search(YEAR, text)
     if year and re.search(r"(?i)(?<![a-z])Q[1-4](?![0-9])|第?[1-4]季度", text):
         words = as_scalar(text.strip())
@@ -87,24 +87,24 @@ def _of_a_stretch(text: str) -> str:
     return ""
 
 
-def _short_year(text: str) -> str:
-    """The hint for a year of two digits, or ''."""
+def _suggest_for_short_year(text: str) -> str:
+    """Return the hint for a year of two digits, or ''."""
     if numbers := re.fullmatch(r"(0?[1-9]|1[0-2])\s*[/.-]\s*('?)([0-9]{2})", text):
         first, last = int(numbers[1]), int(numbers[3])
         other = f", or 20{first:02}-{last:02} where it comes first" if 1 <= last <= 12 and not numbers[2] else ""
         return f"The year has four digits: write 20{last:02}-{first:02}{other}."
     if named := re.fullmatch(r"([^\W\d_]{3,}\.?)\s*[-'’]\s*([0-9]{2})|()'([0-9]{2})", text):
-        month = named_month(named[1] or "")
+        month = find_named_month(named[1] or "")
         if month or not named[1]:
             return f"The year has four digits: write 20{named[2] or named[4]}{f'-{month:02}' if month else ''}."
     return ""
 
 
-def suggestion(text: str) -> str:
-    """What a text most likely means, in the form that is wanted, or '' where nobody can tell."""
+def guess_date(text: str) -> str:
+    """Return what a text most likely means, in the form that is wanted, or '' where nobody can tell."""
     text = as_western(text)
     if re.search(ABOUT, text):
-        about = suggestion(re.sub(ABOUT, "", text).strip())
+        about = guess_date(re.sub(ABOUT, "", text).strip())
         return f"~{about}" if about else ""
     years = re.findall(YEAR, text)
     if len(years) != 1:
@@ -115,9 +115,9 @@ def suggestion(text: str) -> str:
     if season:
         return f"{year[0]}-{season}"
     others = [int(part) for part in re.findall(r"[0-9]+", text[: year.start()] + " " + text[year.end() :])]
-    month = named_month(text)
+    month = find_named_month(text)
     if month is None and others:
-        month = others.pop(0) if text.find(year[0]) == 0 or len(others) == 1 else _month_of_pair(others)
+        month = others.pop(0) if text.find(year[0]) == 0 or len(others) == 1 else _choose_month(others)
     day = others.pop(0) if others else None
     if month is None:
         return year[0]
@@ -126,21 +126,21 @@ def suggestion(text: str) -> str:
     return f"{year[0]}-{month:02}" + (f"-{day:02}" if day else "")
 
 
-def _month_of_pair(others: list[int]) -> int:
-    """The month of two numbers before a year: the second where the first is too large or both could be (day first)."""
+def _choose_month(others: list[int]) -> int:
+    """Choose the month of two numbers before a year: the second where the first is too large or both could be one."""
     return others.pop(0) if others[1] > 12 else others.pop(1)
 
 
-def _compact(digits: str) -> str:
-    """Digits such as 20240131 as a date, '' where they are none."""
+def _read_compact(digits: str) -> str:
+    """Read digits such as 20240131 as a date, '' where they are none."""
     year, month, day = digits[:4], digits[4:6], digits[6:]
     if not re.fullmatch(YEAR, year) or not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return ""
     return "-".join(part for part in (year, month, day) if part)
 
 
-def _ambiguous(text: str) -> str:
-    """The two dates that `05/03/2021`, or the two that `2010/11` can be, or ''."""
+def _list_meanings(text: str) -> str:
+    """List the two dates that `05/03/2021`, or the two that `2010/11` can be, or ''."""
     if (years := re.fullmatch(rf"({YEAR})/([0-9]{{2}})", text)) and int(years[1]) % 100 + 1 == int(years[2]) <= 12:
         both = f"`start: {years[1]}` and `end: {int(years[1]) + 1}` for the two years"
         return f"It is ambiguous: write {years[1]}-{years[2]} for the month, or {both}."
@@ -159,22 +159,22 @@ def _ambiguous(text: str) -> str:
     )
 
 
-def _period(text: str) -> str:
-    """The hint for two dates in one text, or ''."""
-    if months := _months(text):
+def _suggest_period(text: str) -> str:
+    """Return the hint for two dates in one text, or ''."""
+    if months := _read_months(text):
         return "Write `start: {}` and `end: {}`, each on a line of its own.".format(*months)
     for separator in _SEPARATORS:
         sides = re.split(separator, text, maxsplit=1)
         if len(sides) < 2:
             continue
-        start, end = suggestion(sides[0]), "present" if is_present(sides[1]) else suggestion(sides[1])
+        start, end = guess_date(sides[0]), "present" if is_present(sides[1]) else guess_date(sides[1])
         if start and end:
             return f"Write `start: {start}` and `end: {end}`, each on a line of its own."
         if start and not sides[1].strip():
             return f"Write `start: {start}`, and `end: present` where it goes on."
-    if (since := re.fullmatch(r"(.+?)\s*[-–—~～]+", text)) and (start := suggestion(since[1])):
+    if (since := re.fullmatch(r"(.+?)\s*[-–—~～]+", text)) and (start := guess_date(since[1])):
         return f"Write `start: {start}`, and `end: present` where it goes on."
-    if (until := re.fullmatch(r"[-–—～]+\s*(.+)", text)) and (end := suggestion(until[1])):
+    if (until := re.fullmatch(r"[-–—～]+\s*(.+)", text)) and (end := guess_date(until[1])):
         return f"Write `end: {end}`, without a `start:`."
     if len(re.findall(YEAR, text)) > 1:
         if re.search(r"[,、&]|\b(?:and|und|et|y|e)\b|和|及|と", text):
@@ -183,8 +183,8 @@ def _period(text: str) -> str:
     return ""
 
 
-def _months(text: str) -> tuple[str, str] | None:
-    """The ends of a period within one year: `Jan–Mar 2010`, `2010年1月-3月`, `1-3/2010`."""
+def _read_months(text: str) -> tuple[str, str] | None:
+    """Read the ends of a period within one year: `Jan–Mar 2010`, `2010年1月-3月`, `1-3/2010`."""
     dash = r"\s*(?:-+|[–—~～至到]|to|bis)\s*"
     for pattern, first, last in (
         (rf"(?P<a>[^\W\d_]{{3,}}\.?){dash}(?P<b>[^\W\d_]{{3,}}\.?),?\s*(?P<y>{YEAR})", "{a} {y}", "{b} {y}"),
@@ -193,7 +193,7 @@ def _months(text: str) -> tuple[str, str] | None:
         (rf"(?P<a>[0-9]{{1,2}}){dash}(?P<b>[0-9]{{1,2}})[/.](?P<y>{YEAR})", "{y}-{a}", "{y}-{b}"),
     ):
         if found := re.fullmatch(pattern, text):
-            ends = suggestion(first.format(**found.groupdict())), suggestion(last.format(**found.groupdict()))
+            ends = guess_date(first.format(**found.groupdict())), guess_date(last.format(**found.groupdict()))
             if all(len(end) == 7 for end in ends):
                 return ends
     return None

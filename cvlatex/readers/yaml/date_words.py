@@ -29,7 +29,7 @@ _UNITS = re.compile("[年月日号號春夏秋冬季년월일]")
 
 
 def as_western(text: str) -> str:
-    """A date with plain digits, its year counted as the Gregorian calendar does: 平成22年9月 is 2010年9月."""
+    """Return a date with plain digits, its year counted as the Gregorian calendar does: 平成22年9月 is 2010年9月."""
     text = unicodedata.normalize("NFKC", text).strip().translate(_DIGITS)
     return re.sub(
         rf"({'|'.join(_ERAS)})\s*([0-9]{{1,3}}|元)\s*年",
@@ -38,22 +38,22 @@ def as_western(text: str) -> str:
     )
 
 
-def named_month(text: str) -> int | None:
-    """The number of the month whose name stands in a text."""
-    return next((number for word in _words(text) if (number := _month(word))), None)
+def find_named_month(text: str) -> int | None:
+    """Find the number of the month whose name stands in a text."""
+    return next((number for word in _split_words(text) if (number := _read_month(word))), None)
 
 
 def has_more(text: str) -> bool:
     """Whether a text says more than a year, a month, a day or a season: "early 2010", "Class of 2010"."""
-    words = _words(_UNITS.sub(" ", re.sub(ABOUT, "", text)))
-    return any(not (word in _LITTLE or word in SEASONS or _month(word)) for word in words)
+    words = _split_words(_UNITS.sub(" ", re.sub(ABOUT, "", text)))
+    return any(not (word in _LITTLE or word in SEASONS or _read_month(word)) for word in words)
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text, in lower case."""
+def _split_words(text: str) -> list[str]:
+    """Return the words of a text, in lower case."""
     return re.findall(r"[^\W\d_]+", text.lower())
 
 
-def _month(word: str) -> int | None:
-    """The number of a month by its first letters; None for another word."""
+def _read_month(word: str) -> int | None:
+    """Read the number of a month by its first letters; None for another word."""
     return (MONTHS.get(word[:4]) or MONTHS.get(word[:3])) if len(word) > 2 else None

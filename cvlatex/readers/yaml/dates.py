@@ -10,7 +10,7 @@ from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.date_advice import FORMS
 from cvlatex.readers.yaml.moments import NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode, is_blank, is_null
-from cvlatex.readers.yaml.wording import head, unknown_language
+from cvlatex.readers.yaml.wording import find_head, report_unknown_language
 
 
 class DateBinder:
@@ -20,19 +20,19 @@ class DateBinder:
         self._problems = problems
 
     def bind(self, node: Node, *, open_ended: bool) -> Localized[Any] | None:
-        """The date of a node, or None where it is none; with `open_ended`, words such as `present` are dates too."""
+        """Bind a date, or None where a node is none; with `open_ended`, words such as `present` are dates too."""
         if isinstance(node, MapNode) and any(is_known(key.value) for key, _ in node.entries):
-            values = values_by_language(node, self._problems)
-            dates = ((tag, None if is_null(date) else self._moment(date, open_ended)) for tag, date in values)
+            values = collect_by_language(node, self._problems)
+            dates = ((tag, None if is_null(date) else self._bind_moment(date, open_ended)) for tag, date in values)
             return Localized(None, tuple(dates), node.span)
-        date = self._moment(node, open_ended)
+        date = self._bind_moment(node, open_ended)
         return None if date is None else Localized(date, (), node.span)
 
-    def _moment(self, node: Node, open_ended: bool) -> Any:
+    def _bind_moment(self, node: Node, open_ended: bool) -> Any:
         """Bind one date."""
         if not isinstance(node, ScalarNode):
             hint = f"Write one value, {FORMS}; a period has `start:` and `end:` on lines of their own."
-            self._problems.append(error("wrong-type", head(node), "Here belongs a date.", hint))
+            self._problems.append(error("wrong-type", find_head(node), "Here belongs a date.", hint))
             return None
         try:
             return read_moment(node) if open_ended else read_date(node)
@@ -42,9 +42,9 @@ class DateBinder:
             return None
 
 
-def values_by_language(node: MapNode, problems: list[Diagnostic]) -> list[tuple[str, Node]]:
-    """The values of a map by language; each key that is no language is added to `problems`."""
+def collect_by_language(node: MapNode, problems: list[Diagnostic]) -> list[tuple[str, Node]]:
+    """Return the values of a map by language; each key that is no language is added to `problems`."""
     for key, value in node.entries:
         if not is_known(key.value):
-            problems.append(unknown_language(key, cut_off=is_blank(value)))
+            problems.append(report_unknown_language(key, cut_off=is_blank(value)))
     return [(key.value, value) for key, value in node.entries if is_known(key.value)]

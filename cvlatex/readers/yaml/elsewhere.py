@@ -6,11 +6,11 @@ from cvlatex.core.diagnostics import shorten
 from cvlatex.model.contact_types import list_type_names
 from cvlatex.model.cv import Profile
 from cvlatex.model.sections import SECTIONS
-from cvlatex.readers.yaml.belonging import listed
+from cvlatex.readers.yaml.belonging import join_words
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
-from cvlatex.readers.yaml.shapes import keys_of
-from cvlatex.readers.yaml.synonyms import values_meant
+from cvlatex.readers.yaml.shapes import list_keys
+from cvlatex.readers.yaml.synonyms import find_values
 
 _FOREIGN = frozenset(("cv", "basics", "content", "design", "rendercv_settings", "locale", "volunteer", "meta"))
 """Keys at the beginning of JSON Resume, RenderCV and YAMLResume files."""
@@ -23,8 +23,8 @@ _WITHIN = {
 """What has no key of its own, by the key whose text names it."""
 
 
-def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
-    """What to do with a key that a record does not have and that is like none of its own."""
+def suggest_elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
+    """Return what to do with a key that a record does not have and that is like none of its own."""
     low = name.lower()
     if "profile" in known and "sections" in known:
         return _of_the_file(low, known)
@@ -42,10 +42,10 @@ def elsewhere(name: str, known: tuple[str, ...], value: Node) -> str:
 
 def _of_the_file(name: str, known: tuple[str, ...]) -> str:
     """Return the hint for a key that the top of a file does not know."""
-    if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in values_meant(name)):
+    if name in _FOREIGN or name in SECTIONS or any(word in SECTIONS for word in find_values(name)):
         hint = "If this is a file of another tool, `cvlatex import FILE --out DIR` makes a folder of it."
         return f"{hint} {_list_keys(known)}"
-    if name in list_type_names() or name in {key.name for key in keys_of(Profile)}:
+    if name in list_type_names() or name in {key.name for key in list_keys(Profile)}:
         return f"Write it deeper, below `profile:`. {_list_keys(known)}"
     return _list_keys(known)
 
@@ -53,7 +53,7 @@ def _of_the_file(name: str, known: tuple[str, ...]) -> str:
 def _of_the_profile(name: str, value: Node) -> str:
     """Return the hint for a key that belongs to a contact or a section instead; '' for any other."""
     types = list_type_names()
-    kind = name if name in types else next(iter(values_meant(name)), "")
+    kind = name if name in types else next(iter(find_values(name)), "")
     if kind in types:
         text = as_scalar(value.value) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
         return f"Write it below `contacts:`, as an item: `- {{type: {kind}, value: {shorten(text)}}}`."
@@ -63,6 +63,6 @@ def _of_the_profile(name: str, value: Node) -> str:
 
 
 def _list_keys(known: tuple[str, ...]) -> str:
-    """The keys that there are, those that any item may have last."""
+    """List the keys that there are, those that any item may have last."""
     common = tuple(name for name in ("tags", "audience", "only") if name in known)
-    return f"The keys here are {listed((*(name for name in known if name not in common), *common))}."
+    return f"The keys here are {join_words((*(name for name in known if name not in common), *common))}."

@@ -13,29 +13,29 @@ _STRING = "tag:yaml.org,2002:str"
 
 
 def emit(node: Node) -> str:
-    """A document, UTF-8 with LF."""
-    return str(yaml.serialize(_yaml(node), allow_unicode=True, width=10**6))
+    """Write a document, UTF-8 with LF."""
+    return str(yaml.serialize(_convert_node(node), allow_unicode=True, width=10**6))
 
 
 def emit_plain(value: object) -> str:
-    """A document of maps, lists, strings and numbers."""
+    """Write a document of maps, lists, strings and numbers."""
     return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=10**6))
 
 
-def _yaml(node: Node) -> yaml.Node:
-    """A node as PyYAML's."""
+def _convert_node(node: Node) -> yaml.Node:
+    """Convert a node to one of PyYAML."""
     match node:
         case ScalarNode():
-            return _scalar(node)
+            return _convert_scalar(node)
         case ListNode(items, _):
-            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_yaml(item) for item in items], flow_style=False)
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_convert_node(item) for item in items], flow_style=False)
         case MapNode(entries, _):
-            pairs = [(_yaml(key), _yaml(value)) for key, value in entries]
+            pairs = [(_convert_node(key), _convert_node(value)) for key, value in entries]
             return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)
 
 
-def _scalar(node: ScalarNode) -> yaml.ScalarNode:
-    """A scalar in its own manner: what stood plain resolves to whatever YAML takes it for, which our reader ignores."""
+def _convert_scalar(node: ScalarNode) -> yaml.ScalarNode:
+    """Convert a scalar: what stood plain resolves to whatever YAML takes it for, which our reader ignores."""
     if "\n" in node.value:
         return yaml.ScalarNode(_STRING, node.value, style="|")
     if node.plain:

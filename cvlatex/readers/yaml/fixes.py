@@ -11,13 +11,13 @@ from cvlatex.core.source import Span
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
-    """A text with fixes applied, and how many were; of two that overlap, the first in the text is taken."""
+def apply_fixes(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
+    """Return a text with fixes applied, and how many were; of two that overlap, the first in the text is taken."""
     starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
     applied = 0
     pieces: list[str] = []
     at = 0
-    for begin, end, right in sorted({(*_range(fix.span, starts), fix.text) for fix in fixes}):
+    for begin, end, right in sorted({(*_locate_span(fix.span, starts), fix.text) for fix in fixes}):
         if begin < at or end > len(text) or begin > end:
             continue
         pieces += [text[at:begin], right]
@@ -26,8 +26,8 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
     return "".join((*pieces, text[at:])), applied
 
 
-def _range(span: Span, starts: list[int]) -> tuple[int, int]:
-    """The indices of a span, given where each line starts; beyond the last line, none that is valid."""
+def _locate_span(span: Span, starts: list[int]) -> tuple[int, int]:
+    """Return the indices of a span, given where each line starts; beyond the last line, none that is valid."""
     if span.end_line > len(starts):
         return (1, 0)
     return starts[span.line - 1] + span.column - 1, starts[span.end_line - 1] + span.end_column - 1

@@ -35,8 +35,8 @@ _MARK = (
 _MARKS = f"{_MARK}{{{MOST_MARKS + 1},}}"
 
 
-def too_long_word(node: ScalarNode, form: Form | None) -> Diagnostic | None:
-    """The error of a word without languages that is longer than it may be; an address may be as long as a line."""
+def report_long_word(node: ScalarNode, form: Form | None) -> Diagnostic | None:
+    """Report a word without languages that is longer than it may be; an address may be as long as a line."""
     longest = LONGEST_LINE if form == URL else LONGEST_NAME
     if len(node.value) <= longest:
         return None
@@ -44,8 +44,8 @@ def too_long_word(node: ScalarNode, form: Form | None) -> Diagnostic | None:
     return error("too-long", node.span.start(), message, "Shorten it.")
 
 
-def too_long(node: ScalarNode, kind: type) -> Diagnostic | None:
-    """The error of a text that is longer than its kind (Line, Blocks, Literal) may be, or piles up marks."""
+def report_long_text(node: ScalarNode, kind: type) -> Diagnostic | None:
+    """Report a text that is longer than its kind (Line, Blocks, Literal) may be, or that piles up marks."""
     is_line = kind is Line or node.value.startswith(("https://", "http://"))
     longest = LONGEST_TEXT if kind is Blocks else LONGEST_LINE if is_line else LONGEST_LITERAL
     if len(node.value) > longest:

@@ -12,11 +12,11 @@ from cvlatex.model.tags import is_known
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.quoting import as_scalar
 from cvlatex.readers.yaml.shapes import Key, WordShape
-from cvlatex.readers.yaml.synonyms import keys_meant
+from cvlatex.readers.yaml.synonyms import find_keys
 
 
-def written_value(value: Node | None) -> str:
-    """A value as a hint writes it."""
+def write_value(value: Node | None) -> str:
+    """Write a value as a hint writes it."""
     return as_scalar(shorten(value.value)) if isinstance(value, ScalarNode) and value.value and not value.tag else "…"
 
 
@@ -32,9 +32,9 @@ def _read_named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
     """`English: fluent` in a list of languages, `Tools: [git]` in one of skills."""
     key, value = node.entries[0]
     second = "items" if isinstance(value, ListNode) else "level"
-    if "name" not in keys or second not in keys or keys_meant(key.value) or not is_single(value) or key.tag:
+    if "name" not in keys or second not in keys or find_keys(key.value) or not is_single(value) or key.tag:
         return None
-    second_value = "[…]" if isinstance(value, ListNode) else written_value(value)
+    second_value = "[…]" if isinstance(value, ListNode) else write_value(value)
     right = f"{{name: {as_scalar(key.value)}, {second}: {second_value}}}"
     message = f"'{shorten(key.value)}' is not a key that belongs here."
     problem = error("unknown-key", key.span, message, f"Write {right}", fix=_as_contact(node, right))
@@ -48,7 +48,7 @@ def is_single(value: Node) -> bool:
 
 
 def _as_contact(node: MapNode, right: str) -> Fix | None:
-    """The replacement of a map of one key and its text, in one line."""
+    """Return the replacement of a map of one key and its text, in one line."""
     key, value = node.entries[0]
     if len(node.entries) > 1 or node.span.line != node.span.end_line or "…" in right:
         return None
@@ -57,8 +57,8 @@ def _as_contact(node: MapNode, right: str) -> Fix | None:
     return Fix(place, right, safe=True)
 
 
-def misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
-    """What a map writes one level too high, given the keys that its record knows."""
+def find_misplaced_keys(node: MapNode, keys: Mapping[str, Key]) -> Misplaced:
+    """Find what a map writes one level too high, given the keys that its record knows."""
     unknown = [name for name, _ in node.entries if name.value not in keys]
     if len(unknown) == len(node.entries) == 1 and (found := _read_named(node, keys)):
         return found

@@ -7,7 +7,7 @@ import re
 
 from cvlatex.core.diagnostics import shorten
 from cvlatex.model.dates import Date, Moment, Present, Season
-from cvlatex.readers.yaml.date_advice import FORMS, advice, is_present
+from cvlatex.readers.yaml.date_advice import FORMS, is_present, suggest_date
 from cvlatex.readers.yaml.nodes import ScalarNode
 
 PRESENT = "present"
@@ -33,7 +33,7 @@ class NotADate(Exception):
 
 
 def read_moment(node: ScalarNode) -> Moment:
-    """A date or `present`, or NotADate."""
+    """Read a date or `present`. Raises NotADate."""
     text = node.value.strip()
     if text == PRESENT:
         return Present(node.span)
@@ -43,13 +43,13 @@ def read_moment(node: ScalarNode) -> Moment:
 
 
 def read_date(node: ScalarNode) -> Date:
-    """A date to the year, month or day, or NotADate."""
+    """Read a date to the year, month or day. Raises NotADate."""
     text = node.value.strip()
     match = _ISO.fullmatch(text)
     if not match:
         if is_present(text):
             raise NotADate(f"'{shorten(text)}' is not a date.", f"Only an end can be {PRESENT}; dates are {FORMS}.")
-        raise NotADate(f"'{shorten(text)}' is not a date.", *advice(text))
+        raise NotADate(f"'{shorten(text)}' is not a date.", *suggest_date(text))
     year, month, day = int(match[2]), int(match[3]) if match[3] else None, int(match[4]) if match[4] else None
     if not 1 <= year <= 9999:
         raise NotADate(f"There is no year {year}.", f"Dates are {FORMS}.")

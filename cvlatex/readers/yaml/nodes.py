@@ -46,7 +46,7 @@ class MapNode(Struct, frozen=True):
     span: Span
 
     def get(self, key: str) -> Node | None:
-        """The value of a key, or None."""
+        """Get the value of a key, or None."""
         return next((value for name, value in self.entries if name.value == key), None)
 
 

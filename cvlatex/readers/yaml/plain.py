@@ -20,14 +20,14 @@ class Unreadable(Exception):
 
 
 def read_number(node: Node, most: int = 9999) -> Located[int]:
-    """A whole number from 1 to `most`, or Unreadable."""
+    """Read a whole number from 1 to `most`. Raises Unreadable."""
     if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,3}", node.value) and int(node.value) <= most:
         return Located(int(node.value), node.span)
     raise Unreadable(f"Here belongs a whole number from 1 to {most}.", "Write digits alone, such as 2.")
 
 
 def read_flag(node: Node) -> bool:
-    """The flag, or Unreadable with the one that was meant."""
+    """Read a flag. Raises Unreadable with the one that was meant."""
     written = node.value if isinstance(node, ScalarNode) else ""
     if written in ("true", "false"):
         return written == "true"

@@ -37,29 +37,29 @@ class Privacy(Struct, frozen=True):
         values = {found[1].strip(_AROUND) for line in lines if (found := _VALUE.match(line))}
         words = {word.strip(_AROUND) for line in lines for word in line.split()}
         others = {name: source for name, source in sources.items() if name != file}
-        return cls(file, _longest_first(values), _longest_first(words | values), others)
+        return cls(file, _sort_by_length(values), _sort_by_length(words | values), others)
 
-    def in_all(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    def hide_in_all(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """Return diagnostics without private values; those about the private file have no replacement either."""
-        return tuple(self._hide(diagnostic) for diagnostic in diagnostics)
+        return tuple(self._hide_in_diagnostic(diagnostic) for diagnostic in diagnostics)
 
-    def _hide(self, diagnostic: Diagnostic) -> Diagnostic:
-        """A diagnostic without private values."""
+    def _hide_in_diagnostic(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Return a diagnostic without private values."""
         is_private = diagnostic.span is not None and diagnostic.span.file == self.file
         hidden = self.words if is_private else self.values
-        message, *hints = (_without(text, hidden) for text in (diagnostic.message, *diagnostic.hints))
-        is_quoted = diagnostic.fix is not None and _without(diagnostic.fix.text, hidden) != diagnostic.fix.text
+        message, *hints = (_hide_values(text, hidden) for text in (diagnostic.message, *diagnostic.hints))
+        is_quoted = diagnostic.fix is not None and _hide_values(diagnostic.fix.text, hidden) != diagnostic.fix.text
         fix = None if is_private or is_quoted else diagnostic.fix
         return replace(diagnostic, message=message, hints=tuple(hints), fix=fix)
 
 
-def _longest_first(texts: Iterable[str]) -> tuple[str, ...]:
-    """The texts that are long enough, each before those that it holds."""
+def _sort_by_length(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the texts that are long enough, each before those that it contains."""
     return tuple(sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True))
 
 
-def _without(text: str, hidden: Iterable[str]) -> str:
-    """A text with each value replaced by dots."""
+def _hide_values(text: str, hidden: Iterable[str]) -> str:
+    """Return a text with each value replaced by dots."""
     for value in hidden:
         text = text.replace(value, _HIDDEN)
     return text

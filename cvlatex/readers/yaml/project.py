@@ -27,10 +27,10 @@ from cvlatex.model.project import Project
 from cvlatex.model.sections import PublicationsSection
 from cvlatex.model.text import as_plain_text
 from cvlatex.model.variant import Variant, Variants, resolve
-from cvlatex.readers.yaml.amount import too_many_texts
+from cvlatex.readers.yaml.amount import report_too_many_texts
 from cvlatex.readers.yaml.binding import Binder
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode, read_bytes
+from cvlatex.readers.yaml.files import decode_text, read_bytes
 from cvlatex.readers.yaml.memo import TEXTS
 from cvlatex.readers.yaml.nodes import MapNode, Node, is_blank
 from cvlatex.readers.yaml.scalars import Positions
@@ -81,7 +81,7 @@ class _Reader(Struct):
 
     def read(self) -> Reading:
         """Read and bind all files of the folder."""
-        private = self.private_values()
+        private = self.read_private_values()
         variants = self.bind(VARIANTS, RecordShape(Variants), private)
         decided = resolve(variants) if isinstance(variants, Variants) else ()
         languages = _without_language(variants) if isinstance(variants, Variants) else []
@@ -102,7 +102,7 @@ class _Reader(Struct):
 
     def bind(self, name: str, shape: Shape, private: Private) -> Any:
         """Read a file and bind it; None where it is absent or has an error."""
-        node, source = self.node(name)
+        node, source = self.read_node(name)
         if node is None or source is None:
             return None
         binder = Binder(Positions(source), private, self.cache)
@@ -111,7 +111,7 @@ class _Reader(Struct):
         return value
 
     def with_works(self, cv: Cv) -> Cv:
-        """The CV with what the bibliographies hold that its sections name."""
+        """Return the CV with what the bibliographies hold that its sections name."""
         if not any(isinstance(section, PublicationsSection) and section.bibliography for section in cv.sections):
             return cv
         from cvlatex.readers.bibliography.reader import with_works
@@ -121,8 +121,8 @@ class _Reader(Struct):
         self.sources.update({source.name: source for source in found.sources})
         return found.cv
 
-    def node(self, name: str) -> tuple[Node | None, SourceFile | None]:
-        """A file's root node; None where the file is optional and absent, or where a diagnostic says why."""
+    def read_node(self, name: str) -> tuple[Node | None, SourceFile | None]:
+        """Read a file's root node; None where the file is optional and absent, or where a diagnostic says why."""
         path = self.folder / name
         if name in _OPTIONAL and _is_absent(path):
             return None, None
@@ -131,13 +131,13 @@ class _Reader(Struct):
         self.problems.extend(problems)
         if raw is None:
             return None, None
-        source, problems = decode(raw, label)
+        source, problems = decode_text(raw, label)
         self.problems.extend(problems)
         if source is None:
             self.sources[label] = SourceFile.of(label, raw.decode("utf-8", errors="replace"))
             return None, None
         self.sources[label] = source
-        if too_many := too_many_texts(source):
+        if too_many := report_too_many_texts(source):
             self.problems.append(too_many)
             return None, None
         node, problems = parse(source)
@@ -147,9 +147,9 @@ class _Reader(Struct):
             self.problems.append(error("empty-file", source.locate_whole(), f"{label} says nothing.", hint))
         return node, source
 
-    def private_values(self) -> Private:
+    def read_private_values(self) -> Private:
         """Return the values of private.yaml by name, each with the positions of its file."""
-        node, source = self.node(PRIVATE)
+        node, source = self.read_node(PRIVATE)
         if node is None or source is None:
             return {}
         if not isinstance(node, MapNode):
@@ -161,7 +161,7 @@ class _Reader(Struct):
 
 
 def _name_owner(variant: Variant, cv: Cv) -> Variant:
-    """The variant with the name of the person in its first language, or in any."""
+    """Return the variant with the name of the person in its first language, or in any."""
     name = cv.profile.name
     texts = [line for line in (*map(name.choose, variant.languages), *name.values()) if line is not None]
     return structs.replace(variant, owner=as_plain_text(texts[0].children)) if texts else variant

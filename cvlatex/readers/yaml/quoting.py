@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 
-def quoted(text: str) -> str:
-    """A text as YAML takes it in quotes; double ones where nothing in it has to be escaped."""
+def quote(text: str) -> str:
+    """Put a text in quotes as YAML takes it; in double ones where nothing in it has to be escaped."""
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
 
 
 def as_scalar(text: str) -> str:
-    """A text as YAML takes it, in quotes where it must be."""
+    """Return a text as YAML takes it, in quotes where it must be."""
     needs = re.search(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|:(?:\s|$)|\s#|[?,\[\]{}]|^$|\s$", text)
-    return quoted(text) if needs else text
+    return quote(text) if needs else text

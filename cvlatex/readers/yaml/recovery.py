@@ -12,7 +12,7 @@ import yaml
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.yaml.syntax import structural, syntax_error
+from cvlatex.readers.yaml.syntax import explain_syntax_error, is_structural
 
 MOST = 20
 """Errors of one file that are reported in one run."""
@@ -22,21 +22,21 @@ _ENTRY = re.compile(r"(?P<head> *(?:- +)*(?:[A-Za-z_][\w.-]*: +)?)\S")
 _LINE_OF_ITS_OWN = re.compile(r" *(?:- |[A-Za-z_][\w.-]*:(?: |$)|#)")
 
 
-def syntax_errors(source: SourceFile, terse: yaml.MarkedYAMLError) -> list[Diagnostic]:
-    """A diagnostic for each error of a text that the C parser gave up on with the `terse` message."""
-    found = [syntax_error(source, terse)]
+def list_syntax_errors(source: SourceFile, terse: yaml.MarkedYAMLError) -> list[Diagnostic]:
+    """Return a diagnostic for each error of a text that the C parser gave up on with the `terse` message."""
+    found = [explain_syntax_error(source, terse)]
     lines = list(source.lines)
     while len(found) < MOST:
         last = found[-1]
         if last.span is None or not _mend(lines, last):
             break
         mended = SourceFile.of(source.name, "\n".join(lines))
-        problem = _problem(mended)
+        problem = _find_problem(mended)
         if problem is None:
             break
-        further = syntax_error(mended, problem)
+        further = explain_syntax_error(mended, problem)
         line = further.span.line if further.span else 0
-        if line <= last.span.line or (last.fix is None and structural(further)):
+        if line <= last.span.line or (last.fix is None and is_structural(further)):
             break
         found.append(further)
     return found
@@ -52,14 +52,14 @@ def _mend(lines: list[str], problem: Diagnostic) -> bool:
         return True
     entry = _ENTRY.match(line)
     below = next((text for text in lines[span.line :] if text.strip()), "")
-    if entry is None or not entry["head"].strip() or (structural(problem) and not _LINE_OF_ITS_OWN.match(below)):
+    if entry is None or not entry["head"].strip() or (is_structural(problem) and not _LINE_OF_ITS_OWN.match(below)):
         return False
     lines[span.line - 1] = f"{entry['head']}x"
     return True
 
 
-def _problem(source: SourceFile) -> yaml.MarkedYAMLError | None:
-    """The first syntax error of a text; None where it is sound YAML."""
+def _find_problem(source: SourceFile) -> yaml.MarkedYAMLError | None:
+    """Find the first syntax error of a text; None where it is sound YAML."""
     try:
         for _ in yaml.parse(source.text, Loader=_LOADER):
             pass

@@ -38,25 +38,25 @@ class Positions:
         self._starts = [0, *accumulate(len(line) + (not has_cr) for line in lines)]
         self._last: tuple[ScalarNode, tuple[int, ...] | None] | None = None
 
-    def span(self, scalar: ScalarNode, begin: int, end: int) -> Span:
-        """The span of `scalar.value[begin:end]`; the whole scalar where the text cannot be followed."""
-        offsets = self._offsets(scalar)
+    def locate(self, scalar: ScalarNode, begin: int, end: int) -> Span:
+        """Return the span of `scalar.value[begin:end]`; the whole scalar where the text cannot be followed."""
+        offsets = self._find_offsets(scalar)
         if offsets is None or not scalar.value or begin >= len(offsets):
             return scalar.span
         first = scalar.begin + offsets[begin]
         last = scalar.begin + offsets[min(end, len(offsets)) - 1] + 1 if end > begin else first
-        return Span(self._source.name, *self._place(first), *self._place(max(first, last)))
+        return Span(self._source.name, *self._locate_index(first), *self._locate_index(max(first, last)))
 
-    def written(self, scalar: ScalarNode) -> str:
-        """A scalar as it stands in the file."""
+    def read_written(self, scalar: ScalarNode) -> str:
+        """Return a scalar as it stands in the file."""
         return self._source.text[scalar.begin : scalar.end]
 
-    def between(self, begin: int, end: int) -> str:
-        """What stands in the file between two indices of its text."""
+    def read_between(self, begin: int, end: int) -> str:
+        """Return what stands in the file between two indices of its text."""
         return self._source.text[begin:end]
 
-    def hidden(self, scalar: ScalarNode) -> tuple[Span, str] | None:
-        """The comment right behind the colon or dash whose value is empty, where it has no space after its #."""
+    def find_hidden(self, scalar: ScalarNode) -> tuple[Span, str] | None:
+        """Find the comment right behind the colon or dash whose value is empty, where it has no space after its #."""
         text = self._source.text
         begin = len(text[: scalar.begin].rstrip())
         line_start = max(text.rfind("\n", 0, begin), text.rfind("\r", 0, begin)) + 1
@@ -67,32 +67,32 @@ class Positions:
         if not found:
             return None
         first, last = line_start + found.start(1), line_start + found.end(1)
-        return Span(self._source.name, *self._place(first), *self._place(last)), found[1]
+        return Span(self._source.name, *self._locate_index(first), *self._locate_index(last)), found[1]
 
     def opens_map(self, begin: int) -> bool:
         """Whether what begins at an index is the first key of a map in braces."""
         return self._source.text[max(begin - 40, 0) : begin].rstrip().endswith("{")
 
-    def _offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
-        """The last scalar is cached: it is located many times in a row."""
+    def _find_offsets(self, scalar: ScalarNode) -> tuple[int, ...] | None:
+        """Return the offsets of a scalar; those of the last one are cached, for it is located many times in a row."""
         if self._last is None or self._last[0] is not scalar:
-            self._last = scalar, align(self.written(scalar), scalar.value)
+            self._last = scalar, align(self.read_written(scalar), scalar.value)
         return self._last[1]
 
-    def _place(self, index: int) -> tuple[int, int]:
-        """The line and column of an index."""
+    def _locate_index(self, index: int) -> tuple[int, int]:
+        """Return the line and column of an index."""
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
 
 
 def align(written: str, value: str) -> tuple[int, ...] | None:
-    """For each character of a scalar's value, its index in what was written, or None if the two do not match.
+    """Return for each character of a scalar's value, its index in what was written, or None if the two do not match.
 
     Works for every YAML style at once: white space may have been folded, cut or added; all other characters stand in
     order, plainly or as an escape sequence of a double-quoted scalar.
     """
     double = written.startswith('"')
-    at = _content_begin(written)
+    at = _find_content(written)
     offsets: list[int] = []
     for piece in _PIECES.findall(value):
         begin = _skip_folded(written, at, piece[0], double=double)
@@ -110,9 +110,9 @@ def align(written: str, value: str) -> tuple[int, ...] | None:
 
 
 def _follow_character(written: str, at: int, char: str, *, double: bool) -> tuple[int, int] | None:
-    """Where a character of the value is written, and where that ends; None where something else is."""
+    """Return where a character of the value is written, and where that ends; None where something else is."""
     if double:
-        at = _past_continuations(written, at)
+        at = _skip_continuations(written, at)
     if char in " \n" and not (double and written.startswith("\\", at)):
         return min(at, len(written)), at + (written[at : at + 1] in _WHITE)
     at = _skip_folded(written, at, char, double=double)
@@ -125,14 +125,14 @@ def _follow_character(written: str, at: int, char: str, *, double: bool) -> tupl
 def _skip_folded(written: str, at: int, char: str, *, double: bool) -> int:
     """Behind the white space that was folded away before a character."""
     if double:
-        at = _past_continuations(written, at)
+        at = _skip_continuations(written, at)
     while (written[at : at + 1] in _WHITE or DROPPED.match(written, at)) and written[at] != char:
         at += 1
-    return _past_continuations(written, at) if double else at
+    return _skip_continuations(written, at) if double else at
 
 
-def _past_continuations(written: str, at: int) -> int:
-    """Behind every backslash at the end of a line, and the indent of the next one."""
+def _skip_continuations(written: str, at: int) -> int:
+    """Return the index behind every backslash at the end of a line, and the indent of the next one."""
     while written.startswith("\\", at) and written[at + 1 : at + 2] in _LINE_ENDS:
         at += 2
         while written[at : at + 1] in _WHITE:
@@ -141,13 +141,13 @@ def _past_continuations(written: str, at: int) -> int:
 
 
 def _unescape(escape: str) -> str:
-    """The character of an escape sequence."""
+    """Return the character of an escape sequence."""
     mark, digits = escape[1], escape[2:]
     return chr(int(digits, 16)) if digits else _ESCAPED.get(mark, mark)
 
 
-def _content_begin(written: str) -> int:
-    """Where a scalar's content begins: after the quote, or after a block scalar's header line."""
+def _find_content(written: str) -> int:
+    """Find where a scalar's content begins: after the quote, or after a block scalar's header line."""
     if written.startswith(("'", '"')):
         return 1
     header = re.match(r"[|>][^\r\n]*(?:\r\n|[\r\n])?", written)

@@ -109,26 +109,26 @@ class Key(Struct, frozen=True):
 
 
 @cache
-def keys_of(cls: type, entry: type | None = None) -> tuple[Key, ...]:
-    """The YAML keys of a model class, in the order of its fields; `entry` is the class of the entries it holds."""
+def list_keys(cls: type, entry: type | None = None) -> tuple[Key, ...]:
+    """List the YAML keys of a model class, in the order of its fields; `entry` is the class of the entries it holds."""
     hints = typing.get_type_hints(cls, include_extras=True)
-    keys = ((name, default, *_read_annotation(hints[name])) for name, default in _defaults(cls))
+    keys = ((name, default, *_read_annotation(hints[name])) for name, default in _list_defaults(cls))
     return tuple(
-        Key(name, doc.words, default is NODEFAULT, default, shape_of(hint, doc, entry))
+        Key(name, doc.words, default is NODEFAULT, default, build_shape(hint, doc, entry))
         for name, default, hint, doc in keys
         if doc is not None
     )
 
 
-def _defaults(cls: Any) -> Iterator[tuple[str, Any]]:
+def _list_defaults(cls: Any) -> Iterator[tuple[str, Any]]:
     """Yield each field and its default, NODEFAULT where it has none (`structs.fields` would read all annotations)."""
     required = len(cls.__struct_fields__) - len(cls.__struct_defaults__)
     return zip(cls.__struct_fields__, (NODEFAULT,) * required + cls.__struct_defaults__, strict=True)
 
 
 @cache
-def known_keys() -> frozenset[str]:
-    """Every key of the data, whatever its place, languages among them."""
+def list_known_keys() -> frozenset[str]:
+    """Return every key of the data, whatever its place, languages among them."""
     from cvlatex.model.cv import Cv
     from cvlatex.model.glossary import GlossaryEntry
     from cvlatex.model.letter import Letter
@@ -141,8 +141,8 @@ def known_keys() -> frozenset[str]:
         match pending.pop():
             case RecordShape(cls, entry) as record if record not in seen:
                 seen.add(record)
-                found.update(key.name for key in keys_of(cls, entry))
-                pending += [key.shape for key in keys_of(cls, entry)]
+                found.update(key.name for key in list_keys(cls, entry))
+                pending += [key.shape for key in list_keys(cls, entry)]
             case ListShape(inner, _) | NamedShape(inner, _):
                 pending.append(inner)
             case ChoiceShape(records):
@@ -162,34 +162,34 @@ def _read_annotation(hint: Any) -> tuple[Any, Doc | None]:
 _PLAIN = Doc("")
 
 
-def shape_of(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
-    """The shape that a type annotation of the model stands for."""
+def build_shape(hint: Any, doc: Doc = _PLAIN, entry: type | None = None) -> Shape:
+    """Return the shape that a type annotation of the model stands for."""
     hint = _without_none(hint)
     origin, args = get_origin(hint), get_args(hint)
     if origin is Localized:
-        return _localized_shape(args[0], doc.form)
+        return _build_localized(args[0], doc.form)
     if origin is Located:
-        return NumberShape(doc.most) if args[0] is int else _word(args[0], doc)
+        return NumberShape(doc.most) if args[0] is int else _build_word(args[0], doc)
     if hint is bool:
         return FlagShape()
     if origin is tuple:
-        return _sequence(args[0], doc, entry)
+        return _build_sequence(args[0], doc, entry)
     if origin in (types.UnionType, typing.Union):
-        return RecordShape(entry) if entry in args and entry else _sections()
+        return RecordShape(entry) if entry in args and entry else _build_sections()
     if isinstance(hint, type) and issubclass(hint, Struct):
         return RecordShape(hint, entry if hint is Subsection else None)
     raise TypeError(f"the model uses a type that no shape is known for: {hint!r}")
 
 
-def _localized_shape(kind: Any, form: Form | None) -> Shape:
-    """The shape of a value that may differ by language: a date or a text."""
+def _build_localized(kind: Any, form: Form | None) -> Shape:
+    """Return the shape of a value that may differ by language: a date or a text."""
     if kind is Date:
         return DateShape(open_ended=False)
     return DateShape(open_ended=True) if Present in get_args(kind) else TextShape(kind, form)
 
 
-def _sections() -> ChoiceShape:
-    """The shape of a section: a record for each type."""
+def _build_sections() -> ChoiceShape:
+    """Return the shape of a section: a record for each type."""
     return ChoiceShape(tuple((name, RecordShape(cls, entry)) for name, (cls, entry) in SECTIONS.items()))
 
 
@@ -205,18 +205,18 @@ def _without_none(hint: Any) -> Any:
     return whole
 
 
-def _word(hint: Any, doc: Doc) -> WordShape:
-    """The shape of a word: its choices, or its form."""
+def _build_word(hint: Any, doc: Doc) -> WordShape:
+    """Return the shape of a word: its choices, or its form."""
     if doc.choices:
         return WordShape(doc.choices(), doc.form)
     return WordShape(tuple(get_args(hint)) if get_origin(hint) is Literal else (), doc.form)
 
 
-def _sequence(item: Any, doc: Doc, entry: type | None) -> Shape:
-    """The shape of a list, or of a map with names of the user's."""
+def _build_sequence(item: Any, doc: Doc, entry: type | None) -> Shape:
+    """Return the shape of a list, or of a map with names of the user's."""
     if get_origin(item) is tuple:
-        return NamedShape(shape_of(get_args(item)[1]), doc.form)
-    return ListShape(shape_of(item, doc, entry), lenient=get_origin(item) is Located)
+        return NamedShape(build_shape(get_args(item)[1]), doc.form)
+    return ListShape(build_shape(item, doc, entry), lenient=get_origin(item) is Located)
 
 
 TEXT_KINDS: dict[type, str] = {

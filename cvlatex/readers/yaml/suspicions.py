@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from cvlatex.core.diagnostics import Diagnostic, Fix, warning
 from cvlatex.core.source import Span
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG
-from cvlatex.readers.yaml.quoting import quoted
+from cvlatex.readers.yaml.quoting import quote
 
 ID = "yaml-slip"
 
@@ -49,8 +49,8 @@ class Written:
         self.raw = text[begin:end]
         self.end = end
 
-    def place(self, begin: int, end: int) -> Span:
-        """The span of a part of it, on one line; indices count from its beginning and may lie behind its end."""
+    def locate(self, begin: int, end: int) -> Span:
+        """Return the span of a part of it, on one line; indices count from its beginning and may lie behind its end."""
         at = self.begin + begin
         before = self._text[self.begin : at].replace("\r\n", "\n").replace("\r", "\n")
         line = self.span.line + before.count("\n")
@@ -61,26 +61,26 @@ class Written:
         """Whether nothing but an indent stands before it on its first line."""
         return not self._text[: self.begin].rpartition("\n")[2].strip()
 
-    def behind(self) -> str:
-        """What stands in the file behind the scalar, on its last line."""
+    def read_behind(self) -> str:
+        """Return what stands in the file behind the scalar, on its last line."""
         return re.split(r"[\r\n]", self._text[self.end : self.end + 300], maxsplit=1)[0]
 
 
-def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagnostic]:
-    """Warnings about one scalar, given the character that its style begins with (None where it is plain)."""
+def report_suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagnostic]:
+    """Yield warnings about one scalar, given the character that its style begins with (None where it is plain)."""
     raw = written.raw
-    if raw and not style and (behind := written.behind()).startswith(" "):
+    if raw and not style and (behind := written.read_behind()).startswith(" "):
         yield from _report_hidden(written, behind)
     if "\n" in raw or "\r" in raw:
         yield from _report_folded(written, style)
     elif not style and "//" in raw and (slashes := re.search(_SLASHES, raw)):
-        yield _comment(written, *slashes.span())
+        yield _report_comment(written, *slashes.span())
     if tag == "!" and not style and (name := re.fullmatch(r"!?\s*private +([\w-]+)", raw)):
         right = f"{PRIVATE_TAG} {name[1]}"
         cure = Fix(written.span, right, safe=True)
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {right}", fix=cure)
     elif tag == "!" and not style:
-        text = quoted(raw)
+        text = quote(raw)
         fix = Fix(written.span, text, safe=True) if "\n" not in raw else None
         yield warning(ID, written.span, "YAML takes this ! for a tag and drops it.", f"Write {text}", fix=fix)
     if style == '"' and "\\" in raw:
@@ -90,7 +90,7 @@ def suspicions(written: Written, style: str | None, tag: str) -> Iterator[Diagno
 
 
 def _report_hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
-    """What a # hides that stands right behind a plain value, and is most likely part of it."""
+    """Yield what a # hides that stands right behind a plain value, and is most likely part of it."""
     found = re.match(_HASH, behind)
     if not found and (spaced := re.match(_SPACED_HASH, behind)):
         is_cut = written.raw.count("(") > written.raw.count(")") or re.search(r"(?:^|[ ,/])[CF]$", written.raw)
@@ -98,9 +98,9 @@ def _report_hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
     if not found:
         return
     last_line = re.split(r"[\r\n]", written.raw)[-1]
-    place = written.place(len(written.raw) + 1, len(written.raw) + 1 + len(found[1]))
+    place = written.locate(len(written.raw) + 1, len(written.raw) + 1 + len(found[1]))
     message = "A # after a space begins a comment, so this is not part of the text."
-    text = quoted(f"{written.raw} {found[1]}")
+    text = quote(f"{written.raw} {found[1]}")
     if last_line != written.raw:
         yield warning(ID, place, message, "Put the whole text in quotes, or two spaces before a comment.")
         return
@@ -110,42 +110,42 @@ def _report_hidden(written: Written, behind: str) -> Iterator[Diagnostic]:
 
 
 def _report_break(written: Written, found: re.Match[str], style: str | None) -> Diagnostic:
-    """The warning of a line break that is written out where YAML does not know it."""
+    """Return the warning of a line break that is written out where YAML does not know it."""
     text = written.raw if style is None else written.raw[1:-1].replace("''", "'")
     fix = None if text.count("\\") > text.count("\\n") or '"' in text else Fix(written.span, f'"{text}"')
     hint = f"Write {fix.text}" if fix else "Put the text behind a |, each of its lines on a line of its own."
     return warning(
-        ID, written.place(*found.span()), "Only in double quotes \\n is a line break; here it prints.", hint, fix=fix
+        ID, written.locate(*found.span()), "Only in double quotes \\n is a line break; here it prints.", hint, fix=fix
     )
 
 
-def _comment(written: Written, begin: int, end: int) -> Diagnostic:
-    """The warning of a comment in the form of other languages, from `begin` on; its words begin at `end`."""
+def _report_comment(written: Written, begin: int, end: int) -> Diagnostic:
+    """Return the warning of a comment in the form of other languages, from `begin` on; its words begin at `end`."""
     text = f"{written.raw[:begin]}  # {written.raw[end:]}"
     hint = f"Write {text}; if it is part of the text, put the whole text in quotes."
     fix = Fix(written.span, text)
     return warning(
-        ID, written.place(begin + 1, len(written.raw)), "This prints: a comment begins with #.", hint, fix=fix
+        ID, written.locate(begin + 1, len(written.raw)), "This prints: a comment begins with #.", hint, fix=fix
     )
 
 
 def _report_folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
-    """The first line of a folded text that begins as an item of a list does."""
+    """Yield the first line of a folded text that begins as an item of a list does."""
     if style == "|" or not (found := re.search(_ITEM, written.raw)):
         return
     before = written.raw[: found.start()].rpartition("\n")[2].strip()
     if style is None and found["mark"] == "-" and written.begins_its_line():
         message = "YAML joins these lines into one text: the first has no dash."
-        yield warning(ID, written.place(0, 1), message, "Write `- ` before the first line too.")
+        yield warning(ID, written.locate(0, 1), message, "Write `- ` before the first line too.")
         return
     if style is not None and style in "'\"" and len(before) > _FOLDED - _INDENT:
         return  # a line that a program has folded
     if not before or (style == '"' and re.search(r"\\n\\?$", before)):
         return  # after a blank line, or a line break that is written out, the item does begin
-    place = written.place(*found.span("mark"))
+    place = written.locate(*found.span("mark"))
     message = f"YAML joins these lines into one: no item begins at this {found['mark']}."
     if style == ">":
-        fix = Fix(written.place(0, 1), "|")
+        fix = Fix(written.locate(0, 1), "|")
         yield warning(ID, place, message, "Begin the text with | instead of >, which keeps its lines.", fix=fix)
         return
     hint = (
@@ -155,7 +155,7 @@ def _report_folded(written: Written, style: str | None) -> Iterator[Diagnostic]:
 
 
 def _report_eaten(written: Written) -> Iterator[Diagnostic]:
-    """A backslash that double quotes turn into white space in the midst of a word, a path or a command of TeX."""
+    """Yield a backslash that double quotes turn into white space in the midst of a word, a path or a command of TeX."""
     found = re.search(_EATEN, written.raw) or re.search(_PATH, written.raw) or re.search(_TEX, written.raw)
     if not found:
         return
@@ -164,30 +164,30 @@ def _report_eaten(written: Written) -> Iterator[Diagnostic]:
     fix = Fix(written.span, text) if "\n" not in written.raw and '\\"' not in written.raw else None
     message = f"In double quotes, {found[1][:2]} stands for {what}, and its letters are lost."
     hint = f"Write {text}" if fix else "Use single quotes, in which a backslash is a backslash."
-    yield warning("eaten-backslash", written.place(*found.span(1)), message, hint, fix=fix)
+    yield warning("eaten-backslash", written.locate(*found.span(1)), message, hint, fix=fix)
 
 
 _CLAUSES = r"[。！？：]|[；;].*[，、]|[，、].*[；;]"
 """What a sentence has, and a list of words has not."""
 
 
-def _width(text: str) -> int:
-    """A width for comparison: wide characters count twice."""
+def _measure_width(text: str) -> int:
+    """Return a width for comparison: wide characters count twice."""
     return len(text) + sum(not char.isascii() for char in text)
 
 
-def wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
-    """A warning on each plain item of a list in brackets that holds the commas of Chinese between short words."""
+def report_wide_commas(items: Sequence[Written]) -> Iterator[Diagnostic]:
+    """Yield a warning on each plain item of a list in brackets that holds the commas of Chinese between short words."""
     for item in items:
         found = re.search(_WIDE_COMMA, item.raw)
         if not found or (found[0].strip() != "，" and len(items) > 1):
             continue
         parts = [part for part in re.split(_WIDE_COMMA, item.raw) if part]
-        if len(parts) < 2 or any(_width(part) > _SENTENCE for part in parts) or "\n" in item.raw:
+        if len(parts) < 2 or any(_measure_width(part) > _SENTENCE for part in parts) or "\n" in item.raw:
             continue
         if re.search(_CLAUSES, item.raw):
             continue
         right = ", ".join(parts)
         message = f"This is one item to YAML: {found[0].strip()} is no comma of its own."
         hint = f"Write {right} with a plain comma and a space between the items, or put the item in quotes."
-        yield warning(ID, item.place(*found.span()), message, hint, fix=Fix(item.span, right))
+        yield warning(ID, item.locate(*found.span()), message, hint, fix=Fix(item.span, right))

@@ -173,21 +173,21 @@ _VALUES = (
 """A word of a list (a contact's type, a section's, a language, a paper) and what people write for it."""
 
 
-def keys_meant(written: str) -> tuple[str, ...]:
-    """Our keys that a foreign one may stand for, the likeliest first. Capitals and `-`, `_` do not count."""
-    return _by_foreign_name(KEYS).get(written.lower().translate(_UNCOUNTED), ())
+def find_keys(written: str) -> tuple[str, ...]:
+    """Return our keys that a foreign one may stand for, the likeliest first. Capitals and `-`, `_` do not count."""
+    return _group_by_foreign_name(KEYS).get(written.lower().translate(_UNCOUNTED), ())
 
 
-def values_meant(written: str) -> tuple[str, ...]:
-    """Our words that a foreign one may stand for, the likeliest first."""
-    return _by_foreign_name(_VALUES).get(written.lower(), ())
+def find_values(written: str) -> tuple[str, ...]:
+    """Return our words that a foreign one may stand for, the likeliest first."""
+    return _group_by_foreign_name(_VALUES).get(written.lower(), ())
 
 
 _UNCOUNTED = str.maketrans("", "", "-_ ")
 
 
 @cache
-def _by_foreign_name(table: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+def _group_by_foreign_name(table: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
     """Return the names that are ours by the foreign name, from a table of ours and theirs."""
     found: dict[str, tuple[str, ...]] = {}
     for ours, theirs in table:

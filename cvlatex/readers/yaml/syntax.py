@@ -13,16 +13,21 @@ import yaml
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.model.tags import is_known
-from cvlatex.readers.yaml.brackets import hidden_in_brackets, in_brackets, mid_line, unclosed_bracket
-from cvlatex.readers.yaml.shapes import known_keys
+from cvlatex.readers.yaml.brackets import (
+    find_hidden_end,
+    find_slip_before,
+    find_slip_in_brackets,
+    report_unclosed_bracket,
+)
+from cvlatex.readers.yaml.shapes import list_known_keys
 from cvlatex.readers.yaml.slips import (
     Slip,
-    in_line,
-    item_without_dash,
-    list_without_dash,
-    merge_marks,
-    quoted_value,
-    unclosed_quote,
+    close_quote,
+    find_item_without_dash,
+    find_list_without_dash,
+    find_merge_marks,
+    find_slip_in_line,
+    quote_value,
 )
 
 CODE = "yaml-syntax"
@@ -74,81 +79,81 @@ _CAUSES: tuple[tuple[str, tuple[str, str], bool], ...] = (
 )
 
 
-def syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
-    """The diagnostic for the place where the C parser gave up on a text with the `terse` message."""
-    if merge := merge_marks(source):
+def explain_syntax_error(source: SourceFile, terse: yaml.MarkedYAMLError) -> Diagnostic:
+    """Return the diagnostic for the place where the C parser gave up on a text with the `terse` message."""
+    if merge := find_merge_marks(source):
         return _report_slip(merge)
     try:
         for _ in yaml.parse(source.text, Loader=yaml.SafeLoader):
             pass
     except yaml.MarkedYAMLError as problem:
-        return _explain(problem, source)
+        return _explain_problem(problem, source)
     except (ValueError, OverflowError):
         pass  # the Python parser computes with numbers that the C parser refused
-    return _explain(terse, source)
+    return _explain_problem(terse, source)
 
 
-def structural(problem: Diagnostic) -> bool:
+def is_structural(problem: Diagnostic) -> bool:
     """Whether an error is a matter of indents, dashes or brackets, which what stands before it may have caused."""
     causes = (_INDENT, _NO_COLON, _DASH, _STRAY, _BRACKET)
     return problem.message in [message for message, _ in causes] and problem.fix is None
 
 
-def _explain(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
-    """The diagnostic of a syntax error, with its cause where that is known."""
+def _explain_problem(problem: yaml.MarkedYAMLError, source: SourceFile) -> Diagnostic:
+    """Return the diagnostic of a syntax error, with its cause where that is known."""
     says = f"{problem.context or ''}; {problem.problem or ''}"
-    place = _place(problem.problem_mark, source)
-    opening = _place(problem.context_mark or problem.problem_mark, source)
+    place = _locate_mark(problem.problem_mark, source)
+    opening = _locate_mark(problem.context_mark or problem.problem_mark, source)
     known = next(((cause, at_context) for pattern, cause, at_context in _CAUSES if re.search(pattern, says)), None)
     if known is None:
-        if slip := in_line(source, place.line):
+        if slip := find_slip_in_line(source, place.line):
             return _report_slip(slip)
         complaint = f"This is not YAML: {problem.problem or problem.context}."
         return error(CODE, place, complaint, "Check indents and quotes.")
     cause, at_context = known
     if cause == _BRACKET and source.lines[opening.line - 1][opening.column - 1 : opening.column] not in ("[", "{"):
-        opening = _left_open(source) or opening
+        opening = _find_open_bracket(source) or opening
     if cause in (_INDENT, _BRACKET) and (quote := _find_unclosed_quote(problem, source)):
-        return error(CODE, quote, *_QUOTE, fix=unclosed_quote(source, quote))
-    if cause in (_BRACKET, _COLON) and (mark := _foreign_comment(source, place.line)):
+        return error(CODE, quote, *_QUOTE, fix=close_quote(source, quote))
+    if cause in (_BRACKET, _COLON) and (mark := _find_foreign_comment(source, place.line)):
         return _report_slip(mark)
     if cause == _BRACKET:
-        found = hidden_in_brackets(source, opening) or in_brackets(source, opening, place)
-        return _report_slip(found or unclosed_bracket(source, opening, place))
+        found = find_hidden_end(source, opening) or find_slip_in_brackets(source, opening, place)
+        return _report_slip(found or report_unclosed_bracket(source, opening, place))
     reported = opening if at_context else place
     if cause in (_INDENT, _COLON, _DASH) and (
-        slip := list_without_dash(source, place.line) or item_without_dash(source, place.line)
+        slip := find_list_without_dash(source, place.line) or find_item_without_dash(source, place.line)
     ):
         return _report_slip(slip)
     if cause not in (_QUOTE, _ESCAPE, _BRACKET) and (
-        slip := in_line(source, reported.line)
-        or mid_line(source, place)
-        or in_line(source, _before(source, reported.line))
+        slip := find_slip_in_line(source, reported.line)
+        or find_slip_before(source, place)
+        or find_slip_in_line(source, _find_line_before(source, reported.line))
     ):
         return _report_slip(slip)
     if cause == _COLON:
-        return _at_colon(place, source)
+        return _report_colon(place, source)
     if cause == _QUOTE:
-        return error(CODE, reported, *cause, fix=unclosed_quote(source, reported))
-    return _in_quotes(reported, source, cause) if cause == _FIRST_CHARACTER else error(CODE, reported, *cause)
+        return error(CODE, reported, *cause, fix=close_quote(source, reported))
+    return _report_unquoted(reported, source, cause) if cause == _FIRST_CHARACTER else error(CODE, reported, *cause)
 
 
-def _foreign_comment(source: SourceFile, number: int) -> Slip | None:
-    """The comment of JavaScript, C or HTML in a line, or in the one before it."""
-    for at in (number, _before(source, number)):
+def _find_foreign_comment(source: SourceFile, number: int) -> Slip | None:
+    """Find the comment of JavaScript, C or HTML in a line, or in the one before it."""
+    for at in (number, _find_line_before(source, number)):
         if re.match(r"\s*(?://|/\*|<!--)", source.lines[at - 1]):
-            return in_line(source, at)
+            return find_slip_in_line(source, at)
     return None
 
 
 def _report_slip(slip: Slip) -> Diagnostic:
-    """The diagnostic of a slip."""
+    """Return the diagnostic of a slip."""
     return error(CODE, slip.span, slip.message, slip.hint, fix=slip.fix)
 
 
-def _in_quotes(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagnostic:
-    """A value that needs quotes, with the value in them where it is known."""
-    fix = quoted_value(source, place)
+def _report_unquoted(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagnostic:
+    """Report a value that needs quotes, with the value in them where it is known."""
+    fix = quote_value(source, place)
     if fix and (map_ := re.fullmatch(r"[(（]((?P<tag>[\w-]+): .*)[)）]", fix.text[1:-1])) and is_known(map_["tag"]):
         right = f"{{{map_[1]}}}"
         message = "Languages stand in braces, not in parentheses."
@@ -157,16 +162,16 @@ def _in_quotes(place: Span, source: SourceFile, cause: tuple[str, str]) -> Diagn
     return error(CODE, place, cause[0], hint, fix=fix)
 
 
-def _before(source: SourceFile, number: int) -> int:
-    """The number of the last line before this one that says something."""
+def _find_line_before(source: SourceFile, number: int) -> int:
+    """Return the number of the last line before this one that says something."""
     number -= 1
     while number > 1 and not source.lines[number - 1].strip():
         number -= 1
     return number
 
 
-def _left_open(source: SourceFile) -> Span | None:
-    """The innermost bracket that is open where the parser gives up, or at the end of the text."""
+def _find_open_bracket(source: SourceFile) -> Span | None:
+    """Find the innermost bracket that is open where the parser gives up, or at the end of the text."""
     opened: list[yaml.Token] = []
     try:
         for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
@@ -176,11 +181,11 @@ def _left_open(source: SourceFile) -> Span | None:
                 opened.pop()
     except yaml.YAMLError:
         pass
-    return _place(opened[-1].start_mark, source) if opened else None
+    return _locate_mark(opened[-1].start_mark, source) if opened else None
 
 
 def _find_unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> Span | None:
-    """Where a quotation begins that ran on to the line of the problem, and closed at a quote meant to open another."""
+    """Find the quotation that ran on to the line of the problem, and closed at a quote meant to open another."""
     opening = None
     try:
         for token in yaml.scan(source.text, Loader=yaml.SafeLoader):
@@ -191,19 +196,19 @@ def _find_unclosed_quote(problem: yaml.MarkedYAMLError, source: SourceFile) -> S
         pass
     if opening is None or problem.problem_mark is None or opening.end_mark.line != problem.problem_mark.line:
         return None
-    return _place(opening.start_mark, source)
+    return _locate_mark(opening.start_mark, source)
 
 
-def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
-    """A colon that the parser did not expect: in a value, or after a key that is misplaced or follows a lone word."""
+def _report_colon(place: Span, source: SourceFile) -> Diagnostic:
+    """Report a colon that the parser did not expect: in a value, or after a key that is misplaced or below a word."""
     before = source.lines[place.line - 1][: place.column - 1]
-    if (inner := re.fullmatch(r"\s*(?:- +)*[\w-]+: +(\w+)", before)) and inner[1] in known_keys():
+    if (inner := re.fullmatch(r"\s*(?:- +)*[\w-]+: +(\w+)", before)) and inner[1] in list_known_keys():
         value = source.lines[place.line - 1][place.column :].strip()
         hint = f"Put the keys of a map in braces: {{{inner[1]}: {value or '…'}}}; a text with a colon needs quotes."
         return error(CODE, place, "A map begins here on the line of its own key.", hint)
     if not re.fullmatch(r"\s*(- +)?[\w.-]+", before):
-        return _in_quotes(place, source, _COLON)
-    number = _before(source, place.line)
+        return _report_unquoted(place, source, _COLON)
+    number = _find_line_before(source, place.line)
     previous = source.lines[number - 1] if number > 0 else ""
     if not previous.strip() or re.search(r":(\s|$)", previous):
         column = len(before) - len(before.lstrip()) + 1
@@ -212,8 +217,8 @@ def _at_colon(place: Span, source: SourceFile) -> Diagnostic:
     return error(CODE, Span(source.name, number, column, number, len(previous) + 1), *_NO_COLON)
 
 
-def _place(mark: yaml.Mark | None, source: SourceFile) -> Span:
-    """The place of a mark, which may lie behind the last line with text."""
+def _locate_mark(mark: yaml.Mark | None, source: SourceFile) -> Span:
+    """Return the place of a mark, which may lie behind the last line with text."""
     if mark is None:
         return source.locate_whole()
     line, column = mark.line + 1, mark.column + 1

@@ -39,16 +39,16 @@ class TextCache:
         self._folder = folder
         self._table: Table | None = None
 
-    def line(self, node: ScalarNode, positions: Positions) -> tuple[Line, list[Diagnostic]]:
-        """What `read_line` makes of a scalar."""
+    def read_line(self, node: ScalarNode, positions: Positions) -> tuple[Line, list[Diagnostic]]:
+        """Return what `read_line` makes of a scalar."""
         if self._folder is None or is_plain_line(node.value):
-            return read_line(node, positions.span)
+            return read_line(node, positions.locate)
         return self._read(Line, read_line, node, positions)
 
-    def blocks(self, node: ScalarNode, positions: Positions) -> tuple[Blocks, list[Diagnostic]]:
-        """What `read_blocks` makes of a scalar."""
+    def read_blocks(self, node: ScalarNode, positions: Positions) -> tuple[Blocks, list[Diagnostic]]:
+        """Return what `read_blocks` makes of a scalar."""
         if self._folder is None or is_plain_block(node.value):
-            return read_blocks(node, positions.span)
+            return read_blocks(node, positions.locate)
         return self._read(Blocks, read_blocks, node, positions)
 
     def save(self) -> None:
@@ -61,12 +61,14 @@ class TextCache:
         assert self._folder is not None
         if self._table is None:
             self._table = Table(Store(self._folder, _VERSIONS), make_key("texts", compute_program_key()), MOST_TEXTS)
-        name = f"{kind.__name__} {tuple(msgspec.structs.astuple(node.span))} {node.value!r} {positions.written(node)}"
+        name = (
+            f"{kind.__name__} {tuple(msgspec.structs.astuple(node.span))} {node.value!r} {positions.read_written(node)}"
+        )
         encoded = self._table.get(name)
         if encoded is not None:
             with contextlib.suppress(msgspec.MsgspecError):
                 return msgspec.msgpack.decode(encoded, type=kind), []
-        value, problems = read(node, positions.span)
+        value, problems = read(node, positions.locate)
         if not problems:
             self._table.put(name, msgspec.msgpack.encode(value))
         return value, problems

@@ -25,10 +25,10 @@ from cvlatex.model.letter import Letter
 from cvlatex.model.tags import choose_best_tag
 from cvlatex.model.variant import Variants
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode, encode, read_bytes
+from cvlatex.readers.yaml.files import decode_text, encode, read_bytes
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.public import is_by_language
-from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, NamedShape, RecordShape, Shape, TextShape, keys_of
+from cvlatex.readers.yaml.shapes import ChoiceShape, ListShape, NamedShape, RecordShape, Shape, TextShape, list_keys
 from cvlatex.readers.yaml.splice import Splicer
 from cvlatex.review.translation.conversion import Conversion
 
@@ -67,7 +67,7 @@ def suggest(data: Path, conversion: Conversion, languages: Sequence[str]) -> Sug
         raw, problems = read_bytes(path, label)
         source = None
         if raw is not None:
-            source, more = decode(raw, label)
+            source, more = decode_text(raw, label)
             problems = [*problems, *more]
         if source is not None and raw is not None:
             found.sources[label] = source
@@ -78,7 +78,7 @@ def suggest(data: Path, conversion: Conversion, languages: Sequence[str]) -> Sug
                 writer.visit(root, shape, root)
                 found.diagnostics += writer.notes
                 if writer.notes:
-                    found.before[name], found.after[name] = raw, encode(writer.splicer.text, raw)
+                    found.before[name], found.after[name] = raw, encode(writer.splicer.write_text, raw)
         found.diagnostics += [problem for problem in problems if has_errors([problem])]
     return found
 
@@ -146,7 +146,7 @@ class _Writer:
 def _is_text(shape: Shape) -> bool:
     """Whether a text, or a list of texts in each language, may stand there."""
     if isinstance(shape, RecordShape) and shape.short:
-        return _is_text(next(key.shape for key in keys_of(shape.cls, shape.entry) if key.name == shape.short))
+        return _is_text(next(key.shape for key in list_keys(shape.cls, shape.entry) if key.name == shape.short))
     return isinstance(shape, TextShape) or (isinstance(shape, ListShape) and _is_text(shape.item))
 
 
@@ -162,7 +162,7 @@ def _below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape, bool]]:
             yield from _below(node, shape.item)
         case MapNode(), RecordShape() | ChoiceShape():
             record = _record(node, shape)
-            keys = {key.name: key.shape for key in keys_of(record.cls, record.entry)} if record else {}
+            keys = {key.name: key.shape for key in list_keys(record.cls, record.entry)} if record else {}
             if record and record.cls is Contact and not _has_words(node):
                 del keys["value"]
             named = _NAMED.get(record.cls, ()) if record else ()

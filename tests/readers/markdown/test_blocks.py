@@ -94,7 +94,7 @@ def test_a_formula_on_its_own_line_cuts_its_paragraph() -> None:
 def test_lists_nested_beyond_the_bound_are_refused_and_never_cut() -> None:
     value = "".join("  " * depth + "- a\n" for depth in range(40))
     node = ScalarNode(value, Span("cv.yaml", 1, 1, 40, 80), plain=False, tag="", begin=0, end=len(value))
-    blocks, problems = read_blocks(node, Positions(SourceFile.of("cv.yaml", value)).span)
+    blocks, problems = read_blocks(node, Positions(SourceFile.of("cv.yaml", value)).locate)
     assert [problem.code for problem in problems] == ["too-deep"]
     assert blocks.children == ()
 
@@ -109,5 +109,5 @@ def test_a_longer_paragraph_is_refused(text: str) -> None:
     (problem,) = problems_of(text)
     assert (problem.code, problem.hints) == ("too-long", ("Part it with an empty line, or into points.",))
     node, positions = scalar(text)
-    value, (problem,) = read_line(node, positions.span)
+    value, (problem,) = read_line(node, positions.locate)
     assert (value.children, problem.code) == ((), "too-long")

@@ -4,13 +4,13 @@ import pytest
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.markdown.foreign import SIGNS, foreign_markup
+from cvlatex.readers.markdown.foreign import SIGNS, report_foreign_markup
 from tests.readers.markdown.test_reader import scalar
 
 
 def reported(text: str) -> list[Diagnostic]:
     node, positions = scalar(text)
-    return list(foreign_markup(node, positions.span)) if SIGNS.search(text) else []
+    return list(report_foreign_markup(node, positions.locate)) if SIGNS.search(text) else []
 
 
 @pytest.mark.parametrize(

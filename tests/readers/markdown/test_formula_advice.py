@@ -4,26 +4,26 @@ import re
 
 import pytest
 
-from cvlatex.readers.markdown.formula_advice import instead_of_command, instead_of_letter
-from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.markdown.formula_advice import suggest_command, suggest_letter
+from cvlatex.readers.markdown.formulas import Refused, check_formula
 
 
 @pytest.mark.parametrize("char", "αωςοΣ×·≤≥≠≈→∞∑±²³−（）")
 def test_what_a_hint_says_instead_of_a_letter_is_let_through(char: str) -> None:
     with pytest.raises(Refused) as refused:
-        checked(f"x {char} y")
+        check_formula(f"x {char} y")
     written = re.fullmatch(r"Write (.*?)\.", refused.value.hint)
     assert written is not None
-    assert checked(f"x{written[1]} y")
+    assert check_formula(f"x{written[1]} y")
 
 
 def test_words_are_led_into_text() -> None:
-    assert r"\text{…}" in instead_of_letter("损")
+    assert r"\text{…}" in suggest_letter("损")
 
 
 @pytest.mark.parametrize(("name", "words"), [("bf", r"\mathbf"), ("begin", "$$"), ("\\", "one line"), ("foo", "Only")])
 def test_a_command_is_led_to_what_does_the_same(name: str, words: str) -> None:
-    assert words in instead_of_command(name)
+    assert words in suggest_command(name)
 
 
 @pytest.mark.parametrize(
@@ -33,5 +33,5 @@ def test_a_command_is_led_to_what_does_the_same(name: str, words: str) -> None:
 )  # fmt: skip
 def test_another_command_is_not_taken_for_a_slip(formula: str, hint: str) -> None:
     with pytest.raises(Refused) as refused:
-        checked(formula)
+        check_formula(formula)
     assert hint in refused.value.hint

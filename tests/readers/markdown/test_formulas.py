@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvlatex.readers.markdown.formulas import MAX_LENGTH, Refused, checked, eaten_command
+from cvlatex.readers.markdown.formulas import MAX_LENGTH, Refused, check_formula, find_eaten_command
 
 SOUND = [
     r"x",
@@ -41,24 +41,24 @@ UNSOUND = [
 
 @pytest.mark.parametrize("formula", SOUND)
 def test_mathematics_is_let_through(formula: str) -> None:
-    assert checked(formula) == formula
+    assert check_formula(formula) == formula
 
 
 @pytest.mark.parametrize("formula", UNSOUND)
 def test_what_tex_would_stumble_over_or_obey_is_refused(formula: str) -> None:
     with pytest.raises(Refused) as refused:
-        checked(formula)
+        check_formula(formula)
     assert str(refused.value)
     assert refused.value.hint
 
 
 def test_a_formula_is_one_line() -> None:
-    assert checked("a\n  + b\t+ c ") == "a + b + c"
+    assert check_formula("a\n  + b\t+ c ") == "a + b + c"
 
 
 def test_a_misspelt_command_is_guessed() -> None:
     with pytest.raises(Refused) as refused:
-        checked(r"\apha")
+        check_formula(r"\apha")
     assert refused.value.hint == r"Did you mean \alpha?"
 
 
@@ -77,7 +77,7 @@ pieces = st.one_of(
 @settings(max_examples=400)
 def test_what_passes_has_known_commands_only_and_is_balanced(source: str) -> None:
     try:
-        formula = checked(source)
+        formula = check_formula(source)
     except Refused:
         return
     tokens = re.findall(r"\\[A-Za-z]+|\\.|[^\\]", formula, re.DOTALL)
@@ -98,4 +98,4 @@ def test_what_passes_has_known_commands_only_and_is_balanced(source: str) -> Non
     ],
 )  # fmt: skip
 def test_a_command_whose_backslash_yaml_takes_is_found(written: str, eaten: str) -> None:
-    assert eaten_command(written) == eaten
+    assert find_eaten_command(written) == eaten

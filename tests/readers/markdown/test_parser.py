@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from cvlatex.readers.markdown.parser import block_parser, inline_parser, is_wide
+from cvlatex.readers.markdown.parser import build_block_parser, build_inline_parser, is_wide
 
 
 def test_parsers_are_created_once() -> None:
-    assert inline_parser() is inline_parser()
-    assert block_parser() is block_parser()
+    assert build_inline_parser() is build_inline_parser()
+    assert build_block_parser() is build_block_parser()
 
 
 def test_a_year_begins_no_list() -> None:
-    kinds = [token.type for token in block_parser().parse("1986. A\n\n- b\n\n12. c\n")]
+    kinds = [token.type for token in build_block_parser().parse("1986. A\n\n- b\n\n12. c\n")]
     assert kinds[0] == "paragraph_open"
     assert {"bullet_list_open", "ordered_list_open"} <= set(kinds)
 

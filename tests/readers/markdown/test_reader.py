@@ -35,7 +35,7 @@ def scalar(text: str) -> tuple[ScalarNode, Positions]:
 
 def line(text: str) -> tuple[Inline, ...]:
     node, positions = scalar(text)
-    value, problems = read_line(node, positions.span)
+    value, problems = read_line(node, positions.locate)
     assert errors(problems) == []
     return value.children
 
@@ -46,14 +46,14 @@ def errors(problems: list[Diagnostic]) -> list[Diagnostic]:
 
 def blocks(text: str) -> tuple[Block, ...]:
     node, positions = scalar(text)
-    value, problems = read_blocks(node, positions.span)
+    value, problems = read_blocks(node, positions.locate)
     assert errors(problems) == []
     return value.children
 
 
 def problems_of(text: str) -> list[Diagnostic]:
     node, positions = scalar(text)
-    return read_blocks(node, positions.span)[1]
+    return read_blocks(node, positions.locate)[1]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_all_three_marks_beside_chinese() -> None:
 )
 def test_a_bare_address_is_a_link_without_its_punctuation(text: str, addresses: list[str]) -> None:
     node, positions = scalar(text)
-    for value, _ in (read_line(node, positions.span), read_blocks(node, positions.span)):
+    for value, _ in (read_line(node, positions.locate), read_blocks(node, positions.locate)):
         links = [inline for inline in list_inlines(value) if isinstance(inline, Link)]
         assert [link.url for link in links] == addresses
         if addresses and "[" not in text:
@@ -210,8 +210,8 @@ marked = st.text(alphabet="ab *_`$[]()#<>!\\\n-1.高：~|&{}^'\"x/:", max_size=8
 @settings(max_examples=400)
 def test_any_text_is_read_without_a_line_end_left_in_it(text: str) -> None:
     node, positions = scalar(text)
-    value, _ = read_blocks(node, positions.span)
-    read_line(node, positions.span)
+    value, _ = read_blocks(node, positions.locate)
+    read_line(node, positions.locate)
     for inline in list_inlines(value):
         assert not isinstance(inline, Plain) or "\n" not in inline.text
 
@@ -228,5 +228,5 @@ def test_text_without_markup_reads_as_it_was_written(text: str) -> None:
 def test_deep_nesting_ends(opening: str) -> None:
     text = opening * 2000
     node, positions = scalar(text)
-    read_blocks(node, positions.span)
-    read_line(node, positions.span)
+    read_blocks(node, positions.locate)
+    read_line(node, positions.locate)

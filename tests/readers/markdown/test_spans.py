@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.model.text import Inline, as_plain_text
-from cvlatex.readers.markdown.commonmark import parsed_line
+from cvlatex.readers.markdown.commonmark import parse_line
 from tests.readers.markdown.test_reader import scalar
 
 
 def read(text: str) -> tuple[tuple[Inline, ...], list[tuple[str, str, tuple[str, ...]]]]:
     node, positions = scalar(text)
-    line, problems = parsed_line(node, positions.span)
+    line, problems = parse_line(node, positions.locate)
     return line.children, [(one.code, str(one.span), one.hints) for one in problems]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.readers.yaml import amount
-from cvlatex.readers.yaml.amount import too_many_texts
+from cvlatex.readers.yaml.amount import report_too_many_texts
 
 MOST_TEXTS = 500
 
@@ -29,7 +29,7 @@ def source(text: str) -> SourceFile:
     ],
 )
 def test_the_most_texts_pass(texts: str) -> None:
-    assert too_many_texts(source(texts)) is None
+    assert report_too_many_texts(source(texts)) is None
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_the_most_texts_pass(texts: str) -> None:
     ],
 )
 def test_more_are_an_error_with_both_numbers(texts: str, count: str) -> None:
-    found = too_many_texts(source(texts))
+    found = report_too_many_texts(source(texts))
     assert found is not None
     assert (found.code, found.span) == ("too-many", Span("cv.yaml", 1, 1, 1, 1))
     assert found.message.startswith(f"This file has {count} texts; 500 are the most")

@@ -8,7 +8,14 @@ from cvlatex.model.entries import Highlight
 from cvlatex.model.fields import SLUG
 from cvlatex.model.glossary import GlossaryEntry
 from cvlatex.model.text import Blocks, Line
-from cvlatex.readers.yaml.belonging import as_list, list_hint, listed, plural, record_hint, words
+from cvlatex.readers.yaml.belonging import (
+    as_list,
+    describe_shape,
+    join_words,
+    name_plural,
+    suggest_list,
+    suggest_record,
+)
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.nodes import Node
 from cvlatex.readers.yaml.shapes import (
@@ -20,7 +27,7 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
+    list_keys,
 )
 
 
@@ -31,9 +38,9 @@ def node_of(text: str) -> Node:
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:
-    assert listed(("zh",)) == "zh"
-    assert listed(("zh", "en")) == "zh and en"
-    assert listed(("a", "b", "c")) == "a, b and c"
+    assert join_words(("zh",)) == "zh"
+    assert join_words(("zh", "en")) == "zh and en"
+    assert join_words(("a", "b", "c")) == "a, b and c"
 
 
 @pytest.mark.parametrize(
@@ -49,12 +56,12 @@ def test_words_are_listed_as_in_a_sentence() -> None:
     ],
 )
 def test_what_belongs_somewhere_is_reported_in_words(shape: Shape, expected: str) -> None:
-    assert words(shape) == expected
+    assert describe_shape(shape) == expected
 
 
 def test_what_a_list_holds_is_reported_in_words() -> None:
-    assert plural(WordShape()) == "words"
-    assert plural(TextShape(Blocks)) == "texts"
+    assert name_plural(WordShape()) == "words"
+    assert name_plural(TextShape(Blocks)) == "texts"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +74,7 @@ def test_what_a_list_holds_is_reported_in_words() -> None:
     ],
 )
 def test_a_list_of_texts_is_led_to_its_form(written: str, hint: str) -> None:
-    assert hint in list_hint(node_of(written), ListShape(TextShape(Line)))
+    assert hint in suggest_list(node_of(written), ListShape(TextShape(Line)))
 
 
 @pytest.mark.parametrize(
@@ -75,18 +82,18 @@ def test_a_list_of_texts_is_led_to_its_form(written: str, hint: str) -> None:
     [
         ("clip: {term: CLIP, body: x}", ListShape(RecordShape(GlossaryEntry)), "`- id: clip`"),
         ("id: clip\nterm: CLIP", ListShape(RecordShape(GlossaryEntry)), "`- id: …`"),
-        ("education: [{organization: X}]", next(k.shape for k in keys_of(Cv) if k.name == "sections"),
+        ("education: [{organization: X}]", next(k.shape for k in list_keys(Cv) if k.name == "sections"),
          "`- id: education`, below it `type: education` and"),
         ("text: x", ListShape(RecordShape(Highlight)), "`- text: …`"),
     ],
 )  # fmt: skip
 def test_a_map_in_the_place_of_a_list_is_led_to_dashes(written: str, shape: ListShape, hint: str) -> None:
-    assert hint in list_hint(node_of(written), shape)
+    assert hint in suggest_list(node_of(written), shape)
 
 
 def test_a_list_in_the_place_of_a_map_loses_its_dash() -> None:
-    assert "delete the dash" in record_hint(node_of("- name: x"), RecordShape(Profile))
-    assert record_hint(node_of("[a]"), RecordShape(Profile)) == "Write {name: …}."
+    assert "delete the dash" in suggest_record(node_of("- name: x"), RecordShape(Profile))
+    assert suggest_record(node_of("[a]"), RecordShape(Profile)) == "Write {name: …}."
 
 
 def test_a_text_with_commas_is_displayed_as_a_list() -> None:

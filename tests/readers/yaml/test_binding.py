@@ -24,7 +24,7 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
+    list_keys,
 )
 from cvlatex.readers.yaml.synonyms import KEYS
 from cvlatex.readers.yaml.text_cache import NO_CACHE
@@ -69,7 +69,7 @@ def test_a_literal_keeps_its_lines_and_no_markup() -> None:
 def test_a_date_may_differ_by_language() -> None:
     value, problems = bind("{zh: 2013-09, en: 2013}", DateShape(open_ended=False))
     assert problems == []
-    assert [value.choose(language).parts() for language in ("zh", "en")] == [(2013, 9, None), (2013, None, None)]
+    assert [value.choose(language).as_tuple() for language in ("zh", "en")] == [(2013, 9, None), (2013, None, None)]
 
 
 def test_one_of_the_keys_that_a_record_needs_is_enough() -> None:
@@ -183,8 +183,8 @@ def test_every_synonym_leads_to_a_key_that_there_is() -> None:
         seen.append(shape)
         match shape:
             case RecordShape(cls, entry):
-                known |= {key.name for key in keys_of(cls, entry)}
-                pending += [key.shape for key in keys_of(cls, entry)]
+                known |= {key.name for key in list_keys(cls, entry)}
+                pending += [key.shape for key in list_keys(cls, entry)]
             case ListShape(item, _):
                 pending.append(item)
             case ChoiceShape(records):

@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.fixes import apply
+from cvlatex.readers.yaml.fixes import apply_fixes
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_the_fix_of_a_slip_around_brackets_cures_it(text: str, cured: str) -> No
     node, (problem,) = parse(source)
     assert node is None
     assert problem.fix is not None
-    assert apply(text, [problem.fix])[0] == cured
+    assert apply_fixes(text, [problem.fix])[0] == cured
     assert parse(SourceFile.of("x.yaml", cured))[0] is not None
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
-from cvlatex.readers.yaml.breaks import lost_break
+from cvlatex.readers.yaml.breaks import report_lost_break
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.nodes import MapNode, ScalarNode
 from cvlatex.readers.yaml.scalars import Positions
@@ -22,7 +22,7 @@ def test_a_line_break_in_one_line_is_reported_behind_it(text: str, marked: str) 
     assert isinstance(node, MapNode)
     value = node.entries[0][1]
     assert isinstance(value, ScalarNode)
-    problem = lost_break(value, Positions(source))
+    problem = report_lost_break(value, Positions(source))
     assert (problem is not None) == bool(marked)
     if problem and problem.span:
         place = problem.span

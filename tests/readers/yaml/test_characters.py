@@ -6,7 +6,13 @@ import pytest
 
 from cvlatex.core.diagnostics import Fix
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, composed, dropped_character, forbidden_character
+from cvlatex.readers.yaml.characters import (
+    DROPPED,
+    FORBIDDEN,
+    compose_letters,
+    report_dropped_character,
+    report_forbidden_character,
+)
 
 
 @pytest.mark.parametrize("char", ["\t", "\n", "\r", "\u00a0", "\u200d", "\u3000", "é", "高", "👩"])
@@ -38,14 +44,14 @@ def test_letters_and_joiners_of_emoji_stay() -> None:
 
 def test_a_dropped_character_is_a_note_with_a_fix() -> None:
     span = Span("cv.yaml", 1, 2, 1, 3)
-    found = dropped_character("\u200b", span)
+    found = report_dropped_character("\u200b", span)
     assert (found.severity, found.fix) == ("note", Fix(span, "", safe=True))
     assert "ZERO WIDTH SPACE" in found.message
-    assert dropped_character("\u200b", span, escaped=True).fix is None
+    assert report_dropped_character("\u200b", span, escaped=True).fix is None
 
 
 def test_a_character_without_a_name_is_displayed_by_its_number() -> None:
-    diagnostic = forbidden_character("\x01", Span("cv.yaml", 1, 1, 1, 2))
+    diagnostic = report_forbidden_character("\x01", Span("cv.yaml", 1, 1, 1, 2))
     assert "U+0001" in diagnostic.message
 
 
@@ -53,9 +59,9 @@ def test_a_character_without_a_name_is_displayed_by_its_number() -> None:
     "text", ["김하늘 서울", "が ガ ぱ ヴ", "résumé Müller Škoda", "Nguyễn Việt", "ёлка", "\u2329a\u232a", "ύ ΐ", "ᄒᆞᆫ글"]
 )
 def test_letters_in_parts_are_put_together(text: str) -> None:
-    assert composed(unicodedata.normalize("NFD", text)) == unicodedata.normalize("NFC", text)
+    assert compose_letters(unicodedata.normalize("NFD", text)) == unicodedata.normalize("NFC", text)
 
 
 @pytest.mark.parametrize("text", ["\uf90a 金", "\u2126 \u212b", "s\u0323\u0307", "x\u0301", "ｶﾞ", "가\u11a7"])
 def test_nothing_else_is_changed(text: str) -> None:
-    assert composed(text) == text
+    assert compose_letters(text) == text

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.files import decode
+from cvlatex.readers.yaml.files import decode_text
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
 
@@ -73,7 +73,7 @@ def test_any_text_is_parsed_or_diagnosed_within_its_own_lines(text: str) -> None
 @given(st.binary(max_size=200))
 @settings(max_examples=200)
 def test_any_bytes_are_parsed_or_diagnosed(raw: bytes) -> None:
-    source, problems = decode(raw, "x.yaml")
+    source, problems = decode_text(raw, "x.yaml")
     assert (source is None) == bool(problems)
     if source is not None:
         parse(source)

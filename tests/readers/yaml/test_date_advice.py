@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.readers.yaml.date_advice import advice, is_present, suggestion
+from cvlatex.readers.yaml.date_advice import guess_date, is_present, suggest_date
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from cvlatex.readers.yaml.date_advice import advice, is_present, suggestion
     ],
 )  # fmt: skip
 def test_another_form_is_led_to_the_one_of_the_same_date(text: str, right: str) -> None:
-    assert advice(text) == (f"Write {right}.", right)
+    assert suggest_date(text) == (f"Write {right}.", right)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_another_form_is_led_to_the_one_of_the_same_date(text: str, right: str) 
     ],
 )
 def test_what_says_more_than_a_date_keeps_what_it_says(text: str, hint: str) -> None:
-    found, right = advice(text)
+    found, right = suggest_date(text)
     assert hint in found
     assert right is None
 
@@ -105,10 +105,10 @@ def test_words_for_the_open_end(text: str) -> None:
 
 @given(st.dates(datetime.date(1800, 1, 1), datetime.date(2199, 12, 31)))
 def test_a_month_in_words_is_never_another(day: datetime.date) -> None:
-    assert suggestion(f"{day:%B} {day.year}") == f"{day.year}-{day.month:02}"
-    assert suggestion(f"{day.year}年{day.month}月{day.day}日") == day.isoformat()
+    assert guess_date(f"{day:%B} {day.year}") == f"{day.year}-{day.month:02}"
+    assert guess_date(f"{day.year}年{day.month}月{day.day}日") == day.isoformat()
 
 
 @given(st.text(max_size=30))
 def test_any_text_has_a_hint(text: str) -> None:
-    assert advice(text)[0]
+    assert suggest_date(text)[0]

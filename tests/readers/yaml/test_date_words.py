@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.readers.yaml.date_words import as_western, has_more, named_month
+from cvlatex.readers.yaml.date_words import as_western, find_named_month, has_more
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ def test_other_words_say_more(text: str) -> None:
 
 
 def test_months_are_known_by_their_beginning() -> None:
-    assert [named_month(text) for text in ("Dezember", "août", "enero de", "of", "9")] == [12, 8, 1, None, None]
+    assert [find_named_month(text) for text in ("Dezember", "août", "enero de", "of", "9")] == [12, 8, 1, None, None]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.elsewhere import elsewhere
+from cvlatex.readers.yaml.elsewhere import suggest_elsewhere
 from cvlatex.readers.yaml.nodes import MapNode, Node, ScalarNode
 
 PLACE = Span("cv.yaml", 1, 1, 1, 2)
@@ -25,4 +25,4 @@ SETTINGS = MapNode(((ScalarNode("language", PLACE, True, "", 0, 0), TEXT),), PLA
      ("foo", ("tags", "name", "level"), TEXT, "The keys here are name, level and tags.")],
 )  # fmt: skip
 def test_a_key_is_led_to_its_place(name: str, known: tuple[str, ...], value: Node, words: str) -> None:
-    assert words in elsewhere(name, known, value)
+    assert words in suggest_elsewhere(name, known, value)

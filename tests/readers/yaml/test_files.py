@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.files import MAX_BYTES, MAX_REPORTED, decode, encode, read_bytes
+from cvlatex.readers.yaml.files import MAX_BYTES, MAX_REPORTED, decode_text, encode, read_bytes
 
 TEXT = "profile: {name: 高旻昱}\n"
 
@@ -26,7 +26,7 @@ TEXT = "profile: {name: 高旻昱}\n"
     ids=["plain", "byte-order mark", "CR LF", "CR", "empty", "joiner"],
 )
 def test_sound_bytes_pass(raw: bytes) -> None:
-    source, problems = decode(raw, "cv.yaml")
+    source, problems = decode_text(raw, "cv.yaml")
     assert problems == []
     assert source is not None
     assert not source.text.startswith("\ufeff")
@@ -43,14 +43,14 @@ def test_sound_bytes_pass(raw: bytes) -> None:
     ],
 )
 def test_another_encoding_is_named(raw: bytes, looks_like: str) -> None:
-    source, problems = decode(raw, "cv.yaml")
+    source, problems = decode_text(raw, "cv.yaml")
     assert source is None
     assert [problem.code for problem in problems] == ["encoding"]
     assert looks_like in problems[0].message
 
 
 def test_the_first_bad_byte_is_the_place() -> None:
-    _, problems = decode("a: 1\r\nb: 高\r\nc: ".encode() + b"\xe9t\xe9\n", "cv.yaml")
+    _, problems = decode_text("a: 1\r\nb: 高\r\nc: ".encode() + b"\xe9t\xe9\n", "cv.yaml")
     assert [problem.span for problem in problems] == [Span("cv.yaml", 3, 4, 3, 5)]
 
 
@@ -65,14 +65,14 @@ def test_the_first_bad_byte_is_the_place() -> None:
     ],
 )
 def test_a_character_that_nobody_sees_is_named_at_its_place(char: str, code: str, name: str) -> None:
-    source, problems = decode(f"profile:\n  name: 高{char}昱\n".encode(), "cv.yaml")
+    source, problems = decode_text(f"profile:\n  name: 高{char}昱\n".encode(), "cv.yaml")
     assert source is None
     assert [(problem.code, problem.span) for problem in problems] == [(code, Span("cv.yaml", 2, 10, 2, 11))]
     assert name in problems[0].message
 
 
 def test_a_flood_of_such_characters_is_cut() -> None:
-    assert len(decode(b"\x07" * 1000, "cv.yaml")[1]) == MAX_REPORTED
+    assert len(decode_text(b"\x07" * 1000, "cv.yaml")[1]) == MAX_REPORTED
 
 
 def test_a_missing_file_is_a_diagnostic(tmp_path: Path) -> None:

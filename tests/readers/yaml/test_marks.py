@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from cvlatex.core.source import Span
-from cvlatex.readers.yaml.marks import line_start, trimmed_end
+from cvlatex.readers.yaml.marks import find_end, find_line_start
 from cvlatex.readers.yaml.nodes import MapNode
 from tests.readers.yaml.test_composer import parsed
 
@@ -56,5 +56,5 @@ def test_line_ends_do_not_move_a_span() -> None:
 
 
 def test_a_line_begins_behind_any_line_end_and_a_value_ends_before_white_space() -> None:
-    assert [line_start("a\nbc\rde", at) for at in (0, 1, 3, 5, 6)] == [0, 0, 2, 5, 5]
-    assert trimmed_end("x: ab \n\t\n", 3, 9) == 5
+    assert [find_line_start("a\nbc\rde", at) for at in (0, 1, 3, 5, 6)] == [0, 0, 2, 5, 5]
+    assert find_end("x: ab \n\t\n", 3, 9) == 5

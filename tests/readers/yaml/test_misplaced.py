@@ -4,16 +4,16 @@ from cvlatex.core.source import SourceFile
 from cvlatex.model.cv import Contact
 from cvlatex.model.entries import Highlight, SkillEntry
 from cvlatex.readers.yaml.composer import parse
-from cvlatex.readers.yaml.misplaced import Misplaced, misplaced_keys
+from cvlatex.readers.yaml.misplaced import Misplaced, find_misplaced_keys
 from cvlatex.readers.yaml.nodes import MapNode
-from cvlatex.readers.yaml.shapes import keys_of
+from cvlatex.readers.yaml.shapes import list_keys
 
 
 def found(text: str, cls: type) -> Misplaced:
     node, problems = parse(SourceFile.of("x.yaml", text))
     assert problems == []
     assert isinstance(node, MapNode)
-    return misplaced_keys(node, {key.name: key for key in keys_of(cls)})
+    return find_misplaced_keys(node, {key.name: key for key in list_keys(cls)})
 
 
 def test_a_contact_named_by_its_type_is_reported_once() -> None:

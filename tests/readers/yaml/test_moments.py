@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cvlatex.core.source import Span
 from cvlatex.model.dates import Date, Present
-from cvlatex.readers.yaml.date_advice import suggestion
+from cvlatex.readers.yaml.date_advice import guess_date
 from cvlatex.readers.yaml.moments import PATTERN, NotADate, read_date, read_moment
 from cvlatex.readers.yaml.nodes import ScalarNode
 
@@ -57,7 +57,7 @@ def test_every_day_of_the_calendar_is_read_as_written(day: datetime.date, precis
 @given(st.text(alphabet="0123456789-/. SepDec年月日至今", max_size=14))
 @settings(max_examples=300)
 def test_a_suggestion_is_a_form_that_the_schema_takes(text: str) -> None:
-    right = suggestion(text)
+    right = guess_date(text)
     assert right == "" or re.fullmatch(PATTERN, right)
 
 

@@ -49,7 +49,7 @@ def test_other_problems_lose_only_the_values() -> None:
     hide = Privacy.of(Path("d"), {"d/private.yaml": source})
     other = warning("a", Span("d/cv.yaml", 1, 1, 1, 2), "'+41 79 555 01 00' of Al", "phone")
     own = error("b", Span("d/private.yaml", 1, 1, 1, 2), "Not a number: 555.", "Write 555")
-    assert [(one.message, one.hints) for one in hide.in_all([other, own])] == [
+    assert [(one.message, one.hints) for one in hide.hide_in_all([other, own])] == [
         ("'…' of Al", ("phone",)),
         ("Not a number: 555.", ("Write 555",)),
     ]

@@ -24,7 +24,7 @@ def public_of(folder: Path, sections: str, settings: str = "language: en") -> st
     variant = variant_of(project_of(folder), "v")
     node, _ = parse(SourceFile.of("cv.yaml", HEAD + sections))
     assert node is not None
-    part = Public(variant, frozenset(("clip",))).part(node, RecordShape(Cv))
+    part = Public(variant, frozenset(("clip",))).filter_node(node, RecordShape(Cv))
     assert part is not None
     return emit(part)
 

@@ -4,14 +4,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.readers.yaml.quoting import as_scalar, quoted
+from cvlatex.readers.yaml.quoting import as_scalar, quote
 
 TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=0x9FFF, exclude_categories=["Cc", "Cs", "Zl", "Zp"]))
 
 
 @given(TEXTS)
 def test_a_quoted_text_is_the_text(text: str) -> None:
-    assert yaml.load(quoted(text), Loader=yaml.BaseLoader) == text
+    assert yaml.load(quote(text), Loader=yaml.BaseLoader) == text
     assert yaml.load(f"{{en: {as_scalar(text)}}}", Loader=yaml.BaseLoader) == {"en": text}
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, composed
+from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN, compose_letters
 from cvlatex.readers.yaml.scalar_problems import MOST_NOTES, is_clean
 from tests.readers.yaml.test_suspicions import mended, reported
 
@@ -34,5 +34,5 @@ def test_so_many_dropped_characters_have_a_note_each_and_the_text_is_without_the
 
 @given(st.text(st.sampled_from("aé e\u0301\u200d\U0001f469中\u00ad\u0007\n\uf90a")))
 def test_a_clean_file_has_no_character_that_is_dropped_forbidden_or_composed(text: str) -> None:
-    has_any = DROPPED.search(text) or FORBIDDEN.search(text) or composed(text) != text
+    has_any = DROPPED.search(text) or FORBIDDEN.search(text) or compose_letters(text) != text
     assert is_clean(text) == (not has_any)

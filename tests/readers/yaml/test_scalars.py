@@ -42,20 +42,20 @@ def value_of(text: str) -> tuple[ScalarNode, SourceFile]:
 def test_a_stretch_of_a_scalar_is_found_where_it_was_written(written: str, line_end: str) -> None:
     scalar, source = value_of(f"key: {written}\nafter: x\n".replace("\n", line_end))
     begin = scalar.value.index("NEEDLE")
-    assert source.slice(Positions(source).span(scalar, begin, begin + len("NEEDLE"))) == "NEEDLE"
+    assert source.slice(Positions(source).locate(scalar, begin, begin + len("NEEDLE"))) == "NEEDLE"
 
 
 def test_an_empty_stretch_is_a_place() -> None:
     scalar, source = value_of("key: a []() b\n")
-    span = Positions(source).span(scalar, 4, 4)
+    span = Positions(source).locate(scalar, 4, 4)
     assert (span.column, span.end_column) == (10, 10)
 
 
 def test_what_cannot_be_followed_is_the_whole_scalar() -> None:
     scalar, source = value_of("key: abc\n")
     foreign = ScalarNode("xyz", scalar.span, plain=True, tag="", begin=scalar.begin, end=scalar.end)
-    assert Positions(source).span(foreign, 0, 1) == scalar.span
-    assert Positions(source).span(scalar, 99, 100) == scalar.span
+    assert Positions(source).locate(foreign, 0, 1) == scalar.span
+    assert Positions(source).locate(scalar, 99, 100) == scalar.span
 
 
 def test_text_that_is_not_the_values_aligns_to_nothing() -> None:

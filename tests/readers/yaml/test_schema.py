@@ -8,7 +8,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from cvlatex.readers.yaml.project import read_project
-from cvlatex.readers.yaml.schema import schemas
+from cvlatex.readers.yaml.schema import build_schemas
 from tests.folders import SEED, SOUND, write_folder
 
 ROOT = Path(__file__).parents[3]
@@ -29,7 +29,7 @@ AsWritten.add_constructor("!private", lambda _, node: str(node.value))
 
 def complaints(name: str, text: str) -> list[str]:
     value: Any = yaml.load(text, Loader=AsWritten)
-    validator = Draft202012Validator(schemas()[name.replace(".yaml", ".schema.json")])
+    validator = Draft202012Validator(build_schemas()[name.replace(".yaml", ".schema.json")])
     return [error.message for error in validator.iter_errors(value)]
 
 
@@ -37,7 +37,7 @@ def binder_takes(folder: Path, name: str, text: str) -> bool:
     return read_project(write_folder(folder, {name: text}), ("noto",)).project is not None
 
 
-@pytest.mark.parametrize("schema", schemas().values(), ids=schemas())
+@pytest.mark.parametrize("schema", build_schemas().values(), ids=build_schemas())
 def test_a_schema_is_a_schema(schema: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(schema)
 

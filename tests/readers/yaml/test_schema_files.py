@@ -7,17 +7,17 @@ import pytest
 
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.paths import SCHEMAS
-from cvlatex.readers.yaml.schema_files import stale_schemas, write_schemas
+from cvlatex.readers.yaml.schema_files import list_stale_schemas, write_schemas
 
 
 def test_schemas_are_stale_until_they_are_written(tmp_path: Path) -> None:
-    names = {path.name for path in stale_schemas(tmp_path)}
+    names = {path.name for path in list_stale_schemas(tmp_path)}
     assert {"cv.schema.json", "glossary.schema.json", "variants.schema.json"} <= names
     write_schemas(tmp_path)
-    assert stale_schemas(tmp_path) == []
+    assert list_stale_schemas(tmp_path) == []
     assert {path.name for path in tmp_path.iterdir()} == names
     (tmp_path / "cv.schema.json").write_text("{}", encoding="utf-8")
-    assert [path.name for path in stale_schemas(tmp_path)] == ["cv.schema.json"]
+    assert [path.name for path in list_stale_schemas(tmp_path)] == ["cv.schema.json"]
 
 
 def test_a_schema_file_is_json_as_utf_8(tmp_path: Path) -> None:
@@ -35,4 +35,4 @@ def test_a_folder_that_cannot_be_created_is_the_environments_fault(tmp_path: Pat
 
 
 def test_the_schemas_of_the_package_are_current() -> None:
-    assert stale_schemas(SCHEMAS) == []
+    assert list_stale_schemas(SCHEMAS) == []

@@ -20,13 +20,13 @@ from cvlatex.readers.yaml.shapes import (
     Shape,
     TextShape,
     WordShape,
-    keys_of,
-    shape_of,
+    build_shape,
+    list_keys,
 )
 
 
 def shape(cls: type, name: str) -> Shape:
-    return next(key.shape for key in keys_of(cls) if key.name == name)
+    return next(key.shape for key in list_keys(cls) if key.name == name)
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,10 @@ def test_a_section_is_chosen_by_its_type() -> None:
 
 
 def test_spans_are_no_keys_and_what_has_no_default_is_required() -> None:
-    assert [key.name for key in keys_of(Cv)] == ["profile", "sections"]
-    assert {key.name for key in keys_of(Contact) if key.required} == {"type", "value"}
+    assert [key.name for key in list_keys(Cv)] == ["profile", "sections"]
+    assert {key.name for key in list_keys(Contact) if key.required} == {"type", "value"}
 
 
 def test_an_annotation_without_a_shape_is_an_error_of_the_program() -> None:
     with pytest.raises(TypeError):
-        shape_of(dict[str, str])
+        build_shape(dict[str, str])

@@ -5,7 +5,7 @@ import pytest
 from cvlatex.core.source import SourceFile
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node
-from cvlatex.readers.yaml.splice import Splicer, scalar
+from cvlatex.readers.yaml.splice import Splicer, write_scalar
 
 
 def spliced(text: str, new: str = "新", key: str = "a") -> str:
@@ -18,10 +18,10 @@ def spliced(text: str, new: str = "新", key: str = "a") -> str:
         parent, child = child, child.items[0]
     assert child is not None
     splicer = Splicer(source)
-    assert splicer.add_language(child, parent, "zh", new, "en") is not (splicer.text == text)
-    found = parse(SourceFile.of("x", splicer.text))
+    assert splicer.add_language(child, parent, "zh", new, "en") is not (splicer.write_text == text)
+    found = parse(SourceFile.of("x", splicer.write_text))
     assert found[1] == []
-    return splicer.text
+    return splicer.write_text
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_long_text_gets_lines_of_its_own() -> None:
     "text", ["plain", "a, b", "a: b", "[x", "'", "null", "TODO", "- a", " lead", "trail ", "a #b", "é\tb"]
 )
 def test_a_scalar_is_read_as_it_was(text: str) -> None:
-    node = parse(SourceFile.of("x", "{a: " + scalar(text, flow=True) + "}"))[0]
+    node = parse(SourceFile.of("x", "{a: " + write_scalar(text, flow=True) + "}"))[0]
     assert isinstance(node, MapNode)
     assert getattr(node.get("a"), "value", None) == text
 
@@ -69,4 +69,4 @@ def test_lines_are_added_and_replaced() -> None:
     assert splicer.replace(r"^\s*# zh.*$", "  zh: {}")
     assert not splicer.replace("nothing", "x")
     splicer.add_line(node.entries[0][1], "  de: {}")
-    assert splicer.text == "v:\n  zh: {}\n  en: {language: en}\n  de: {}\n"
+    assert splicer.write_text == "v:\n  zh: {}\n  en: {language: en}\n  de: {}\n"

@@ -41,8 +41,8 @@ def refuses(monkeypatch: pytest.MonkeyPatch) -> None:
 def cached_in(folder: Path, text: str) -> TextCache:
     texts = TextCache(folder)
     node, positions = scalar(text)
-    texts.line(node, positions)
-    texts.blocks(node, positions)
+    texts.read_line(node, positions)
+    texts.read_blocks(node, positions)
     texts.save()
     return TextCache(folder)
 
@@ -52,16 +52,16 @@ def cached_in(folder: Path, text: str) -> TextCache:
 def test_it_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     node, positions = scalar(text)
     back = cached_in(tmp_path_factory.mktemp("cache") / "texts", text)
-    assert back.line(node, positions) == markdown.read_line(node, positions.span)
-    assert back.blocks(node, positions) == markdown.read_blocks(node, positions.span)
+    assert back.read_line(node, positions) == markdown.read_line(node, positions.locate)
+    assert back.read_blocks(node, positions) == markdown.read_blocks(node, positions.locate)
 
 
 def test_it_is_not_read_twice(folder: Path, request: pytest.FixtureRequest) -> None:
     back = cached_in(folder, MARKED)
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
-    assert back.line(node, positions)[0].span == node.span
-    assert len(back.blocks(node, positions)[0].children) == 3
+    assert back.read_line(node, positions)[0].span == node.span
+    assert len(back.read_blocks(node, positions)[0].children) == 3
 
 
 def test_a_text_elsewhere_or_with_a_problem_is_another(folder: Path, request: pytest.FixtureRequest) -> None:
@@ -72,10 +72,10 @@ def test_a_text_elsewhere_or_with_a_problem_is_another(folder: Path, request: py
     for text in (MARKED + "x", MARKED.replace("link", "like")):
         node, positions = scalar(text)
         with pytest.raises(AssertionError, match="read anew"):
-            back.blocks(node, positions)
+            back.read_blocks(node, positions)
     node, positions = scalar(r"a $\input{x}$ *b*")
     with pytest.raises(AssertionError, match="read anew"):
-        texts.line(node, positions)
+        texts.read_line(node, positions)
 
 
 @pytest.mark.parametrize("junk", [b"", b"\0", b"junk", b"\x92\xa1x\x80"])
@@ -95,7 +95,7 @@ def test_another_version_of_the_reader_keeps_its_own(
     request.getfixturevalue("refuses")
     node, positions = scalar(MARKED)
     with pytest.raises(AssertionError, match="read anew"):
-        back.line(node, positions)
+        back.read_line(node, positions)
 
 
 def test_a_file_that_cannot_be_written_costs_nothing_else(tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ def test_too_many_are_not_preserved(folder: Path, monkeypatch: pytest.MonkeyPatc
     node, positions = scalar("*one*")
     monkeypatch.setattr(module, "read_line", lambda *_: pytest.fail("read anew"))
     with pytest.raises(pytest.fail.Exception):
-        TextCache(folder).line(node, positions)
+        TextCache(folder).read_line(node, positions)
 
 
 def test_a_private_value_is_never_preserved(tmp_path: Path, folder: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from cvlatex.core.source import Span
 from cvlatex.model.fields import SLUG
 from cvlatex.readers.yaml.nodes import ScalarNode
-from cvlatex.readers.yaml.wording import malformed, unknown_key, unknown_language
+from cvlatex.readers.yaml.wording import report_malformed, report_unknown_key, report_unknown_language
 
 
 def scalar(value: str) -> ScalarNode:
@@ -23,7 +23,7 @@ def scalar(value: str) -> ScalarNode:
 )
 def test_an_unknown_key_is_led_to_the_one_that_was_meant(written: str, hint: str) -> None:
     known = ("organization", "start", "text")
-    assert unknown_key(scalar(written), known, frozenset(), scalar("x")).hints == (hint,)
+    assert report_unknown_key(scalar(written), known, frozenset(), scalar("x")).hints == (hint,)
 
 
 @pytest.mark.parametrize(
@@ -34,20 +34,20 @@ def test_an_unknown_key_is_led_to_the_one_that_was_meant(written: str, hint: str
      ("social_networks", ("name", "contacts"), "contacts"), ("fluency", ("name", "level"), "level")],
 )  # fmt: skip
 def test_the_keys_of_other_formats_are_known_by_table(written: str, known: tuple[str, ...], meant: str) -> None:
-    found = unknown_key(scalar(written), known, frozenset(), scalar("x"))
+    found = report_unknown_key(scalar(written), known, frozenset(), scalar("x"))
     assert found.hints == (f"Did you mean '{meant}'?",)
     assert found.fix is not None
     assert found.fix.text == meant
 
 
 def test_a_key_that_is_there_already_is_not_proposed() -> None:
-    found = unknown_key(scalar("nmae"), ("name", "headline"), frozenset(("name", "nmae")), scalar("x"))
+    found = report_unknown_key(scalar("nmae"), ("name", "headline"), frozenset(("name", "nmae")), scalar("x"))
     assert found.fix is None
     assert found.hints == ("'name' is here already: put both together, and delete this key.",)
 
 
 def test_a_contact_in_the_profile_is_led_to_the_contacts() -> None:
-    found = unknown_key(scalar("mobile"), ("name", "contacts"), frozenset(), scalar("+86 138 0000 0000"))
+    found = report_unknown_key(scalar("mobile"), ("name", "contacts"), frozenset(), scalar("+86 138 0000 0000"))
     assert found.hints == ("Write it below `contacts:`, as an item: `- {type: phone, value: +86 138 0000 0000}`.",)
 
 
@@ -55,10 +55,10 @@ def test_a_contact_in_the_profile_is_led_to_the_contacts() -> None:
     ("written", "hint"), [("zh_CN", "'zh-CN'"), ("english", "'en'"), ("isl", "There are it and id.")]
 )
 def test_an_unknown_language_is_led_to_its_tag(written: str, hint: str) -> None:
-    assert hint in unknown_language(scalar(written), cut_off=False).hints[0]
+    assert hint in report_unknown_language(scalar(written), cut_off=False).hints[0]
 
 
 def test_a_long_malformed_value_is_shortened() -> None:
-    message = malformed(scalar("x" * 200), SLUG).message
+    message = report_malformed(scalar("x" * 200), SLUG).message
     assert "x" * 57 + "…" in message
     assert "x" * 58 not in message

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.readers.markdown.formulas import Refused, checked
+from cvlatex.readers.markdown.formulas import Refused, check_formula
 from cvlatex.writers.formula.characters import formula_text
 from cvlatex.writers.formula.mathml import mathml, standalone
 from cvlatex.writers.formula.omml import omml
@@ -35,7 +35,7 @@ PIECES = [
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
 def test_whatever_a_formula_may_hold_becomes_sound_xml_and_text(pieces: list[str]) -> None:
     try:
-        source = checked(" ".join(pieces))
+        source = check_formula(" ".join(pieces))
     except Refused:
         return
     ElementTree.fromstring(mathml(source, display=True))
