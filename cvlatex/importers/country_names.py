@@ -83,7 +83,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 
 
 def country_named(leaf: Leaf | None, beside: Iterable[Leaf | None]) -> Leaf | None:
-    """A country's code as its name, in Chinese where what stands beside it is; anything else as it is."""
+    """A country's code or English name as its name, in Chinese where what stands beside it is; others as they are."""
     code = leaf.text.strip().upper() if leaf else ""
     names = _by_code().get(_OTHER_CODES.get(code, code))
     if leaf is None or names is None:
@@ -93,6 +93,7 @@ def country_named(leaf: Leaf | None, beside: Iterable[Leaf | None]) -> Leaf | No
 
 @cache
 def _by_code() -> dict[str, tuple[str, str]]:
-    """Return the English and the Chinese name of each country by its code."""
+    """Return the English and the Chinese name of each country by its code and by the English one."""
     rows = (" ".join(row.split()).partition(" ") for row in _NAMES.split(";"))
-    return {code: (names.partition("=")[0], names.partition("=")[2]) for code, _, names in rows}
+    found = {code: (names.partition("=")[0], names.partition("=")[2]) for code, _, names in rows}
+    return {**{english.upper(): (english, chinese) for english, chinese in found.values()}, **found}

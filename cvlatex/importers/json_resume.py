@@ -121,8 +121,8 @@ def _basics(draft: Draft, kit: Kit, basics: Map, incoming: Incoming) -> None:
 def _address(kit: Kit, place: Map) -> Value | None:
     """An address on one line, each part once, with the country's name for its code."""
     keys = ("address", "postalCode", "city", "region", "country")
-    parts = [place.leaf(key) for key in keys]
-    parts.insert(-1, country_named(place.leaf("countryCode"), parts))
+    *parts, country = [place.leaf(key) for key in keys]
+    parts += [country_named(leaf, parts) for leaf in (place.leaf("countryCode"), country)]
     # A city may be a region too.
     found = {leaf.text.strip(): leaf for leaf in parts if leaf}
     joined = kit.joined(found.values())

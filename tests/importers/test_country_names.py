@@ -9,7 +9,7 @@ from tests.importers.drafts import leaf
 @pytest.mark.parametrize(
     ("written", "beside", "name"),
     [("CN", "北京", "中国"), ("cn ", "Beijing", "China"), ("UK", "London", "United Kingdom"), ("GR", "雅典", "希腊"),
-     ("Schweiz", "Bern", "Schweiz"), ("XX", "北京", "XX")],
+     ("China", "北京", "中国"), ("China", "Beijing", "China"), ("Schweiz", "Bern", "Schweiz"), ("XX", "北京", "XX")],
 )  # fmt: skip
 def test_a_code_is_the_countrys_name_in_the_script_beside_it(written: str, beside: str, name: str) -> None:
     named = country_named(leaf(written), [leaf(beside), None])
