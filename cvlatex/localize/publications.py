@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from cvlatex.locales.locale import find_word
+from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.localize.authors import CORRESPONDING, EQUAL
 from cvlatex.model.document import DocumentSubsection, HeadedEntry, Item
 from cvlatex.model.sections import PublicationsSection
@@ -101,7 +101,8 @@ def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...],
     everything = (*items, *(item for part in parts for item in part.items))
     authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
     marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))
-    legend = ", ".join(f"{mark} {find_word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
+    comma = find_locale(language).marks.comma
+    legend = comma.join(f"{mark} {find_word(key, language)}" for mark, key in _LEGEND.items() if mark in marks)
     if not legend:
         return items, parts
     span = everything[0].span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cvlatex.locales.locale import find_word
 from cvlatex.model.contact_types import load_contact_types
 from cvlatex.model.document import ContactLine
+from cvlatex.model.text import as_plain_text
 
 _FIELDS = {"expected": "expected_label", "doi": "DOI", "technologies": "technologies", "letter": "letter"}
 """The keys of the data that the tables have another word for, and the names that are the same everywhere."""
@@ -29,6 +30,12 @@ _OF_TYPES = ("email", "phone", "website", "address", "gender", "birthdate", "nat
 def label_of(contact: ContactLine, language: str) -> str:
     """What a contact is: its network's name, or the word for its type; '' where neither is known."""
     return contact.network or contact_label(contact.type, language)
+
+
+def label_beside(contact: ContactLine, language: str) -> str:
+    """The label that stands before a contact; '' where the contact's own words have it."""
+    label = label_of(contact, language)
+    return "" if label.casefold() in as_plain_text(contact.text).casefold() else label
 
 
 def contact_label(contact_type: str, language: str) -> str:

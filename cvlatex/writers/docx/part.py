@@ -25,7 +25,7 @@ from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.rich import Manner, Runs
 from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, SUBTITLE, TITLE
 from cvlatex.writers.photo import cleaned
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import label_beside
 
 SEPARATOR = " · "
 _PHOTO_WIDTH = Mm(28)
@@ -68,7 +68,7 @@ class PartWriter:
         """Write a contact."""
         paragraph = self._file.add_paragraph(style=BODY)
         paragraph.paragraph_format.space_after = 0
-        label = label_of(contact, self._part.language)
+        label = label_beside(contact, self._part.language)
         if label:
             self._runs.text(paragraph, label + find_locale(self._part.language).marks.colon)
         if contact.url and all(isinstance(child, Plain) for child in contact.text):

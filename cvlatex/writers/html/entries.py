@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from cvlatex.locales.locale import find_locale, find_word
 from cvlatex.model.document import ContactLine, HeadedEntry, Item, LabelledLine, LabelledList
-from cvlatex.model.text import Line, Link, as_plain_text
+from cvlatex.model.text import Line, Link
 from cvlatex.writers.html.rich import Rich, link
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import label_beside
 
 _MICROFORMATS = {"experience": "p-experience h-event", "education": "p-education h-event"}
 
@@ -108,10 +108,9 @@ def contact_html(contact: ContactLine, part: Writing) -> Markup:
         markup = link(contact.url, words, classes)
     if contact.beside:
         markup += Markup('<span class="on-paper">{}</span>').format(part.rich.inline(contact.beside))
-    label = label_of(contact, part.language)
+    label = label_beside(contact, part.language)
     colon = find_locale(part.language).marks.colon
-    has_label = not label or label.casefold() in as_plain_text(contact.text).casefold()
-    return markup if has_label else Markup('<span class="label">{}</span>{}').format(label + colon, markup)
+    return Markup('<span class="label">{}</span>{}').format(label + colon, markup) if label else markup
 
 
 def dots_html(dots: int | None, language: str) -> Markup:

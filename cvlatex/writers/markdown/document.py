@@ -22,7 +22,7 @@ from cvlatex.model.document import (
 from cvlatex.model.text import Blocks, Line, as_plain_text
 from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
 from cvlatex.writers.markdown.inline import address, inline_markdown, line_markdown
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import label_beside
 
 SEPARATOR = " · "
 
@@ -77,10 +77,11 @@ def _heading(line: Line) -> str:
 
 def _contact(contact: ContactLine, language: str) -> str:
     """A contact as Markdown."""
-    label = label_of(contact, language)
-    text = inline_markdown(contact.text).replace("\\\n", ", ")
+    label = label_beside(contact, language)
+    marks = find_locale(language).marks
+    text = inline_markdown(contact.text).replace("\\\n", marks.comma)
     value = f"[{text}]({address(contact.url)})" if contact.url and "](" not in text else text
-    return f"{label}{find_locale(language).marks.colon}{value}" if label else value
+    return f"{label}{marks.colon}{value}" if label else value
 
 
 def _letter(letter: DocumentLetter, header: Header, language: str) -> list[str]:

@@ -19,11 +19,11 @@ from cvlatex.model.document import (
     Part,
     Term,
 )
-from cvlatex.model.text import Blocks, Paragraph
+from cvlatex.model.text import Blocks, Break, Paragraph, Plain
 from cvlatex.writers.text.blocks import blocks_lines, passages_lines
 from cvlatex.writers.text.inline import inline_text, line_text, with_address
 from cvlatex.writers.text.wrap import COLUMNS, wrapped
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import label_beside
 
 SEPARATOR = " | "
 
@@ -72,10 +72,11 @@ def _header(header: Header) -> list[str]:
 
 def contact_text(contact: ContactLine, language: str) -> str:
     """A contact behind its label, with its address where the words do not show it."""
-    text = inline_text(contact.text)
+    marks = find_locale(language).marks
+    text = inline_text(Plain(marks.comma) if isinstance(child, Break) else child for child in contact.text)
     value = with_address(text, contact.url) if contact.url and contact.url not in text else text
-    label = label_of(contact, language)
-    return f"{label}{find_locale(language).marks.colon}{value}" if label else value
+    label = label_beside(contact, language)
+    return f"{label}{marks.colon}{value}" if label else value
 
 
 def _section(section: DocumentSection, language: str) -> Iterator[list[str]]:

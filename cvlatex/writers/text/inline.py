@@ -51,7 +51,9 @@ def _characters(child: Inline, *, addresses: bool) -> str:
 
 
 def with_address(words: str, url: str) -> str:
-    """Words with the address behind them, unless they are the address."""
+    """Words with the address behind them, unless they are the address; a number says by itself what to dial."""
+    if url.startswith("tel:"):
+        return words
     bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
     has_address = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()
-    return words if has_address or not bare else f"{words} <{bare if url.startswith(('mailto:', 'tel:')) else url}>"
+    return words if has_address or not bare else f"{words} <{bare if url.startswith('mailto:') else url}>"
