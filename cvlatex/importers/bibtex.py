@@ -17,8 +17,8 @@ from cvlatex.importers.texts import escaped
 from cvlatex.localize.venues import in_figures, in_words
 from cvlatex.model.scripts import is_han
 from cvlatex.model.text import as_plain_text
-from cvlatex.readers.bibliography.bibtex_venue import place_of, venue_of
-from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
+from cvlatex.readers.bibliography.bibtex_venue import read_place, write_venue
+from cvlatex.readers.bibliography.crossref import Record, find_lenders, with_inherited
 from cvlatex.readers.bibliography.names import read_names
 
 _PLACES = (
@@ -87,7 +87,7 @@ def _with_inherited(entries: list[dict[str, Leaf]]) -> list[dict[str, Leaf]]:
     ]
     by_key = {own.key.lower(): own for own in records}
     leaves = {own.key.lower(): one for own, one in zip(records, entries, strict=True)}
-    lent = lenders(records)
+    lent = find_lenders(records)
     found = []
     for own, entry in zip(records, entries, strict=True):
         if own.key in lent:
@@ -166,11 +166,11 @@ def _arxiv(entry: dict[str, Leaf]) -> Value | None:
 def _venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
     """Where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
     fields = {name: leaf.text for name, leaf in entry.items()}
-    name = as_plain_text(tuple(venue_of(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
+    name = as_plain_text(tuple(write_venue(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
     leaves = [entry[key] for key in _PLACES if key in entry and not entry[key].is_blank]
     if not name or not leaves:
         return None
-    place = place_of(fields)
+    place = read_place(fields)
     text = name + (in_words(place, "zh") if is_han(name) else in_figures(place))
     found = kit.line(leaves[0].reading(escaped(text), *leaves[1:]))
     return Value(found.text, found.leaves) if found else None

@@ -16,7 +16,7 @@ from cvlatex.importers.nodes import Map, Node, Series
 from cvlatex.localize.venues import in_figures, in_words
 from cvlatex.model.entries import Place
 from cvlatex.model.scripts import is_han
-from cvlatex.readers.bibliography.venue import pages_of
+from cvlatex.readers.bibliography.venue import write_pages
 
 _KINDS = {
     "article-journal": "journal", "article": "journal", "paper-conference": "conference", "book": "book",
@@ -81,7 +81,7 @@ def _venue(kit: Kit, item: Map) -> Value | None:
         return None
     rest = [item.leaf(key) for key in ("volume", "issue", "page")]
     volume, issue, pages = (leaf.text if leaf else "" for leaf in rest)
-    place = Place(volume, issue, pages_of(pages))
+    place = Place(volume, issue, write_pages(pages))
     behind = in_words(place, "zh") if is_han(name.text) else in_figures(place)
     found = kit.line(name.reading(name.text + behind, *(leaf for leaf in rest if leaf)))
     return Value(found.text, found.leaves) if found else None

@@ -24,9 +24,9 @@ class Record(Struct, frozen=True):
 
 
 def with_inherited(record: Record, by_key: Mapping[str, Record]) -> dict[str, str]:
-    """The fields of a record, with those that it has from others."""
+    """Return the fields of a record, with those that it has from others."""
     fields = dict(record.fields)
-    for name in _names(fields.get("xdata", "")):
+    for name in _split_keys(fields.get("xdata", "")):
         if shared := by_key.get(name):
             fields = {**shared.fields, **fields}
     parent = by_key.get(fields.get("crossref", "").strip().lower())
@@ -37,10 +37,12 @@ def with_inherited(record: Record, by_key: Mapping[str, Record]) -> dict[str, st
     return {**lent, **title, **fields}
 
 
-def lenders(records: Iterable[Record]) -> frozenset[str]:
-    """The keys of the volumes that others refer to, and that nobody here wrote; and of what is only shared."""
+def find_lenders(records: Iterable[Record]) -> frozenset[str]:
+    """Find the keys of the volumes that others refer to, and that nobody here wrote; and of what is only shared."""
     several = list(records)
-    named = {name for record in several for key in ("crossref", "xdata") for name in _names(record.fields.get(key, ""))}
+    named = {
+        name for record in several for key in ("crossref", "xdata") for name in _split_keys(record.fields.get(key, ""))
+    }
     return frozenset(
         record.key
         for record in several
@@ -49,6 +51,6 @@ def lenders(records: Iterable[Record]) -> frozenset[str]:
     )
 
 
-def _names(text: str) -> list[str]:
-    """The keys that a field names."""
+def _split_keys(text: str) -> list[str]:
+    """Return the keys that a field names."""
     return [name.strip().lower() for name in text.split(",") if name.strip()]

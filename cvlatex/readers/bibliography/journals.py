@@ -32,7 +32,7 @@ JOURNALS = {
 """Journals by the macros that ADS writes for them. Source: ADS, "Journal Abbreviations in BibTeX Entries"."""
 
 
-def journal_named(latex: str) -> str:
-    r"""A journal's name, where it is written as one of ADS's macros: `\apj`, `{\mnras}`."""
+def expand_journal(latex: str) -> str:
+    r"""Return a journal's name, where it is written as one of ADS's macros: `\apj`, `{\mnras}`."""
     found = re.fullmatch(r"\s*\{?\s*\\([a-z]+)\s*\}?\s*", latex)
     return JOURNALS.get(found[1], latex) if found else latex

@@ -14,47 +14,47 @@ _MATH = re.compile(r"(?<!\\)\$([^$]+)(?<!\\)\$|\\\((.+?)\\\)")
 _FACE = re.compile(r"\\(emph|textit|textbf)\s*\{([^{}]*)\}|\{\\(em|it|bf)\s+([^{}]*)\}")
 
 
-def inline_of(latex: str) -> tuple[Inline, ...]:
-    """The text as inline values. A formula with commands that are not let through prints as it is written."""
+def parse_inlines(latex: str) -> tuple[Inline, ...]:
+    """Parse the text as inline values. A formula with commands that are not let through prints as it is written."""
     found: list[Inline] = []
     at = 0
     for match in _MATH.finditer(latex):
-        found += _faces(latex[at : match.start()])
+        found += _parse_faces(latex[at : match.start()])
         source = match[1] or match[2]
-        found.append(_formula(source))
+        found.append(_parse_formula(source))
         at = match.end()
-    found += _faces(latex[at:])
+    found += _parse_faces(latex[at:])
     return tuple(_trim(found))
 
 
-def _formula(source: str) -> Inline:
-    """A formula; its plain text where a command of it is not let through."""
+def _parse_formula(source: str) -> Inline:
+    """Parse a formula; its plain text where a command of it is not let through."""
     try:
         return Math(check_formula(source))
     except Refused:
-        return Plain(plain_of(source))
+        return Plain(read_plain(source))
 
 
-def _faces(latex: str) -> list[Inline]:
-    """Text with the faces that TeX's commands give it."""
+def _parse_faces(latex: str) -> list[Inline]:
+    """Parse text with the faces that TeX's commands give it."""
     found: list[Inline] = []
     at = 0
     for match in _FACE.finditer(latex):
-        found += _plain(latex[at : match.start()])
-        face, words = match[1] or match[3], plain_of(match[2] if match[1] else match[4])
+        found += _parse_plain(latex[at : match.start()])
+        face, words = match[1] or match[3], read_plain(match[2] if match[1] else match[4])
         found.append(Strong((Plain(words),)) if face in ("textbf", "bf") else Emphasis((Plain(words),)))
         at = match.end()
-    return [*found, *_plain(latex[at:])]
+    return [*found, *_parse_plain(latex[at:])]
 
 
-def _plain(latex: str) -> list[Inline]:
-    """Text without TeX's commands, as an inline value; none where it is empty."""
-    words = plain_of(latex)
+def _parse_plain(latex: str) -> list[Inline]:
+    """Parse text without TeX's commands, as an inline value; none where it is empty."""
+    words = read_plain(latex)
     return [Plain(words)] if words else []
 
 
 def _trim(found: list[Inline]) -> list[Inline]:
-    """Without white space at the ends."""
+    """Return inline values without white space at the ends."""
     if found and isinstance(found[0], Plain):
         found[0] = Plain(found[0].text.lstrip())
     if found and isinstance(found[-1], Plain):
@@ -62,18 +62,18 @@ def _trim(found: list[Inline]) -> list[Inline]:
     return [child for child in found if not (isinstance(child, Plain) and not child.text)]
 
 
-def plain_of(latex: str) -> str:
-    """The characters of a text, its white space folded; a command that is not known leaves its argument."""
+def read_plain(latex: str) -> str:
+    """Return the characters of a text, its white space folded; a command that is not known leaves its argument."""
     if not re.search(r"[\\{}$~%`'-]", latex):
         return re.sub(r"\s+", " ", latex)
     escaped = re.sub(r"(?<!\\)([%#&_])", r"\\\1", latex)
-    text = str(_decoder().latex_to_text(escaped))
+    text = str(_build_decoder().latex_to_text(escaped))
     return unicodedata.normalize("NFC", re.sub(r"[ \t\r\n]+", " ", text))
 
 
 @cache
-def _decoder() -> Any:
-    """What turns TeX into text."""
+def _build_decoder() -> Any:
+    """Build what turns TeX into text."""
     from pylatexenc.latex2text import LatexNodes2Text
 
     return LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)

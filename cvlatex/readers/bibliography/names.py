@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.locales.names import is_surname, join_name
-from cvlatex.readers.bibliography.latex_text import plain_of
+from cvlatex.readers.bibliography.latex_text import read_plain
 from cvlatex.readers.bibliography.works import Name
 
 _RAISED = re.compile(r"\$?\^\s*(?:\{([^{}]*)\}|((?:\\[a-z]+|[\d*∗†✉#,])+|\S))\$?")
@@ -14,16 +14,18 @@ _MARKS = {"*": "equal", "∗": "equal", "#": "equal", "†": "corresponding", "�
 
 
 def read_names(field: str, annotation: str = "") -> tuple[tuple[Name, ...], bool]:
-    """The names in their order, and whether further ones follow. `annotation` is biblatex's `author+an`."""
-    parts = [name for part in _split(field, " and ") if part.strip() for name in _listed(part.strip())]
+    """Read the names in their order, and whether further ones follow. `annotation` is biblatex's `author+an`."""
+    parts = [
+        name for part in _split_outside_braces(field, " and ") if part.strip() for name in _split_names(part.strip())
+    ]
     others = bool(parts) and parts[-1].lower() == "others"
-    noted = _annotations(annotation)
+    noted = _read_annotations(annotation)
     named = parts[:-1] if others else parts
-    return tuple(_name(part, noted.get(number, frozenset())) for number, part in enumerate(named, 1)), others
+    return tuple(_read_name(part, noted.get(number, frozenset())) for number, part in enumerate(named, 1)), others
 
 
-def _listed(part: str) -> list[str]:
-    """The names of a list that lacks its `and`s: `张三;李四;` as CNKI writes it, `张三, 李四`, `Ada Byron, C. Babbage`.
+def _split_names(part: str) -> list[str]:
+    """Split a list of names that lacks its `and`s: `张三;李四;` as CNKI has it, `张三, 李四`, `A. Byron, C. Babbage`.
 
     `高, 旻昱` and `Byron, Ada` are one name each, as is one with a `Jr.`.
     """
@@ -42,19 +44,19 @@ _HAN_NAME = "[\u3400-\u9fff\U00020000-\U0003ffff·]{1,8}"
 _JUNIOR = r"(?i)(?:jr|sr)\.?|[IVX]+"
 
 
-def _name(part: str, noted: frozenset[str]) -> Name:
-    """An author's name and the marks behind it."""
-    text, marks = _without_marks(printed_name(part))
+def _read_name(part: str, noted: frozenset[str]) -> Name:
+    """Read an author's name and the marks behind it."""
+    text, marks = _without_marks(order_name(part))
     words = marks | noted
     is_equal = any(word.startswith(("equal", "cofirst", "joint")) for word in words)
     return Name(text, is_equal, any(word.startswith("corr") for word in words))
 
 
-def printed_name(part: str) -> str:
-    """A name in the order of printing: `Gao, Minyu` is Minyu Gao, `高, 旻昱` is 高旻昱, braces keep a name whole."""
+def order_name(part: str) -> str:
+    """Return a name as it is printed: `Gao, Minyu` is Minyu Gao, `高, 旻昱` is 高旻昱, braces keep a name whole."""
     if re.fullmatch(r"\{[^{}]*\}", part.strip()):
-        return plain_of(part).strip()
-    pieces = [plain_of(piece).strip() for piece in _split(part, ",")]
+        return read_plain(part).strip()
+    pieces = [read_plain(piece).strip() for piece in _split_outside_braces(part, ",")]
     pieces = [piece for piece in pieces if piece]
     if len(pieces) == 1:
         return pieces[0]
@@ -65,24 +67,24 @@ def printed_name(part: str) -> str:
 
 
 def _without_marks(name: str) -> tuple[str, frozenset[str]]:
-    r"""The name and what marks in it mean: `Gao*`, `Li$^\\dagger$`, `Tan^{*,\\dag}`."""
+    r"""Return the name and what marks in it mean: `Gao*`, `Li$^\\dagger$`, `Tan^{*,\\dag}`."""
     name = re.sub(
         r"\$?\^\s*(?:\{([^{}]*)\}|((?:\\[a-z]+|[\d*∗†✉#,])+|\S))\$?",
-        lambda raised: _raised(raised[1] or raised[2]),
+        lambda raised: _read_raised_marks(raised[1] or raised[2]),
         name,
     )
     found = frozenset(_MARKS[char] for char in name if char in _MARKS)
     return re.sub(r"\s+", " ", "".join(char for char in name if char not in _MARKS)).strip(), found
 
 
-def _raised(text: str) -> str:
-    """The marks in what is raised behind a name; numbers of affiliations are none."""
+def _read_raised_marks(text: str) -> str:
+    """Read the marks in what is raised behind a name; numbers of affiliations are none."""
     text = re.sub(r"\\dag(?:ger)?\b", "†", re.sub(r"\\(?:ast|star)\b", "*", text))
     return "".join(char for char in text if char in _MARKS)
 
 
-def _annotations(annotation: str) -> dict[int, frozenset[str]]:
-    """What `1=equal; 2,3=corresponding` says of each author, counted from 1."""
+def _read_annotations(annotation: str) -> dict[int, frozenset[str]]:
+    """Read what `1=equal; 2,3=corresponding` says of each author, counted from 1."""
     found: dict[int, frozenset[str]] = {}
     for note in annotation.split(";"):
         numbers, _, words = note.partition("=")
@@ -92,8 +94,8 @@ def _annotations(annotation: str) -> dict[int, frozenset[str]]:
     return found
 
 
-def _split(text: str, separator: str) -> Iterator[str]:
-    """The parts between separators outside braces; white space counts as one space."""
+def _split_outside_braces(text: str, separator: str) -> Iterator[str]:
+    """Yield the parts between separators outside braces; white space counts as one space."""
     text = re.sub(r"\s+", " ", text)
     depth = begin = at = 0
     while at < len(text):

@@ -36,18 +36,18 @@ def with_works(cv: Cv, folder: Path) -> WithWorks:
             continue
         name = section.bibliography.value
         if name not in files:
-            files[name] = _read(folder, name, section, problems)
+            files[name] = _read_works(folder, name, section, problems)
         found = files[name][0]
-        works = _select(section, found.works, problems) if found else ()
+        works = _select_works(section, found.works, problems) if found else ()
         sections.append(structs.replace(section, works=tuple(work.entry for work in works)))
     sources = tuple(source for _, source in files.values() if source)
     return WithWorks(structs.replace(cv, sections=tuple(sections)), tuple(problems), sources)
 
 
-def _read(
+def _read_works(
     folder: Path, name: str, section: PublicationsSection, problems: list[Diagnostic]
 ) -> tuple[Found | None, SourceFile | None]:
-    """The works that a section selects from its bibliography, and that file."""
+    """Read the works that a section selects from its bibliography, and that file."""
     assert section.bibliography is not None
     path = folder / name
     label = path.as_posix()
@@ -69,8 +69,10 @@ def _read(
     return works, source
 
 
-def _select(section: PublicationsSection, works: tuple[Work, ...], problems: list[Diagnostic]) -> tuple[Work, ...]:
-    """The works with a key or keyword of `select`, all where it is empty. A word that no work has is an error."""
+def _select_works(
+    section: PublicationsSection, works: tuple[Work, ...], problems: list[Diagnostic]
+) -> tuple[Work, ...]:
+    """Select the works with a key or keyword of `select`, all if it is empty. A word that no work has is an error."""
     if not section.select:
         return works
     known = {word for work in works for word in (work.key, *work.keywords)}

@@ -11,13 +11,13 @@ _THESES = {"phdthesis": ("PhD thesis", "博士学位论文"), "mastersthesis": (
            "techreport": ("Technical report", "技术报告"), "patent": ("Patent", "专利")}  # fmt: skip
 
 
-def pages_of(text: str) -> str:
-    """Pages with dashes between their numbers."""
+def write_pages(text: str) -> str:
+    """Return pages with dashes between their numbers."""
     return re.sub(r"\s*(?:--+|–|—|-)\s*", "–", text.strip())
 
 
-def kind_of_thesis(entry_type: str, stated: str, title: str) -> str:
-    """What a thesis, a report or a patent is, in the language of its title: as it says itself, or by its type."""
+def name_thesis(entry_type: str, stated: str, title: str) -> str:
+    """Return what a thesis, a report or a patent is, in its title's language: as it says itself, or by its type."""
     words = _THESES.get(stated.strip().lower() or entry_type)
     if words is None:
         return stated.strip()

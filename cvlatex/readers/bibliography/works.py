@@ -58,7 +58,7 @@ class Facts(Struct):
     language: str = ""
 
 
-def span_of_line(source: SourceFile, number: int, part: str = "") -> Span:
+def locate_line(source: SourceFile, number: int, part: str = "") -> Span:
     """Return the span of a line of the file, counted from 1, or of a text in it."""
     line = source.lines[number - 1] if 0 < number <= len(source.lines) else ""
     at = line.find(part) if part else -1
@@ -67,19 +67,24 @@ def span_of_line(source: SourceFile, number: int, part: str = "") -> Span:
     return Span(source.name, number, begin + 1, number, max(end, begin + 1) + 1)
 
 
-def publication_of(facts: Facts, span: Span) -> PublicationEntry:
-    """The publication that a record is."""
+def build_publication(facts: Facts, span: Span) -> PublicationEntry:
+    """Build the publication that a record is."""
     date = Date(*facts.date, span) if facts.date else None
     return PublicationEntry(
-        title=_text(_in_language(facts), span),
+        title=_build_line(_mark_language(facts), span),
         authors=tuple(
-            Author(name=_text((Plain(name.text),), span), equal=name.equal, corresponding=name.corresponding, span=span)
+            Author(
+                name=_build_line((Plain(name.text),), span),
+                equal=name.equal,
+                corresponding=name.corresponding,
+                span=span,
+            )
             for name in facts.names
         ),
         others=facts.others,
-        venue=_text(facts.venue, span) if facts.venue else None,
+        venue=_build_line(facts.venue, span) if facts.venue else None,
         place=facts.place,
-        note=_text(facts.note, span) if facts.note else None,
+        note=_build_line(facts.note, span) if facts.note else None,
         kind=Located(facts.kind, span),
         doi=Located(facts.doi, span) if facts.doi else None,
         url=Located(facts.url, span) if facts.url else None,
@@ -88,8 +93,8 @@ def publication_of(facts: Facts, span: Span) -> PublicationEntry:
     )
 
 
-def _in_language(facts: Facts) -> tuple[Inline, ...]:
-    """The title, marked where the record names the language of the work: by a tag, or as babel does."""
+def _mark_language(facts: Facts) -> tuple[Inline, ...]:
+    """Return the title, marked where the record names the language of the work: by a tag, or as babel does."""
     stated = facts.language.strip()
     tag = stated if is_known(stated) else guess_tag(_BABEL.get(stated.lower(), stated)) if stated else None
     return (Foreign(tag, facts.title),) if tag and is_known(tag) and facts.title else facts.title
@@ -99,12 +104,12 @@ _BABEL = {"american": "en-US", "british": "en-GB", "ukenglish": "en-GB", "usengl
 """Names of babel that are no names of languages."""
 
 
-def _text(children: tuple[Inline, ...], span: Span) -> Localized[Line]:
-    """A line that is the same in every language."""
+def _build_line(children: tuple[Inline, ...], span: Span) -> Localized[Line]:
+    """Build a line that is the same in every language."""
     return Localized(Line(children, span), (), span)
 
 
-def checked_addresses(facts: Facts, span: Span) -> Iterator[Diagnostic]:
+def check_addresses(facts: Facts, span: Span) -> Iterator[Diagnostic]:
     """Clear an address that is none, with a warning, and take a DOI out of its resolver's address."""
     facts.doi = re.sub(r"(?i)^(?:(?:https?://)?(?:dx\.)?doi\.org/|doi:\s*)", "", facts.doi.strip())
     if facts.doi.startswith("http") and not facts.url:

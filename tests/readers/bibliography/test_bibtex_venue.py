@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.model.entries import Place
 from cvlatex.model.text import as_plain_text
-from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venue_of
+from cvlatex.readers.bibliography.bibtex_venue import read_archive, read_place, write_venue
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,10 @@ from cvlatex.readers.bibliography.bibtex_venue import archive_of, place_of, venu
     ],
 )
 def test_only_a_journal_is_counted_by_volumes(fields: dict[str, str], expected: Place) -> None:
-    assert place_of(fields) == expected
+    assert read_place(fields) == expected
 
 
 def test_the_archive_stands_in_for_a_venue_that_is_absent() -> None:
     fields = {"title": "T", "eprint": "hal-1", "eprinttype": "HAL"}
-    assert archive_of(fields) == "hal"
-    assert as_plain_text(tuple(venue_of("misc", fields))) == "HAL:hal-1"
+    assert read_archive(fields) == "hal"
+    assert as_plain_text(tuple(write_venue("misc", fields))) == "HAL:hal-1"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.readers.bibliography.crossref import Record, lenders, with_inherited
+from cvlatex.readers.bibliography.crossref import Record, find_lenders, with_inherited
 
 VOLUME = Record("proceedings", "Acl", 1, {"title": "Proc. ACL", "year": "2021", "doi": "10.1/v", "publisher": "ACL"})
 PAPER = Record("inproceedings", "p", 5, {"title": "T", "crossref": "acl", "publisher": "Own"})
@@ -22,4 +22,4 @@ def test_volumes_that_only_lend_are_no_works() -> None:
     own = Record("book", "own", 1, {"title": "Mine", "author": "Gao, M."})
     chapter = Record("inbook", "c", 2, {"title": "C", "crossref": "own"})
     alone = Record("proceedings", "alone", 3, {"title": "Alone"})
-    assert lenders([VOLUME, PAPER, SHARED, own, chapter, alone]) == {"Acl", "ms"}
+    assert find_lenders([VOLUME, PAPER, SHARED, own, chapter, alone]) == {"Acl", "ms"}

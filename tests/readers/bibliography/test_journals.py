@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.readers.bibliography.journals import journal_named
+from cvlatex.readers.bibliography.journals import expand_journal
 
 
 @pytest.mark.parametrize(
@@ -11,4 +11,4 @@ from cvlatex.readers.bibliography.journals import journal_named
      ("Nature", "Nature")],
 )  # fmt: skip
 def test_a_journal_that_is_a_macro_has_its_name(written: str, expected: str) -> None:
-    assert journal_named(written) == expected
+    assert expand_journal(written) == expected

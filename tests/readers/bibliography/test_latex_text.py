@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.model.text import Emphasis, Inline, Math, Plain, Strong
-from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
+from cvlatex.readers.bibliography.latex_text import parse_inlines, read_plain
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,8 @@ from cvlatex.readers.bibliography.latex_text import inline_of, plain_of
     ],
 )  # fmt: skip
 def test_a_field_is_decoded(latex: str, children: tuple[Inline, ...]) -> None:
-    assert inline_of(latex) == children
+    assert parse_inlines(latex) == children
 
 
 def test_a_bare_percent_begins_no_comment() -> None:
-    assert plain_of("100% of it") == "100% of it"
+    assert read_plain("100% of it") == "100% of it"

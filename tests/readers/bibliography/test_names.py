@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.readers.bibliography.names import printed_name, read_names
+from cvlatex.readers.bibliography.names import order_name, read_names
 from cvlatex.readers.bibliography.works import Name
 
 
@@ -21,7 +21,7 @@ from cvlatex.readers.bibliography.works import Name
     ],
 )
 def test_a_name_is_printed_in_its_order(written: str, printed: str) -> None:
-    assert printed_name(written) == printed
+    assert order_name(written) == printed
 
 
 def test_and_parts_names_outside_braces_and_others_follow() -> None:

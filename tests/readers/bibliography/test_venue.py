@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.readers.bibliography.venue import kind_of_thesis, pages_of
+from cvlatex.readers.bibliography.venue import name_thesis, write_pages
 
 
 @pytest.mark.parametrize(("written", "expected"), [("1--20", "1–20"), ("7 - 9", "7–9"), ("e1", "e1"), (" 5 ", "5")])
 def test_pages_have_a_dash_between_them(written: str, expected: str) -> None:
-    assert pages_of(written) == expected
+    assert write_pages(written) == expected
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,4 @@ def test_pages_have_a_dash_between_them(written: str, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_a_thesis_says_what_it_is(kind: str, stated: str, title: str, expected: str) -> None:
-    assert kind_of_thesis(kind, stated, title) == expected
+    assert name_thesis(kind, stated, title) == expected
