@@ -13,6 +13,10 @@ _NEAR = 40.0
 """Points between a destination and the line that it is the place of."""
 
 
+_PART = 12
+"""Characters of a title that are it, and no other word of the line."""
+
+
 class Heading(Struct, frozen=True):
     """An entry of the outline with the number of its first line in the text's lines."""
 
@@ -67,9 +71,10 @@ def _nearest(near: Sequence[int], lines: Sequence[TextLine], title: str, y: floa
 
 
 def _begins(title: str, line: TextLine) -> bool:
-    """Whether a line has a title, or the first part of one of several lines."""
+    """Whether a line has a title, or the first part of one of several lines, maybe behind dates in a hint column."""
     text = normalized(line.text)
-    return bool(text) and (title in text or title.startswith(text))
+    part = text[max(text.find(title[:_PART]), 0) :]
+    return bool(text) and (title in text or title.startswith(text) or (len(part) >= _PART and title.startswith(part)))
 
 
 def are_level(one: TextLine, two: TextLine) -> bool:

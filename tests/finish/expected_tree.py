@@ -111,7 +111,7 @@ def of_item(item: Item, style: str) -> Iterator[tuple[int, str]]:
                 within = style in WITHIN_IMPRINT
                 imprint = item.place or item.note or item.addresses or (within and item.dates)
                 dates = bool(item.dates) and not within
-                yield from [(3, "P")] * (dates + (item.subtitle is not None) + bool(imprint))
+                yield from [(3, "P")] * (dates + bool(item.subtitle is not None or imprint))
             elif item.dates:
                 yield 3, "P"
             for passage in item.body:

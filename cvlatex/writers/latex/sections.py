@@ -11,7 +11,7 @@ from cvlatex.model.document import (
     LabelledLine,
     LabelledList,
 )
-from cvlatex.model.text import Blocks, Line
+from cvlatex.model.text import Blocks, Line, as_plain_text
 from cvlatex.writers.latex import escape
 from cvlatex.writers.latex.blocks import run_in, write_blocks, write_passage
 from cvlatex.writers.latex.commands import (
@@ -94,11 +94,23 @@ _BRIEF = frozenset(("awards", "certificates"))
 _NEVER_BRIEF = frozenset(("education", "experience", "publications", "references"))
 
 
+_MOST = 220
+"""Characters of an entry of one line: such a line may go on in a second, not in a third."""
+
+
 def _is_brief(items: Iterable[Item]) -> bool:
     """Whether the entries of a section are one line each: by their kind, or for having no body, all of them."""
     entries = [item for item in items if isinstance(item, HeadedEntry)]
+    if any(_length(entry) > _MOST for entry in entries):
+        return False
     bare = not any(entry.body or entry.quote or entry.technologies for entry in entries)
     return all(entry.kind in _BRIEF or (bare and entry.kind not in _NEVER_BRIEF) for entry in entries)
+
+
+def _length(entry: HeadedEntry) -> int:
+    """How many characters an entry's head has."""
+    parts = (entry.title, entry.area, entry.subtitle, entry.place, entry.note)
+    return sum(len(as_plain_text(part.children)) for part in parts if part)
 
 
 def _number(number: int | None) -> str:

@@ -72,3 +72,12 @@ def test_an_employer_above_the_title_is_part_of_the_entry() -> None:
 
 def test_nothing_is_reported_without_text() -> None:
     assert codes(check(facts(text=None))) == []
+
+
+def test_an_entry_of_one_line_may_have_a_title_of_two_beside_a_hint_column() -> None:
+    names = ("Talks", "Optimization of gauges", "Learning of rivers and of sewers", "Transport of water")
+    outline = tuple(OutlineItem(name, 1 + (at > 0), Target(1, 100.0 + 12 * at)) for at, name in enumerate(names[:3]))
+    outline = (*outline, OutlineItem(names[3], 2, Target(1, 148.0)))
+    told = ("Talks", "2025 Optimization of gauges", "2024 Learning of rivers", "and of sewers, Delft")
+    lines = [line(text, y=100 + 12 * at) for at, text in enumerate((*told, "2023 Transport of water"))]
+    assert codes(check(facts(outline=outline, text=Text(tuple(lines), ())))) == []

@@ -59,3 +59,13 @@ def test_each_thing_has_its_macro(tmp_path: Path) -> None:
         r"\CVSection{id={papers}, title={Papers}}",
         PUBLICATION,
     ]
+
+
+def test_entries_that_would_take_three_lines_are_not_one_line_each(tmp_path: Path) -> None:
+    long = "A grant for the study of how sewers and rivers meet. " * 5
+    for titles, brief in ((("T", "U"), True), (("T", long), False)):
+        entries = ", ".join(f"{{title: '{title}'}}" for title in titles)
+        cv = f"profile: {{name: A}}\nsections: [{{id: a, type: awards, title: A, entries: [{entries}]}}]\n"
+        folder = write_folder(tmp_path / str(brief), {"cv.yaml": cv, "glossary.yaml": None})
+        lines = write(documents_of(folder)["en"]).lines
+        assert [("brief={true}" in line) for line in lines if line.startswith(r"\CVEntry")] == [brief, brief]
