@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cvlatex.batch.people import find_people
 from cvlatex.batch.person import build_person
-from cvlatex.batch.run import plan_run, tasks_of
+from cvlatex.batch.run import iterate_tasks, plan_run
 from cvlatex.batch.task import Options
 
 
@@ -17,7 +17,7 @@ def main(people: Path, early: int, late: int) -> tuple[float, float]:
     """Build people one after the other; return the peak of memory (getrusage(2)) after `early` and `late` of them."""
     plan = plan_run(find_people(people)[:late], people / "out", Options(), None)
     peaks = []
-    for number, task in enumerate(tasks_of(plan), 1):
+    for number, task in enumerate(iterate_tasks(plan), 1):
         build_person(task)
         if number in (early, late):
             peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

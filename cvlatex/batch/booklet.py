@@ -33,27 +33,27 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
     from cvlatex.stages.preflight import preflight
     from cvlatex.typeset.folder import install
 
-    pdfs = [out / entry.name / name for entry in entries if entry.is_sound for name in _pdfs_of(entry)]
+    pdfs = [out / entry.name / name for entry in entries if entry.is_sound for name in _list_pdfs(entry)]
     if not pdfs:
         (out / NAME).unlink(missing_ok=True)
         return ()
-    about = [_about(pdf) for pdf in pdfs]
+    about = [_read_pdf(pdf) for pdf in pdfs]
     titles = [title for title, _, _ in about]
     language = "zh" if sum(tag.startswith("zh") for _, tag, _ in about) * 2 > len(about) else "en"
     with tempfile.TemporaryDirectory(prefix="cvlatex-") as folder:
-        contents = _contents(titles, [pages for _, _, pages in about], language, Path(folder), epoch)
+        contents = _build_contents(titles, [pages for _, _, pages in about], language, Path(folder), epoch)
         joined = [Joined(pdf, title) for pdf, title in zip(pdfs, titles, strict=True)]
         join(contents, joined, Path(folder) / NAME)
         install(Path(folder) / NAME, out / NAME)
     return tuple(one for one in preflight(out / NAME) if one.severity is Severity.ERROR)
 
 
-def _pdfs_of(entry: Entry) -> list[str]:
+def _list_pdfs(entry: Entry) -> list[str]:
     """Return the names of the PDFs among a person's outputs."""
     return [name for name in entry.outputs if name.endswith(".pdf")]
 
 
-def _about(pdf: Path) -> tuple[str, str, int]:
+def _read_pdf(pdf: Path) -> tuple[str, str, int]:
     """Read the name (a masked PDF has a number there), the language and the number of pages from a PDF."""
     import pikepdf
 
@@ -63,11 +63,11 @@ def _about(pdf: Path) -> tuple[str, str, int]:
         return name or pdf.stem, str(document.Root.get("/Lang", "en")), len(document.pages)
 
 
-def _contents(titles: Sequence[str], pages: Sequence[int], language: str, folder: Path, epoch: int) -> Path:
-    """The contents' PDF. How many pages it takes itself is guessed first, and then known."""
+def _build_contents(titles: Sequence[str], pages: Sequence[int], language: str, folder: Path, epoch: int) -> Path:
+    """Build the contents' PDF. How many pages it takes itself is guessed first, and then known."""
     guess = 1
     for _ in range(3):
-        pdf, count = _build(_yaml(titles, _starts(guess, pages), language), language, folder, epoch)
+        pdf, count = _build(_format_contents(titles, _starts(guess, pages), language), language, folder, epoch)
         if count == guess:
             break
         guess = count
@@ -75,7 +75,7 @@ def _contents(titles: Sequence[str], pages: Sequence[int], language: str, folder
 
 
 def _starts(before: int, pages: Sequence[int]) -> list[int]:
-    """The page, counted from 1, on which each part begins, behind `before` pages of contents."""
+    """Return the page, counted from 1, on which each part begins, behind `before` pages of contents."""
     starts, at = [], before + 1
     for count in pages:
         starts.append(at)
@@ -83,8 +83,8 @@ def _starts(before: int, pages: Sequence[int]) -> list[int]:
     return starts
 
 
-def _yaml(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
-    """The contents of a booklet as a cv.yaml whose entries lead to the people's first pages."""
+def _format_contents(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
+    """Return the contents of a booklet as a cv.yaml whose entries lead to the people's first pages."""
     from cvlatex.finish.join import name_place
 
     name, heading = _TITLES[language]
@@ -97,12 +97,12 @@ def _yaml(titles: Sequence[str], starts: Sequence[int], language: str) -> str:
 
 
 def _quote_yaml(text: str) -> str:
-    """A text as JSON has it, which is YAML too."""
+    """Return a text as JSON has it, which is YAML too."""
     return json.dumps(text, ensure_ascii=False)
 
 
 def _escape_markdown(text: str) -> str:
-    """A text as CommonMark has it (2.4): each ASCII punctuation mark may be escaped."""
+    """Return a text as CommonMark has it (2.4): each ASCII punctuation mark may be escaped."""
     return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
 
 

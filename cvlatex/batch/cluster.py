@@ -10,7 +10,7 @@ from typing import Any
 
 from cvlatex.batch.house import House
 from cvlatex.batch.person import build_person
-from cvlatex.batch.revival import revived_workers
+from cvlatex.batch.revival import revive_workers
 from cvlatex.batch.task import Result, Task
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.extras import load_extra
@@ -55,13 +55,13 @@ def open_client(address: str | None, workers: int | None) -> Iterator[Any]:
         with client:
             yield client
         return
-    cluster = _local_cluster(distributed, workers or os.cpu_count() or 1)
+    cluster = _start_local_cluster(distributed, workers or os.cpu_count() or 1)
     with cluster, distributed.Client(cluster) as client:
         yield client
 
 
-def _local_cluster(distributed: Any, workers: int) -> Any:
-    """A cluster of this machine; a worker that is killed while it starts does not end the run. Raises SchedulerLost."""
+def _start_local_cluster(distributed: Any, workers: int) -> Any:
+    """Start a cluster of this machine; a worker killed while it starts does not end the run. Raises SchedulerLost."""
     if _UNTIDY not in sys.warnoptions:
         sys.warnoptions.append(_UNTIDY)
     failed = 0
@@ -106,7 +106,7 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
             running.add(future)
 
     try:
-        with revived_workers(client, futures):
+        with revive_workers(client, futures):
             submit(window)
             for future in running:
                 yield _read_result(future, names.pop(future.key), distributed)
@@ -119,13 +119,13 @@ def run_tasks(client: Any, tasks: Iterable[Task], build: Callable[[Task], Result
 
 
 def _take(tasks: Iterator[Task], count: int) -> Iterator[Task]:
-    """The next tasks, as many as wanted."""
+    """Yield the next tasks, as many as wanted."""
     for _, task in zip(range(count), tasks, strict=False):
         yield task
 
 
 def _read_result(future: Any, task: Task, distributed: Any) -> Result:
-    """A future's result; where its workers died over it, that is this person's failure."""
+    """Return a future's result; where its workers died over it, that is this person's failure."""
     problem = future.exception()
     if future.cancelled():
         raise SchedulerLost(

@@ -24,15 +24,15 @@ class HousePlugin(WorkerPlugin):
 
     def setup(self, worker: Any) -> None:
         """Lay the style out when the worker starts."""
-        folder = self._folder(worker)
+        folder = self._find_folder(worker)
         shutil.rmtree(folder, ignore_errors=True)
         lay_out(self._house, folder)
         os.environ[VARIABLE + self._house.digest] = str(folder)
 
     def teardown(self, worker: Any) -> None:
         """Remove it when the worker ends."""
-        shutil.rmtree(self._folder(worker), ignore_errors=True)
+        shutil.rmtree(self._find_folder(worker), ignore_errors=True)
 
-    def _folder(self, worker: Any) -> Path:
-        """Where the style lies in the process of a worker."""
+    def _find_folder(self, worker: Any) -> Path:
+        """Return where the style lies in the process of a worker."""
         return Path(worker.local_directory) / f"house-{self._house.digest}-{os.getpid()}"

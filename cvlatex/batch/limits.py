@@ -48,13 +48,13 @@ def share_arenas() -> None:
 
 
 @contextmanager
-def limited_memory(megabytes: int) -> Iterator[None]:
+def limit_memory(megabytes: int) -> Iterator[None]:
     """Let this process have so much more address space than it has now. Raises TooMuchMemory where that is too little.
 
     The programs that are started meanwhile inherit the limit (setrlimit(2), RLIMIT_AS).
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = _address_space() + megabytes * MEGABYTE
+    wanted = _measure_address_space() + megabytes * MEGABYTE
     lower = [limit for limit in (soft, hard, wanted) if limit != resource.RLIM_INFINITY]
     resource.setrlimit(resource.RLIMIT_AS, (min(lower), hard))
     try:
@@ -66,7 +66,7 @@ def limited_memory(megabytes: int) -> Iterator[None]:
 
 
 @contextmanager
-def limited_time(seconds: float, stop: Callable[[], None]) -> Iterator[None]:
+def limit_time(seconds: float, stop: Callable[[], None]) -> Iterator[None]:
     """Call `stop` once the time is over, and a little later raise TooSlow in the thread that is in the block."""
     thread, lock, over, posted = threading.get_ident(), threading.Lock(), threading.Event(), threading.Event()
 
@@ -105,8 +105,8 @@ def _take_delivery(posted: threading.Event) -> None:
         pass
 
 
-def _address_space() -> int:
-    """Bytes of address space that this process has (proc(5), statm)."""
+def _measure_address_space() -> int:
+    """Return bytes of address space that this process has (proc(5), statm)."""
     try:
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
     except (OSError, ValueError, IndexError):

@@ -40,14 +40,14 @@ class Entry(Struct, frozen=True):
         return is_sound(self.outputs, self.findings, self.failure)
 
 
-def entry_of(result: Result) -> Entry:
-    """A result as the manifest has it."""
-    hashes = {name: hash_of(content) for name, content in result.outputs.items()}
+def as_entry(result: Result) -> Entry:
+    """Return a result as the manifest has it."""
+    hashes = {name: hash_output(content) for name, content in result.outputs.items()}
     return Entry(result.name, result.key, hashes, dict(result.pages), result.findings, result.failure, result.seconds)
 
 
-def hash_of(content: bytes) -> str:
-    """The hash by which an output is known again."""
+def hash_output(content: bytes) -> str:
+    """Return the hash by which an output is known again."""
     return hashlib.sha256(content).hexdigest()
 
 
@@ -62,7 +62,7 @@ def read_manifest(out: Path) -> dict[str, Entry]:
         with contextlib.suppress(ValueError, KeyError, TypeError):
             row = json.loads(line)
             if row["form"] == _FORM:
-                entries[row["name"]] = _entry(row)
+                entries[row["name"]] = _parse_entry(row)
     return entries
 
 
@@ -74,7 +74,7 @@ def holds(entry: Entry, key: str, folder: Path) -> bool:
     if entry.key != key or entry.failure:
         return False
     try:
-        return all(hash_of((folder / name).read_bytes()) == digest for name, digest in entry.outputs.items())
+        return all(hash_output((folder / name).read_bytes()) == digest for name, digest in entry.outputs.items())
     except OSError:
         return False
 
@@ -83,12 +83,12 @@ class Manifest:
     """The manifest while a run adds to it; entries of earlier runs that are still true stay."""
 
     def __init__(self, out: Path, unchanged: Iterable[Entry]) -> None:
-        write_file(out / NAME, "".join(_line(entry) for entry in unchanged))
+        write_file(out / NAME, "".join(_format_line(entry) for entry in unchanged))
         self._file: IO[str] = (out / NAME).open("a", encoding="utf-8")
 
     def add(self, entry: Entry) -> None:
         """Write one person's line, whole and on the disk before the next."""
-        self._file.write(_line(entry))
+        self._file.write(_format_line(entry))
         self._file.flush()
         os.fsync(self._file.fileno())
 
@@ -99,8 +99,8 @@ class Manifest:
         self._file.close()
 
 
-def _line(entry: Entry) -> str:
-    """An entry as a line of the manifest."""
+def _format_line(entry: Entry) -> str:
+    """Return an entry as a line of the manifest."""
     findings = [[one.code, one.severity, one.message, one.file, one.line] for one in entry.findings]
     row = {
         "form": _FORM, "name": entry.name, "key": entry.key, "outputs": dict(entry.outputs),
@@ -109,8 +109,8 @@ def _line(entry: Entry) -> str:
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 
-def _entry(row: dict[str, Any]) -> Entry:
-    """A line of the manifest as an entry. Raises KeyError, TypeError or ValueError where it is none."""
+def _parse_entry(row: dict[str, Any]) -> Entry:
+    """Parse a line of the manifest. Raises KeyError, TypeError or ValueError where it is no entry."""
     return Entry(
         name=str(row["name"]),
         key=str(row["key"]),

@@ -33,7 +33,7 @@ def find_secrets(document: Document) -> tuple[str, ...]:
     for part in document.parts:
         name = as_plain_text(part.header.name.children).strip()
         words = [word for word in re.split(r"[\s,·]+", name) if word.isascii() and len(word) > _SHORTEST]
-        for secret in (name, *words, *_contacts(part.header)):
+        for secret in (name, *words, *_list_contacts(part.header)):
             if len(secret) >= _SHORTEST:
                 found[secret] = None
     return tuple(sorted(found, key=len, reverse=True))
@@ -42,7 +42,7 @@ def find_secrets(document: Document) -> tuple[str, ...]:
 def mask_document(document: Document, identity: str) -> Document:
     """Return the document under a number that `identity` gives, without contacts and photo, names in texts replaced."""
     secrets = find_secrets(document)
-    pattern = re.compile("|".join(map(_pattern_of, secrets)), re.IGNORECASE) if secrets else None
+    pattern = re.compile("|".join(map(_build_pattern, secrets)), re.IGNORECASE) if secrets else None
     number = hashlib.sha256(identity.encode()).hexdigest()[:8].upper()
     parts = tuple(_mask_part(part, number, pattern) for part in document.parts)
     glossary = document.glossary if pattern is None else tuple(_mask_value(term, pattern) for term in document.glossary)
@@ -52,9 +52,9 @@ def mask_document(document: Document, identity: str) -> Document:
 
 def check_mask(pdf: bytes, text: str, secrets: Iterable[str]) -> Iterator[Diagnostic]:
     """Return an error for each secret that a PDF has in its `text`, metadata, structure, links or attachments."""
-    haystack = [re.sub(r"\s+", " ", text), *_strings(pdf)]
+    haystack = [re.sub(r"\s+", " ", text), *_find_strings(pdf)]
     for secret in secrets:
-        wanted = re.compile(_pattern_of(secret), re.IGNORECASE)
+        wanted = re.compile(_build_pattern(secret), re.IGNORECASE)
         if any(wanted.search(words) for words in haystack):
             # The message names the kind, not the words: those who read the report may not know them.
             kind = "an address or number" if re.search(r"[@/\d]", secret) else "a name"
@@ -63,8 +63,8 @@ def check_mask(pdf: bytes, text: str, secrets: Iterable[str]) -> Iterator[Diagno
             )
 
 
-def _pattern_of(secret: str) -> str:
-    """A pattern that finds a secret as a whole: Lin is not in pipeline; where a line broke, a space may stand in it."""
+def _build_pattern(secret: str) -> str:
+    """Return a pattern that finds a secret as a whole: Lin is not in pipeline; a line's break may be in it."""
     start, end = (
         (r"(?<![A-Za-z0-9])" if secret[0].isascii() else ""),
         (r"(?![A-Za-z0-9])" if secret[-1].isascii() else ""),
@@ -72,8 +72,8 @@ def _pattern_of(secret: str) -> str:
     return start + r"\s?".join(re.escape(char) if char != " " else r"\s" for char in secret) + end
 
 
-def _contacts(header: Header) -> Iterator[str]:
-    """What leads to the person: values and addresses; the words of a label, such as Blog, do not."""
+def _list_contacts(header: Header) -> Iterator[str]:
+    """Yield what leads to the person: values and addresses; the words of a label, such as Blog, do not."""
     for contact in header.contacts:
         if contact.type in _HARMLESS:
             continue
@@ -98,7 +98,7 @@ def _mask_part(part: Part, number: str, pattern: re.Pattern[str] | None) -> Part
 
 
 def _mask_value(value: S, pattern: re.Pattern[str]) -> S:
-    """A value of the document with every secret in its texts and addresses replaced."""
+    """Return a value of the document with every secret in its texts and addresses replaced."""
     changed = {name: _mask_field(getattr(value, name), pattern) for name in value.__struct_fields__}
     return structs.replace(value, **changed)
 
@@ -122,16 +122,16 @@ def _mask_item(value: Any, pattern: re.Pattern[str]) -> tuple[Any, ...]:
     return (_mask_field(value, pattern),)
 
 
-def _strings(pdf: bytes) -> Iterator[str]:
-    """Every string of a PDF's objects, and every stream that is text: metadata, attachments."""
+def _find_strings(pdf: bytes) -> Iterator[str]:
+    """Yield every string of a PDF's objects, and every stream that is text: metadata, attachments."""
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for item in document.objects:
-            yield from _strings_of(item)
+            yield from _find_strings_below(item)
 
 
-def _strings_of(item: Any) -> Iterator[str]:
+def _find_strings_below(item: Any) -> Iterator[str]:
     """Yield every text in a PDF object, also of metadata and attached files; indirect objects in it are left out."""
     import pikepdf
 
@@ -140,10 +140,10 @@ def _strings_of(item: Any) -> Iterator[str]:
     elif isinstance(item, pikepdf.Array):
         for value in item:
             if not getattr(value, "is_indirect", False):
-                yield from _strings_of(value)
+                yield from _find_strings_below(value)
     elif isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
         for value in dict(item.items()).values():
             if not getattr(value, "is_indirect", False):
-                yield from _strings_of(value)
+                yield from _find_strings_below(value)
         if isinstance(item, pikepdf.Stream) and item.get("/Type") in ("/Metadata", "/EmbeddedFile"):
             yield item.read_bytes().decode("utf-8", "replace")

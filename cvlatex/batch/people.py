@@ -45,9 +45,9 @@ def find_people(source: Path) -> tuple[Person, ...]:
     """
     try:
         if source.is_dir():
-            people = tuple(_in_folder(source))
+            people = tuple(_find_in_folder(source))
         elif source.suffix.lower() in LIST_ENDINGS:
-            people = tuple(_in_list(source))
+            people = tuple(_read_list(source))
         else:
             raise ListUnusable(
                 f"{source} is neither a folder nor a list.",
@@ -63,43 +63,43 @@ def find_people(source: Path) -> tuple[Person, ...]:
     return people
 
 
-def _in_folder(top: Path) -> Iterator[Person]:
-    """Data folders are not descended into; links are not followed."""
+def _find_in_folder(top: Path) -> Iterator[Person]:
+    """Find people in the folders below one. Data folders are not descended into; links are not followed."""
     for folder, folders, files in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         here = Path(folder)
         if CV in files:
             folders[:] = []
-            yield Person(_name(here.relative_to(top)) if here != top else here.resolve().name, here)
+            yield Person(_derive_name(here.relative_to(top)) if here != top else here.resolve().name, here)
             continue
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in FOREIGN:
-                yield Person(_name((here / name).relative_to(top).with_suffix("")), here / name)
+                yield Person(_derive_name((here / name).relative_to(top).with_suffix("")), here / name)
 
 
-def _in_list(path: Path) -> Iterator[Person]:
+def _read_list(path: Path) -> Iterator[Person]:
     """Read people from a list, CSV or JSON Lines by its ending. Raises ListUnusable."""
     text = path.read_text(encoding="utf-8-sig")
-    rows = _csv_rows(text) if path.suffix.lower() == ".csv" else _json_rows(text, path)
+    rows = _read_csv_rows(text) if path.suffix.lower() == ".csv" else _read_json_rows(text, path)
     for number, row in rows:
         folder = str(row.get("folder") or "").strip()
         if not folder:
             raise ListUnusable(f"{path}:{number} names no folder.", "Each row needs a `folder`, relative to the list.")
         wanted = row.get("variant") or row.get("variants") or ""
         variants = wanted if isinstance(wanted, list) else str(wanted).replace(";", ",").split(",")
-        name = _name(PurePosixPath(str(row.get("output") or row.get("output name") or folder)))
+        name = _derive_name(PurePosixPath(str(row.get("output") or row.get("output name") or folder)))
         chosen = tuple(str(one).strip() for one in variants if str(one).strip())
         yield Person(name, path.parent / folder, chosen, str(row.get("email") or row.get("e-mail") or ""))
 
 
-def _csv_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
+def _read_csv_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
     """Yield each row of a CSV file with the number of its line, its columns' names in lower case."""
     reader = csv.DictReader(io.StringIO(text))
     for row in reader:
         yield reader.line_num, {(key or "").strip().casefold(): value for key, value in row.items()}
 
 
-def _json_rows(text: str, path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
+def _read_json_rows(text: str, path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
     """Yield each object of a JSON Lines file with the number of its line. Raises ListUnusable."""
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -113,8 +113,8 @@ def _json_rows(text: str, path: Path) -> Iterator[tuple[int, Mapping[str, object
         yield number, row
 
 
-def _name(path: PurePosixPath | Path) -> str:
-    """The name of a person's outputs: a relative path without ways out of the output folder."""
+def _derive_name(path: PurePosixPath | Path) -> str:
+    """Return the name of a person's outputs: a relative path without ways out of the folder."""
     parts = [part for part in path.parts if part not in ("", ".", "..", "/", path.anchor)]
     return "/".join(parts) or "cv"
 

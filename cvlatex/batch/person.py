@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from cvlatex.batch.limits import TooSlow, limited_memory, limited_time, share_arenas
+from cvlatex.batch.limits import TooSlow, limit_memory, limit_time, share_arenas
 from cvlatex.batch.mask import check_mask, find_secrets, mask_document
-from cvlatex.batch.scratch import private_folder
+from cvlatex.batch.scratch import create_private_folder
 from cvlatex.batch.task import Finding, Result, Task
 from cvlatex.core.diagnostics import Diagnostic, Severity, has_errors
 from cvlatex.core.errors import CvlatexError, FolderUnusable
@@ -41,20 +41,22 @@ def build_person(task: Task) -> Result:
 def _build_person(task: Task) -> Result:
     """Build a person's documents in a private folder, within their limits; every failure is in the result."""
     started, options = time.monotonic(), task.options
-    with private_folder() as folder, _own_cache(folder):
+    with create_private_folder() as folder, _open_own_cache(folder):
         stop = threading.Event()
         try:
-            with _house_style(options.house), limited_memory(options.memory), limited_time(options.seconds, stop.set):
+            with _use_house_style(options.house), limit_memory(options.memory), limit_time(options.seconds, stop.set):
                 outputs, pages, found = _build(task, folder, stop)
             failure = ""
         except CvlatexError as problem:
             outputs, pages, found, failure = {}, {}, (), str(problem)
         except Exception as problem:  # one person's failure is their line in the report and nobody else's
             outputs, pages, found, failure = {}, {}, (), f"An unexpected {type(problem).__name__} ended this build."
-        findings = tuple(_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
+        findings = tuple(_as_finding(item, folder) for item in found if item.severity is not Severity.NOTE)
         failure = _without_folder(failure, folder)
     _forget()
-    return Result(task.name, task.key, outputs, pages, findings, failure, time.monotonic() - started, _worker_name())
+    return Result(
+        task.name, task.key, outputs, pages, findings, failure, time.monotonic() - started, _find_worker_name()
+    )
 
 
 def _forget() -> None:
@@ -180,8 +182,8 @@ def _check_mask(pdf: Path, secrets: tuple[str, ...]) -> Iterator[Diagnostic]:
 
 
 @contextmanager
-def _own_cache(folder: Path) -> Iterator[None]:
-    """A cache in a person's folder, which shares only what holds nothing of anybody."""
+def _open_own_cache(folder: Path) -> Iterator[None]:
+    """Open a cache in a person's folder, which shares only what holds nothing of anybody."""
     from cvlatex.core.paths import cache_folder
 
     shared = cache_folder()
@@ -202,7 +204,7 @@ def _own_cache(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _house_style(digest: str) -> Iterator[None]:
+def _use_house_style(digest: str) -> Iterator[None]:
     """Let documents be set in a style that this worker was given. Raises FolderUnusable where it was not."""
     if not digest:
         yield
@@ -217,8 +219,8 @@ def _house_style(digest: str) -> Iterator[None]:
         del os.environ[RESOURCES]
 
 
-def _finding(item: Diagnostic, folder: Path) -> Finding:
-    """A diagnostic without the place of this machine, and without a word of what private.yaml holds."""
+def _as_finding(item: Diagnostic, folder: Path) -> Finding:
+    """Return a diagnostic without the place of this machine, and without a word of what private.yaml holds."""
     file, line = (Path(item.span.file).name, item.span.line) if item.span else ("", 0)
     message = "A value of private.yaml is at fault." if file == PRIVATE else _without_folder(item.message, folder)
     return Finding(item.code, item.severity.value, message, file, line)
@@ -229,7 +231,7 @@ def _without_folder(text: str, folder: Path) -> str:
     return text.replace(f"{folder}/", "").replace(str(folder), "")
 
 
-def _worker_name() -> str:
+def _find_worker_name() -> str:
     """Return the name of this Dask worker, or '' outside of one."""
     try:
         from distributed import get_worker

@@ -64,8 +64,8 @@ def count_totals(entries: Sequence[Entry], seconds: float) -> Totals:
     )
 
 
-def state_of(entry: Entry) -> str:
-    """`failed`, `errors` or `sound`: the class of a person's line in the report."""
+def classify_entry(entry: Entry) -> str:
+    """Return `failed`, `errors` or `sound`: the class of a person's line in the report."""
     return "failed" if entry.failure else "sound" if entry.is_sound else "errors"
 
 
@@ -75,7 +75,7 @@ def as_json(entries: Sequence[Entry], emails: Mapping[str, str], totals: Totals)
         {
             "name": entry.name,
             "email": emails.get(entry.name, ""),
-            "state": state_of(entry),
+            "state": classify_entry(entry),
             "outputs": [f"{entry.name}/{name}" for name in entry.outputs],
             "pages": dict(entry.pages),
             "failure": entry.failure,
@@ -100,32 +100,33 @@ def as_csv(entries: Sequence[Entry], emails: Mapping[str, str]) -> str:
         severities = Counter(one.severity for one in entry.findings)
         codes = " ".join(sorted({one.code for one in entry.findings}))
         row = (
-            entry.name, emails.get(entry.name, ""), state_of(entry), sum(entry.pages.values()), severities["error"],
-            severities["warning"], codes, f"{entry.seconds:.3f}", entry.failure, " ".join(entry.outputs),
+            entry.name, emails.get(entry.name, ""), classify_entry(entry), sum(entry.pages.values()),
+            severities["error"], severities["warning"], codes,
+            f"{entry.seconds:.3f}", entry.failure, " ".join(entry.outputs),
         )  # fmt: skip
         writer.writerow([_as_text(str(cell)) for cell in row])
     return "\ufeff" + table.getvalue()
 
 
 def as_html(entries: Sequence[Entry], totals: Totals) -> str:
-    """The page: self-contained, people with errors first."""
+    """Return the page: self-contained, people with errors first."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
         loader=PackageLoader("cvlatex.batch", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     order = {"failed": 0, "errors": 1, "sound": 2}
-    people = sorted(entries, key=lambda entry: (order[state_of(entry)], entry.name))
+    people = sorted(entries, key=lambda entry: (order[classify_entry(entry)], entry.name))
     slowest = sorted(entries, key=lambda entry: -entry.seconds)[: max(1, round(len(entries) * _SLOWEST))]
-    rows = [_row(entry) for entry in people]
+    rows = [_build_row(entry) for entry in people]
     page = environment.get_template("report.html.j2")
-    return page.render(totals=totals, people=rows, slowest=[_row(entry) for entry in slowest if entry.seconds])
+    return page.render(totals=totals, people=rows, slowest=[_build_row(entry) for entry in slowest if entry.seconds])
 
 
-def _row(entry: Entry) -> dict[str, Any]:
-    """What the report's template needs of a person."""
+def _build_row(entry: Entry) -> dict[str, Any]:
+    """Return what the report's template needs of a person."""
     links = [(name, quote(f"{entry.name}/{name}")) for name in entry.outputs]
-    return {"entry": entry, "state": state_of(entry), "links": links, "pages": sum(entry.pages.values())}
+    return {"entry": entry, "state": classify_entry(entry), "links": links, "pages": sum(entry.pages.values())}
 
 
 def _has_errors(entry: Entry) -> bool:

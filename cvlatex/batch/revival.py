@@ -25,7 +25,7 @@ REVIVALS = 3
 
 
 @contextmanager
-def revived_workers(client: Any, futures: dict[str, Any]) -> Iterator[None]:
+def revive_workers(client: Any, futures: dict[str, Any]) -> Iterator[None]:
     """Start the workers of the client's cluster anew where none is left, for the block's length.
 
     Where that does not help either, the `futures` are cancelled. A cluster that somebody else runs is left alone.
@@ -59,5 +59,5 @@ def _revive(client: Any, futures: dict[str, Any], over: threading.Event) -> None
 
 
 def _count(client: Any) -> int:
-    """How many workers the scheduler has."""
+    """Return how many workers the scheduler has."""
     return len(client.scheduler_info()["workers"])

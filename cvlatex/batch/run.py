@@ -10,9 +10,9 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from cvlatex import __version__
-from cvlatex.batch.manifest import Entry, Manifest, entry_of, holds, read_manifest
+from cvlatex.batch.manifest import Entry, Manifest, as_entry, holds, read_manifest
 from cvlatex.batch.people import Person
-from cvlatex.batch.task import Options, Result, Task, TooLarge, is_foreign, key_of, read_files
+from cvlatex.batch.task import Options, Result, Task, TooLarge, compute_key, is_foreign, read_files
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.files import write_file
 
@@ -38,7 +38,7 @@ def plan_run(people: Sequence[Person], out: Path, options: Options, common: Path
     done: list[Entry] = []
     failed: list[Entry] = []
     for person in people:
-        task = _task_or_failure(person, options, common)
+        task = _read_task(person, options, common)
         if isinstance(task, Entry):
             failed.append(task)
             continue
@@ -63,9 +63,9 @@ def run_plan(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with Manifest(out, plan.done) as manifest:
-            for result in results(tasks_of(plan, entries.append)):
+            for result in results(iterate_tasks(plan, entries.append)):
                 _place(result, out / result.name)
-                entry = entry_of(result)
+                entry = as_entry(result)
                 manifest.add(entry)
                 entries.append(entry)
                 on_result(entry)
@@ -77,36 +77,36 @@ def run_plan(
     return tuple(sorted(entries, key=lambda entry: entry.name))
 
 
-def tasks_of(plan: Plan, on_failure: Callable[[Entry], object] = lambda _: None) -> Iterator[Task]:
-    """Each person's task, read when there is room for it. A person whose data has gone since the plan is reported."""
+def iterate_tasks(plan: Plan, on_failure: Callable[[Entry], object] = lambda _: None) -> Iterator[Task]:
+    """Yield each person's task, read when there is room for it. A person whose data has gone since is reported."""
     for person in plan.todo:
-        task = _task_or_failure(person, plan.options, plan.common)
+        task = _read_task(person, plan.options, plan.common)
         if isinstance(task, Entry):
             on_failure(task)
         else:
             yield task
 
 
-def _task_or_failure(person: Person, options: Options, common: Path | None) -> Task | Entry:
+def _read_task(person: Person, options: Options, common: Path | None) -> Task | Entry:
     """Return a person's task, or their line of the report where the data cannot be read."""
     try:
-        return _task(person, options, common)
+        return _build_task(person, options, common)
     except TooLarge:
         return Entry(person.name, "", {}, {}, (), "The data is larger than 64 MB.", 0.0)
     except OSError as problem:
         return Entry(person.name, "", {}, {}, (), f"The data cannot be read: {problem.strerror}.", 0.0)
 
 
-def _task(person: Person, options: Options, common: Path | None) -> Task:
-    """The task of a person, with the key of all that its outputs depend on."""
+def _build_task(person: Person, options: Options, common: Path | None) -> Task:
+    """Return the task of a person, with the key of all that its outputs depend on."""
     files = read_files(person.source, common)
     foreign = person.source.name if person.source.is_file() and is_foreign(files) else ""
-    key = key_of(files, person.variants, options, __version__)
-    return Task(person.name, files, foreign, person.variants, options, key, epoch_of(person.source))
+    key = compute_key(files, person.variants, options, __version__)
+    return Task(person.name, files, foreign, person.variants, options, key, find_epoch(person.source))
 
 
-def epoch_of(source: Path) -> int:
-    """The date of a person's PDFs, in seconds since 1970: SOURCE_DATE_EPOCH, or the newest change of their data."""
+def find_epoch(source: Path) -> int:
+    """Find the date of a person's PDFs, in seconds from 1970: SOURCE_DATE_EPOCH, or the newest change of their data."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     if given.isascii() and given.isdigit():
         return int(given)
@@ -114,12 +114,12 @@ def epoch_of(source: Path) -> int:
     return int(max((path.stat().st_mtime for path in files), default=0))
 
 
-def newest_of(people: Iterable[Person]) -> int:
+def find_newest_epoch(people: Iterable[Person]) -> int:
     """Return the date for outputs that combine several people's PDFs: that of the newest of their data."""
     dates = [0]
     for person in people:
         with contextlib.suppress(OSError):
-            dates.append(epoch_of(person.source))
+            dates.append(find_epoch(person.source))
     return max(dates)
 
 

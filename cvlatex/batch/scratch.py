@@ -26,9 +26,9 @@ ROOM = 256 << 20
 
 
 @contextmanager
-def private_folder() -> Iterator[Path]:
-    """A new folder that is gone afterwards."""
-    base = _base()
+def create_private_folder() -> Iterator[Path]:
+    """Create a new folder that is gone after the block."""
+    base = _choose_base()
     _remove_abandoned(base)
     folder = Path(tempfile.mkdtemp(prefix="cvlatex-", dir=base))
     with (folder / LOCK).open("w") as lock:
@@ -41,8 +41,8 @@ def private_folder() -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _base() -> Path:
-    """Where the folders are: in memory, unless TMPDIR names another place or there is no room."""
+def _choose_base() -> Path:
+    """Return where the folders are: in memory, unless TMPDIR names another place or there is no room."""
     if "TMPDIR" not in os.environ:
         with contextlib.suppress(OSError):
             free = os.statvfs(IN_MEMORY)

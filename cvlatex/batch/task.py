@@ -104,7 +104,7 @@ def read_files(source: Path, common: Path | None) -> dict[str, bytes]:
     return files
 
 
-def key_of(files: Mapping[str, bytes], variants: tuple[str, ...], options: Options, versions: str) -> str:
+def compute_key(files: Mapping[str, bytes], variants: tuple[str, ...], options: Options, versions: str) -> str:
     """Return the hash of all that a person's result depends on."""
     printed = (options.formats, options.mask, *((options.house,) if options.house else ()))
     digest = hashlib.sha256(f"{versions}\0{variants}\0{printed}".encode())

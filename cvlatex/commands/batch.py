@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.summary import show, warn
 from cvlatex.core.errors import ExitCode
 
@@ -25,7 +25,7 @@ _FORMATS = ("pdf", "html", "docx", "md", "txt", "json", "png")
 
 @click.command(
     "batch",
-    epilog=examples(
+    epilog=format_examples(
         "batch people --out build/people",
         "batch people.csv --out build/people --formats pdf,docx",
         "batch people --out build/people --scheduler tcp://host:8786",
@@ -65,10 +65,10 @@ def command(
     from cvlatex.batch.task import Options
 
     started = time.monotonic()
-    if booklet and "pdf" not in (_formats(formats) or ("pdf",)):
+    if booklet and "pdf" not in (_parse_formats(formats) or ("pdf",)):
         raise click.BadParameter("it joins PDFs, which --formats leaves out.", param_hint="--booklet")
     house = read_house(common) if common else None
-    options = Options(_formats(formats), mask, time_limit, memory_limit, house.digest if house else "")
+    options = Options(_parse_formats(formats), mask, time_limit, memory_limit, house.digest if house else "")
     found = find_people(people)
     if variants:
         found = tuple(replace(person, variants=variants) for person in found)
@@ -90,18 +90,18 @@ def command(
 def _write_booklet(entries: Sequence[Entry], people: Sequence[Person], out: Path) -> bool:
     """Join everybody's PDFs, and show what the preflight finds; whether it finds no error."""
     from cvlatex.batch.booklet import NAME, write_booklet
-    from cvlatex.batch.run import newest_of
+    from cvlatex.batch.run import find_newest_epoch
     from cvlatex.core.diagnostics import has_errors
 
-    found = write_booklet(entries, out, newest_of(people))
+    found = write_booklet(entries, out, find_newest_epoch(people))
     show(found, {}, "text")
     if (out / NAME).exists():
         click.echo(f"{out / NAME}  {(out / NAME).stat().st_size / 1000:.0f} kB")
     return not has_errors(found)
 
 
-def _formats(wanted: str | None) -> tuple[str, ...]:
-    """The formats that an option names. Raises BadParameter for an unknown one."""
+def _parse_formats(wanted: str | None) -> tuple[str, ...]:
+    """Return the formats that an option names. Raises BadParameter for an unknown one."""
     chosen = tuple(dict.fromkeys(part.strip() for part in (wanted or "").split(",") if part.strip()))
     unknown = [one for one in chosen if one not in _FORMATS]
     if unknown:
@@ -114,13 +114,13 @@ def _run(plan: Plan, out: Path, scheduler: str | None, workers: int | None, hous
     from cvlatex.batch.cluster import give_house, open_client, run_tasks
     from cvlatex.batch.progress import RunProgress
     from cvlatex.batch.run import run_plan
-    from cvlatex.commands.group import interruptible
+    from cvlatex.commands.group import allow_interrupts
     from cvlatex.core.extras import load_extra
 
     if not plan.todo:
         return run_plan(plan, out, lambda _: iter(()), lambda _: None)
     load_extra("distributed", "batch")  # before the block: an interruption of its import can leave a lock taken
-    with interruptible(), open_client(scheduler, workers) as client, RunProgress(len(plan.todo)) as progress:
+    with allow_interrupts(), open_client(scheduler, workers) as client, RunProgress(len(plan.todo)) as progress:
         if house is not None:
             give_house(client, house)
         if client.dashboard_link:

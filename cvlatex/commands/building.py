@@ -16,9 +16,9 @@ from cvlatex.stages.results import Built, Finished
 from cvlatex.tools.kpathsea import list_tex_trees
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.uptodate.comparison import UNCHANGED, Comparison, record_builds, show_other_outputs
-from cvlatex.uptodate.origins import tex_files
+from cvlatex.uptodate.origins import list_tex_files
 from cvlatex.uptodate.record import BuildRecord
-from cvlatex.uptodate.stamps import stamp
+from cvlatex.uptodate.stamps import take_stamp
 from cvlatex.writers.outputs import Outputs, draw_outputs, has_more, write_outputs
 
 
@@ -35,7 +35,7 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
     trees: list[tuple[str, ...] | None] = []
     outputs: dict[str, Outputs] = {}
 
-    def meanwhile() -> None:
+    def work_meanwhile() -> None:
         """Do, while XeTeX is at work, what the PDFs do not need: save the texts' cache, write the other outputs."""
         trees.append(list_tex_trees())
         loaded.texts.save()
@@ -46,11 +46,11 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
     if with_pdf:
         with progress.start_progress([document.variant.name for document in with_pdf], quiet=False) as steps:
             results = schedule.build(
-                with_pdf, data, out, steps, sources=loaded.sources, session=session, meanwhile=meanwhile
+                with_pdf, data, out, steps, sources=loaded.sources, session=session, meanwhile=work_meanwhile
             )
         built = dict(zip((document.variant.name for document in with_pdf), results, strict=True))
     else:
-        meanwhile()
+        work_meanwhile()
     outputs |= _draw(with_pdf, built, out, outputs)
     _record(before, loaded, built, outputs, trees[0] if trees else None)
     for why in session.refusals() if verbose else ():
@@ -63,7 +63,7 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
 def _draw(
     documents: Sequence[Document], built: Mapping[str, Built], out: Path, outputs: Mapping[str, Outputs]
 ) -> dict[str, Outputs]:
-    """The outputs of documents with the pictures of the PDFs that were built."""
+    """Return the outputs of documents with the pictures of the PDFs that were built."""
     done = {document.variant.name: (document, built[document.variant.name].finished) for document in documents}
     return {
         name: draw_outputs(document, finished.pdf, out, outputs[name])
@@ -82,23 +82,23 @@ def _record(
     """Record what was built as a whole, for the next command; nothing where TeX's `trees` are not known."""
     whole = {name: outputs.get(name, Outputs()) for name in built}
     finished = {
-        name: _record_of(one.finished, loaded.by_variant[name], one.diagnostics, whole[name].files)
+        name: _build_record(one.finished, loaded.by_variant[name], one.diagnostics, whole[name].files)
         for name, one in built.items()
         if one.finished and not whole[name].failure
     }
     epochs = {one.finished.epoch for one in built.values() if one.finished}
     if trees is not None and len(epochs) == 1:
         photo = [str(loaded.photo)] if loaded.photo else []
-        record_builds(before, loaded.variants, finished, epochs.pop(), [*tex_files(trees), *photo])
+        record_builds(before, loaded.variants, finished, epochs.pop(), [*list_tex_files(trees), *photo])
 
 
-def _record_of(
+def _build_record(
     done: Finished, of_data: tuple[Diagnostic, ...], of_pdf: tuple[Diagnostic, ...], files: Sequence[Path]
 ) -> BuildRecord:
     """Return the record of a finished PDF, its diagnostics, and the `files` that were written beside it."""
     pdf = str(done.pdf)
-    others = {str(file): stamp(str(file)) for file in files}
-    return BuildRecord(pdf, done.pages, done.size, stamp(pdf), of_data, of_pdf, others)
+    others = {str(file): take_stamp(str(file)) for file in files}
+    return BuildRecord(pdf, done.pages, done.size, take_stamp(pdf), of_data, of_pdf, others)
 
 
 def _report(
@@ -116,7 +116,7 @@ def _report(
         *(one.failure for one in outputs.values()),
     )
     failures = [failure for failure in hindered if failure]
-    of_pdfs = drop_repeated(item for outcome in outcomes.values() for item in _diagnostics_of(outcome))
+    of_pdfs = drop_repeated(item for outcome in outcomes.values() for item in _list_diagnostics(outcome))
     as_items = () if form == "text" else tuple(map(from_failure, failures))
     show(sort_diagnostics((*loaded.diagnostics, *of_pdfs, *as_items)), loaded.sources, form)
     for name in names:
@@ -129,7 +129,7 @@ def _report(
     return max((failure.exit_code for failure in failures), default=ExitCode.FINE)
 
 
-def _diagnostics_of(outcome: BuildRecord | Built) -> tuple[Diagnostic, ...]:
+def _list_diagnostics(outcome: BuildRecord | Built) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a PDF, whether it was built now or is unchanged."""
     return outcome.of_pdf if isinstance(outcome, BuildRecord) else outcome.diagnostics
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import DataCommand, common_options, examples, load_data
+from cvlatex.commands.options import DataCommand, common_options, format_examples, load_data
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors, sort_diagnostics
 from cvlatex.core.errors import ExitCode
@@ -16,7 +16,7 @@ from cvlatex.core.errors import ExitCode
 @click.command(
     "check",
     cls=DataCommand,
-    epilog=examples("check", "check --fix --dry-run", "check --data examples/academic --format github"),
+    epilog=format_examples("check", "check --fix --dry-run", "check --data examples/academic --format github"),
 )
 @common_options
 @click.option("--fix", is_flag=True, help="Apply the safe fixes; comments and line ends stay as they are.")
@@ -52,7 +52,7 @@ def _mend(data: Path, form: str, *, dry_run: bool) -> None:
     for file in mended:
         if dry_run:
             stream = sys.stdout if form == "text" else sys.stderr
-            stream.write(file.diff())
+            stream.write(file.format_diff())
             stream.flush()
         warn(f"{file.path}: {file.count} {'fix' if file.count == 1 else 'fixes'}{' to apply' if dry_run else ''}.")
     if not mended:

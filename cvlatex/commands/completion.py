@@ -5,14 +5,14 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.core.errors import ExitCode
 
 _SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command(
-    "completion", epilog=examples("completion zsh", "completion fish > ~/.config/fish/completions/cvlatex.fish")
+    "completion", epilog=format_examples("completion zsh", "completion fish > ~/.config/fish/completions/cvlatex.fish")
 )
 @click.argument("shell", type=click.Choice(_SHELLS))
 def command(shell: str) -> ExitCode:

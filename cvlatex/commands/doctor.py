@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.tools.fontconfig import has_bold
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cvlatex.fontsets.faces import Face
 
 
-@click.command("doctor", epilog=examples("doctor"))
+@click.command("doctor", epilog=format_examples("doctor"))
 def command() -> ExitCode:
     """List the tools and fonts that a build needs, and how to get what is missing."""
     from cvlatex.core.paths import FONTS

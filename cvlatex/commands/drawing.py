@@ -14,7 +14,7 @@ from cvlatex.writers.target import OutputFile
 
 
 def draw(loaded: LoadedFolder, data: Path, dpi: int, *, card: bool) -> list[OutputFile]:
-    """The pages of every document that was loaded, and a card for each where it is wanted.
+    """Return the pages of every document that was loaded, and a card for each where it is wanted.
 
     Raises what hindered the first PDF that could not be built.
     """

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import click
 
-from cvlatex.commands.group import HelpfulGroup, interruptible
-from cvlatex.commands.options import DataCommand, common_options, examples, load_data
+from cvlatex.commands.group import HelpfulGroup, allow_interrupts
+from cvlatex.commands.options import DataCommand, common_options, format_examples, load_data
 from cvlatex.console.summary import show, show_file, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -32,7 +32,9 @@ class _Forms(HelpfulGroup):
 
 
 @click.group(
-    "export", cls=_Forms, epilog=examples("export html --variant en --out public", "export docx --variant zh --out out")
+    "export",
+    cls=_Forms,
+    epilog=format_examples("export html --variant en --out public", "export docx --variant zh --out out"),
 )
 def command() -> None:
     """Write the CV in another form."""
@@ -48,7 +50,7 @@ def _export_options(function: F) -> F:
     return common_options(out(force(function)))
 
 
-@command.command("tex", cls=DataCommand, epilog=examples("export tex --variant en --out overleaf"))
+@command.command("tex", cls=DataCommand, epilog=format_examples("export tex --variant en --out overleaf"))
 @_export_options
 def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write a folder that plain `latexmk -xelatex` compiles, Overleaf's too."""
@@ -67,22 +69,22 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     return ExitCode.FINE
 
 
-@command.command("html", cls=DataCommand, epilog=examples("export html --out public"))
+@command.command("html", cls=DataCommand, epilog=format_examples("export html --out public"))
 @_export_options
 def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write one self-contained web page a variant."""
     from cvlatex.writers.formats import html_files
 
-    def files_of(documents: Sequence[Document]) -> list[OutputFile]:
+    def render_pages(documents: Sequence[Document]) -> list[OutputFile]:
         """Return the web pages of documents, each with links to the others."""
         pages = [document.variant.name for document in documents]
         return [file for document in documents for file in html_files(document, data, pages)]
 
-    return _write(data, out, variants, form, force, files_of)
+    return _write(data, out, variants, form, force, render_pages)
 
 
 @command.command(
-    "docx", cls=DataCommand, epilog=examples("export docx --variant en --out out --reference house-style.docx")
+    "docx", cls=DataCommand, epilog=format_examples("export docx --variant en --out out --reference house-style.docx")
 )
 @_export_options
 @click.option("--reference", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.docx",
@@ -96,14 +98,14 @@ def docx(
     return _write(data, out, variants, form, force, _of_each(lambda document: docx_files(document, data, reference)))
 
 
-@command.command("md", cls=DataCommand, epilog=examples("export md --out out"))
+@command.command("md", cls=DataCommand, epilog=format_examples("export md --out out"))
 @_export_options
 def md(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write Markdown (CommonMark with front matter)."""
     return _write(data, out, variants, form, force, _of_format("md", data))
 
 
-@command.command("txt", cls=DataCommand, epilog=examples("export txt --variant en --out out --form"))
+@command.command("txt", cls=DataCommand, epilog=format_examples("export txt --variant en --out out --form"))
 @_export_options
 @click.option("--form", "as_form", is_flag=True, help="Each field by itself with its number of characters, to paste.")
 def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, as_form: bool) -> ExitCode:
@@ -113,14 +115,14 @@ def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     return _write(data, out, variants, form, force, _of_each(form_files) if as_form else _of_format("txt", data))
 
 
-@command.command("json", cls=DataCommand, epilog=examples("export json --variant en --out out"))
+@command.command("json", cls=DataCommand, epilog=format_examples("export json --variant en --out out"))
 @_export_options
 def json(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write JSON Resume, a file a language."""
     return _write(data, out, variants, form, force, _of_format("json", data))
 
 
-@command.command("png", cls=DataCommand, epilog=examples("export png --variant en --out out --dpi 300 --card"))
+@command.command("png", cls=DataCommand, epilog=format_examples("export png --variant en --out out --dpi 300 --card"))
 @_export_options
 @click.option("--dpi", type=click.IntRange(36, 600), default=150, show_default=True, help="Pixels an inch.")
 @click.option("--card", is_flag=True, help="Write the head of the first page as a card of 1200 by 630 pixels too.")
@@ -134,7 +136,7 @@ def png(
     show(loaded.diagnostics, loaded.sources, form)
     if has_errors(loaded.diagnostics):
         return ExitCode.DATA
-    with interruptible():
+    with allow_interrupts():
         return _put(out, draw(loaded, data, dpi, card=card), form, force)
 
 

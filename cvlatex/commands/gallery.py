@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 _DPI = 60
 
 
-@click.command("gallery", epilog=examples("gallery", "gallery --style modern --out pictures"))
+@click.command("gallery", epilog=format_examples("gallery", "gallery --style modern --out pictures"))
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/gallery"), metavar="DIR",
               show_default=True, help="The folder for the page, its pictures and the PDFs.")  # fmt: skip
 @click.option("--style", "styles", multiple=True, metavar="NAME", help="Only this style; may be given several times.")
 @click.option("--color", "colors", multiple=True, metavar="NAME", help="Only this colour; may be given several times.")
 def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> ExitCode:
     """Write a page with every style in every colour, on the examples that come with cvlatex."""
-    from cvlatex.commands.group import interruptible
+    from cvlatex.commands.group import allow_interrupts
     from cvlatex.model.variant import COLORS
     from cvlatex.starters.appearances import STYLES, list_appearances
     from cvlatex.starters.folder import list_examples
@@ -36,7 +36,7 @@ def command(out: Path, styles: tuple[str, ...], colors: tuple[str, ...]) -> Exit
         if unknown:
             raise click.BadParameter(f"'{unknown[0]}' is none of {', '.join(known)}.", param_hint=option)
     appearances = list_appearances(list_examples(), styles or STYLES, colors or COLORS)
-    with interruptible():
+    with allow_interrupts():
         failed = _build(out, appearances)
     from cvlatex.core.files import write_file
 

@@ -35,7 +35,7 @@ class Terminated(KeyboardInterrupt):
 
 
 @contextmanager
-def interruptible() -> Iterator[None]:
+def allow_interrupts() -> Iterator[None]:
     """Let SIGINT and SIGTERM raise KeyboardInterrupt and Terminated within the block; in the main thread only.
 
     What is in order at the block's end stays so. Where it takes longer than `PATIENCE`, for a thread is busy, the
@@ -52,7 +52,7 @@ def interruptible() -> Iterator[None]:
         """Raise the exception of a signal."""
         raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    with _watched(interrupt):
+    with _enforce_end(interrupt):
         before = [(number, signal.signal(number, interrupt)) for number in (signal.SIGTERM, signal.SIGINT)]
         try:
             yield
@@ -62,7 +62,7 @@ def interruptible() -> Iterator[None]:
 
 
 @contextmanager
-def _watched(handler: Callable[[int, Any], None]) -> Iterator[None]:
+def _enforce_end(handler: Callable[[int, Any], None]) -> Iterator[None]:
     """End the process `PATIENCE` after a signal that is `handler`'s, unless the block ends before.
 
     Python's own handlers wait until the main thread is back from C: the arrival of a signal is read from a pipe.
@@ -118,7 +118,7 @@ class HelpfulGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that a line names. Raises UsageError where there is none."""
+        """Return the command that a line names. Raises UsageError where there is none."""
         name = args[0] if args else ""
         if name.startswith("-") or self.get_command(ctx, name) is not None:
             return super().resolve_command(ctx, args)
@@ -149,11 +149,11 @@ class LazyGroup(HelpfulGroup):
         self._modules = modules
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
-        """All names, in the order of the table."""
+        """Return all names, in the order of the table."""
         return list(self._modules)
 
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name; None where there is none."""
+        """Return the command of that name; None where there is none."""
         if cmd_name in self._modules:
             self.commands[cmd_name] = import_module(self._modules[cmd_name]).command
         return self.commands.get(cmd_name)
@@ -165,10 +165,10 @@ class LazyGroup(HelpfulGroup):
         try:
             sys.exit(super().main(words, **{**options, "standalone_mode": False}) or ExitCode.FINE)
         except click.UsageError as problem:
-            _show_usage_error(problem, _format_of(words))
+            _show_usage_error(problem, _find_format(words))
             sys.exit(ExitCode.USAGE)
         except CvlatexError as problem:
-            _show_failure(problem, _format_of(words))
+            _show_failure(problem, _find_format(words))
             sys.exit(problem.exit_code)
         except click.Abort as interruption:
             warn(INTERRUPTED)
@@ -176,8 +176,8 @@ class LazyGroup(HelpfulGroup):
             sys.exit(128 + number)
 
 
-def _format_of(words: Sequence[str]) -> str:
-    """The value of `--format` in words that may not be a sound command line; "text" where there is none."""
+def _find_format(words: Sequence[str]) -> str:
+    """Return the value of `--format` in words that may not be a sound command line; "text" where there is none."""
     values = [after for word, after in pairwise(words) if word == "--format"]
     values += [word.removeprefix("--format=") for word in words if word.startswith("--format=")]
     return values[-1] if values and values[-1] in FORMATS else "text"

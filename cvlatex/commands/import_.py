@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cvlatex.commands.languages import LanguageTag
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.echo import echo
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.extras import load_extra
@@ -24,7 +24,7 @@ FORMATS = (
 
 @click.command(
     "import",
-    epilog=examples(
+    epilog=format_examples(
         "import resume.json --out data",
         "import cv.tex --from moderncv --out data",
         "import zh.json --language zh --merge data",

@@ -28,23 +28,23 @@ _CODES = {
 
 
 def format_manual() -> str:
-    """The whole page: every command with its arguments, options and examples."""
+    """Return the whole page: every command with its arguments, options and examples."""
     context = click.Context(main, info_name="cvlatex")
-    summary = _text(main.help or "").rstrip(".")
+    summary = _escape_text(main.help or "").rstrip(".")
     lines = [f'.TH CVLATEX 1 "" "cvlatex {__version__}" "User commands"', ".SH NAME", f"cvlatex \\- {summary}"]
     lines += [".SH SYNOPSIS", ".B cvlatex", "COMMAND [OPTIONS] [FILES]"]
     lines += [".SH OPTIONS", ".TP", ".B \\-h, \\-\\-help", "Show what the program or a command takes."]
     lines += [".TP", ".B \\-\\-version", "Show the versions of cvlatex and TeX, and the font sets.", ".SH COMMANDS"]
-    for command in _commands(context):
+    for command in _list_contexts(context):
         lines += _describe(command)
     lines += [".SH EXIT STATUS"]
     for code, meaning in _CODES.items():
-        lines += [".TP", f".B {int(code)}", _text(meaning)]
+        lines += [".TP", f".B {int(code)}", _escape_text(meaning)]
     return "\n".join(lines) + "\n"
 
 
-def _commands(parent: click.Context) -> Iterator[click.Context]:
-    """The contexts of the commands below a group, those of groups in their place."""
+def _list_contexts(parent: click.Context) -> Iterator[click.Context]:
+    """Yield the contexts of the commands below a group, those of groups in their place."""
     group = parent.command
     assert isinstance(group, click.Group)
     for name in group.list_commands(parent):
@@ -52,7 +52,7 @@ def _commands(parent: click.Context) -> Iterator[click.Context]:
         assert command is not None
         context = click.Context(command, info_name=name, parent=parent)
         if isinstance(command, click.Group):
-            yield from _commands(context)
+            yield from _list_contexts(context)
         else:
             yield context
 
@@ -60,23 +60,23 @@ def _commands(parent: click.Context) -> Iterator[click.Context]:
 def _describe(context: click.Context) -> Iterator[str]:
     """Yield the lines of the manual page for one command."""
     command = context.command
-    yield f'.SS "{_text(context.command_path)} {_text(" ".join(command.collect_usage_pieces(context)))}"'
+    yield f'.SS "{_escape_text(context.command_path)} {_escape_text(" ".join(command.collect_usage_pieces(context)))}"'
     for paragraph in cleandoc(command.help or "").split("\n\n"):
         yield ".PP"
-        yield _text(" ".join(paragraph.split()))
+        yield _escape_text(" ".join(paragraph.split()))
     for parameter in command.params:
         record = parameter.get_help_record(context)
         if record is not None:
-            option = _text(record[0]).replace("|", "|\\:")  # a line may end between two choices
-            yield from (".TP", f"\\fB{option}\\fR", _text(" ".join(record[1].split())))
+            option = _escape_text(record[0]).replace("|", "|\\:")  # a line may end between two choices
+            yield from (".TP", f"\\fB{option}\\fR", _escape_text(" ".join(record[1].split())))
     _, *examples = [line for line in (command.epilog or "").removeprefix("\b\n").split("\n") if line]
     yield from (".PP", "Examples:", ".PP", ".nf", ".RS")
-    yield from (_text(line.strip()) for line in examples)
+    yield from (_escape_text(line.strip()) for line in examples)
     yield from (".RE", ".fi")
 
 
-def _text(text: str) -> str:
-    """A text without what troff takes for its own: backslashes, hyphens, a dot or quote that begins a line."""
+def _escape_text(text: str) -> str:
+    """Return a text without what troff takes for its own: backslashes, hyphens, a dot or quote that begins a line."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq")
     return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped
 

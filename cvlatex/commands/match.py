@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvlatex.commands.options import data_option, examples, load_data, variant_option
+from cvlatex.commands.options import data_option, format_examples, load_data, variant_option
 from cvlatex.console.echo import echo
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
@@ -26,7 +26,7 @@ _MOST_PLACES = 3
 """Places of a term that the table names."""
 
 
-@click.command("match", epilog=examples("match job.txt --variant en", "match - --format json < job.txt"))
+@click.command("match", epilog=format_examples("match job.txt --variant en", "match - --format json < job.txt"))
 @click.argument("advertisement", metavar="JOB.txt", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @data_option
 @variant_option
@@ -57,7 +57,7 @@ def command(advertisement: str, data: Path, variants: tuple[str, ...], form: str
 
 
 def _read(advertisement: str) -> str:
-    """The text of a file, in UTF-8, UTF-16 or GB 18030, or of standard input.
+    """Return the text of a file, in UTF-8, UTF-16 or GB 18030, or of standard input.
 
     Raises BadParameter for a pipe or a device, for what is no text, and beyond MOST bytes.
     """

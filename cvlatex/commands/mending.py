@@ -38,8 +38,8 @@ class Mended(Struct, frozen=True):
     after: bytes
     count: int
 
-    def diff(self) -> str:
-        """The change as a unified diff."""
+    def format_diff(self) -> str:
+        """Format the change as a unified diff."""
         old, new = (content.decode("utf-8", errors="replace") for content in (self.before, self.after))
         name = self.path.as_posix()
         lines = difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), name, name)
@@ -47,18 +47,18 @@ class Mended(Struct, frozen=True):
 
 
 def mend(data: Path) -> tuple[Mended, ...]:
-    """The files of a data folder that safe fixes change. The folder is only read."""
+    """Return the files of a data folder that safe fixes change. The folder is only read."""
     with tempfile.TemporaryDirectory(prefix="cvlatex-fix-") as folder:
         copy = Path(folder)
-        before = {path.name: path.read_bytes() for path in _files(data)}
+        before = {path.name: path.read_bytes() for path in _list_files(data)}
         for name, content in before.items():
             (copy / name).write_bytes(content)
         counts: defaultdict[str, int] = defaultdict(int)
-        weight = _weight(found := load_folder(copy).diagnostics)
+        weight = _weigh_problems(found := load_folder(copy).diagnostics)
         for _ in range(MOST_ROUNDS):
             contents = {name: (copy / name).read_bytes() for name in before}
             applied = _apply(copy, found)
-            lighter = _weight(found := load_folder(copy).diagnostics)
+            lighter = _weigh_problems(found := load_folder(copy).diagnostics)
             if not applied or lighter >= weight:
                 for name in applied:
                     (copy / name).write_bytes(contents[name])
@@ -84,8 +84,8 @@ def write(mended: Iterable[Mended]) -> None:
             raise FolderUnusable(message, "Check its permissions, and those of its folder.") from problem
 
 
-def _files(data: Path) -> list[Path]:
-    """The files that fixes may change or that decide about them; a photo is not among them."""
+def _list_files(data: Path) -> list[Path]:
+    """Return the files that fixes may change or that decide about them; a photo is not among them."""
     if not data.is_dir():
         return []
     return [
@@ -112,8 +112,8 @@ def _apply(copy: Path, problems: Iterable[Diagnostic]) -> dict[str, int]:
     return applied
 
 
-def _weight(problems: Iterable[Diagnostic]) -> tuple[int, int]:
-    """How bad a folder is: what stops the parser weighs most, since it hides all else."""
+def _weigh_problems(problems: Iterable[Diagnostic]) -> tuple[int, int]:
+    """Weigh how bad a folder is: what stops the parser weighs most, since it hides all else."""
     found = list(problems)
     broken = {problem.span.file for problem in found if problem.code == "yaml-syntax" and problem.span}
     hidden = sum(problem.code == "yaml-syntax" for problem in found)

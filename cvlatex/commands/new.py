@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.languages import refuse_unknown
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 from cvlatex.model.tags import extract_language
@@ -18,7 +18,7 @@ from cvlatex.starters.words import WORK
 
 @click.command(
     "new",
-    epilog=examples(
+    epilog=format_examples(
         "new my-cv",
         'new my-cv --name "高旻昱 / Minyu Gao" --languages zh,en --work engineer',
         "new my-cv --from resume.json",
@@ -74,15 +74,15 @@ def _ask(name: str | None, languages: str | None, work: str | None) -> dict[str,
         languages = click.prompt("Languages", default=guess) if answers else guess
     if work is None:
         work = click.prompt("Kind of work", type=click.Choice(tuple(WORK)), default="general") if answers else "general"
-    tags = _tags(languages)
-    names = _names(name or "", tags)
+    tags = _parse_tags(languages)
+    names = _parse_names(name or "", tags)
     style = {"academic": "banking", "designer": "casual"}.get(work, "classic")
     files = {"cv.yaml": write_cv(names, tags, work), "variants.yaml": write_variants(tags, style)}
     return {file: text.encode() for file, text in files.items()}
 
 
-def _tags(languages: str) -> tuple[str, ...]:
-    """The language tags that an option names. Raises UsageError or BadParameter."""
+def _parse_tags(languages: str) -> tuple[str, ...]:
+    """Return the language tags that an option names. Raises UsageError or BadParameter."""
     tags = tuple(dict.fromkeys(tag.strip() for tag in languages.split(",") if tag.strip()))
     if not tags:
         raise click.BadParameter("Name one language at least, such as zh or zh,en.", param_hint="--languages")
@@ -91,8 +91,8 @@ def _tags(languages: str) -> tuple[str, ...]:
     return tags
 
 
-def _names(name: str, tags: tuple[str, ...]) -> dict[str, str]:
-    """The name by language: parts at a slash, the one in Han for Chinese and Japanese.
+def _parse_names(name: str, tags: tuple[str, ...]) -> dict[str, str]:
+    """Return the name by language: parts at a slash, the one in Han for Chinese and Japanese.
 
     One name serves for all; a Chinese one is given by pinyin where letters are Latin.
     """

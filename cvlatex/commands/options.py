@@ -37,7 +37,7 @@ class DataCommand(click.Command):
         return rest
 
 
-def _data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
+def _check_data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
     """Check the value of `--data`: a folder, not a file in it."""
     if os.path.isfile(value):  # unlike Path.is_file, it bears a name that is too long
         hint = f"Write --data {value.parent}." if value.name == CV else "Name a folder with a cv.yaml in it."
@@ -46,7 +46,7 @@ def _data_folder(ctx: click.Context, parameter: click.Parameter, value: Path) ->
 
 
 data_option = click.option(
-    "--data", type=click.Path(path_type=Path), default=Path("data"), show_default=True, callback=_data_folder,
+    "--data", type=click.Path(path_type=Path), default=Path("data"), show_default=True, callback=_check_data_folder,
     metavar="DIR", help="The folder that holds cv.yaml.",
 )  # fmt: skip
 variant_option = click.option(
@@ -61,8 +61,8 @@ out_option = click.option(
 )  # fmt: skip
 
 
-def examples(*lines: str) -> str:
-    """Command lines, each without the program's name, as the last lines of a command's `--help`."""
+def format_examples(*lines: str) -> str:
+    """Format command lines, each without the program's name, as the last lines of a command's `--help`."""
     return "\n".join(("\b", "Examples:", *(f"  cvlatex {line}" for line in lines)))
 
 
@@ -72,7 +72,7 @@ def common_options(function: F) -> F:
 
 
 @contextmanager
-def unknown_variant_is_usage() -> Iterator[None]:
+def report_unknown_variant() -> Iterator[None]:
     """Let a variant that the data does not have come out as wrong usage of `--variant`."""
     from cvlatex.load import UnknownVariant
 
@@ -86,5 +86,5 @@ def load_data(data: Path, variants: Sequence[str]) -> LoadedFolder:
     """Read, check and localize a data folder. Raises BadParameter where a variant is named that it does not have."""
     from cvlatex.load import load_folder
 
-    with unknown_variant_is_usage():
+    with report_unknown_variant():
         return load_folder(data, variants)

@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.languages import refuse_unknown
-from cvlatex.commands.options import data_option, examples, format_option
+from cvlatex.commands.options import data_option, format_examples, format_option
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
 from cvlatex.tools.git import Line
 
 
-@click.command("parity", epilog=examples("parity", "parity --languages zh,en --report parity.html"))
+@click.command("parity", epilog=format_examples("parity", "parity --languages zh,en --report parity.html"))
 @data_option
 @click.option("--languages", metavar="TAG,TAG", help="Two languages; else the first two of variants.yaml.")
 @click.option("--report", "page", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.html",
@@ -34,7 +34,7 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
         return ExitCode.DATA
     project = reading.project
     spoken = tuple(dict.fromkeys(language for variant in project.variants for language in variant.languages))
-    first, second = _two(languages, spoken)
+    first, second = _choose_two_languages(languages, spoken)
     pairs = pair_texts(project, (first, second))
     if not pairs:
         raise click.BadParameter(f"No text of {data} stands in both {first} and {second}.", param_hint="--languages")
@@ -50,8 +50,8 @@ def command(data: Path, languages: str | None, page: Path | None, form: str) -> 
     return ExitCode.DATA if has_errors(found) else ExitCode.FINE
 
 
-def _two(languages: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
-    """The two languages to compare. Raises UsageError where there are not two."""
+def _choose_two_languages(languages: str | None, spoken: tuple[str, ...]) -> tuple[str, str]:
+    """Choose the two languages to compare. Raises UsageError where there are not two."""
     chosen = tuple(filter(None, (tag.strip() for tag in languages.split(",")))) if languages else spoken
     for tag in chosen:
         refuse_unknown(tag, "--languages")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, examples, out_option, unknown_variant_is_usage
+from cvlatex.commands.group import allow_interrupts
+from cvlatex.commands.options import DataCommand, common_options, format_examples, out_option, report_unknown_variant
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from cvlatex.typeset.incremental.session import Session
 
 
-@click.command("pdf", cls=DataCommand, epilog=examples("pdf", "pdf --variant en --out public", "pdf --format json"))
+@click.command(
+    "pdf", cls=DataCommand, epilog=format_examples("pdf", "pdf --variant en --out public", "pdf --format json")
+)
 @common_options
 @out_option
 @click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words and the time of each stage too.")
@@ -27,7 +29,7 @@ def command(session: Session | None, data: Path, out: Path, variants: tuple[str,
     from cvlatex.uptodate.comparison import compare, report_unchanged
 
     before = compare(str(data), str(out))
-    unchanged = None if verbose else before.current_builds(variants)
+    unchanged = None if verbose else before.find_current_builds(variants)
     if unchanged:
         return report_unchanged(unchanged, before.data, form)
 
@@ -38,11 +40,11 @@ def command(session: Session | None, data: Path, out: Path, variants: tuple[str,
 
     # `session` is there already where XeTeX was started before the command line was loaded.
     with session or Session.start(out, cache_folder(), data, variants) as session:
-        with unknown_variant_is_usage():
+        with report_unknown_variant():
             loaded = pipeline.load(data, variants, out, session)
         if has_errors(loaded.diagnostics):
             session.cancel()
             show(loaded.diagnostics, loaded.sources, form)
             return ExitCode.DATA
-        with interruptible():
+        with allow_interrupts():
             return build_changed(loaded, before, session, form, verbose=verbose)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import examples, format_option
+from cvlatex.commands.options import format_examples, format_option
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import Diagnostic, has_errors
 from cvlatex.core.errors import ExitCode
 
 
-@click.command("preflight", epilog=examples("preflight build/cv-en.pdf", "preflight --as ats resume.pdf"))
+@click.command("preflight", epilog=format_examples("preflight build/cv-en.pdf", "preflight --as ats resume.pdf"))
 @click.argument("files", nargs=-1, required=True, metavar="FILE.pdf...",
                 type=click.Path(exists=True, dir_okay=False, path_type=Path))  # fmt: skip
 @click.option("--as", "reader", type=click.Choice(["ats"]), help="Show what an applicant-tracking system reads.")

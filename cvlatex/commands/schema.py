@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import examples
+from cvlatex.commands.options import format_examples
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import ExitCode
 
 
-@click.command("schema", epilog=examples("schema", "schema --check --out data/schema"))
+@click.command("schema", epilog=format_examples("schema", "schema --check --out data/schema"))
 @click.option("--out", type=click.Path(path_type=Path), default=Path("data/schema"), show_default=True, metavar="DIR",
               help="The folder to write.")  # fmt: skip
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail where the files are not current.")

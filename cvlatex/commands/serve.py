@@ -6,19 +6,21 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.group import interruptible
+from cvlatex.commands.group import allow_interrupts
 from cvlatex.commands.options import (
     DataCommand,
     data_option,
-    examples,
+    format_examples,
     out_option,
-    unknown_variant_is_usage,
+    report_unknown_variant,
     variant_option,
 )
 
 
 @click.command(
-    "serve", cls=DataCommand, epilog=examples("serve", "serve --variant en --no-edit", "serve --host 0.0.0.0 --no-edit")
+    "serve",
+    cls=DataCommand,
+    epilog=format_examples("serve", "serve --variant en --no-edit", "serve --host 0.0.0.0 --no-edit"),
 )
 @data_option
 @variant_option
@@ -42,5 +44,5 @@ def command(
     from cvlatex.serve.server import serve
 
     gc.enable()  # what one build leaves is in the way of the next ones
-    with interruptible(), unknown_variant_is_usage():
+    with allow_interrupts(), report_unknown_variant():
         serve(data, out, variants, port=port, host=host, editable=not no_edit, opens=not no_open)

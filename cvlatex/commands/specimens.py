@@ -26,7 +26,7 @@ EPOCH = 1_704_067_200
 
 
 def set_specimen(source: Path, out: Path) -> tuple[Path, int, tuple[Diagnostic, ...]]:
-    """The PDF of a specimen in a folder, its pages, and what the preflight says of it. Raises CvlatexError."""
+    """Return the PDF of a specimen in a folder, its pages, and what the preflight says of it. Raises CvlatexError."""
     job = Job(source.stem, source.read_text(encoding="utf-8"), out / WORK / source.stem, bundled_files(), TIME_LIMIT)
     target = out / f"{source.stem}.pdf"
     with hold(job.folder, Control()):

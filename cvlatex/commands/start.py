@@ -49,7 +49,7 @@ def run(argv: list[str]) -> None:
             sys.exit(code)
     from cvlatex.typeset.incremental.early_start import start_first
 
-    started = start_first(request.out, request.variants, lambda: _history(request.data))
+    started = start_first(request.out, request.variants, lambda: _read_history(request.data))
     from pathlib import Path
 
     from cvlatex.core.paths import cache_folder
@@ -66,8 +66,8 @@ def _run_command(session: object = None) -> None:
     command_line(obj=session)
 
 
-def _history(data: str) -> dict[str, tuple[str, str]]:
-    """The formats under which the variants of a data folder were typeset last."""
+def _read_history(data: str) -> dict[str, tuple[str, str]]:
+    """Return the formats under which the variants of a data folder were typeset last."""
     from cvlatex.core.paths import cache_folder
     from cvlatex.typeset.incremental.format_history import read_history
 

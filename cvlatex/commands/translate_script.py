@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import data_option, examples, format_option
+from cvlatex.commands.options import data_option, format_examples, format_option
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -15,7 +15,9 @@ from cvlatex.core.errors import ExitCode
 
 @click.command(
     "translate-script",
-    epilog=examples("translate-script zh zh-Hant --dry-run", "translate-script zh zh-TW", "translate-script zh-TW zh"),
+    epilog=format_examples(
+        "translate-script zh zh-Hant --dry-run", "translate-script zh zh-TW", "translate-script zh-TW zh"
+    ),
 )
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")
@@ -50,7 +52,7 @@ def command(source: str, target: str, data: Path, dry_run: bool, form: str) -> E
     files = [Mended(data / name, found.before[name], after, count) for name, after in found.after.items()]
     if dry_run:
         stream = sys.stdout if form == "text" else sys.stderr
-        stream.writelines(file.diff() for file in files)
+        stream.writelines(file.format_diff() for file in files)
     else:
         write(files)
     texts = f"{count} {'text' if count == 1 else 'texts'} in '{target}' {'to suggest' if dry_run else 'suggested'}"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.group import interruptible
-from cvlatex.commands.options import DataCommand, common_options, examples, out_option, unknown_variant_is_usage
+from cvlatex.commands.group import allow_interrupts
+from cvlatex.commands.options import DataCommand, common_options, format_examples, out_option, report_unknown_variant
 
 
-@click.command("watch", cls=DataCommand, epilog=examples("watch", "watch --variant zh"))
+@click.command("watch", cls=DataCommand, epilog=format_examples("watch", "watch --variant zh"))
 @common_options
 @out_option
 def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
@@ -25,5 +25,5 @@ def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None
 
     gc.enable()  # what one build leaves is in the way of the next ones
     files = [data / name for name in (CV, GLOSSARY, VARIANTS, PRIVATE)]
-    with closing(Changes(files, (LATEX, FONTS))) as changes, interruptible(), unknown_variant_is_usage():
+    with closing(Changes(files, (LATEX, FONTS))) as changes, allow_interrupts(), report_unknown_variant():
         watch(data, out, variants, form, changes)

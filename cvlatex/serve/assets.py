@@ -17,13 +17,13 @@ _TYPES = {
 
 
 @cache
-def assets() -> dict[str, tuple[Path, str]]:
+def list_assets() -> dict[str, tuple[Path, str]]:
     """Return the files that are served, as (file, media type) by their paths below `web/`."""
     found = (path for path in sorted(WEB.rglob("*")) if path.suffix in _TYPES)
     return {path.relative_to(WEB).as_posix(): (path, _TYPES[path.suffix]) for path in found}
 
 
-def page(nonce: str, language: str) -> bytes:
-    """The page itself; `nonce` is what its styles bear, `language` that of its words."""
+def render_page(nonce: str, language: str) -> bytes:
+    """Return the page itself; `nonce` is what its styles bear, `language` that of its words."""
     text = (WEB / "index.html").read_text(encoding="utf-8")
     return text.replace("{nonce}", nonce).replace("{language}", language).encode()

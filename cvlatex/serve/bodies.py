@@ -16,7 +16,7 @@ class TooLarge(Exception):
 
 
 async def read_body(request: Request, most: int) -> bytes:
-    """A request's body. Raises TooLarge before it has been read."""
+    """Return a request's body. Raises TooLarge before it has been read."""
     if int(request.headers.get("content-length", "0")) > most:
         raise TooLarge
     body = bytearray()
@@ -28,7 +28,7 @@ async def read_body(request: Request, most: int) -> bytes:
 
 
 async def read_json(request: Request) -> dict[str, Any]:
-    """A request's JSON object. Raises TooLarge, or ValueError or TypeError where it is none."""
+    """Return a request's JSON object. Raises TooLarge, or ValueError or TypeError where it is none."""
     loaded = json.loads(await read_body(request, _BODY))
     if not isinstance(loaded, dict):
         raise TypeError

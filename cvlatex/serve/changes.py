@@ -37,16 +37,16 @@ class Changes:
         self._stop = threading.Event()
         self._over = threading.Event()
         self._comparing = threading.Lock()
-        self._before = self._stamps()
+        self._before = self._stamp_files()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self._thread.start()
 
-    def also(self, file: Path) -> None:
+    def add_file(self, file: Path) -> None:
         """Watch a further file, from its present content on."""
         with self._comparing:
             if file not in self._files:
                 self._files = {*self._files, file}
-                self._before[str(file)] = _stamp(file)
+                self._before[str(file)] = _stamp_file(file)
 
     def wait(self, seconds: float | None) -> bool:
         """Wait for a change since the last `rearm`; return False where none came in that time."""
@@ -61,7 +61,7 @@ class Changes:
     def compare(self) -> None:
         """Compare the files now: their own writer need not wait for the system."""
         with self._comparing:
-            now = self._stamps()
+            now = self._stamp_files()
             if now != self._before:
                 self._before = now
                 self._changed.set()
@@ -79,34 +79,34 @@ class Changes:
 
     def _watch(self) -> None:
         """Compare the files at each occasion to do so."""
-        for _ in self._occasions():
+        for _ in self._wait_for_changes():
             self.compare()
 
-    def _occasions(self) -> Iterator[None]:
+    def _wait_for_changes(self) -> Iterator[None]:
         """Yield at each moment at which a file may have changed."""
         while not self._over.is_set():
             folders = sorted({*self._folders, *(file.parent for file in self._files)})
             there = [folder for folder in folders if is_folder(folder)]
-            numbers = _numbers(folders)
+            numbers = _read_inodes(folders)
             with contextlib.suppress(OSError):
                 for _ in watchfiles.watch(
                     *there, watch_filter=None, recursive=False, step=_QUIET, debounce=_LONGEST, rust_timeout=_PERIOD,
                     yield_on_timeout=True, stop_event=self._over, raise_interrupt=False,
                 ):  # fmt: skip
                     yield
-                    if _numbers(folders) != numbers:
+                    if _read_inodes(folders) != numbers:
                         break
             self._over.wait(0 if there else 0.2)
             yield
 
-    def _stamps(self) -> dict[str, _Stamp]:
-        """The stamps of all files that are watched."""
+    def _stamp_files(self) -> dict[str, _Stamp]:
+        """Return the stamps of all files that are watched."""
         found = [path for folder in self._folders for path in folder.glob("*.*")]
-        return {str(path): _stamp(path) for path in (*self._files, *found)}
+        return {str(path): _stamp_file(path) for path in (*self._files, *found)}
 
 
-def _stamp(path: Path) -> _Stamp:
-    """The size, age and inode of a file; None where it is absent."""
+def _stamp_file(path: Path) -> _Stamp:
+    """Return the size, age and inode of a file; None where it is absent."""
     try:
         status = path.stat()
     except OSError:
@@ -114,6 +114,6 @@ def _stamp(path: Path) -> _Stamp:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
-def _numbers(folders: Iterable[Path]) -> list[int | None]:
-    """The inode of each folder: another one of the same name has another."""
-    return [(stamp := _stamp(folder)) and stamp[2] for folder in folders]
+def _read_inodes(folders: Iterable[Path]) -> list[int | None]:
+    """Return the inode of each folder: another one of the same name has another."""
+    return [(stamp := _stamp_file(folder)) and stamp[2] for folder in folders]

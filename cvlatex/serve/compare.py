@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from cvlatex.serve.sourcemap import Entry, SourceMap
 
 
-def changed(before: SourceMap, after: SourceMap) -> tuple[int, ...]:
-    """The numbers of the entries of the new map that are new, or say something else; none where only places moved."""
-    old, new = [_words(one) for one in before.entries], [_words(one) for one in after.entries]
+def find_changed(before: SourceMap, after: SourceMap) -> tuple[int, ...]:
+    """Return the numbers of the new map's entries that are new, or say something else; none where only places moved."""
+    old, new = [_extract_words(one) for one in before.entries], [_extract_words(one) for one in after.entries]
     if old == new:
         return ()
     first = 0
@@ -23,6 +23,6 @@ def changed(before: SourceMap, after: SourceMap) -> tuple[int, ...]:
     return tuple(number for block in blocks for number in block)
 
 
-def _words(entry: Entry) -> tuple[str, str]:
-    """What makes two stretches of a page the same."""
+def _extract_words(entry: Entry) -> tuple[str, str]:
+    """Return what makes two stretches of a page the same."""
     return entry.text, entry.kind

@@ -27,16 +27,16 @@ class NotDesignable(CvlatexError):
     """A setting that cannot be changed here."""
 
 
-def settings_of(text: str) -> dict[str, dict[str, Any]]:
+def read_settings(text: str) -> dict[str, dict[str, Any]]:
     """Return the design of the defaults ('') and of each variant. Raises NotDesignable where the file is no YAML."""
     loaded = _load_settings(text)
     variants = loaded.get("variants")
     own = {"": loaded.get("defaults"), **(variants if isinstance(variants, dict) else {})}
-    return {str(name): _own(settings) for name, settings in own.items()}
+    return {str(name): _select_designable(settings) for name, settings in own.items()}
 
 
 def with_setting(text: str, variant: str, key: str, value: Value) -> str:
-    """The text of variants.yaml with one setting of a variant (of the defaults: '') changed; None removes it.
+    """Return the text of variants.yaml with one setting of a variant (of the defaults: '') changed; None removes it.
 
     Raises NotDesignable for a key or variant that there is not.
     """
@@ -58,14 +58,14 @@ def with_setting(text: str, variant: str, key: str, value: Value) -> str:
     raise NotDesignable("This variant is written in a way that cannot be changed here.", "Edit variants.yaml itself.")
 
 
-def _own(settings: object) -> dict[str, Any]:
-    """The settings that the page can change, of those that there are."""
+def _select_designable(settings: object) -> dict[str, Any]:
+    """Return the settings that the page can change, of those that there are."""
     known = settings.items() if isinstance(settings, dict) else ()
     return {str(key): value for key, value in known if key in KEYS and isinstance(value, str | int | float | bool)}
 
 
 def _load_settings(text: str) -> dict[str, Any]:
-    """The data of variants.yaml. Raises NotDesignable where it cannot be parsed."""
+    """Return the data of variants.yaml. Raises NotDesignable where it cannot be parsed."""
     try:
         loaded = yaml.safe_load(text)
     except yaml.YAMLError as problem:
@@ -88,10 +88,10 @@ def _change(data: Any, path: tuple[str, ...], key: str, value: Value) -> None:
 
 
 def _splice(text: str, path: tuple[str, ...], key: str, value: Value) -> str | None:
-    """The change as one replacement in the text, None where it is not that simple."""
+    """Return the change as one replacement in the text, None where it is not that simple."""
     node = yaml.compose(text, yaml.SafeLoader)
     for step in path:
-        node = _child(node, step)
+        node = _find_child(node, step)
     if not isinstance(node, yaml.MappingNode) or not node.value:
         return None
     pairs = [(str(name.value), name, child) for name, child in node.value]
@@ -102,31 +102,31 @@ def _splice(text: str, path: tuple[str, ...], key: str, value: Value) -> str | N
     return edit(text, node, found, value)
 
 
-def _child(node: Any, key: str) -> Any:
-    """The child of a key; None where there is none."""
+def _find_child(node: Any, key: str) -> Any:
+    """Return the child of a key; None where there is none."""
     return next((child for name, child in node.value if name.value == key), None) if node is not None else None
 
 
 def _replace_pair(text: str, node: Any, number: int, value: Value) -> str:
-    """A text with another value of a pair."""
+    """Return a text with another value of a pair."""
     child = node.value[number][1]
-    return text[: child.start_mark.index] + _scalar(value) + text[child.end_mark.index :]
+    return text[: child.start_mark.index] + _quote_scalar(value) + text[child.end_mark.index :]
 
 
 def _add_pair(text: str, node: Any, key: str, value: Value) -> str:
-    """A text with a further pair behind the last."""
+    """Return a text with a further pair behind the last."""
     last = node.value[-1][1]
     at = last.end_mark.index
     if node.flow_style:
-        return f"{text[:at]}, {key}: {_scalar(value)}{text[at:]}"
+        return f"{text[:at]}, {key}: {_quote_scalar(value)}{text[at:]}"
     line = text.find("\n", at)
     line = len(text) if line < 0 else line
     indent = " " * node.value[0][0].start_mark.column
-    return f"{text[:line]}\n{indent}{key}: {_scalar(value)}{text[line:]}"
+    return f"{text[:line]}\n{indent}{key}: {_quote_scalar(value)}{text[line:]}"
 
 
 def _remove_pair(text: str, node: Any, number: int, _: Value) -> str:
-    """A text without a pair."""
+    """Return a text without a pair."""
     begin, end = node.value[number][0].start_mark.index, node.value[number][1].end_mark.index
     if not node.flow_style:
         first, last = text.rfind("\n", 0, begin) + 1, text.find("\n", end)
@@ -137,15 +137,15 @@ def _remove_pair(text: str, node: Any, number: int, _: Value) -> str:
     return text[:before] + text[end:]
 
 
-def _scalar(value: Value) -> str:
-    """A value as YAML, in quotes where it needs them."""
+def _quote_scalar(value: Value) -> str:
+    """Return a value as YAML, in quotes where it needs them."""
     if isinstance(value, str) and (not _PLAIN.fullmatch(value) or value.lower() in _NOT_TEXT):
         return json.dumps(value, ensure_ascii=False)
     return str(value) if isinstance(value, str) else json.dumps(value)
 
 
 def _round_trip(text: str, path: tuple[str, ...], key: str, value: Value) -> str:
-    """The change by a round trip through ruamel.yaml, which keeps comments and the order, if not every blank."""
+    """Return the change by a round trip through ruamel.yaml, which keeps comments and the order, if not every blank."""
     from ruamel.yaml import YAML
 
     trip = YAML()

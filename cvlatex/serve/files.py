@@ -47,23 +47,23 @@ class Content(Struct, frozen=True):
     version: str
 
 
-def listed(data: Path) -> tuple[str, ...]:
-    """The files that are there."""
+def list_files(data: Path) -> tuple[str, ...]:
+    """Return the files that are there."""
     return tuple(name for name in NAMES if (data / name).is_file())
 
 
-def versions(data: Path) -> dict[str, str]:
-    """The version of each file that is there and can be read."""
+def list_versions(data: Path) -> dict[str, str]:
+    """Return the version of each file that is there and can be read."""
     found = {}
-    for name in listed(data):
+    for name in list_files(data):
         with contextlib.suppress(NotEditable):
-            found[name] = _version(_bytes(path_of(data, name)))
+            found[name] = _compute_version(_read_bytes(find_path(data, name)))
     return found
 
 
 def read(data: Path, name: str) -> Content:
-    """A file as it is on the disk; one that is missing is empty. Raises NotEditable."""
-    return _content(name, _bytes(path_of(data, name)))
+    """Return a file as it is on the disk; one that is missing is empty. Raises NotEditable."""
+    return _decode_content(name, _read_bytes(find_path(data, name)))
 
 
 def write(data: Path, name: str, text: str, base: str) -> Content:
@@ -73,17 +73,17 @@ def write(data: Path, name: str, text: str, base: str) -> Content:
     """
     if len(text) > LONGEST:
         raise NotEditable(f"{name} would have more than {LONGEST >> 20} MiB.", "Split it, or edit it by other means.")
-    path = path_of(data, name)
-    before = _bytes(path)
-    if _version(before) != base:
-        raise Conflict(_content(name, before))
+    path = find_path(data, name)
+    before = _read_bytes(path)
+    if _compute_version(before) != base:
+        raise Conflict(_decode_content(name, before))
     after = encode(text, before or b"")
     if after != before:
         try:
             _write_over(path, after)
         except OSError as problem:
             raise NotEditable(f"{path} cannot be written: {problem.strerror}.", "Check its permissions.") from problem
-    return _content(name, after)
+    return _decode_content(name, after)
 
 
 def _write_over(path: Path, content: bytes) -> None:
@@ -94,8 +94,8 @@ def _write_over(path: Path, content: bytes) -> None:
         path.chmod(mode)
 
 
-def path_of(data: Path, name: str) -> Path:
-    """Where a file is, if it is one that can be edited. Raises NotEditable."""
+def find_path(data: Path, name: str) -> Path:
+    """Return where a file is, if it is one that can be edited. Raises NotEditable."""
     if name not in NAMES:
         raise NotEditable(f"'{name}' is no file of the data.", f"There are {', '.join(NAMES)}.")
     path = data / name
@@ -109,8 +109,8 @@ def path_of(data: Path, name: str) -> Path:
     return path.resolve()
 
 
-def _bytes(path: Path) -> bytes | None:
-    """The bytes of a file; None where it is absent. Raises NotEditable."""
+def _read_bytes(path: Path) -> bytes | None:
+    """Return the bytes of a file; None where it is absent. Raises NotEditable."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -119,15 +119,15 @@ def _bytes(path: Path) -> bytes | None:
         raise NotEditable(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
 
 
-def _content(name: str, raw: bytes | None) -> Content:
-    """The text of a file and its version. Raises NotEditable where it is not UTF-8."""
+def _decode_content(name: str, raw: bytes | None) -> Content:
+    """Return the text of a file and its version. Raises NotEditable where it is not UTF-8."""
     try:
         text = (raw or b"").removeprefix(_MARK).decode("utf-8")
     except UnicodeDecodeError as problem:
         raise NotEditable(f"{name} is not UTF-8.", "Save it as UTF-8 in another editor first.") from problem
-    return Content(name, text.replace("\r\n", "\n").replace("\r", "\n"), _version(raw))
+    return Content(name, text.replace("\r\n", "\n").replace("\r", "\n"), _compute_version(raw))
 
 
-def _version(raw: bytes | None) -> str:
-    """What tells a version of a file from others."""
+def _compute_version(raw: bytes | None) -> str:
+    """Return a digest that tells a version of a file from others."""
     return _ABSENT if raw is None else hashlib.blake2b(raw, digest_size=12).hexdigest()

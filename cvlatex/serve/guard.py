@@ -37,8 +37,8 @@ HEADERS = {
 }
 
 
-def policy(nonce: str) -> str:
-    """The Content-Security-Policy of the page: the server's own files, and styles that bear the nonce."""
+def format_policy(nonce: str) -> str:
+    """Return the Content-Security-Policy of the page: the server's own files, and styles that bear the nonce."""
     return (
         f"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; "
         "font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; "
@@ -59,15 +59,15 @@ class Access(Struct, frozen=True):
     any_address: bool = False
 
     @classmethod
-    def anew(cls, port: int, shared: str | None) -> Access:
-        """New tokens for a server on this machine, which is shared under a name or address, or not at all."""
+    def create(cls, port: int, shared: str | None) -> Access:
+        """Return new tokens for a server on this machine, which is shared under a name or address, or not at all."""
         names = {"127.0.0.1", "localhost", "::1", *({shared} if shared else ())}
         everywhere = shared in ("0.0.0.0", "::")
         guest = secrets.token_urlsafe(24) if shared else ""
         return cls(secrets.token_urlsafe(24), guest, frozenset(names), port, everywhere)
 
-    def role(self, token: str) -> Role | None:
-        """Whose token it is."""
+    def find_role(self, token: str) -> Role | None:
+        """Return whose token it is."""
         if hmac.compare_digest(token.encode(), self.owner.encode()):
             return "owner"
         if self.guest and hmac.compare_digest(token.encode(), self.guest.encode()):
@@ -114,7 +114,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        refusal = self._refusal(scope, headers)
+        refusal = self._find_refusal(scope, headers)
         if refusal is None:
             await self._app(scope, receive, _with_headers(send))
         elif scope["type"] == "websocket":
@@ -123,8 +123,8 @@ class Guard:
         else:
             await _refuse(send, refusal)
 
-    def _refusal(self, scope: Scope, headers: dict[str, str]) -> str | None:
-        """Why a request is refused, or None."""
+    def _find_refusal(self, scope: Scope, headers: dict[str, str]) -> str | None:
+        """Return why a request is refused, or None."""
         host = headers.get("host", "")
         if sum(name == b"host" for name, _ in scope["headers"]) != 1 or not self._access.knows_host(host):
             return "This server is not known under that name."
@@ -135,15 +135,15 @@ class Guard:
             return "Pages of other origins may not ask this server."
         if scope["path"].startswith(PUBLIC):
             return None
-        role = self._access.role(_token(scope, headers))
+        role = self._access.find_role(_extract_token(scope, headers))
         if role is None:
             return "The address lacks the token: open the one that `cvlatex serve` printed."
         scope["role"] = role
         return None
 
 
-def _token(scope: Scope, headers: dict[str, str]) -> str:
-    """The token of the Authorization header; of the address too, where nothing is changed by asking."""
+def _extract_token(scope: Scope, headers: dict[str, str]) -> str:
+    """Return the token of the Authorization header; of the address too, where nothing is changed by asking."""
     scheme, _, token = headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
         return token
@@ -156,14 +156,14 @@ def _token(scope: Scope, headers: dict[str, str]) -> str:
 def _with_headers(send: Send) -> Send:
     """Return a `send` that adds the security headers where an answer has none of the same name."""
 
-    async def sending(message: MutableMapping[str, Any]) -> None:
+    async def send_with_headers(message: MutableMapping[str, Any]) -> None:
         """Send a message; add the headers to the start of an answer."""
         if message["type"] == "http.response.start":
             there = {name.lower() for name, _ in message.get("headers", ())}
             message["headers"] = [*message.get("headers", ()), *_encode_headers(HEADERS.items(), there)]
         await send(message)
 
-    return sending
+    return send_with_headers
 
 
 def _encode_headers(headers: Iterable[tuple[str, str]], but: set[bytes]) -> list[tuple[bytes, bytes]]:

@@ -23,9 +23,9 @@ from cvlatex.load import LoadedFolder
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.clients import Client, Clients
-from cvlatex.serve.compare import changed
-from cvlatex.serve.files import versions
-from cvlatex.serve.messages import Message, page_message, problem_message
+from cvlatex.serve.compare import find_changed
+from cvlatex.serve.files import list_versions
+from cvlatex.serve.messages import Message, build_page_message, build_problem_message
 from cvlatex.serve.pdfs import Pdfs, Printed
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
 from cvlatex.stages.results import Placed
@@ -70,7 +70,7 @@ class Hub:
     def join(self, client: Client) -> Message:
         """Count a page in; the whole state as it is now."""
         self._clients.join(client)
-        return self.state(client)
+        return self.describe_state(client)
 
     def leave(self, client: Client) -> None:
         """Count a page out."""
@@ -80,37 +80,37 @@ class Hub:
         """End the connection of every page."""
         self._clients.drop_all()
 
-    def watched(self) -> frozenset[str]:
+    def list_watched(self) -> frozenset[str]:
         """Return the variants that some page shows; the first one while there is no page."""
         watched = {name for client in self._clients for name in client.shows} & set(self.names)
         return frozenset(watched or self.names[:1])
 
-    def state(self, client: Client) -> Message:
+    def describe_state(self, client: Client) -> Message:
         """Everything that a page needs to begin with."""
         with self._lock:
             return {
                 "type": "state",
                 "role": client.role,
                 "variants": list(self.names),
-                "problems": self._problems(client),
-                "pages": [page_message(name, printed) for name, printed in self.pdfs.all().items()],
+                "problems": self._list_problems(client),
+                "pages": [build_page_message(name, printed) for name, printed in self.pdfs.list_all().items()],
                 "maps": {name: mapped.number for name, mapped in self.mapped.items()},
                 "failures": dict(self._failures) if client.role == "owner" else {},
                 "folder": str(self._folder.resolve()) if client.role == "owner" else "",
                 "editor": self._editor if client.role == "owner" else "",
                 "editable": self.editable and client.role == "owner",
-                "files": versions(self._folder) if client.role == "owner" else {},
+                "files": list_versions(self._folder) if client.role == "owner" else {},
             }
 
     # What the build reports, in its own thread
 
-    def planned(self, variants: Sequence[Variant]) -> None:
+    def report_plan(self, variants: Sequence[Variant]) -> None:
         """Have something to show until the first build is done: the PDFs of the last time."""
         self.pdfs.find_last(variants)
         if not self.names:
             self.names = tuple(variant.name for variant in variants)
 
-    def loaded(self, loaded: LoadedFolder) -> None:
+    def report_data(self, loaded: LoadedFolder) -> None:
         """Send what is wrong with the data."""
         with self._lock:
             self._data = loaded.diagnostics
@@ -124,11 +124,11 @@ class Hub:
             self._failures = {}
         self._send_problems()
 
-    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+    def report_prediction(self, document: Document, pdf: Path, seconds: float) -> None:
         """Send that there is a new PDF, before XeTeX has confirmed it."""
         self._take(document, pdf, seconds, is_confirmed=False)
 
-    def placed(self, placed: Placed, seconds: float) -> None:
+    def report_pdf(self, placed: Placed, seconds: float) -> None:
         """Send that there is a new PDF, and soon after it its map; or why there is none."""
         name = placed.document.variant.name
         if placed.finished is None:
@@ -148,19 +148,19 @@ class Hub:
             with contextlib.suppress(RuntimeError):  # once the server ends, nothing is mapped any more
                 self._mapping.submit(self._map, placed.document, printed)
 
-    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+    def report_findings(self, findings: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
         """Send what the rules find."""
         with self._lock:
             self._of_pdf.update(findings)
         self._send_problems()
 
-    def failed(self, problem: CvlatexError) -> None:
+    def report_failure(self, problem: CvlatexError) -> None:
         """Send a fault of the environment."""
         with self._lock:
             self._failures[""] = f"{problem} {problem.remedy}".strip()
         self._send({"type": "failed", "variant": "", "message": self._failures[""]}, owner=True)
 
-    def wrote(self, name: str, version: str) -> None:
+    def report_write(self, name: str, version: str) -> None:
         """Send that a file of the data has been written."""
         self._send({"type": "file", "name": name, "version": version}, owner=True)
 
@@ -182,7 +182,7 @@ class Hub:
         """Send all clients the page of a variant, where there is one."""
         printed = self.pdfs.get(name)
         if printed is not None:
-            self._send({"type": "page", **page_message(name, printed)})
+            self._send({"type": "page", **build_page_message(name, printed)})
 
     def _map(self, document: Document, printed: Printed) -> None:
         """Compute the map of a PDF and send it, unless another PDF has come meanwhile."""
@@ -195,7 +195,7 @@ class Hub:
         except (OSError, pikepdf.PdfError):
             return
         before = self.mapped.get(name)
-        mapped = Mapped(printed.number, content, changed(before.content, content) if before else ())
+        mapped = Mapped(printed.number, content, find_changed(before.content, content) if before else ())
         with self._lock:
             self.mapped[name] = mapped
         self._send({"type": "map", "variant": name, "number": printed.number}, owner=True)
@@ -206,25 +206,25 @@ class Hub:
 
     def _publish_problems(self) -> None:
         """Put the problems that each client may see into its queue; owners get the versions of the files too."""
-        there = versions(self._folder)
+        there = list_versions(self._folder)
         for client in self._clients:
             with self._lock:
                 message: Message = {
                     "type": "problems",
-                    "problems": self._problems(client),
+                    "problems": self._list_problems(client),
                     "variants": list(self.names),
                 }
             if client.role == "owner":
                 message["files"] = there
             self._clients.put(client, message)
 
-    def _problems(self, client: Client) -> list[Message]:
-        """The messages for a page about all problems."""
+    def _list_problems(self, client: Client) -> list[Message]:
+        """Return the messages for a page about all problems."""
         if client.role == "guest":
             return []
         of_pdf = drop_repeated(item for name in self.names for item in self._of_pdf.get(name, ()))
         found = sort_diagnostics((*self._data, *of_pdf))
-        return [problem_message(item, hidden=not client.private) for item in found]
+        return [build_problem_message(item, hidden=not client.private) for item in found]
 
     def _send(self, message: Message, *, owner: bool = False) -> None:
         """Send a message to the pages, in the server's thread."""

@@ -53,23 +53,25 @@ FIRST_LINES = r"\CVMetadata{title"
 class Listener(Protocol):
     """Receives what comes of a build, from one thread at a time."""
 
-    def planned(self, variants: Sequence[Variant]) -> None:
-        """The variants that there are; what else the data says is not known yet."""
+    def report_plan(self, variants: Sequence[Variant]) -> None:
+        """Report the variants that there are; what else the data says is not known yet."""
 
-    def loaded(self, loaded: LoadedFolder) -> None:
-        """What the data says."""
+    def report_data(self, loaded: LoadedFolder) -> None:
+        """Report what the data says."""
 
-    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
-        """A variant has a PDF that XeTeX has yet to confirm; `placed` follows, with this one or another."""
+    def report_prediction(self, document: Document, pdf: Path, seconds: float) -> None:
+        """Report a PDF that XeTeX has yet to confirm; `report_pdf` follows, with this one or another."""
 
-    def placed(self, placed: Placed, seconds: float) -> None:
-        """A variant has its PDF, or a failure, so many seconds after the change."""
+    def report_pdf(self, placed: Placed, seconds: float) -> None:
+        """Report a variant's PDF, or its failure, so many seconds after the change."""
 
-    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile], /) -> None:
-        """What the rules find in new PDFs, by variant."""
+    def report_findings(
+        self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile], /
+    ) -> None:
+        """Report what the rules find in new PDFs, by variant."""
 
-    def failed(self, problem: CvlatexError) -> None:
-        """Nothing could be built."""
+    def report_failure(self, problem: CvlatexError) -> None:
+        """Report that nothing could be built."""
 
 
 class Live(Struct):
@@ -92,7 +94,7 @@ class Live(Struct):
 
     def run(self, over: Event) -> None:
         """Build now, and again at each change, until `over` is set and a change is reported."""
-        with alone(self.out / WATCH), Session(self.out / WATCH, cache_folder()) as session:
+        with lock_folder(self.out / WATCH), Session(self.out / WATCH, cache_folder()) as session:
             put_back_all(self.out)
             while not over.is_set():
                 self.build(session)
@@ -105,24 +107,24 @@ class Live(Struct):
         session.feed_unchanged()
         stop = self.changes.rearm()
         try:
-            loaded = load_folder(self.data, self.variants, self.listener.planned)
+            loaded = load_folder(self.data, self.variants, self.listener.report_plan)
             self.sources = dict(loaded.sources)
             if loaded.photo:
-                self.changes.also(loaded.photo)
-            self.listener.loaded(loaded)
+                self.changes.add_file(loaded.photo)
+            self.listener.report_data(loaded)
             if loaded.documents:
                 self._place_all(loaded, session, stop, started)
         except CvlatexError as problem:
             if isinstance(problem, UnknownVariant) and not self.sources:
                 raise
-            self.listener.failed(problem)
+            self.listener.report_failure(problem)
         session.wait_for(self.names[:MOST_READY], FIRST_LINES)
 
     def judge(self) -> None:
         """Report what the rules find in the PDFs that are new."""
         findings = {name: judge(placed, Silent()).diagnostics for name, placed in self.unjudged.items()}
         self.unjudged = {}
-        self.listener.judged(findings, self.sources)
+        self.listener.report_findings(findings, self.sources)
 
     def _place_all(self, loaded: LoadedFolder, session: Session, stop: Event, started: float) -> None:
         """Build the variants that someone has open, then the others; an edit stops the build, but not two in a row."""
@@ -150,7 +152,7 @@ class Live(Struct):
     def _report_prediction(self, document: Document, pdf: Path, started: float) -> None:
         """Report a predicted PDF with its seconds."""
         with self.reporting:
-            self.listener.predicted(document, pdf, time.monotonic() - started)
+            self.listener.report_prediction(document, pdf, time.monotonic() - started)
 
     def _report(self, placed: Placed, started: float) -> None:
         """Report what was installed; one that was cancelled is to be set again."""
@@ -160,11 +162,11 @@ class Live(Struct):
                 self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
                 return
             self.unjudged[name] = placed
-            self.listener.placed(placed, time.monotonic() - started)
+            self.listener.report_pdf(placed, time.monotonic() - started)
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def lock_folder(folder: Path) -> Iterator[None]:
     """Hold a folder that only one command may build into. Raises FolderUnusable where another does."""
     with usable(folder):
         create_own_folder(folder.parent, folder.name)

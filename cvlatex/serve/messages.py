@@ -14,13 +14,13 @@ from cvlatex.serve.pdfs import Printed
 Message = dict[str, Any]
 
 
-def encoded(message: Message) -> str:
-    """A message as it is sent."""
+def encode_message(message: Message) -> str:
+    """Return a message as it is sent."""
     return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
 
 
-def page_message(name: str, printed: Printed) -> Message:
-    """What a page needs to know of a PDF before it asks for it."""
+def build_page_message(name: str, printed: Printed) -> Message:
+    """Return what a page needs to know of a PDF before it asks for it."""
     pages = [[page.width, page.height, page.digest] for page in printed.pages]
     seconds = None if printed.seconds is None else round(printed.seconds, 3)
     return {
@@ -29,24 +29,24 @@ def page_message(name: str, printed: Printed) -> Message:
     }  # fmt: skip
 
 
-def problem_message(item: Diagnostic, *, hidden: bool) -> Message:
-    """A diagnostic; of one about private.yaml only that there is one, where it is `hidden`."""
+def build_problem_message(item: Diagnostic, *, hidden: bool) -> Message:
+    """Describe a diagnostic; of one about private.yaml only that there is one, where it is `hidden`."""
     span = item.span
     is_private = span is not None and Path(span.file).name == PRIVATE
     if hidden and is_private:
         words: Message = {"message": f"{PRIVATE} has a mistake; open the file to see it.", "hints": [], "fix": None}
     else:
-        fix = {"span": _span(item.fix.span), "text": item.fix.text} if item.fix else None
+        fix = {"span": _as_numbers(item.fix.span), "text": item.fix.text} if item.fix else None
         words = {"message": item.message, "hints": list(item.hints), "fix": fix}
-    place: Message = file_and_span(span) if span else {"file": None, "span": None}
+    place: Message = locate_span(span) if span else {"file": None, "span": None}
     return {"code": item.code, "severity": str(item.severity), **words, **place}
 
 
-def file_and_span(span: Span) -> Message:
-    """A place of the data."""
-    return {"file": Path(span.file).name, "span": _span(span)}
+def locate_span(span: Span) -> Message:
+    """Return a place of the data."""
+    return {"file": Path(span.file).name, "span": _as_numbers(span)}
 
 
-def _span(span: Span) -> list[int]:
-    """A span as four numbers."""
+def _as_numbers(span: Span) -> list[int]:
+    """Return a span as four numbers."""
     return [span.line, span.column, span.end_line, span.end_column]

@@ -56,11 +56,11 @@ class Pdfs:
         self._has_recorded = False
 
     def get(self, name: str) -> Printed | None:
-        """A variant's newest PDF."""
+        """Return a variant's newest PDF."""
         return self._newest.get(name)
 
-    def all(self) -> dict[str, Printed]:
-        """Every variant's newest PDF."""
+    def list_all(self) -> dict[str, Printed]:
+        """Return every variant's newest PDF."""
         with self._lock:
             return dict(self._newest)
 
@@ -72,12 +72,12 @@ class Pdfs:
         recorded = self._read_record()
         found = {name: self._out / f"{variant.stem}.pdf" for name, variant in missing.items()}
         with contextlib.suppress(OSError, CvlatexError):
-            if not all(_digest(pdf) == recorded.get(name) for name, pdf in found.items()):
-                current = compare(str(self._data), str(self._out)).current_builds(tuple(missing))
-                recorded = {name: _digest(found[name]) for name in missing} if current else recorded
+            if not all(_hash_file(pdf) == recorded.get(name) for name, pdf in found.items()):
+                current = compare(str(self._data), str(self._out)).find_current_builds(tuple(missing))
+                recorded = {name: _hash_file(found[name]) for name in missing} if current else recorded
         for name, variant in missing.items():
             with contextlib.suppress(OSError, pikepdf.PdfError):
-                if _digest(found[name]) == recorded.get(name):
+                if _hash_file(found[name]) == recorded.get(name):
                     self.take(variant, found[name], None)
 
     def take(self, variant: Variant, pdf: Path, seconds: float | None, *, is_confirmed: bool = True) -> bool:
@@ -118,7 +118,7 @@ class Pdfs:
                 self._confirmed.pop(gone, None)
 
     def _read_record(self) -> dict[str, str]:
-        """The digests of the PDFs that the last `serve` built from this data folder."""
+        """Return the digests of the PDFs that the last `serve` built from this data folder."""
         try:
             record = json.loads((self._work / _RECORD).read_text(encoding="utf-8"))
             return dict(record["pdfs"]) if record["data"] == str(self._data.resolve()) else {}
@@ -128,17 +128,17 @@ class Pdfs:
     def _write_record(self) -> None:
         """Record the digests of the PDFs that were confirmed, for the next start of the page."""
         with self._lock:
-            pdfs = {name: _digest_of(printed.content) for name, printed in self._confirmed.items()}
+            pdfs = {name: _hash_content(printed.content) for name, printed in self._confirmed.items()}
             self._has_recorded = True
         with contextlib.suppress(OSError, ValueError):
             write_file(self._work / _RECORD, json.dumps({"data": str(self._data.resolve()), "pdfs": pdfs}))
 
 
-def _digest(pdf: Path) -> str:
-    """A digest of a PDF."""
-    return _digest_of(pdf.read_bytes())
+def _hash_file(pdf: Path) -> str:
+    """Return a digest of a PDF."""
+    return _hash_content(pdf.read_bytes())
 
 
-def _digest_of(content: bytes) -> str:
+def _hash_content(content: bytes) -> str:
     """Return the digest of a PDF's bytes."""
     return hashlib.blake2b(content, digest_size=16).hexdigest()

@@ -16,7 +16,7 @@ import uvicorn
 from cvlatex.console.summary import warn
 from cvlatex.core.errors import CvlatexError
 from cvlatex.core.paths import FONTS, LATEX
-from cvlatex.serve.app import application
+from cvlatex.serve.app import create_application
 from cvlatex.serve.changes import Changes
 from cvlatex.serve.files import NAMES
 from cvlatex.serve.guard import Access, Guard
@@ -46,13 +46,13 @@ def serve(
     """
     sys.setswitchinterval(_TURN)
     with ExitStack() as stack:
-        sockets = [stack.enter_context(closing(one)) for one in _sockets(port, host)]
+        sockets = [stack.enter_context(closing(one)) for one in _open_sockets(port, host)]
         number = int(sockets[0].getsockname()[1])
-        access = Access.anew(number, None if host in (None, LOCAL, "localhost") else host)
+        access = Access.create(number, None if host in (None, LOCAL, "localhost") else host)
         changes = stack.enter_context(closing(Changes([data / name for name in NAMES], (LATEX, FONTS))))
         hub = stack.enter_context(closing(Hub(data, out, tuple(variants), editable=editable)))
-        live = Live(data, out, tuple(variants), changes, hub, hub.watched)
-        server = uvicorn.Server(_config(application(Site(data, hub, changes), access)))
+        live = Live(data, out, tuple(variants), changes, hub, hub.list_watched)
+        server = uvicorn.Server(_build_config(create_application(Site(data, hub, changes), access)))
         builder = _Builder(live, server)
         stack.callback(builder.end)
         _announce(access, number, host, editable=editable, opens=opens)
@@ -91,7 +91,7 @@ class _Builder:
 def _run(server: uvicorn.Server, sockets: list[socket.socket], hub: Hub) -> None:
     """Serve on sockets until the server is to end."""
 
-    async def until_it_ends() -> None:
+    async def serve_until_end() -> None:
         """Serve until the server is to exit, and then end the streams of all clients."""
 
         async def drop_pages() -> None:
@@ -104,29 +104,29 @@ def _run(server: uvicorn.Server, sockets: list[socket.socket], hub: Hub) -> None
         await server.serve(sockets=sockets)
         dropping.cancel()
 
-    asyncio.run(until_it_ends())
+    asyncio.run(serve_until_end())
 
 
-def _config(app: Guard) -> uvicorn.Config:
-    """The settings of the server."""
+def _build_config(app: Guard) -> uvicorn.Config:
+    """Return the settings of the server."""
     return uvicorn.Config(
         app, log_level="error", access_log=False, lifespan="off", server_header=False, date_header=False,
         ws_max_size=_LONGEST_MESSAGE, ws_per_message_deflate=False, timeout_graceful_shutdown=1, proxy_headers=False,
     )  # fmt: skip
 
 
-def _sockets(port: int, host: str | None) -> list[socket.socket]:
-    """What it listens on: this machine's own address, and the one that is shared."""
+def _open_sockets(port: int, host: str | None) -> list[socket.socket]:
+    """Return what it listens on: this machine's own address, and the one that is shared."""
     if host in ("0.0.0.0", "::"):
-        return [_listening(host, port)]
-    own = _listening(LOCAL, port)
+        return [_open_socket(host, port)]
+    own = _open_socket(LOCAL, port)
     if host in (None, LOCAL, "localhost"):
         return [own]
-    return [own, _listening(str(host), int(own.getsockname()[1]))]
+    return [own, _open_socket(str(host), int(own.getsockname()[1]))]
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    """A socket that listens. Raises PortUnusable."""
+def _open_socket(host: str, port: int) -> socket.socket:
+    """Return a socket that listens. Raises PortUnusable."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         one = socket.socket(family, kind, protocol)
@@ -145,7 +145,7 @@ def _announce(access: Access, port: int, host: str | None, *, editable: bool, op
     """Print the address; where the page is shared, the one for others, and beside it the owner's."""
     own = f"http://{LOCAL}:{port}/?token={access.owner}"
     if access.guest:
-        shared = _address_of_machine() if access.any_address else str(host)
+        shared = _find_address() if access.any_address else str(host)
         name = f"[{shared}]" if ":" in shared else shared
         print(f"http://{name}:{port}/?token={access.guest}", flush=True)
         warn("warning: Everybody who has this address sees your CV, with all that its PDFs show.")
@@ -157,8 +157,8 @@ def _announce(access: Access, port: int, host: str | None, *, editable: bool, op
         webbrowser.open(own)
 
 
-def _address_of_machine() -> str:
-    """The address that this machine has on its network, as far as it knows; nothing is sent to find out."""
+def _find_address() -> str:
+    """Return the address that this machine has on its network, as far as it knows; nothing is sent to find out."""
     with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as probe:
         try:
             probe.connect(("192.0.2.1", 9))

@@ -22,12 +22,12 @@ class Site(Struct, frozen=True):
     machine: Machine = field(default_factory=Machine)
 
 
-def site_of(connection: HTTPConnection) -> Site:
-    """What is served."""
+def find_site(connection: HTTPConnection) -> Site:
+    """Return what is served."""
     site: Site = connection.app.state.site
     return site
 
 
-def problem(status: int, message: str) -> Response:
-    """A response that refuses a request, with a plain sentence."""
+def build_refusal(status: int, message: str) -> Response:
+    """Return a response that refuses a request, with a plain sentence."""
     return JSONResponse({"message": message}, status)

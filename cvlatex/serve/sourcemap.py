@@ -19,7 +19,7 @@ from cvlatex.core.source import Span
 from cvlatex.finish.content import Box, Stretch
 from cvlatex.finish.places import Page, Places
 from cvlatex.model.document import Document
-from cvlatex.serve.printed import Text, texts_of
+from cvlatex.serve.printed import Text, list_texts
 
 _NEAR, _FAR = 4, 60
 """Groups ahead in which a block is looked for: any block, and one of `_LONG` characters."""
@@ -48,17 +48,17 @@ class SourceMap(Struct, frozen=True):
     entries: tuple[Entry, ...]
 
     def as_json(self) -> str:
-        """The content of `map.json`."""
+        """Return the content of `map.json`."""
         pages = [{"width": page.width, "height": page.height} for page in self.pages]
         return json.dumps(
-            {"version": 1, "pages": pages, "entries": [_fields(one) for one in self.entries]}, ensure_ascii=False
+            {"version": 1, "pages": pages, "entries": [_as_values(one) for one in self.entries]}, ensure_ascii=False
         )
 
 
 def map_places(document: Document, places: Places) -> SourceMap:
-    """The map of a document's PDF."""
-    texts = texts_of(document)
-    entries = list(_Walk(texts, places).entries()) if texts else []
+    """Return the map of a document's PDF."""
+    texts = list_texts(document)
+    entries = list(_Walk(texts, places).iterate_entries()) if texts else []
     return SourceMap(places.pages, tuple(entries))
 
 
@@ -68,8 +68,8 @@ def write_map(path: Path, content: SourceMap) -> None:
     write_file(path, content.as_json())
 
 
-def _fields(entry: Entry) -> dict[str, object]:
-    """An entry of the map as JSON's values."""
+def _as_values(entry: Entry) -> dict[str, object]:
+    """Return an entry of the map as JSON's values."""
     span, box = entry.span, entry.box
     return {
         "page": entry.page,
@@ -82,8 +82,8 @@ def _fields(entry: Entry) -> dict[str, object]:
     }
 
 
-def _plain(text: str) -> str:
-    """A text without what differs between a page and its source: blanks, the forms of dashes and quotes."""
+def _normalize_text(text: str) -> str:
+    """Return a text without what differs between a page and its source: blanks, the forms of dashes and quotes."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_SAME).split())
 
 
@@ -94,7 +94,7 @@ class _Walk:
         self._groups: list[list[Text]] = [[] for _ in range(texts[-1].group + 1)]
         for text in texts:
             self._groups[text.group].append(text)
-        self._runs = {id(text): [_plain(run) for run in text.runs] for text in texts}
+        self._runs = {id(text): [_normalize_text(run) for run in text.runs] for text in texts}
         self._left = {id(text) for text in texts}
         self._at = 0
         self._last = texts[0]
@@ -102,31 +102,31 @@ class _Walk:
         for stretch in places.stretches:
             self._blocks.setdefault(stretch.block, []).append(stretch)
 
-    def entries(self) -> Iterator[Entry]:
-        """The entries of the map, in the order of the page."""
+    def iterate_entries(self) -> Iterator[Entry]:
+        """Yield the entries of the map, in the order of the page."""
         waiting: list[Stretch] = []
         for number in sorted(self._blocks):
             block = self._blocks[number]
             if block[0].kind == "Lbl" and not any(map(str.isalpha, "".join(one.text for one in block))):
                 waiting += block  # a bullet belongs to its point, an icon to its contact: it follows
                 continue
-            found = list(self._parts(block))
-            yield from _lines((stretch, found[0][1]) for stretch in waiting)
+            found = list(self._cut_block(block))
+            yield from _join_lines((stretch, found[0][1]) for stretch in waiting)
             waiting = []
-            yield from _lines(found)
+            yield from _join_lines(found)
 
-    def _parts(self, block: Sequence[Stretch]) -> Iterator[tuple[Stretch, Text]]:
-        """The stretches of a block, cut where one text ends and another begins."""
+    def _cut_block(self, block: Sequence[Stretch]) -> Iterator[tuple[Stretch, Text]]:
+        """Yield the stretches of a block, cut where one text ends and another begins."""
         if block[0].kind == "Figure":
             yield from ((stretch, self._of_kind("photo")) for stretch in block)
             return
-        owners = self._owners("".join(_plain(one.text) for one in block))
+        owners = self._assign_owners("".join(_normalize_text(one.text) for one in block))
         self._last = next((owner for owner in owners if owner is not None), self._last)
         at = 0
         for stretch in block:
             begin, own = 0, self._last
             for place, character in enumerate(stretch.text):
-                width = len(_plain(character))
+                width = len(_normalize_text(character))
                 owner = owners[at] if width and at < len(owners) else None
                 if owner is not None and owner is not own:
                     if place > begin:
@@ -136,12 +136,12 @@ class _Walk:
             self._last = own
             yield stretch.cut(begin, len(stretch.text)), own
 
-    def _owners(self, whole: str) -> list[Text | None]:
+    def _assign_owners(self, whole: str) -> list[Text | None]:
         """Of each character of a block the text that it is from."""
         reach = _FAR if len(whole) >= _LONG else _NEAR
         best: tuple[float, int, list[tuple[Text, int, int]]] = (0.0, self._at, [])
         for number in range(self._at, min(self._at + reach, len(self._groups))):
-            found = self._found(whole, number)
+            found = self._find_group(whole, number)
             share = sum(end - begin for _, begin, end in found) / max(1, len(whole))
             if share > best[0]:
                 best = (share, number, found)
@@ -150,7 +150,7 @@ class _Walk:
         share, number, found = best
         owners: list[Text | None] = [None] * len(whole)
         if share < (_COVERED if number > self._at + _NEAR else 0.2):
-            found = [(self._beside(), 0, len(whole))]
+            found = [(self._choose_neighbor(), 0, len(whole))]
         else:
             self._at = number
         for text, begin, end in found:
@@ -158,8 +158,8 @@ class _Walk:
             owners[begin:end] = [text] * (end - begin)
         return owners
 
-    def _found(self, whole: str, number: int) -> list[tuple[Text, int, int]]:
-        """Where the texts of a group stand in a block; each that was not found before, once."""
+    def _find_group(self, whole: str, number: int) -> list[tuple[Text, int, int]]:
+        """Return where the texts of a group stand in a block; each that was not found before, once."""
         found: list[tuple[Text, int, int]] = []
         taken = [False] * len(whole)
         for text in sorted(self._groups[number], key=lambda one: -sum(map(len, self._runs[id(one)]))):
@@ -174,8 +174,8 @@ class _Walk:
                     found.append((text, at, at + len(run)))
         return found
 
-    def _beside(self) -> Text:
-        """What a block belongs to that has no text of the source: a formula that is due, or what was read last."""
+    def _choose_neighbor(self) -> Text:
+        """Return what a block without a text of the source belongs to: a formula that is due, or what was read last."""
         for number in range(self._at, min(self._at + 2, len(self._groups))):
             for text in self._groups[number]:
                 if text.kind == "formula" and id(text) in self._left:
@@ -188,8 +188,8 @@ class _Walk:
         return next((text for group in self._groups for text in group if text.kind == kind), self._last)
 
 
-def _lines(parts: Iterable[tuple[Stretch, Text]]) -> Iterator[Entry]:
-    """An entry for each line of each text: neighbours on a line that come from one text are one."""
+def _join_lines(parts: Iterable[tuple[Stretch, Text]]) -> Iterator[Entry]:
+    """Yield an entry for each line of each text: neighbours on a line that come from one text are one."""
     entry: Entry | None = None
     before: Stretch | None = None
     for stretch, owner in parts:

@@ -30,32 +30,34 @@ class _Printing:
         self._form = form
         self._before: tuple[Diagnostic, ...] = ()
 
-    def loaded(self, loaded: LoadedFolder) -> None:
+    def report_data(self, loaded: LoadedFolder) -> None:
         """Print what is wrong with the data, unless only warnings were, and were printed last time."""
         if loaded.diagnostics != self._before or has_errors(loaded.diagnostics):
             show(loaded.diagnostics, loaded.sources, self._form)
         self._before = loaded.diagnostics
 
-    def planned(self, variants: Sequence[Variant]) -> None:
-        """Nothing is to be printed of it."""
+    def report_plan(self, variants: Sequence[Variant]) -> None:
+        """Do nothing: a plan is not printed."""
 
-    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
-        """Nothing is to be printed of it: its line comes once XeTeX has confirmed it."""
+    def report_prediction(self, document: Document, pdf: Path, seconds: float) -> None:
+        """Do nothing: the line of a PDF comes once XeTeX has confirmed it."""
 
-    def placed(self, placed: Placed, seconds: float) -> None:
+    def report_pdf(self, placed: Placed, seconds: float) -> None:
         """Print a line for a PDF, or its failure."""
         if done := placed.finished:
             show_pdf(str(done.pdf), done.pages, done.size, f"{seconds:.2f} s", self._form)
         elif placed.failure:
-            self.failed(placed.failure)
+            self.report_failure(placed.failure)
 
-    def judged(self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile]) -> None:
+    def report_findings(
+        self, findings: Mapping[str, tuple[Diagnostic, ...]], sources: Mapping[str, SourceFile]
+    ) -> None:
         """Print what the rules find."""
         found = tuple(drop_repeated(item for one in findings.values() for item in one))
         show(sort_diagnostics(found), sources, self._form)
         if has_errors(found):
             warn(PREFLIGHT_FAILED)
 
-    def failed(self, problem: CvlatexError) -> None:
+    def report_failure(self, problem: CvlatexError) -> None:
         """Print a fault of the environment, and its remedy."""
         show_failure(problem)

@@ -39,7 +39,7 @@ def list_appearances(
 
 
 def dress(document: Document, appearances: Sequence[Appearance]) -> Iterator[Document]:
-    """Return a document in each appearance, without its glossary, of which the gallery has no picture."""
+    """Yield a document in each appearance, without its glossary, of which the gallery has no picture."""
     for appearance in appearances:
         color = Located(appearance.color, document.variant.span)
         variant = structs.replace(

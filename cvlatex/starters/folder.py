@@ -64,12 +64,12 @@ class FolderTaken(CvlatexError):
 
 
 def list_examples() -> tuple[str, ...]:
-    """The names of the examples that travel with the program."""
+    """Return the names of the examples that travel with the program."""
     return tuple(sorted(path.parent.name for path in EXAMPLES.glob(f"*/{CV}")))
 
 
 def read_example(name: str) -> dict[str, bytes]:
-    """The data files of an example, by name."""
+    """Return the data files of an example, by name."""
     return {path.name: path.read_bytes() for path in sorted((EXAMPLES / name).iterdir()) if path.is_file()}
 
 
@@ -110,7 +110,7 @@ def write_folder(folder: Path, data: Mapping[str, bytes]) -> tuple[Path, ...]:
 
 
 def _with_schema(name: str, content: bytes) -> bytes:
-    """A data file with a first line that tells editors its schema."""
+    """Return a data file with a first line that tells editors its schema."""
     line = f"# yaml-language-server: $schema=schema/{name.removesuffix('.yaml')}.schema.json\n".encode()
     return content if content.startswith(b"# yaml-language-server") else line + content
 

@@ -66,7 +66,7 @@ def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
 
     `names` has the person's name by language, or for one of them; `work` is a key of WORK.
     """
-    text = _texts(names, languages)
+    text = _make_translator(names, languages)
     lines = [
         "# Everything about you: change the texts, delete what does not fit. `cvlatex check` shows what is wrong.",
         "profile:",
@@ -84,7 +84,7 @@ def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
         lines += [
             f"  - id: {section}",
             f"    type: {kind}",
-            f"    title: {_map(_words(f'section-{section}', languages), languages)}",
+            f"    title: {_map(_translate_word(f'section-{section}', languages), languages)}",
         ]
         filled = entries.format_map(_Placeholders(text))
         lines += [f"    {line}" for line in filled.splitlines()]
@@ -116,35 +116,35 @@ class _Placeholders(dict[str, str]):
         return self._text(key)
 
 
-def _texts(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], str]:
-    """A function from keys to texts in all languages, as YAML."""
+def _make_translator(names: dict[str, str], languages: Sequence[str]) -> Callable[[str], str]:
+    """Return a function from keys to texts in all languages, as YAML."""
 
-    def text(key: str) -> str:
+    def translate_key(key: str) -> str:
         """Return a placeholder's words in every language, as YAML."""
         spoken = {"spoken": extract_language(languages[0]), "english": "en"}.get(key)
         if spoken:
             words = {language: find_locale(language).names[spoken] for language in languages}
         else:
-            words = _words(PLACEHOLDERS.get(key, key), languages)
+            words = _translate_word(PLACEHOLDERS.get(key, key), languages)
         return _map({**words, **names} if key == "name" else words, languages)
 
-    return text
+    return translate_key
 
 
-def _words(key: str, languages: Sequence[str]) -> dict[str, str]:
-    """A word in each language."""
+def _translate_word(key: str, languages: Sequence[str]) -> dict[str, str]:
+    """Return a word in each language."""
     return {language: find_word(key, language) for language in languages}
 
 
 def _map(words: dict[str, str], languages: Sequence[str]) -> str:
-    """A text as YAML's flow style has it: one string for one language, a map for several."""
+    """Return a text as YAML's flow style has it: one string for one language, a map for several."""
     if len(languages) == 1:
         return _quote(words[languages[0]])
     return "{" + ", ".join(f"{language}: {_quote(words[language])}" for language in languages) + "}"
 
 
 def _quote(text: str) -> str:
-    """A string in double quotes (YAML 1.2, 7.3.1); one of letters, spaces and full-width marks alone needs none."""
+    """Quote a string doubly (YAML 1.2, 7.3.1); one of letters, spaces and full-width marks alone needs none."""
     if text and all(char.isalnum() or char == " " for char in text) and text == text.strip() and not text[0].isdigit():
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -11,9 +11,9 @@ from cvlatex.core.diagnostics import Diagnostic, Severity, drop_repeated, has_er
 from cvlatex.core.errors import ExitCode
 from cvlatex.core.source import SourceFile
 from cvlatex.model.folder import FILES, PRIVATE
-from cvlatex.uptodate.origins import font_files
+from cvlatex.uptodate.origins import list_font_files
 from cvlatex.uptodate.record import NO_RECORDS, BuildRecord, Records, read_records, write_records
-from cvlatex.uptodate.state import State, late_stamps, state_of
+from cvlatex.uptodate.state import State, take_late_stamps, take_state
 
 UNCHANGED = "unchanged"
 """What stands in the place of the seconds of a PDF that was not built again."""
@@ -27,8 +27,8 @@ class Comparison(Struct, frozen=True):
     state: State
     records: Records
 
-    def current_builds(self, variants: Sequence[str]) -> tuple[BuildRecord, ...] | None:
-        """The builds of these variants, or of all where none is named; None where one of them has to be built."""
+    def find_current_builds(self, variants: Sequence[str]) -> tuple[BuildRecord, ...] | None:
+        """Return the builds of these variants, or of all where none is named; None where one has to be built."""
         names = tuple(dict.fromkeys(variants)) or self.records.variants
         found = [self.records.builds.get(name) for name in names]
         whole = tuple(record for record in found if record is not None)
@@ -40,10 +40,10 @@ def compare(data: str, out: str) -> Comparison:
 
     Records for which git had to be run, or a young file read, are written anew, so that the next command need not.
     """
-    state = state_of(data)
+    state = take_state(data)
     records = read_records(out, state)
     if records.builds and not records.is_sure:
-        records = records if _epoch(data) == records.epoch else NO_RECORDS
+        records = records if _find_epoch(data) == records.epoch else NO_RECORDS
     if records.builds and not (records.is_sure and records.is_settled):
         write_records(out, state, records)
     return Comparison(data, out, state, records)
@@ -57,7 +57,7 @@ def record_builds(
     `others` are further files that they depend on. Where one of these, or a font, has changed meanwhile, nothing is
     recorded.
     """
-    late = late_stamps([*others, *font_files()], before.state.taken_at)
+    late = take_late_stamps([*others, *list_font_files()], before.state.taken_at)
     if late is None:
         return
     current = before.records.builds if before.records.epoch == epoch else {}
@@ -69,7 +69,7 @@ def report_unchanged(builds: Sequence[BuildRecord], data: str, form: str) -> int
     of_pdf = drop_repeated(item for record in builds for item in record.of_pdf)
     of_data = (item for record in builds for item in record.of_data)
     diagnostics = sort_diagnostics((*sort_diagnostics(of_data), *of_pdf))
-    show(diagnostics, _sources(diagnostics, data) if form == "text" else {}, form)
+    show(diagnostics, _find_sources(diagnostics, data) if form == "text" else {}, form)
     for record in builds:
         show_pdf(record.pdf, record.pages, record.size, UNCHANGED, form)
         show_other_outputs(record, form)
@@ -85,8 +85,8 @@ def show_other_outputs(record: BuildRecord, form: str) -> None:
         show_file(path, int(taken[0]) if taken else 0, form)
 
 
-def _epoch(data: str) -> int:
-    """The date of the data, in seconds since 1970."""
+def _find_epoch(data: str) -> int:
+    """Return the date of the data, in seconds since 1970."""
     from pathlib import Path
 
     from cvlatex.tools.git import find_source_date_epoch
@@ -94,8 +94,8 @@ def _epoch(data: str) -> int:
     return find_source_date_epoch(Path(data, name) for name in FILES)
 
 
-def _sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, SourceFile]:
-    """The data files that excerpts are files of: a note has none."""
+def _find_sources(diagnostics: Sequence[Diagnostic], data: str) -> Mapping[str, SourceFile]:
+    """Return the data files that excerpts are files of: a note has none."""
     files = {item.span.file for item in diagnostics if item.span and item.severity != Severity.NOTE}
     if not files:
         return {}

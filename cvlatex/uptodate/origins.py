@@ -33,28 +33,28 @@ _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.l
 _FONT_SETTINGS = ("/etc/fonts/fonts.conf", "/etc/fonts/local.conf", "/etc/fonts/conf.d", "~/.config/fontconfig")
 
 
-def environment() -> dict[str, str]:
-    """The variables that a build heeds, and the Python that runs it."""
+def read_environment() -> dict[str, str]:
+    """Return the variables that a build heeds, and the Python that runs it."""
     variables = {name: value for name, value in os.environ.items() if name in _VARIABLES or name.startswith(_PREFIXES)}
     return variables | {"python": f"{sys.executable} {sys.version}"}
 
 
-def tools() -> dict[str, str]:
-    """Where each program that a build runs is found; '' where it is not."""
+def find_tools() -> dict[str, str]:
+    """Find each program that a build runs; '' where it is not there."""
     path = os.environ.get("PATH", os.defpath)
     return {name: find_program(name, path) or "" for name in TOOLS}
 
 
-def program_files(found: Mapping[str, str]) -> list[str]:
-    """The program's own files, those of the tools that were `found`, and the lists of what is installed."""
-    own = [path for name, suffixes in _PROGRAM for path in files_below(os.path.join(ROOT, name), suffixes)]
+def list_program_files(found: Mapping[str, str]) -> list[str]:
+    """List the program's own files, those of the tools that were `found`, and the lists of what is installed."""
+    own = [path for name, suffixes in _PROGRAM for path in find_files_below(os.path.join(ROOT, name), suffixes)]
     lists = [os.path.join(ROOT, name) for name in _LISTS]
     packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
     return [*own, *lists, *packages, sys.executable, _PACKAGES, *filter(None, found.values())]
 
 
-def data_files(data: str) -> list[str]:
-    """The files right in a data folder, but for an editor's own: hidden ones and backups."""
+def list_data_files(data: str) -> list[str]:
+    """Return the files right in a data folder, but for an editor's own: hidden ones and backups."""
     try:
         with os.scandir(data) as entries:
             named = [entry for entry in entries if not entry.name.startswith((".", "#")) and entry.name[-1] != "~"]
@@ -63,24 +63,24 @@ def data_files(data: str) -> list[str]:
         return []
 
 
-def font_files() -> list[str]:
-    """Every folder with fonts of the machine, and fontconfig's settings."""
-    folders = [folder for name in _FONT_FOLDERS for folder in folders_below(os.path.expanduser(name))]
+def list_font_files() -> list[str]:
+    """List every folder with fonts of the machine, and fontconfig's settings."""
+    folders = [folder for name in _FONT_FOLDERS for folder in find_folders_below(os.path.expanduser(name))]
     return [*folders, *map(os.path.expanduser, _FONT_SETTINGS)]
 
 
-def tex_files(trees: Iterable[str]) -> list[str]:
-    """The paths that change when something is installed into a TeX tree: its list of files, else its folders."""
+def list_tex_files(trees: Iterable[str]) -> list[str]:
+    """List the paths that change when something is installed into a TeX tree: its list of files, else its folders."""
     found: list[str] = []
     for tree in trees:
         names = os.path.join(tree, "ls-R")
-        found += [names] if os.path.exists(names) else [names, *folders_below(tree)]
+        found += [names] if os.path.exists(names) else [names, *find_folders_below(tree)]
         found.append(os.path.join(tree, "web2c", "texmf.cnf"))
     return found
 
 
-def files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
-    """All files in a folder and its folders that end so; hidden ones and Python's caches apart."""
+def find_files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """Yield all files in a folder and its folders that end so; hidden ones and Python's caches apart."""
     try:
         with os.scandir(folder) as entries:
             found = sorted((entry.name, entry.path, entry.is_dir()) for entry in entries)
@@ -90,11 +90,11 @@ def files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
         if name.startswith((".", "__pycache__")):
             continue
         if is_folder:
-            yield from files_below(path, suffixes)
+            yield from find_files_below(path, suffixes)
         elif not suffixes or name.endswith(suffixes):
             yield path
 
 
-def folders_below(folder: str) -> list[str]:
-    """A folder, there or not, and all folders in it; links to folders are not followed."""
+def find_folders_below(folder: str) -> list[str]:
+    """Return a folder, there or not, and all folders in it; links to folders are not followed."""
     return [folder, *(os.path.join(above, name) for above, names, _ in os.walk(folder) for name in sorted(names))]

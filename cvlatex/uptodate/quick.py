@@ -14,7 +14,7 @@ def report_if_unchanged(request: Request) -> int | None:
     """Report the PDFs and return the exit code where all are up to date; None where there is something to do."""
     if request.form not in FORMATS:
         return None
-    builds = compare(request.data, request.out).current_builds(request.variants)
+    builds = compare(request.data, request.out).find_current_builds(request.variants)
     if builds is None:
         return None
     try:

@@ -17,8 +17,8 @@ from cvlatex.console.report import as_json
 from cvlatex.core.diagnostics import Diagnostic, Severity
 from cvlatex.core.files import write_file
 from cvlatex.core.source import Span
-from cvlatex.uptodate.request import record_file
-from cvlatex.uptodate.stamps import Stamp, is_same, is_settled, stamp
+from cvlatex.uptodate.request import locate_record
+from cvlatex.uptodate.stamps import Stamp, is_same, is_settled, take_stamp
 from cvlatex.uptodate.state import State, has_same_dating, has_same_origin
 
 VERSION = 3
@@ -65,16 +65,16 @@ NO_RECORDS = Records((), {}, 0, {})
 def read_records(out: str, now: State) -> Records:
     """Return the records that are current in a state."""
     try:
-        with open(record_file(out), encoding="utf-8") as file:
+        with open(locate_record(out), encoding="utf-8") as file:
             content = json.load(file)
         before = content["state"]
         if content["version"] != VERSION or content["out"] != out or not has_same_origin(now, before):
             return NO_RECORDS
-        late = {path: stamp(path) for path in content["late"]}
+        late = {path: take_stamp(path) for path in content["late"]}
         if not all(is_same(path, taken, content["late"][path]) for path, taken in late.items()):
             return NO_RECORDS
         builds = {
-            name: record for name, value in content["builds"].items() if (record := _record_of(value)) is not None
+            name: record for name, value in content["builds"].items() if (record := _parse_record(value)) is not None
         }
         builds = {name: record for name, record in builds.items() if _is_timeless(record, now, before["day"])}
         outputs = (one for value in content["builds"].values() for one in (value["stamp"], *value["others"].values()))
@@ -97,7 +97,7 @@ def write_records(out: str, state: State, records: Records) -> None:
         "builds": {name: _as_json(record) for name, record in records.builds.items()},
     }
     with contextlib.suppress(OSError, UnicodeError):
-        write_file(record_file(out), json.dumps(content, ensure_ascii=False))
+        write_file(locate_record(out), json.dumps(content, ensure_ascii=False))
 
 
 def _is_timeless(record: BuildRecord, now: State, day: str) -> bool:
@@ -118,20 +118,20 @@ def _as_json(record: BuildRecord) -> dict[str, Any]:
     }
 
 
-def _record_of(value: dict[str, Any]) -> BuildRecord | None:
-    """The record of a build; None where its PDF or another output is not as it was."""
-    now = stamp(value["pdf"])
+def _parse_record(value: dict[str, Any]) -> BuildRecord | None:
+    """Return the record of a build; None where its PDF or another output is not as it was."""
+    now = take_stamp(value["pdf"])
     if now is None or not is_same(value["pdf"], now, value["stamp"]):
         return None
-    others = {path: stamp(path) for path in value["others"]}
+    others = {path: take_stamp(path) for path in value["others"]}
     if not all(taken and is_same(path, taken, value["others"][path]) for path, taken in others.items()):
         return None
-    of_data, of_pdf = (tuple(map(_diagnostic, value[name])) for name in ("of_data", "of_pdf"))
+    of_data, of_pdf = (tuple(map(_parse_diagnostic, value[name])) for name in ("of_data", "of_pdf"))
     return BuildRecord(value["pdf"], int(value["pages"]), int(value["size"]), now, of_data, of_pdf, others)
 
 
-def _diagnostic(content: dict[str, Any]) -> Diagnostic:
-    """The diagnostic that `report.as_json` wrote."""
+def _parse_diagnostic(content: dict[str, Any]) -> Diagnostic:
+    """Return the diagnostic that `report.as_json` wrote."""
     place = tuple(content[name] for name in ("line", "column", "end_line", "end_column"))
     span = None if content["file"] is None else Span(content["file"], *place)
     return Diagnostic(content["code"], Severity(content["severity"]), span, content["message"], tuple(content["hints"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from cvlatex.uptodate.origins import data_files
+from cvlatex.uptodate.origins import list_data_files
 
 _DEFAULTS = {"--data": "data", "--out": "build", "--format": "text"}
 _VARIANT = "--variant"
@@ -25,15 +25,15 @@ class Request:
 
 def parse_request(argv: Sequence[str]) -> Request | None:
     """Parse the words of a plain `pdf`; None where they are anything else, which click parses."""
-    given = _options(argv[1:]) if argv and argv[0] == "pdf" else None
+    given = _parse_options(argv[1:]) if argv and argv[0] == "pdf" else None
     if given is None:
         return None
     data, out, form = ((given[name] or [default])[-1] for name, default in _DEFAULTS.items())
     return Request(data, out, form, tuple(given[_VARIANT]))
 
 
-def record_file(out: str) -> str:
-    """The file that records the builds of an output folder."""
+def locate_record(out: str) -> str:
+    """Return the file that records the builds of an output folder."""
     return os.path.join(out, "work", "built.json")
 
 
@@ -43,17 +43,17 @@ def needs_build(request: Request) -> bool:
     BuildRecord by the change of the inode (ctime), which no program can set to another moment.
     """
     try:
-        built = os.stat(record_file(request.out)).st_mtime_ns
+        built = os.stat(locate_record(request.out)).st_mtime_ns
     except OSError:
         return True
     try:
-        return any(os.stat(path).st_ctime_ns > built for path in data_files(request.data))
+        return any(os.stat(path).st_ctime_ns > built for path in list_data_files(request.data))
     except OSError:
         return False
 
 
-def _options(words: Sequence[str]) -> dict[str, list[str]] | None:
-    """The values of each option, plainly written; None where there is anything else."""
+def _parse_options(words: Sequence[str]) -> dict[str, list[str]] | None:
+    """Return the values of each option, plainly written; None where there is anything else."""
     given: dict[str, list[str]] = {name: [] for name in (*_DEFAULTS, _VARIANT)}
     rest = iter(words)
     for word in rest:

@@ -22,21 +22,21 @@ YOUNG = 2 * 10**9
 _PLAIN = 4
 
 
-def stamp(path: str) -> Stamp:
-    """The state of a file or a folder as it is now; of a folder, which names it holds."""
+def take_stamp(path: str) -> Stamp:
+    """Return the state of a file or a folder as it is now; of a folder, which names it holds."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):
         return None
     taken: list[int | str] = [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
     if max(status.st_mtime_ns, status.st_ctime_ns) > time.time_ns() - YOUNG:
-        taken.append(_digest(path, status.st_mode))
+        taken.append(_compute_digest(path, status.st_mode))
     return taken
 
 
-def stamps(paths: Iterable[str]) -> dict[str, Stamp]:
-    """A stamp for each path."""
-    return {path: stamp(path) for path in paths}
+def take_stamps(paths: Iterable[str]) -> dict[str, Stamp]:
+    """Take a stamp of each path."""
+    return {path: take_stamp(path) for path in paths}
 
 
 def is_same(path: str, now: Stamp, before: object) -> bool:
@@ -46,7 +46,7 @@ def is_same(path: str, now: Stamp, before: object) -> bool:
     if now[:_PLAIN] != before[:_PLAIN]:
         return False
     digests = before[_PLAIN:]
-    return not digests or (digests[0] != "" and digests[0] == _digest(path, os.stat(path).st_mode))
+    return not digests or (digests[0] != "" and digests[0] == _compute_digest(path, os.stat(path).st_mode))
 
 
 def are_same(now: Mapping[str, Stamp], before: object) -> bool:
@@ -64,8 +64,8 @@ def is_settled(taken: Stamp) -> bool:
     return taken is None or len(taken) == _PLAIN
 
 
-def _digest(path: str, mode: int) -> str:
-    """A digest of a file's content or a folder's names; '' where it cannot be read."""
+def _compute_digest(path: str, mode: int) -> str:
+    """Return a digest of a file's content or a folder's names; '' where it cannot be read."""
     import hashlib
 
     try:

@@ -10,8 +10,8 @@ from typing import Any
 from msgspec import Struct, to_builtins
 
 from cvlatex.uptodate import origins
-from cvlatex.uptodate.dating import dating_files
-from cvlatex.uptodate.stamps import YOUNG, Stamp, are_same, stamps
+from cvlatex.uptodate.dating import list_dating_files
+from cvlatex.uptodate.stamps import YOUNG, Stamp, are_same, take_stamps
 
 
 class State(Struct, frozen=True):
@@ -35,17 +35,17 @@ class State(Struct, frozen=True):
         return content | {"folders": list(self.folders)}
 
 
-def state_of(data: str) -> State:
-    """The state as it is now; `data` is the data folder."""
+def take_state(data: str) -> State:
+    """Return the state as it is now; `data` is the data folder."""
     taken_at = time.time_ns()
-    tools = origins.tools()
-    dating = dating_files(data)
+    tools = origins.find_tools()
+    dating = list_dating_files(data)
     return State(
         folders=(os.getcwd(), data),
-        environment=origins.environment(),
+        environment=origins.read_environment(),
         tools=tools,
-        files=stamps([*origins.data_files(data), *origins.program_files(tools)]),
-        dating=None if dating is None else stamps(dating),
+        files=take_stamps([*origins.list_data_files(data), *origins.list_program_files(tools)]),
+        dating=None if dating is None else take_stamps(dating),
         day=time.strftime("%Y-%m-%d", time.gmtime()),
         taken_at=taken_at,
     )
@@ -66,7 +66,7 @@ def has_same_dating(now: State, before: dict[str, Any]) -> bool:
     return now.dating is not None and are_same(now.dating, before.get("dating"))
 
 
-def late_stamps(paths: Iterable[str], taken_at: int) -> dict[str, Stamp] | None:
-    """Stamps of files that are known only after a build; None where one has changed since the state was `taken_at`."""
-    taken = stamps(paths)
+def take_late_stamps(paths: Iterable[str], taken_at: int) -> dict[str, Stamp] | None:
+    """Take stamps of files known only after a build; None where one has changed since the state was `taken_at`."""
+    taken = take_stamps(paths)
     return None if any(one and max(int(one[1]), int(one[2])) > taken_at - YOUNG for one in taken.values()) else taken

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from pikepdf import Dictionary, Name
 
 from cvlatex.batch.booklet import NAME, write_booklet
-from cvlatex.batch.manifest import Entry, entry_of
+from cvlatex.batch.manifest import Entry, as_entry
 from cvlatex.batch.person import build_person
 from cvlatex.batch.task import Finding, Options, Task
 from tests.folders import SOUND
@@ -29,7 +29,7 @@ def built(name: str, out: Path, *, mask: bool = False, settings: str = "") -> En
     (out / name).mkdir()
     for file, content in result.outputs.items():
         (out / name / file).write_bytes(content)
-    return entry_of(result)
+    return as_entry(result)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.batch.manifest import NAME, Manifest, entry_of, hash_of, holds, read_manifest
+from cvlatex.batch.manifest import NAME, Manifest, as_entry, hash_output, holds, read_manifest
 from cvlatex.batch.task import Finding, Result
 
 FINDING = Finding("wrong-type", "error", "Here belongs a text.", "cv.yaml", 3)
@@ -13,14 +13,14 @@ def result(name: str, content: bytes = b"%PDF", failure: str = "") -> Result:
 
 
 def test_entries_come_back_as_they_were_written(tmp_path: Path) -> None:
-    first, second = entry_of(result("a")), entry_of(result("b"))
+    first, second = as_entry(result("a")), as_entry(result("b"))
     with Manifest(tmp_path, [first]) as manifest:
         manifest.add(second)
     assert read_manifest(tmp_path) == {"a": first, "b": second}
 
 
 def test_a_line_that_broke_off_is_no_entry(tmp_path: Path) -> None:
-    with Manifest(tmp_path, [entry_of(result("a"))]):
+    with Manifest(tmp_path, [as_entry(result("a"))]):
         pass
     with (tmp_path / NAME).open("a") as file:
         file.write('{"form": 1, "name": "b", "key"')
@@ -30,8 +30,8 @@ def test_a_line_that_broke_off_is_no_entry(tmp_path: Path) -> None:
 
 def test_an_entry_holds_while_data_and_outputs_are_the_same(tmp_path: Path) -> None:
     (tmp_path / "cv-en.pdf").write_bytes(b"%PDF")
-    entry = entry_of(result("a"))
-    assert entry.outputs == {"cv-en.pdf": hash_of(b"%PDF")}
+    entry = as_entry(result("a"))
+    assert entry.outputs == {"cv-en.pdf": hash_output(b"%PDF")}
     assert holds(entry, "key-a", tmp_path)
     assert not holds(entry, "another", tmp_path)
     (tmp_path / "cv-en.pdf").write_bytes(b"changed")
@@ -41,4 +41,4 @@ def test_an_entry_holds_while_data_and_outputs_are_the_same(tmp_path: Path) -> N
 
 
 def test_what_failed_for_another_reason_than_the_data_is_tried_again(tmp_path: Path) -> None:
-    assert not holds(entry_of(result("a", failure="A worker died.")), "key-a", tmp_path)
+    assert not holds(as_entry(result("a", failure="A worker died.")), "key-a", tmp_path)

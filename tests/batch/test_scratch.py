@@ -25,7 +25,7 @@ def abandoned(base: Path, name: str) -> Path:
 
 
 def test_it_is_gone_afterwards_with_all_that_is_in_it(base: Path) -> None:
-    with scratch.private_folder() as folder:
+    with scratch.create_private_folder() as folder:
         (folder / "cv.yaml").touch()
         assert folder.parent == base
     assert not list(base.iterdir())
@@ -33,7 +33,7 @@ def test_it_is_gone_afterwards_with_all_that_is_in_it(base: Path) -> None:
 
 def test_what_a_killed_worker_left_is_removed(base: Path) -> None:
     left = abandoned(base, "a")
-    with scratch.private_folder():
+    with scratch.create_private_folder():
         assert not left.exists()
 
 
@@ -41,12 +41,12 @@ def test_what_another_worker_is_at_stays(base: Path) -> None:
     busy = abandoned(base, "a")
     with (busy / scratch.LOCK).open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        with scratch.private_folder():
+        with scratch.create_private_folder():
             assert busy.exists()
 
 
 def test_one_in_use_is_not_taken_for_abandoned(base: Path) -> None:
-    with scratch.private_folder() as folder:
+    with scratch.create_private_folder() as folder:
         scratch._remove_abandoned.cache_clear()
         scratch._remove_abandoned(base)
         assert folder.exists()
@@ -62,5 +62,5 @@ def test_it_is_in_memory_where_there_is_room(
     monkeypatch.setattr(scratch, "ROOM", room)
     monkeypatch.setattr("tempfile.tempdir", str(base))
     monkeypatch.delenv("TMPDIR")
-    with scratch.private_folder() as folder:
+    with scratch.create_private_folder() as folder:
         assert (folder.parent == memory) == there

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.batch import task
-from cvlatex.batch.task import Options, TooLarge, is_foreign, key_of, read_files
+from cvlatex.batch.task import Options, TooLarge, compute_key, is_foreign, read_files
 from tests.folders import write_folder
 
 
@@ -27,12 +27,12 @@ def test_what_a_person_lacks_comes_from_what_is_common(tmp_path: Path) -> None:
 def test_the_key_changes_with_all_that_the_result_depends_on() -> None:
     files = {"cv.yaml": b"a"}
     keys = {
-        key_of(files, (), Options(), "1"),
-        key_of({"cv.yaml": b"b"}, (), Options(), "1"),
-        key_of({"cv2.yaml": b"a"}, (), Options(), "1"),
-        key_of(files, ("en",), Options(), "1"),
-        key_of(files, (), Options(mask=True), "1"),
-        key_of(files, (), Options(), "2"),
+        compute_key(files, (), Options(), "1"),
+        compute_key({"cv.yaml": b"b"}, (), Options(), "1"),
+        compute_key({"cv2.yaml": b"a"}, (), Options(), "1"),
+        compute_key(files, ("en",), Options(), "1"),
+        compute_key(files, (), Options(mask=True), "1"),
+        compute_key(files, (), Options(), "2"),
     }
     assert len(keys) == 6
 

@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cvlatex.commands import group
-from cvlatex.commands.group import LazyGroup, Terminated, interruptible
+from cvlatex.commands.group import LazyGroup, Terminated, allow_interrupts
 from cvlatex.commands.main import main
 from tests.folders import write_folder
 
@@ -78,7 +78,7 @@ def test_an_exit_code_is_what_a_command_returns() -> None:
 def test_a_signal_ends_a_command_with_a_sentence(number: signal.Signals, exit_code: int) -> None:
     @click.command()
     def wait() -> None:
-        with interruptible():
+        with allow_interrupts():
             signal.raise_signal(number)
 
     commands = LazyGroup(modules={})
@@ -98,7 +98,7 @@ def test_a_command_whose_threads_are_busy_ends_all_the_same(monkeypatch: pytest.
 
     monkeypatch.setattr(group, "PATIENCE", 0.01)
     monkeypatch.setattr(os, "_exit", end)
-    with pytest.raises(KeyboardInterrupt), interruptible(), _busy_until(ended):
+    with pytest.raises(KeyboardInterrupt), allow_interrupts(), _busy_until(ended):
         signal.raise_signal(signal.SIGINT)
     assert codes == [130]
 
@@ -108,7 +108,7 @@ def test_a_command_that_is_within_a_library_ends_all_the_same() -> None:
         "import hashlib, os, signal, threading",
         "from cvlatex.commands import group",
         "group.PATIENCE = 0.05",
-        "with group.interruptible():",
+        "with group.allow_interrupts():",
         "    threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGTERM)).start()",
         "    hashlib.pbkdf2_hmac('sha256', b'', b'', 40_000_000)",  # no handler of Python's runs meanwhile
     )
@@ -123,7 +123,7 @@ def test_a_signal_that_others_handle_ends_nothing(monkeypatch: pytest.MonkeyPatc
     ends: list[int] = []
     monkeypatch.setattr(group, "PATIENCE", 0.0)
     monkeypatch.setattr(os, "_exit", ends.append)
-    with interruptible():
+    with allow_interrupts():
         signal.signal(signal.SIGTERM, lambda *_: None)
         signal.raise_signal(signal.SIGTERM)
     assert ends == []
@@ -139,7 +139,7 @@ def _busy_until(ended: threading.Event) -> Iterator[None]:
 
 def test_after_the_block_signals_do_what_they_did() -> None:
     before = signal.getsignal(signal.SIGTERM)
-    with pytest.raises(Terminated), interruptible():
+    with pytest.raises(Terminated), allow_interrupts():
         signal.raise_signal(signal.SIGTERM)
     assert signal.getsignal(signal.SIGTERM) is before
 

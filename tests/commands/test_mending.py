@@ -50,7 +50,7 @@ def test_the_diff_is_a_unified_one(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "data", {"cv.yaml": "profile: {nmae: A}\nsections: []"})
     (mended,) = mend(folder)
     name = (folder / "cv.yaml").as_posix()
-    assert mended.diff() == (
+    assert mended.format_diff() == (
         f"--- {name}\n+++ {name}\n@@ -1,2 +1,2 @@\n-profile: {{nmae: A}}\n+profile: {{name: A}}\n sections: []"
         "\n\\ No newline at end of file\n"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-from cvlatex.serve.assets import WEB, assets, page
+from cvlatex.serve.assets import WEB, list_assets, render_page
 
 
 def test_what_the_files_name_is_there() -> None:
@@ -19,7 +19,7 @@ def test_what_the_files_name_is_there() -> None:
         for name in re.findall(r'from "\./([\w./-]+)"', path.read_text(encoding="utf-8"))
     }
     assert len(named) > 8
-    assert named <= assets().keys()
+    assert named <= list_assets().keys()
 
 
 def test_nothing_is_requested_of_another_server() -> None:
@@ -40,7 +40,7 @@ def test_vendored_files_are_what_their_checksums_say() -> None:
 
 
 def test_the_page_has_its_nonce_and_language() -> None:
-    text = page("abc", "zh").decode()
+    text = render_page("abc", "zh").decode()
     assert '<meta name="nonce" content="abc">' in text
     assert '<html lang="zh"' in text
     assert not re.search(r"<script>|\son\w+=|style=", text)

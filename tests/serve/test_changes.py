@@ -108,7 +108,7 @@ def test_a_photo_elsewhere_is_watched_once_it_is_known(changes: Changes, data: P
     (data / "photos").mkdir()
     photo = data / "photos" / "me.jpg"
     photo.write_text("x")
-    changes.also(photo)
+    changes.add_file(photo)
     assert not changes.wait(0.2)
     photo.write_text("xy")
     assert changes.wait(SECONDS)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from cvlatex.core.source import Span
 from cvlatex.finish.content import Box
-from cvlatex.serve.compare import changed
+from cvlatex.serve.compare import find_changed
 from cvlatex.serve.sourcemap import Entry, SourceMap
 
 
@@ -15,10 +15,10 @@ def mapped(*texts: str, down: float = 0.0) -> SourceMap:
 
 
 def test_what_only_moved_is_no_change() -> None:
-    assert changed(mapped("a", "b"), mapped("a", "b", down=5)) == ()
+    assert find_changed(mapped("a", "b"), mapped("a", "b", down=5)) == ()
 
 
 def test_new_and_other_texts_are_changes() -> None:
-    assert changed(mapped("a", "b", "c"), mapped("a", "x", "c", "d")) == (1, 3)
-    assert changed(mapped("a", "b", "c"), mapped("a", "c")) == ()
-    assert changed(mapped("a", "c"), mapped("a", "b", "c")) == (1,)
+    assert find_changed(mapped("a", "b", "c"), mapped("a", "x", "c", "d")) == (1, 3)
+    assert find_changed(mapped("a", "b", "c"), mapped("a", "c")) == ()
+    assert find_changed(mapped("a", "c"), mapped("a", "b", "c")) == (1,)

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.serve.design import KEYS, NotDesignable, Value, settings_of, with_setting
+from cvlatex.serve.design import KEYS, NotDesignable, Value, read_settings, with_setting
 
 TEXT = """\
 # what is built
@@ -53,7 +53,7 @@ def test_defaults_are_written_where_there_are_none() -> None:
 
 
 def test_settings_are_read() -> None:
-    assert settings_of(TEXT) == {
+    assert read_settings(TEXT) == {
         "": {"style": "classic", "color": "blue"},
         "zh": {},
         "en": {"max_pages": 2},
@@ -86,8 +86,8 @@ def test_nothing_else_is_reported(variant: str, key: str, value: Value) -> None:
         text = with_setting(TEXT, variant, key, value)
     except NotDesignable:
         return
-    reported = settings_of(text)
-    settings = {name: dict(own) for name, own in settings_of(TEXT).items()}
+    reported = read_settings(text)
+    settings = {name: dict(own) for name, own in read_settings(TEXT).items()}
     settings[variant].pop(key, None)
     if value is not None:
         settings[variant][key] = value

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvlatex.serve import files
-from cvlatex.serve.files import NAMES, Conflict, NotEditable, listed, read, versions, write
+from cvlatex.serve.files import NAMES, Conflict, NotEditable, list_files, list_versions, read, write
 
 
 def test_a_text_is_written_and_read(data: Path) -> None:
@@ -18,8 +18,8 @@ def test_a_text_is_written_and_read(data: Path) -> None:
     after = write(data, "cv.yaml", before.text + "# more\n", before.version)
     assert (data / "cv.yaml").read_text().endswith("# more\n")
     assert after.version == read(data, "cv.yaml").version != before.version
-    assert versions(data)["cv.yaml"] == after.version
-    assert sorted(path.name for path in data.iterdir()) == sorted(listed(data))
+    assert list_versions(data)["cv.yaml"] == after.version
+    assert sorted(path.name for path in data.iterdir()) == sorted(list_files(data))
 
 
 def test_what_changed_meanwhile_is_not_overwritten(data: Path) -> None:
@@ -91,7 +91,7 @@ def test_what_is_no_plain_file_of_the_folder_is_refused(data: Path, tmp_path: Pa
     with pytest.raises(NotEditable):
         write(data, "cv.yaml", "x", "absent")
     assert (tmp_path / "away.yaml").read_text() == "secret: 1\n"
-    assert "cv.yaml" not in versions(data)
+    assert "cv.yaml" not in list_versions(data)
 
 
 def test_what_cannot_be_edited_says_why(data: Path) -> None:

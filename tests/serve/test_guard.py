@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.serve.guard import Access, Guard, is_of_this_machine, policy
+from cvlatex.serve.guard import Access, Guard, format_policy, is_of_this_machine
 
-ACCESS = Access.anew(8000, None)
-SHARED = Access.anew(8000, "0.0.0.0")
+ACCESS = Access.create(8000, None)
+SHARED = Access.create(8000, "0.0.0.0")
 
 
 def answer(
@@ -56,8 +56,8 @@ def test_nothing_of_anybody_without_it(path: str) -> None:
 
 @given(st.text(max_size=40))
 def test_no_other_token_opens(token: str) -> None:
-    assert ACCESS.role(token) is None
-    assert SHARED.role(token) is None
+    assert ACCESS.find_role(token) is None
+    assert SHARED.find_role(token) is None
 
 
 def test_a_change_takes_the_header_not_the_address() -> None:
@@ -100,10 +100,10 @@ def test_a_link_from_elsewhere_opens_the_page_and_nothing_else() -> None:
 
 
 def test_the_policy_lets_nothing_in_from_elsewhere() -> None:
-    reported = dict(part.split(" ", 1) for part in policy("abc").split("; "))
+    reported = dict(part.split(" ", 1) for part in format_policy("abc").split("; "))
     assert reported["default-src"] == "'none'"
     assert reported["script-src"] == reported["connect-src"] == reported["worker-src"] == "'self'"
-    assert "unsafe" not in policy("abc")
+    assert "unsafe" not in format_policy("abc")
 
 
 @pytest.mark.parametrize(

@@ -22,15 +22,15 @@ def test_a_page_joins_and_gets_the_state(data: Path, tmp_path: Path) -> None:
             owner, guest = Client("owner", False, frozenset({"en"})), Client("guest", False, frozenset())
             assert hub.join(owner)["files"].keys() == {"cv.yaml", "glossary.yaml", "variants.yaml", "private.yaml"}
             assert hub.join(guest)["files"] == {}
-            hub.loaded(load_folder(data))
-            hub.failed(FolderUnusable("No room.", "Make some."))
-            hub.wrote("cv.yaml", "v2")
+            hub.report_data(load_folder(data))
+            hub.report_failure(FolderUnusable("No room.", "Make some."))
+            hub.report_write("cv.yaml", "v2")
             await asyncio.sleep(0)
             reported = [owner.messages.get_nowait() or {} for _ in range(3)]
             assert [message["type"] for message in reported] == ["problems", "failed", "file"]
             assert guest.messages.get_nowait() == {"type": "problems", "problems": [], "variants": ["zh", "en"]}
             assert guest.messages.empty()
-            assert hub.state(owner)["failures"] == {"": "No room. Make some."}
+            assert hub.describe_state(owner)["failures"] == {"": "No room. Make some."}
 
     asyncio.run(scene())
 
@@ -38,14 +38,14 @@ def test_a_page_joins_and_gets_the_state(data: Path, tmp_path: Path) -> None:
 def test_what_is_looked_at(data: Path, tmp_path: Path) -> None:
     async def scene() -> None:
         with closing(Hub(data, tmp_path, editable=True)) as hub:
-            assert hub.watched() == frozenset()
-            hub.loaded(load_folder(data))
-            assert hub.watched() == {"zh"}
+            assert hub.list_watched() == frozenset()
+            hub.report_data(load_folder(data))
+            assert hub.list_watched() == {"zh"}
             client = Client("owner", False, frozenset({"en", "gone"}))
             hub.join(client)
-            assert hub.watched() == {"en"}
+            assert hub.list_watched() == {"en"}
             hub.leave(client)
-            assert hub.watched() == {"zh"}
+            assert hub.list_watched() == {"zh"}
 
     asyncio.run(scene())
 
@@ -59,10 +59,10 @@ def test_a_predicted_page_is_sent_once_and_gives_way_where_its_run_fails(data: P
         with closing(Hub(data, tmp_path, ("en",), editable=True)) as hub:
             owner = Client("owner", False, frozenset({"en"}))
             hub.join(owner)
-            hub.predicted(document, write_pdf(pdf, 400), 0.1)
-            hub.placed(placed(document, pdf, None), 0.3)
-            hub.predicted(document, write_pdf(pdf, 500), 0.1)
-            hub.placed(placed(document, None, FolderUnusable("No room.")), 0.3)
+            hub.report_prediction(document, write_pdf(pdf, 400), 0.1)
+            hub.report_pdf(placed(document, pdf, None), 0.3)
+            hub.report_prediction(document, write_pdf(pdf, 500), 0.1)
+            hub.report_pdf(placed(document, None, FolderUnusable("No room.")), 0.3)
             await asyncio.sleep(0)
             reported = [owner.messages.get_nowait() or {} for _ in range(owner.messages.qsize())]
             pages = [(one["number"], one["pages"][0][1]) for one in reported if one["type"] == "page"]

@@ -16,7 +16,7 @@ from cvlatex.load import LoadedFolder, UnknownVariant
 from cvlatex.model.document import Document
 from cvlatex.model.variant import Variant
 from cvlatex.serve.changes import Changes
-from cvlatex.serve.live import Live, alone
+from cvlatex.serve.live import Live, lock_folder
 from cvlatex.stages.results import Placed
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WATCH
@@ -27,26 +27,26 @@ class Recorder:
         self.heard: list[str] = []
         self.on_judged = threading.Event()
 
-    def planned(self, variants: Sequence[Variant]) -> None:
+    def report_plan(self, variants: Sequence[Variant]) -> None:
         self.heard.append(f"planned {len(variants)}")
 
-    def predicted(self, document: Document, pdf: Path, seconds: float) -> None:
+    def report_prediction(self, document: Document, pdf: Path, seconds: float) -> None:
         assert pdf.is_file()
         assert seconds > 0
         self.heard.append(f"predicted {document.variant.name}")
 
-    def loaded(self, loaded: LoadedFolder) -> None:
+    def report_data(self, loaded: LoadedFolder) -> None:
         self.heard.append(f"loaded {len(loaded.documents)}")
 
-    def placed(self, placed: Placed, seconds: float) -> None:
+    def report_pdf(self, placed: Placed, seconds: float) -> None:
         assert seconds > 0
         self.heard.append(f"placed {placed.document.variant.name} {placed.finished is not None}")
 
-    def judged(self, reported: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
+    def report_findings(self, reported: Mapping[str, tuple[Diagnostic, ...]], _: Mapping[str, SourceFile]) -> None:
         self.heard.append(f"judged {sorted(reported)}")
         self.on_judged.set()
 
-    def failed(self, problem: CvlatexError) -> None:
+    def report_failure(self, problem: CvlatexError) -> None:
         self.heard.append(f"failed {problem}")
 
 
@@ -67,9 +67,9 @@ def test_what_is_looked_at_comes_first_and_all_is_judged(data: Path, tmp_path: P
 
 
 def test_one_folder_has_one_builder(tmp_path: Path) -> None:
-    with alone(tmp_path / WATCH), pytest.raises(FolderUnusable, match="Another"), alone(tmp_path / WATCH):
+    with lock_folder(tmp_path / WATCH), pytest.raises(FolderUnusable, match="Another"), lock_folder(tmp_path / WATCH):
         pass
-    with alone(tmp_path / WATCH):
+    with lock_folder(tmp_path / WATCH):
         pass
 
 

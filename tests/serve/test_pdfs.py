@@ -73,7 +73,7 @@ def test_a_pdf_of_other_data_is_not_displayed(pdfs: Pdfs, english: Variant, tmp_
     (tmp_path / "other").mkdir()
     other = Pdfs(tmp_path / "other", tmp_path / "out", tmp_path / "out" / "watch")
     other.find_last((english,))
-    assert other.all() == {}
+    assert other.list_all() == {}
 
 
 def test_a_pdf_that_something_else_has_written_is_not_displayed(
@@ -84,14 +84,14 @@ def test_a_pdf_that_something_else_has_written_is_not_displayed(
     write_pdf(pdf, 500)
     again = Pdfs(data, tmp_path / "out", tmp_path / "out" / "watch")
     again.find_last((english,))
-    assert again.all() == {}
+    assert again.list_all() == {}
 
 
 def test_a_pdf_that_the_record_of_pdf_has_as_current_is_displayed(
     pdfs: Pdfs, english: Variant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Current:
-        def current_builds(self, names: tuple[str, ...]) -> tuple[str, ...] | None:
+        def find_current_builds(self, names: tuple[str, ...]) -> tuple[str, ...] | None:
             return names if names == ("en",) else None
 
     write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
@@ -105,11 +105,11 @@ def test_a_damaged_record_counts_as_none(pdfs: Pdfs, english: Variant, tmp_path:
     write_pdf(tmp_path / "out" / "cv-en.pdf", 400)
     (tmp_path / "out" / "watch" / "served.json").write_bytes(record.encode("utf-8", "surrogateescape"))
     pdfs.find_last((english,))
-    assert pdfs.all() == {}
+    assert pdfs.list_all() == {}
 
 
 def test_variants_that_are_gone_are_forgotten(pdfs: Pdfs, english: Variant, tmp_path: Path) -> None:
     pdfs.take(english, write_pdf(tmp_path / "out" / "cv-en.pdf", 400), 0.1)
     pdfs.keep_only(("zh",))
-    assert pdfs.all() == {}
+    assert pdfs.list_all() == {}
     assert not pdfs.put_back("en")

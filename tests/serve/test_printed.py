@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.serve.printed import texts_of
+from cvlatex.serve.printed import list_texts
 from tests.folders import documents_of
 
 
 def test_every_text_comes_in_reading_order_with_its_place(data: Path) -> None:
-    texts = texts_of(documents_of(data)["en"])
+    texts = list_texts(documents_of(data)["en"])
     assert [(text.kind, *text.runs) for text in texts] == [
         ("name", "Minyu Gao"),
         ("contact", "minyu@example.org"),

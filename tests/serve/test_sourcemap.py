@@ -10,7 +10,7 @@ import pytest
 from cvlatex.core.source import Span
 from cvlatex.finish.content import Box, Stretch
 from cvlatex.finish.places import Page, Places, read_places
-from cvlatex.serve.printed import texts_of
+from cvlatex.serve.printed import list_texts
 from cvlatex.serve.sourcemap import SourceMap, map_places, write_map
 from tests.folders import documents_of
 from tests.serve.serving import Serving
@@ -27,7 +27,7 @@ def maps(served: Serving) -> dict[str, SourceMap]:
 @pytest.mark.parametrize("name", ["zh", "en"])
 def test_every_text_of_the_model_is_reachable(served: Serving, maps: dict[str, SourceMap], name: str) -> None:
     entries = maps[name].entries
-    for text in texts_of(documents_of(served.data)[name]):
+    for text in list_texts(documents_of(served.data)[name]):
         there = "".join(entry.text for entry in entries if (entry.span, entry.kind) == (text.span, text.kind))
         for run in text.runs:
             assert "".join(run.split()) in "".join(there.split()), text

@@ -8,7 +8,7 @@ import pytest
 from cvlatex.core.diagnostics import error, note, warning
 from cvlatex.core.source import Span
 from cvlatex.uptodate.comparison import compare, record_builds, report_unchanged
-from cvlatex.uptodate.request import record_file
+from cvlatex.uptodate.request import locate_record
 from tests.tools.test_git import git
 from tests.uptodate.test_dating import committed
 from tests.uptodate.tree import Tree, planted
@@ -23,7 +23,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
 
 def names(tree: Tree, *variants: str) -> list[str] | None:
     """The PDFs that need no building, or None."""
-    builds = compare(tree.data, tree.out).current_builds(variants)
+    builds = compare(tree.data, tree.out).find_current_builds(variants)
     return None if builds is None else [Path(record.pdf).name for record in builds]
 
 
@@ -72,10 +72,10 @@ def test_a_commit_counts_where_it_changes_the_date(tmp_path: Path, monkeypatch: 
     git(tree.folder, "commit", "-q", "-m", "all")
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     tree.record()
-    written = Path(record_file(tree.out)).stat().st_mtime_ns
+    written = Path(locate_record(tree.out)).stat().st_mtime_ns
     git(tree.folder, "commit", "-q", "--allow-empty", "-m", "of something else")
     assert names(tree) == ["cv-zh.pdf", "cv-en.pdf"]
-    assert Path(record_file(tree.out)).stat().st_mtime_ns > written
+    assert Path(locate_record(tree.out)).stat().st_mtime_ns > written
     assert compare(tree.data, tree.out).records.is_sure
     git(tree.folder, "rm", "-q", "--cached", "data/photo.jpg", "data/cv.yaml")
     assert names(tree) is None
@@ -86,7 +86,7 @@ def test_what_was_reported_is_reported_again(tree: Tree, capsys: pytest.CaptureF
     cv.write_text("profile: {name: A}\n")
     excerpt = warning("a", Span(cv.as_posix(), 1, 1, 1, 8), "Something.", "Do this.")
     tree.record(excerpt, NOTE, of_pdf=(NOTE,))
-    builds = compare(tree.data, tree.out).current_builds(())
+    builds = compare(tree.data, tree.out).find_current_builds(())
     assert builds is not None
     assert report_unchanged(builds, tree.data, "text") == 0
     reported = capsys.readouterr()
@@ -99,7 +99,7 @@ def test_what_was_reported_is_reported_again(tree: Tree, capsys: pytest.CaptureF
 
 def test_a_failed_preflight_fails_again(tree: Tree, capsys: pytest.CaptureFixture[str]) -> None:
     tree.record(of_pdf=(error("x", None, "Wrong."),))
-    builds = compare(tree.data, tree.out).current_builds(["en"])
+    builds = compare(tree.data, tree.out).find_current_builds(["en"])
     assert builds is not None
     assert report_unchanged(builds, tree.data, "json") == 5
     reported = capsys.readouterr()

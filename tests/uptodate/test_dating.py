@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.uptodate.dating import dating_files
-from cvlatex.uptodate.stamps import are_same, stamps
+from cvlatex.uptodate.dating import list_dating_files
+from cvlatex.uptodate.stamps import are_same, take_stamps
 from tests.tools.test_git import git
 
 
@@ -30,12 +30,12 @@ def committed(folder: Path) -> Path:
 
 def changed_by(data: Path, act: Callable[[], object]) -> bool:
     """Whether an act shows in the files that the date depends on."""
-    files = dating_files(str(data))
+    files = list_dating_files(str(data))
     assert files is not None
-    before = stamps(files)
+    before = take_stamps(files)
     act()
-    after = dating_files(str(data))
-    return after is None or not are_same(stamps(after), before)
+    after = list_dating_files(str(data))
+    return after is None or not are_same(take_stamps(after), before)
 
 
 @pytest.mark.parametrize(
@@ -79,13 +79,13 @@ def test_git_does_not_count_where_the_environment_tells_the_date(
 ) -> None:
     data = committed(tmp_path)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
-    assert dating_files(str(data)) == []
+    assert list_dating_files(str(data)) == []
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
-    assert dating_files(str(data))
+    assert list_dating_files(str(data))
 
 
 def test_git_has_to_run_where_the_environment_leads_it_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_DIR", str(tmp_path))
-    assert dating_files(str(tmp_path)) is None
+    assert list_dating_files(str(tmp_path)) is None

@@ -12,7 +12,7 @@ from cvlatex.core.diagnostics import Diagnostic, note, warning
 from cvlatex.core.source import Span
 from cvlatex.uptodate import record
 from cvlatex.uptodate.record import DATED_CODES, NO_RECORDS, read_records, write_records
-from cvlatex.uptodate.request import record_file
+from cvlatex.uptodate.request import locate_record
 from cvlatex.uptodate.state import State
 from tests.uptodate.test_state import edited_in_disguise
 from tests.uptodate.tree import Tree, planted
@@ -88,13 +88,13 @@ def test_another_output_folder_knows_nothing(tree: Tree) -> None:
 )
 def test_a_file_that_is_something_else_is_as_good_as_none(junk: bytes, tree: Tree) -> None:
     tree.record()
-    Path(record_file(tree.out)).write_bytes(junk)
+    Path(locate_record(tree.out)).write_bytes(junk)
     assert read_records(tree.out, tree.state()) == NO_RECORDS
 
 
 def test_no_single_value_of_the_file_can_be_spoilt_into_a_fault(tree: Tree) -> None:
     tree.record(*PROBLEMS)
-    file = Path(record_file(tree.out))
+    file = Path(locate_record(tree.out))
     sound = json.loads(file.read_text(encoding="utf-8"))
     for name in sound:
         for junk in JUNK:

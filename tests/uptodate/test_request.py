@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.uptodate.request import Request, needs_build, parse_request, record_file
+from cvlatex.uptodate.request import Request, locate_record, needs_build, parse_request
 from tests.waiting import until_clock_moves
 
 
@@ -33,9 +33,9 @@ def built(tmp_path: Path) -> Request:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cv.yaml").write_text("old")
     until_clock_moves(tmp_path / "data" / "cv.yaml", tmp_path)
-    Path(record_file(request.out)).parent.mkdir(parents=True)
-    Path(record_file(request.out)).write_text("{}")
-    until_clock_moves(Path(record_file(request.out)), tmp_path)
+    Path(locate_record(request.out)).parent.mkdir(parents=True)
+    Path(locate_record(request.out)).write_text("{}")
+    until_clock_moves(Path(locate_record(request.out)), tmp_path)
     return request
 
 
@@ -57,12 +57,12 @@ def test_an_age_in_the_future_is_no_edit(built: Request) -> None:
     later = time.time() + 3600
     os.utime(Path(built.data) / "cv.yaml", (later, later))
     until_clock_moves(Path(built.data) / "cv.yaml", Path(built.data).parent)
-    Path(record_file(built.out)).write_text("{}")
+    Path(locate_record(built.out)).write_text("{}")
     assert not needs_build(built)
 
 
 def test_what_was_never_built_has_to_be(built: Request) -> None:
-    Path(record_file(built.out)).unlink()
+    Path(locate_record(built.out)).unlink()
     assert needs_build(built)
 
 

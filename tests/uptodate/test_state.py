@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.uptodate.state import has_same_dating, has_same_origin, late_stamps
+from cvlatex.uptodate.state import has_same_dating, has_same_origin, take_late_stamps
 from tests.uptodate.tree import Tree, planted
 from tests.waiting import until_clock_moves
 
@@ -125,5 +125,5 @@ def test_a_late_stamp_of_what_has_changed_since_the_beginning_is_none(tmp_path: 
     file.touch()
     os.utime(file, LONG_AGO)
     started = time.time_ns()
-    assert late_stamps([str(file)], started) is None
-    assert late_stamps(["/etc/passwd", str(tmp_path / "nowhere")], started) is not None
+    assert take_late_stamps([str(file)], started) is None
+    assert take_late_stamps(["/etc/passwd", str(tmp_path / "nowhere")], started) is not None

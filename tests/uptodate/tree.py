@@ -10,8 +10,8 @@ import pytest
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.uptodate import origins
 from cvlatex.uptodate.record import BuildRecord, Records, write_records
-from cvlatex.uptodate.stamps import stamp
-from cvlatex.uptodate.state import State, state_of
+from cvlatex.uptodate.stamps import take_stamp
+from cvlatex.uptodate.state import State, take_state
 
 PROGRAM = (
     "build.py", "requirements.lock", "cvlatex/pipeline.py", "cvlatex/readers/yaml/nodes.py", "latex/cvlatex.cls",
@@ -39,18 +39,18 @@ class Tree:
         return self.folder / "build" / f"cv-{variant}.pdf"
 
     def state(self) -> State:
-        return state_of(self.data)
+        return take_state(self.data)
 
     def record_of(
         self, variant: str, of_data: tuple[Diagnostic, ...] = (), of_pdf: tuple[Diagnostic, ...] = ()
     ) -> BuildRecord:
         pdf = self.pdf(variant)
-        return BuildRecord(str(pdf), 2, pdf.stat().st_size, stamp(str(pdf)), of_data, of_pdf)
+        return BuildRecord(str(pdf), 2, pdf.stat().st_size, take_stamp(str(pdf)), of_data, of_pdf)
 
     def record(self, *of_data: Diagnostic, of_pdf: tuple[Diagnostic, ...] = ()) -> None:
         """Two variants, built just now."""
         builds = {name: self.record_of(name, of_data, of_pdf) for name in ("zh", "en")}
-        late = {str(self.folder / "texmf"): stamp(str(self.folder / "texmf"))}
+        late = {str(self.folder / "texmf"): take_stamp(str(self.folder / "texmf"))}
         write_records(self.out, self.state(), Records(("zh", "en"), builds, int(EPOCH), late))
 
 
