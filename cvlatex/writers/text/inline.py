@@ -27,6 +27,10 @@ def line_text(line: Line | None, *, addresses: bool = True) -> str:
     return inline_text(line.children, addresses=addresses) if line else ""
 
 
+_DIALLED = 5
+"""Digits of the shortest number that can be dialled."""
+
+
 def inline_text(children: Iterable[Inline], *, addresses: bool = True) -> str:
     """The characters of a run of text."""
     return "".join(_characters(child, addresses=addresses) for child in children)
@@ -52,7 +56,7 @@ def _characters(child: Inline, *, addresses: bool) -> str:
 
 def with_address(words: str, url: str) -> str:
     """Words with the address behind them, unless they are the address; a number says by itself what to dial."""
-    if url.startswith("tel:"):
+    if url.startswith("tel:") and len(re.findall("[0-9]", words)) >= _DIALLED:
         return words
     bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
     has_address = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()

@@ -24,6 +24,8 @@ def test_marks_go_and_what_they_lead_to_stays() -> None:
     [
         ("me@e.org", "mailto:me@e.org", "me@e.org"),
         ("+1 (234) 5", "tel:+12345", "+1 (234) 5"),
+        ("+41 21 693 11 11 ext. 12", "tel:+41216931111;ext=12", "+41 21 693 11 11 ext. 12"),
+        ("Call me", "tel:+12345", "Call me <+12345>"),
         ("e.org", "https://e.org/", "e.org"),
         ("Write", "mailto:me@e.org", "Write <me@e.org>"),
     ],
