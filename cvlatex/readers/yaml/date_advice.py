@@ -161,8 +161,8 @@ def _list_meanings(text: str) -> str:
 
 def _suggest_period(text: str) -> str:
     """Return the hint for two dates in one text, or ''."""
-    if months := _read_months(text):
-        return "Write `start: {}` and `end: {}`, each on a line of its own.".format(*months)
+    if ends := _read_months(text) or _read_days(text) or _read_academic_year(text):
+        return "Write `start: {}` and `end: {}`, each on a line of its own.".format(*ends)
     for separator in _SEPARATORS:
         sides = re.split(separator, text, maxsplit=1)
         if len(sides) < 2:
@@ -197,3 +197,33 @@ def _read_months(text: str) -> tuple[str, str] | None:
             if all(len(end) == 7 for end in ends):
                 return ends
     return None
+
+
+def _read_days(text: str) -> tuple[str, str] | None:
+    """Read the ends of a period within one month: `Aug 21–25, 2017`, `21-25 August 2017`, `2017年8月21-25日`."""
+    dash, day = r"\s*(?:-+|[–—~～至到]|to|bis)\s*", r"[0-9]{1,2}"
+    for pattern in (
+        rf"(?P<m>[^\W\d_]{{3,}})\.?\s+(?P<a>{day})(?:st|nd|rd|th)?{dash}(?P<b>{day})(?:st|nd|rd|th)?,?\s*(?P<y>{YEAR})",
+        rf"(?P<a>{day})\.?(?:st|nd|rd|th)?{dash}(?P<b>{day})\.?(?:st|nd|rd|th)?\s+(?P<m>[^\W\d_]{{3,}})\.?,?\s*(?P<y>{YEAR})",
+        rf"(?P<y>{YEAR})\s*年\s*(?P<m>{day})\s*月\s*(?P<a>{day})\s*日?{dash}(?P<b>{day})\s*日",
+        rf"(?P<y>{YEAR})[-/.](?P<m>{day})[-/.](?P<a>{day})\s*[–—~～至到]\s*(?P<b>{day})",
+    ):
+        if found := re.fullmatch(pattern, text):
+            parts = found.groupdict()
+            month = int(parts["m"]) if parts["m"].isdigit() else find_named_month(parts["m"]) or 0
+            ends = [guess_date(f"{parts['y']}-{month}-{parts[key]}") for key in ("a", "b")]
+            if all(len(end) == len("2017-08-21") for end in ends) and ends[0] < ends[1]:
+                return ends[0], ends[1]
+    return None
+
+
+def _read_academic_year(text: str) -> tuple[str, str] | None:
+    """Read the two years of an academic one, `AY 2019–20`, `2019/20`, `2019-2020学年`; 2010/11 may be a month."""
+    prefix, suffix = r"(?:AY|A\.Y\.|academic year)\s*", r"\s*学年"
+    found = re.fullmatch(
+        rf"(?i)(?P<p>{prefix})?(?P<y>{YEAR})\s*[-/–—]\s*(?P<b>[0-9]{{2}}|[0-9]{{4}})(?P<s>{suffix})?", text
+    )
+    if found is None or int(found["y"]) % 100 + 1 != int(found["b"]) % 100:
+        return None
+    is_sure = found["p"] or found["s"] or int(found["b"]) > 12
+    return (found["y"], str(int(found["y"]) + 1)) if is_sure else None

@@ -60,4 +60,4 @@ def with_address(words: str, url: str) -> str:
         return words
     bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
     has_address = re.sub(r"[\s()-]", "", bare).casefold() in re.sub(r"[\s()-]", "", words).casefold()
-    return words if has_address or not bare else f"{words} <{bare if url.startswith('mailto:') else url}>"
+    return words if has_address or not bare else f"{words} <{bare if url.startswith(('mailto:', 'tel:')) else url}>"

@@ -112,3 +112,17 @@ def test_a_month_in_words_is_never_another(day: datetime.date) -> None:
 @given(st.text(max_size=30))
 def test_any_text_has_a_hint(text: str) -> None:
     assert suggest_date(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Aug 21–25, 2017", "2017-08-21", "2017-08-25"), ("21-25 August 2017", "2017-08-21", "2017-08-25"),
+        ("2017年8月21日至25日", "2017-08-21", "2017-08-25"), ("2017-08-21–25", "2017-08-21", "2017-08-25"),
+        ("AY 2019–20", "2019", "2020"), ("2019/20", "2019", "2020"), ("2019-2020学年", "2019", "2020"),
+    ],
+)  # fmt: skip
+def test_days_of_one_month_and_academic_years_keep_both_ends(text: str, start: str, end: str) -> None:
+    hint, right = suggest_date(text)
+    assert hint == f"Write `start: {start}` and `end: {end}`, each on a line of its own."
+    assert right is None
