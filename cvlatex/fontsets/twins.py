@@ -84,12 +84,15 @@ def read_twins(name: str, description: Path, folder: Path, cache: Path, find: Fi
 
 def group_twins(*fonts: Iterable[Run]) -> tuple[str, ...]:
     """Return the groups of characters with the same glyph in fonts that share glyphs, given the runs of each."""
-    found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    first: dict[int, int] = {}
+    others: defaultdict[int, dict[int, None]] = defaultdict(dict)
     for code, glyph in iterate_pairs(
         dict.fromkeys(itertools.chain.from_iterable(fonts))
     ):  # fonts have most runs in common
-        found[glyph][chr(code)] = None
-    return tuple("".join(group) for glyph, group in found.items() if glyph and len(group) > 1)
+        if first.setdefault(glyph, code) != code:
+            others[glyph][code] = None
+    shared = [glyph for glyph in first if glyph and glyph in others]
+    return tuple("".join(map(chr, (first[glyph], *others[glyph]))) for glyph in shared)
 
 
 def _decode_current(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
@@ -105,7 +108,7 @@ def _decode_current(entry: bytes | None) -> dict[str, tuple[str, ...]] | None:
 def _find_twins(fonts: FontSet, folder: Path, find: Find) -> _Entry:
     """Return the twins of a font set, with the files that they were read from."""
     files, groups = [], dict[str, tuple[str, ...]]()
-    runs, shared = list[list[Run]](), tuple[str, ...]()
+    by_file: dict[Path, tuple[str, ...]] = {}
     for face in fonts.faces:
         font = find(face, folder)
         if font is None:
@@ -114,10 +117,10 @@ def _find_twins(fonts: FontSet, folder: Path, find: Find) -> _Entry:
             stamp = stamp_file(font.path)  # first: of a font that changes while it is read, the entry is then no use
             # The fonts of a collection have their glyphs in common: xdvipdfmx may take a character from the first, and
             # another region's font may lead it to a glyph that has one of its own in this one.
-            before, runs = runs, [read_runs(font.path, index) for index in number_fonts(font.path)]
-            if runs != before:  # the faces of a family mostly have one table
-                shared = group_twins(*runs)
-            groups[_normalize_family(_REGIONS.sub("", face.family))] = shared
+            if font.path not in by_file:
+                runs = (read_runs(font.path, index) for index in number_fonts(font.path))
+                by_file[font.path] = group_twins(*runs)
+            groups[_normalize_family(_REGIONS.sub("", face.family))] = by_file[font.path]
             files.append((str(font.path), *stamp))
     return _Entry(tuple(files), groups)
 
