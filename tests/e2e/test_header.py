@@ -173,3 +173,23 @@ def test_a_networks_name_is_read_in_every_language(tmp_path: Path) -> None:
     assert built.finished is not None, built.failure
     read = _pdftotext(built.finished.pdf)
     assert [read.count(name) for name in ("LinkedIn ada", "Google Scholar ada", "谷歌学术 ada")] == [3, 2, 1]
+
+
+def test_contacts_in_casual_are_as_wide_as_the_headline_and_read_below_it(tmp_path: Path) -> None:
+    values = ("+86 132 0000 9910", "luqinghe.frontend@mail.example.com", "北京市海淀区中关村南大街5号")
+    contacts = [
+        {"type": kind, "value": value} for kind, value in zip(("phone", "email", "address"), values, strict=True)
+    ]
+    headline = "前端与可视化工程师（求职意向：高级前端工程师，北京或杭州）"
+    cv = {
+        "profile": {"name": "陆青禾", "headline": headline, "contacts": contacts},
+        "sections": [{"id": "s", "type": "text", "title": "题", "body": "文"}],
+    }
+    variants = "variants: {zh: {language: zh, style: casual, glossary: none}}\n"
+    data = write_folder(tmp_path / "data", {"cv.yaml": json.dumps(cv), "variants.yaml": variants})
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    read = extract_text(built.finished.pdf)
+    places = [read.index(words) for words in ("陆青禾", headline, *values[:2])]
+    assert places == sorted(places)
+    assert "\n" not in read[places[2] : places[3]]
