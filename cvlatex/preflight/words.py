@@ -72,7 +72,7 @@ def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...
             return False
         if footers:
             is_lowest = line.y1 >= lowest[line.page]  # an author's own name may be the text's last line but one
-            return _is_number(line) or (place >= 1 - _EDGE and line.text in footers and is_lowest)
+            return place >= 1 - _EDGE and is_lowest and (_is_number(line) or line.text in footers)
         return _is_number(line) or often[_place(line)] >= many
 
     return tuple(replace(line, foot=True) if is_foot(line, place) else line for line, place in lines)

@@ -122,3 +122,12 @@ def test_the_pitch_of_chinese_is_that_of_its_characters_without_the_last_space()
     assert pitch(54, "搭建微服务") == 1.1
     assert pitch(87, "搭建微服务，通过") == 1.1
     assert pitch(33, "微服务") == 0.0
+
+
+def test_a_level_out_of_five_is_no_number_of_a_page() -> None:
+    pages = (
+        page() + page((10, 50, "Java:"), (44, 50, "2/5"), (10, 830, "Ada"), (30, 830, "2/3")) + page((10, 50, "end"))
+    )
+    assert [(line.text, line.foot) for line in read_lines(pages, ("Ada",))] == [
+        ("Java: 2/5", False), ("Ada 2/3", True), ("end", False)
+    ]  # fmt: skip
