@@ -54,6 +54,7 @@ def with_ends(line: str) -> str:
     if len(line) < _ONE_LINE or not line.startswith(_PROSE) or not (has_han(line) or _RADICAL.search(line)):
         return line
     tied = _short_end().sub(lambda _: _TIE, line, count=1)
+    tied = _counted().sub(lambda found: f"{found['figure']}{_TIE}", tied)
     return _before_long_word().sub(lambda found: found["code"] or _MAY_END, tied)
 
 
@@ -64,6 +65,12 @@ def _short_end() -> re.Pattern[str]:
         f"(?<=[{_HAN}{_CLOSING}]) ?"
         rf"(?=[{_OPENING}]?(?:[{_HAN}]{{1,2}}|[0-9]{{1,2}} ?[{_HAN}]|[0-9A-Za-z.+]{{1,4}}(?:\\%)?)[{_CLOSING}]*\}}+$)"
     )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """A figure that follows an opening bracket, with what it counts behind it: （2次）."""
+    return re.compile(rf"(?<=[{_OPENING}])(?P<figure>[0-9]{{1,2}}) ?(?=[{_HAN}])")
 
 
 @cache

@@ -44,7 +44,7 @@ def test_the_last_characters_of_a_paragraph_are_tied(end: str, expected: str) ->
     ("text", "expected"),
     [("Kubernetes，部署", r"\CVMayEnd{}Kubernetes，部署"), ("Go、Java", "Go、Java"),
      (r" \CVLink{https://a.org}{document}，", r" \CVMayEnd{}\CVLink{https://a.org}{document}，"),
-     ("（document），", r"\CVMayEnd{}（document），"),
+     ("（document），", r"\CVMayEnd{}（document），"), ("（2次），", r"（2\CVTie{}次），"),
      (r"\CVCode{pip install something}，", r"\CVCode{pip install something}，")],
 )  # fmt: skip
 def test_a_line_may_end_before_a_long_word(text: str, expected: str) -> None:
