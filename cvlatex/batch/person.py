@@ -100,13 +100,13 @@ def _build(
 
 def _import(data: Path, task: Task, target: Path) -> tuple[Path, tuple[Diagnostic, ...]]:
     """Make a data folder of a person's file in another format; what everybody has in common goes over its own."""
-    from cvlatex.importers.folder import folder_files, write_folder
+    from cvlatex.importers.folder import write_files, write_folder
     from cvlatex.importers.run import import_files
 
     imported = import_files((data / task.foreign,))
     if imported.draft is None:
         return target, tuple(imported.diagnostics)
-    write_folder(folder_files(imported.draft, imported.language, "", task.foreign), target)
+    write_folder(write_files(imported.draft, imported.language, "", task.foreign), target)
     for name, content in task.files.items():
         if name != task.foreign:
             (target / name).write_bytes(content)

@@ -77,12 +77,12 @@ def command(
 
 def _write(imported: Imported, files: tuple[Path, ...], target: Path, form: str) -> ExitCode:
     """Write the imported files into a new folder, and print the report."""
-    from cvlatex.importers.folder import folder_files, write_folder
+    from cvlatex.importers.folder import write_files, write_folder
 
     assert imported.draft
     origin = " and ".join(f"{file.name} ({title})" for file, title in zip(files, imported.titles, strict=True))
-    write_folder(folder_files(imported.draft, imported.language, imported.other, origin), target)
-    return _report(imported, imported.outcomes(), f"{origin} to {target}", target, form)
+    write_folder(write_files(imported.draft, imported.language, imported.other, origin), target)
+    return _report(imported, imported.list_outcomes(), f"{origin} to {target}", target, form)
 
 
 def _merge(imported: Imported, folder: Path, target: Path, form: str) -> ExitCode:
@@ -116,7 +116,7 @@ def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: s
     from cvlatex.checks import check_languages
     from cvlatex.console.report import as_text
     from cvlatex.core.diagnostics import Severity
-    from cvlatex.importers.outcome_report import report_json, report_text, summed
+    from cvlatex.importers.outcome_report import sum_outcomes, write_json_report, write_text_report
     from cvlatex.load import load_folder
 
     loaded = load_folder(target)
@@ -124,11 +124,11 @@ def _report(imported: Imported, outcomes: Any, title: str, target: Path, form: s
     untranslated = check_languages(loaded.project) if loaded.project else ()
     notes = len({*loaded.diagnostics, *untranslated}) - len(faults)
     if form == "json":
-        echo(report_json(outcomes, (*imported.diagnostics, *faults)).rstrip("\n"))
+        echo(write_json_report(outcomes, (*imported.diagnostics, *faults)).rstrip("\n"))
     else:
-        echo(report_text(outcomes).rstrip("\n"))
+        echo(write_text_report(outcomes).rstrip("\n"))
         echo(as_text((*imported.diagnostics, *faults), {**imported.sources, **loaded.sources}).rstrip("\n"))
-    echo(f"{title}: {summed(outcomes)}.", err=form == "json")
+    echo(f"{title}: {sum_outcomes(outcomes)}.", err=form == "json")
     todo = f"{notes:,} notes of `cvlatex check` name what is left to do. " if notes else ""
     echo(f"{todo}Build it with `cvlatex pdf --data {target}`.", err=form == "json")
     return ExitCode.DATA if any(item.severity is Severity.ERROR for item in faults) else ExitCode.FINE

@@ -5,8 +5,8 @@ from __future__ import annotations
 MAX_ATTACHED = 8 * 2**20
 
 
-def attached(raw: bytes) -> list[tuple[str, bytes]]:
-    """Names and contents of a PDF's attached files; none where it is damaged or holds none."""
+def list_attachments(raw: bytes) -> list[tuple[str, bytes]]:
+    """Return names and contents of a PDF's attached files; none where it is damaged or holds none."""
     import io
 
     import pikepdf

@@ -7,13 +7,13 @@ from typing import Any
 
 from cvlatex.core.diagnostics import warning
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.importers.draft import Draft, Tree, add_section, record
-from cvlatex.importers.entries import some, whole
-from cvlatex.importers.headings import title_of
-from cvlatex.importers.incoming import MAX_ENTRIES, Incoming, at
+from cvlatex.importers.draft import Draft, Tree, add_section, gather
+from cvlatex.importers.entries import complete_entry, list_present
+from cvlatex.importers.headings import get_title
+from cvlatex.importers.incoming import MAX_ENTRIES, Incoming, locate
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.texts import escaped
+from cvlatex.importers.texts import escape
 from cvlatex.localize.venues import in_figures, in_words
 from cvlatex.model.scripts import is_han
 from cvlatex.model.text import as_plain_text
@@ -35,32 +35,39 @@ _KINDS = {
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
-    source = incoming.text()
+    """Read the draft of a file, or None with the reason among the problems."""
+    source = incoming.decode_text()
     if source is None:
         return None
-    entries = _entries(incoming, source)
+    entries = _read_entries(incoming, source)
     if not entries:
         return None
     kit, draft = Kit(incoming.ledger, "markdown"), Draft()
-    add_section(draft, "publications", title_of("publications"), some(_publication(kit, entry) for entry in entries))
+    add_section(
+        draft,
+        "publications",
+        get_title("publications"),
+        list_present(_build_publication(kit, entry) for entry in entries),
+    )
     return draft if draft.sections else None
 
 
-def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
-    """The entries of a BibTeX file, each field a leaf. Raises Refused for too many."""
+def _read_entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
+    """Read the entries of a BibTeX file, each field a leaf. Raises Refused for too many."""
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.model import Entry
 
     if source.text.count("@") > 4 * MAX_ENTRIES:
         incoming.refuse(
-            "too-many", at(source.name), f"The file has more than {MAX_ENTRIES:,} entries.", "Is it the right file?"
+            "too-many", locate(source.name), f"The file has more than {MAX_ENTRIES:,} entries.", "Is it the right file?"
         )
         return []
     try:
         library = parse_string(source.text)
     except Exception as problem:
-        incoming.refuse("bibtex-syntax", at(source.name), f"This is not BibTeX: {problem}.", "Is it the right file?")
+        incoming.refuse(
+            "bibtex-syntax", locate(source.name), f"This is not BibTeX: {problem}.", "Is it the right file?"
+        )
         return []
     entries = list(library.entries)
     for block in library.failed_blocks:
@@ -73,14 +80,14 @@ def _entries(incoming: Incoming, source: SourceFile) -> list[dict[str, Leaf]]:
             message = "A key of this entry, or its own, is here for the second time; all of it is taken."
             incoming.problems.append(warning("duplicate-key", span, message, "Look at it in the result."))
             continue
-        incoming.ledger.drop(incoming.ledger.leaf(text, span, f"line {line}"), "BibTeX's syntax is broken here")
+        incoming.ledger.drop(incoming.ledger.add_leaf(text, span, f"line {line}"), "BibTeX's syntax is broken here")
         message = "This entry is left out: a brace, a quote or a comma is missing in it."
         incoming.problems.append(warning("bibtex-syntax", span, message, "Mend it, and import the file again."))
-    return _with_inherited([_fields(incoming, source, entry) for entry in entries])
+    return _with_inherited([_read_fields(incoming, source, entry) for entry in entries])
 
 
 def _with_inherited(entries: list[dict[str, Leaf]]) -> list[dict[str, Leaf]]:
-    """The entries with what they have from others by `crossref`, without the volumes that only lend."""
+    """Return the entries with what they have from others by `crossref`, without the volumes that only lend."""
     records = [
         Record(one["ENTRYTYPE"].text.lower(), one["ID"].text, 0, {name: leaf.text for name, leaf in one.items()})
         for one in entries
@@ -99,25 +106,27 @@ def _with_inherited(entries: list[dict[str, Leaf]]) -> list[dict[str, Leaf]]:
     return found
 
 
-def _fields(incoming: Incoming, source: SourceFile, entry: Any) -> dict[str, Leaf]:
-    """The fields of an entry by their names, its type as `ENTRYTYPE` and its key as `ID`."""
+def _read_fields(incoming: Incoming, source: SourceFile, entry: Any) -> dict[str, Leaf]:
+    """Read the fields of an entry by their names, its type as `ENTRYTYPE` and its key as `ID`."""
     line = (entry.start_line or 0) + 1
     found = {
-        "ENTRYTYPE": incoming.ledger.leaf(
-            entry.entry_type, _place(source, line, entry.entry_type), f"{entry.key} (type)"
+        "ENTRYTYPE": incoming.ledger.add_leaf(
+            entry.entry_type, _locate_text(source, line, entry.entry_type), f"{entry.key} (type)"
         ),
-        "ID": incoming.ledger.leaf(entry.key, _place(source, line, entry.key), f"{entry.key} (key)"),
+        "ID": incoming.ledger.add_leaf(entry.key, _locate_text(source, line, entry.key), f"{entry.key} (key)"),
     }
     for field in entry.fields:
         number = (field.start_line or line - 1) + 1
         text = str(field.value)
-        leaf = incoming.ledger.leaf(text, _place(source, number, text, after=field.key), f"{entry.key}.{field.key}")
+        leaf = incoming.ledger.add_leaf(
+            text, _locate_text(source, number, text, after=field.key), f"{entry.key}.{field.key}"
+        )
         found[field.key.lower()] = leaf
     return found
 
 
-def _place(source: SourceFile, line: int, text: str, after: str = "") -> Span:
-    """Where a text begins on a line, behind a key."""
+def _locate_text(source: SourceFile, line: int, text: str, after: str = "") -> Span:
+    """Return where a text begins on a line, behind a key."""
     written = source.lines[line - 1] if line <= len(source.lines) else ""
     start = written.lower().find(after.lower()) + len(after) if after else 0
     first = text.split("\n", maxsplit=1)[0].strip()
@@ -126,33 +135,33 @@ def _place(source: SourceFile, line: int, text: str, after: str = "") -> Span:
     return Span(source.name, line, column + 1, line, min(column + len(first), len(written)) + 1)
 
 
-def _publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
-    """A BibTeX entry as a publication; None without a title."""
+def _build_publication(kit: Kit, entry: dict[str, Leaf]) -> dict[str, Tree] | None:
+    """Build a BibTeX entry as a publication; None without a title."""
     kit.ledger.drop(entry["ID"], "publications have no key")
-    read_ = {name: _readable(leaf) for name, leaf in entry.items()}
+    read_ = {name: _convert_field(leaf) for name, leaf in entry.items()}
     date = read_.get("date") or read_.get("year")
     if "month" in read_ and date is not None and date is read_.get("year"):
-        date = date.reading(_with_month(date.text, read_["month"].text), entry["month"])
+        date = date.with_text(_with_month(date.text, read_["month"].text), entry["month"])
     kind = _KINDS.get(entry["ENTRYTYPE"].text.lower())
     page = entry.get("url")
-    return whole(
-        record(
-            title=kit.name(read_.get("title")),
-            **_people(kit, entry.get("author") or entry.get("editor"), entry.get("author+an")),
-            venue=_venue(kit, entry),
-            note=kit.line(read_.get("note") or read_.get("pubstate")),
+    return complete_entry(
+        gather(
+            title=kit.make_name(read_.get("title")),
+            **_build_people(kit, entry.get("author") or entry.get("editor"), entry.get("author+an")),
+            venue=_write_venue(kit, entry),
+            note=kit.make_line(read_.get("note") or read_.get("pubstate")),
             kind=Value(kind, (entry["ENTRYTYPE"],)) if kind else None,
-            **kit.when(date),
-            doi=kit.doi(entry.get("doi")),
-            url=kit.url(page) or _arxiv(entry),
+            **kit.read_dates(date),
+            doi=kit.make_doi(entry.get("doi")),
+            url=kit.make_url(page) or _write_arxiv_address(entry),
         ),
         "title",
         ("venue",),
     )
 
 
-def _arxiv(entry: dict[str, Leaf]) -> Value | None:
-    """The address of an arXiv number."""
+def _write_arxiv_address(entry: dict[str, Leaf]) -> Value | None:
+    """Return the address of an arXiv number."""
     number, kind = entry.get("eprint"), entry.get("archiveprefix") or entry.get("eprinttype")
     if number is None or (kind is not None and "arxiv" not in kind.text.lower()):
         return None
@@ -163,8 +172,8 @@ def _arxiv(entry: dict[str, Leaf]) -> Value | None:
     )
 
 
-def _venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
-    """Where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
+def _write_venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
+    """Return where a work was published, with volume, issue and pages; behind a name in Han these are in words."""
     fields = {name: leaf.text for name, leaf in entry.items()}
     name = as_plain_text(tuple(write_venue(entry["ENTRYTYPE"].text.lower(), {"title": "", **fields})))
     leaves = [entry[key] for key in _PLACES if key in entry and not entry[key].is_blank]
@@ -172,7 +181,7 @@ def _venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
         return None
     place = read_place(fields)
     text = name + (in_words(place, "zh") if is_han(name) else in_figures(place))
-    found = kit.line(leaves[0].reading(escaped(text), *leaves[1:]))
+    found = kit.make_line(leaves[0].with_text(escape(text), *leaves[1:]))
     return Value(found.text, found.leaves) if found else None
 
 
@@ -185,26 +194,26 @@ def _with_month(year: str, month: str) -> str:
     return f"{year}-{int(month):02}" if month.strip().isdigit() and 1 <= int(month) <= 12 else year
 
 
-def _people(kit: Kit, leaf: Leaf | None, annotation: Leaf | None) -> dict[str, Tree]:
-    """The authors in the order of printing, with what their marks mean, and whether others follow."""
+def _build_people(kit: Kit, leaf: Leaf | None, annotation: Leaf | None) -> dict[str, Tree]:
+    """Return the authors in the order of printing, with what their marks mean, and whether others follow."""
     if leaf is None or leaf.is_blank:
         return {}
     names, others = read_names(leaf.text, annotation.text if annotation else "")
     found: list[Tree] = []
     for name in names:
-        value = kit.line(leaf.reading(escaped(name.text), *((annotation,) if annotation else ())))
+        value = kit.make_line(leaf.with_text(escape(name.text), *((annotation,) if annotation else ())))
         marks = {key: Value("true", (leaf,)) for key in ("equal", "corresponding") if getattr(name, key)}
         text = Value(value.text, value.leaves) if value else None
-        found += [record(name=text, **marks) if marks else text] if text else []
-    return record(authors=found, others=Value("true", (leaf,)) if others else None)
+        found += [gather(name=text, **marks) if marks else text] if text else []
+    return gather(authors=found, others=Value("true", (leaf,)) if others else None)
 
 
-def _readable(leaf: Leaf) -> Leaf:
-    """A field without braces, its TeX as Markdown."""
+def _convert_field(leaf: Leaf) -> Leaf:
+    """Return a field without braces, its TeX as Markdown."""
     text = " ".join(leaf.text.split())
     if not re.search(r"[\\{}$~]|--|``|''", text):
-        return leaf.reading(text) if text != leaf.text else leaf
-    from cvlatex.importers.tex_text import markdown_of_tex, parse_text
+        return leaf.with_text(text) if text != leaf.text else leaf
+    from cvlatex.importers.tex_text import convert_tex, parse_text
 
-    read_text = markdown_of_tex(parse_text(text)).strip()
-    return leaf.reading(read_text or re.sub(r"[{}]", "", text))
+    read_text = convert_tex(parse_text(text)).strip()
+    return leaf.with_text(read_text or re.sub(r"[{}]", "", text))

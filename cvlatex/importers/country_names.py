@@ -82,17 +82,17 @@ _OTHER_CODES = {"UK": "GB", "EL": "GR"}
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
-def country_named(leaf: Leaf | None, beside: Iterable[Leaf | None]) -> Leaf | None:
-    """A country's code or English name as its name, in Chinese where what stands beside it is; others as they are."""
+def name_country(leaf: Leaf | None, beside: Iterable[Leaf | None]) -> Leaf | None:
+    """Name a country by its code or English name, in Chinese where what stands beside it is; others stay as is."""
     code = leaf.text.strip().upper() if leaf else ""
-    names = _by_code().get(_OTHER_CODES.get(code, code))
+    names = _group_by_code().get(_OTHER_CODES.get(code, code))
     if leaf is None or names is None:
         return leaf
-    return leaf.reading(names[any(_HAN.search(one.text) for one in beside if one)])
+    return leaf.with_text(names[any(_HAN.search(one.text) for one in beside if one)])
 
 
 @cache
-def _by_code() -> dict[str, tuple[str, str]]:
+def _group_by_code() -> dict[str, tuple[str, str]]:
     """Return the English and the Chinese name of each country by its code and by the English one."""
     rows = (" ".join(row.split()).partition(" ") for row in _NAMES.split(";"))
     found = {code: (names.partition("=")[0], names.partition("=")[2]) for code, _, names in rows}

@@ -14,11 +14,11 @@ Row = dict[str, Leaf]
 
 
 def parse_csv(incoming: Incoming, source: SourceFile, *, header: str = "") -> list[Row]:
-    """The rows below the header, each a leaf a column by the column's name; problems go to `incoming`.
+    """Parse the rows below the header, each a leaf a column by the column's name; problems go to `incoming`.
 
     `header` is a column by which the header is recognized: LinkedIn puts notes before it in some files.
     """
-    rows = _cells(incoming, source)
+    rows = _read_cells(incoming, source)
     while rows and header and header not in [text.strip() for text, _ in rows[0]]:
         rows.pop(0)
     if not rows:
@@ -31,7 +31,7 @@ def parse_csv(incoming: Incoming, source: SourceFile, *, header: str = "") -> li
         for column, (text, span) in enumerate(row):
             name = names[column] if column < len(names) else f"column {column + 1}"
             if text.strip():
-                cells.setdefault(name, incoming.ledger.leaf(text, span, f"{base}[{number}].{name}"))
+                cells.setdefault(name, incoming.ledger.add_leaf(text, span, f"{base}[{number}].{name}"))
         if cells:
             found.append(cells)
     if len(found) > MAX_ENTRIES:
@@ -40,8 +40,8 @@ def parse_csv(incoming: Incoming, source: SourceFile, *, header: str = "") -> li
     return found
 
 
-def _cells(incoming: Incoming, source: SourceFile) -> list[list[tuple[str, Span]]]:
-    """The cells of a CSV file, each with its place (RFC 4180)."""
+def _read_cells(incoming: Incoming, source: SourceFile) -> list[list[tuple[str, Span]]]:
+    """Read the cells of a CSV file, each with its place (RFC 4180)."""
     text, at, line, start = source.text, 0, 1, 0
     rows: list[list[tuple[str, Span]]] = [[]]
     while at <= len(text):

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.importers.formats import FORMATS, Format, format_named
-from cvlatex.importers.incoming import Incoming, at
+from cvlatex.importers.formats import FORMATS, Format, find_format
+from cvlatex.importers.incoming import Incoming, locate
 
 _PEEK = 400_000
 
 
 def detect(incoming: Incoming) -> Format | None:
-    """The format of a file, or None with the reason among the problems."""
-    if reason := _unreadable(incoming):
-        incoming.refuse("unknown-format", at(incoming.name), *reason)
+    """Return the format of a file, or None with the reason among the problems."""
+    if reason := _explain_unreadable(incoming):
+        incoming.refuse("unknown-format", locate(incoming.name), *reason)
         return None
-    name = _name_of(incoming)
+    name = _quote_name(incoming)
     if name:
-        return format_named(name)
+        return find_format(name)
     known = ", ".join(known.id for known in FORMATS)
-    incoming.refuse("unknown-format", at(incoming.name), f"{incoming.name} is in no format that is known.",
+    incoming.refuse("unknown-format", locate(incoming.name), f"{incoming.name} is in no format that is known.",
                     f"Name its format with --from: {known}.")  # fmt: skip
     return None
 
 
-def _unreadable(incoming: Incoming) -> tuple[str, str] | None:
-    """What a file is that no format can be in, and what to do with it; None for any other."""
+def _explain_unreadable(incoming: Incoming) -> tuple[str, str] | None:
+    """Return what a file is that no format can be in, and what to do with it; None for any other."""
     name, raw = incoming.name, incoming.raw
     begin = raw[:_PEEK]
     if raw.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in begin:
@@ -50,7 +50,7 @@ _FROM_TYPST = (
 )
 
 
-def _name_of(incoming: Incoming) -> str:
+def _quote_name(incoming: Incoming) -> str:
     """Return the name of a file's format by its content, or ''."""
     raw = incoming.raw
     if incoming.path.is_dir():
@@ -85,10 +85,10 @@ def _name_of(incoming: Incoming) -> str:
 
 
 def _of_pdf(raw: bytes) -> str:
-    """A Europass PDF has its XML attached, one of ours its YAML; which is found out by reading it."""
-    from cvlatex.importers.attachments import attached
+    """Detect a PDF's format by what is attached: XML in one of Europass, YAML in one of ours."""
+    from cvlatex.importers.attachments import list_attachments
 
-    names = [name.lower() for name, _ in attached(raw)]
+    names = [name.lower() for name, _ in list_attachments(raw)]
     return "europass" if any(name.endswith(".xml") for name in names) and "cv.yaml" not in names else "pdf"
 
 

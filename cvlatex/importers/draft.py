@@ -38,27 +38,27 @@ class Draft(Struct):
         return found
 
 
-def record(**values: Tree) -> dict[str, Tree]:
-    """A map without what is None or empty; `_` at the end of a name is cut off."""
+def gather(**values: Tree) -> dict[str, Tree]:
+    """Return a map without what is None or empty; `_` at the end of a name is cut off."""
     return {name.rstrip("_"): value for name, value in values.items() if value not in (None, "", [], {})}
 
 
 def add_section(draft: Draft, kind: str, title: Tree, entries: list[dict[str, Tree]], name: str = "") -> None:
     """Append a section with an id of its own, unless nothing is in it."""
     if entries:
-        draft.sections.append({"id": free_id(draft, name or kind), "type": kind, "title": title, "entries": entries})
+        draft.sections.append({"id": choose_id(draft, name or kind), "type": kind, "title": title, "entries": entries})
 
 
 def add_text(draft: Draft, title: Tree, body: Tree, name: str) -> None:
     """Append a section of prose, unless there is none."""
     if body:
-        draft.sections.append({"id": free_id(draft, name), "type": "text", "title": title, "body": body})
+        draft.sections.append({"id": choose_id(draft, name), "type": "text", "title": title, "body": body})
 
 
-def free_id(draft: Draft, name: str) -> str:
-    """An id that no section of the draft has: the name's own slug, or that with a number."""
+def choose_id(draft: Draft, name: str) -> str:
+    """Choose an id that no section of the draft has: the name's own slug, or that with a number."""
     taken = {section["id"] for section in draft.sections}
-    base = slug(name) or "section"
+    base = make_slug(name) or "section"
     numbers = iter(range(2, len(taken) + 3))
     found = base
     while found in taken:
@@ -66,38 +66,38 @@ def free_id(draft: Draft, name: str) -> str:
     return found
 
 
-def slug(text: str) -> str:
-    """Lower-case Latin letters and digits joined by hyphens; '' where the text has none."""
+def make_slug(text: str) -> str:
+    """Return lower-case Latin letters and digits joined by hyphens; '' where the text has none."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60].strip("-")
 
 
-def values_of(tree: Tree, place: str) -> Iterator[tuple[str, Value]]:
-    """Every value of a tree with its place, as `cv.yaml sections.work.entries.0.role`."""
+def list_values(tree: Tree, place: str) -> Iterator[tuple[str, Value]]:
+    """Yield every value of a tree with its place, as `cv.yaml sections.work.entries.0.role`."""
     if isinstance(tree, Value):
         yield place, tree
     elif isinstance(tree, Mapping):
         for key, child in tree.items():
-            yield from values_of(child, f"{place}.{key}")
+            yield from list_values(child, f"{place}.{key}")
     elif isinstance(tree, list):
         for number, child in enumerate(tree):
             name = child["id"] if isinstance(child, dict) and isinstance(child.get("id"), str) else str(number)
-            yield from values_of(child, f"{place}.{name}")
+            yield from list_values(child, f"{place}.{name}")
 
 
-def written_values(draft: Draft) -> Iterator[tuple[str, Value]]:
-    """Every value that the data folder will hold."""
-    yield from values_of(draft.profile, "cv.yaml profile")
-    yield from values_of(draft.sections, "cv.yaml sections")
-    yield from values_of(draft.glossary, "glossary.yaml")
-    yield from values_of(draft.letters, "letters.yaml")
-    yield from values_of(draft.settings, "variants.yaml")
+def list_written_values(draft: Draft) -> Iterator[tuple[str, Value]]:
+    """Yield every value that the data folder will hold."""
+    yield from list_values(draft.profile, "cv.yaml profile")
+    yield from list_values(draft.sections, "cv.yaml sections")
+    yield from list_values(draft.glossary, "glossary.yaml")
+    yield from list_values(draft.letters, "letters.yaml")
+    yield from list_values(draft.settings, "variants.yaml")
 
 
-def mapped(tree: Tree, change: Callable[[Value], Value]) -> Tree:
-    """A tree with every value changed."""
+def map_values(tree: Tree, change: Callable[[Value], Value]) -> Tree:
+    """Return a tree with every value changed."""
     if isinstance(tree, Value):
         return change(tree)
     if isinstance(tree, dict):
-        return {key: mapped(child, change) for key, child in tree.items()}
-    return [mapped(child, change) for child in tree] if isinstance(tree, list) else tree
+        return {key: map_values(child, change) for key, child in tree.items()}
+    return [map_values(child, change) for child in tree] if isinstance(tree, list) else tree

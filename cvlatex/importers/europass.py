@@ -5,23 +5,25 @@ Sources: Europass XML 2 schema (HR-XML's Candidate), Europass XML schema 3.x (Le
 
 from __future__ import annotations
 
-from cvlatex.importers.attachments import attached
+from cvlatex.importers.attachments import list_attachments
 from cvlatex.importers.draft import Draft
 from cvlatex.importers.europass_candidate import read_candidate
 from cvlatex.importers.europass_learner import read_learner
-from cvlatex.importers.incoming import Incoming, at
+from cvlatex.importers.incoming import Incoming, locate
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.xml_source import parse_xml
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
+    """Read the draft of a file, or None with the reason among the problems."""
     raw, name = incoming.raw, incoming.name
     if b"%PDF-" in raw[:1024]:
-        files = [(file, content) for file, content in attached(raw) if file.lower().endswith(".xml")]
+        files = [(file, content) for file, content in list_attachments(raw) if file.lower().endswith(".xml")]
         if not files:
             message = f"{name} has no Europass XML attached."
-            incoming.refuse("nothing-found", at(name), message, "Download it from Europass anew, as PDF with its data.")
+            incoming.refuse(
+                "nothing-found", locate(name), message, "Download it from Europass anew, as PDF with its data."
+            )
             return None
         file, raw = files[0]
         name = f"{name}/{file}"
@@ -29,7 +31,7 @@ def read(incoming: Incoming) -> Draft | None:
     if root is None:
         return None
     kit, draft = Kit(incoming.ledger, "plain"), Draft()
-    learner = next((element for element in root.below() if element.name == "LearnerInfo"), None)
+    learner = next((element for element in root.walk() if element.name == "LearnerInfo"), None)
     if root.name == "Candidate":
         read_candidate(root, kit, draft)
     elif learner is not None:

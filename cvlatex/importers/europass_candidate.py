@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.importers.country_names import country_named
-from cvlatex.importers.draft import Draft, Tree, add_section, add_text, record, slug
-from cvlatex.importers.entries import some, whole
+from cvlatex.importers.country_names import name_country
+from cvlatex.importers.draft import Draft, Tree, add_section, add_text, gather, make_slug
+from cvlatex.importers.entries import complete_entry, list_present
 from cvlatex.importers.europass_competencies import read_competencies
-from cvlatex.importers.headings import title_of
+from cvlatex.importers.headings import get_title
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
-from cvlatex.importers.positions import grouped
+from cvlatex.importers.positions import group_positions
 from cvlatex.importers.xml_source import Element
 
 _SECTIONS = (
@@ -30,7 +30,7 @@ _TITLE = ("Title", "Name", "HonorAwardTitle", "CertificationName", "Hobby")
 
 def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
     """Fill a draft."""
-    for element in root.below():
+    for element in root.walk():
         for key, leaf in element.attributes.items():
             kit.ledger.drop(
                 leaf, "it is about the schema of the source" if key != "languageCode" else "it is the language"
@@ -42,122 +42,133 @@ def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
     if language := profile.attributes.get("languageCode"):
         draft.language = kit.language = language.text
     supplier = root.find("CandidateSupplier")
-    for element in supplier.below() if supplier else ():
+    for element in supplier.walk() if supplier else ():
         kit.ledger.drop(element.text, "it repeats what CandidatePerson states")
     name = person.find("PersonName") or Element("PersonName", "", root.span)
-    whole = kit.full_name(name.leaf("GivenName"), name.leaf("FamilyName")) or kit.line(name.leaf("FormattedName"))
-    draft.profile |= record(name=whole)
-    for item in person.all("Communication"):
-        _communication(item, kit, draft)
+    whole = kit.make_full_name(name.find_leaf("GivenName"), name.find_leaf("FamilyName")) or kit.make_line(
+        name.find_leaf("FormattedName")
+    )
+    draft.profile |= gather(name=whole)
+    for item in person.find_all("Communication"):
+        _add_contact(item, kit, draft)
     for tag, kind in (("NationalityCode", "nationality"), ("BirthDate", "birthdate"), ("GenderCode", "gender")):
-        for element in person.all(tag):
-            add_words(draft, kind, kit.word(element.text))
-    summary = profile.leaf("ExecutiveSummary") or profile.leaf("PersonalStatement") or profile.leaf("AboutMe")
-    add_text(draft, title_of("summary"), kit.block(summary), "summary")
-    jobs = [job for employer in _in(profile, "EmploymentHistory", "EmployerHistory") for job in _jobs(employer, kit)]
-    add_section(draft, "experience", title_of("experience"), grouped(jobs))
-    schools = some(_school(item, kit) for item in _in(profile, "EducationHistory", "EducationOrganizationAttendance"))
-    add_section(draft, "education", title_of("education"), schools)
-    read_competencies(person, _in(profile, "PersonQualifications", "PersonCompetency"), kit, draft)
+        for element in person.find_all(tag):
+            add_words(draft, kind, kit.make_word(element.text))
+    summary = (
+        profile.find_leaf("ExecutiveSummary") or profile.find_leaf("PersonalStatement") or profile.find_leaf("AboutMe")
+    )
+    add_text(draft, get_title("summary"), kit.make_block(summary), "summary")
+    jobs = [
+        job
+        for employer in _find_nested(profile, "EmploymentHistory", "EmployerHistory")
+        for job in _build_jobs(employer, kit)
+    ]
+    add_section(draft, "experience", get_title("experience"), group_positions(jobs))
+    schools = list_present(
+        _build_school(item, kit)
+        for item in _find_nested(profile, "EducationHistory", "EducationOrganizationAttendance")
+    )
+    add_section(draft, "education", get_title("education"), schools)
+    read_competencies(person, _find_nested(profile, "PersonQualifications", "PersonCompetency"), kit, draft)
     licences = [
         value
-        for item in _in(profile, "Licenses", "License")
-        if (value := kit.line(item.first("LicenseTypeCode", "LicenseName")))
+        for item in _find_nested(profile, "Licenses", "License")
+        if (value := kit.make_line(item.find_first("LicenseTypeCode", "LicenseName")))
     ]
     add_section(
-        draft, "skills", title_of("driving-licences"), [{"items": licences}] if licences else [], "driving-licences"
+        draft, "skills", get_title("driving-licences"), [{"items": licences}] if licences else [], "driving-licences"
     )
-    _publications(profile, kit, draft)
+    _add_publications(profile, kit, draft)
     for tag, key, kind in _SECTIONS:
-        _others(profile, tag, key, kind, kit, draft)
+        _add_others(profile, tag, key, kind, kit, draft)
 
 
-def _in(profile: Element, outer: str, inner: str) -> list[Element]:
-    """The elements of a name in all containers of another name."""
-    return [item for container in profile.all(outer) for item in container.all(inner)]
+def _find_nested(profile: Element, outer: str, inner: str) -> list[Element]:
+    """Find the elements of a name in all containers of another name."""
+    return [item for container in profile.find_all(outer) for item in container.find_all(inner)]
 
 
-def _communication(item: Element, kit: Kit, draft: Draft) -> None:
+def _add_contact(item: Element, kit: Kit, draft: Draft) -> None:
     """Add a contact: an address, a phone number, an email or a page."""
-    channel = item.leaf("ChannelCode")
+    channel = item.find_leaf("ChannelCode")
     kit.ledger.drop(channel, "it chooses the contact's type")
-    use, number = item.leaf("UseCode"), item.leaf("DialNumber")
+    use, number = item.find_leaf("UseCode"), item.find_leaf("DialNumber")
     address = item.find("Address")
-    page = item.leaf("URI")
+    page = item.find_leaf("URI")
     if number is not None:
-        country = item.leaf("CountryDialing")
+        country = item.find_leaf("CountryDialing")
         whole_number = f"+{country.text.strip().lstrip('+')} {number.text.strip()}" if country else number.text
-        add_phone(draft, kit, number.reading(whole_number, *((country,) if country else ())))
+        add_phone(draft, kit, number.with_text(whole_number, *((country,) if country else ())))
     elif address is not None:
         parts = [child.text for child in address.children if child.text]
-        joined = kit.joined(parts)
+        joined = kit.join_lines(parts)
         add_words(draft, "address", Value(joined.text.replace("\\", ""), joined.leaves) if joined else None)
     elif page is not None and (
         (channel is not None and channel.text.lower() == "email") or ("@" in page.text and "/" not in page.text)
     ):
         add_email(draft, page)
     elif page is not None and channel is not None and channel.text.lower() not in ("web", "website"):
-        add_network(draft, kit, item.leaf("OtherTitle") or use or channel, page, None)
+        add_network(draft, kit, item.find_leaf("OtherTitle") or use or channel, page, None)
     elif page is not None:
         add_page(draft, kit, page)
-    for leaf in (use, item.leaf("CountryCode"), item.leaf("OtherTitle")):
+    for leaf in (use, item.find_leaf("CountryCode"), item.find_leaf("OtherTitle")):
         kit.ledger.drop(leaf, "the contact has no label")
 
 
-def _period(element: Element | None, kit: Kit) -> dict[str, Tree]:
-    """The dates of a period, as keys of an entry."""
+def _read_period(element: Element | None, kit: Kit) -> dict[str, Tree]:
+    """Read the dates of a period, as keys of an entry."""
     if element is None:
         return {}
     start, end = element.find("StartDate"), element.find("EndDate")
-    current = element.leaf("CurrentIndicator") or element.leaf("Ongoing")
-    last = _date(end)
+    current = element.find_leaf("CurrentIndicator") or element.find_leaf("Ongoing")
+    last = _read_date(end)
     if current is not None and current.text.strip().lower() == "true":
-        last = current.reading("present")
+        last = current.with_text("present")
     kit.ledger.drop(current, "the period has an end")
-    return kit.dates(_date(start), last)
+    return kit.read_range(_read_date(start), last)
 
 
-def _date(element: Element | None) -> Leaf | None:
-    """A date as one text, in whichever form the file has it."""
+def _read_date(element: Element | None) -> Leaf | None:
+    """Read a date as one text, in whichever form the file has it."""
     if element is None:
         return None
-    leaf = element.text or element.first("FormattedDateTime")
-    return leaf.reading(leaf.text.strip().rstrip("-")) if leaf else None
+    leaf = element.text or element.find_first("FormattedDateTime")
+    return leaf.with_text(leaf.text.strip().rstrip("-")) if leaf else None
 
 
-def _place(kit: Kit, *elements: Element | None) -> Value | None:
-    """The place of the first element that has one: city and country."""
+def _read_place(kit: Kit, *elements: Element | None) -> Value | None:
+    """Read the place of the first element that has one: city and country."""
     for element in elements:
         if element is not None:
             found = [
                 item.text
-                for item in element.below()
+                for item in element.walk()
                 if item.name in ("CityName", "City", "CountryCode", "Country") and item.text
             ]
             if found:
-                return kit.joined(dict.fromkeys(country_named(leaf, found) for leaf in found))
+                return kit.join_lines(dict.fromkeys(name_country(leaf, found) for leaf in found))
     return None
 
 
-def _jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
-    """The positions at an employer, an entry each."""
+def _build_jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
+    """Return the positions at an employer, an entry each."""
     own = employer.find("EmploymentPeriod")
-    positions = employer.all("PositionHistory")
+    positions = employer.find_all("PositionHistory")
     found = []
     for position in positions or [employer]:
-        organization = kit.line(employer.leaf("OrganizationName"))
-        period = _period(position.find("EmploymentPeriod") or own, kit)
-        department = kit.line(employer.leaf("Department"))
-        detail = kit.detail(position.leaf("Description"))
+        organization = kit.make_line(employer.find_leaf("OrganizationName"))
+        period = _read_period(position.find("EmploymentPeriod") or own, kit)
+        department = kit.make_line(employer.find_leaf("Department"))
+        detail = kit.make_detail(position.find_leaf("Description"))
         found.append(
-            record(
+            gather(
                 organization=organization,
-                role=kit.line(position.leaf("PositionTitle")),
-                location=_place(
+                role=kit.make_line(position.find_leaf("PositionTitle")),
+                location=_read_place(
                     kit, position if position is not employer else None, employer.find("OrganizationContact")
                 ),
                 **period,
-                url=kit.url(employer.leaf("Link")),
+                url=kit.make_url(employer.find_leaf("Link")),
                 **detail,
                 technologies=[department] if department else None,
             )
@@ -165,56 +176,58 @@ def _jobs(employer: Element, kit: Kit) -> list[dict[str, Tree]]:
     return found
 
 
-def _school(item: Element, kit: Kit) -> dict[str, Tree] | None:
-    """A course of education as an entry; None without a title."""
+def _build_school(item: Element, kit: Kit) -> dict[str, Tree] | None:
+    """Build a course of education as an entry; None without a title."""
     degree = item.find("EducationDegree") or item
     grade = degree.find("FinalGrade")
-    return whole(
-        record(
-            organization=kit.line(item.leaf("OrganizationName")),
-            degree=kit.line(degree.leaf("DegreeName")),
-            area=kit.line(degree.first("DegreeMajorProgramName", "ProgramName", "FieldOfStudy")),
-            location=_place(kit, item.find("OrganizationContact"), item),
-            grade=kit.line(grade.first("ScoreText", "Score")) if grade else None,
-            **_period(item.find("AttendancePeriod"), kit),
-            url=kit.url(item.leaf("Link")),
-            **kit.detail(degree.leaf("OccupationalSkillsCovered") or item.leaf("Description")),
+    return complete_entry(
+        gather(
+            organization=kit.make_line(item.find_leaf("OrganizationName")),
+            degree=kit.make_line(degree.find_leaf("DegreeName")),
+            area=kit.make_line(degree.find_first("DegreeMajorProgramName", "ProgramName", "FieldOfStudy")),
+            location=_read_place(kit, item.find("OrganizationContact"), item),
+            grade=kit.make_line(grade.find_first("ScoreText", "Score")) if grade else None,
+            **_read_period(item.find("AttendancePeriod"), kit),
+            url=kit.make_url(item.find_leaf("Link")),
+            **kit.make_detail(degree.find_leaf("OccupationalSkillsCovered") or item.find_leaf("Description")),
         ),
         "organization",
         ("degree",),
     )
 
 
-def _publications(profile: Element, kit: Kit, draft: Draft) -> None:
+def _add_publications(profile: Element, kit: Kit, draft: Draft) -> None:
     """Add a section of publications."""
     found = []
-    for item in _in(profile, "PublicationHistory", "Publication"):
-        text = item.leaf("FormattedPublicationDescription") or item.leaf("Description")
-        title = kit.name(item.first("Title"))
-        entry = record(
-            title=title or kit.name(text),
-            venue=kit.name(item.leaf("Reference")),
-            **kit.when(_date(item.find("PublicationDate")) or item.leaf("Year")),
-            url=kit.url(item.leaf("Link")),
-            summary=kit.block(text) if title else None,
+    for item in _find_nested(profile, "PublicationHistory", "Publication"):
+        text = item.find_leaf("FormattedPublicationDescription") or item.find_leaf("Description")
+        title = kit.make_name(item.find_first("Title"))
+        entry = gather(
+            title=title or kit.make_name(text),
+            venue=kit.make_name(item.find_leaf("Reference")),
+            **kit.read_dates(_read_date(item.find("PublicationDate")) or item.find_leaf("Year")),
+            url=kit.make_url(item.find_leaf("Link")),
+            summary=kit.make_block(text) if title else None,
         )
         found += [entry] if "title" in entry else []
-    add_section(draft, "publications", title_of("publications"), found)
+    add_section(draft, "publications", get_title("publications"), found)
 
 
-def _others(profile: Element, tag: str, key: str, kind: str, kit: Kit, draft: Draft) -> None:
-    """A section whose items have a title, dates and a description under changing names."""
+def _add_others(profile: Element, tag: str, key: str, kind: str, kit: Kit, draft: Draft) -> None:
+    """Add a section whose items have a title, dates and a description under changing names."""
     required = "name" if kind == "projects" else "title"
     found = []
-    for container in profile.all(tag):
+    for container in profile.find_all(tag):
         for item in container.children or [container]:
-            title = kit.line(item.first(*_TITLE))
-            text = item.first("Description", "FormattedDescription") or (item.text if not item.children else None)
-            period = _period(item.find("Period") or item, kit)
-            entry = whole(
-                record(**{required: title}, **period, url=kit.url(item.leaf("Link")), **kit.detail(text)),
+            title = kit.make_line(item.find_first(*_TITLE))
+            text = item.find_first("Description", "FormattedDescription") or (item.text if not item.children else None)
+            period = _read_period(item.find("Period") or item, kit)
+            entry = complete_entry(
+                gather(
+                    **{required: title}, **period, url=kit.make_url(item.find_leaf("Link")), **kit.make_detail(text)
+                ),
                 required,
                 ("summary",),
             )
             found += [entry] if entry else []
-    add_section(draft, kind, title_of(key), found, slug(re.sub(r"(?<!^)(?=[A-Z])", " ", tag)))
+    add_section(draft, kind, get_title(key), found, make_slug(re.sub(r"(?<!^)(?=[A-Z])", " ", tag)))

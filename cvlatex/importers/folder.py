@@ -11,15 +11,15 @@ from pathlib import Path
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.core.files import move_file
 from cvlatex.importers.draft import Draft
-from cvlatex.importers.yaml_text import private_texts, write_yaml
+from cvlatex.importers.yaml_text import list_private_texts, write_yaml
 from cvlatex.model.folder import CV, GLOSSARY, LETTERS, PRIVATE, VARIANTS
 from cvlatex.readers.yaml.characters import TODO
 
 _IGNORE = f"# Numbers and addresses that are not to be published\n{PRIVATE}\n"
 
 
-def folder_files(draft: Draft, language: str, other: str, origin: str) -> dict[str, bytes]:
-    """The files of a data folder by name. `other` is the language that texts are marked for, '' for none."""
+def write_files(draft: Draft, language: str, other: str, origin: str) -> dict[str, bytes]:
+    """Write the files of a data folder by name. `other` is the language that texts are marked for, '' for none."""
     if draft.verbatim:
         return dict(draft.files)
     marked = f"\n{TODO} marks what is to be translated into '{other}'." if other else ""
@@ -29,8 +29,8 @@ def folder_files(draft: Draft, language: str, other: str, origin: str) -> dict[s
         files[GLOSSARY] = write_yaml(draft.glossary, language, other)
     if draft.letters:
         files[LETTERS] = write_yaml(draft.letters, language, other)
-    files[VARIANTS] = _variants(language, other, draft)
-    if private := private_texts(draft):
+    files[VARIANTS] = _write_variants(language, other, draft)
+    if private := list_private_texts(draft):
         files[PRIVATE] = write_yaml(
             dict(private), language, "", "Not for git. In cv.yaml, `!private name` stands for a line."
         )
@@ -71,7 +71,7 @@ def is_free(out: Path) -> bool:
 
 
 def _move(beside: Path, out: Path) -> None:
-    """A new folder in one step; into one that is there, file by file, each whole."""
+    """Move a new folder in one step; into one that is there, file by file, each whole."""
     if out.exists() and any(out.iterdir()):
         for file in sorted(beside.iterdir()):
             move_file(file, out / file.name)
@@ -81,8 +81,8 @@ def _move(beside: Path, out: Path) -> None:
         os.replace(beside, out)
 
 
-def _variants(language: str, other: str, draft: Draft) -> str:
-    """The variants.yaml of an imported CV."""
+def _write_variants(language: str, other: str, draft: Draft) -> str:
+    """Write the variants.yaml of an imported CV."""
     lines = [f"  {language.lower()}: {{language: {language}}}"]
     lines += [f"  {name}: {{language: {language}, letter: {name}, letter_only: true}}" for name in draft.letters]
     if other:

@@ -19,7 +19,7 @@ class Format(Struct, frozen=True):
     module: str
 
     def read(self, incoming: Incoming) -> Draft | None:
-        """The draft of a file of this format, or None with the reason among the problems."""
+        """Read the draft of a file of this format, or None with the reason among the problems."""
         reader: Callable[[Incoming], Draft | None] = import_module(f"cvlatex.importers.{self.module}").read
         return reader(incoming)
 
@@ -42,6 +42,6 @@ FORMATS: tuple[Format, ...] = (
 NAMES = tuple(known.id for known in FORMATS)
 
 
-def format_named(name: str) -> Format:
-    """The format of a name in NAMES."""
+def find_format(name: str) -> Format:
+    """Find the format of a name in NAMES."""
     return next(known for known in FORMATS if known.id == name)

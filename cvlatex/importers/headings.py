@@ -29,34 +29,34 @@ _WORDS = (
 )  # fmt: skip
 
 
-def mother_tongue() -> dict[str, str]:
-    """The level of the language that a person grew up with, in each language."""
-    return {**in_languages("native"), "en": "mother tongue"}
+def name_mother_tongue() -> dict[str, str]:
+    """Return the level of the language that a person grew up with, in each language."""
+    return {**translate_word("native"), "en": "mother tongue"}
 
 
 @cache
-def title_of(key: str) -> dict[str, str]:
-    """The heading of a standard section in each language."""
-    return in_languages(f"section-{key}")
+def get_title(key: str) -> dict[str, str]:
+    """Get the heading of a standard section in each language."""
+    return translate_word(f"section-{key}")
 
 
-def in_languages(key: str) -> dict[str, str]:
-    """A word in each language."""
+def translate_word(key: str) -> dict[str, str]:
+    """Return a word in each language."""
     return {tag: load_table(tag).find_word(key) for tag in TAGS}
 
 
-def translated(heading: str) -> dict[str, str] | None:
-    """A standard heading in every language, where a text is one; None otherwise."""
+def translate_heading(heading: str) -> dict[str, str] | None:
+    """Return a standard heading in every language, where a text is one; None otherwise."""
     wanted = heading.strip().casefold()
-    key = next((key for key in KEYS if wanted in (word.casefold() for word in title_of(key).values())), None)
-    return title_of(key) if key else None
+    key = next((key for key in KEYS if wanted in (word.casefold() for word in get_title(key).values())), None)
+    return get_title(key) if key else None
 
 
-def type_of(heading: str) -> str | None:
-    """The section type that a heading stands for."""
+def find_type(heading: str) -> str | None:
+    """Return the section type that a heading stands for."""
     text = heading.strip().lower()
     found = next((kind for kind, words in _WORDS if re.search(words, text)), None)
-    return found or _type_in_tables(text)
+    return found or _find_type_in_tables(text)
 
 
 _TYPES = {"summary": "text", "volunteer": "experience", "interests": "skills", "courses": "skills"}
@@ -66,7 +66,7 @@ _TYPED = (
 )  # fmt: skip
 
 
-def _type_in_tables(text: str) -> str | None:
-    """The type of a heading that is a language's own word for a section."""
-    key = next((key for key in _TYPED if text in (word.casefold() for word in title_of(key).values())), None)
+def _find_type_in_tables(text: str) -> str | None:
+    """Return the type of a heading that is a language's own word for a section."""
+    key = next((key for key in _TYPED if text in (word.casefold() for word in get_title(key).values())), None)
     return _TYPES.get(key, key) if key else None

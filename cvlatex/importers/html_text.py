@@ -26,8 +26,8 @@ def is_html(text: str) -> bool:
     return HTML.search(text) is not None
 
 
-def markdown_of(html: str) -> str:
-    """The Markdown that says what a fragment of HTML says; what is no text, a link or a list is dropped."""
+def convert_html(html: str) -> str:
+    """Convert a fragment of HTML to Markdown; what is no text, a link or a list is dropped."""
     import nh3
 
     clean = nh3.clean(
@@ -55,32 +55,32 @@ class _Writer(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a list, an item, a link or a mark; break a line or a paragraph."""
         if tag in _BLOCKS and not self._lists:
-            self._break("\n\n")
+            self._end_line("\n\n")
         if tag in ("ul", "ol"):
-            self._break("\n" if self._lists else "\n\n")
+            self._end_line("\n" if self._lists else "\n\n")
             self._lists.append(1 if tag == "ol" else 0)
         elif tag == "li":
-            self._item()
+            self._begin_item()
         elif tag == "br":
             self.pieces.append(" " if self._lists else "\\\n")
         elif tag == "a":
             self._links.append(dict(attrs).get("href") or "")
             self.pieces.append("[")
         if tag in _MARKS:
-            self._mark(_MARKS[tag])
+            self._add_mark(_MARKS[tag])
 
     @override
     def handle_endtag(self, tag: str) -> None:
         """Close what was opened."""
         if tag in _MARKS:
-            self._mark(_MARKS[tag])
+            self._add_mark(_MARKS[tag])
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
-            self._break("\n" if self._lists else "\n\n")
+            self._end_line("\n" if self._lists else "\n\n")
         elif tag == "a" and self._links:
             self._close_link(self._links.pop())
         if tag in _BLOCKS and not self._lists:
-            self._break("\n\n")
+            self._end_line("\n\n")
 
     @override
     def handle_data(self, data: str) -> None:
@@ -91,16 +91,16 @@ class _Writer(HTMLParser):
         if text:
             self.pieces.append(_ACTIVE.sub(r"\\\1", text))
 
-    def _item(self) -> None:
+    def _begin_item(self) -> None:
         """Begin an item of a list."""
-        self._break("\n")
+        self._end_line("\n")
         number = self._lists[-1] if self._lists else 0
         if number:
             self._lists[-1] += 1
         indent = "".join("   " if above else "  " for above in self._lists[:-1])
         self.pieces.append(f"{indent}{number}. " if number else f"{indent}- ")
 
-    def _mark(self, mark: str) -> None:
+    def _add_mark(self, mark: str) -> None:
         """Open or close a mark; one around nothing goes, and a space moves outside of it."""
         if self.pieces and self.pieces[-1] == mark:
             self.pieces.pop()
@@ -122,7 +122,7 @@ class _Writer(HTMLParser):
             target = address.replace(" ", "%20").replace(")", "%29").replace("(", "%28")
             self.pieces.append(f"[{words}]({target})" if target else words)
 
-    def _break(self, ends: str) -> None:
+    def _end_line(self, ends: str) -> None:
         """End a line or a paragraph, where something stands before it."""
         while self.pieces and not self.pieces[-1].strip():
             self.pieces.pop()

@@ -31,8 +31,8 @@ class Incoming(Struct):
     problems: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, SourceFile] = field(default_factory=dict)
 
-    def text(self) -> SourceFile | None:
-        """The file's text, or None with the reason among the problems."""
+    def decode_text(self) -> SourceFile | None:
+        """Decode the file's text, or None with the reason among the problems."""
         return self.decode(self.raw, self.name)
 
     def decode(self, raw: bytes, name: str, legacy: str = "") -> SourceFile | None:
@@ -42,7 +42,7 @@ class Incoming(Struct):
         """
         if len(raw) > MAX_TEXT_BYTES:
             message = f"{name} is {len(raw) >> 20} MiB large; a text may have {MAX_TEXT_BYTES >> 20} MiB."
-            self.refuse("file-too-large", at(name), message, "Is it the right file?")
+            self.refuse("file-too-large", locate(name), message, "Is it the right file?")
             return None
         source, problems = decode(raw, name)
         if source is None and legacy:
@@ -61,21 +61,21 @@ class Incoming(Struct):
 
 
 def read_incoming(path: Path, ledger: Ledger) -> Incoming:
-    """A file's bytes. Raises FolderUnusable where it cannot be read."""
+    """Read a file's bytes. Raises FolderUnusable where it cannot be read."""
     name = path.as_posix()
     found = Incoming(path, name, b"", ledger)
     try:
         if path.is_dir():
             return found
         if not path.is_file():
-            found.refuse("not-a-file", at(name), f"{name} is not a plain file.", "Name a file.")
+            found.refuse("not-a-file", locate(name), f"{name} is not a plain file.", "Name a file.")
         elif path.stat().st_size > MAX_BYTES:
             message = f"{name} is {path.stat().st_size >> 20} MiB large; {MAX_BYTES >> 20} MiB are read at most."
-            found.refuse("file-too-large", at(name), message, "Is it the right file?")
+            found.refuse("file-too-large", locate(name), message, "Is it the right file?")
         else:
             found.raw = path.read_bytes()
             if not found.raw.strip():
-                found.refuse("empty-file", at(name), f"{name} is empty.", "Is it the right file?")
+                found.refuse("empty-file", locate(name), f"{name} is empty.", "Is it the right file?")
     except OSError as problem:
         raise FolderUnusable(f"{name} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
     return found
@@ -90,7 +90,7 @@ def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
             return SourceFile.of(name, raw.decode("utf-16")), []
         except UnicodeDecodeError:
             return None, [
-                error("encoding", at(name), f"{name} is not UTF-16, though it begins so.", "Save it as UTF-8.")
+                error("encoding", locate(name), f"{name} is not UTF-16, though it begins so.", "Save it as UTF-8.")
             ]
     try:
         return SourceFile.of(name, raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")), []
@@ -98,6 +98,6 @@ def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
         return None, decode_utf8(raw, name)[1]
 
 
-def at(name: str, line: int = 1, column: int = 1) -> Span:
-    """An empty place in a file."""
+def locate(name: str, line: int = 1, column: int = 1) -> Span:
+    """Return an empty place in a file."""
     return Span(name, line, column, line, column)

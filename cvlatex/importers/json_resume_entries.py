@@ -2,43 +2,49 @@
 
 from __future__ import annotations
 
-from cvlatex.importers.draft import Tree, record
-from cvlatex.importers.entries import whole, with_first
+from cvlatex.importers.draft import Tree, gather
+from cvlatex.importers.entries import complete_entry, with_first
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.language_names import language_entry
+from cvlatex.importers.language_names import build_language_entry
 from cvlatex.importers.ledger import Value
-from cvlatex.importers.networks import private_phone
+from cvlatex.importers.networks import make_private_phone
 from cvlatex.importers.nodes import Map
 from cvlatex.importers.own_resume import Make
 
 
-def work(kit: Kit, item: Map) -> dict[str, Tree]:
-    """A job as an entry."""
-    detail = with_first(kit.line(item.leaf("description")), kit.detail(item.leaf("summary"), item.leaves("highlights")))
-    return record(
-        organization=kit.line(item.leaf("name", "company", "organization")), role=kit.line(item.leaf("position")),
-        location=kit.line(item.leaf("location")), **kit.dates(item.leaf("startDate"), item.leaf("endDate")),
-        url=kit.url(item.leaf("url", "website")), **detail, technologies=kit.items(item.leaves("keywords")),
+def build_work(kit: Kit, item: Map) -> dict[str, Tree]:
+    """Build a job as an entry."""
+    detail = with_first(
+        kit.make_line(item.find_leaf("description")),
+        kit.make_detail(item.find_leaf("summary"), item.list_leaves("highlights")),
+    )
+    return gather(
+        organization=kit.make_line(item.find_leaf("name", "company", "organization")),
+        role=kit.make_line(item.find_leaf("position")),
+        location=kit.make_line(item.find_leaf("location")),
+        **kit.read_range(item.find_leaf("startDate"), item.find_leaf("endDate")),
+        url=kit.make_url(item.find_leaf("url", "website")), **detail,
+        technologies=kit.make_items(item.list_leaves("keywords")),
     )  # fmt: skip
 
 
-def education(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """A course of education as an entry, its courses as points; None without a title."""
-    courses = kit.items(item.leaves("courses"))
-    detail = kit.detail(item.leaf("summary"), item.leaves("highlights"))
+def build_education(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build a course of education as an entry, its courses as points; None without a title."""
+    courses = kit.make_items(item.list_leaves("courses"))
+    detail = kit.make_detail(item.find_leaf("summary"), item.list_leaves("highlights"))
     if courses:
         named = [Value(course.text, course.leaves, localized=True) for course in courses]
         detail["highlights"] = [*detail.get("highlights", []), *named]
-    organization = kit.line(item.leaf("institution", "name"))
-    return whole(
-        record(
+    organization = kit.make_line(item.find_leaf("institution", "name"))
+    return complete_entry(
+        gather(
             organization=organization,
-            degree=kit.line(item.leaf("studyType")),
-            area=kit.line(item.leaf("area")),
-            location=kit.line(item.leaf("location")),
-            grade=kit.line(item.leaf("score", "gpa")),
-            **kit.dates(item.leaf("startDate"), item.leaf("endDate")),
-            url=kit.url(item.leaf("url", "website")),
+            degree=kit.make_line(item.find_leaf("studyType")),
+            area=kit.make_line(item.find_leaf("area")),
+            location=kit.make_line(item.find_leaf("location")),
+            grade=kit.make_line(item.find_leaf("score", "gpa")),
+            **kit.read_range(item.find_leaf("startDate"), item.find_leaf("endDate")),
+            url=kit.make_url(item.find_leaf("url", "website")),
             **detail,
         ),
         "organization",
@@ -46,102 +52,108 @@ def education(kit: Kit, item: Map) -> dict[str, Tree] | None:
     )
 
 
-def project(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """A project as an entry; None without a name."""
+def build_project(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build a project as an entry; None without a name."""
     detail = with_first(
-        kit.block(item.leaf("description")), kit.detail(item.leaf("summary"), item.leaves("highlights"))
+        kit.make_block(item.find_leaf("description")),
+        kit.make_detail(item.find_leaf("summary"), item.list_leaves("highlights")),
     )
-    return whole(
-        record(
-            name=kit.line(item.leaf("name")),
-            role=kit.joined(item.leaves("roles")),
-            organization=kit.line(item.leaf("entity")),
-            **kit.dates(item.leaf("startDate"), item.leaf("endDate")),
-            url=kit.url(item.leaf("url", "website")),
+    return complete_entry(
+        gather(
+            name=kit.make_line(item.find_leaf("name")),
+            role=kit.join_lines(item.list_leaves("roles")),
+            organization=kit.make_line(item.find_leaf("entity")),
+            **kit.read_range(item.find_leaf("startDate"), item.find_leaf("endDate")),
+            url=kit.make_url(item.find_leaf("url", "website")),
             **detail,
-            technologies=kit.items(item.leaves("keywords")),
+            technologies=kit.make_items(item.list_leaves("keywords")),
         ),
         "name",
         ("organization", "role"),
     )
 
 
-def skill(kit: Kit, item: Map) -> dict[str, Tree]:
-    """A group of skills as an entry."""
-    return record(
-        name=kit.line(item.leaf("name")), items=kit.items(item.leaves("keywords")), level=kit.line(item.leaf("level"))
+def build_skill(kit: Kit, item: Map) -> dict[str, Tree]:
+    """Build a group of skills as an entry."""
+    return gather(
+        name=kit.make_line(item.find_leaf("name")),
+        items=kit.make_items(item.list_leaves("keywords")),
+        level=kit.make_line(item.find_leaf("level")),
     )
 
 
-def language(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """A language with its level as an entry; None without a name."""
-    return language_entry(kit, item.leaf("language", "name"), [item.leaf("fluency", "level"), *item.leaves("keywords")])
+def build_language(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build a language with its level as an entry; None without a name."""
+    return build_language_entry(
+        kit, item.find_leaf("language", "name"), [item.find_leaf("fluency", "level"), *item.list_leaves("keywords")]
+    )
 
 
-def award(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """An award as an entry; None without a title."""
-    return whole(
-        record(
-            title=kit.line(item.leaf("title")),
-            issuer=kit.line(item.leaf("awarder")),
-            **kit.dates(date=item.leaf("date")),
-            url=kit.url(item.leaf("url")),
-            summary=kit.block(item.leaf("summary")),
+def build_award(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build an award as an entry; None without a title."""
+    return complete_entry(
+        gather(
+            title=kit.make_line(item.find_leaf("title")),
+            issuer=kit.make_line(item.find_leaf("awarder")),
+            **kit.read_range(date=item.find_leaf("date")),
+            url=kit.make_url(item.find_leaf("url")),
+            summary=kit.make_block(item.find_leaf("summary")),
         ),
         "title",
         ("issuer",),
     )
 
 
-def certificate(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """A certificate as an entry; None without a name."""
-    return whole(
-        record(
-            name=kit.line(item.leaf("name")),
-            issuer=kit.line(item.leaf("issuer")),
-            **kit.dates(date=item.leaf("date")),
-            url=kit.url(item.leaf("url")),
-            summary=kit.block(item.leaf("summary")),
+def build_certificate(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build a certificate as an entry; None without a name."""
+    return complete_entry(
+        gather(
+            name=kit.make_line(item.find_leaf("name")),
+            issuer=kit.make_line(item.find_leaf("issuer")),
+            **kit.read_range(date=item.find_leaf("date")),
+            url=kit.make_url(item.find_leaf("url")),
+            summary=kit.make_block(item.find_leaf("summary")),
         ),
         "name",
         ("issuer",),
     )
 
 
-def publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """A publication as an entry; None without a title."""
-    return whole(
-        record(
-            title=kit.name(item.leaf("name")),
-            authors=[kit.name(author) for author in item.leaves("authors")],
-            venue=kit.name(item.leaf("publisher")),
-            **kit.dates(date=item.leaf("releaseDate")),
-            doi=kit.doi(item.leaf("doi")),
-            url=kit.url(item.leaf("url", "website")),
-            summary=kit.block(item.leaf("summary")),
+def build_publication(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build a publication as an entry; None without a title."""
+    return complete_entry(
+        gather(
+            title=kit.make_name(item.find_leaf("name")),
+            authors=[kit.make_name(author) for author in item.list_leaves("authors")],
+            venue=kit.make_name(item.find_leaf("publisher")),
+            **kit.read_range(date=item.find_leaf("releaseDate")),
+            doi=kit.make_doi(item.find_leaf("doi")),
+            url=kit.make_url(item.find_leaf("url", "website")),
+            summary=kit.make_block(item.find_leaf("summary")),
         ),
         "title",
         ("venue",),
     )
 
 
-def reference(kit: Kit, item: Map, number: int) -> dict[str, Tree] | None:
-    """A reference as an entry, with a private phone number; None without a name."""
-    phone = item.leaf("phone")
-    called = private_phone(phone, f"reference-{number}") if phone and not phone.is_blank else None
-    email = item.leaf("email")
-    return whole(
-        record(
-            name=kit.line(item.leaf("name")), role=kit.line(item.leaf("position", "relationship")),
-            organization=kit.line(item.leaf("company", "organization")), email=kit.email(email),
-            phone=called[0] if called and called[1] else None, quote=kit.block(item.leaf("reference", "summary")),
+def build_reference(kit: Kit, item: Map, number: int) -> dict[str, Tree] | None:
+    """Build a reference as an entry, with a private phone number; None without a name."""
+    phone = item.find_leaf("phone")
+    called = make_private_phone(phone, f"reference-{number}") if phone and not phone.is_blank else None
+    email = item.find_leaf("email")
+    return complete_entry(
+        gather(
+            name=kit.make_line(item.find_leaf("name")), role=kit.make_line(item.find_leaf("position", "relationship")),
+            organization=kit.make_line(item.find_leaf("company", "organization")), email=kit.make_email(email),
+            phone=called[0] if called and called[1] else None,
+            quote=kit.make_block(item.find_leaf("reference", "summary")),
         ), "name",
     )  # fmt: skip
 
 
-def general(kit: Kit, item: Map) -> dict[str, Tree] | None:
-    """An entry of no kind of the standard's, which our own files have as a project."""
-    found = project(kit, item)
+def build_general(kit: Kit, item: Map) -> dict[str, Tree] | None:
+    """Build an entry of no kind of the standard's, which our own files have as a project."""
+    found = build_project(kit, item)
     if found is None:
         return None
     names = {"name": "title", "organization": "subtitle"}
@@ -149,7 +161,9 @@ def general(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 
 KINDS: dict[str, Make] = {
-    "experience": work, "education": education, "projects": project, "skills": skill, "languages": language,
-    "awards": award, "certificates": certificate, "publications": publication, "entries": general,
-    "references": lambda kit, item: reference(kit, item, 0),
+    "experience": build_work, "education": build_education, "projects": build_project, "skills": build_skill,
+    "languages": build_language,
+    "awards": build_award, "certificates": build_certificate, "publications": build_publication,
+    "entries": build_general,
+    "references": lambda kit, item: build_reference(kit, item, 0),
 }  # fmt: skip

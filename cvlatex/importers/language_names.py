@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from cvlatex.importers.draft import Tree, record
+from cvlatex.importers.draft import Tree, gather
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.locales.locale import find_locale
@@ -33,29 +33,29 @@ _NAMES = """
 """Codes of others, the English name and the Chinese one."""
 
 
-def language_name(written: str) -> dict[str, str] | None:
-    """A language's name in English and Chinese, by a code or either name; None for one that is not listed."""
-    return _by_word().get(written.strip().casefold())
+def find_language(written: str) -> dict[str, str] | None:
+    """Return a language's name in English and Chinese, by a code or either name; None for one that is not listed."""
+    return _group_by_word().get(written.strip().casefold())
 
 
-def name_of_language(kit: Kit, leaf: Leaf | None) -> Value | None:
-    """The name of a language; one that is listed is known in the other languages too, and a code becomes a name."""
-    found = kit.line(leaf)
-    known = language_name(found.text) if found else None
+def name_language(kit: Kit, leaf: Leaf | None) -> Value | None:
+    """Return the name of a language, in the other languages too where it is listed; a code becomes a name."""
+    found = kit.make_line(leaf)
+    known = find_language(found.text) if found else None
     if found is None or known is None:
         return found
     text = found.text if found.text in known.values() else known["en"]
     return Value(text, found.leaves, localized=True, others=tuple(known.items()))
 
 
-def language_entry(kit: Kit, name: Leaf | None, levels: Iterable[Leaf | None]) -> dict[str, Tree] | None:
-    """An entry of a `languages` section; None without a name."""
-    found = record(name=name_of_language(kit, name), level=kit.joined(levels))
+def build_language_entry(kit: Kit, name: Leaf | None, levels: Iterable[Leaf | None]) -> dict[str, Tree] | None:
+    """Build an entry of a `languages` section; None without a name."""
+    found = gather(name=name_language(kit, name), level=kit.join_lines(levels))
     return found if "name" in found else None
 
 
 @cache
-def _by_word() -> dict[str, dict[str, str]]:
+def _group_by_word() -> dict[str, dict[str, str]]:
     """Return the English and the Chinese name of each language by its codes and by both names."""
     rows = [(codes, find_locale("en").names[codes[-1]], find_locale("zh").names[codes[-1]]) for codes in _split(_CODES)]
     rows += [(codes, english, chinese) for *codes, english, chinese in _split(_NAMES)]
@@ -66,5 +66,5 @@ def _by_word() -> dict[str, dict[str, str]]:
 
 
 def _split(table: str) -> list[list[str]]:
-    """The rows of a table that is written as text."""
+    """Return the rows of a table that is written as text."""
     return [row.split() for row in table.replace("\n", " ").split(";")]

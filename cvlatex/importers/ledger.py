@@ -41,8 +41,8 @@ class Leaf(Struct, frozen=True):
         """Whether it holds nothing."""
         return self.null or not self.text.strip()
 
-    def reading(self, text: str, *also: Leaf) -> Leaf:
-        """The same leaf with its text as the format means it; the ledger has it as it is written."""
+    def with_text(self, text: str, *also: Leaf) -> Leaf:
+        """Return the same leaf with its text as the format means it; the ledger has it as it is written."""
         return Leaf(text, self.span, self.path, self.number, False, (*self.also, *also))
 
 
@@ -78,7 +78,7 @@ class Ledger:
         self.leaves: list[Leaf] = []
         self._reasons: dict[int, str] = {}
 
-    def leaf(self, text: str, span: Span, path: str, *, null: bool = False) -> Leaf:
+    def add_leaf(self, text: str, span: Span, path: str, *, null: bool = False) -> Leaf:
         """Register a scalar."""
         leaf = Leaf(text, span, path, len(self.leaves), null)
         self.leaves.append(leaf)
@@ -90,16 +90,16 @@ class Ledger:
             self._reasons.setdefault(leaf.number, reason)
 
     def settle(self, written: Iterable[tuple[str, Value]]) -> tuple[Outcome, ...]:
-        """The outcome of every leaf, in the order of the source; `written` are the result's values by place."""
+        """Return the outcome of every leaf, in the order of the source; `written` are the result's values by place."""
         uses: dict[int, list[tuple[str, Value]]] = {}
         for target, value in written:
             for number in dict.fromkeys(one.number for leaf in value.leaves for one in (leaf, *leaf.also)):
                 uses.setdefault(number, []).append((target, value))
-        found = (self._outcome(leaf, uses.get(leaf.number, [])) for leaf in self.leaves)
+        found = (self._determine_outcome(leaf, uses.get(leaf.number, [])) for leaf in self.leaves)
         return tuple(sorted(found, key=lambda outcome: outcome.leaf.span))
 
-    def _outcome(self, leaf: Leaf, uses: list[tuple[str, Value]]) -> Outcome:
-        """The outcome of a leaf: dropped where no value uses it, else kept, converted or guessed."""
+    def _determine_outcome(self, leaf: Leaf, uses: list[tuple[str, Value]]) -> Outcome:
+        """Return the outcome of a leaf: dropped where no value uses it, else kept, converted or guessed."""
         if not uses:
             default = "it is empty" if leaf.is_blank else "nothing in a data folder holds it"
             return Outcome(Kind.DROPPED, leaf, reason=self._reasons.get(leaf.number, default))

@@ -61,7 +61,7 @@ class Page(Struct):
 
 
 def read_page(incoming: Incoming, source: SourceFile) -> Page:
-    """The structure of a page."""
+    """Read the structure of a page."""
     return _Reader(incoming, source).page
 
 
@@ -83,11 +83,11 @@ class _Reader:
                 "too-many", place, f"The file has more than {20 * MAX_ENTRIES:,} lines.", "Is it the right file?"
             )
             return
-        number = self.front(lines)
+        number = self.read_front(lines)
         while number < len(lines):
-            number = self.line(lines, number)
+            number = self.read_line(lines, number)
 
-    def front(self, lines: list[str]) -> int:
+    def read_front(self, lines: list[str]) -> int:
         """Read the YAML between two `---`; the number of lines that it takes."""
         if not lines or lines[0].strip() != "---":
             return 0
@@ -98,17 +98,17 @@ class _Reader:
                 text = value.strip().strip("\"'") if colon else lines[number]
                 column = len(key) + 2 + len(value) - len(value.lstrip()) if colon else 1
                 span = Span(self._name, number + 1, column, number + 1, len(lines[number]) + 1)
-                self.page.front[key.strip()] = self._incoming.ledger.leaf(text, span, f"front matter {key.strip()}")
+                self.page.front[key.strip()] = self._incoming.ledger.add_leaf(text, span, f"front matter {key.strip()}")
         return end + 1 if end else 0
 
-    def leaf(self, lines: list[str], number: int) -> Leaf:
-        """A line as a leaf, with its place."""
+    def add_leaf(self, lines: list[str], number: int) -> Leaf:
+        """Return a line as a leaf, with its place."""
         text = lines[number]
         lead = len(text) - len(text.lstrip())
         span = Span(self._name, number + 1, lead + 1, number + 1, len(text.rstrip()) + 1)
-        return self._incoming.ledger.leaf(text.strip(), span, f"line {number + 1}")
+        return self._incoming.ledger.add_leaf(text.strip(), span, f"line {number + 1}")
 
-    def line(self, lines: list[str], number: int) -> int:
+    def read_line(self, lines: list[str], number: int) -> int:
         """Read one line, or a whole block of HTML; the number of the next one."""
         text = lines[number]
         if not text.strip():
@@ -116,13 +116,13 @@ class _Reader:
             return number + 1
         division = _DIV.search(text)
         if division and "</div>" not in text[division.end() :] and not self._fence:
-            return self.division(lines, number, division[1])
-        leaf = self.leaf(lines, number)
+            return self.read_division(lines, number, division[1])
+        leaf = self.add_leaf(lines, number)
         if _is_liquid(text):
             self._incoming.ledger.drop(leaf, _LIQUID)
             return number + 1
         text = _without_conditions(text)
-        leaf = leaf.reading(text.strip())
+        leaf = leaf.with_text(text.strip())
         if self._comment or text.lstrip().startswith("<!--"):
             self._comment = "-->" not in text
             self._incoming.ledger.drop(leaf, "it is a comment")
@@ -138,16 +138,16 @@ class _Reader:
         if self._fence and self._block:
             self._block.lines.append(leaf)
         elif heading := _HEADING.fullmatch(text.strip()):
-            self.heading(leaf.reading(heading[2]), len(heading[1]))
+            self.begin_part(leaf.with_text(heading[2]), len(heading[1]))
         elif item := _ITEM.fullmatch(text.rstrip()):
-            self.item(leaf.reading(item[3]), len(item[1].expandtabs(4)), numbered=item[2][0].isdigit())
+            self.add_item(leaf.with_text(item[3]), len(item[1].expandtabs(4)), numbered=item[2][0].isdigit())
         else:
-            self.text(leaf, text)
+            self.add_text(leaf, text)
         return number + 1
 
-    def division(self, lines: list[str], number: int, name: str) -> int:
+    def read_division(self, lines: list[str], number: int, name: str) -> int:
         """Read a block of HTML with an id, up to the `</div>` that closes it."""
-        opening = self.leaf(lines, number)
+        opening = self.add_leaf(lines, number)
         content: list[Leaf] = []
         depth, at = 1, number + 1
         while at < len(lines) and depth:
@@ -155,18 +155,18 @@ class _Reader:
                 re.findall(r"</div>", lines[at], re.IGNORECASE)
             )
             if lines[at].strip():
-                leaf = self.leaf(lines, at)
+                leaf = self.add_leaf(lines, at)
                 if _is_liquid(lines[at]) or _MARKUP.fullmatch(lines[at]):
                     reason = _LIQUID if _is_liquid(lines[at]) else "it is markup of the page"
                     self._incoming.ledger.drop(leaf, reason)
                 else:
-                    content.append(leaf.reading(_without_conditions(leaf.text)))
+                    content.append(leaf.with_text(_without_conditions(leaf.text)))
             at += 1
         self.page.divisions.append((name.strip(), opening, content))
         self._block = None
         return at
 
-    def heading(self, leaf: Leaf, level: int) -> None:
+    def begin_part(self, leaf: Leaf, level: int) -> None:
         """Begin the part of a heading."""
         self._block = None
         if level == 1:
@@ -182,7 +182,7 @@ class _Reader:
             self._stack[-1].parts.append(part)
         self._stack.append(part)
 
-    def item(self, leaf: Leaf, indent: int, *, numbered: bool) -> None:
+    def add_item(self, leaf: Leaf, indent: int, *, numbered: bool) -> None:
         """Add an item to the list, in the item that it is indented below."""
         blocks = self._stack[-1].blocks
         if self._block is None or self._block.kind != "list":
@@ -198,18 +198,18 @@ class _Reader:
             items = items[-1].items
         items.append(item)
 
-    def text(self, leaf: Leaf, text: str) -> None:
+    def add_text(self, leaf: Leaf, text: str) -> None:
         """Add a line of text to the item, the paragraph or the table that it goes on."""
         if self._block is not None and self._block.kind == "list" and text[:1] in " \t" and self._block.items:
             last = self._block.items[-1]
             while last.items:
                 last = last.items[-1]
-            last.leaf = last.leaf.reading(f"{last.leaf.text} {leaf.text}", leaf)
+            last.leaf = last.leaf.with_text(f"{last.leaf.text} {leaf.text}", leaf)
             return
         dated = _DATED.fullmatch(text.strip())
         if dated:
             self._block = Block(
-                "dated", date=leaf.reading(dated[1]), lines=[leaf.reading(dated[2])] if dated[2] else []
+                "dated", date=leaf.with_text(dated[1]), lines=[leaf.with_text(dated[2])] if dated[2] else []
             )
             self._stack[-1].blocks.append(self._block)
             return
@@ -225,5 +225,5 @@ def _is_liquid(line: str) -> bool:
 
 
 def _without_conditions(line: str) -> str:
-    """A line without Liquid's conditions and loops, whose text stays."""
+    """Return a line without Liquid's conditions and loops, whose text stays."""
     return re.sub(r"\{%.*?%\}", "", line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from cvlatex.importers.draft import slug
+from cvlatex.importers.draft import make_slug
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.texts import to_line
@@ -23,18 +23,18 @@ class Anchors:
     def __init__(self, names: list[str]) -> None:
         self._slugs: dict[str, str] = {}
         for name in names:
-            base = slug(_latin(name)) or "term"
+            base = make_slug(_romanize(name)) or "term"
             found, number = base, 2
             while found in self._slugs.values():
                 found, number = f"{base}-{number}", number + 1
             self._slugs[name] = found
 
-    def slug_of(self, name: str) -> str:
-        """The slug of an id."""
+    def get_slug(self, name: str) -> str:
+        """Return the slug of an id."""
         return self._slugs[name]
 
-    def inline(self, text: str) -> str:
-        """HTML's links and line breaks as Markdown; links to an entry with its slug."""
+    def convert_inline(self, text: str) -> str:
+        """Convert HTML's links and line breaks as Markdown; links to an entry with its slug."""
 
         def link(found: re.Match[str]) -> str:
             """Return a link with the id of its glossary entry as target, or its words where there is no such entry."""
@@ -47,14 +47,14 @@ class Anchors:
         return re.sub(r"<br\s*/?>", " ", _ANCHOR.sub(link, text), flags=re.IGNORECASE).strip()
 
 
-def glossary_names(divisions: list[tuple[str, Leaf, list[Leaf]]]) -> list[str]:
-    """The ids of the blocks that are glossary entries: they have a heading that is not empty."""
-    return [name for name, _, lines in divisions if name and any(_heading(leaf) for leaf in lines)]
+def list_glossary_names(divisions: list[tuple[str, Leaf, list[Leaf]]]) -> list[str]:
+    """Return the ids of the blocks that are glossary entries: they have a heading that is not empty."""
+    return [name for name, _, lines in divisions if name and any(_read_term(leaf) for leaf in lines)]
 
 
-def glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: list[Leaf]) -> dict[str, Any]:
-    """One entry. Lines with a filled circle are paragraphs, those with a diamond points below them."""
-    term = next(leaf for leaf in lines if _heading(leaf))
+def build_glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: list[Leaf]) -> dict[str, Any]:
+    """Build one entry. Lines with a filled circle are paragraphs, those with a diamond points below them."""
+    term = next(leaf for leaf in lines if _read_term(leaf))
     paragraphs: list[tuple[str, Leaf]] = []
     for leaf in lines:
         rest = _TERM.sub("", leaf.text) if leaf is term else leaf.text
@@ -62,7 +62,7 @@ def glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: 
             if _EMPTY.fullmatch(piece):
                 continue
             is_point = _POINT.match(piece) is not None
-            text = to_line(anchors.inline(_PARAGRAPH.sub("", _POINT.sub("", piece))), "markdown")
+            text = to_line(anchors.convert_inline(_PARAGRAPH.sub("", _POINT.sub("", piece))), "markdown")
             paragraphs.append((f"- {text}" if is_point else text, leaf))
     body = ""
     for text, _ in paragraphs:
@@ -71,9 +71,9 @@ def glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: 
     leaves = tuple(dict.fromkeys(leaf for _, leaf in paragraphs))
     for leaf in lines:
         kit.ledger.drop(leaf, "it holds no words")
-    words = to_line(_heading(term), "markdown")
+    words = to_line(_read_term(term), "markdown")
     return {
-        "id": Value(anchors.slug_of(name), (opening,)),
+        "id": Value(anchors.get_slug(name), (opening,)),
         "term": Value(words, (term,)),
         "body": Value(body, leaves, localized=True)
         if body
@@ -81,14 +81,14 @@ def glossary_entry(kit: Kit, anchors: Anchors, name: str, opening: Leaf, lines: 
     }
 
 
-def _heading(leaf: Leaf) -> str:
-    """The term that a line defines, '' for none."""
+def _read_term(leaf: Leaf) -> str:
+    """Read the term that a line defines, '' for none."""
     found = _TERM.search(leaf.text)
     return found[1].strip() if found else ""
 
 
-def _latin(name: str) -> str:
-    """A name in Latin letters; Han characters by their readings."""
+def _romanize(name: str) -> str:
+    """Return a name in Latin letters; Han characters by their readings."""
     if name.isascii():
         return name
     from pypinyin import lazy_pinyin

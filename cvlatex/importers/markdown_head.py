@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.importers.draft import Draft, record
+from cvlatex.importers.draft import Draft, gather
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.loose_contacts import add_loose
@@ -58,16 +58,16 @@ def read_head(draft: Draft, kit: Kit, page: Page) -> None:
         name = re.sub(r"^(?:__|\*\*)(.*?)(?:__|\*\*)$", r"\1", title.text.strip())
         found = _OF.fullmatch(name)
         own = ((found["before"] or found["behind"] or "") if found else name).strip()
-        draft.profile |= record(name=kit.line(title.reading(own)) if own else None)
+        draft.profile |= gather(name=kit.make_line(title.with_text(own)) if own else None)
         if not own:
             kit.ledger.drop(title, "it says that this is a CV")
-    left = _loose(draft, kit, page.head)
+    left = _take_loose_lines(draft, kit, page.head)
     words = [leaf for leaf in left if not _add_pair(draft, kit, leaf)]
-    draft.profile |= record(headline=kit.joined([leaf.reading(_without_marks(leaf.text)) for leaf in words], " "))
+    draft.profile |= gather(headline=kit.join_lines([leaf.with_text(_without_marks(leaf.text)) for leaf in words], " "))
     for name, opening, content in page.divisions:
         if name == "webaddress":
             kit.ledger.drop(opening, "it is markup of the page")
-            _contacts(draft, kit, content)
+            _add_contacts(draft, kit, content)
 
 
 def is_about_the_person(part: Part) -> bool:
@@ -79,9 +79,9 @@ def is_about_the_person(part: Part) -> bool:
 def read_personal(draft: Draft, kit: Kit, part: Part) -> None:
     """Take the lines of such a section as contacts; what is none is a line of its own."""
     kit.ledger.drop(part.heading, "the profile has the contacts")
-    for leaf in _loose(draft, kit, part):
+    for leaf in _take_loose_lines(draft, kit, part):
         if not _add_pair(draft, kit, leaf):
-            add_words(draft, "other", kit.word(leaf.reading(_without_marks(leaf.text))))
+            add_words(draft, "other", kit.make_word(leaf.with_text(_without_marks(leaf.text))))
 
 
 def _add_pair(draft: Draft, kit: Kit, leaf: Leaf) -> bool:
@@ -89,46 +89,49 @@ def _add_pair(draft: Draft, kit: Kit, leaf: Leaf) -> bool:
     pair = _PAIR.fullmatch(leaf.text) if len(leaf.text) <= _LONGEST_PAIR else None
     if pair is None:
         return False
-    value, label = kit.word(leaf.reading(_without_marks(pair["value"]))), kit.line(leaf.reading(pair["label"]))
-    draft.contacts.append(record(type="other", value=value, label=label))
+    value, label = (
+        kit.make_word(leaf.with_text(_without_marks(pair["value"]))),
+        kit.make_line(leaf.with_text(pair["label"])),
+    )
+    draft.contacts.append(gather(type="other", value=value, label=label))
     return True
 
 
-def _loose(draft: Draft, kit: Kit, part: Part) -> list[Leaf]:
+def _take_loose_lines(draft: Draft, kit: Kit, part: Part) -> list[Leaf]:
     """Take the contacts and the name out of the lines and points of a part; what is left of them."""
-    lines = [leaf for block in part.blocks for leaf in (*block.lines, *_leaves(block.items))]
+    lines = [leaf for block in part.blocks for leaf in (*block.lines, *_list_leaves(block.items))]
     left: list[Leaf] = []
     for leaf in lines:
         text = re.sub(r"^>\s*", "", leaf.text)
         named = _NAME.fullmatch(text)
         if named and "name" not in draft.profile:
-            draft.profile = {**record(name=kit.line(leaf.reading(named["name"]))), **draft.profile}
+            draft.profile = {**gather(name=kit.make_line(leaf.with_text(named["name"]))), **draft.profile}
         elif re.fullmatch(r"\|?[\s:|-]*", text):
             kit.ledger.drop(leaf, "it is markup of the page")
         else:
             before = len(draft.contacts)
-            rest = add_loose(draft, kit, leaf.reading(text))
+            rest = add_loose(draft, kit, leaf.with_text(text))
             if len(draft.contacts) == before:
-                left += [leaf.reading(text)] if rest and not any(_PAIR.fullmatch(one.text) for one in rest) else rest
+                left += [leaf.with_text(text)] if rest and not any(_PAIR.fullmatch(one.text) for one in rest) else rest
                 continue
             for one in rest:  # beside contacts: where the person lives, and the like
                 if not _add_pair(draft, kit, one):
-                    add_words(draft, "other", kit.word(one.reading(_without_marks(one.text))))
+                    add_words(draft, "other", kit.make_word(one.with_text(_without_marks(one.text))))
     return left
 
 
-def _leaves(items: list[Item]) -> list[Leaf]:
-    """The leaves of a list, those below an item behind it."""
-    return [leaf for item in items for leaf in (item.leaf, *_leaves(item.items))]
+def _list_leaves(items: list[Item]) -> list[Leaf]:
+    """List the leaves of a list, those below an item behind it."""
+    return [leaf for item in items for leaf in (item.leaf, *_list_leaves(item.items))]
 
 
 def _without_marks(text: str) -> str:
-    """A text without the emphasis around all of it."""
+    """Return a text without the emphasis around all of it."""
     return re.sub(r"^([*_]{1,2})(?![*_])(.+?)(?<![*_])\1$", r"\2", text.strip())
 
 
-def _contacts(draft: Draft, kit: Kit, lines: list[Leaf]) -> None:
-    """Contacts of links, each typed by the icon before it, its address or its words."""
+def _add_contacts(draft: Draft, kit: Kit, lines: list[Leaf]) -> None:
+    """Add contacts of links, each typed by the icon before it, its address or its words."""
     icon, icon_leaf = "", None
     for leaf in lines:
         anchors = list(_ANCHOR.finditer(leaf.text))
@@ -141,22 +144,22 @@ def _contacts(draft: Draft, kit: Kit, lines: list[Leaf]) -> None:
             href = _HREF.search(anchor["attributes"] or "")
             target = (anchor["target"] or (href[1] if href else "")).removeprefix("mailto:")
             also = (icon_leaf,) if icon_leaf is not None and icon_leaf is not leaf else ()
-            _contact(draft, kit, leaf.reading(target or words, *also), words, icon)
+            _add_contact(draft, kit, leaf.with_text(target or words, *also), words, icon)
             icon, icon_leaf = "", None
         rest = to_words(_ANCHOR.sub("", leaf.text)).strip(" |·,")
         if rest and not anchors:
-            _contact(draft, kit, leaf.reading(rest), rest, icon)
+            _add_contact(draft, kit, leaf.with_text(rest), rest, icon)
         kit.ledger.drop(leaf, "it is an icon; the data has icons of its own")
 
 
-def _contact(draft: Draft, kit: Kit, leaf: Leaf, words: str, icon: str) -> None:
+def _add_contact(draft: Draft, kit: Kit, leaf: Leaf, words: str, icon: str) -> None:
     """Add a contact, in the type that its address, its icon or its words name."""
     if not words and not leaf.text:
         return
     if re.fullmatch(r"[^@\s/]+@[^@\s/]+\.\w+", leaf.text) or icon == "email":
         add_email(draft, leaf)
     elif icon == "phone" or leaf.text.startswith("tel:") or re.fullmatch(r"\+?[\d\s().-]{7,}", leaf.text):
-        add_phone(draft, kit, leaf.reading(words or leaf.text))
+        add_phone(draft, kit, leaf.with_text(words or leaf.text))
     elif re.match(r"https?://|www\.", leaf.text):
         bare = (
             re.sub(r"[\s→➡]*\S*$", "", words)
@@ -164,6 +167,6 @@ def _contact(draft: Draft, kit: Kit, leaf: Leaf, words: str, icon: str) -> None:
             else words
         )
         plain = bare.strip("/") in leaf.text or not bare
-        add_page(draft, kit, leaf, None if plain else leaf.reading(bare))
+        add_page(draft, kit, leaf, None if plain else leaf.with_text(bare))
     else:
         add_words(draft, icon or "other", Value(words, (leaf,), guess="" if icon else "what it is"))

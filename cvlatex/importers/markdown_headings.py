@@ -13,7 +13,7 @@ from msgspec import Struct
 from cvlatex.importers.ledger import Leaf
 from cvlatex.importers.moments import is_dated
 from cvlatex.importers.tex_resume_entries import DEGREE
-from cvlatex.importers.texts import comma_of
+from cvlatex.importers.texts import choose_comma
 
 _CODE = re.compile(r"`([^`]*)`")
 _BRACKET = re.compile(r"\s*[\[【]([^\[\]【】]*)[\]】](?!\()\s*$")
@@ -49,37 +49,37 @@ class DatedLine(Struct):
 
 
 def parse_heading(leaf: Leaf) -> Heading:
-    """The parts of a heading such as `__EPFL__ [Lausanne] `2013.9 - 2016.4``."""
+    """Parse the parts of a heading such as `__EPFL__ [Lausanne] `2013.9 - 2016.4``."""
     text, dates, at, place, role = leaf.text, None, None, None, None
     if code := _CODE.search(text):
         written, _, organization = code[1].partition("@")
-        dates = leaf.reading(written.strip()) if written.strip() else None
-        at = leaf.reading(organization.strip()) if organization.strip() else None
+        dates = leaf.with_text(written.strip()) if written.strip() else None
+        at = leaf.with_text(organization.strip()) if organization.strip() else None
         text = (text[: code.start()] + text[code.end() :]).strip()
     if bracket := _BRACKET.search(text):
-        inside = leaf.reading(bracket[1].strip())
+        inside = leaf.with_text(bracket[1].strip())
         if dates is None and re.search(r"\d{4}", bracket[1]):
             dates = inside
         else:
             place = inside
         text = text[: bracket.start()].strip()
     if dates is None and (found := _PARENTHESIS.search(text)) and is_dated(found[1]):
-        dates, text = leaf.reading(found[1].strip()), text[: found.start()].strip()
+        dates, text = leaf.with_text(found[1].strip()), text[: found.start()].strip()
     parts = [part for part in _BETWEEN.split(text) if part]
-    if dates is None and len(parts) > 1 and is_dated(_bare(parts[-1])):
-        dates = leaf.reading(_bare(parts.pop()))
+    if dates is None and len(parts) > 1 and is_dated(_strip_emphasis(parts[-1])):
+        dates = leaf.with_text(_strip_emphasis(parts.pop()))
         text, *rest = parts
         if any(DEGREE.search(part) for part in rest):
-            role = leaf.reading(comma_of(text).join(_bare(part) for part in rest))
+            role = leaf.with_text(choose_comma(text).join(_strip_emphasis(part) for part in rest))
         elif _has_place(parts):
-            place = leaf.reading(rest[-1])
+            place = leaf.with_text(rest[-1])
             text = " - ".join(parts[:-1])
         elif rest:
             text = " - ".join(parts)
     if dates is not None and code is None and role is None:
-        text, role = title_and_role(leaf, text)
+        text, role = split_title(leaf, text)
     bold = re.fullmatch(r"(?:__|\*\*)(.+?)(?:__|\*\*)\s*", text)
-    return Heading(leaf.reading(bold[1].strip() if bold else text), place, dates, at, bold is not None, role)
+    return Heading(leaf.with_text(bold[1].strip() if bold else text), place, dates, at, bold is not None, role)
 
 
 def _has_place(parts: list[str]) -> bool:
@@ -87,40 +87,40 @@ def _has_place(parts: list[str]) -> bool:
     return len(parts) > 2 or (len(parts) == 2 and bool(_ROLE.search(parts[0])) and bool(_DASH.search(parts[0])))
 
 
-def title_and_role(leaf: Leaf, text: str) -> tuple[str, Leaf | None]:
-    """The employer and the role in a heading that has both: `Lead - Engine Works`, `云杉科技 - 工程师`."""
+def split_title(leaf: Leaf, text: str) -> tuple[str, Leaf | None]:
+    """Return the employer and the role in a heading that has both: `Lead - Engine Works`, `云杉科技 - 工程师`."""
     parts = [part.strip() for part in _DASH.split(text, maxsplit=1)]
     if len(parts) != 2 or not all(parts):
         return text, None
     first, second = parts
     if _ROLE.search(first) and not _ROLE.search(second):
-        return second, leaf.reading(_bare(first))
-    return (first, leaf.reading(_bare(second))) if _ROLE.search(second) else (text, None)
+        return second, leaf.with_text(_strip_emphasis(first))
+    return (first, leaf.with_text(_strip_emphasis(second))) if _ROLE.search(second) else (text, None)
 
 
-def dated_line(leaf: Leaf) -> DatedLine | None:
-    """The parts of a line that has dates among at most four; None for any other."""
-    text = _PERIOD.sub("", _bare(leaf.text).replace("**", "\0"))
+def read_dated_line(leaf: Leaf) -> DatedLine | None:
+    """Return the parts of a line that has dates among at most four; None for any other."""
+    text = _PERIOD.sub("", _strip_emphasis(leaf.text).replace("**", "\0"))
     parts = [part.strip() for part in _BETWEEN.split(text) if part.strip(" \0*_.")]
-    number = next((at for at, part in enumerate(parts) if is_dated(_plain(part))), None)
+    number = next((at for at, part in enumerate(parts) if is_dated(_strip_marks(part))), None)
     if number is None or len(parts) > 4 or len(text) > 120:
         return None
     others = [part for at, part in enumerate(parts) if at != number]
     role = next((part for part in others if "\0" in part or _ROLE.search(part)), None)
     place = next((part for part in others if part is not role), None)
     return DatedLine(
-        leaf.reading(_plain(parts[number])),
-        leaf.reading(_plain(role)) if role else None,
-        leaf.reading(_plain(place)) if place else None,
+        leaf.with_text(_strip_marks(parts[number])),
+        leaf.with_text(_strip_marks(role)) if role else None,
+        leaf.with_text(_strip_marks(place)) if place else None,
     )
 
 
-def _bare(text: str) -> str:
-    """A text without the emphasis around all of it."""
+def _strip_emphasis(text: str) -> str:
+    """Return a text without the emphasis around all of it."""
     found = re.fullmatch(r"\s*([*_]{1,2})(?![*_])(.+?)(?<![*_])\1\s*[.。]?\s*", text)
     return found[2] if found and found[1] not in found[2] else text.strip()
 
 
-def _plain(text: str) -> str:
-    """A part of a line without its emphasis and brackets."""
+def _strip_marks(text: str) -> str:
+    """Return a part of a line without its emphasis and brackets."""
     return _PERIOD.sub("", re.sub(r"^[*_(（\s]+|[*_)）.\s]+$", "", text.replace("\0", "")).strip())

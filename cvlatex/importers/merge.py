@@ -11,8 +11,8 @@ from msgspec import Struct, field
 
 from cvlatex.core.diagnostics import Diagnostic, Severity, error, note
 from cvlatex.core.source import SourceFile, Span
-from cvlatex.importers.draft import values_of
-from cvlatex.importers.language import counterpart
+from cvlatex.importers.draft import list_values
+from cvlatex.importers.language import choose_counterpart
 from cvlatex.importers.ledger import Outcome
 from cvlatex.importers.merger import Merger
 from cvlatex.importers.run import Imported
@@ -45,19 +45,19 @@ def merge_into(imported: Imported, folder: Path) -> Merged:
     if merged.files is None or trees[CV] is None:
         merged.files = None
         return merged
-    own = _own_language(trees[VARIANTS], imported.language)
+    own = _find_own_language(trees[VARIANTS], imported.language)
     writer = Merger(imported.ledger, imported.language, own)
     cv = trees[CV]
     assert cv is not None
-    writer.document(draft, cv.root, cv.splicer)
-    for _, value in values_of(draft.letters, ""):
+    writer.merge_document(draft, cv.root, cv.splicer)
+    for _, value in list_values(draft.letters, ""):
         for leaf in value.leaves:
             imported.ledger.drop(leaf, "letters are not merged; import it into a folder of its own")
     if glossary := trees[GLOSSARY]:
-        writer.glossary(draft, glossary.root, glossary.splicer)
+        writer.merge_glossary(draft, glossary.root, glossary.splicer)
     if variants := trees[VARIANTS]:
         _add_variant(variants, imported.language, merged)
-    merged.files = {**_other_files(folder), **{name: tree.content() for name, tree in trees.items() if tree}}
+    merged.files = {**_read_other_files(folder), **{name: tree.write_content() for name, tree in trees.items() if tree}}
     merged.outcomes = imported.ledger.settle(writer.written)
     _verify(merged, folder)
     return merged
@@ -70,7 +70,7 @@ class _Tree(Struct, frozen=True):
     root: Node
     splicer: Splicer
 
-    def content(self) -> bytes:
+    def write_content(self) -> bytes:
         """Return the bytes of the file with every change."""
         return encode(self.splicer.write_text, self.raw)
 
@@ -96,8 +96,8 @@ def _read_tree(folder: Path, name: str, merged: Merged) -> _Tree | None:
     return _Tree(raw, node, Splicer(source)) if raw is not None and node is not None and source is not None else None
 
 
-def _own_language(variants: _Tree | None, language: str) -> str:
-    """The language of the folder's texts that are written without one: a variant's that is not the import's."""
+def _find_own_language(variants: _Tree | None, language: str) -> str:
+    """Find the language of the folder's texts that are written without one: a variant's that is not the import's."""
     found: list[str] = []
 
     def gather(node: Node) -> None:
@@ -114,11 +114,11 @@ def _own_language(variants: _Tree | None, language: str) -> str:
 
     if variants:
         gather(variants.root)
-    return next((tag for tag in found if tag != language), counterpart(language))
+    return next((tag for tag in found if tag != language), choose_counterpart(language))
 
 
-def _other_files(folder: Path) -> dict[str, bytes]:
-    """What else lies in the folder, for a result that is written elsewhere."""
+def _read_other_files(folder: Path) -> dict[str, bytes]:
+    """Read what else lies in the folder, for a result that is written elsewhere."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and not path.is_symlink()}
 
 
@@ -126,7 +126,7 @@ def _add_variant(variants: _Tree, language: str, merged: Merged) -> None:
     """Make sure that some variant is in the language."""
     root, splicer = variants.root, variants.splicer
     inner = root.get("variants") if isinstance(root, MapNode) else None
-    if not isinstance(inner, MapNode) or not inner.entries or _mentions(root, language):
+    if not isinstance(inner, MapNode) or not inner.entries or _has_language(root, language):
         return
     line = f"  {language.lower()}: {{language: {language}}}"
     if not splicer.replace(rf"^\s*#\s*{language.lower()}: \{{language: {language}\}}.*$", line):
@@ -135,18 +135,18 @@ def _add_variant(variants: _Tree, language: str, merged: Merged) -> None:
     merged.diagnostics.append(note("variant-added", inner.entries[-1][0].span, f"A variant '{language}' is added."))
 
 
-def _mentions(node: Node, language: str) -> bool:
+def _has_language(node: Node, language: str) -> bool:
     """Whether any text of a node has a language."""
     if isinstance(node, ScalarNode):
         return False
     if isinstance(node, ListNode):
-        return any(_mentions(item, language) for item in node.items)
+        return any(_has_language(item, language) for item in node.items)
     for key, value in node.entries:
         if key.value == "language":
             words = [value] if isinstance(value, ScalarNode) else value.items if isinstance(value, ListNode) else ()
             if any(isinstance(word, ScalarNode) and word.value == language for word in words):
                 return True
-        elif _mentions(value, language):
+        elif _has_language(value, language):
             return True
     return False
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from cvlatex.importers.draft import Draft, Tree, record
-from cvlatex.importers.entries import some, with_first
-from cvlatex.importers.headings import type_of
+from cvlatex.importers.draft import Draft, Tree, gather
+from cvlatex.importers.entries import list_present, with_first
+from cvlatex.importers.headings import find_type
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.positions import grouped
-from cvlatex.importers.tex_cv import HEAD, Arguments, is_macro, loose_text
+from cvlatex.importers.positions import group_positions
+from cvlatex.importers.tex_cv import HEAD, Arguments, build_loose_rows, is_macro
 from cvlatex.importers.tex_document import Row, TexClass, read_document
 from cvlatex.importers.tex_letter import LETTER
 from cvlatex.importers.tex_source import TexNode
@@ -32,12 +32,12 @@ _DATED = ("education", "experience", "projects", "awards", "certificates")
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
+    """Read the draft of a file, or None with the reason among the problems."""
     return read_document(incoming, _CLASS)
 
 
 def _read_setting(draft: Draft, kit: Kit, one: TexNode) -> None:
-    """The style and the colour, where the data has them too."""
+    """Read the style and the colour, where the data has them too."""
     leaf = Arguments(kit.ledger, one)[0]
     known = {
         "moderncvstyle": "casual classic banking oldstyle fancy",
@@ -50,15 +50,15 @@ def _read_setting(draft: Draft, kit: Kit, one: TexNode) -> None:
         kit.ledger.drop(leaf, "variants.yaml has no such style or colour")
 
 
-def _rows_or_text(kit: Kit, one: TexNode) -> list[Row]:
-    """The rows of a node; one that is no macro of an entry is text."""
-    return _rows(kit, one) or loose_text(kit, one)
+def _build_rows_or_text(kit: Kit, one: TexNode) -> list[Row]:
+    """Return the rows of a node; one that is no macro of an entry is text."""
+    return _build_rows(kit, one) or build_loose_rows(kit, one)
 
 
-def _rows(kit: Kit, one: TexNode) -> list[Row]:
-    """The rows that a macro makes: its kind and its arguments."""
+def _build_rows(kit: Kit, one: TexNode) -> list[Row]:
+    """Return the rows that a macro makes: its kind and its arguments."""
     if type(one.node).__name__ == "LatexEnvironmentNode":
-        return [row for node in one.inner() for row in _rows(kit, node)]
+        return [row for node in one.list_inner() for row in _build_rows(kit, node)]
     if not is_macro(one):
         return []
     name = one.node.macroname
@@ -92,25 +92,25 @@ def _rows(kit: Kit, one: TexNode) -> list[Row]:
 
 def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     """`type` and entries of a section's rows."""
-    named = type_of(title)
+    named = find_type(title)
     kinds = {kind for kind, _ in rows}
     if "entry" in kinds:
-        return _entries(kit, named, rows)
+        return _build_entries(kit, named, rows)
     if kinds <= {"point", "text"}:
         texts = [leaf for _, leaves in rows for leaf in leaves if leaf]
-        return _prose(kit, texts, listed=kinds == {"point"})
+        return _build_prose(kit, texts, listed=kinds == {"point"})
     if named == "languages" or (kinds == {"comment"} and named != "skills"):
-        return {"type": "languages", "entries": some(_language(kit, leaves) for _, leaves in rows)}
+        return {"type": "languages", "entries": list_present(_build_language(kit, leaves) for _, leaves in rows)}
     if named in ("skills", None) or kinds & {"skill", "comment"}:
-        found = some(_skill(kit, kind, leaves) for kind, leaves in rows)
+        found = list_present(_build_skill(kit, kind, leaves) for kind, leaves in rows)
         return {"type": "skills", "entries": found}
     kind = named if named in _DATED else "entries"
-    return {"type": kind, "entries": some(_item(kit, kind, leaves) for _, leaves in rows)}
+    return {"type": kind, "entries": list_present(_build_item(kit, kind, leaves) for _, leaves in rows)}
 
 
-def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
-    """Texts as paragraphs, or as a list."""
-    pieces = [(value.text, leaf) for leaf in texts if (value := kit.block(leaf))]
+def _build_prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
+    """Return texts as paragraphs, or as a list."""
+    pieces = [(value.text, leaf) for leaf in texts if (value := kit.make_block(leaf))]
     body = (
         "\n".join(f"- {text.replace(chr(10), ' ')}" for text, _ in pieces)
         if listed
@@ -119,51 +119,60 @@ def _prose(kit: Kit, texts: list[Leaf], *, listed: bool) -> dict[str, Any]:
     return {"type": "text", "body": Value(body, tuple(leaf for _, leaf in pieces), localized=True)} if body else {}
 
 
-def _entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
-    """The entries of a section, each row in the kind that its macro stands for."""
+def _build_entries(kit: Kit, named: str | None, rows: list[Row]) -> dict[str, Any]:
+    """Build the entries of a section, each row in the kind that its macro stands for."""
     kind = named if named in _DATED else "entries"
     found: list[dict[str, Tree]] = []
     for form, leaves in rows:
         if form == "entry":
-            found.append(_entry(kit, kind, leaves))
+            found.append(_build_entry(kit, kind, leaves))
         elif found and form in ("text", "point"):
-            extra = [value for value in (kit.line(leaf) for leaf in leaves) if value]
+            extra = [value for value in (kit.make_line(leaf) for leaf in leaves) if value]
             found[-1]["highlights"] = [*found[-1].get("highlights", []), *extra]
-        elif entry := _item(kit, kind, leaves):
+        elif entry := _build_item(kit, kind, leaves):
             found.append(entry)
     found = [entry for entry in found if entry]
-    return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
+    return {"type": kind, "entries": group_positions(found) if kind == "experience" else found}
 
 
-def _entry(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree]:
-    r"""A `\cventry` as an entry of a kind."""
+def _build_entry(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree]:
+    r"""Build a `\cventry` as an entry of a kind."""
     dates, title, employer, place, grade, text = (*leaves, *[None] * 6)[:6]
-    when, detail = kit.when(dates), kit.detail(text)
+    when, detail = kit.read_dates(dates), kit.make_detail(text)
     if kind == "education":
-        first = record(organization=kit.line(employer) or kit.line(title), degree=kit.line(title) if employer else None,
-                       location=kit.line(place), grade=kit.line(grade))  # fmt: skip
-        return record(**first, **when, **detail)
-    detail = with_first(kit.line(grade), detail)
+        first = gather(organization=kit.make_line(employer) or kit.make_line(title),
+                       degree=kit.make_line(title) if employer else None,
+                       location=kit.make_line(place), grade=kit.make_line(grade))  # fmt: skip
+        return gather(**first, **when, **detail)
+    detail = with_first(kit.make_line(grade), detail)
     if kind == "experience":
-        return record(organization=kit.line(employer), role=kit.line(title), location=kit.line(place), **when, **detail)
+        return gather(
+            organization=kit.make_line(employer),
+            role=kit.make_line(title),
+            location=kit.make_line(place),
+            **when,
+            **detail,
+        )
     if kind in ("awards", "certificates"):
         required = "title" if kind == "awards" else "name"
-        return record(
-            **{required: kit.line(title) or kit.line(employer)},
-            issuer=kit.line(employer) if title else None,
-            location=kit.line(place) if kind == "awards" else None,
+        return gather(
+            **{required: kit.make_line(title) or kit.make_line(employer)},
+            issuer=kit.make_line(employer) if title else None,
+            location=kit.make_line(place) if kind == "awards" else None,
             **when,
-            summary=kit.block(text) or kit.line(grade),
+            summary=kit.make_block(text) or kit.make_line(grade),
         )
     if kind == "projects":
-        return record(name=kit.line(title) or kit.line(employer), organization=kit.line(employer) if title else None,
-                      location=kit.line(place), **when, **detail)  # fmt: skip
-    return record(title=kit.line(title) or kit.line(employer), subtitle=kit.line(employer) if title else None,
-                  location=kit.line(place), **when, **detail)  # fmt: skip
+        return gather(name=kit.make_line(title) or kit.make_line(employer),
+                      organization=kit.make_line(employer) if title else None,
+                      location=kit.make_line(place), **when, **detail)  # fmt: skip
+    return gather(title=kit.make_line(title) or kit.make_line(employer),
+                  subtitle=kit.make_line(employer) if title else None,
+                  location=kit.make_line(place), **when, **detail)  # fmt: skip
 
 
-def _item(kit: Kit, kind: str | None, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
-    """A label and a text: the label may be a date."""
+def _build_item(kit: Kit, kind: str | None, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    """Build a label and a text: the label may be a date."""
     label, text = (*leaves, None, None)[:2]
     required = {
         "projects": "name",
@@ -171,38 +180,38 @@ def _item(kit: Kit, kind: str | None, leaves: list[Leaf | None]) -> dict[str, Tr
         "education": "organization",
         "experience": "organization",
     }.get(kind or "", "title")
-    dated = kit.when(label) if label is not None and re.search(r"\d{4}", label.text) else {}
+    dated = kit.read_dates(label) if label is not None and re.search(r"\d{4}", label.text) else {}
     if dated:
-        found = record(**{required: kit.line(text)}, **dated)
+        found = gather(**{required: kit.make_line(text)}, **dated)
         return found if required in found else None
-    more = kit.detail(text) if kind not in ("awards", "certificates") else record(summary=kit.block(text))
+    more = kit.make_detail(text) if kind not in ("awards", "certificates") else gather(summary=kit.make_block(text))
     if label is None:
-        found = record(**{required: kit.line(text)})
+        found = gather(**{required: kit.make_line(text)})
         return found or None
-    return record(**{required: kit.line(label)}, **more)
+    return gather(**{required: kit.make_line(label)}, **more)
 
 
-def _language(kit: Kit, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
-    r"""A `\cvlanguage` as an entry; None without a name."""
+def _build_language(kit: Kit, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    r"""Build a `\cvlanguage` as an entry; None without a name."""
     name, *rest = leaves
-    found = record(name=kit.line(name), level=kit.joined(rest))
+    found = gather(name=kit.make_line(name), level=kit.join_lines(rest))
     return found if "name" in found else None
 
 
-def _skill(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
-    r"""A `\cvskill` or a `\cvskillentry` as an entry; None without a name."""
+def _build_skill(kit: Kit, kind: str, leaves: list[Leaf | None]) -> dict[str, Tree] | None:
+    r"""Build a `\cvskill` or a `\cvskillentry` as an entry; None without a name."""
     if kind == "skill":
         group, level, name, years, comment = (*leaves, *[None] * 5)[:5]
         number = level.text if level and level.text in ("1", "2", "3", "4", "5") else ""
-        more = [years.reading(f"{years.text} years") if years else None, comment]
-        return record(
-            name=kit.joined([leaf for leaf in (group, name) if leaf], " "),
-            level=kit.joined([leaf for leaf in more if leaf]),
+        more = [years.with_text(f"{years.text} years") if years else None, comment]
+        return gather(
+            name=kit.join_lines([leaf for leaf in (group, name) if leaf], " "),
+            level=kit.join_lines([leaf for leaf in more if leaf]),
             dots=Value(number, (level,)) if number and level else None,
         )
     name, *rest = leaves
     items = [item for leaf in rest for item in kit.split(leaf)]
-    return record(name=kit.line(name), items=items) or None
+    return gather(name=kit.make_line(name), items=items) or None
 
 
 _CLASS = TexClass(
@@ -211,6 +220,6 @@ _CLASS = TexClass(
     subsection="subsection",
     settings=("moderncvstyle", "moderncvcolor", "moderncvtheme"),
     set_up=_read_setting,
-    rows=_rows_or_text,
+    rows=_build_rows_or_text,
     fill=_fill_section,
 )

@@ -58,7 +58,7 @@ class Moment(Struct, frozen=True):
 
 
 def parse_moment(written: str) -> Moment | None:
-    """A date or `present`, or None where it is neither."""
+    """Parse a date or `present`, or None where it is neither."""
     text = " ".join(written.split()).strip(" ,;")
     if text.lower().strip("().") in _PRESENT:
         return Moment("present")
@@ -70,13 +70,13 @@ def parse_moment(written: str) -> Moment | None:
     for form in _FORMS:
         found = form.fullmatch(text)
         if found:
-            return _moment_of_parts(found.groupdict())
+            return _read_parts(found.groupdict())
     found = _DAY_MONTH.fullmatch(text)
-    return _numeric(int(found["a"]), int(found["b"]), found["y"]) if found else None
+    return _build_numeric(int(found["a"]), int(found["b"]), found["y"]) if found else None
 
 
 def parse_period(written: str) -> tuple[Moment | None, Moment | None] | None:
-    """The start and end that a text such as `Jan 2020 - now` states; None where it is no period."""
+    """Parse the start and end that a text such as `Jan 2020 - now` states; None where it is no period."""
     text = " ".join(written.split()).strip(" ,;()[]【】")
     found = _YEARS.fullmatch(text) or (None if parse_moment(text) else _RANGE.fullmatch(text))
     if not found:
@@ -94,8 +94,8 @@ def is_dated(written: str) -> bool:
     return parse_moment(written) is not None or parse_period(written) is not None
 
 
-def _moment_of_parts(parts: dict[str, str | None]) -> Moment | None:
-    """A date whose parts a pattern has found; None where it is none."""
+def _read_parts(parts: dict[str, str | None]) -> Moment | None:
+    """Read a date whose parts a pattern has found; None where it is none."""
     month = parts.get("m")
     if name := parts.get("n"):
         number = _MONTHS.get(name.lower())
@@ -106,7 +106,7 @@ def _moment_of_parts(parts: dict[str, str | None]) -> Moment | None:
 
 
 def _build_moment(year: str, month: str | None, day: str | None, guess: str = "") -> Moment | None:
-    """A date of its parts; None where the month or the day does not exist."""
+    """Build a date of its parts; None where the month or the day does not exist."""
     if not month:
         return Moment(year, guess)
     if not 1 <= int(month) <= 12:
@@ -117,8 +117,8 @@ def _build_moment(year: str, month: str | None, day: str | None, guess: str = ""
     return Moment(f"{year}-{int(month):02}-{int(day):02}", guess) if 1 <= int(day) <= longest else None
 
 
-def _numeric(first: int, second: int, year: str) -> Moment | None:
-    """A date of two numbers and a year, whose order they tell or leave to a guess."""
+def _build_numeric(first: int, second: int, year: str) -> Moment | None:
+    """Return a date of two numbers and a year, whose order they tell or leave to a guess."""
     if first > 12:
         return _build_moment(year, str(second), str(first))
     if second > 12:

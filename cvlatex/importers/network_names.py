@@ -43,48 +43,48 @@ _HOSTS = {
 _MASTODON = r"(?:[\w-]+\.)*(?:mastodon|mstdn|fosstodon|hachyderm|sigmoid|fediscience|mathstodon)\.[\w.]+"
 
 
-def type_named(name: str) -> str:
-    """The contact type of a network's name as a source writes it; `other` where none has it."""
-    return _names().get(_plain(name), "other")
+def find_type(name: str) -> str:
+    """Return the contact type of a network's name as a source writes it; `other` where none has it."""
+    return _names().get(_normalize(name), "other")
 
 
-def written(name: str) -> str:
-    """A network as it writes itself, where a source has its macro's name."""
+def write_name(name: str) -> str:
+    """Return a network as it writes itself, where a source has its macro's name."""
     return _WRITTEN.get(name.lower(), name)
 
 
-def by_host(url: str) -> tuple[str, str] | None:
-    """The contact type and the account that a page's address names; the address itself where it is another page."""
+def find_by_host(url: str) -> tuple[str, str] | None:
+    """Return the contact type and the account that a page's address names; the address itself for any other page."""
     parts = urlsplit(url)
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     if re.fullmatch(r"scholar\.google\.[a-z.]+", host) and (found := re.search(r"user=([\w-]+)", parts.query)):
         return "googlescholar", found[1]
     if re.fullmatch(_MASTODON, host):
         return "mastodon", url
-    known = next((own for own in _hosts() if host == own or host.endswith(f".{own}")), None)
+    known = next((own for own in _group_by_host() if host == own or host.endswith(f".{own}")), None)
     if known is None:
         return None
-    kind = load_contact_types()[_hosts()[known]]
+    kind = load_contact_types()[_group_by_host()[known]]
     home = urlsplit(kind.link).hostname or ""
     own = url if not home or "{" in kind.link.split("/")[2] else url.replace(parts.netloc, home, 1)
     account = kind.extract_account(own)
-    return _hosts()[known], unquote(account) if account else url
+    return _group_by_host()[known], unquote(account) if account else url
 
 
 @cache
 def _names() -> dict[str, str]:
     """Contact types by their names in each language."""
-    labels = {_plain(label): name for name, kind in load_contact_types().items() for label in kind.label.values()}
-    return labels | {_plain(name): name for name in load_contact_types()} | _ALIASES
+    labels = {_normalize(label): name for name, kind in load_contact_types().items() for label in kind.label.values()}
+    return labels | {_normalize(name): name for name in load_contact_types()} | _ALIASES
 
 
 @cache
-def _hosts() -> dict[str, str]:
-    """Contact types by the hosts of their pages."""
+def _group_by_host() -> dict[str, str]:
+    """Return contact types by the hosts of their pages."""
     places = {name: kind.link.split("/")[2] for name, kind in load_contact_types().items() if "//" in kind.link}
     return {re.sub(r"^www\.|^\{\}\.", "", place): name for name, place in places.items()} | _HOSTS
 
 
-def _plain(name: str) -> str:
-    """A name without case, spaces and punctuation."""
+def _normalize(name: str) -> str:
+    """Return a name without case, spaces and punctuation."""
     return re.sub(r"[\W_]+", "", name.lower())

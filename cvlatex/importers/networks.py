@@ -6,25 +6,25 @@ import re
 from urllib.parse import urlsplit
 
 from cvlatex.checks.contact_value import PHONE, form_of
-from cvlatex.importers.draft import Draft, record
+from cvlatex.importers.draft import Draft, gather
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.network_names import by_host, type_named, written
-from cvlatex.importers.texts import address, to_words
+from cvlatex.importers.network_names import find_by_host, find_type, write_name
+from cvlatex.importers.texts import to_address, to_words
 from cvlatex.model.fields import EMAIL
 
 
 def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | None, page: Leaf | None) -> None:
-    """A network with an account's name or a page's address; one without a type of its own is `other` with a label."""
+    """Add a network with an account's name or a page's address; one without a type of its own is `other`, labelled."""
     name = to_words(network.text) if network and not network.is_blank else ""
-    kind = type_named(name)
-    url = address(page.text) if page and not page.is_blank else ""
+    kind = find_type(name)
+    url = to_address(page.text) if page and not page.is_blank else ""
     user = to_words(account.text).removeprefix("@") if account and not account.is_blank else ""
     if not url and (inside := re.search(r"https?://\S+", user)):
-        url, user = address(inside.group()), ""
+        url, user = to_address(inside.group()), ""
     leaves = tuple(leaf for leaf in (network, account, page) if leaf and not leaf.is_blank)
     if kind == "other":
-        found = by_host(url)
+        found = find_by_host(url)
         kind = found[0] if found and not name else "other"
     if not user and not url:
         for leaf in leaves:
@@ -45,13 +45,15 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
         kit.ledger.drop(account, "the page's address holds it")
     label = None
     if kind in ("other", "website") and (name or user):
-        label = Value(": ".join(part for part in (written(name), user) if part and part != value), leaves)
+        label = Value(": ".join(part for part in (write_name(name), user) if part and part != value), leaves)
     guess = ""
     if not fits(kind, value):
-        value, guess = (address(value), "") if fits(kind, address(value)) else (value, f"this is no account of {name}")
+        value, guess = (
+            (to_address(value), "") if fits(kind, to_address(value)) else (value, f"this is no account of {name}")
+        )
         kind = "other" if guess else kind
         label = Value(name, leaves) if guess else label
-    draft.contacts.append(record(type=kind, value=Value(value, leaves, guess=guess), label=label))
+    draft.contacts.append(gather(type=kind, value=Value(value, leaves, guess=guess), label=label))
 
 
 def fits(kind: str, value: str) -> bool:
@@ -61,22 +63,22 @@ def fits(kind: str, value: str) -> bool:
 
 
 def add_page(draft: Draft, kit: Kit, page: Leaf | None, label: Leaf | None = None) -> None:
-    """A page of the person's own, or of a network that its address names."""
+    """Add a page of the person's own, or of a network that its address names."""
     if page is None or page.is_blank:
         return
-    value = kit.url(page)
+    value = kit.make_url(page)
     if value is None:
         return
-    found = by_host(value.text)
+    found = find_by_host(value.text)
     kind, text = found if found and fits(*found) else ("website", value.text)
-    words = kit.line(label) if kind == "website" else None
+    words = kit.make_line(label) if kind == "website" else None
     if label is not None and words is None:
         kit.ledger.drop(label, "the account's name is shown in its place")
-    draft.contacts.append(record(type=kind, value=Value(text, (page,)), label=words))
+    draft.contacts.append(gather(type=kind, value=Value(text, (page,)), label=words))
 
 
 def add_email(draft: Draft, leaf: Leaf | None) -> None:
-    """An e-mail address; what is none becomes a line of its own kind."""
+    """Add an e-mail address; what is none becomes a line of its own kind."""
     if leaf is None or leaf.is_blank:
         return
     text = to_words(leaf.text).removeprefix("mailto:")
@@ -92,18 +94,18 @@ def add_email(draft: Draft, leaf: Leaf | None) -> None:
 
 
 def add_phone(draft: Draft, kit: Kit, leaf: Leaf | None, label: Leaf | None = None) -> None:
-    """A phone number, which goes to private.yaml."""
+    """Add a phone number, which goes to private.yaml."""
     if leaf is None or leaf.is_blank:
         kit.ledger.drop(label, "the number that it is about is empty")
         return
     taken = sum(contact["type"] == "phone" for contact in draft.contacts)
-    value, sound = private_phone(leaf, f"phone-{taken + 1}" if taken else "phone")
-    words = kit.line(label) if label else None
-    draft.contacts.append(record(type="phone" if sound else "other", value=value, label=words))
+    value, sound = make_private_phone(leaf, f"phone-{taken + 1}" if taken else "phone")
+    words = kit.make_line(label) if label else None
+    draft.contacts.append(gather(type="phone" if sound else "other", value=value, label=words))
 
 
-def private_phone(leaf: Leaf, name: str) -> tuple[Value, bool]:
-    """A phone number that private.yaml holds under a name, and whether it is one that can be dialled."""
+def make_private_phone(leaf: Leaf, name: str) -> tuple[Value, bool]:
+    """Return a phone number that private.yaml holds under a name, and whether it is one that can be dialled."""
     text = re.sub(r"^tel:", "", to_words(leaf.text)).replace("~", " ")
     labelled = re.fullmatch(r"[^\d+(]{1,20}[:：]\s*(.*)", text)
     if labelled and re.fullmatch(PHONE.pattern, labelled[1]):
@@ -114,6 +116,6 @@ def private_phone(leaf: Leaf, name: str) -> tuple[Value, bool]:
 
 
 def add_words(draft: Draft, kind: str, value: Value | None) -> None:
-    """A contact that is a word or an address on paper."""
+    """Add a contact that is a word or an address on paper."""
     if value is not None:
         draft.contacts.append({"type": kind, "value": value})

@@ -18,19 +18,19 @@ class Map(Struct):
     children: dict[str, Node] = field(default_factory=dict)
     keys: dict[str, Span] = field(default_factory=dict)
 
-    def leaf(self, *names: str) -> Leaf | None:
-        """The scalar under the first of some keys that has one."""
+    def find_leaf(self, *names: str) -> Leaf | None:
+        """Return the scalar under the first of some keys that has one."""
         found = [self.children[name] for name in names if name in self.children]
         leaves = [node for node in found if isinstance(node, Leaf)]
         return next((leaf for leaf in leaves if not leaf.is_blank), leaves[0] if leaves else None)
 
-    def map(self, *names: str) -> Map:
-        """The map under the first of some keys that has one, or an empty one."""
+    def find_map(self, *names: str) -> Map:
+        """Return the map under the first of some keys that has one, or an empty one."""
         found = (self.children.get(name) for name in names)
         return next((node for node in found if isinstance(node, Map)), Map(self.path, self.span))
 
-    def maps(self, *names: str) -> list[Map]:
-        """The maps of the list under the first of some keys that has one; one map alone is a list of one."""
+    def list_maps(self, *names: str) -> list[Map]:
+        """Return the maps of the list under the first of some keys that has one; one map alone is a list of one."""
         for name in names:
             node = self.children.get(name)
             if isinstance(node, Series):
@@ -39,8 +39,8 @@ class Map(Struct):
                 return [node]
         return []
 
-    def leaves(self, *names: str) -> list[Leaf]:
-        """The scalars of the list under the first of some keys that has one; one scalar alone is a list of one."""
+    def list_leaves(self, *names: str) -> list[Leaf]:
+        """Return the scalars of the list under the first of some keys that has one; a scalar alone is a list of one."""
         for name in names:
             node = self.children.get(name)
             if isinstance(node, Series):
@@ -61,13 +61,13 @@ class Series(Struct):
 Node = Leaf | Map | Series
 
 
-def leaves_below(node: Node) -> Iterator[Leaf]:
-    """Every scalar of a node, in order."""
+def list_leaves_below(node: Node) -> Iterator[Leaf]:
+    """Yield every scalar of a node, in order."""
     if isinstance(node, Leaf):
         yield node
     elif isinstance(node, Map):
         for child in node.children.values():
-            yield from leaves_below(child)
+            yield from list_leaves_below(child)
     else:
         for item in node.items:
-            yield from leaves_below(item)
+            yield from list_leaves_below(item)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from cvlatex.core.diagnostics import Severity
 from cvlatex.importers import json_resume
-from cvlatex.importers.attachments import attached
+from cvlatex.importers.attachments import list_attachments
 from cvlatex.importers.draft import Draft
-from cvlatex.importers.incoming import Incoming, at
+from cvlatex.importers.incoming import Incoming, locate
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.model.folder import CV, GLOSSARY, VARIANTS
 from cvlatex.readers.yaml.composer import parse
@@ -17,10 +17,10 @@ RESUME = "resume.json"
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a PDF, or None with the reason among the problems."""
-    files = dict(attached(incoming.raw))
+    """Read the draft of a PDF, or None with the reason among the problems."""
+    files = dict(list_attachments(incoming.raw))
     if CV in files:
-        return _folder(incoming, files)
+        return _build_draft(incoming, files)
     if RESUME in files:
         inner = Incoming(
             incoming.path,
@@ -33,12 +33,12 @@ def read(incoming: Incoming) -> Draft | None:
         return json_resume.read(inner)
     message = f"{incoming.name} has no sources of a CV attached."
     hint = "A PDF has them if its variant says `embed: [yaml]`; a PDF of another program cannot be imported."
-    incoming.refuse("nothing-found", at(incoming.name), message, hint)
+    incoming.refuse("nothing-found", locate(incoming.name), message, hint)
     return None
 
 
-def _folder(incoming: Incoming, files: dict[str, bytes]) -> Draft | None:
-    """The embedded sources, byte for byte, as the folder's files; every scalar in them counts as kept."""
+def _build_draft(incoming: Incoming, files: dict[str, bytes]) -> Draft | None:
+    """Return the embedded sources, byte for byte, as the folder's files; every scalar in them counts as kept."""
     draft = Draft(verbatim=True)
     names = [name for name in (CV, GLOSSARY, VARIANTS) if name in files]
     names += [name for name in files if name not in names and _is_part(name)]
@@ -54,7 +54,7 @@ def _folder(incoming: Incoming, files: dict[str, bytes]) -> Draft | None:
         if node is None or incoming.problems:
             return None
         leaves: list[Leaf] = []
-        _leaves(node, name, incoming, leaves)
+        _add_leaves(node, name, incoming, leaves)
         draft.settings[name] = [Value(leaf.text.strip(), (leaf,)) for leaf in leaves]
     return draft
 
@@ -65,14 +65,14 @@ def _is_part(name: str) -> bool:
     return plain and name.lower().endswith((".jpg", ".jpeg", ".png", ".bib", ".json", ".yaml")) and name != RESUME
 
 
-def _leaves(node: YamlNode, path: str, incoming: Incoming, found: list[Leaf]) -> None:
+def _add_leaves(node: YamlNode, path: str, incoming: Incoming, found: list[Leaf]) -> None:
     """Add a leaf for every scalar of a node to `found`."""
     match node:
         case ScalarNode():
-            found.append(incoming.ledger.leaf(node.value, node.span, path, null=node.is_null))
+            found.append(incoming.ledger.add_leaf(node.value, node.span, path, null=node.is_null))
         case ListNode(items, _):
             for number, item in enumerate(items):
-                _leaves(item, f"{path}[{number}]", incoming, found)
+                _add_leaves(item, f"{path}[{number}]", incoming, found)
         case MapNode(entries, _):
             for key, value in entries:
-                _leaves(value, f"{path}.{key.value}", incoming, found)
+                _add_leaves(value, f"{path}.{key.value}", incoming, found)

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from cvlatex.importers.draft import values_of
-from cvlatex.importers.headings import translated
+from cvlatex.importers.draft import list_values
+from cvlatex.importers.headings import translate_heading
 from cvlatex.importers.ledger import Value
 from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 
@@ -20,10 +20,10 @@ _MOST_MARKS = 6
 
 
 def pair_sections(sections: list[dict[str, Any]], nodes: list[MapNode]) -> list[tuple[dict[str, Any], MapNode | None]]:
-    """Each section with the one of the folder that it is: by id, by a standard heading, then by type in order."""
+    """Pair each section with the one of the folder that it is: by id, by a standard heading, then by type in order."""
     free = list(nodes)
     found: dict[int, MapNode] = {}
-    for same in (_same_heading, _same_id, _same_type):
+    for same in (_has_same_heading, _has_same_id, _has_same_type):
         for number, section in enumerate(sections):
             match = next((node for node in free if number not in found and same(section, node)), None)
             if match is not None:
@@ -33,13 +33,14 @@ def pair_sections(sections: list[dict[str, Any]], nodes: list[MapNode]) -> list[
 
 
 def pair_entries(children: list[Any], nodes: list[Node]) -> list[tuple[Any, Node | None]]:
-    """Each item with the one of the folder that it is; the surest pairs first, the rest by their order."""
+    """Pair each item with the one of the folder that it is; the surest pairs first, the rest by their order."""
     free = set(range(len(nodes)))
     found: dict[int, int] = {}
-    facts = [_facts_of_tree(child) for child in children]
-    theirs = [_facts_of_node(node) for node in nodes]
+    facts = [_collect_from_tree(child) for child in children]
+    theirs = [_collect_from_node(node) for node in nodes]
     scores = sorted(
-        ((_score(facts[a], theirs[b]), -abs(a - b), a, b) for a, b in _near(len(children), len(nodes))), reverse=True
+        ((_score_pair(facts[a], theirs[b]), -abs(a - b), a, b) for a, b in _list_near(len(children), len(nodes))),
+        reverse=True,
     )
     for score, _, a, b in scores:
         if score > 0 and a not in found and b in free:
@@ -56,8 +57,8 @@ def pair_entries(children: list[Any], nodes: list[Node]) -> list[tuple[Any, Node
     return [(child, nodes[found[number]] if number in found else None) for number, child in enumerate(children)]
 
 
-def _near(rows: int, columns: int) -> Iterator[tuple[int, int]]:
-    """The pairs that are compared; in long lists those that stand near each other."""
+def _list_near(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that are compared; in long lists those that stand near each other."""
     reach = max(rows, columns) if rows * columns < 40_000 else 20
     for a in range(rows):
         for b in range(max(0, a - reach), min(columns, a + reach + 1)):
@@ -77,8 +78,8 @@ class Facts(Struct, frozen=True):
         return frozenset(mark for text in self.texts for mark in _MARK.findall(text))
 
 
-def _score(own: Facts, other: Facts) -> int:
-    """How sure it is that two entries are one; 0 for nothing in common, or dates that differ."""
+def _score_pair(own: Facts, other: Facts) -> int:
+    """Return how sure it is that two entries are one; 0 for nothing in common, or dates that differ."""
     if own.dates and other.dates and own.dates != other.dates:
         return 4 if own.sure & other.sure else 0
     dates = 3 if own.dates and own.dates == other.dates else 0
@@ -86,7 +87,7 @@ def _score(own: Facts, other: Facts) -> int:
     return dates + 4 * bool(own.sure & other.sure) + 2 * len(own.texts & other.texts) + marks
 
 
-def _facts_of_tree(tree: Any) -> Facts:
+def _collect_from_tree(tree: Any) -> Facts:
     """Return what tells an imported entry from others: dates, links, texts."""
     if isinstance(tree, Value):
         return Facts(frozenset(), frozenset(), frozenset((tree.text.casefold(),)))
@@ -96,52 +97,56 @@ def _facts_of_tree(tree: Any) -> Facts:
         value.text.casefold()
         for key, child in tree.items()
         if key not in _DATES | _SURE
-        for _, value in values_of(child, "")
+        for _, value in list_values(child, "")
     )
     return Facts(dates, sure, texts)
 
 
-def _facts_of_node(node: Node) -> Facts:
+def _collect_from_node(node: Node) -> Facts:
     """Return what tells an entry of the data folder from others: dates, links, texts."""
     if not isinstance(node, MapNode):
-        return Facts(frozenset(), frozenset(), frozenset(text.casefold() for text in _texts(node)))
+        return Facts(frozenset(), frozenset(), frozenset(text.casefold() for text in _list_texts(node)))
     dates = frozenset(
         f"{key.value}={value.value}"
         for key, value in node.entries
         if key.value in _DATES and isinstance(value, ScalarNode)
     )
     sure = frozenset(value.value for key, value in node.entries if key.value in _SURE and isinstance(value, ScalarNode))
-    return Facts(dates, sure, frozenset(text.casefold() for text in _texts(node)))
+    return Facts(dates, sure, frozenset(text.casefold() for text in _list_texts(node)))
 
 
-def _texts(node: Node) -> Iterator[str]:
-    """All scalars of a node."""
+def _list_texts(node: Node) -> Iterator[str]:
+    """Yield all scalars of a node."""
     if isinstance(node, ScalarNode):
         yield node.value
     elif isinstance(node, ListNode):
         for item in node.items:
-            yield from _texts(item)
+            yield from _list_texts(item)
     else:
         for _, value in node.entries:
-            yield from _texts(value)
+            yield from _list_texts(value)
 
 
-def _same_id(section: dict[str, Any], node: MapNode) -> bool:
+def _has_same_id(section: dict[str, Any], node: MapNode) -> bool:
     """Whether two sections have one id and one type."""
     there = node.get("id")
-    return isinstance(there, ScalarNode) and there.value == section["id"] and _same_type(section, node)
+    return isinstance(there, ScalarNode) and there.value == section["id"] and _has_same_type(section, node)
 
 
-def _same_heading(section: dict[str, Any], node: MapNode) -> bool:
+def _has_same_heading(section: dict[str, Any], node: MapNode) -> bool:
     """Whether one heading is the other, or what it is called in another language."""
     title, there = section["title"], node.get("title")
     own = {title.text, *(text for _, text in title.others)} if isinstance(title, Value) else set(title.values())
-    known = [found for text in own if (found := translated(text))]
+    known = [found for text in own if (found := translate_heading(text))]
     words = {text.casefold() for text in own} | {word.casefold() for one in known for word in one.values()}
-    return there is not None and any(text.casefold() in words for text in _texts(there)) and _same_type(section, node)
+    return (
+        there is not None
+        and any(text.casefold() in words for text in _list_texts(there))
+        and _has_same_type(section, node)
+    )
 
 
-def _same_type(section: dict[str, Any], node: MapNode) -> bool:
+def _has_same_type(section: dict[str, Any], node: MapNode) -> bool:
     """Whether two sections have one type."""
     there = node.get("type")
     kind = section["type"].text if isinstance(section["type"], Value) else section["type"]

@@ -17,7 +17,7 @@ _KINDS = {b"\xff\xd8\xff": "jpg", b"\x89PNG\r\n\x1a\n": "png"}
 
 
 def add_photo(draft: Draft, kit: Kit, leaf: Leaf | None, incoming: Incoming) -> None:
-    """The photo under a file's name beside the source, or in a data: address."""
+    """Add the photo under a file's name beside the source, or in a data: address."""
     if leaf is None or leaf.is_blank or "photo" in draft.profile:
         return
     raw, kind, reason = read_picture(leaf.text.strip(), incoming.path.parent)
@@ -33,16 +33,16 @@ def add_photo(draft: Draft, kit: Kit, leaf: Leaf | None, incoming: Incoming) -> 
 
 
 def read_picture(text: str, folder: Path) -> tuple[bytes, str, str]:
-    """A JPEG or PNG in a folder or a `data:` address: its bytes, `jpg` or `png`, and why there is none."""
-    raw, reason = _picture(text, folder)
+    """Read a JPEG or PNG in a folder or a `data:` address: its bytes, `jpg` or `png`, and why there is none."""
+    raw, reason = _read_picture(text, folder)
     kind = next((kind for magic, kind in _KINDS.items() if raw.startswith(magic)), "")
     if not kind or len(raw) > MAX_PHOTO:
         return b"", "", reason or "it is neither a JPEG nor a PNG of less than 20 MiB"
     return raw, kind, ""
 
 
-def _picture(text: str, folder: Path) -> tuple[bytes, str]:
-    """The bytes of a picture, or why there are none."""
+def _read_picture(text: str, folder: Path) -> tuple[bytes, str]:
+    """Return the bytes of a picture, or why there are none."""
     if found := re.match(r"data:image/(?:png|jpe?g);base64,", text):
         try:
             return base64.b64decode(text[found.end() :], validate=True), ""

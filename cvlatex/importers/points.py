@@ -30,8 +30,8 @@ class Parts(Struct):
     numbered: bool = False
 
 
-def parted(text: str) -> Parts:
-    """Prose before a text's list, and its points; all of it is prose where prose follows a list or there is none."""
+def split_points(text: str) -> Parts:
+    """Split a text into the prose before its list, and its points; all is prose where more follows or no list is."""
     lines = text.split("\n")
     first = next((at for at, line in enumerate(lines) if _ITEM.match(line)), None)
     if first is None:

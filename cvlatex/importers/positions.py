@@ -11,24 +11,26 @@ from cvlatex.importers.ledger import Value
 _OF_EMPLOYER = ("organization", "location", "url")
 
 
-def grouped(entries: list[dict[str, Tree]]) -> list[dict[str, Tree]]:
-    """The entries of a section of experience; neighbours with one employer become positions of one entry."""
+def group_positions(entries: list[dict[str, Tree]]) -> list[dict[str, Tree]]:
+    """Return the entries of a section of experience; neighbours with one employer become positions of one entry."""
     found: list[dict[str, Tree]] = []
-    for _, run in groupby((entry for entry in entries if "organization" in entry or "role" in entry), key=_employer):
+    for _, run in groupby(
+        (entry for entry in entries if "organization" in entry or "role" in entry), key=_get_employer
+    ):
         several = list(run)
         alike = len(several) > 1 and all("role" in entry for entry in several)
         found += [_join_positions(several)] if alike else several
     return found
 
 
-def _employer(entry: dict[str, Tree]) -> Any:
-    """What entries of one employer share: its name, or nothing with any other entry."""
+def _get_employer(entry: dict[str, Tree]) -> Any:
+    """Return what entries of one employer share: its name, or nothing with any other entry."""
     value = entry.get("organization")
     return value.text.casefold() if isinstance(value, Value) else id(entry)
 
 
 def _join_positions(several: list[dict[str, Tree]]) -> dict[str, Tree]:
-    """One entry: what all have in common stands once."""
+    """Return one entry of several: what all have in common stands once."""
     common = {key: _merge_values([entry[key] for entry in several]) for key in _OF_EMPLOYER if _is_common(several, key)}
     positions = [
         {"role": entry["role"], **{key: value for key, value in entry.items() if key != "role" and key not in common}}
@@ -50,7 +52,7 @@ def _is_common(several: list[dict[str, Tree]], key: str) -> bool:
 
 
 def _merge_values(values: list[Value]) -> Value:
-    """One value for several that say the same, with the leaves of all."""
+    """Return one value for several that say the same, with the leaves of all."""
     first = values[0]
     leaves = tuple(leaf for value in values for leaf in value.leaves)
     return Value(first.text, leaves, localized=first.localized)

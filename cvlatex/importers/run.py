@@ -17,10 +17,10 @@ from msgspec import Struct, field
 from cvlatex.core.diagnostics import Diagnostic, has_errors
 from cvlatex.core.source import SourceFile
 from cvlatex.importers.detection import detect
-from cvlatex.importers.draft import Draft, free_id, mapped, written_values
-from cvlatex.importers.formats import format_named
-from cvlatex.importers.incoming import at, read_incoming
-from cvlatex.importers.language import counterpart, language_of
+from cvlatex.importers.draft import Draft, choose_id, list_written_values, map_values
+from cvlatex.importers.formats import find_format
+from cvlatex.importers.incoming import locate, read_incoming
+from cvlatex.importers.language import choose_counterpart, detect_language
 from cvlatex.importers.ledger import Ledger, Outcome, Value
 from cvlatex.importers.texts import without_links
 
@@ -36,9 +36,9 @@ class Imported(Struct):
     language: str = ""
     other: str = ""
 
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """What became of each scalar of the sources."""
-        return self.ledger.settle(written_values(self.draft)) if self.draft else ()
+    def list_outcomes(self) -> tuple[Outcome, ...]:
+        """Return what became of each scalar of the sources."""
+        return self.ledger.settle(list_written_values(self.draft)) if self.draft else ()
 
 
 def import_files(paths: Sequence[Path], format_name: str = "", language: str = "") -> Imported:
@@ -50,12 +50,12 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
         incoming = read_incoming(path, ledger)
         known = None
         if not has_errors(incoming.problems):
-            known = format_named(format_name) if format_name else detect(incoming)
+            known = find_format(format_name) if format_name else detect(incoming)
         draft = known.read(incoming) if known else None
         if known and draft is None and not has_errors(incoming.problems):
             incoming.refuse(
                 "nothing-found",
-                at(incoming.name),
+                locate(incoming.name),
                 f"{incoming.name} holds nothing that {known.title} would.",
                 "Is it the right file? --from names another format.",
             )
@@ -68,37 +68,37 @@ def import_files(paths: Sequence[Path], format_name: str = "", language: str = "
     found.draft = drafts[0] if drafts[0].verbatim else _join_drafts(drafts, ledger)
     if found.draft.verbatim:
         return found
-    found.language = language or language_of(found.draft)
-    found.other = counterpart(found.language)
+    found.language = language or detect_language(found.draft)
+    found.other = choose_counterpart(found.language)
     _complete(found.draft)
-    _part_contacts(found.draft, ledger)
+    _separate_contacts(found.draft, ledger)
     return found
 
 
 def _join_drafts(drafts: Sequence[Draft], ledger: Ledger) -> Draft:
-    """One draft: the first profile that has a name, and every section."""
+    """Return one draft of several: the first profile that has a name, and every section."""
     first = next((draft for draft in drafts if "name" in draft.profile), drafts[0])
     joined = Draft(first.profile, files=first.files, language=first.language, settings=first.settings)
     for draft in drafts:
         for section in draft.sections:
-            joined.sections.append({**section, "id": free_id(joined, str(section["id"]))})
+            joined.sections.append({**section, "id": choose_id(joined, str(section["id"]))})
         joined.glossary += draft.glossary
         joined.letters = {**draft.letters, **joined.letters}
         if draft is not first:
-            for _, value in written_values(Draft(draft.profile)):
+            for _, value in list_written_values(Draft(draft.profile)):
                 for leaf in value.leaves:
                     ledger.drop(leaf, "the profile of another file is kept")
     return joined
 
 
-def _part_contacts(draft: Draft, ledger: Ledger) -> None:
+def _separate_contacts(draft: Draft, ledger: Ledger) -> None:
     """Leave out a contact that the profile has already, as where a home page is that of a network."""
     seen: set[tuple[str, str]] = set()
     left = []
     for contact in draft.profile.get("contacts", []):
         value = contact["value"]
         if isinstance(value, Value) and not value.private and (str(contact["type"]), value.text) in seen:
-            for _, other in written_values(Draft({"contacts": [contact]})):
+            for _, other in list_written_values(Draft({"contacts": [contact]})):
                 for leaf in other.leaves:
                     ledger.drop(leaf, "the profile has this contact already")
             continue
@@ -117,10 +117,16 @@ def _complete(draft: Draft) -> None:
         del draft.profile["contacts"]
     known = {entry["id"].text if isinstance(entry["id"], Value) else entry["id"] for entry in draft.glossary}
 
-    def linked(value: Value) -> Value:
+    def unlink_missing(value: Value) -> Value:
         """Return a value without links into a glossary that lacks their targets."""
         text = without_links(value.text, known)
         return value if text == value.text else msgspec.structs.replace(value, text=text)
 
-    draft.profile, draft.sections = mapped(draft.profile, linked), mapped(draft.sections, linked)
-    draft.glossary, draft.letters = mapped(draft.glossary, linked), mapped(draft.letters, linked)
+    draft.profile, draft.sections = (
+        map_values(draft.profile, unlink_missing),
+        map_values(draft.sections, unlink_missing),
+    )
+    draft.glossary, draft.letters = (
+        map_values(draft.glossary, unlink_missing),
+        map_values(draft.letters, unlink_missing),
+    )

@@ -8,7 +8,7 @@ from typing import Any
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Ledger
 from cvlatex.importers.tex_source import TexNode, drop_unknown
-from cvlatex.importers.tex_text import markdown_of_tex
+from cvlatex.importers.tex_text import convert_tex
 from cvlatex.importers.tex_words import has_meaning
 
 NETWORKS = (
@@ -39,8 +39,8 @@ class Arguments:
         self._written = [
             argument for argument in (node.nodeargd.argnlist if node.nodeargd else []) if argument is not None
         ]
-        self.options = [self._leaf(ledger, found, one) for one in self._written if _opens(one) == "["]
-        self.values = [self._leaf(ledger, found, one) for one in self._written if _opens(one) not in ("[", "*")]
+        self.options = [self._add_leaf(ledger, found, one) for one in self._written if _opens(one) == "["]
+        self.values = [self._add_leaf(ledger, found, one) for one in self._written if _opens(one) not in ("[", "*")]
         for option in self.options:
             ledger.drop(option, "it is about the layout")
 
@@ -49,34 +49,34 @@ class Arguments:
         found = self.values[number] if number < len(self.values) else None
         return None if found is None or found.is_blank else found
 
-    def _leaf(self, ledger: Ledger, found: TexNode, argument: Any) -> Leaf:
-        """An argument of a macro as a leaf, without its braces."""
+    def _add_leaf(self, ledger: Ledger, found: TexNode, argument: Any) -> Leaf:
+        """Add an argument of a macro as a leaf, without its braces."""
         is_group = type(argument).__name__ == "LatexGroupNode"
         begin = argument.pos + (len(argument.delimiters[0]) if is_group else 0)
         end = argument.pos + argument.len - (len(argument.delimiters[1]) if is_group else 0)
         text = found.file.source.text[begin:end]
         lead = len(text) - len(text.lstrip())
         text = text.strip()
-        span = found.file.span(begin + lead, begin + lead + len(text))
-        leaf = ledger.leaf(text, span, f"\\{self.name} {len(self.values) + 1 if hasattr(self, 'values') else 1}")
+        span = found.file.locate(begin + lead, begin + lead + len(text))
+        leaf = ledger.add_leaf(text, span, f"\\{self.name} {len(self.values) + 1 if hasattr(self, 'values') else 1}")
         nodes = argument.nodelist if is_group else [argument]
         drop_unknown(ledger, found.file, nodes)
-        return leaf.reading(markdown_of_tex(nodes).strip())
+        return leaf.with_text(convert_tex(nodes).strip())
 
 
 def _opens(argument: Any) -> str:
-    """What an argument opens with: a brace, a bracket or a star."""
+    """Return what an argument opens with: a brace, a bracket or a star."""
     if type(argument).__name__ == "LatexGroupNode":
         return str(argument.delimiters[0])
     return "*" if type(argument).__name__ == "LatexCharsNode" and argument.chars == "*" else "{"
 
 
-def group_leaf(ledger: Ledger, found: TexNode, path: str) -> Leaf | None:
-    """A group's content as a leaf; None where it is empty."""
+def add_group_leaf(ledger: Ledger, found: TexNode, path: str) -> Leaf | None:
+    """Return a group's content as a leaf; None where it is empty."""
     begin, end = found.node.pos + 1, found.node.pos + found.node.len - 1
     text = found.file.source.text[begin:end].strip()
-    leaf = ledger.leaf(text, found.file.span(begin, end), path) if text else None
-    return leaf.reading(markdown_of_tex(found.node.nodelist).strip()) if leaf else None
+    leaf = ledger.add_leaf(text, found.file.locate(begin, end), path) if text else None
+    return leaf.with_text(convert_tex(found.node.nodelist).strip()) if leaf else None
 
 
 def is_macro(found: TexNode, *names: str) -> bool:
@@ -91,8 +91,8 @@ _OPTION = re.compile(r"\s*\[[^\[\]\n]*\]\s*")
 """The option of an environment, such as a column's width."""
 
 
-def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
-    """A row of what stands between macros: text, a list, or a paragraph's environment."""
+def build_loose_rows(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
+    """Return a row of what stands between macros: text, a list, or a paragraph's environment."""
     node = found.node
     if is_macro(found, "nocite", "addbibresource", "bibliography"):
         for leaf in Arguments(kit.ledger, found).values:
@@ -104,12 +104,12 @@ def loose_text(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
         return []
     written = found.file.source.text[node.pos : node.pos + node.len]
     lead = len(written) - len(written.lstrip())
-    text = "" if _OPTION.fullmatch(written) else markdown_of_tex([node]).strip(" \t\n")
+    text = "" if _OPTION.fullmatch(written) else convert_tex([node]).strip(" \t\n")
     if is_macro(found, "\\", "newline", "par"):
         text = BREAK
     if not text:
         return []
     end = node.pos + len(written.rstrip())
-    leaf = kit.ledger.leaf(written.strip(), found.file.span(node.pos + lead, end), "text")
+    leaf = kit.ledger.add_leaf(written.strip(), found.file.locate(node.pos + lead, end), "text")
     drop_unknown(kit.ledger, found.file, [node])
-    return [("text", [leaf.reading(text)])]
+    return [("text", [leaf.with_text(text)])]

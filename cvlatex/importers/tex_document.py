@@ -8,12 +8,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from cvlatex.importers.draft import Draft, free_id, slug
-from cvlatex.importers.headings import type_of
+from cvlatex.importers.draft import Draft, choose_id, make_slug
+from cvlatex.importers.headings import find_type
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.tex_cv import BREAK, Arguments, group_leaf, is_macro
+from cvlatex.importers.tex_cv import BREAK, Arguments, add_group_leaf, is_macro
 from cvlatex.importers.tex_head import Head
 from cvlatex.importers.tex_letter import TexLetter
 from cvlatex.importers.tex_source import TexNode, parse_tex
@@ -44,7 +44,7 @@ class TexClass(Struct, frozen=True):
 
 
 def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
+    """Read the draft of a file, or None with the reason among the problems."""
     found = parse_tex(incoming, dict(of.macros))
     if not found:
         return None
@@ -53,20 +53,20 @@ def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
     letter = TexLetter(draft, kit, incoming)
     section: dict[str, Any] | None = None
     group: dict[str, Any] | None = None
-    found = [node for one in found for node in _opened(one, of.surrounding)]
+    found = [node for one in found for node in _open_environment(one, of.surrounding)]
     for number, one in enumerate(found):
         if letter.take(one):
             continue
         if is_macro(one, of.section) or _is_title(one, of.surrounding):
-            title = Arguments(kit.ledger, one)[0] if is_macro(one) else group_leaf(kit.ledger, one, "section")
-            section, group = _new_section(draft, kit, title), None
+            title = Arguments(kit.ledger, one)[0] if is_macro(one) else add_group_leaf(kit.ledger, one, "section")
+            section, group = _begin_section(draft, kit, title), None
         elif is_macro(one, of.subsection) and section is not None:
-            group = {"title": kit.heading(Arguments(kit.ledger, one)[0]), "rows": []}
+            group = {"title": kit.make_heading(Arguments(kit.ledger, one)[0]), "rows": []}
             section["subsections"].append(group)
         elif is_macro(one, *of.settings):
             of.set_up(draft, kit, one)
         elif section is None:
-            if not head.take(one, _groups_behind(kit, found, number)) and of.open_head:
+            if not head.take(one, _list_groups_behind(kit, found, number)) and of.open_head:
                 head.take_text(one)
         else:
             rows = (group or section)["rows"]
@@ -77,11 +77,11 @@ def read_document(incoming: Incoming, of: TexClass) -> Draft | None:
     return draft if draft.sections or "name" in draft.profile else None
 
 
-def _opened(one: TexNode, surrounding: str) -> list[TexNode]:
-    """The environment of a section and the nodes inside it; any other node alone."""
+def _open_environment(one: TexNode, surrounding: str) -> list[TexNode]:
+    """Return the environment of a section and the nodes inside it; any other node alone."""
     if type(one.node).__name__ != "LatexEnvironmentNode" or one.node.environmentname != surrounding:
         return [one]
-    title, *rest = [node for node in one.inner() if not _is_white(node)] or [one]
+    title, *rest = [node for node in one.list_inner() if not _is_white(node)] or [one]
     title.node.is_title = True
     return [title, *rest]
 
@@ -96,28 +96,28 @@ def _is_title(one: TexNode, surrounding: str) -> bool:
     return bool(surrounding) and getattr(one.node, "is_title", False)
 
 
-def _new_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
-    """A section that is to be filled; `rows` are what stands in it."""
-    title = kit.heading(leaf)
+def _begin_section(draft: Draft, kit: Kit, leaf: Leaf | None) -> dict[str, Any] | None:
+    """Return a section that is to be filled; `rows` are what stands in it."""
+    title = kit.make_heading(leaf)
     if title is None:
         return None
-    name = slug(title.text) or type_of(title.text) or "section"
+    name = make_slug(title.text) or find_type(title.text) or "section"
     taken = {section["id"] for section in draft.sections}
-    section = {"id": free_id(draft, name), "title": title, "rows": [], "subsections": []}
+    section = {"id": choose_id(draft, name), "title": title, "rows": [], "subsections": []}
     assert section["id"] not in taken
     draft.sections.append(section)
     return section
 
 
-def _groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
-    r"""The groups that follow an `\\address`, whose last two arguments may be left out."""
+def _list_groups_behind(kit: Kit, found: list[TexNode], number: int) -> list[Leaf]:
+    r"""List the groups that follow an `\\address`, whose last two arguments may be left out."""
     leaves: list[Leaf] = []
     if not is_macro(found[number], "address"):
         return leaves
     for one in found[number + 1 : number + 3]:
         if type(one.node).__name__ != "LatexGroupNode":
             break
-        leaf = group_leaf(kit.ledger, one, "\\address")
+        leaf = add_group_leaf(kit.ledger, one, "\\address")
         leaves += [leaf] if leaf else []
     return leaves
 
@@ -126,9 +126,9 @@ def _finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]
     """Turn the rows of each section and subsection into what its type holds; drop a section that has none."""
     finished: list[dict[str, Any]] = []
     for section in draft.sections:
-        title, rows, subsections = section.pop("title"), _run_on(section.pop("rows")), section.pop("subsections")
+        title, rows, subsections = section.pop("title"), _join_runs(section.pop("rows")), section.pop("subsections")
         content = fill(kit, title.text, rows) if rows else {}
-        groups = [(group["title"], fill(kit, title.text, _run_on(group["rows"]))) for group in subsections]
+        groups = [(group["title"], fill(kit, title.text, _join_runs(group["rows"]))) for group in subsections]
         groups = [(heading, inner) for heading, inner in groups if heading and inner]
         kinds = {inner["type"] for _, inner in groups} | ({content["type"]} if content else set())
         if len(kinds) == 1:
@@ -157,20 +157,20 @@ def _finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]
     draft.sections = [_order_keys(section) for section in finished]
 
 
-def _run_on(rows: list[Any]) -> list[Any]:
+def _join_runs(rows: list[Any]) -> list[Any]:
     """Rows with neighbouring pieces of one paragraph's text joined."""
     found: list[Any] = []
     for kind, leaves in rows:
         if kind == "text" and found and found[-1][0] == "text":
             before, behind = found[-1][1][0], leaves[0]
-            found[-1] = ("text", [before.reading(_join_pieces(before, behind), behind)])
+            found[-1] = ("text", [before.with_text(_join_pieces(before, behind), behind)])
         else:
             found.append((kind, leaves))
     return found
 
 
 def _join_pieces(first: Leaf, second: Leaf) -> str:
-    """The text of two pieces of a paragraph, where a mark stands close behind its word; or of a list and its neighbour.
+    """Join two pieces of a paragraph, where a mark stands close behind its word; or a list and its neighbour.
 
     What has no space between in the source has none here.
     """
@@ -187,6 +187,6 @@ def _join_pieces(first: Leaf, second: Leaf) -> str:
 
 
 def _order_keys(section: dict[str, Any]) -> dict[str, Any]:
-    """A section with id, type and title in front."""
+    """Return a section with id, type and title in front."""
     first = {key: section[key] for key in ("id", "type", "title")}
     return {**first, **{key: value for key, value in section.items() if key not in first}}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from cvlatex.importers.draft import Draft, record
+from cvlatex.importers.draft import Draft, gather
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.loose_contacts import add_loose
 from cvlatex.importers.networks import add_email, add_network, add_page, add_phone, add_words
 from cvlatex.importers.photos import add_photo
-from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, is_macro, loose_text
+from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, build_loose_rows, is_macro
 from cvlatex.importers.tex_source import TexNode
-from cvlatex.importers.tex_text import children
+from cvlatex.importers.tex_text import list_children
 
 _BLOCKS = ("basicInfo", "centerline", "leftline", "basicContactInfo")
 _CONTACTS = ("email", "phone", "homepage", "linkedin", "github", "basicInfo", "name")
@@ -52,45 +52,45 @@ class Head:
         if name in ("name", "firstname", "familyname"):
             self._names += [leaf for leaf in arguments.values if not leaf.is_blank]
             names = self._names
-            draft.profile |= record(name=kit.full_name(*names) if len(names) == 2 else kit.joined(names, " "))
+            draft.profile |= gather(name=kit.make_full_name(*names) if len(names) == 2 else kit.join_lines(names, " "))
         elif name in ("title", "position"):
-            draft.profile |= record(headline=kit.line(first))
+            draft.profile |= gather(headline=kit.make_line(first))
         elif name in ("phone", "mobile", "fax"):
             option = arguments.options[0] if arguments.options and name == "phone" else None
             add_phone(draft, kit, first, option if option and option.text != "mobile" else None)
         elif name == "email":
-            add_email(draft, _words(first))
+            add_email(draft, _strip_backslashes(first))
         elif name in ("homepage", "website"):
-            add_page(draft, kit, _words(first))
+            add_page(draft, kit, _strip_backslashes(first))
         elif name == "social":
             network = arguments.options[0] if arguments.options else None
-            add_network(draft, kit, network, _words(first), None)
+            add_network(draft, kit, network, _strip_backslashes(first), None)
         elif name in NETWORKS or name in ("wechat", "whatsapp"):
-            add_network(draft, kit, first.reading(name.title()) if first else None, _words(first), None)
+            add_network(draft, kit, first.with_text(name.title()) if first else None, _strip_backslashes(first), None)
             for leaf in arguments.values[1:]:
                 kit.ledger.drop(leaf, "the account's number is kept")
         elif name == "address" and self._is_open:
             left = [one for leaf in arguments.values for one in add_loose(draft, kit, leaf)]
-            add_words(draft, "address", kit.joined(left))
+            add_words(draft, "address", kit.join_lines(left))
         elif name == "address":
-            place = kit.joined([*arguments.values, *further])
+            place = kit.join_lines([*arguments.values, *further])
             add_words(draft, "address", Value(place.text.replace("\\", ""), place.leaves) if place else None)
         elif name in ("born", "dateofbirth"):
-            add_words(draft, "birthdate", kit.word(first))
+            add_words(draft, "birthdate", kit.make_word(first))
         elif name in ("nationality", "gender"):
-            add_words(draft, name, kit.word(first))
+            add_words(draft, name, kit.make_word(first))
         elif name == "photo":
-            add_photo(draft, kit, _words(first), self._incoming)
+            add_photo(draft, kit, _strip_backslashes(first), self._incoming)
         elif name == "extrainfo":
-            add_words(draft, "other", kit.word(first))
+            add_words(draft, "other", kit.make_word(first))
         elif name == "quote":
-            draft.profile |= record(headline=kit.line(first)) if "headline" not in draft.profile else {}
+            draft.profile |= gather(headline=kit.make_line(first)) if "headline" not in draft.profile else {}
             kit.ledger.drop(first, "the profile has a headline already")
         return True
 
     def take_text(self, found: TexNode) -> None:
         """Take what a head says in words: a name in bold, contacts between bars, macros of the head among them."""
-        within = [TexNode(node, found.file) for node in children(found.node)]
+        within = [TexNode(node, found.file) for node in list_children(found.node)]
         if is_macro(found, "contactInfo", "otherInfo"):
             self._take_leaves([leaf for leaf in Arguments(self._kit.ledger, found).values if not leaf.is_blank])
         elif is_macro(found, *_BLOCKS) or any(is_macro(one, *_CONTACTS) for one in within):
@@ -98,7 +98,7 @@ class Head:
                 if not self.take(one, []):
                     self.take_text(one)
         elif not _is_preamble(found):
-            leaves = [leaf for _, row in loose_text(self._kit, found) for leaf in row if leaf]
+            leaves = [leaf for _, row in build_loose_rows(self._kit, found) for leaf in row if leaf]
             self._take_leaves(leaves)
 
     def finish(self) -> None:
@@ -106,9 +106,9 @@ class Head:
         draft, kit = self._draft, self._kit
         for leaf in self._left:
             key = next((key for key in ("name", "headline") if key not in draft.profile), "")
-            words = kit.line(leaf.reading(leaf.text.strip("*` ")))
+            words = kit.make_line(leaf.with_text(leaf.text.strip("*` ")))
             if key:
-                draft.profile |= record(**{key: words})
+                draft.profile |= gather(**{key: words})
             elif words:
                 add_words(draft, "other", words)
 
@@ -117,9 +117,9 @@ class Head:
         for leaf in leaves:
             name = None if "name" in self._draft.profile else _BOLD_NAME.match(leaf.text)
             if name:
-                self._draft.profile |= record(name=self._kit.line(leaf.reading(name["linked"] or name["bare"])))
-                add_page(self._draft, self._kit, leaf.reading(name["page"]) if name["page"] else None)
-            rest = leaf.reading(leaf.text[name.end() :]) if name else leaf
+                self._draft.profile |= gather(name=self._kit.make_line(leaf.with_text(name["linked"] or name["bare"])))
+                add_page(self._draft, self._kit, leaf.with_text(name["page"]) if name["page"] else None)
+            rest = leaf.with_text(leaf.text[name.end() :]) if name else leaf
             self._left += add_loose(self._draft, self._kit, rest)
 
 
@@ -128,6 +128,6 @@ def _is_preamble(found: TexNode) -> bool:
     return bool(found.node.pos < found.file.source.text.find("\\begin{document}"))
 
 
-def _words(leaf: Leaf | None) -> Leaf | None:
-    """A leaf without Markdown's backslashes."""
-    return leaf.reading(re.sub(r"\\(.)", r"\1", leaf.text)) if leaf else None
+def _strip_backslashes(leaf: Leaf | None) -> Leaf | None:
+    """Return a leaf without Markdown's backslashes."""
+    return leaf.with_text(re.sub(r"\\(.)", r"\1", leaf.text)) if leaf else None

@@ -30,14 +30,14 @@ class TexMacro(Struct, frozen=True):
     default: str
     body: str
 
-    def expanded(self, given: list[str | None]) -> str:
-        """The body with arguments in the place of their numbers."""
+    def expand(self, given: list[str | None]) -> str:
+        """Return the body with arguments in the place of their numbers."""
         values = [self.default if one is None else one for one in given]
         return re.sub(r"#([0-9])", lambda found: "".join(values[int(found[1]) - 1 : int(found[1])]), self.body)
 
 
 def take_macros(text: str, known: Container[str]) -> tuple[str, list[TexMacro]]:
-    """A text with its definitions blanked out, at the same length, and these, but for those of `known` names."""
+    """Return a text with its definitions blanked out, at the same length, and these, but for those of `known` names."""
     bare = _COMMENT.sub(lambda found: " " * len(found.group()), text)
     macros: list[TexMacro] = []
     for pattern in (_COMMAND, _DEF, _DOCUMENT):
@@ -49,13 +49,13 @@ def take_macros(text: str, known: Container[str]) -> tuple[str, list[TexMacro]]:
                 continue
             if name not in known:
                 body = bare[found.end() + 1 : end - 1]
-                macros.append(TexMacro(name, _arguments(groups), groups.get("default") or "", body))
+                macros.append(TexMacro(name, _read_arguments(groups), groups.get("default") or "", body))
             text = text[: found.start()] + re.sub(r"[^\n]", " ", text[found.start() : end]) + text[end:]
     return text, macros
 
 
-def _arguments(groups: dict[str, str | None]) -> str:
-    """What a definition takes, from the parts of its head."""
+def _read_arguments(groups: dict[str, str | None]) -> str:
+    """Return what a definition takes, from the parts of its head."""
     if (kinds := groups.get("kinds")) is not None:
         return kinds.replace(" ", "").replace("m", "{").replace("o", "[")
     if numbers := groups.get("numbers"):
@@ -65,7 +65,7 @@ def _arguments(groups: dict[str, str | None]) -> str:
 
 
 def _find_closing(text: str, begin: int) -> int:
-    """The index behind the brace that closes the one at `begin`; 0 where none does."""
+    """Find the index behind the brace that closes the one at `begin`; 0 where none does."""
     depth = 0
     for found in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, begin):
         depth += {"{": 1, "}": -1}.get(found.group(), 0)

@@ -15,19 +15,19 @@ from typing import Any
 from msgspec import structs
 
 from cvlatex.importers.draft import Draft
-from cvlatex.importers.entries import some
-from cvlatex.importers.headings import type_of
+from cvlatex.importers.entries import list_present
+from cvlatex.importers.headings import find_type
 from cvlatex.importers.incoming import Incoming
 from cvlatex.importers.kit import Kit
-from cvlatex.importers.labelled import labelled
+from cvlatex.importers.labelled import build_labelled
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.moments import is_dated
-from cvlatex.importers.positions import grouped
-from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, group_leaf, is_macro, loose_text
+from cvlatex.importers.positions import group_positions
+from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, add_group_leaf, build_loose_rows, is_macro
 from cvlatex.importers.tex_document import Row, TexClass, read_document
-from cvlatex.importers.tex_resume_entries import Group, employer_of, entry_of
+from cvlatex.importers.tex_resume_entries import Group, build_entry, find_employer
 from cvlatex.importers.tex_source import TexNode
-from cvlatex.importers.tex_text import children
+from cvlatex.importers.tex_text import list_children
 
 _ENTRIES = {
     "datedsubsection": "{{", "datedline": "{{", "resumeSubheading": "{{{{", "resumeSubSubheading": "{{",
@@ -45,14 +45,16 @@ _LINES = re.compile(r"\\\n|\n\n")
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
+    """Read the draft of a file, or None with the reason among the problems."""
     text = incoming.raw.decode("utf-8", errors="replace")
-    counted = {name: "{" * count for name in ("contactInfo", "otherInfo", *_POINTS) if (count := _count(text, name))}
+    counted = {
+        name: "{" * count for name in ("contactInfo", "otherInfo", *_POINTS) if (count := _count_uses(text, name))
+    }
     return read_document(incoming, structs.replace(_CLASS, macros={**_MACROS, **counted}))
 
 
-def _count(text: str, name: str) -> int:
-    """How many arguments a macro has where it is first used: that differs from one source to the next."""
+def _count_uses(text: str, name: str) -> int:
+    """Count how many arguments a macro has where it is first used: that differs from one source to the next."""
     group = r"\{(?:[^{}]|\{[^{}]*\})*\}"
     found = re.search(rf"^[^%\n]*\\{name}\s*((?:{group}\s*)+)", text, re.MULTILINE)
     return len(re.findall(group, found[1])) if found else 0
@@ -64,18 +66,20 @@ def _drop_setting(_: Draft, kit: Kit, one: TexNode) -> None:
         kit.ledger.drop(leaf, "it is about the layout")
 
 
-def _rows(kit: Kit, one: TexNode) -> list[Row]:
-    """The rows of a macro, or of the macros inside an environment."""
+def _build_rows(kit: Kit, one: TexNode) -> list[Row]:
+    """Return the rows of a macro, or of the macros inside an environment."""
     if is_macro(one, *_LISTS):
         return []
     if type(one.node).__name__ == "LatexEnvironmentNode":
         if one.node.environmentname == "rSubsection":
-            return [("rSubsection", _groups_of(kit, one)), *loose_text(kit, one)]
+            return [("rSubsection", _list_groups(kit, one)), *build_loose_rows(kit, one)]
         return (
-            [row for node in one.inner() for row in _rows(kit, node)] if _has_rows(one.node) else loose_text(kit, one)
+            [row for node in one.list_inner() for row in _build_rows(kit, node)]
+            if _has_rows(one.node)
+            else build_loose_rows(kit, one)
         )
     if not is_macro(one, *_ENTRIES, *_POINTS):
-        return loose_text(kit, one)
+        return build_loose_rows(kit, one)
     arguments = Arguments(kit.ledger, one)
     leaves = [arguments[number] for number in range(len(arguments.values))]
     name = "point" if one.node.macroname in _POINTS and len(leaves) == 1 else one.node.macroname
@@ -84,54 +88,54 @@ def _rows(kit: Kit, one: TexNode) -> list[Row]:
 
 def _has_rows(node: Any) -> bool:
     """Whether a macro of an entry stands below a node."""
-    return any(getattr(one, "macroname", "") in (*_ENTRIES, *_POINTS) or _has_rows(one) for one in children(node))
+    return any(getattr(one, "macroname", "") in (*_ENTRIES, *_POINTS) or _has_rows(one) for one in list_children(node))
 
 
-def _groups_of(kit: Kit, one: TexNode) -> list[Leaf | None]:
-    """The groups that an environment begins with, which are its arguments."""
+def _list_groups(kit: Kit, one: TexNode) -> list[Leaf | None]:
+    """Return the groups that an environment begins with, which are its arguments."""
     return [
-        group_leaf(kit.ledger, node, "rSubsection")
-        for node in one.inner()
+        add_group_leaf(kit.ledger, node, "rSubsection")
+        for node in one.list_inner()
         if type(node.node).__name__ == "LatexGroupNode"
     ][:4]
 
 
 def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     """`type` and entries of a section's rows."""
-    named = type_of(title)
+    named = find_type(title)
     kind = named if named in ("education", "experience", "projects", "awards", "certificates") else "entries"
-    groups = _groups([row for one in rows for row in _parted(one)])
+    groups = _group_rows([row for one in rows for row in _split_row(one)])
     if groups and groups[0].form:
-        found = some(entry_of(kit, kind, group) for group in groups)
-        return {"type": kind, "entries": grouped(found) if kind == "experience" else found}
+        found = list_present(build_entry(kit, kind, group) for group in groups)
+        return {"type": kind, "entries": group_positions(found) if kind == "experience" else found}
     leaves = [leaf for _, row in rows for leaf in row if leaf]
-    found = labelled(kit, named, leaves) if named in ("skills", "languages") else []
-    return {"type": named, "entries": found} if found else _prose(kit, rows)
+    found = build_labelled(kit, named, leaves) if named in ("skills", "languages") else []
+    return {"type": named, "entries": found} if found else _build_prose(kit, rows)
 
 
-def _parted(row: Row) -> list[Row]:
-    r"""A row of text as lines, where one of them ends in a date behind an `\\hfill`; any other row alone."""
+def _split_row(row: Row) -> list[Row]:
+    r"""Return a row of text as lines, where one of them ends in a date behind an `\\hfill`; any other row alone."""
     kind, (leaf, *_) = row
     lines = _LINES.split(leaf.text) if kind == "text" and leaf and "\u2003" in leaf.text else []
-    if leaf is None or not any(_dated(line) for line in lines):
+    if leaf is None or not any(_match_dated_line(line) for line in lines):
         return [row]
     parts: list[Row] = []
     for line in lines:
-        if found := _dated(line):
-            parts.append(("datedsubsection", [leaf.reading(found["title"]), leaf.reading(found["dates"])]))
+        if found := _match_dated_line(line):
+            parts.append(("datedsubsection", [leaf.with_text(found["title"]), leaf.with_text(found["dates"])]))
         elif line.strip():
-            parts.append(("text", [leaf.reading(line.strip())]))
+            parts.append(("text", [leaf.with_text(line.strip())]))
     return parts
 
 
-def _dated(line: str) -> re.Match[str] | None:
-    r"""A line that ends in a date behind an `\\hfill`, in its parts."""
+def _match_dated_line(line: str) -> re.Match[str] | None:
+    r"""Return a line that ends in a date behind an `\\hfill`, in its parts."""
     found = _DATED.fullmatch(line)
     return found if found and is_dated(found["dates"]) else None
 
 
-def _groups(rows: list[Row]) -> list[Group]:
-    """The entries' macros with what belongs to each; a further role at one employer begins an entry of its own."""
+def _group_rows(rows: list[Row]) -> list[Group]:
+    """Group rows by the macros of entries; a further role at one employer begins an entry of its own."""
     groups: list[Group] = []
     for kind, leaves in rows:
         if kind == "role" and groups:
@@ -139,7 +143,7 @@ def _groups(rows: list[Row]) -> list[Group]:
         elif kind in ("rolewithdate", "resumeSubSubheading") and groups:
             role, *between, dates = leaves
             more = between[0] if between else None
-            groups.append(Group("position", [employer_of(groups[-1]), role, more, dates]))
+            groups.append(Group("position", [find_employer(groups[-1]), role, more, dates]))
         elif kind in (*_ENTRIES, "rSubsection") or (kind in _POINTS and not _is_within(groups)):
             groups.append(Group(kind, leaves))
         else:
@@ -153,13 +157,13 @@ def _is_within(groups: list[Group]) -> bool:
     return bool(groups) and groups[-1].form not in _POINTS
 
 
-def _prose(kit: Kit, rows: list[Row]) -> dict[str, Any]:
-    """Texts and points as paragraphs and a list."""
+def _build_prose(kit: Kit, rows: list[Row]) -> dict[str, Any]:
+    """Return texts and points as paragraphs and a list."""
     pieces: list[str] = []
     leaves: list[Leaf] = []
     for kind, row in rows:
         for leaf in row:
-            if value := kit.block(leaf) if leaf else None:
+            if value := kit.make_block(leaf) if leaf else None:
                 pieces.append(f"- {value.text}" if kind == "point" else value.text)
                 leaves += value.leaves
     joined = "\n\n".join(pieces).replace("\n\n- ", "\n- ")
@@ -172,7 +176,7 @@ _CLASS = TexClass(
     subsection="subsection",
     settings=("pagenumbering",),
     set_up=_drop_setting,
-    rows=_rows,
+    rows=_build_rows,
     fill=_fill_section,
     open_head=True,
     surrounding="rSection",

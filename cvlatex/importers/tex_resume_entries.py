@@ -7,12 +7,12 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from cvlatex.importers.draft import Tree, record
+from cvlatex.importers.draft import Tree, gather
 from cvlatex.importers.entries import with_first
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.moments import is_dated
-from cvlatex.importers.texts import comma_of
+from cvlatex.importers.texts import choose_comma
 
 DEGREE = re.compile(
     r"(?i)博士|硕士|学士|本科|大专|研究生|双学位|\b(?:ph\.?\s?d|master|bachelor|associate|diploma|doctor|m\.?b\.?a|b\.?tech)"
@@ -35,36 +35,36 @@ class Group(Struct):
     texts: list[tuple[str, list[Leaf | None]]] = field(default_factory=list)
 
 
-def entry_of(kit: Kit, kind: str, group: Group) -> dict[str, Tree] | None:
-    """A group as an entry of a kind; None where it has no title."""
+def build_entry(kit: Kit, kind: str, group: Group) -> dict[str, Tree] | None:
+    """Build a group as an entry of a kind; None where it has no title."""
     if group.form in ("resumeSubheading", "position", "rSubsection"):
         found = _of_four(kit, kind, group)
     elif group.form in ("resumeItem", "resumeSubItem"):
-        found = record(**{_SUBJECTS[kind][0]: kit.line(group.leaves[0])}, first=kit.block(group.leaves[1]))
+        found = gather(**{_SUBJECTS[kind][0]: kit.make_line(group.leaves[0])}, first=kit.make_block(group.leaves[1]))
     else:
         found = _of_two(kit, kind, group)
     first = found.pop("first", None)
-    detail = _detail(kit, group.texts)
+    detail = _build_detail(kit, group.texts)
     if isinstance(first, Value):
         detail = with_first(first, detail)
     if kind in ("awards", "certificates"):
-        detail = _summary_alone(detail)
+        detail = _write_summary(detail)
     return {**found, **detail} if found else None
 
 
-def employer_of(group: Group) -> Leaf | None:
-    """The employer that a group's macro names."""
+def find_employer(group: Group) -> Leaf | None:
+    """Find the employer that a group's macro names."""
     if group.form == "resumeSubheading":
         return group.leaves[2 if _is_dated(group.leaves[1]) else 0]
-    return parts_of(group.leaves[0])[0] if group.form == "datedsubsection" else group.leaves[0]
+    return split_title(group.leaves[0])[0] if group.form == "datedsubsection" else group.leaves[0]
 
 
-def parts_of(leaf: Leaf | None) -> tuple[Leaf | None, Leaf | None]:
-    """A title's bold part and what stands behind it; a title without a bold part is all of it."""
+def split_title(leaf: Leaf | None) -> tuple[Leaf | None, Leaf | None]:
+    """Split a title's bold part and what stands behind it; a title without a bold part is all of it."""
     found = _TITLE.fullmatch(leaf.text) if leaf else None
     if leaf is None or found is None:
         return leaf, None
-    return leaf.reading(found["bold"]), leaf.reading(found["rest"]) if found["rest"] else None
+    return leaf.with_text(found["bold"]), leaf.with_text(found["rest"]) if found["rest"] else None
 
 
 def _is_dated(leaf: Leaf | None) -> bool:
@@ -73,7 +73,7 @@ def _is_dated(leaf: Leaf | None) -> bool:
 
 
 def _of_four(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
-    """An entry of two lines with two texts each; the dates are in the first line or in the second."""
+    """Return an entry of two lines with two texts each; the dates are in the first line or in the second."""
     one, two, three, four = (*group.leaves, *[None] * 4)[:4]
     first = None
     if group.form == "position":
@@ -85,34 +85,40 @@ def _of_four(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
     else:
         employer, place, role, dates = one, two, three, four
     title, second = _SUBJECTS[kind]
-    lines = {title: kit.line(employer), second: kit.line(role)}
-    return record(**lines, location=None if kind == "certificates" else kit.line(place), **kit.when(dates),
-                  first=kit.line(first))  # fmt: skip
+    lines = {title: kit.make_line(employer), second: kit.make_line(role)}
+    return gather(**lines, location=None if kind == "certificates" else kit.make_line(place), **kit.read_dates(dates),
+                  first=kit.make_line(first))  # fmt: skip
 
 
 def _of_two(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
-    r"""An entry of a title and its dates, with a `\role` below it."""
+    r"""Return an entry of a title and its dates, with a `\role` below it."""
     title, dates = (*group.leaves, None, None)[:2]
-    bold, rest = parts_of(title)
+    bold, rest = split_title(title)
     role, *more = [leaf for one in group.roles for leaf in one] or [None]
-    when, first = kit.when(dates), kit.joined(more)
+    when, first = kit.read_dates(dates), kit.join_lines(more)
     if kind == "education":
-        parts = _study(rest) if rest else {}
-        if "degree" not in parts and (line := _degree_line(group)):
+        parts = _read_study(rest) if rest else {}
+        if "degree" not in parts and (line := _take_degree_line(group)):
             parts["degree"] = line
-        lines = {key: kit.line(leaf) for key, leaf in parts.items()}
-        return record(organization=kit.line(bold), **lines, **when, first=kit.joined([role, *more]))
+        lines = {key: kit.make_line(leaf) for key, leaf in parts.items()}
+        return gather(organization=kit.make_line(bold), **lines, **when, first=kit.join_lines([role, *more]))
     if kind == "experience":
         place, job = (rest, role) if role else (None, rest)
-        return record(organization=kit.line(bold), role=kit.line(job), location=kit.line(place), **when, first=first)
+        return gather(
+            organization=kit.make_line(bold),
+            role=kit.make_line(job),
+            location=kit.make_line(place),
+            **when,
+            first=first,
+        )
     if kind == "projects":
         tools = next((leaf for leaf in (rest, role) if leaf and _is_list(leaf.text)), None)
-        own = kit.joined([leaf for leaf in (rest, role) if leaf is not tools])
-        technologies = kit.split(_bare(tools)) if tools else []
-        return record(name=kit.line(bold), role=own, **when, first=first, technologies=technologies)
+        own = kit.join_lines([leaf for leaf in (rest, role) if leaf is not tools])
+        technologies = kit.split(_strip_emphasis(tools)) if tools else []
+        return gather(name=kit.make_line(bold), role=own, **when, first=first, technologies=technologies)
     if kind in ("awards", "certificates"):
-        return record(**{_SUBJECTS[kind][0]: kit.line(title)}, **when, first=kit.joined([role, *more]))
-    return record(title=kit.line(bold), subtitle=kit.joined([rest, role]), **when, first=first)
+        return gather(**{_SUBJECTS[kind][0]: kit.make_line(title)}, **when, first=kit.join_lines([role, *more]))
+    return gather(title=kit.make_line(bold), subtitle=kit.join_lines([rest, role]), **when, first=first)
 
 
 def _is_list(text: str) -> bool:
@@ -120,20 +126,20 @@ def _is_list(text: str) -> bool:
     return bool(re.search(r"[^\s,，、]\s*[,，、]\s*\S", text))
 
 
-def _study(rest: Leaf) -> dict[str, Leaf]:
-    """What stands behind a school: degree and field where one of its parts is a degree, else where it is."""
+def _read_study(rest: Leaf) -> dict[str, Leaf]:
+    """Return what stands behind a school: degree and field where one of its parts is a degree, else where it is."""
     parts = [part.strip() for part in re.split(r"[,，、\u2003]|\s{2,}", rest.text) if part.strip()]
     degree = next((part for part in parts if DEGREE.search(part)), None)
     degree = degree or next((part for part in parts if re.fullmatch(r"\*[^*]+\*", part)), None)
     if degree is None:
         return {"location": rest}
     others = [part for part in parts if part is not degree]
-    area = {"area": rest.reading(comma_of(rest.text).join(others))} if others else {}
-    return {"degree": _bare(rest.reading(degree)), **area}
+    area = {"area": rest.with_text(choose_comma(rest.text).join(others))} if others else {}
+    return {"degree": _strip_emphasis(rest.with_text(degree)), **area}
 
 
-def _degree_line(group: Group) -> Leaf | None:
-    """The line below a school that has the degree; it is taken out of the group's texts."""
+def _take_degree_line(group: Group) -> Leaf | None:
+    """Return the line below a school that has the degree; it is taken out of the group's texts."""
     kind, leaves = group.texts[0] if group.texts else ("", [])
     leaf = leaves[0] if kind == "text" and leaves else None
     if leaf is None:
@@ -141,39 +147,39 @@ def _degree_line(group: Group) -> Leaf | None:
     line, _, below = leaf.text.partition("\n")
     if len(line) > 120 or line.startswith("- ") or not DEGREE.search(line):
         return None
-    group.texts[0] = (kind, [leaf.reading(below.strip())])
-    return leaf.reading(re.sub(r"\s*\u2003\s*", comma_of(line), line.replace("*", "").strip("\\ ")))
+    group.texts[0] = (kind, [leaf.with_text(below.strip())])
+    return leaf.with_text(re.sub(r"\s*\u2003\s*", choose_comma(line), line.replace("*", "").strip("\\ ")))
 
 
-def _bare(leaf: Leaf) -> Leaf:
-    """A leaf without its emphasis."""
-    return leaf.reading(leaf.text.strip("* "))
+def _strip_emphasis(leaf: Leaf) -> Leaf:
+    """Return a leaf without its emphasis."""
+    return leaf.with_text(leaf.text.strip("* "))
 
 
-def _detail(kit: Kit, texts: list[tuple[str, list[Leaf | None]]]) -> dict[str, Any]:
-    """`summary` and `highlights` of the texts and the points below an entry."""
+def _build_detail(kit: Kit, texts: list[tuple[str, list[Leaf | None]]]) -> dict[str, Any]:
+    """Return `summary` and `highlights` of the texts and the points below an entry."""
     found: dict[str, Any] = {"highlights": []}
     for kind, leaves in texts:
-        part = kit.detail(leaves[0]) if kind == "text" else record(highlights=_point(kit, leaves))
+        part = kit.make_detail(leaves[0]) if kind == "text" else gather(highlights=_build_points(kit, leaves))
         points = [*found["highlights"], *part.get("highlights", [])]
         summary = found.get("summary")
         whole = with_first(summary, part if "summary" in part else {}) if summary else part
         found = {**found, **whole, "highlights": points}
-    return record(**found)
+    return gather(**found)
 
 
-def _point(kit: Kit, leaves: list[Leaf | None]) -> list[Any]:
-    """A point of one argument, or of a title and a text."""
+def _build_points(kit: Kit, leaves: list[Leaf | None]) -> list[Any]:
+    """Build a point of one argument, or of a title and a text."""
     if len(leaves) < 2:
-        return kit.points(leaves)
-    title, text = kit.line(leaves[0]), kit.line(leaves[1])
+        return kit.make_points(leaves)
+    title, text = kit.make_line(leaves[0]), kit.make_line(leaves[1])
     if title is None or text is None:
         return [one for one in (title, text) if one]
     return [Value(f"**{title.text}:** {text.text}", (*title.leaves, *text.leaves), localized=True)]
 
 
-def _summary_alone(detail: dict[str, Any]) -> dict[str, Any]:
-    """The texts of an entry that has no points of its own: they become a list in its summary."""
+def _write_summary(detail: dict[str, Any]) -> dict[str, Any]:
+    """Return the texts of an entry that has no points of its own: they become a list in its summary."""
     points = [point for point in detail.pop("highlights", []) if isinstance(point, Value)]
     detail.pop("numbered", None)
     if not points:

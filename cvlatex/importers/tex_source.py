@@ -16,7 +16,7 @@ from cvlatex.core.source import SourceFile, Span
 from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming
 from cvlatex.importers.ledger import Ledger
 from cvlatex.importers.tex_macros import MAX_EXPANSION, TexMacro, take_macros
-from cvlatex.importers.tex_text import children, unknown_macros
+from cvlatex.importers.tex_text import list_children, list_unknown_macros
 from cvlatex.importers.tex_words import has_meaning
 
 MAX_FILES = 200
@@ -37,12 +37,12 @@ class TexFile(Struct):
     starts: tuple[int, ...]
     use: Span | None = None
 
-    def span(self, begin: int, end: int) -> Span:
-        """The place of a stretch of the text."""
-        return self.use or Span(self.source.name, *self._place(begin), *self._place(end))
+    def locate(self, begin: int, end: int) -> Span:
+        """Return the place of a stretch of the text."""
+        return self.use or Span(self.source.name, *self._locate_index(begin), *self._locate_index(end))
 
-    def _place(self, index: int) -> tuple[int, int]:
-        """The line and column of an index."""
+    def _locate_index(self, index: int) -> tuple[int, int]:
+        """Return the line and column of an index."""
         line = bisect_right(self.starts, index)
         return line, index - self.starts[line - 1] + 1
 
@@ -53,30 +53,30 @@ class TexNode(Struct):
     node: Any
     file: TexFile
 
-    def inner(self) -> list[TexNode]:
-        """The nodes inside an environment, those that macros of the source's own stand for in their place."""
-        return [found for node in self.node.nodelist for found in TexNode(node, self.file).spread()]
+    def list_inner(self) -> list[TexNode]:
+        """Return the nodes inside an environment, those that macros of the source's own stand for in their place."""
+        return [found for node in self.node.nodelist for found in TexNode(node, self.file).expand()]
 
-    def spread(self) -> list[TexNode]:
-        """The nodes of a macro of the source's own, where they are more than words; otherwise the node itself."""
+    def expand(self) -> list[TexNode]:
+        """Return the nodes of a macro of the source's own, where these are more than words; else the node itself."""
         own = getattr(self.node, "own", None)
         if own is None or not any(type(node).__name__ == "LatexMacroNode" and not has_meaning(node) for node in own):
             return [self]
-        file = TexFile(SourceFile.of(self.file.source.name, self.node.own_text), (0,), self._use())
-        return [found for node in own for found in TexNode(node, file).spread()]
+        file = TexFile(SourceFile.of(self.file.source.name, self.node.own_text), (0,), self._locate_use())
+        return [found for node in own for found in TexNode(node, file).expand()]
 
-    def _use(self) -> Span:
+    def _locate_use(self) -> Span:
         """Return the place where a macro of the source's own is used."""
-        return self.file.span(self.node.pos, self.node.pos + self.node.len)
+        return self.file.locate(self.node.pos, self.node.pos + self.node.len)
 
 
 def parse_tex(incoming: Incoming, arguments: dict[str, str]) -> list[TexNode]:
-    """The nodes of a file and of those that it takes in; `arguments` are each macro's: `[`, `*` and `{`."""
-    source = incoming.text()
+    """Parse the nodes of a file and of those that it takes in; `arguments` are each macro's: `[`, `*` and `{`."""
+    source = incoming.decode_text()
     if source is None:
         return []
     reader = _Reader(incoming, arguments)
-    return list(reader.nodes(source, incoming.path.parent))
+    return list(reader.read_nodes(source, incoming.path.parent))
 
 
 class _Reader:
@@ -97,12 +97,12 @@ class _Reader:
         self._expanded = 0
         self._refused: set[str] = set()
 
-    def nodes(self, source: SourceFile, folder: Path) -> Iterator[TexNode]:
-        r"""The nodes of one file; in place of an `\\input` those of the file that it names."""
+    def read_nodes(self, source: SourceFile, folder: Path) -> Iterator[TexNode]:
+        r"""Read the nodes of one file; in place of an `\\input` those of the file that it names."""
         text = source.text
         file = TexFile(source, (0, *accumulate(len(line) + 1 for line in text.split("\n"))))
-        if deep := _too_deep(text):
-            place = file.span(deep, deep + 1)
+        if deep := _find_too_deep(text):
+            place = file.locate(deep, deep + 1)
             self._incoming.refuse(
                 "too-deep", place, f"Braces are nested more than {MAX_BRACES} levels deep.", "Flatten them."
             )
@@ -112,7 +112,7 @@ class _Reader:
             yield from self._follow_nodes(node, file, folder)
 
     def _without_macros(self, text: str) -> str:
-        """A text without the macros that it defines, which are from here on known with their arguments."""
+        """Return a text without the macros that it defines, which are from here on known with their arguments."""
         text, macros = take_macros(text, self._known)
         macros = [macro for macro in macros if not has_meaning(macro.name)]
         self._macros |= {macro.name: macro for macro in macros}
@@ -123,16 +123,16 @@ class _Reader:
 
     def _expand(self, node: Any, file: TexFile, within: tuple[str, ...] = ()) -> None:
         """Give each use of a macro of the source's own, in a node and below it, the nodes that it stands for."""
-        for inner in children(node):
+        for inner in list_children(node):
             self._expand(inner, file, within)
         if type(node).__name__ != "LatexMacroNode" or (macro := self._macros.get(node.macroname)) is None:
             return
-        use = file.span(node.pos, node.pos + node.len)
-        given = [None if one is None else _words(one) for one in (node.nodeargd.argnlist if node.nodeargd else [])]
-        text = macro.expanded(given)
+        use = file.locate(node.pos, node.pos + node.len)
+        given = [None if one is None else _read_words(one) for one in (node.nodeargd.argnlist if node.nodeargd else [])]
+        text = macro.expand(given)
         self._expanded += len(text)
         is_long = len(text) > MAX_EXPANSION or self._expanded > MAX_EXPANDED or len(within) > MAX_MACROS
-        if macro.name in within or is_long or _too_deep(text):
+        if macro.name in within or is_long or _find_too_deep(text):
             message = f"\\{macro.name} is left out: what it stands for is too long, or holds itself."
             if macro.name not in self._refused:
                 hint = "Write out what it stands for in the source."
@@ -153,7 +153,7 @@ class _Reader:
             at = min(getattr(problem, "pos", None) or 0, max(len(text) - 1, 0))
             message = "This TeX cannot be followed; what is behind it may be missing from the result."
             self._incoming.problems.append(
-                warning("tex-syntax", file.span(at, at + 1), message, "Look for a brace or an \\end that is missing.")
+                warning("tex-syntax", file.locate(at, at + 1), message, "Look for a brace or an \\end that is missing.")
             )
         walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=True)
         try:
@@ -162,39 +162,38 @@ class _Reader:
             return []
 
     def _follow_nodes(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
-        """The macros and texts of a node, those of included files in their place."""
+        """Yield the macros and texts of a node, those of included files in their place."""
         kind = type(node).__name__
         if kind == "LatexEnvironmentNode" and _is_frame(node):
             for inner in node.nodelist:
                 yield from self._follow_nodes(inner, file, folder)
         elif kind == "LatexMacroNode" and node.macroname in ("input", "include", "subfile"):
-            yield from self._input(node, file, folder)
+            yield from self._read_input(node, file, folder)
         else:
-            yield from TexNode(node, file).spread()
+            yield from TexNode(node, file).expand()
 
-    def _input(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
-        """The nodes of a file that is included; a leaf that is dropped where it cannot be read."""
+    def _read_input(self, node: Any, file: TexFile, folder: Path) -> Iterator[TexNode]:
+        """Yield the nodes of a file that is included; a leaf that is dropped where it cannot be read."""
         written = node.latex_verbatim().partition("{")[2].rpartition("}")[0].strip()
-        place = file.span(node.pos, node.pos + node.len)
-        path = self._inside(folder, written)
+        place = file.locate(node.pos, node.pos + node.len)
+        path = self._find_input(folder, written)
         if written == "glyphtounicode":  # TeX's own
             return
         if path is None:
-            leaf = self._incoming.ledger.leaf(written, place, f"\\{node.macroname}")
+            leaf = self._incoming.ledger.add_leaf(written, place, f"\\{node.macroname}")
             self._incoming.ledger.drop(leaf, "the file is not there, or lies outside the source's folder")
             message = f"'{written[:60]}' is not followed: it is not there, or lies outside the source's folder."
-            self._incoming.problems.append(
-                warning("input-not-followed", place, message, "Put the file beside the source.")
-            )
+            hint = "Put the file beside the source."
+            self._incoming.problems.append(warning("input-not-followed", place, message, hint))
             return
-        leaf = self._incoming.ledger.leaf(written, place, f"\\{node.macroname}")
+        leaf = self._incoming.ledger.add_leaf(written, place, f"\\{node.macroname}")
         self._incoming.ledger.drop(leaf, "the file is read in its place")
         source = self._incoming.decode(path.read_bytes(), path.as_posix())
         if source is not None:
-            yield from self.nodes(source, folder)
+            yield from self.read_nodes(source, folder)
 
-    def _inside(self, folder: Path, written: str) -> Path | None:
-        r"""The file that an `\\input` names, if it lies below the folder, is new and not too large."""
+    def _find_input(self, folder: Path, written: str) -> Path | None:
+        r"""Find the file that an `\\input` names, if it lies below the folder, is new and not too large."""
         if not _INPUT.fullmatch(written) or len(self._seen) >= MAX_FILES:
             return None
         try:
@@ -209,8 +208,8 @@ class _Reader:
         return None
 
 
-def _too_deep(text: str) -> int:
-    """Where braces or environments are nested too deep, or 0."""
+def _find_too_deep(text: str) -> int:
+    """Find where braces or environments are nested too deep, or 0."""
     depth = 0
     for found in re.finditer(r"\\\\|\\begin\b|\\end\b|\\[{}%]|%[^\n]*|[{}\[\]]", text):
         mark = found.group()
@@ -225,13 +224,14 @@ def _too_deep(text: str) -> int:
 
 def drop_unknown(ledger: Ledger, file: TexFile, nodes: list[Any]) -> None:
     """Report the macros in a text that give no words, for nothing says what they stand for."""
-    for node in unknown_macros(nodes):
-        leaf = ledger.leaf(f"\\{node.macroname}", file.span(node.pos, node.pos + len(node.macroname) + 1), "macro")
+    for node in list_unknown_macros(nodes):
+        place = file.locate(node.pos, node.pos + len(node.macroname) + 1)
+        leaf = ledger.add_leaf(f"\\{node.macroname}", place, "macro")
         ledger.drop(leaf, "nothing in the source says what this macro stands for")
 
 
-def _words(argument: Any) -> str:
-    """An argument as it is written, without its braces."""
+def _read_words(argument: Any) -> str:
+    """Return an argument as it is written, without its braces."""
     written = str(argument.latex_verbatim())
     return written[1:-1] if type(argument).__name__ == "LatexGroupNode" else written
 

@@ -55,7 +55,7 @@ def is_accent(name: str) -> bool:
     return name in frozenset("'`^\"~=.uvHtcdbrk")
 
 
-def ordinal(number: str) -> str:
-    """An English ordinal of a number."""
+def write_ordinal(number: str) -> str:
+    """Return an English ordinal of a number."""
     last = "th" if number[-2:-1] == "1" else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1:], "th")
     return f"{number}{last}"

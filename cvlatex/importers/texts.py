@@ -13,7 +13,7 @@ from typing import Literal
 
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import Span
-from cvlatex.importers.html_text import is_html, markdown_of
+from cvlatex.importers.html_text import convert_html, is_html
 from cvlatex.model.fields import URL
 from cvlatex.model.text import as_plain_text
 from cvlatex.readers.markdown.plain import is_plain_line
@@ -38,32 +38,32 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 def to_markdown(text: str, flavor: Flavor) -> str:
-    """A text of several lines in the data's Markdown."""
-    text = _characters(text)
+    """Return a text of several lines in the data's Markdown."""
+    text = _drop_characters(text)
     if is_html(text):
         has_lines = "\n" in text and not _HTML_LINES.search(text)
-        return _links(markdown_of(text.replace("\n", "<br>") if has_lines else _COMMENT.sub("", text)))
+        return _keep_links(convert_html(text.replace("\n", "<br>") if has_lines else _COMMENT.sub("", text)))
     if flavor == "plain":
-        return "\n".join(_literal(line) for line in text.split("\n")).strip()
+        return "\n".join(_escape_line(line) for line in text.split("\n")).strip()
     text = _BOLD.sub(r"**\1**", _HEADING.sub(r"**\1**", _COMMENT.sub("", text)))
-    return _formulas(_links(text)).strip()
+    return _escape_dollars(_keep_links(text)).strip()
 
 
 def to_line(text: str, flavor: Flavor) -> str:
-    """A text in the data's Markdown, on one line."""
+    """Return a text in the data's Markdown, on one line."""
     return " ".join(to_markdown(text, flavor).replace("\\\n", " ").split())
 
 
 def to_words(text: str) -> str:
-    """A text without any markup, on one line."""
-    text = _characters(text)
+    """Return a text without any markup, on one line."""
+    text = _drop_characters(text)
     if is_html(text):
-        text = as_plain_text(read_line(_scalar(markdown_of(text)), _anywhere)[0].children)
+        text = as_plain_text(read_line(_make_scalar(convert_html(text)), _locate_nowhere)[0].children)
     return " ".join(text.replace("\\\n", " ").split())
 
 
-def address(text: str) -> str:
-    """A page's address as the data takes it, or '' where the text is none."""
+def to_address(text: str) -> str:
+    """Return a page's address as the data takes it, or '' where the text is none."""
     text = "".join(text.split()).strip("<>")
     if re.fullmatch(r"(?:https?:)?//.+", text, re.IGNORECASE):
         text = "https:" + text if text.startswith("//") else text
@@ -74,13 +74,13 @@ def address(text: str) -> str:
     return text if re.fullmatch(URL.pattern, text) else ""
 
 
-def escaped(text: str) -> str:
-    """A text with a backslash before each character that Markdown acts on."""
+def escape(text: str) -> str:
+    """Return a text with a backslash before each character that Markdown acts on."""
     return _ACTIVE.sub(r"\\\1", text)
 
 
-def _characters(text: str) -> str:
-    """Without controls, marks that hide text, and pictures that no font of a CV has."""
+def _drop_characters(text: str) -> str:
+    """Return a text without controls, marks that hide text, and pictures that no font of a CV has."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
     text = re.sub("[\N{REPLACEMENT CHARACTER}\N{OBJECT REPLACEMENT CHARACTER}]", "", text).replace(
         "!private", "private"
@@ -89,21 +89,21 @@ def _characters(text: str) -> str:
     return _EMOJI.sub(lambda found: found.group() if set(found.group().strip()) <= _SAFE_SYMBOLS else "", text)
 
 
-def _literal(line: str) -> str:
-    """A line that Markdown reads as its characters."""
+def _escape_line(line: str) -> str:
+    """Return a line that Markdown reads as its characters."""
     if is_plain_line(line) or _reads_as(line) == line.strip():
         return line
     return _ACTIVE.sub(r"\\\1", line)
 
 
 def _reads_as(line: str) -> str | None:
-    """The words that the data's reader finds in a line; None where it finds fault with it."""
-    value, problems = read_line(_scalar(line), _anywhere)
+    """Return the words that the data's reader finds in a line; None where it finds fault with it."""
+    value, problems = read_line(_make_scalar(line), _locate_nowhere)
     has_markup = any(type(child).__name__ not in ("Plain", "Break") for child in value.children)
     return None if has_errors(problems) or has_markup else as_plain_text(value.children)
 
 
-def _formulas(text: str) -> str:
+def _escape_dollars(text: str) -> str:
     """Escape the dollar signs of a text that begin no formula which can be set."""
     if "$" not in text or _is_sound(text):
         return text
@@ -115,16 +115,16 @@ def _formulas(text: str) -> str:
 
 def _is_sound(text: str) -> bool:
     """Whether the data's reader finds no error in a text."""
-    return not has_errors(read_line(_scalar(text), _anywhere)[1])
+    return not has_errors(read_line(_make_scalar(text), _locate_nowhere)[1])
 
 
-def _anywhere(_node: ScalarNode, _begin: int, _end: int) -> Span:
-    """No place: the text is not in a file."""
+def _locate_nowhere(_node: ScalarNode, _begin: int, _end: int) -> Span:
+    """Return an empty span: the text is not in a file."""
     return NOWHERE
 
 
 def without_links(text: str, known: Collection[str]) -> str:
-    """A text without those links into the glossary that lead to no entry of it."""
+    """Return a text without those links into the glossary that lead to no entry of it."""
     if "](#" not in text:
         return text
     return _LINK.sub(
@@ -132,31 +132,31 @@ def without_links(text: str, known: Collection[str]) -> str:
     )
 
 
-def _links(text: str) -> str:
+def _keep_links(text: str) -> str:
     """Links that lead somewhere stay; of the others, and of images, the words do. Those into a glossary stay too."""
 
-    def one(found: re.Match[str]) -> str:
+    def write_link(found: re.Match[str]) -> str:
         """Return a link with an address that the data takes, or its words alone."""
         is_image, words, target = found.groups()
         if is_image:
             return words
         if target.startswith("#"):
             return found.group()
-        url = address(target)
+        url = to_address(target)
         if url == target and found.group() == f"[{words}]({target})":
             return found.group()
         return f"[{words}]({url})" if url else words
 
-    return _LINK.sub(one, text) if "](" in text else text
+    return _LINK.sub(write_link, text) if "](" in text else text
 
 
-def comma_of(text: str) -> str:
-    """What stands between two parts of a text in its script."""
+def choose_comma(text: str) -> str:
+    """Return what stands between two parts of a text in its script."""
     if re.search(r"[\u3041-\u30ff]", text):
         return "、"
     return "，" if re.search(r"[\u3400-\u9fff]", text) else ", "
 
 
-def _scalar(text: str) -> ScalarNode:
-    """A text as the scalar that the Markdown reader takes."""
+def _make_scalar(text: str) -> ScalarNode:
+    """Return a text as the scalar that the Markdown reader takes."""
     return ScalarNode(value=text, span=NOWHERE, plain=False, tag="", begin=0, end=len(text))

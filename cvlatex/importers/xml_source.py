@@ -26,31 +26,31 @@ class Element(Struct):
     text: Leaf | None = None
 
     def find(self, *path: str) -> Element | None:
-        """The first element at a path of local names."""
+        """Find the first element at a path of local names."""
         node: Element | None = self
         for name in path:
             node = next((child for child in node.children if child.name == name), None) if node else None
         return node
 
-    def all(self, name: str) -> list[Element]:
-        """The children of a name."""
+    def find_all(self, name: str) -> list[Element]:
+        """Return the children of a name."""
         return [child for child in self.children if child.name == name]
 
-    def leaf(self, *path: str) -> Leaf | None:
-        """The text at a path."""
+    def find_leaf(self, *path: str) -> Leaf | None:
+        """Return the text at a path."""
         found = self.find(*path)
         return found.text if found else None
 
-    def first(self, *names: str) -> Leaf | None:
-        """The text of the first element at or below this one of the first of some names that has any."""
-        found = (item.text for name in names for item in self.below() if item.name == name and item.text)
+    def find_first(self, *names: str) -> Leaf | None:
+        """Return the text of the first element at or below this one of the first of some names that has any."""
+        found = (item.text for name in names for item in self.walk() if item.name == name and item.text)
         return next(found, None)
 
-    def below(self) -> Iterator[Element]:
-        """This element and all below it."""
+    def walk(self) -> Iterator[Element]:
+        """Yield this element and all below it."""
         yield self
         for child in self.children:
-            yield from child.below()
+            yield from child.walk()
 
 
 class _Refused(Exception):
@@ -58,7 +58,7 @@ class _Refused(Exception):
 
 
 def parse_xml(incoming: Incoming, raw: bytes, name: str) -> Element | None:
-    """The root element, or None with the reason among the problems."""
+    """Parse the root element, or None with the reason among the problems."""
     incoming.sources[name] = SourceFile.of(name, raw.decode("utf-8", errors="replace"))
     reader = _Reader(incoming, name)
     try:
@@ -89,21 +89,21 @@ class _Reader:
         self._stack: list[Element] = []
         self._texts: list[list[tuple[str, Span]]] = []
         self._count = 0
-        self.parser.StartElementHandler = self.start
-        self.parser.EndElementHandler = self.end
-        self.parser.CharacterDataHandler = self.characters
-        self.parser.StartDoctypeDeclHandler = self.doctype
+        self.parser.StartElementHandler = self.begin_element
+        self.parser.EndElementHandler = self.end_element
+        self.parser.CharacterDataHandler = self.collect_text
+        self.parser.StartDoctypeDeclHandler = self.refuse_doctype
 
-    def place(self) -> Span:
-        """Where the parser is."""
+    def locate(self) -> Span:
+        """Return where the parser is."""
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
         return Span(self._name, line, column, line, column)
 
-    def doctype(self, *_: Any) -> None:
+    def refuse_doctype(self, *_: Any) -> None:
         """Refuse a document type."""
         self.refuse("xml-doctype", "A document type may define entities, and is not read.", "Delete the <!DOCTYPE …>.")
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def begin_element(self, name: str, attributes: dict[str, str]) -> None:
         """Open an element; refuse a file with too many or too deep ones."""
         self._count += 1
         if len(self._stack) >= MAX_DEPTH:
@@ -114,10 +114,10 @@ class _Reader:
         parent = self._stack[-1] if self._stack else None
         same = sum(child.name == local for child in parent.children) if parent and len(parent.children) < 5_000 else 0
         path = f"{parent.path}/{local}" if parent else local
-        element = Element(local, f"{path}[{same}]" if same else path, self.place())
+        element = Element(local, f"{path}[{same}]" if same else path, self.locate())
         for key, value in attributes.items():
             short = key.rpartition("}")[2]
-            element.attributes[short] = self._incoming.ledger.leaf(value, element.span, f"{element.path}/@{short}")
+            element.attributes[short] = self._incoming.ledger.add_leaf(value, element.span, f"{element.path}/@{short}")
         if parent:
             parent.children.append(element)
         else:
@@ -125,20 +125,20 @@ class _Reader:
         self._stack.append(element)
         self._texts.append([])
 
-    def characters(self, text: str) -> None:
+    def collect_text(self, text: str) -> None:
         """Collect a piece of text with its place."""
         if self._texts:
-            self._texts[-1].append((text, self.place()))
+            self._texts[-1].append((text, self.locate()))
 
-    def end(self, _: str) -> None:
+    def end_element(self, _: str) -> None:
         """Close an element, and make its text a leaf."""
         element, pieces = self._stack.pop(), self._texts.pop()
         text = "".join(piece for piece, _ in pieces)
         if text.strip():
             span = next(span for piece, span in pieces if piece.strip())
-            element.text = self._incoming.ledger.leaf(text, span, element.path)
+            element.text = self._incoming.ledger.add_leaf(text, span, element.path)
 
     def refuse(self, code: str, message: str, hint: str) -> None:
         """Report an error where the parser is, and end the parsing."""
-        self._incoming.refuse(code, self.place(), message, hint)
+        self._incoming.refuse(code, self.locate(), message, hint)
         raise _Refused

@@ -16,8 +16,8 @@ _HARMLESS = frozenset(("control-character", "invisible-character", "eaten-backsl
 
 
 def parse_yaml(incoming: Incoming) -> Node | None:
-    """The file's document, or None with the reason among the problems."""
-    source = incoming.text()
+    """Parse the file's document, or None with the reason among the problems."""
+    source = incoming.decode_text()
     if source is None:
         return None
     try:
@@ -36,7 +36,7 @@ def _convert(node: YamlNode, path: str, incoming: Incoming) -> Node:
     match node:
         case ScalarNode():
             null = node.is_null or (node.plain and not node.value)
-            return incoming.ledger.leaf(node.value, node.span, path, null=null)
+            return incoming.ledger.add_leaf(node.value, node.span, path, null=null)
         case ListNode(items, span):
             if len(items) > MAX_ENTRIES:
                 message = f"This list has more than {MAX_ENTRIES:,} items."

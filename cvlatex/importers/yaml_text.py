@@ -32,23 +32,23 @@ _NULLS = NULLS | {"", TODO}
 
 
 def write_yaml(tree: Tree, language: str, other: str, heading: str = "") -> str:
-    """A tree of a draft as YAML; texts get `other: TODO` beside their own language, unless `other` is ''."""
+    """Write a tree of a draft as YAML; texts get `other: TODO` beside their own language, unless `other` is ''."""
     stream = io.StringIO()
     stream.write("".join(f"# {line}\n" for line in heading.splitlines()))
-    _dumper().dump(_Shaper(language, other).shaped(tree, ""), stream)
+    _build_dumper().dump(_Shaper(language, other).shape(tree, ""), stream)
     text = stream.getvalue()
     return _space_out(textwrap.dedent(text) if isinstance(tree, list) else text)
 
 
-def private_texts(draft: Draft) -> dict[str, str]:
-    """What private.yaml holds, by name."""
-    from cvlatex.importers.draft import written_values
+def list_private_texts(draft: Draft) -> dict[str, str]:
+    """Return what private.yaml holds, by name."""
+    from cvlatex.importers.draft import list_written_values
 
-    return {value.private: value.text for _, value in written_values(draft) if value.private}
+    return {value.private: value.text for _, value in list_written_values(draft) if value.private}
 
 
 def _space_out(text: str) -> str:
-    """With an empty line before each section and each glossary entry."""
+    """Return YAML with an empty line before each section and each glossary entry."""
     text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
     text = re.sub(r"^(#[^\n]*\n)(?=( +))", r"\2\1", text, flags=re.MULTILINE)
     text = re.sub(r"(?<!:\n)(?<!\A)^((?:  )?- id: |sections:)", r"\n\1", text, flags=re.MULTILINE)
@@ -62,73 +62,78 @@ class _Shaper:
         self._language = language
         self._other = other
 
-    def shaped(self, tree: Tree, key: str) -> Any:
-        """A tree as what ruamel.yaml writes."""
+    def shape(self, tree: Tree, key: str) -> Any:
+        """Return a tree as what ruamel.yaml writes."""
         from ruamel.yaml.comments import CommentedSeq
 
         if isinstance(tree, Value):
-            return self._value(tree)
+            return self._shape_value(tree)
         if isinstance(tree, Mapping):
-            return self._map(tree, key)
+            return self._shape_map(tree, key)
         if isinstance(tree, list):
-            found = CommentedSeq([self.shaped(item, key) for item in tree])
+            found = CommentedSeq([self.shape(item, key) for item in tree])
             for number, item in enumerate(tree):
-                if guess := _guess(item):
+                if guess := _get_guess(item):
                     found.yaml_set_comment_before_after_key(number, before=f"guessed: {guess}")
             plain = all(isinstance(item, Value) and not item.localized and _WORD.fullmatch(item.text) for item in tree)
-            if plain and _width(tree) < WIDTH - 20:
+            if plain and _measure_width(tree) < WIDTH - 20:
                 found.fa.set_flow_style()
             return found
         if isinstance(tree, bool):
             return "true" if tree else "false"
-        return _scalar(str(tree))
+        return _make_scalar(str(tree))
 
-    def _map(self, tree: Mapping[str, Tree], key: str) -> CommentedMap:
-        """A map as what ruamel.yaml writes."""
+    def _shape_map(self, tree: Mapping[str, Tree], key: str) -> CommentedMap:
+        """Return a map as what ruamel.yaml writes."""
         from ruamel.yaml.comments import CommentedMap
 
         found = CommentedMap()
         tree = self._select_languages(tree) if _is_languages(tree) else tree
         for name, child in tree.items():
-            found[name] = self.shaped(child, name)
-            if guess := _guess(child):
+            found[name] = self.shape(child, name)
+            if guess := _get_guess(child):
                 found.yaml_set_comment_before_after_key(name, before=f"guessed: {guess}")
         plain = all(isinstance(child, (Value, str)) or _is_languages(child) for child in tree.values())
-        short = _width(tree) + (len(self._other) + 14) * sum(_is_marked(child) for child in tree.values()) < WIDTH - 10
-        guessed = any(_guess(child) for child in tree.values())
+        short = (
+            _measure_width(tree) + (len(self._other) + 14) * sum(_is_marked(child) for child in tree.values())
+            < WIDTH - 10
+        )
+        guessed = any(_get_guess(child) for child in tree.values())
         if _is_languages(tree) or (plain and short and not guessed and key in _FLAT and len(tree) < 5):
             found.fa.set_flow_style()
         return found
 
     def _select_languages(self, words: Mapping[str, Tree]) -> Mapping[str, Tree]:
-        """A text of the program's own, in the languages of the import alone."""
+        """Select a text of the program's own, in the languages of the import alone."""
         tags = dict.fromkeys(tag for tag in (self._language, self._other) if tag)
-        known = {tag: found for tag in tags if (found := _in_language(words, tag)) is not None}
+        known = {tag: found for tag in tags if (found := _choose_language(words, tag)) is not None}
         return known if len(known) == len(tags) else words
 
-    def _value(self, value: Value) -> Any:
-        """A value as what ruamel.yaml writes: a scalar, a private name, or a map by language."""
+    def _shape_value(self, value: Value) -> Any:
+        """Return a value as what ruamel.yaml writes: a scalar, a private name, or a map by language."""
         from ruamel.yaml.comments import CommentedMap, TaggedScalar
 
         if value.private:
             return TaggedScalar(value=value.private, style=None, tag=PRIVATE_TAG)
         if not value.localized or not self._other:
-            return _scalar(value.text)
-        other = _in_language(dict(value.others), self._other)
-        found = CommentedMap({self._language: _scalar(value.text), self._other: _scalar(other) if other else TODO})
+            return _make_scalar(value.text)
+        other = _choose_language(dict(value.others), self._other)
+        found = CommentedMap(
+            {self._language: _make_scalar(value.text), self._other: _make_scalar(other) if other else TODO}
+        )
         if "\n" not in value.text and count_cells(value.text) < WIDTH - 40:
             found.fa.set_flow_style()
         return found
 
 
-def _in_language(words: Mapping[str, T], tag: str) -> T | None:
+def _choose_language(words: Mapping[str, T], tag: str) -> T | None:
     """Return what `words` has for the tag, or for the nearest one."""
     near = choose_best_tag(tag, tuple(words)) if tag else None
     return words[near] if near else None
 
 
-def _scalar(text: str) -> Any:
-    """A text as a scalar in the quotes that it needs."""
+def _make_scalar(text: str) -> Any:
+    """Return a text as a scalar in the quotes that it needs."""
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString, SingleQuotedScalarString
 
     if "\n" in text:
@@ -138,8 +143,8 @@ def _scalar(text: str) -> Any:
     return SingleQuotedScalarString(text) if text[0] in _MARKS else text
 
 
-def _guess(tree: Tree) -> str:
-    """What was guessed about a value, '' for nothing."""
+def _get_guess(tree: Tree) -> str:
+    """Return what was guessed about a value, '' for nothing."""
     return tree.guess if isinstance(tree, Value) else ""
 
 
@@ -153,19 +158,19 @@ def _is_marked(tree: Tree) -> bool:
     return isinstance(tree, Value) and tree.localized
 
 
-def _width(tree: Tree) -> int:
-    """Columns that a tree takes on one line."""
+def _measure_width(tree: Tree) -> int:
+    """Measure how many columns a tree takes on one line."""
     if isinstance(tree, Value):
         return count_cells(tree.private or tree.text) + 4 + (WIDTH if "\n" in tree.text else 0)
     if isinstance(tree, Mapping):
-        return sum(len(name) + 2 + _width(child) for name, child in tree.items())
+        return sum(len(name) + 2 + _measure_width(child) for name, child in tree.items())
     if isinstance(tree, list):
-        return sum(_width(item) for item in tree)
+        return sum(_measure_width(item) for item in tree)
     return len(str(tree)) + 2
 
 
-def _dumper() -> Any:
-    """A writer of YAML that leaves scalars as they are written."""
+def _build_dumper() -> Any:
+    """Build a writer of YAML that leaves scalars as they are written."""
     from ruamel.yaml import YAML
     from ruamel.yaml.nodes import ScalarNode
     from ruamel.yaml.resolver import VersionedResolver

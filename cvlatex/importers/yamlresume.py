@@ -10,11 +10,11 @@ from typing import get_args
 
 from msgspec import structs
 
-from cvlatex.importers.draft import Draft, mapped, record
+from cvlatex.importers.draft import Draft, gather, map_values
 from cvlatex.importers.incoming import Incoming
-from cvlatex.importers.json_resume import draft_of
+from cvlatex.importers.json_resume import build_draft
 from cvlatex.importers.ledger import Leaf, Value
-from cvlatex.importers.nodes import Map, Node, Series, leaves_below
+from cvlatex.importers.nodes import Map, Node, Series, list_leaves_below
 from cvlatex.importers.yaml_source import parse_yaml
 from cvlatex.model.fields import MARGINS
 from cvlatex.model.variant import FontSize, Paper, Style
@@ -35,7 +35,7 @@ _CHINESE = ("zh", "zh-hans", "zh-cn", "zh-sg", "zh-hans-cn")
 
 
 def read(incoming: Incoming) -> Draft | None:
-    """The draft of a file, or None with the reason among the problems."""
+    """Read the draft of a file, or None with the reason among the problems."""
     node = parse_yaml(incoming)
     if not isinstance(node, Map):
         if node is not None:
@@ -44,20 +44,20 @@ def read(incoming: Incoming) -> Draft | None:
             )
         return None
     for name in ("layout", "layouts", "locale"):
-        for leaf in leaves_below(node.children.get(name, Series("", node.span))):
+        for leaf in list_leaves_below(node.children.get(name, Series("", node.span))):
             incoming.ledger.drop(leaf, "it is about YAMLResume's own layout and settings")
-    content = node.map("content") if "content" in node.children else node
-    draft = draft_of(_as_json_resume(content), incoming)
-    language = node.map("locale").leaf("language")
+    content = node.find_map("content") if "content" in node.children else node
+    draft = build_draft(_as_json_resume(content), incoming)
+    language = node.find_map("locale").find_leaf("language")
     draft.language = language.text if language else draft.language
-    _settings(draft, node.maps("layouts"))
+    _read_settings(draft, node.list_maps("layouts"))
     in_chinese = draft.language.lower().replace("_", "-") in _CHINESE
-    draft.sections = mapped(draft.sections, lambda value: _level(value, in_chinese=in_chinese))
+    draft.sections = map_values(draft.sections, lambda value: _translate_level(value, in_chinese=in_chinese))
     return draft
 
 
-def _level(value: Value, *, in_chinese: bool) -> Value:
-    """A level in the CV's language, where it is one of YAMLResume's words; any other value as it is."""
+def _translate_level(value: Value, *, in_chinese: bool) -> Value:
+    """Return a level in the CV's language, where it is one of YAMLResume's words; any other value as it is."""
     known = _LEVELS.get(value.text)
     if known is None or not value.localized:
         return value
@@ -66,18 +66,19 @@ def _level(value: Value, *, in_chinese: bool) -> Value:
     return structs.replace(value, others=(("zh", known),))
 
 
-def _settings(draft: Draft, layouts: list[Map]) -> None:
-    """What variants.yaml holds of the layouts: the LaTeX one's style, paper, type and margins; each engine's output."""
-    engines = [(engine, layout) for layout in layouts if (engine := layout.leaf("engine"))]
+def _read_settings(draft: Draft, layouts: list[Map]) -> None:
+    """Read settings from the layouts: the LaTeX one's style, paper, type size and margins; each engine's output."""
+    engines = [(engine, layout) for layout in layouts if (engine := layout.find_leaf("engine"))]
     layout = next((layout for engine, layout in engines if engine.text == "latex"), None)
     if layout is not None:
-        page = layout.map("page")
-        template = layout.leaf("template")
-        style = template.reading(template.text.removeprefix("moderncv-")) if template else None
-        draft.settings |= record(
-            style=_one_of(style, get_args(Style)), paper=_one_of(page.leaf("paperSize"), get_args(Paper)),
-            font_size=_one_of(layout.map("typography").leaf("fontSize"), get_args(FontSize)),
-            margins=_margins(page.map("margins")),
+        page = layout.find_map("page")
+        template = layout.find_leaf("template")
+        style = template.with_text(template.text.removeprefix("moderncv-")) if template else None
+        draft.settings |= gather(
+            style=_choose_word(style, get_args(Style)),
+            paper=_choose_word(page.find_leaf("paperSize"), get_args(Paper)),
+            font_size=_choose_word(layout.find_map("typography").find_leaf("fontSize"), get_args(FontSize)),
+            margins=_read_margins(page.find_map("margins")),
         )  # fmt: skip
     outputs = {_OUTPUTS[engine.text]: Value(_OUTPUTS[engine.text], (engine,)) for engine, _ in engines
                if engine.text in _OUTPUTS}  # fmt: skip
@@ -85,14 +86,14 @@ def _settings(draft: Draft, layouts: list[Map]) -> None:
         draft.settings["outputs"] = list(outputs.values())
 
 
-def _one_of(leaf: Leaf | None, words: tuple[str, ...]) -> Value | None:
+def _choose_word(leaf: Leaf | None, words: tuple[str, ...]) -> Value | None:
     """Return a leaf's text as a value where it is one of these words."""
     return Value(leaf.text, (leaf,)) if leaf is not None and leaf.text in words else None
 
 
-def _margins(node: Map) -> Value | None:
-    """Top and bottom, then the sides, where these are pairs of one length each."""
-    sides = [node.leaf(name) for name in ("top", "bottom", "left", "right")]
+def _read_margins(node: Map) -> Value | None:
+    """Return top and bottom, then the sides, where these are pairs of one length each."""
+    sides = [node.find_leaf(name) for name in ("top", "bottom", "left", "right")]
     top, bottom, left, right = (leaf.text.replace(" ", "") if leaf else "" for leaf in sides)
     text = f"{top} {left}" if top != left else top
     sound = top == bottom and left == right and re.fullmatch(MARGINS.pattern, text)
@@ -100,13 +101,13 @@ def _margins(node: Map) -> Value | None:
 
 
 def _as_json_resume(content: Map) -> Map:
-    """The content with what stands beside `basics` put into it, and entries' keys as JSON Resume names them."""
-    basics = content.map("basics")
+    """Return the content with what stands beside `basics` put into it, and entries' keys as JSON Resume names them."""
+    basics = content.find_map("basics")
     inner = dict(basics.children)
     for name in ("location", "profiles"):
         if name in content.children:
             inner[name] = content.children[name]
-    education = [_rename_keys(item, {"degree": "studyType"}) for item in content.maps("education")]
+    education = [_rename_keys(item, {"degree": "studyType"}) for item in content.list_maps("education")]
     children: dict[str, Node] = {**content.children, "basics": Map(basics.path, basics.span, inner)}
     children.pop("location", None)
     children.pop("profiles", None)
@@ -116,5 +117,5 @@ def _as_json_resume(content: Map) -> Map:
 
 
 def _rename_keys(item: Map, names: dict[str, str]) -> Map:
-    """A map with other names for some keys."""
+    """Return a map with other names for some keys."""
     return Map(item.path, item.span, {names.get(key, key): node for key, node in item.children.items()}, item.keys)

@@ -8,27 +8,27 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
-from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming, at
+from cvlatex.importers.incoming import MAX_TEXT_BYTES, Incoming, locate
 
 MAX_FILES = 2_000
 MAX_TOTAL = 128 * 2**20
 
 
 def read_zip(incoming: Incoming, ending: str) -> dict[str, bytes]:
-    """The files with an ending by their names in the archive; none, with the reason, if it is unsafe."""
+    """Read the files with an ending by their names in the archive; none, with the reason, if it is unsafe."""
     found: dict[str, bytes] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(incoming.raw)) as archive:
             infos = archive.infolist()
-            if reason := _unsafe(infos):
-                incoming.refuse("unsafe-archive", at(incoming.name), reason, "Export your data anew.")
+            if reason := _explain_unsafe(infos):
+                incoming.refuse("unsafe-archive", locate(incoming.name), reason, "Export your data anew.")
                 return {}
             for info in infos:
                 if info.filename.lower().endswith(ending):
-                    content = _content(archive, info)
+                    content = _read_content(archive, info)
                     if content is None:
                         message = f"{info.filename} in it unpacks to more than {MAX_TEXT_BYTES >> 20} MiB."
-                        incoming.refuse("unsafe-archive", at(incoming.name), message, "Is it the right file?")
+                        incoming.refuse("unsafe-archive", locate(incoming.name), message, "Is it the right file?")
                         return {}
                     found[info.filename] = content
     except (
@@ -40,20 +40,22 @@ def read_zip(incoming: Incoming, ending: str) -> dict[str, bytes]:
         OSError,
         ValueError,
     ) as problem:
-        incoming.refuse("damaged-archive", at(incoming.name), f"This ZIP is damaged: {problem}.", "Download it anew.")
+        incoming.refuse(
+            "damaged-archive", locate(incoming.name), f"This ZIP is damaged: {problem}.", "Download it anew."
+        )
         return {}
     return found
 
 
-def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes | None:
-    """A file's bytes, or None where there are too many of them, whatever its header claims."""
+def _read_content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes | None:
+    """Read a file's bytes, or None where there are too many of them, whatever its header claims."""
     with archive.open(info) as file:
         content = file.read(MAX_TEXT_BYTES + 1)
     return content if len(content) <= MAX_TEXT_BYTES else None
 
 
-def _unsafe(infos: list[zipfile.ZipInfo]) -> str:
-    """Why an archive is refused (size, number or names of its files), '' where it is safe."""
+def _explain_unsafe(infos: list[zipfile.ZipInfo]) -> str:
+    """Return why an archive is refused (size, number or names of its files), '' where it is safe."""
     if len(infos) > MAX_FILES:
         return f"It holds {len(infos):,} files; {MAX_FILES:,} are read at most."
     if sum(info.file_size for info in infos if info.filename.lower().endswith(".csv")) > MAX_TOTAL:

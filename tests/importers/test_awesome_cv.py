@@ -28,7 +28,7 @@ def test_files_outside_the_folder_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     found = import_files([write_sample(tmp_path / "in", "awesome-cv")])
     assert codes(found) == ["input-not-followed"]
-    assert "secret" not in str(found.outcomes())
+    assert "secret" not in str(found.list_outcomes())
 
 
 ENTRIES = r"""
@@ -63,4 +63,4 @@ def test_what_sets_the_page_is_no_content(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert sections["service"]["entries"] == [{"title": "Chair", "issuer": "Society", "date": "2019"}]
     assert "publications" not in sections
-    assert any("import that file along" in outcome.reason for outcome in found.outcomes())
+    assert any("import that file along" in outcome.reason for outcome in found.list_outcomes())

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cvlatex.importers.dates import dates_of_range, dates_of_text
+from cvlatex.importers.dates import read_dates, read_range
 from tests.importers.drafts import leaf, plain
 
 
@@ -19,7 +19,7 @@ from tests.importers.drafts import leaf, plain
     ],
 )
 def test_a_range_has_its_keys(start: str, end: str | None, expected: dict[str, Any]) -> None:
-    assert plain(dates_of_range(leaf(start), leaf(end, 1) if end else None)) == expected
+    assert plain(read_range(leaf(start), leaf(end, 1) if end else None)) == expected
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,4 @@ def test_a_range_has_its_keys(start: str, end: str | None, expected: dict[str, A
     ],
 )
 def test_a_text_has_its_keys(text: str, expected: dict[str, Any]) -> None:
-    assert plain(dates_of_text(leaf(text))) == expected
+    assert plain(read_dates(leaf(text))) == expected

@@ -6,25 +6,25 @@ from cvlatex.importers.draft import (
     Draft,
     add_section,
     add_text,
-    free_id,
-    mapped,
-    record,
-    slug,
-    values_of,
-    written_values,
+    choose_id,
+    gather,
+    list_values,
+    list_written_values,
+    make_slug,
+    map_values,
 )
 from cvlatex.importers.ledger import Value
 
 
 def test_a_record_drops_what_is_empty() -> None:
-    assert record(a=1, b=None, c="", d=[], e={}, type_="x", f=False) == {"a": 1, "type": "x", "f": False}
+    assert gather(a=1, b=None, c="", d=[], e={}, type_="x", f=False) == {"a": 1, "type": "x", "f": False}
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [("Work & Life", "work-life"), ("Éducation", "education"), ("教育", ""), ("--a--", "a")]
 )
 def test_a_slug_is_what_an_id_may_be(text: str, expected: str) -> None:
-    assert slug(text) == expected
+    assert make_slug(text) == expected
 
 
 def test_ids_are_free() -> None:
@@ -32,7 +32,7 @@ def test_ids_are_free() -> None:
     for _ in range(3):
         add_section(draft, "skills", "Skills", [{"name": "x"}])
     assert [section["id"] for section in draft.sections] == ["skills", "skills-2", "skills-3"]
-    assert free_id(draft, "教育") == "section"
+    assert choose_id(draft, "教育") == "section"
 
 
 def test_an_empty_section_is_not_added() -> None:
@@ -44,9 +44,9 @@ def test_an_empty_section_is_not_added() -> None:
 
 def test_every_value_is_found_with_its_place() -> None:
     draft = Draft({"name": Value("A")}, [{"id": "x", "entries": [{"title": Value("T")}]}])
-    assert [(place, value.text) for place, value in written_values(draft)] == [
+    assert [(place, value.text) for place, value in list_written_values(draft)] == [
         ("cv.yaml profile.name", "A"),
         ("cv.yaml sections.x.entries.0.title", "T"),
     ]
-    changed = mapped(draft.sections, lambda value: Value(value.text.lower()))
-    assert [value.text for _, value in values_of(changed, "")] == ["t"]
+    changed = map_values(draft.sections, lambda value: Value(value.text.lower()))
+    assert [value.text for _, value in list_values(changed, "")] == ["t"]

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from cvlatex.importers.entries import some, together, whole, with_first
+from cvlatex.importers.entries import complete_entry, join_paragraphs, list_present, with_first
 from cvlatex.importers.ledger import Value
 from tests.importers.drafts import plain
 
 
 def test_another_key_stands_in_for_the_one_that_must_be_there() -> None:
-    found = whole({"area": Value("Maths"), "date": Value("1843")}, "organization", ("degree", "area"))
+    found = complete_entry({"area": Value("Maths"), "date": Value("1843")}, "organization", ("degree", "area"))
     assert found
     assert plain(found) == {"organization": "Maths", "date": "1843"}
     assert found["organization"].guess
-    assert whole({"date": Value("1843")}, "organization", ("area",)) is None
-    assert whole({"name": Value("x")}, "name") == {"name": Value("x")}
+    assert complete_entry({"date": Value("1843")}, "organization", ("area",)) is None
+    assert complete_entry({"name": Value("x")}, "name") == {"name": Value("x")}
 
 
 def test_texts_are_put_together() -> None:
@@ -21,5 +21,5 @@ def test_texts_are_put_together() -> None:
     }
     assert plain(with_first(Value("a"), {"highlights": []})) == {"summary": "a", "highlights": []}
     assert with_first(None, {}) == {}
-    assert together(Value("a"), Value("b")).localized
-    assert some([None, {}, {"a": 1}]) == [{"a": 1}]
+    assert join_paragraphs(Value("a"), Value("b")).localized
+    assert list_present([None, {}, {"a": 1}]) == [{"a": 1}]

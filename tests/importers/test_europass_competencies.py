@@ -20,7 +20,7 @@ def test_the_mother_tongue_leads_and_each_skill_of_a_language_has_its_name() -> 
     file, draft = incoming(XML), Draft()
     person = parse_xml(file, XML, "x.xml")
     assert person is not None
-    read_competencies(person, person.all("C"), Kit(file.ledger, "plain"), draft)
+    read_competencies(person, person.find_all("C"), Kit(file.ledger, "plain"), draft)
     languages, skills = draft.sections
     assert [(plain(entry["name"]), plain(entry["level"])) for entry in languages["entries"]][1:] == [
         ("English", "listening C1, spoken production B2, writing B1")

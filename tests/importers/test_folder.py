@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.core.errors import FolderUnusable
 from cvlatex.importers.draft import Draft, add_text
-from cvlatex.importers.folder import folder_files, is_free, write_folder
+from cvlatex.importers.folder import is_free, write_files, write_folder
 from cvlatex.importers.ledger import Value
 
 
@@ -18,13 +18,13 @@ def draft() -> Draft:
 
 
 def test_a_folder_has_what_a_build_needs() -> None:
-    files = folder_files(draft(), "en", "zh", "cv.json")
+    files = write_files(draft(), "en", "zh", "cv.json")
     assert set(files) == {"cv.yaml", "variants.yaml", "private.yaml", ".gitignore", "photo.png"}
     assert files["variants.yaml"].decode().splitlines()[:2] == ["variants:", "  en: {language: en}"]
     assert b"# zh: {language: zh}" in files["variants.yaml"]
     assert b"+44" in files["private.yaml"]
     assert b"+44" not in files["cv.yaml"]
-    assert b"TODO" not in folder_files(draft(), "en", "", "cv.json")["cv.yaml"]
+    assert b"TODO" not in write_files(draft(), "en", "", "cv.json")["cv.yaml"]
 
 
 def test_a_folder_is_written_whole(tmp_path: Path) -> None:

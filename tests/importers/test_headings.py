@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.headings import KEYS, title_of, translated, type_of
+from cvlatex.importers.headings import KEYS, find_type, get_title, translate_heading
 from cvlatex.model.tags import TAGS
 
 
@@ -29,10 +29,10 @@ from cvlatex.model.tags import TAGS
     ],
 )
 def test_a_heading_stands_for_a_type(heading: str, kind: str | None) -> None:
-    assert type_of(heading) == kind
+    assert find_type(heading) == kind
 
 
 def test_standard_headings_are_in_every_language() -> None:
-    assert all(set(title_of(key)) == set(TAGS) for key in KEYS)
-    assert translated("教育经历") == title_of("education")
-    assert translated("Something else") is None
+    assert all(set(get_title(key)) == set(TAGS) for key in KEYS)
+    assert translate_heading("教育经历") == get_title("education")
+    assert translate_heading("Something else") is None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.html_text import is_html, markdown_of
+from cvlatex.importers.html_text import convert_html, is_html
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from cvlatex.importers.html_text import is_html, markdown_of
     ],
 )
 def test_html_becomes_markdown(html: str, markdown: str) -> None:
-    assert markdown_of(html) == markdown
+    assert convert_html(html) == markdown
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_html_becomes_markdown(html: str, markdown: str) -> None:
     ],
 )  # fmt: skip
 def test_what_could_act_is_gone(html: str) -> None:
-    assert markdown_of(html) == "a"
+    assert convert_html(html) == "a"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def test_unicode_is_read_with_and_without_its_mark(raw: bytes) -> None:
 @pytest.mark.parametrize("raw", ["é à ü".encode("latin-1"), "中文简历".encode("gbk"), b"\xff\xfea"])
 def test_another_encoding_is_refused(raw: bytes) -> None:
     given = incoming(raw)
-    assert given.text() is None
+    assert given.decode_text() is None
     assert [problem.code for problem in given.problems] == ["encoding"]
 
 
@@ -33,7 +33,7 @@ def test_a_legacy_encoding_may_be_taken_with_a_warning() -> None:
 
 def test_a_text_that_is_too_large_is_refused() -> None:
     given = incoming(b" " * (MAX_TEXT_BYTES + 1))
-    assert given.text() is None
+    assert given.decode_text() is None
     assert [problem.code for problem in given.problems] == ["file-too-large"]
 
 

@@ -51,7 +51,7 @@ def test_contacts_have_their_types(tmp_path: Path) -> None:
 
 def test_what_has_no_place_is_dropped_with_a_reason(tmp_path: Path) -> None:
     found = import_text(tmp_path, "r.json", json.dumps(JSON_RESUME))
-    dropped = {outcome.leaf.path: outcome.reason for outcome in found.outcomes() if outcome.kind is Kind.DROPPED}
+    dropped = {outcome.leaf.path: outcome.reason for outcome in found.list_outcomes() if outcome.kind is Kind.DROPPED}
     assert dropped["projects[0].type"] == "nothing in a data folder holds it"
     assert dropped["work[2].website"] == "it is not the address of a page"
     assert dropped["work[0].endDate"] == "it is empty"

@@ -51,7 +51,7 @@ def test_json_is_read_as_the_standard_library_reads_it(tree: Any, escaped: bool,
 def test_a_leaf_has_its_place() -> None:
     node = parse_json(incoming('{\n  "a": ["x",\n   "é"]}'))
     assert isinstance(node, Map)
-    first, second = node.leaves("a")
+    first, second = node.list_leaves("a")
     assert (first.span.line, first.span.column, first.span.end_column, first.path) == (2, 9, 12, "a[0]")
     assert (second.span.line, second.span.column) == (3, 4)
 

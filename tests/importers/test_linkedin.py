@@ -32,8 +32,8 @@ def test_contacts_are_taken_out_of_their_cells(tmp_path: Path) -> None:
 
 def test_files_that_are_not_about_the_profile_are_not_read(tmp_path: Path) -> None:
     found = import_text(tmp_path, "x.zip", zip_with({**LINKEDIN}))
-    assert "Babbage" not in str(found.outcomes())
-    dropped = [outcome for outcome in found.outcomes() if outcome.leaf.path == "Connections.csv"]
+    assert "Babbage" not in str(found.list_outcomes())
+    dropped = [outcome for outcome in found.list_outcomes() if outcome.leaf.path == "Connections.csv"]
     assert [outcome.kind for outcome in dropped] == [Kind.DROPPED]
 
 

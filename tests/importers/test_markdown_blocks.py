@@ -56,7 +56,7 @@ def test_what_jekyll_fills_in_is_left_out_with_that_as_the_reason() -> None:
         "## Work\n{% for job in site.jobs %}\n- {% if z %}Kept{% endif %}\n{% endfor %}\n"
     )
     file = incoming(text)
-    source = file.text()
+    source = file.decode_text()
     assert source is not None
     page = read_page(file, source)
     assert [leaf.text for leaf in page.divisions[0][2]] == ['<a href="https://example.org">Page</a>']

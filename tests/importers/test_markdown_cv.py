@@ -63,7 +63,9 @@ def test_a_page_without_headings_is_refused(tmp_path: Path) -> None:
 def test_a_section_of_headings_alone_is_left_out(tmp_path: Path) -> None:
     found = import_text(tmp_path, "index.md", "# Ada\n## Papers\n### {{ year }}\n### Old\n## About\nWords.\n")
     assert list(sections_of(found)) == ["about"]
-    assert next(one for one in found.outcomes() if one.leaf.text == "## Papers").reason == "nothing is in the section"
+    assert (
+        next(one for one in found.list_outcomes() if one.leaf.text == "## Papers").reason == "nothing is in the section"
+    )
 
 
 PLAIN_PAGE = """\

@@ -9,17 +9,17 @@ from tests.importers.drafts import import_text, plain
 
 def test_ids_become_slugs_once_each() -> None:
     anchors = Anchors(["CLIP", "全景分割", "clip", "血压"])
-    assert [anchors.slug_of(name) for name in ("CLIP", "全景分割", "clip", "血压")] == [
+    assert [anchors.get_slug(name) for name in ("CLIP", "全景分割", "clip", "血压")] == [
         "clip",
         "quan-jing-fen-ge",
         "clip-2",
         "xue-ya",
     ]
     assert (
-        anchors.inline('a <a href="#全景分割">b</a><br> <a href="https://x.org">c</a>')
+        anchors.convert_inline('a <a href="#全景分割">b</a><br> <a href="https://x.org">c</a>')
         == "a [b](#quan-jing-fen-ge)  [c](https://x.org)"
     )
-    assert anchors.inline('<a href="#nothing">b</a>') == "b"
+    assert anchors.convert_inline('<a href="#nothing">b</a>') == "b"
 
 
 def test_a_body_has_paragraphs_and_points(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.importers.ledger import Leaf
-from cvlatex.importers.markdown_headings import dated_line, parse_heading
+from cvlatex.importers.markdown_headings import parse_heading, read_dated_line
 from tests.importers.drafts import leaf
 
 
@@ -58,14 +58,14 @@ def test_a_heading_of_several_parts_is_taken_apart(
     ],
 )
 def test_a_line_of_dates_is_taken_apart(text: str, role: str | None, place: str | None, dates: str) -> None:
-    found = dated_line(leaf(text))
+    found = read_dated_line(leaf(text))
     assert found
     assert [words(one) for one in (found.role, found.place, found.dates)] == [role, place, dates]
 
 
 @pytest.mark.parametrize("text", ["Wrote a program in 1842.", "**Tech Stack:** Python", ""])
 def test_other_lines_have_no_dates(text: str) -> None:
-    assert dated_line(leaf(text)) is None
+    assert read_dated_line(leaf(text)) is None
 
 
 def words(one: Leaf | None) -> str | None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import yaml
 
 from cvlatex.core.diagnostics import Severity
-from cvlatex.importers.folder import folder_files, write_folder
-from cvlatex.importers.headings import title_of
+from cvlatex.importers.folder import write_files, write_folder
+from cvlatex.importers.headings import get_title
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.merge import Merged, merge_into
 from cvlatex.importers.run import import_files
@@ -139,7 +139,7 @@ def test_two_languages_of_our_json_come_back_as_one_folder(tmp_path: Path) -> No
     texts = {variant: resume_of(EXAMPLE, variant) for variant in ("zh", "en")}
     first = import_text(tmp_path, "zh.json", texts["zh"])
     assert first.draft
-    write_folder(folder_files(first.draft, "zh", "en", "zh.json"), tmp_path / "data")
+    write_folder(write_files(first.draft, "zh", "en", "zh.json"), tmp_path / "data")
     found = merge_into(import_text(tmp_path, "en.json", texts["en"]), tmp_path / "data")
     assert found.files
     write_folder(found.files, tmp_path / "data")
@@ -155,7 +155,7 @@ def test_a_standard_heading_that_a_source_implies_comes_in_its_language(tmp_path
         found = merge_into(import_files([write_resume(tmp_path, resume)], "json-resume", "de"), tmp_path / "data")
         assert found.files
         (section,) = yaml.safe_load(found.files["cv.yaml"])["sections"]
-        assert section["title"] == {"en": "Skills", "de": title_of("skills")["de"]}
+        assert section["title"] == {"en": "Skills", "de": get_title("skills")["de"]}
 
 
 def write_resume(folder: Path, text: str) -> Path:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.network_names import by_host, type_named, written
+from cvlatex.importers.network_names import find_by_host, find_type, write_name
 from cvlatex.importers.networks import fits
 from cvlatex.model.contact_types import load_contact_types
 
@@ -31,7 +31,7 @@ from cvlatex.model.contact_types import load_contact_types
     ],
 )
 def test_an_address_names_its_network(url: str, expected: tuple[str, str] | None) -> None:
-    assert by_host(url) == expected
+    assert find_by_host(url) == expected
 
 
 @pytest.mark.parametrize(
@@ -43,18 +43,18 @@ def test_an_address_names_its_network(url: str, expected: tuple[str, str] | None
     ],
 )  # fmt: skip
 def test_a_name_means_a_type(name: str, expected: str) -> None:
-    assert type_named(name) == expected
+    assert find_type(name) == expected
 
 
 def test_a_macro_s_name_is_written_as_its_network_does() -> None:
-    assert (written("gitea"), written("Nowhere")) == ("Gitea", "Nowhere")
+    assert (write_name("gitea"), write_name("Nowhere")) == ("Gitea", "Nowhere")
 
 
 @pytest.mark.parametrize("name", [name for name, kind in load_contact_types().items() if "//" in kind.link])
 def test_the_page_that_a_type_links_to_is_known_as_its_own(name: str) -> None:
     kind = load_contact_types()[name]
     account = "0000-0002-1825-0097" if kind.check == "orcid" else "1815"
-    kind_found, value = by_host(kind.link.format(account, digits=account)) or ("", "")
+    kind_found, value = find_by_host(kind.link.format(account, digits=account)) or ("", "")
     assert kind_found == name
     assert fits(name, value)
     assert value == (account if "{}" in kind.link else value)

@@ -14,7 +14,7 @@ from cvlatex.importers.networks import (
     add_phone,
     add_words,
     fits,
-    private_phone,
+    make_private_phone,
 )
 from tests.importers.drafts import leaf, plain
 
@@ -52,9 +52,9 @@ def test_a_network_has_its_type(name: str, account: str, page: str, expected: di
 
 
 def test_a_phone_number_is_private() -> None:
-    value, sound = private_phone(leaf("tel:+44-20-7946-0000"), "phone")
+    value, sound = make_private_phone(leaf("tel:+44-20-7946-0000"), "phone")
     assert (value.text, value.private, sound) == ("+44-20-7946-0000", "phone", True)
-    assert private_phone(leaf("call me"), "phone")[1] is False
+    assert make_private_phone(leaf("call me"), "phone")[1] is False
 
 
 def test_contacts_are_added_in_order() -> None:
@@ -65,7 +65,7 @@ def test_contacts_are_added_in_order() -> None:
     add_phone(draft, kit, leaf("+44 20 7946 0001", 4), leaf("fax", 5))
     add_page(draft, kit, leaf("www.example.org", 6), leaf("here", 7))
     add_page(draft, kit, leaf("no page", 8))
-    add_words(draft, "address", kit.word(leaf("London", 9)))
+    add_words(draft, "address", kit.make_word(leaf("London", 9)))
     assert [(contact["type"], contact["value"].text, contact["value"].private) for contact in draft.contacts] == [
         ("email", "a@example.org", ""),
         ("other", "not an address", ""),

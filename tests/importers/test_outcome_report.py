@@ -5,7 +5,7 @@ import json
 from cvlatex.core.diagnostics import warning
 from cvlatex.core.source import Span
 from cvlatex.importers.ledger import Kind, Leaf, Outcome
-from cvlatex.importers.outcome_report import counts, report_json, report_text, summed
+from cvlatex.importers.outcome_report import counts, sum_outcomes, write_json_report, write_text_report
 
 SPAN = Span("r.json", 3, 5, 3, 9)
 OUTCOMES = [
@@ -18,7 +18,7 @@ OUTCOMES = [
 
 
 def test_the_text_has_every_scalar_with_its_place() -> None:
-    assert report_text(OUTCOMES).splitlines() == [
+    assert write_text_report(OUTCOMES).splitlines() == [
         "kept (1)",
         "  r.json:3:5: name is cv.yaml profile.name.",
         "converted (1)",
@@ -29,12 +29,12 @@ def test_the_text_has_every_scalar_with_its_place() -> None:
         "  r.json:3:5: theme: 'blue' is left out: it is about the layout.",
         "  1 that are empty",
     ]
-    assert summed(OUTCOMES) == "1 kept, 1 converted, 1 guessed, 2 dropped"
+    assert sum_outcomes(OUTCOMES) == "1 kept, 1 converted, 1 guessed, 2 dropped"
     assert counts([])[Kind.KEPT] == 0
 
 
 def test_json_is_one_array_of_diagnostics_with_both_forms() -> None:
-    found = json.loads(report_json(OUTCOMES, [warning("encoding", SPAN, "Not UTF-8.")]))
+    found = json.loads(write_json_report(OUTCOMES, [warning("encoding", SPAN, "Not UTF-8.")]))
     assert [one["code"] for one in found] == ["encoding", "kept", "converted", "guessed", "dropped", "dropped"]
     keys = {"code", "severity", "message", "hints", "file", "line", "column", "end_line", "end_column"}
     assert all(keys <= set(one) for one in found)

@@ -4,7 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
-from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.folder import write_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.load import load_folder
 from cvlatex.stages.embed import attachments_of
@@ -49,9 +49,9 @@ def test_what_embed_puts_in_comes_out(tmp_path: Path) -> None:
     attached = attachments_of(loaded.project, variant, tmp_path / "data", loaded.sources)
     found = import_text(tmp_path, "cv.pdf", pdf_with({one.name: one.content for one in attached}))
     assert found.draft
-    write_folder(folder_files(found.draft, found.language, found.other, "cv.pdf"), tmp_path / "back")
+    write_folder(write_files(found.draft, found.language, found.other, "cv.pdf"), tmp_path / "back")
     assert texts_of(tmp_path / "back") == texts_of(tmp_path / "data")
-    assert {outcome.kind for outcome in found.outcomes()} == {Kind.KEPT}
+    assert {outcome.kind for outcome in found.list_outcomes()} == {Kind.KEPT}
 
 
 def texts_of(folder: Path) -> str:

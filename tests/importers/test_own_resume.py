@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.folder import write_files, write_folder
 from cvlatex.importers.ledger import Kind
 from tests.folders import SEED
 from tests.importers.drafts import import_text, resume_of
@@ -25,11 +25,11 @@ def test_our_json_resume_comes_back_the_same(folder: Path, language: str, tmp_pa
     found = import_text(tmp_path, "cv.json", text)
     assert found.draft, found.diagnostics
     assert found.language == language
-    write_folder(folder_files(found.draft, found.language, found.other, "cv.json"), tmp_path / "data")
+    write_folder(write_files(found.draft, found.language, found.other, "cv.json"), tmp_path / "data")
     assert resume_of(tmp_path / "data", language) == text
 
 
 def test_nothing_is_dropped_but_what_is_there_twice(tmp_path: Path) -> None:
-    outcomes = import_text(tmp_path, "cv.json", resume_of(EXAMPLES / "engineer", "en")).outcomes()
+    outcomes = import_text(tmp_path, "cv.json", resume_of(EXAMPLES / "engineer", "en")).list_outcomes()
     reasons = {outcome.reason for outcome in outcomes if outcome.kind is Kind.DROPPED}
     assert "nothing in a data folder holds it" not in reasons

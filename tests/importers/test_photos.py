@@ -17,7 +17,7 @@ PNG = b"\x89PNG\r\n\x1a\n....."
 
 def taken(folder: Path, text: str) -> tuple[Draft, str]:
     ledger, draft = Ledger(), Draft({"name": Value("Ada")})
-    leaf = ledger.leaf(text, NOWHERE, "photo")
+    leaf = ledger.add_leaf(text, NOWHERE, "photo")
     add_photo(draft, Kit(ledger, "plain"), leaf, Incoming(folder / "x", "x", b"", ledger))
     (outcome,) = ledger.settle([("photo", draft.profile["photo"]["file"])] if "photo" in draft.profile else [])
     return draft, outcome.reason if outcome.kind is Kind.DROPPED else ""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.points import Point, parted
+from cvlatex.importers.points import Point, split_points
 
 
 def tree(points: list[Point]) -> list[object]:
@@ -24,11 +24,11 @@ def tree(points: list[Point]) -> list[object]:
     ],
 )
 def test_lists_are_distinguished_from_prose(text: str, prose: str, points: list[object]) -> None:
-    parts = parted(text)
+    parts = split_points(text)
     assert (parts.prose, tree(parts.points)) == (prose, points)
 
 
 def test_numbers_are_seen_at_each_level() -> None:
-    parts = parted("- a\n  1. b\n  2. c")
+    parts = split_points("- a\n  1. b\n  2. c")
     assert (parts.numbered, parts.points[0].numbered) == (False, True)
-    assert parted("1) a").numbered
+    assert split_points("1) a").numbered

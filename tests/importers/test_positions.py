@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.importers.ledger import Value
-from cvlatex.importers.positions import grouped
+from cvlatex.importers.positions import group_positions
 from tests.importers.drafts import leaf, plain
 
 
@@ -13,7 +13,7 @@ def job(organization: str, role: str, place: str = "London", number: int = 0) ->
 
 
 def test_neighbours_at_one_employer_are_positions() -> None:
-    found = grouped([job("A", "Lead"), job("a", "Dev"), job("B", "Dev"), job("A", "Intern")])
+    found = group_positions([job("A", "Lead"), job("a", "Dev"), job("B", "Dev"), job("A", "Intern")])
     assert plain(found) == [
         {"organization": "A", "location": "London", "positions": [{"role": "Lead"}, {"role": "Dev"}]},
         {"organization": "B", "role": "Dev", "location": "London"},
@@ -22,7 +22,7 @@ def test_neighbours_at_one_employer_are_positions() -> None:
 
 
 def test_what_differs_stays_with_the_position() -> None:
-    (found,) = grouped([job("A", "Lead", "London"), job("A", "Dev", "Paris")])
+    (found,) = group_positions([job("A", "Lead", "London"), job("A", "Dev", "Paris")])
     assert plain(found) == {
         "organization": "A",
         "positions": [{"role": "Lead", "location": "London"}, {"role": "Dev", "location": "Paris"}],
@@ -30,11 +30,11 @@ def test_what_differs_stays_with_the_position() -> None:
 
 
 def test_no_leaf_is_lost() -> None:
-    (found,) = grouped([job("A", "Lead", number=1), job("A", "Dev", number=2)])
+    (found,) = group_positions([job("A", "Lead", number=1), job("A", "Dev", number=2)])
     assert [one.number for one in found["organization"].leaves] == [1, 2]
 
 
 def test_freelance_work_and_jobs_without_a_role_stay_apart() -> None:
     jobs = [job("", "Freelancer"), job("", "Tutor"), job("A", ""), job("A", "")]
-    assert len(grouped(jobs)) == 4
-    assert grouped([{}]) == []
+    assert len(group_positions(jobs)) == 4
+    assert group_positions([{}]) == []

@@ -36,7 +36,7 @@ def test_version_5_comes_in(tmp_path: Path) -> None:
 
 
 def test_the_layout_is_dropped_with_its_reason(tmp_path: Path) -> None:
-    outcomes = import_text(tmp_path, "x.json", json.dumps(REACTIVE_5)).outcomes()
+    outcomes = import_text(tmp_path, "x.json", json.dumps(REACTIVE_5)).list_outcomes()
     by_path = {outcome.leaf.path: outcome for outcome in outcomes}
     assert "layout" in by_path["metadata.template"].reason
     assert "worked out" in by_path["sections.experience.items[0].period"].reason

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from cvlatex.core.diagnostics import Severity
-from cvlatex.importers.folder import folder_files, write_folder
+from cvlatex.importers.folder import write_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.run import Imported, import_files
 from cvlatex.load import load_folder
@@ -32,7 +32,7 @@ def imported(folder: Path, name: str) -> Imported:
 
 def write(found: Imported, out: Path) -> dict[str, str]:
     assert found.draft
-    write_folder(folder_files(found.draft, found.language, found.other, "x"), out)
+    write_folder(write_files(found.draft, found.language, found.other, "x"), out)
     return {path.name: path.read_text() for path in out.iterdir() if path.suffix == ".yaml"}
 
 
@@ -103,7 +103,7 @@ COUNTS = {
 
 @pytest.mark.parametrize("name", sorted(COUNTS))
 def test_every_scalar_of_the_source_has_one_outcome(name: str, tmp_path: Path) -> None:
-    outcomes = imported(tmp_path, name).outcomes()
+    outcomes = imported(tmp_path, name).list_outcomes()
     numbers = [outcome.leaf.number for outcome in outcomes]
     assert len(numbers) == len(set(numbers)) == COUNTS[name]
 
@@ -112,7 +112,7 @@ def test_every_scalar_of_the_source_has_one_outcome(name: str, tmp_path: Path) -
 def test_every_word_of_a_tex_source_has_an_outcome(name: str, tmp_path: Path) -> None:
     source = {"moderncv": samples.MODERNCV, "awesome-cv": samples.AWESOME_CV + samples.AWESOME_PART}[name]
     text = re.sub(r"(?<!\\)%.*|\\(?:documentclass|begin|end)(?:\[[^]]*\])?\{[^}]*\}|\\[A-Za-z]+", " ", source)
-    reported = " ".join(outcome.leaf.text for outcome in imported(tmp_path, name).outcomes())
+    reported = " ".join(outcome.leaf.text for outcome in imported(tmp_path, name).list_outcomes())
     assert [word for word in re.findall(r"[A-Za-z]{2,}", text) if word not in reported] == []
 
 
@@ -121,7 +121,7 @@ def test_what_is_preserved_stands_in_the_result(name: str, tmp_path: Path) -> No
     found = imported(tmp_path, name)
     written = write(found, tmp_path / "data")
     texts = {str(scalar).strip() for text in written.values() for scalar in scalars(yaml.load(text, _Strings))}
-    preserved = [outcome for outcome in found.outcomes() if outcome.kind is Kind.KEPT]
+    preserved = [outcome for outcome in found.list_outcomes() if outcome.kind is Kind.KEPT]
     assert preserved
     assert {outcome.leaf.text.strip() for outcome in preserved} - texts == set()
 
@@ -129,7 +129,7 @@ def test_what_is_preserved_stands_in_the_result(name: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_outcome_has_its_place_in_the_source(name: str, tmp_path: Path) -> None:
     found = imported(tmp_path, name)
-    for outcome in found.outcomes():
+    for outcome in found.list_outcomes():
         source = found.sources.get(outcome.leaf.span.file)
         if source is None:
             assert outcome.leaf.text.endswith(".csv")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cvlatex.importers.folder import folder_files
+from cvlatex.importers.folder import write_files
 from cvlatex.importers.ledger import Kind
 from cvlatex.importers.run import Imported
 from cvlatex.load import load_folder
@@ -72,7 +72,7 @@ def test_a_letter_of_moderncv_comes_in_whole(tmp_path: Path) -> None:
         "body": "I write **programs**, and $x^2$.\n\n- One\n- Two\n\nPS: I play the harp",
         "closing": "Yours,", "signature": "signature.png", "enclosures": ["Note *G*"],
     }  # fmt: skip
-    assert {one.leaf.text for one in found.outcomes() if one.kind is Kind.DROPPED and one.leaf.text} == {
+    assert {one.leaf.text for one in found.list_outcomes() if one.kind is Kind.DROPPED and one.leaf.text} == {
         "0.9",
         "Attached",
     }
@@ -91,7 +91,7 @@ def test_sections_of_awesome_cvs_letter_have_their_headings_in_bold(tmp_path: Pa
 def test_the_folder_has_a_variant_of_the_letter_alone(text: str, tmp_path: Path) -> None:
     found = import_text(tmp_path, "cv.tex", text, **{"sign.png": PNG.getvalue()})
     assert found.draft is not None
-    files = folder_files(found.draft, "en", "", "cv.tex")
+    files = write_files(found.draft, "en", "", "cv.tex")
     assert (b"sections: []" in files["cv.yaml"]) == (text == AWESOME)
     data = write_folder(tmp_path / "data", files)
     loaded = load_folder(data)

@@ -70,7 +70,7 @@ def test_macros_of_the_source_give_their_words_and_entries(tmp_path: Path) -> No
 def test_a_macro_that_gives_no_words_is_reported_at_its_place(tmp_path: Path) -> None:
     found = import_text(tmp_path, "cv.tex", CV)
     assert codes(found) == ["macro-not-read"]
-    dropped = {one.leaf.text: one.leaf.span.line for one in found.outcomes() if one.kind is Kind.DROPPED}
+    dropped = {one.leaf.text: one.leaf.span.line for one in found.list_outcomes() if one.kind is Kind.DROPPED}
     assert (dropped["\\nix"], dropped["\\nought"]) == (12, 15)
 
 

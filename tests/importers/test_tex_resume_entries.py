@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Ledger
-from cvlatex.importers.tex_resume_entries import Group, employer_of, entry_of, parts_of
+from cvlatex.importers.tex_resume_entries import Group, build_entry, find_employer, split_title
 from tests.importers.drafts import leaf, plain
 
 
@@ -14,7 +14,7 @@ def entry(kind: str, form: str, *arguments: str, roles: tuple[str, ...] = (), te
     group = Group(form, [leaf(text, number) for number, text in enumerate(arguments)])
     group.roles = [[leaf(text, 10 + number) for number, text in enumerate(roles)]] if roles else []
     group.texts = [("text", [leaf(text, 20 + number)]) for number, text in enumerate(texts)]
-    return plain(entry_of(Kit(Ledger(), "markdown"), kind, group))
+    return plain(build_entry(Kit(Ledger(), "markdown"), kind, group))
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,8 @@ def test_an_award_keeps_its_points_in_its_summary() -> None:
 
 
 def test_the_employer_of_a_group_is_the_bold_part_of_its_title() -> None:
-    found = employer_of(Group("datedsubsection", [leaf("**Works**, London")]))
+    found = find_employer(Group("datedsubsection", [leaf("**Works**, London")]))
     assert found
     assert found.text == "Works"
-    bold, rest = parts_of(leaf("plain"))
+    bold, rest = split_title(leaf("plain"))
     assert (bold and bold.text, rest) == ("plain", None)

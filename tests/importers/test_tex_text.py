@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.tex_text import markdown_of_tex, parse_text
+from cvlatex.importers.tex_text import convert_tex, parse_text
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ from cvlatex.importers.tex_text import markdown_of_tex, parse_text
     ],
 )
 def test_tex_becomes_markdown(tex: str, markdown: str) -> None:
-    assert markdown_of_tex(parse_text(tex)) == markdown
+    assert convert_tex(parse_text(tex)) == markdown

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.importers.tex_words import has_meaning, is_accent, is_icon, ordinal
+from cvlatex.importers.tex_words import has_meaning, is_accent, is_icon, write_ordinal
 
 
 @pytest.mark.parametrize("name", ["LaTeX", "textbf", "vspace", "'", "faGithub", "nth", "%"])
@@ -26,4 +26,4 @@ def test_icons_and_accents_are_told_by_their_names() -> None:
     ("number", "expected"), [("1", "1st"), ("2", "2nd"), ("3", "3rd"), ("4", "4th"), ("11", "11th"), ("22", "22nd")]
 )
 def test_an_ordinal_has_its_ending(number: str, expected: str) -> None:
-    assert ordinal(number) == expected
+    assert write_ordinal(number) == expected

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.source import Span
-from cvlatex.importers.texts import address, to_line, to_markdown, to_words, without_links
+from cvlatex.importers.texts import to_address, to_line, to_markdown, to_words, without_links
 from cvlatex.model.text import Plain, as_plain_text
 from cvlatex.readers.markdown.reader import read_line
 from cvlatex.readers.yaml.nodes import ScalarNode
@@ -84,7 +84,7 @@ def test_controls_and_pictures_go() -> None:
     ],
 )
 def test_an_address_is_one_or_nothing(text: str, url: str) -> None:
-    assert address(text) == url
+    assert to_address(text) == url
 
 
 def test_words_have_no_markup() -> None:

@@ -9,13 +9,13 @@ from tests.importers.drafts import incoming
 def test_texts_and_attributes_have_their_places() -> None:
     root = parse_xml(incoming(b""), b'<r xmlns:a="urn:a">\n <a:b c="1">text</a:b>\n <a:b/>\n</r>', "x.xml")
     assert root is not None
-    first, second = root.all("b")
+    first, second = root.find_all("b")
     assert first.text
     assert (first.text.text, first.text.span.line, first.text.span.column, first.path) == ("text", 2, 13, "r/b")
     assert first.attributes["c"].text == "1"
     assert second.path == "r/b[1]"
-    assert root.leaf("b") is first.text
-    assert [element.name for element in root.below()] == ["r", "b", "b"]
+    assert root.find_leaf("b") is first.text
+    assert [element.name for element in root.walk()] == ["r", "b", "b"]
 
 
 BILLION = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'

@@ -10,8 +10,8 @@ from tests.importers.drafts import incoming
 def test_scalars_stay_as_they_are_written() -> None:
     node = parse_yaml(incoming("a:\n  b: 2019-03-01\n  c: NO\n  d: ~\n  e:\n"))
     assert isinstance(node, Map)
-    inner = node.map("a")
-    leaves = [inner.leaf(key) for key in "bcde"]
+    inner = node.find_map("a")
+    leaves = [inner.find_leaf(key) for key in "bcde"]
     assert [leaf.text for leaf in leaves if leaf] == ["2019-03-01", "NO", "~", ""]
     assert [leaf.null for leaf in leaves if leaf] == [False, False, True, True]
     assert next(leaf.path for leaf in leaves if leaf) == "a.b"

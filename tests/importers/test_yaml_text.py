@@ -11,7 +11,7 @@ from cvlatex.core.diagnostics import Severity
 from cvlatex.core.source import SourceFile
 from cvlatex.importers.draft import Draft
 from cvlatex.importers.ledger import Value
-from cvlatex.importers.yaml_text import private_texts, write_yaml
+from cvlatex.importers.yaml_text import list_private_texts, write_yaml
 from cvlatex.readers.yaml.characters import DROPPED, FORBIDDEN
 from cvlatex.readers.yaml.composer import parse
 from cvlatex.readers.yaml.nodes import MapNode, ScalarNode
@@ -121,4 +121,4 @@ def test_what_yaml_would_take_for_something_else_is_quoted(text: str) -> None:
 
 
 def test_private_texts_are_reported_by_name() -> None:
-    assert private_texts(Draft(TREE["profile"])) == {"phone": "+1"}  # type: ignore[arg-type]
+    assert list_private_texts(Draft(TREE["profile"])) == {"phone": "+1"}  # type: ignore[arg-type]

@@ -40,7 +40,7 @@ def test_the_layouts_become_what_variants_can_say(tmp_path: Path) -> None:
         "style": "banking", "paper": "letter", "font_size": "11pt", "margins": "2.5cm 1.5cm",
         "outputs": ["pdf", "docx", "md"],
     }  # fmt: skip
-    dropped = [one for one in found.outcomes() if one.kind is Kind.DROPPED and one.leaf.path.startswith("layouts")]
+    dropped = [one for one in found.list_outcomes() if one.kind is Kind.DROPPED and one.leaf.path.startswith("layouts")]
     assert [one.leaf.text for one in dropped] == ["true", "10pt"]
     assert all("layout" in one.reason for one in dropped)
 
@@ -50,7 +50,7 @@ def test_what_variants_cannot_say_is_dropped_with_a_reason(tmp_path: Path) -> No
     found = import_text(tmp_path, "r.yml", YAMLRESUME.partition("layouts:")[0] + layouts)
     assert found.draft is not None
     assert found.draft.settings == {}
-    assert {one.leaf.text for one in found.outcomes() if one.leaf.path.startswith("layouts")} == {
+    assert {one.leaf.text for one in found.list_outcomes() if one.leaf.path.startswith("layouts")} == {
         "latex", "jake", "2.5cm", "1cm",
     }  # fmt: skip
 
