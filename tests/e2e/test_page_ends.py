@@ -157,3 +157,17 @@ def test_a_letter_has_its_head_above_its_text_and_even_margins(style: str, tmp_p
         assert abs(head.left - left) < 2
     if style != "fancy":
         assert abs(left - (595.3 - right)) < 30
+
+
+def test_a_row_of_three_lines_stands_apart_from_the_next(tmp_path: Path) -> None:
+    """One of two does not: a hanging indent tells them apart, and so do the programs that read them."""
+    awards = [
+        {"title": f"Award{at} {'of gauges ' * words}end", "date": "2020"} for at, words in enumerate((9, 12, 19, 9))
+    ]
+    rows = build_one(tmp_path, "fancy", [{"id": "a", "type": "awards", "title": "A", "entries": awards}])
+    firsts = [number for number, row in enumerate(rows) if row.words[0].startswith("Award")]
+    counts = [after - before for before, after in pairwise(firsts)]
+    gaps = [rows[number].bottom - rows[number - 1].bottom for number in firsts[1:]]
+    assert counts == [2, 2, 3]
+    assert gaps[0] == pytest.approx(gaps[1], abs=0.3)
+    assert gaps[2] > 1.4 * gaps[0] * 0.95
