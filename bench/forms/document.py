@@ -14,8 +14,8 @@ from bench.forms.rendercv import HAN, LOCALES
 from cvlatex.model.document import Document, DocumentSection, HeadedEntry, Item, LabelledLine, LabelledList, Points
 from cvlatex.model.text import Blocks, Line
 from cvlatex.preflight.expected import printed_text
-from cvlatex.writers.markdown.blocks import blocks_markdown, passages_markdown
-from cvlatex.writers.markdown.inline import line_markdown
+from cvlatex.writers.markdown.blocks import write_blocks, write_passages
+from cvlatex.writers.markdown.inline import write_line
 
 HEADS = {"experience": ("company", "position"), "education": ("institution", "area")}
 """Sections whose entries RenderCV has forms of, by the keys of subtitle and title."""
@@ -26,7 +26,7 @@ def written(document: Document) -> str:
     part = document.parts[0]
     profile: dict[str, Any] = {"name": printed_text(part.header.name)}
     if part.header.headline:
-        profile["headline"] = line_markdown(part.header.headline)
+        profile["headline"] = write_line(part.header.headline)
     for contact in part.header.contacts:
         if contact.type in ("email", "website"):
             profile.setdefault(contact.type, contact.url if contact.type == "website" else contact.value)
@@ -50,14 +50,14 @@ def _section(section: DocumentSection) -> Iterable[Any]:
         return [_labelled(item) for item in items]
     if items and len(items) == len(section.items) and all(isinstance(item, HeadedEntry) for item in items):
         return [_entry(item, section.type) for item in items if isinstance(item, HeadedEntry)]
-    return [blocks_markdown(item.children).strip() for item in section.items if isinstance(item, Blocks)] or ["–"]
+    return [write_blocks(item.children).strip() for item in section.items if isinstance(item, Blocks)] or ["–"]
 
 
 def _labelled(item: Item) -> dict[str, str]:
     """A labelled line or list as RenderCV has it: label and details."""
     if isinstance(item, LabelledLine):
-        return {"label": printed_text(item.label), "details": line_markdown(item.text)}
-    items = ", ".join(map(line_markdown, item.items)) if isinstance(item, LabelledList) else ""
+        return {"label": printed_text(item.label), "details": write_line(item.text)}
+    items = ", ".join(map(write_line, item.items)) if isinstance(item, LabelledList) else ""
     label = item.label if isinstance(item, LabelledList) else None
     return {"label": printed_text(label) if label else " ", "details": items}
 
@@ -76,16 +76,16 @@ def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
         found["date"] = entry.dates
     points = [passage for passage in entry.body if isinstance(passage, Points)]
     others = [passage for passage in entry.body if not isinstance(passage, Points)]
-    summary = passages_markdown(others).strip()
+    summary = write_passages(others).strip()
     if summary:
         found["summary"] = summary
     if points:
         found["highlights"] = [
-            blocks_markdown(point.text.children).strip().replace("\n", " ") for one in points for point in one.points
+            write_blocks(point.text.children).strip().replace("\n", " ") for one in points for point in one.points
         ]
     return found
 
 
 def _text(line: Line) -> str:
     """A line as Markdown."""
-    return line_markdown(line)
+    return write_line(line)

@@ -154,10 +154,10 @@ def _build_documents(
 
 def _write_others(document: Document, formats: Collection[str], data: Path, out: Path) -> None:
     """Write the formats that need no PDF."""
-    from cvlatex.writers.formats import DOCUMENT_FORMATS, document_files
+    from cvlatex.writers.formats import DOCUMENT_FORMATS, write_document_files
 
     for name in (name for name in DOCUMENT_FORMATS if name in formats):
-        for file in document_files(name, document, data):
+        for file in write_document_files(name, document, data):
             (out / file.name).write_bytes(file.content)
 
 
@@ -166,9 +166,9 @@ def _draw(pdf: Path, formats: Collection[str]) -> None:
     if "png" not in formats:
         return
     from cvlatex.tools.pdftoppm import draw_pages
-    from cvlatex.writers.png.pages import DPI, page_files
+    from cvlatex.writers.png.pages import DPI, list_page_files
 
-    for file in page_files(pdf.stem, draw_pages(pdf, DPI)):
+    for file in list_page_files(pdf.stem, draw_pages(pdf, DPI)):
         (pdf.parent / file.name).write_bytes(file.content)
 
 

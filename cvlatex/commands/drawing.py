@@ -9,7 +9,7 @@ from cvlatex import schedule
 from cvlatex.console import progress
 from cvlatex.load import LoadedFolder
 from cvlatex.tools.pdftoppm import draw_pages
-from cvlatex.writers.png.pages import CARD_DPI, card_file, page_files
+from cvlatex.writers.png.pages import CARD_DPI, cut_card, list_page_files
 from cvlatex.writers.target import OutputFile
 
 
@@ -26,7 +26,7 @@ def draw(loaded: LoadedFolder, data: Path, dpi: int, *, card: bool) -> list[Outp
         for document, one in zip(loaded.documents, built, strict=True):
             if one.failure or one.finished is None:
                 raise one.failure or AssertionError(document.variant.name)
-            files += page_files(document.variant.stem, draw_pages(one.finished.pdf, dpi))
+            files += list_page_files(document.variant.stem, draw_pages(one.finished.pdf, dpi))
             if card:
-                files.append(card_file(document.variant.stem, draw_pages(one.finished.pdf, CARD_DPI)[0]))
+                files.append(cut_card(document.variant.stem, draw_pages(one.finished.pdf, CARD_DPI)[0]))
     return files

@@ -73,12 +73,12 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
 @_export_options
 def html(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write one self-contained web page a variant."""
-    from cvlatex.writers.formats import html_files
+    from cvlatex.writers.formats import write_html_files
 
     def render_pages(documents: Sequence[Document]) -> list[OutputFile]:
         """Return the web pages of documents, each with links to the others."""
         pages = [document.variant.name for document in documents]
-        return [file for document in documents for file in html_files(document, data, pages)]
+        return [file for document in documents for file in write_html_files(document, data, pages)]
 
     return _write(data, out, variants, form, force, render_pages)
 
@@ -93,9 +93,11 @@ def docx(
     data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, reference: Path | None
 ) -> ExitCode:  # fmt: skip
     """Write a Word file with real headings, lists and links."""
-    from cvlatex.writers.formats import docx_files
+    from cvlatex.writers.formats import write_docx_files
 
-    return _write(data, out, variants, form, force, _of_each(lambda document: docx_files(document, data, reference)))
+    return _write(
+        data, out, variants, form, force, _of_each(lambda document: write_docx_files(document, data, reference))
+    )
 
 
 @command.command("md", cls=DataCommand, epilog=format_examples("export md --out out"))
@@ -110,9 +112,9 @@ def md(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool)
 @click.option("--form", "as_form", is_flag=True, help="Each field by itself with its number of characters, to paste.")
 def txt(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool, as_form: bool) -> ExitCode:
     """Write plain text of 72 columns."""
-    from cvlatex.writers.formats import form_files
+    from cvlatex.writers.formats import write_form_files
 
-    return _write(data, out, variants, form, force, _of_each(form_files) if as_form else _of_format("txt", data))
+    return _write(data, out, variants, form, force, _of_each(write_form_files) if as_form else _of_format("txt", data))
 
 
 @command.command("json", cls=DataCommand, epilog=format_examples("export json --variant en --out out"))
@@ -142,9 +144,9 @@ def png(
 
 def _of_format(name: str, data: Path) -> Callable[[Sequence[Document]], list[OutputFile]]:
     """Return the function that turns documents into the files of a format."""
-    from cvlatex.writers.formats import document_files
+    from cvlatex.writers.formats import write_document_files
 
-    return _of_each(lambda document: document_files(name, document, data))
+    return _of_each(lambda document: write_document_files(name, document, data))
 
 
 def _of_each(

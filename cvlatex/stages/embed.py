@@ -24,7 +24,7 @@ from cvlatex.readers.yaml.nodes import ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.public import Public
 from cvlatex.readers.yaml.shapes import ListShape, RecordShape
 from cvlatex.writers.json_resume.document import write
-from cvlatex.writers.photo import cleaned
+from cvlatex.writers.photo import clean_photo
 
 PHOTO = "photo.jpg"
 SIGNATURE = "signature.jpg"
@@ -91,7 +91,7 @@ def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, 
 
 def _picture(name: str, description: str, file: Path) -> Attachment:
     """A picture of the data as an attachment, without its metadata."""
-    return Attachment(name, "image/jpeg", description, cleaned(file, cache_folder() / "photos").read_bytes())
+    return Attachment(name, "image/jpeg", description, clean_photo(file, cache_folder() / "photos").read_bytes())
 
 
 def _resumes(document: Document) -> Iterator[Attachment]:

@@ -44,9 +44,9 @@ def finish_dated(
 
 def _mathml(source: str) -> str:
     """A formula's TeX source as MathML."""
-    from cvlatex.writers.formula.mathml import standalone
+    from cvlatex.writers.formula.mathml import write_mathml_file
 
-    return standalone(source)
+    return write_mathml_file(source)
 
 
 def read_typed(document: Document, tex: str) -> Typed:

@@ -35,41 +35,41 @@ class Palette(Struct, frozen=True):
     dark: str
 
 
-def palette_of(color: str) -> Palette:
-    """The palette of a colour by its name in moderncv, or as `#rrggbb`."""
-    rgb = _parsed(color) if color.startswith("#") else MODERNCV.get(color, MODERNCV["blue"])
-    return Palette(_hex(legible(rgb, LIGHT)), _hex(legible(rgb, DARK)))
+def choose_palette(color: str) -> Palette:
+    """Return the palette of a colour by its name in moderncv, or as `#rrggbb`."""
+    rgb = _parse_hex(color) if color.startswith("#") else MODERNCV.get(color, MODERNCV["blue"])
+    return Palette(_format_hex(make_legible(rgb, LIGHT)), _format_hex(make_legible(rgb, DARK)))
 
 
-def legible(color: Rgb, ground: Rgb) -> Rgb:
-    """The colour itself where it can be read on the ground, else the nearest lightness at which it can."""
+def make_legible(color: Rgb, ground: Rgb) -> Rgb:
+    """Return the colour itself where it can be read on the ground, else the nearest lightness at which it can."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in color))
-    step = 0.01 if luminance(ground) < 0.5 else -0.01
-    while contrast(color, ground) < ENOUGH and 0 <= lightness + step <= 1:
+    step = 0.01 if compute_luminance(ground) < 0.5 else -0.01
+    while compute_contrast(color, ground) < ENOUGH and 0 <= lightness + step <= 1:
         lightness += step
         red, green, blue = colorsys.hls_to_rgb(hue, lightness, saturation)
         color = (round(red * 255), round(green * 255), round(blue * 255))
     return color
 
 
-def contrast(one: Rgb, other: Rgb) -> float:
-    """The ratio of two colours, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
+def compute_contrast(one: Rgb, other: Rgb) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21."""
+    darker, lighter = sorted((compute_luminance(one), compute_luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def luminance(color: Rgb) -> float:
-    """Relative luminance (WCAG 2.2)."""
+def compute_luminance(color: Rgb) -> float:
+    """Return the relative luminance of a colour (WCAG 2.2)."""
     parts = (part / 255 for part in color)
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _parsed(color: str) -> Rgb:
-    """Red, green and blue of `#rrggbb`, from 0 to 255."""
+def _parse_hex(color: str) -> Rgb:
+    """Return red, green and blue of `#rrggbb`, from 0 to 255."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
-def _hex(color: Rgb) -> str:
-    """Red, green and blue, from 0 to 255, as `#rrggbb`."""
+def _format_hex(color: Rgb) -> str:
+    """Return red, green and blue, from 0 to 255, as `#rrggbb`."""
     return "#" + "".join(f"{part:02x}" for part in color)

@@ -6,8 +6,8 @@ from cvlatex.model.dates import Date
 from cvlatex.model.document import Dates
 
 
-def iso(date: Date | None) -> str:
-    """A date as far as it is known: `2013`, `2013-09`, `2013-09-05`; of a season the year; '' for no date."""
+def format_iso(date: Date | None) -> str:
+    """Return a date as far as it is known: `2013`, `2013-09`, `2013-09-05`; of a season the year; '' for no date."""
     if date is None:
         return ""
     year, month, day = date.as_tuple()

@@ -21,8 +21,8 @@ FORMATS = (*DOCUMENT_FORMATS, "png")
 """All formats but TeX and PDF; PNG is drawn from the PDF."""
 
 
-def document_files(form: str, document: Document, data: Path) -> tuple[OutputFile, ...]:
-    """The files of a format of DOCUMENT_FORMATS; `data` is the data folder.
+def write_document_files(form: str, document: Document, data: Path) -> tuple[OutputFile, ...]:
+    """Write the files of a format of DOCUMENT_FORMATS; `data` is the data folder.
 
     Raises ExtraMissing where the format's packages are not installed, FolderUnusable where a photo or font cannot be
     read.
@@ -30,15 +30,15 @@ def document_files(form: str, document: Document, data: Path) -> tuple[OutputFil
     return _WRITERS[form](document, data)
 
 
-def form_files(document: Document) -> tuple[OutputFile, ...]:
-    """The plain text for a portal's form."""
+def write_form_files(document: Document) -> tuple[OutputFile, ...]:
+    """Write the plain text for a portal's form."""
     from cvlatex.writers.text.form import write_form
 
     return (OutputFile(f"{document.variant.stem}.form.txt", write_form(document).encode()),)
 
 
-def docx_files(document: Document, data: Path, reference: Path | None = None) -> tuple[OutputFile, ...]:
-    """The Word file, in the styles of a `reference` file where there is one; ExtraMissing without python-docx."""
+def write_docx_files(document: Document, data: Path, reference: Path | None = None) -> tuple[OutputFile, ...]:
+    """Write the Word file, in the styles of a `reference` file where there is one; ExtraMissing without python-docx."""
     from cvlatex.core.extras import load_extra
 
     load_extra("docx", "docx")
@@ -47,8 +47,8 @@ def docx_files(document: Document, data: Path, reference: Path | None = None) ->
     return (OutputFile(f"{document.variant.stem}.docx", write(document, data, reference)),)
 
 
-def html_files(document: Document, data: Path, pages: Collection[str] = ()) -> tuple[OutputFile, ...]:
-    """The web page, which links to those of other variants that `pages` names; ExtraMissing without brotli."""
+def write_html_files(document: Document, data: Path, pages: Collection[str] = ()) -> tuple[OutputFile, ...]:
+    """Write the web page, which links to other variants' that `pages` names; ExtraMissing without brotli."""
     from cvlatex.core.extras import load_extra
     from cvlatex.fontsets.description import read_font_sets
 
@@ -60,22 +60,22 @@ def html_files(document: Document, data: Path, pages: Collection[str] = ()) -> t
     return (OutputFile(f"{document.variant.stem}.html", page.encode()),)
 
 
-def _markdown(document: Document, _: Path) -> tuple[OutputFile, ...]:
-    """The Markdown file of a document."""
+def _write_markdown(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """Write the Markdown file of a document."""
     from cvlatex.writers.markdown.document import write
 
     return (OutputFile(f"{document.variant.stem}.md", write(document).encode()),)
 
 
-def _text(document: Document, _: Path) -> tuple[OutputFile, ...]:
-    """The plain text file of a document."""
+def _write_text(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """Write the plain text file of a document."""
     from cvlatex.writers.text.document import write
 
     return (OutputFile(f"{document.variant.stem}.txt", write(document).encode()),)
 
 
-def _json(document: Document, _: Path) -> tuple[OutputFile, ...]:
-    """The JSON Resume files of a document, one a language."""
+def _write_json(document: Document, _: Path) -> tuple[OutputFile, ...]:
+    """Write the JSON Resume files of a document, one a language."""
     from cvlatex.writers.json_resume.document import write
 
     stem = document.variant.stem
@@ -86,9 +86,9 @@ def _json(document: Document, _: Path) -> tuple[OutputFile, ...]:
 
 
 _WRITERS: dict[str, Callable[[Document, Path], tuple[OutputFile, ...]]] = {
-    "html": html_files,
-    "docx": docx_files,
-    "md": _markdown,
-    "txt": _text,
-    "json": _json,
+    "html": write_html_files,
+    "docx": write_docx_files,
+    "md": _write_markdown,
+    "txt": _write_text,
+    "json": _write_json,
 }

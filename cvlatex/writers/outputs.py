@@ -26,38 +26,38 @@ def has_more(document: Document) -> bool:
 
 def write_outputs(documents: Iterable[Document], data: Path, out: Path) -> dict[str, Outputs]:
     """Write the outputs that need no PDF, by variant."""
-    return {document.variant.name: _written(document, data, out) for document in documents if has_more(document)}
+    return {document.variant.name: _write_formats(document, data, out) for document in documents if has_more(document)}
 
 
 def draw_outputs(document: Document, pdf: Path, out: Path, before: Outputs) -> Outputs:
-    """The outputs of a document with the pictures of its PDF, where these are wanted."""
+    """Return the outputs of a document with the pictures of its PDF, where these are wanted."""
     if "png" not in document.variant.outputs:
         return before
     from cvlatex.tools.pdftoppm import draw_pages
-    from cvlatex.writers.png.pages import DPI, page_files
+    from cvlatex.writers.png.pages import DPI, list_page_files
 
     try:
-        files = page_files(document.variant.stem, draw_pages(pdf, DPI))
-        return Outputs((*before.files, *(_put(out, file.name, file.content) for file in files)), before.failure)
+        files = list_page_files(document.variant.stem, draw_pages(pdf, DPI))
+        return Outputs((*before.files, *(_write_file(out, file.name, file.content) for file in files)), before.failure)
     except CvlatexError as failure:
         return Outputs(before.files, before.failure or failure)
 
 
-def _written(document: Document, data: Path, out: Path) -> Outputs:
+def _write_formats(document: Document, data: Path, out: Path) -> Outputs:
     """Write the formats of a document that need no PDF; return the files, and the first failure."""
-    from cvlatex.writers.formats import DOCUMENT_FORMATS, document_files
+    from cvlatex.writers.formats import DOCUMENT_FORMATS, write_document_files
 
     paths: list[Path] = []
     first: CvlatexError | None = None
     for form in (form for form in document.variant.outputs if form in DOCUMENT_FORMATS):
         try:
-            paths += [_put(out, file.name, file.content) for file in document_files(form, document, data)]
+            paths += [_write_file(out, file.name, file.content) for file in write_document_files(form, document, data)]
         except CvlatexError as failure:
             first = first or failure
     return Outputs(tuple(paths), first)
 
 
-def _put(out: Path, name: str, content: bytes) -> Path:
+def _write_file(out: Path, name: str, content: bytes) -> Path:
     """Write a file into the output folder. Raises FolderUnusable."""
     try:
         create_own_folder(out)

@@ -21,33 +21,35 @@ LONGEST_SIDE = 1_600
 _QUALITY = 92
 
 
-def cleaned(photo: Path, folder: Path) -> Path:
-    """The file in `folder` that has a photo's pixels alone, written where it is not there yet.
+def clean_photo(photo: Path, folder: Path) -> Path:
+    """Return the file in `folder` that has a photo's pixels alone, written where it is not there yet.
 
     Raises FolderUnusable where it cannot be written, or the photo cannot be read.
     """
     store = Store(folder)
     try:
         key = make_key("photo", compute_program_key(), photo.read_bytes())
-        return Path(store.find_file(key, ".jpg") or store.create_file(key, ".jpg", lambda path: _write(photo, path)))
+        return Path(
+            store.find_file(key, ".jpg") or store.create_file(key, ".jpg", lambda path: _write_pixels(photo, path))
+        )
     except OSError as problem:
         raise FolderUnusable(f"The photo {photo} cannot be prepared: {problem.strerror or problem}.") from problem
 
 
-def _of_eight_bits(image: Image) -> Image:
-    """A grey picture of sixteen bits as eight, with its lightness: `convert` would take all above 255 for white."""
+def _reduce_to_eight_bits(image: Image) -> Image:
+    """Return a grey picture of sixteen bits as eight, with its lightness: `convert` takes all above 255 for white."""
     if not image.mode.startswith("I"):
         return image
     return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
-def _write(photo: Path, target: str) -> None:
+def _write_pixels(photo: Path, target: str) -> None:
     """Write a photo's pixels, upright, on white, and no larger than they print."""
     import PIL.Image
     from PIL import ImageOps
 
     with PIL.Image.open(photo) as opened:
-        upright = _of_eight_bits(ImageOps.exif_transpose(opened)).convert("RGBA")
+        upright = _reduce_to_eight_bits(ImageOps.exif_transpose(opened)).convert("RGBA")
     pixels = PIL.Image.new("RGB", upright.size, "white")
     pixels.paste(upright, mask=upright.getchannel("A"))
     pixels.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

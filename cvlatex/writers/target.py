@@ -42,10 +42,12 @@ def write_output(out: Path, files: Sequence[OutputFile], *, force: bool) -> tupl
     """
     try:
         create_own_folder(out)
-        known = _known(out)
+        known = _read_manifest(out)
         foreign = [] if force else [file.name for file in files if not _is_ours(out, file, known)]
         if foreign:
-            raise FilesInTheWay(_in_the_way(out, foreign), "Write to another folder, or replace them with --force.")
+            raise FilesInTheWay(
+                _describe_conflict(out, foreign), "Write to another folder, or replace them with --force."
+            )
         for file in files:
             *folders, name = file.name.split("/")
             write_file(Path(create_own_folder(out, *folders)) / name, file.content)
@@ -57,8 +59,8 @@ def write_output(out: Path, files: Sequence[OutputFile], *, force: bool) -> tupl
     return tuple(out / file.name for file in files)
 
 
-def _known(out: Path) -> dict[str, str]:
-    """The files of former exports by name, each with its hash; nothing where the list is missing or not sound."""
+def _read_manifest(out: Path) -> dict[str, str]:
+    """Read the files of former exports by name, each with its hash; nothing where the list is missing or not sound."""
     try:
         listed = json.loads((out / LIST).read_text(encoding="utf-8")) if not (out / LIST).is_symlink() else {}
     except (OSError, ValueError):
@@ -77,7 +79,7 @@ def _is_ours(out: Path, file: OutputFile, known: dict[str, str]) -> bool:
     return content == file.content or known.get(file.name) == hashlib.sha256(content).hexdigest()
 
 
-def _in_the_way(out: Path, names: Sequence[str]) -> str:
+def _describe_conflict(out: Path, names: Sequence[str]) -> str:
     """Return the message that names files which an export must not replace."""
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     first = ", ".join(names[:_MOST_NAMED]) + more

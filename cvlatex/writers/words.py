@@ -11,8 +11,8 @@ _FIELDS = {"expected": "expected_label", "doi": "DOI", "technologies": "technolo
 """The keys of the data that the tables have another word for, and the names that are the same everywhere."""
 
 
-def field_name(key: str, language: str) -> str:
-    """The name of a form's field, by the key of the data; the key itself where no table has it."""
+def name_field(key: str, language: str) -> str:
+    """Return the name of a form's field, by the key of the data; the key itself where no table has it."""
     name = _FIELDS.get(key, key)
     return find_word(name, language) if name in _KNOWN else name
 
@@ -27,18 +27,18 @@ _KNOWN = frozenset(
 _OF_TYPES = ("email", "phone", "website", "address", "gender", "birthdate", "nationality")
 
 
-def label_of(contact: ContactLine, language: str) -> str:
-    """What a contact is: its network's name, or the word for its type; '' where neither is known."""
-    return contact.network or contact_label(contact.type, language)
+def choose_label(contact: ContactLine, language: str) -> str:
+    """Return what a contact is: its network's name, or the word for its type; '' where neither is known."""
+    return contact.network or name_contact_type(contact.type, language)
 
 
-def label_beside(contact: ContactLine, language: str) -> str:
-    """The label that stands before a contact; '' where the contact's own words have it."""
-    label = label_of(contact, language)
+def choose_visible_label(contact: ContactLine, language: str) -> str:
+    """Return the label that stands before a contact; '' where the contact's own words have it."""
+    label = choose_label(contact, language)
     return "" if label.casefold() in as_plain_text(contact.text).casefold() else label
 
 
-def contact_label(contact_type: str, language: str) -> str:
+def name_contact_type(contact_type: str, language: str) -> str:
     """What a contact is, '' for one of no known type."""
     if contact_type in _OF_TYPES:
         return find_word(contact_type, language)

@@ -14,7 +14,7 @@ from page import validate_pdf
 
 from cvlatex.model.document import Document, HeadedEntry
 from cvlatex.model.text import Code, Emphasis, Strong, as_plain_text
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import choose_label
 from tests.e2e.reading import bare, runs
 from tests.finish.conftest import STYLES
 from tests.finish.expected_tree import compact, expected, formulas, found, nesting, texts
@@ -132,7 +132,7 @@ def test_every_contact_says_what_it_is(tree: Node, document: Document) -> None:
             for item in heads
             if isinstance(item, Node)
         ]
-        wanted = [(label_of(contact, part.language), contact) for contact in part.header.contacts]
+        wanted = [(choose_label(contact, part.language), contact) for contact in part.header.contacts]
         assert [label for label, _ in reported] == [label for label, _ in wanted]
         for (_, text), (_, contact) in zip(reported, wanted, strict=True):
             assert bare(text) == bare("".join(runs((*contact.text, *contact.beside))))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.model.document import Document
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import choose_label
 from tests.e2e.reading import bare
 from tests.finish.conftest import STYLES, Second
 from tests.finish.reading import Node, read_tree
@@ -55,7 +55,7 @@ def test_contacts_are_labelled_in_their_language(read: tuple[Path, list[Spoken],
         for part in document.parts
         for _ in range(heads)
         for contact in part.header.contacts
-        if (label := label_of(contact, part.language))
+        if (label := choose_label(contact, part.language))
     ]
     assert labels == wanted
 

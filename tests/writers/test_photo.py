@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.writers.photo import LONGEST_SIDE, cleaned
+from cvlatex.writers.photo import LONGEST_SIDE, clean_photo
 
 ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
 
@@ -25,7 +25,7 @@ def taken(path: Path, size: tuple[int, int] = (60, 80), orientation: int = 1) ->
 def test_what_the_camera_wrote_is_gone(tmp_path: Path) -> None:
     photo = taken(tmp_path / "in.jpg")
     assert b"Secret Camera" in photo.read_bytes()
-    created = cleaned(photo, tmp_path / "photos")
+    created = clean_photo(photo, tmp_path / "photos")
     assert b"Secret" not in created.read_bytes()
     with Image.open(created) as image:
         assert dict(image.getexif()) == {}
@@ -33,47 +33,47 @@ def test_what_the_camera_wrote_is_gone(tmp_path: Path) -> None:
 
 
 def test_a_photo_that_was_taken_sideways_stands_upright(tmp_path: Path) -> None:
-    created = cleaned(taken(tmp_path / "in.jpg", orientation=6), tmp_path)
+    created = clean_photo(taken(tmp_path / "in.jpg", orientation=6), tmp_path)
     with Image.open(created) as image:
         assert image.size == (80, 60)
 
 
 def test_what_is_transparent_becomes_white(tmp_path: Path) -> None:
     Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(tmp_path / "in.png")
-    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as image:
+    with Image.open(clean_photo(tmp_path / "in.png", tmp_path)) as image:
         assert image.getpixel((4, 4)) == (255, 255, 255)
 
 
 def test_a_large_photo_is_scaled_down_in_its_proportions(tmp_path: Path) -> None:
-    with Image.open(cleaned(taken(tmp_path / "in.jpg", (3000, 4000)), tmp_path)) as image:
+    with Image.open(clean_photo(taken(tmp_path / "in.jpg", (3000, 4000)), tmp_path)) as image:
         assert image.size == (LONGEST_SIDE * 3 // 4, LONGEST_SIDE)
 
 
 def test_the_same_photo_is_prepared_once_and_gives_the_same_bytes(tmp_path: Path) -> None:
     photo = taken(tmp_path / "in.jpg")
-    first = cleaned(photo, tmp_path / "a")
+    first = clean_photo(photo, tmp_path / "a")
     stamp = first.stat().st_mtime_ns
-    assert cleaned(photo, tmp_path / "a").stat().st_mtime_ns == stamp
-    assert cleaned(photo, tmp_path / "b").read_bytes() == first.read_bytes()
+    assert clean_photo(photo, tmp_path / "a").stat().st_mtime_ns == stamp
+    assert clean_photo(photo, tmp_path / "b").read_bytes() == first.read_bytes()
 
 
 def test_a_prepared_photo_that_was_cut_off_is_prepared_anew(tmp_path: Path) -> None:
     photo = taken(tmp_path / "in.jpg")
-    whole = cleaned(photo, tmp_path / "a").read_bytes()
-    cleaned(photo, tmp_path / "a").write_bytes(whole[:10])
-    assert cleaned(photo, tmp_path / "a").read_bytes() == whole
+    whole = clean_photo(photo, tmp_path / "a").read_bytes()
+    clean_photo(photo, tmp_path / "a").write_bytes(whole[:10])
+    assert clean_photo(photo, tmp_path / "a").read_bytes() == whole
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(FolderUnusable, match="cannot be prepared"):
-        cleaned(taken(tmp_path / "in.jpg"), tmp_path / "file" / "photos")
+        clean_photo(taken(tmp_path / "in.jpg"), tmp_path / "file" / "photos")
 
 
 @pytest.mark.parametrize("grey", [0, 8_000, 32_768, 65_535])
 def test_grey_of_sixteen_bits_keeps_its_lightness(grey: int, tmp_path: Path) -> None:
     Image.new("I;16", (40, 50), grey).save(tmp_path / "in.png")
-    with Image.open(cleaned(tmp_path / "in.png", tmp_path)) as created:
+    with Image.open(clean_photo(tmp_path / "in.png", tmp_path)) as created:
         pixel = created.getpixel((20, 25))
     assert isinstance(pixel, tuple)
     assert all(abs(part - grey / 256) < 3 for part in pixel)

@@ -15,44 +15,46 @@ from cvlatex.model.document import (
 )
 from cvlatex.model.tags import with_region
 from cvlatex.model.text import Line, Plain, as_plain_text
-from cvlatex.writers.color import palette_of
+from cvlatex.writers.color import choose_palette
 from cvlatex.writers.docx.body import Body
-from cvlatex.writers.docx.package import packed, read_reference
+from cvlatex.writers.docx.package import pack, read_reference
 from cvlatex.writers.docx.part import SEPARATOR, PartWriter
-from cvlatex.writers.docx.rich import Runs, add_bookmark, bookmark_name
-from cvlatex.writers.docx.styles import BODY, HEADINGS, Appearance, faces_of, prepare
+from cvlatex.writers.docx.rich import Runs, add_bookmark, name_bookmark
+from cvlatex.writers.docx.styles import BODY, HEADINGS, Appearance, choose_faces, prepare
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def write(document: Document, data: Path, reference: Path | None = None) -> bytes:
-    """The file's bytes. `data` is the data folder, where the photo is; a `reference` file gives its styles and page.
+    """Return the file's bytes. `data` has the photo; a `reference` file gives its styles and page.
 
     Raises FolderUnusable where the photo or the reference cannot be read.
     """
-    file = opened(reference)
-    prepare(file, _appearance(document), own=reference is None)
-    _properties(file, document)
+    file = open_empty(reference)
+    prepare(file, _choose_appearance(document), own=reference is None)
+    _set_properties(file, document)
     for at, part in enumerate(document.parts):
         before = len(file.paragraphs)
         PartWriter(file, part, data).write()
         file.paragraphs[before].paragraph_format.page_break_before = bool(at) or None
     if document.glossary:
-        _glossary(file, document)
-    _footer(file, document)
-    return packed(file)
+        _write_glossary(file, document)
+    _write_footer(file, document)
+    return pack(file)
 
 
-def _footer(file: Any, document: Document) -> None:
-    """The footers of all languages on one line, as pages do not know which of them they are in."""
+def _write_footer(file: Any, document: Document) -> None:
+    """Write the footers of all languages on one line, as pages do not know which of them they are in."""
     texts = dict.fromkeys(as_plain_text(part.footer.children) for part in document.parts if part.footer)
     if texts:
         paragraph = file.sections[-1].footer.paragraphs[0]
-        Runs(document.parts[0].language).line(paragraph, Line((Plain(SEPARATOR.join(texts)),), document.variant.span))
+        Runs(document.parts[0].language).add_line(
+            paragraph, Line((Plain(SEPARATOR.join(texts)),), document.variant.span)
+        )
 
 
-def opened(reference: Path | None) -> Any:
-    """An empty document: python-docx's own, or a reference file without its content."""
+def open_empty(reference: Path | None) -> Any:
+    """Return an empty document: python-docx's own, or a reference file without its content."""
     file = docx.Document() if reference is None else read_reference(reference)
     body = file.element.body
     for child in list(body):
@@ -61,16 +63,16 @@ def opened(reference: Path | None) -> Any:
     return file
 
 
-def _appearance(document: Document) -> Appearance:
-    """The settings of a variant that a Word file can show."""
+def _choose_appearance(document: Document) -> Appearance:
+    """Return the settings of a variant that a Word file can show."""
     variant = document.variant
-    latin, east_asian = faces_of(variant.fonts.value, document.parts[0].language)
-    accent = palette_of(variant.color.value).light.removeprefix("#").upper()
+    latin, east_asian = choose_faces(variant.fonts.value, document.parts[0].language)
+    accent = choose_palette(variant.color.value).light.removeprefix("#").upper()
     size = float(variant.font_size.removesuffix("pt"))
     return Appearance(accent, variant.paper, size, latin, east_asian, document.parts[0].language)
 
 
-def _properties(file: Any, document: Document) -> None:
+def _set_properties(file: Any, document: Document) -> None:
     """Set title, author and what else the file's properties have."""
     first = document.parts[0]
     name = as_plain_text(first.header.name.children)
@@ -85,29 +87,29 @@ def _properties(file: Any, document: Document) -> None:
     properties.created = properties.modified = _EPOCH
 
 
-def _glossary(file: Any, document: Document) -> None:
+def _write_glossary(file: Any, document: Document) -> None:
     """Write the glossary."""
     language = document.parts[0].language
     heading = file.add_paragraph(style=HEADINGS[0])
-    Runs(language).text(heading, " / ".join(find_word("glossary", part.language) for part in document.parts))
+    Runs(language).add_text(heading, " / ".join(find_word("glossary", part.language) for part in document.parts))
     for number, term in enumerate(document.glossary, start=1):
-        _term(file, term, number, language)
+        _write_term(file, term, number, language)
 
 
-def _term(file: Any, term: Term, number: int, language: str) -> None:
+def _write_term(file: Any, term: Term, number: int, language: str) -> None:
     """Write a glossary term, with its bookmark."""
     heading = file.add_paragraph(style=HEADINGS[1])
     for at, (tag, line) in enumerate(term.headings):
         if at:
-            Runs(language).text(heading, " / ")
-        Runs(tag).line(heading, line)
-    add_bookmark(heading, bookmark_name(term.id), number)
+            Runs(language).add_text(heading, " / ")
+        Runs(tag).add_line(heading, line)
+    add_bookmark(heading, name_bookmark(term.id), number)
     for definition in term.definitions:
         runs = Runs(definition.language)
         body = Body(file, runs)
-        body.blocks(definition.body.children)
+        body.add_blocks(definition.body.children)
         if definition.references:
             title = find_word("references", definition.language) + find_locale(definition.language).marks.colon
-            runs.text(file.add_paragraph(style=BODY), title)
+            runs.add_text(file.add_paragraph(style=BODY), title)
         for reference in definition.references:
-            body.reference(reference)
+            body.add_reference(reference)

@@ -20,21 +20,21 @@ class Lists:
     def __init__(self, document: Any) -> None:
         self._document = document
 
-    def point(self, level: int, numbering: int | None) -> Any:
-        """A new paragraph of a list; `level` counts from 0, `numbering` is that of a numbered list."""
+    def add_point(self, level: int, numbering: int | None) -> Any:
+        """Add a paragraph of a list; `level` counts from 0, `numbering` is that of a numbered list."""
         names = BULLETS if numbering is None else NUMBERS
         paragraph = self._document.add_paragraph(style=names[min(level, DEEPEST - 1)])
         if numbering is not None:
-            self._number(paragraph, numbering)
+            self._set_numbering(paragraph, numbering)
         if level >= DEEPEST or numbering is not None:
             paragraph.paragraph_format.left_indent = Pt(_INDENT * (level + 1) + 4)
             paragraph.paragraph_format.first_line_indent = Pt(-_INDENT)
         return paragraph
 
     def start_numbering(self, first: int) -> int:
-        """The number of a new numbering that counts from `first`."""
+        """Return the number of a new numbering that counts from `first`."""
         numbering = self._document.part.numbering_part.element
-        abstract = self._abstract(numbering)
+        abstract = self._find_abstract(numbering)
         number = 1 + max((int(one.get(qn("w:numId"))) for one in numbering.findall(qn("w:num"))), default=0)
         element, link = OxmlElement("w:num"), OxmlElement("w:abstractNumId")
         element.set(qn("w:numId"), str(number))
@@ -48,17 +48,17 @@ class Lists:
         numbering.append(element)
         return number
 
-    def _abstract(self, numbering: Any) -> str:
-        """The definition that the style of numbered lists uses, or a plain one of our own."""
+    def _find_abstract(self, numbering: Any) -> str:
+        """Return the definition that the style of numbered lists uses, or a plain one of our own."""
         style = self._document.styles[NUMBERS[0]].element
         used = style.find(f".//{qn('w:numId')}")
         if used is not None:
             for one in numbering.findall(qn("w:num")):
                 if one.get(qn("w:numId")) == used.get(qn("w:val")):
                     return str(one.find(qn("w:abstractNumId")).get(qn("w:val")))
-        return self._own_abstract(numbering)
+        return self._add_abstract(numbering)
 
-    def _own_abstract(self, numbering: Any) -> str:
+    def _add_abstract(self, numbering: Any) -> str:
         """Add an abstract numbering that counts from 1, and return its id."""
         known = numbering.findall(qn("w:abstractNum"))
         number = str(1 + max((int(one.get(qn("w:abstractNumId"))) for one in known), default=0))
@@ -73,7 +73,7 @@ class Lists:
         numbering.insert(len(known), abstract)
         return number
 
-    def _number(self, paragraph: Any, numbering: int) -> None:
+    def _set_numbering(self, paragraph: Any, numbering: int) -> None:
         """Make a paragraph an item of a numbering."""
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0

@@ -15,8 +15,8 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest that a ZIP can say; python-docx writes the clock's."""
 
 
-def packed(file: Any) -> bytes:
-    """A document's bytes: its parts in their order, without the time of writing."""
+def pack(file: Any) -> bytes:
+    """Return a document's bytes: its parts in their order, without the time of writing."""
     written, final = io.BytesIO(), io.BytesIO()
     file.save(written)
     with zipfile.ZipFile(written) as source, zipfile.ZipFile(final, "w", zipfile.ZIP_DEFLATED) as target:
@@ -29,7 +29,7 @@ def packed(file: Any) -> bytes:
 
 
 def read_reference(path: Path) -> Any:
-    """The document of a reference file. Raises FolderUnusable where it is no Word file."""
+    """Read the document of a reference file. Raises FolderUnusable where it is no Word file."""
     try:
         return docx.Document(str(path))
     except Exception as problem:  # python-docx, its XML parser and zipfile each have errors of their own

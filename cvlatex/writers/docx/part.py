@@ -24,8 +24,8 @@ from cvlatex.model.text import Line, Plain, as_plain_text
 from cvlatex.writers.docx.body import Body
 from cvlatex.writers.docx.rich import Manner, Runs
 from cvlatex.writers.docx.styles import BODY, HEADINGS, QUOTE, SUBTITLE, TITLE
-from cvlatex.writers.photo import cleaned
-from cvlatex.writers.words import label_beside
+from cvlatex.writers.photo import clean_photo
+from cvlatex.writers.words import choose_visible_label
 
 SEPARATOR = " · "
 _PHOTO_WIDTH = Mm(28)
@@ -44,120 +44,120 @@ class PartWriter:
 
     def write(self) -> None:
         """Add the header, the letter and all sections to the file. Raises FolderUnusable."""
-        self._header(self._part.header)
+        self._write_header(self._part.header)
         if self._part.letter:
-            self._letter(self._part.letter)
+            self._write_letter(self._part.letter)
         for section in self._part.sections:
-            self._section(section)
+            self._write_section(section)
 
-    def _header(self, header: Header) -> None:
+    def _write_header(self, header: Header) -> None:
         """Write the head: picture, name, headline, contacts."""
         if header.photo:
-            picture = cleaned(self._data / header.photo.file, cache_folder() / "photos")
+            picture = clean_photo(self._data / header.photo.file, cache_folder() / "photos")
             inline = self._file.add_paragraph(style=BODY).add_run().add_picture(str(picture), width=_PHOTO_WIDTH)
             description = inline._inline.docPr
             description.set("descr", as_plain_text(header.photo.alt.children))
             description.set("name", "Photo")
-        self._runs.line(self._file.add_paragraph(style=TITLE), header.name)
+        self._runs.add_line(self._file.add_paragraph(style=TITLE), header.name)
         if header.headline:
-            self._runs.line(self._file.add_paragraph(style=SUBTITLE), header.headline)
+            self._runs.add_line(self._file.add_paragraph(style=SUBTITLE), header.headline)
         for contact in header.contacts:
-            self._contact(contact)
+            self._write_contact(contact)
 
-    def _contact(self, contact: ContactLine) -> None:
+    def _write_contact(self, contact: ContactLine) -> None:
         """Write a contact."""
         paragraph = self._file.add_paragraph(style=BODY)
         paragraph.paragraph_format.space_after = 0
-        label = label_beside(contact, self._part.language)
+        label = choose_visible_label(contact, self._part.language)
         if label:
-            self._runs.text(paragraph, label + find_locale(self._part.language).marks.colon)
+            self._runs.add_text(paragraph, label + find_locale(self._part.language).marks.colon)
         if contact.url and all(isinstance(child, Plain) for child in contact.text):
-            self._runs.link(paragraph, contact.url, contact.text)
+            self._runs.add_link(paragraph, contact.url, contact.text)
         else:
-            self._runs.inline(paragraph, contact.text)
+            self._runs.add_inline(paragraph, contact.text)
 
-    def _letter(self, letter: DocumentLetter) -> None:
+    def _write_letter(self, letter: DocumentLetter) -> None:
         """Write a letter."""
         for line in letter.recipient:
-            self._runs.line(self._file.add_paragraph(style=BODY), line)
+            self._runs.add_line(self._file.add_paragraph(style=BODY), line)
         locale = find_locale(self._part.language)
         above = None if locale.is_dated_below else letter.dateline
         for fact, bold in ((above, False), (letter.subject, True), (letter.opening, False)):
             if fact:
                 paragraph = self._file.add_paragraph(style=BODY)
                 paragraph.paragraph_format.space_before = _TOP
-                self._runs.line(paragraph, fact, Manner(bold=bold))
-        self._body.blocks(letter.body.children)
+                self._runs.add_line(paragraph, fact, Manner(bold=bold))
+        self._body.add_blocks(letter.body.children)
         for line in (*letter.closing, *locale.compose_letter_end(self._part.header.name, letter.dateline)):
-            self._runs.line(self._file.add_paragraph(style=BODY), line)
+            self._runs.add_line(self._file.add_paragraph(style=BODY), line)
         if letter.enclosures:
             title = find_word("enclosures", self._part.language) + locale.marks.colon
-            self._runs.text(self._file.add_paragraph(style=BODY), title)
+            self._runs.add_text(self._file.add_paragraph(style=BODY), title)
         for line in letter.enclosures:
-            self._body.reference(line)
+            self._body.add_reference(line)
 
-    def _section(self, section: DocumentSection) -> None:
+    def _write_section(self, section: DocumentSection) -> None:
         """Write a section."""
         heading = self._file.add_paragraph(style=HEADINGS[0])
         after_letter = self._part.letter is not None and section is self._part.sections[0]
         heading.paragraph_format.page_break_before = section.new_page or after_letter or None
-        self._runs.line(heading, section.title)
+        self._runs.add_line(heading, section.title)
         if section.dates:
-            self._runs.text(heading, SEPARATOR + section.dates)
+            self._runs.add_text(heading, SEPARATOR + section.dates)
         for item in section.items:
-            self._item(item, 1)
+            self._write_item(item, 1)
         for subsection in section.subsections:
-            self._runs.line(self._file.add_paragraph(style=HEADINGS[1]), subsection.title)
+            self._runs.add_line(self._file.add_paragraph(style=HEADINGS[1]), subsection.title)
             for item in subsection.items:
-                self._item(item, 2)
+                self._write_item(item, 2)
 
-    def _item(self, item: Item, level: int) -> None:
+    def _write_item(self, item: Item, level: int) -> None:
         """Write an item."""
         match item:
             case HeadedEntry():
-                self._entry(item, level)
+                self._write_entry(item, level)
             case LabelledLine() | LabelledList():
-                self._labelled(item)
+                self._write_labelled(item)
             case _:
-                self._body.blocks(item.children)
+                self._body.add_blocks(item.children)
 
-    def _labelled(self, item: LabelledLine | LabelledList) -> None:
+    def _write_labelled(self, item: LabelledLine | LabelledList) -> None:
         """Write a labelled line or list."""
         paragraph = self._file.add_paragraph(style=BODY)
         texts = [item.text] if isinstance(item, LabelledLine) else list(item.items)
         lines = [line for line in texts if line]
-        self._runs.line(paragraph, item.label, Manner(bold=True))
+        self._runs.add_line(paragraph, item.label, Manner(bold=True))
         if lines and item.label:
-            self._runs.text(paragraph, find_locale(self._part.language).marks.colon, Manner(bold=True))
-        self._series(paragraph, lines, find_locale(self._part.language).marks.series)
+            self._runs.add_text(paragraph, find_locale(self._part.language).marks.colon, Manner(bold=True))
+        self._write_series(paragraph, lines, find_locale(self._part.language).marks.series)
 
-    def _series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
+    def _write_series(self, paragraph: Any, lines: list[Line], separator: str) -> None:
         """Write lines with a separator between them."""
         for at, line in enumerate(lines):
             if at:
-                self._runs.text(paragraph, separator)
-            self._runs.line(paragraph, line)
+                self._runs.add_text(paragraph, separator)
+            self._runs.add_line(paragraph, line)
 
-    def _entry(self, entry: HeadedEntry, level: int) -> None:
+    def _write_entry(self, entry: HeadedEntry, level: int) -> None:
         """Write an entry, its positions below it."""
         heading = self._file.add_paragraph(style=HEADINGS[min(level, len(HEADINGS) - 1)])
         if entry.number:
-            self._runs.text(heading, f"[{entry.number}] ")
-        self._linked(heading, entry.title, entry.url if entry.linked == "title" else None)
+            self._runs.add_text(heading, f"[{entry.number}] ")
+        self._write_linked(heading, entry.title, entry.url if entry.linked == "title" else None)
         if entry.area:
-            self._runs.text(heading, find_locale(self._part.language).marks.series)
-            self._runs.line(heading, entry.area)
-        self._facts(entry)
+            self._runs.add_text(heading, find_locale(self._part.language).marks.series)
+            self._runs.add_line(heading, entry.area)
+        self._write_facts(entry)
         if entry.technologies:
-            self._labelled(entry.technologies)
-        self._body.passages(entry.body)
+            self._write_labelled(entry.technologies)
+        self._body.add_passages(entry.body)
         for position in entry.positions:
-            self._entry(position, level + 1)
+            self._write_entry(position, level + 1)
         if entry.quote:
-            self._body.quotation(entry.quote, QUOTE)
+            self._body.add_quotation(entry.quote, QUOTE)
 
-    def _facts(self, entry: HeadedEntry) -> None:
-        """The line under an entry's heading."""
+    def _write_facts(self, entry: HeadedEntry) -> None:
+        """Write the line under an entry's heading."""
         leads = entry.url if entry.linked == "subtitle" else None
         facts: list[tuple[Line | str, str | None]] = [(entry.subtitle, leads)] if entry.subtitle else []
         facts += [(line, None) for line in (entry.place, entry.note) if line]
@@ -169,13 +169,13 @@ class PartWriter:
         paragraph.paragraph_format.keep_with_next = bool(entry.body) or None
         for at, (fact, url) in enumerate(facts):
             if at:
-                self._runs.text(paragraph, SEPARATOR)
+                self._runs.add_text(paragraph, SEPARATOR)
             line = fact if isinstance(fact, Line) else Line((Plain(fact),), entry.span)
-            self._linked(paragraph, line, url)
+            self._write_linked(paragraph, line, url)
 
-    def _linked(self, paragraph: Any, line: Line, url: str | None) -> None:
-        """A line that leads somewhere, unless it has links of its own."""
+    def _write_linked(self, paragraph: Any, line: Line, url: str | None) -> None:
+        """Write a line that leads somewhere, unless it has links of its own."""
         if url and all(isinstance(child, Plain) for child in line.children):
-            self._runs.link(paragraph, url, line.children)
+            self._runs.add_link(paragraph, url, line.children)
         else:
-            self._runs.line(paragraph, line)
+            self._runs.add_line(paragraph, line)

@@ -28,8 +28,8 @@ from cvlatex.model.text import (
     Ruby,
     Strong,
 )
-from cvlatex.writers.docx.styles import HYPERLINK, language_element
-from cvlatex.writers.formula.characters import formula_text
+from cvlatex.writers.docx.styles import HYPERLINK, build_language_element
+from cvlatex.writers.formula.characters import write_formula_text
 
 _MONO = "Consolas"
 
@@ -48,53 +48,53 @@ class Runs(Struct, frozen=True):
 
     language: str
 
-    def line(self, paragraph: Any, line: Line | None, manner: Manner | None = None) -> None:
+    def add_line(self, paragraph: Any, line: Line | None, manner: Manner | None = None) -> None:
         """Add a line's runs, nothing for no line."""
         if line:
-            self.inline(paragraph, line.children, manner or Manner())
+            self.add_inline(paragraph, line.children, manner or Manner())
 
-    def text(self, paragraph: Any, text: str, manner: Manner | None = None) -> None:
+    def add_text(self, paragraph: Any, text: str, manner: Manner | None = None) -> None:
         """Add characters that mean themselves."""
-        self._run(paragraph, paragraph._p, text, manner or Manner())
+        self._write_run(paragraph, paragraph._p, text, manner or Manner())
 
-    def inline(self, paragraph: Any, children: Iterable[Inline], manner: Manner | None = None) -> None:
+    def add_inline(self, paragraph: Any, children: Iterable[Inline], manner: Manner | None = None) -> None:
         """Add a run of text."""
-        self._inline(paragraph, paragraph._p, children, manner or Manner())
+        self._write_inline(paragraph, paragraph._p, children, manner or Manner())
 
-    def _inline(self, paragraph: Any, parent: Any, children: Iterable[Inline], manner: Manner) -> None:
+    def _write_inline(self, paragraph: Any, parent: Any, children: Iterable[Inline], manner: Manner) -> None:
         """Write inline values into a paragraph, or into a link of it."""
         for child in children:
-            self._one(paragraph, parent, child, manner)
+            self._write_one(paragraph, parent, child, manner)
 
-    def _one(self, paragraph: Any, parent: Any, child: Inline, manner: Manner) -> None:
+    def _write_one(self, paragraph: Any, parent: Any, child: Inline, manner: Manner) -> None:
         """Write an inline value."""
         match child:
             case Plain(text):
-                self._run(paragraph, parent, text, manner)
+                self._write_run(paragraph, parent, text, manner)
             case Strong(inner):
-                self._inline(paragraph, parent, inner, Manner(True, manner.italic, manner.code, manner.link))
+                self._write_inline(paragraph, parent, inner, Manner(True, manner.italic, manner.code, manner.link))
             case Emphasis(inner):
-                self._inline(paragraph, parent, inner, Manner(manner.bold, True, manner.code, manner.link))
+                self._write_inline(paragraph, parent, inner, Manner(manner.bold, True, manner.code, manner.link))
             case Foreign(language, inner):
-                Runs(language)._inline(paragraph, parent, inner, manner)
+                Runs(language)._write_inline(paragraph, parent, inner, manner)
             case Ruby(reading, inner):
-                self._ruby(paragraph, parent, reading, inner, manner)
+                self._write_ruby(paragraph, parent, reading, inner, manner)
             case Code(text):
-                self._run(paragraph, parent, text, Manner(manner.bold, manner.italic, True, manner.link))
+                self._write_run(paragraph, parent, text, Manner(manner.bold, manner.italic, True, manner.link))
             case Link(url, inner, _):
-                self.link(paragraph, url, inner, manner)
+                self.add_link(paragraph, url, inner, manner)
             case GlossaryLink(id_, inner, _):
                 anchor = OxmlElement("w:hyperlink")
-                anchor.set(qn("w:anchor"), bookmark_name(id_))
-                self._linked(paragraph, anchor, inner, manner)
+                anchor.set(qn("w:anchor"), name_bookmark(id_))
+                self._write_link(paragraph, anchor, inner, manner)
             case Math(source):
-                self._run(paragraph, parent, formula_text(source), manner)
+                self._write_run(paragraph, parent, write_formula_text(source), manner)
             case Break():
                 element = OxmlElement("w:r")
                 element.append(OxmlElement("w:br"))
                 parent.append(element)
 
-    def _ruby(self, paragraph: Any, parent: Any, reading: str, base: Iterable[Inline], manner: Manner) -> None:
+    def _write_ruby(self, paragraph: Any, parent: Any, reading: str, base: Iterable[Inline], manner: Manner) -> None:
         """Add characters with their reading above them (ECMA-376, 17.3.3.25)."""
         ruby, properties = OxmlElement("w:ruby"), OxmlElement("w:rubyPr")
         for name, value in (("rubyAlign", "center"), ("hps", "10"), ("hpsRaise", "18"), ("hpsBaseText", "21")):
@@ -103,24 +103,24 @@ class Runs(Struct, frozen=True):
         ruby.append(properties)
         for name, pieces in (("w:rt", (Plain(reading),)), ("w:rubyBase", tuple(base))):
             holder = OxmlElement(name)
-            self._inline(paragraph, holder, pieces, manner)
+            self._write_inline(paragraph, holder, pieces, manner)
             ruby.append(holder)
         run = OxmlElement("w:r")
         run.append(ruby)
         parent.append(run)
 
-    def link(self, paragraph: Any, url: str, children: Iterable[Inline], manner: Manner | None = None) -> None:
+    def add_link(self, paragraph: Any, url: str, children: Iterable[Inline], manner: Manner | None = None) -> None:
         """Add words that lead to an address."""
         anchor = OxmlElement("w:hyperlink")
         anchor.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-        self._linked(paragraph, anchor, children, manner or Manner())
+        self._write_link(paragraph, anchor, children, manner or Manner())
 
-    def _linked(self, paragraph: Any, anchor: Any, children: Iterable[Inline], manner: Manner) -> None:
+    def _write_link(self, paragraph: Any, anchor: Any, children: Iterable[Inline], manner: Manner) -> None:
         """Write inline values as a link."""
         paragraph._p.append(anchor)
-        self._inline(paragraph, anchor, children, Manner(manner.bold, manner.italic, manner.code, link=True))
+        self._write_inline(paragraph, anchor, children, Manner(manner.bold, manner.italic, manner.code, link=True))
 
-    def _run(self, paragraph: Any, parent: Any, text: str, manner: Manner) -> None:
+    def _write_run(self, paragraph: Any, parent: Any, text: str, manner: Manner) -> None:
         """Write a run of text."""
         run = paragraph.add_run(text.replace("\n", " "))
         run.bold, run.italic = manner.bold or None, manner.italic or None
@@ -131,7 +131,7 @@ class Runs(Struct, frozen=True):
             fonts = properties.get_or_add_rFonts()
             for name in ("w:ascii", "w:hAnsi", "w:cs"):
                 fonts.set(qn(name), _MONO)
-        properties.append(language_element(self.language))
+        properties.append(build_language_element(self.language))
         if parent is not paragraph._p:
             parent.append(run._r)
 
@@ -143,8 +143,8 @@ def _with_value(name: str, value: str) -> Any:
     return element
 
 
-def bookmark_name(id_: str) -> str:
-    """The bookmark of a term: Word allows letters, digits and underscores, 40 characters in all."""
+def name_bookmark(id_: str) -> str:
+    """Return the bookmark of a term: Word allows letters, digits and underscores, 40 characters in all."""
     name = "term_" + id_.replace("-", "_")
     if len(name) <= 40:
         return name

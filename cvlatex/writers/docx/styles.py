@@ -44,8 +44,8 @@ class Appearance(Struct, frozen=True):
     language: str
 
 
-def faces_of(font_set: str, language: str = "zh") -> tuple[str, str]:
-    """A Latin and a Chinese face that Word has, in the manner of a font set."""
+def choose_faces(font_set: str, language: str = "zh") -> tuple[str, str]:
+    """Return a Latin and a Chinese face that Word has, in the manner of a font set."""
     regional = (_SANS if font_set == "noto" else _SERIF).get(find_locale(language).face)
     return _LATIN.get(font_set, "Calibri"), regional or _EAST_ASIAN.get(font_set, "Microsoft YaHei")
 
@@ -53,29 +53,29 @@ def faces_of(font_set: str, language: str = "zh") -> tuple[str, str]:
 def prepare(document: Any, appearance: Appearance, *, own: bool) -> None:
     """Set page, faces and styles; with `own` False, of a reference file, only create what it lacks."""
     for name in (*BULLETS, *NUMBERS, *HEADINGS, TITLE, SUBTITLE, QUOTE):
-        _style(document, name, WD_STYLE_TYPE.PARAGRAPH)
-    _style(document, HYPERLINK, WD_STYLE_TYPE.CHARACTER)
+        _find_style(document, name, WD_STYLE_TYPE.PARAGRAPH)
+    _find_style(document, HYPERLINK, WD_STYLE_TYPE.CHARACTER)
     if own:
-        _page(document, appearance)
-        _styles(document, appearance)
+        _set_page(document, appearance)
+        _set_styles(document, appearance)
 
 
-def _style(document: Any, name: str, kind: Any) -> Any:
-    """A style by its name, created where it is absent."""
+def _find_style(document: Any, name: str, kind: Any) -> Any:
+    """Return a style by its name, created where it is absent."""
     try:
         return document.styles[name]
     except KeyError:
         return document.styles.add_style(name, kind, builtin=True)
 
 
-def _page(document: Any, appearance: Appearance) -> None:
+def _set_page(document: Any, appearance: Appearance) -> None:
     """Set the paper and the margins."""
     section = document.sections[0]
     section.page_width, section.page_height = _PAPERS.get(appearance.paper, _PAPERS["a4"])
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
 
 
-def _styles(document: Any, appearance: Appearance) -> None:
+def _set_styles(document: Any, appearance: Appearance) -> None:
     """Set the fonts, sizes and colours of the styles."""
     styles = document.styles
     accent = RGBColor.from_string(appearance.accent)
@@ -83,7 +83,7 @@ def _styles(document: Any, appearance: Appearance) -> None:
     normal.font.size = Pt(appearance.size)
     normal.paragraph_format.space_after = Pt(3)
     normal.paragraph_format.line_spacing = 1.12
-    _default_language(styles, appearance.language)
+    _set_default_language(styles, appearance.language)
     for name, size, before, after in (
         (TITLE, 2.4, 0, 2), (SUBTITLE, 1.2, 0, 4), ("Heading 1", 1.35, 12, 4), ("Heading 2", 1.1, 8, 1),
         ("Heading 3", 1.05, 6, 1), ("Heading 4", 1.0, 5, 1),
@@ -95,10 +95,10 @@ def _styles(document: Any, appearance: Appearance) -> None:
         style.font.color.rgb = accent if name in (TITLE, "Heading 1") else RGBColor(0x22, 0x25, 0x2B)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.keep_with_next = True
-        _without_border(style)
-    _rule(styles["Heading 1"], appearance.accent)
+        _remove_border(style)
+    _add_rule(styles["Heading 1"], appearance.accent)
     for name in (BODY, TITLE, SUBTITLE, *HEADINGS, QUOTE, *BULLETS, *NUMBERS):
-        _faces(styles[name], appearance)
+        _set_faces(styles[name], appearance)
     link = styles[HYPERLINK]
     link.font.color.rgb, link.font.underline = accent, True
     styles[QUOTE].paragraph_format.left_indent = _TOP_INDENT
@@ -106,7 +106,7 @@ def _styles(document: Any, appearance: Appearance) -> None:
         styles[name].paragraph_format.space_after = Pt(1.5)
 
 
-def _faces(style: Any, appearance: Appearance) -> None:
+def _set_faces(style: Any, appearance: Appearance) -> None:
     """Set the Latin and the East Asian face of a style."""
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in list(fonts.attrib):
@@ -116,16 +116,16 @@ def _faces(style: Any, appearance: Appearance) -> None:
     fonts.set(qn("w:eastAsia"), appearance.east_asian)
 
 
-def _default_language(styles: Any, language: str) -> None:
-    """The language that text has where it says no other."""
+def _set_default_language(styles: Any, language: str) -> None:
+    """Set the language that text has where it says no other."""
     defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     for old in defaults.findall(qn("w:lang")):
         defaults.remove(old)
-    defaults.append(language_element(language))
+    defaults.append(build_language_element(language))
 
 
-def language_element(language: str) -> Any:
-    """A `w:lang`: Chinese is a run's East Asian language, any other its Latin one; Word names both with a region."""
+def build_language_element(language: str) -> Any:
+    """Return a `w:lang`: Chinese is a run's East Asian language, any other its Latin one, both named with a region."""
     element = OxmlElement("w:lang")
     east = extract_language(language) in ("zh", "ja", "ko")
     element.set(qn("w:val"), "en-US" if east else with_region(language))
@@ -133,15 +133,15 @@ def language_element(language: str) -> Any:
     return element
 
 
-def _without_border(style: Any) -> None:
+def _remove_border(style: Any) -> None:
     """Remove the border of a style's paragraphs."""
     properties = style.element.get_or_add_pPr()
     for old in properties.findall(qn("w:pBdr")):
         properties.remove(old)
 
 
-def _rule(style: Any, color: str) -> None:
-    """A line under a heading."""
+def _add_rule(style: Any, color: str) -> None:
+    """Add a line under a heading."""
     borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
     for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", color)):
         bottom.set(qn(f"w:{name}"), value)

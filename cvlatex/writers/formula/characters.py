@@ -11,38 +11,38 @@ _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789+−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 
 
-def formula_text(source: str) -> str:
-    """The characters of a checked formula, as people type them where there is no mathematics."""
-    return " ".join(_text(parse(source)).split())
+def write_formula_text(source: str) -> str:
+    """Write a checked formula in characters, as people type them where there is no mathematics."""
+    return " ".join(_write_node(parse(source)).split())
 
 
-def _text(node: Node) -> str:
-    """A node of a formula as characters."""
+def _write_node(node: Node) -> str:
+    """Write a node of a formula in characters."""
     match node:
         case Symbol(text, kind):
             return f" {text} " if kind == "operator" and text in _SPACED else f"{text} " if text == "," else text
         case Space(width):
             return " " if width > 0 else ""
         case Row(children):
-            return _joined(children)
+            return _join_row(children)
         case Scripts(base, below, above, _):
-            return _text(base) + _script("_", below) + _script("^", above)
+            return _write_node(base) + _write_script("_", below) + _write_script("^", above)
         case Fraction(top, bottom, line):
-            return f"{_group(top)}/{_group(bottom)}" if line else f"{_text(top)}, {_text(bottom)}"
+            return f"{_bracket(top)}/{_bracket(bottom)}" if line else f"{_write_node(top)}, {_write_node(bottom)}"
         case Root(body, degree):
-            return f"{_group(degree) if degree else ''}√{_group(body)}"
+            return f"{_bracket(degree) if degree else ''}√{_bracket(body)}"
         case Accent(name, body):
-            inner = _text(body)
-            return inner + COMBINING[name] if len(inner) == 1 else f"{_group(body)}{COMBINING[name]}"
+            inner = _write_node(body)
+            return inner + COMBINING[name] if len(inner) == 1 else f"{_bracket(body)}{COMBINING[name]}"
         case Fenced(left, right, body):
-            return left + _text(body).strip() + right
+            return left + _write_node(body).strip() + right
 
 
-def _joined(children: tuple[Node, ...]) -> str:
-    """The parts of a row; a function's name is parted from the letter behind it, a sign without a left side is not."""
+def _join_row(children: tuple[Node, ...]) -> str:
+    """Join the parts of a row: a function's name is parted from the letter behind it, a sign at the left is not."""
     text = ""
     for at, child in enumerate(children):
-        part = _text(child)
+        part = _write_node(child)
         if _is_sign(child) and (at == 0 or text.endswith((" ", "("))):
             part = part.strip()
         if _is_function(children[at - 1] if at else None) and part[:1].isalnum():
@@ -64,11 +64,11 @@ def _is_function(node: Node | None) -> bool:
     return isinstance(base, Symbol) and base.kind == "upright" and len(base.text) > 1
 
 
-def _script(mark: str, node: Node | None) -> str:
-    """A superscript or subscript as characters: those that Unicode has, or behind a mark."""
+def _write_script(mark: str, node: Node | None) -> str:
+    """Write a superscript or subscript in characters: those that Unicode has, or behind a mark."""
     if node is None:
         return ""
-    text = _text(node).replace(" ", "")
+    text = _write_node(node).replace(" ", "")
     if text == "′" * len(text):
         return text
     if mark == "^" and all(char in "0123456789+−=()n" for char in text):
@@ -78,7 +78,7 @@ def _script(mark: str, node: Node | None) -> str:
     return mark + (text if len(text) == 1 else f"({text})")
 
 
-def _group(node: Node) -> str:
-    """In brackets, unless it is a single symbol or a number."""
-    text = _text(node).strip()
+def _bracket(node: Node) -> str:
+    """Write a node in brackets, unless it is a single symbol or a number."""
+    text = _write_node(node).strip()
     return text if len(text) == 1 or text.isalnum() else f"({text})"

@@ -12,53 +12,53 @@ from cvlatex.writers.formula.tree import Accent, Fenced, Fraction, Node, Root, R
 _NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 
 
-def mathml(source: str, *, display: bool) -> str:
-    """The `math` element of a checked formula, with its TeX source as annotation."""
-    row = _row(parse(source))
+def write_mathml(source: str, *, display: bool) -> str:
+    """Write the `math` element of a checked formula, with its TeX source as annotation."""
+    row = _write_row(parse(source))
     block = ' display="block"' if display else ""
     note = f'<annotation encoding="application/x-tex">{escape(source, quote=False)}</annotation>'
     return f"<math{block}><semantics>{row}{note}</semantics></math>"
 
 
 @lru_cache(maxsize=256)
-def standalone(source: str) -> str:
-    """A formula as a MathML file of its own, as a PDF embeds it."""
-    return mathml(source, display=False).replace("<math", f'<math xmlns="{_NAMESPACE}"', 1)
+def write_mathml_file(source: str) -> str:
+    """Write a formula as a MathML file of its own, as a PDF embeds it."""
+    return write_mathml(source, display=False).replace("<math", f'<math xmlns="{_NAMESPACE}"', 1)
 
 
-def _row(node: Row) -> str:
-    """A row as MathML."""
-    return f"<mrow>{''.join(map(_element, node.children))}</mrow>"
+def _write_row(node: Row) -> str:
+    """Write a row as MathML."""
+    return f"<mrow>{''.join(map(_write_element, node.children))}</mrow>"
 
 
-def _element(node: Node) -> str:
-    """A node as MathML."""
+def _write_element(node: Node) -> str:
+    """Write a node as MathML."""
     match node:
         case Symbol():
-            return _symbol(node)
+            return _write_symbol(node)
         case Space(width):
             return f'<mspace width="{width / 18:.3f}em"></mspace>'
         case Row():
-            return _row(node)
+            return _write_row(node)
         case Scripts():
-            return _scripts(node)
+            return _write_scripts(node)
         case Fraction(top, bottom, line):
             thickness = "" if line else ' linethickness="0"'
-            return f"<mfrac{thickness}>{_element(top)}{_element(bottom)}</mfrac>"
+            return f"<mfrac{thickness}>{_write_element(top)}{_write_element(bottom)}</mfrac>"
         case Root(body, degree):
-            inner = _element(body)
-            return f"<mroot>{inner}{_element(degree)}</mroot>" if degree else f"<msqrt>{inner}</msqrt>"
+            inner = _write_element(body)
+            return f"<mroot>{inner}{_write_element(degree)}</mroot>" if degree else f"<msqrt>{inner}</msqrt>"
         case Accent(name, body):
             tag = "munder" if name == "underline" else "mover"
             accent = ' accent="true"' if tag == "mover" else ""
-            return f"<{tag}{accent}>{_element(body)}<mo>{ACCENTS[name]}</mo></{tag}>"
+            return f"<{tag}{accent}>{_write_element(body)}<mo>{ACCENTS[name]}</mo></{tag}>"
         case Fenced(left, right, body):
             fences = [f'<mo fence="true" stretchy="true">{escape(mark)}</mo>' if mark else "" for mark in (left, right)]
-            return f"<mrow>{fences[0]}{_element(body)}{fences[1]}</mrow>"
+            return f"<mrow>{fences[0]}{_write_element(body)}{fences[1]}</mrow>"
 
 
-def _symbol(symbol: Symbol) -> str:
-    """A symbol as MathML."""
+def _write_symbol(symbol: Symbol) -> str:
+    """Write a symbol as MathML."""
     text = escape(symbol.text)
     match symbol.kind:
         case "identifier":
@@ -75,9 +75,9 @@ def _symbol(symbol: Symbol) -> str:
             return f"<mo>{text}</mo>"
 
 
-def _scripts(node: Scripts) -> str:
-    """A base with its scripts as MathML."""
+def _write_scripts(node: Scripts) -> str:
+    """Write a base with its scripts as MathML."""
     under, over, both = ("munder", "mover", "munderover") if node.underneath else ("msub", "msup", "msubsup")
     tag = both if node.below and node.above else under if node.below else over
-    parts = "".join(_element(part) for part in (node.base, node.below, node.above) if part)
+    parts = "".join(_write_element(part) for part in (node.base, node.below, node.above) if part)
     return f"<{tag}>{parts}</{tag}>"

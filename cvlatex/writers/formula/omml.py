@@ -16,84 +16,84 @@ _PER_SPACE = 4
 """Eighteenths of an em that a space character stands for."""
 
 
-def omml(source: str) -> str:
-    """The `m:oMath` element of a checked formula."""
-    return f'<m:oMath xmlns:m="{NAMESPACE}">{_children(parse(source).children)}</m:oMath>'
+def write_omml(source: str) -> str:
+    """Write the `m:oMath` element of a checked formula."""
+    return f'<m:oMath xmlns:m="{NAMESPACE}">{_write_children(parse(source).children)}</m:oMath>'
 
 
-def _children(nodes: tuple[Node, ...]) -> str:
-    """The elements side by side; an operator with limits takes the rest of the row as its body."""
+def _write_children(nodes: tuple[Node, ...]) -> str:
+    """Write the elements side by side; an operator with limits takes the rest of the row as its body."""
     written = ""
     for at, node in enumerate(nodes):
         base = node.base if isinstance(node, Scripts) else node
         if isinstance(base, Symbol) and base.text in _NARY:
             scripts = node if isinstance(node, Scripts) else Scripts(base, None, None, underneath=False)
-            return written + _nary(scripts, base.text, nodes[at + 1 :])
-        written += _element(node)
+            return written + _write_nary(scripts, base.text, nodes[at + 1 :])
+        written += _write_element(node)
     return written
 
 
-def _nary(node: Scripts, character: str, body: tuple[Node, ...]) -> str:
-    """A sum or an integral with its limits as OMML."""
+def _write_nary(node: Scripts, character: str, body: tuple[Node, ...]) -> str:
+    """Write a sum or an integral with its limits as OMML."""
     place = "undOvr" if node.underneath else "subSup"
     hidden = "".join(
         f'<m:{name} m:val="1"/>' for name, part in (("subHide", node.below), ("supHide", node.above)) if not part
     )
     properties = f'<m:naryPr><m:chr m:val="{character}"/><m:limLoc m:val="{place}"/>{hidden}</m:naryPr>'
-    below, above = _argument("sub", node.below), _argument("sup", node.above)
-    return f"<m:nary>{properties}{below}{above}<m:e>{_children(body)}</m:e></m:nary>"
+    below, above = _write_argument("sub", node.below), _write_argument("sup", node.above)
+    return f"<m:nary>{properties}{below}{above}<m:e>{_write_children(body)}</m:e></m:nary>"
 
 
-def _argument(name: str, node: Node | None) -> str:
-    """An argument as OMML."""
-    inner = "" if node is None else _children(node.children) if isinstance(node, Row) else _element(node)
+def _write_argument(name: str, node: Node | None) -> str:
+    """Write an argument as OMML."""
+    inner = "" if node is None else _write_children(node.children) if isinstance(node, Row) else _write_element(node)
     return f"<m:{name}>{inner}</m:{name}>"
 
 
-def _element(node: Node) -> str:
-    """A node as OMML."""
+def _write_element(node: Node) -> str:
+    """Write a node as OMML."""
     match node:
         case Symbol(text, kind):
-            return _run(text, plain=kind in ("upright", "text"), words=kind == "text")
+            return _write_run(text, plain=kind in ("upright", "text"), words=kind == "text")
         case Space(width):
-            return _run(" " * max(1, width // _PER_SPACE), plain=True) if width > 0 else ""
+            return _write_run(" " * max(1, width // _PER_SPACE), plain=True) if width > 0 else ""
         case Row(children):
-            return _children(children)
+            return _write_children(children)
         case Scripts():
-            return _scripts(node)
+            return _write_scripts(node)
         case Fraction(top, bottom, line):
             kind = "" if line else '<m:fPr><m:type m:val="noBar"/></m:fPr>'
-            return f"<m:f>{kind}{_argument('num', top)}{_argument('den', bottom)}</m:f>"
+            return f"<m:f>{kind}{_write_argument('num', top)}{_write_argument('den', bottom)}</m:f>"
         case Root(body, degree):
             hidden = "" if degree else '<m:radPr><m:degHide m:val="1"/></m:radPr>'
-            return f"<m:rad>{hidden}{_argument('deg', degree)}{_argument('e', body)}</m:rad>"
+            return f"<m:rad>{hidden}{_write_argument('deg', degree)}{_write_argument('e', body)}</m:rad>"
         case Accent(name, body) if name in _BAR:
-            return f'<m:bar><m:barPr><m:pos m:val="{_BAR[name]}"/></m:barPr>{_argument("e", body)}</m:bar>'
+            return f'<m:bar><m:barPr><m:pos m:val="{_BAR[name]}"/></m:barPr>{_write_argument("e", body)}</m:bar>'
         case Accent(name, body):
-            return f'<m:acc><m:accPr><m:chr m:val="{COMBINING[name]}"/></m:accPr>{_argument("e", body)}</m:acc>'
+            return f'<m:acc><m:accPr><m:chr m:val="{COMBINING[name]}"/></m:accPr>{_write_argument("e", body)}</m:acc>'
         case Fenced(left, right, body):
             fences = f'<m:begChr m:val="{escape(left)}"/><m:endChr m:val="{escape(right)}"/>'
-            return f"<m:d><m:dPr>{fences}</m:dPr>{_argument('e', body)}</m:d>"
+            return f"<m:d><m:dPr>{fences}</m:dPr>{_write_argument('e', body)}</m:d>"
 
 
-def _scripts(node: Scripts) -> str:
-    """A base with its scripts as OMML."""
+def _write_scripts(node: Scripts) -> str:
+    """Write a base with its scripts as OMML."""
     if node.underneath:
-        inner = _element(node.base)
+        inner = _write_element(node.base)
         if node.below:
-            inner = f"<m:limLow><m:e>{inner}</m:e>{_argument('lim', node.below)}</m:limLow>"
+            inner = f"<m:limLow><m:e>{inner}</m:e>{_write_argument('lim', node.below)}</m:limLow>"
         if node.above:
-            inner = f"<m:limUpp><m:e>{inner}</m:e>{_argument('lim', node.above)}</m:limUpp>"
+            inner = f"<m:limUpp><m:e>{inner}</m:e>{_write_argument('lim', node.above)}</m:limUpp>"
         return inner
-    base = _argument("e", node.base)
+    base = _write_argument("e", node.base)
     if node.below and node.above:
-        return f"<m:sSubSup>{base}{_argument('sub', node.below)}{_argument('sup', node.above)}</m:sSubSup>"
+        return f"<m:sSubSup>{base}{_write_argument('sub', node.below)}{_write_argument('sup', node.above)}</m:sSubSup>"
     tag, part = ("sub", node.below) if node.below else ("sup", node.above)
     outer = "sSub" if node.below else "sSup"
-    return f"<m:{outer}>{base}{_argument(tag, part)}</m:{outer}>"
+    return f"<m:{outer}>{base}{_write_argument(tag, part)}</m:{outer}>"
 
 
-def _run(text: str, *, plain: bool, words: bool = False) -> str:
-    """Text of a formula as OMML."""
+def _write_run(text: str, *, plain: bool, words: bool = False) -> str:
+    """Write text of a formula as OMML."""
     style = "<m:rPr><m:nor/></m:rPr>" if words else '<m:rPr><m:sty m:val="p"/></m:rPr>' if plain else ""
     return f'<m:r>{style}<m:t xml:space="preserve">{escape(text, quote=False)}</m:t></m:r>'

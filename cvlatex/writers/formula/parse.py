@@ -27,8 +27,8 @@ from cvlatex.writers.formula.tree import (
     Scripts,
     Space,
     Symbol,
-    characters_of,
-    in_alphabet,
+    change_alphabet,
+    list_characters,
 )
 
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
@@ -39,8 +39,8 @@ _MARKS = {"-": "−", "*": "∗", "'": "′"}
 
 
 def parse(source: str) -> Row:
-    """The tree of a formula that has been checked."""
-    return _Parser(_TOKEN.findall(source)).row(None)
+    """Parse a formula that has been checked."""
+    return _Parser(_TOKEN.findall(source)).parse_row(None)
 
 
 class _Parser:
@@ -51,7 +51,7 @@ class _Parser:
         self._at = 0
 
     def peek(self) -> str | None:
-        """The next token, without taking it; None at the end."""
+        """Return the next token, without taking it; None at the end."""
         while self._at < len(self._tokens) and self._tokens[self._at].isspace():
             self._at += 1
         return self._tokens[self._at] if self._at < len(self._tokens) else None
@@ -62,7 +62,7 @@ class _Parser:
         self._at += 1
         return token or ""
 
-    def row(self, closing: str | None) -> Row:
+    def parse_row(self, closing: str | None) -> Row:
         """Parse nodes up to a closing token, or to the end."""
         nodes: list[Node] = []
         while (token := self.peek()) is not None:
@@ -71,14 +71,14 @@ class _Parser:
                 break
             if token in "^_'":
                 base = nodes.pop() if nodes else Row(())
-                nodes.append(self.scripts(base))
+                nodes.append(self.parse_scripts(base))
             elif token in ("\\limits", "\\nolimits"):
                 self._at += 1
             else:
-                nodes.append(self.atom(self.take()))
+                nodes.append(self.parse_atom(self.take()))
         return Row(tuple(nodes))
 
-    def scripts(self, base: Node) -> Scripts:
+    def parse_scripts(self, base: Node) -> Scripts:
         """Parse the scripts behind a base."""
         below: Node | None = None
         above: list[Node] = []
@@ -87,34 +87,34 @@ class _Parser:
             if token == "'":
                 above.append(Symbol("′", "operator"))
             elif token == "^":
-                above.append(self.argument())
+                above.append(self.parse_argument())
             else:
-                below = self.argument()
+                below = self.parse_argument()
         joined = above[0] if len(above) == 1 else Row(tuple(above)) if above else None
         return Scripts(base, below, joined, isinstance(base, Symbol) and base.text in _UNDERNEATH)
 
-    def argument(self) -> Node:
-        """One token of TeX: of a number its first digit."""
+    def parse_argument(self) -> Node:
+        """Parse one token of TeX: of a number its first digit."""
         token = self.take()
         if len(token) > 1 and _DIGITS.fullmatch(token):
             self._at -= 1
             self._tokens[self._at] = token[1:]
             return Symbol(token[0], "number")
-        return self.atom(token)
+        return self.parse_atom(token)
 
-    def atom(self, token: str) -> Node:
+    def parse_atom(self, token: str) -> Node:
         """Parse one token and what belongs to it."""
         if token == "{":
-            return self.row("}")
+            return self.parse_row("}")
         if token.startswith("\\") and len(token) > 1:
-            return self.command(token[1:])
+            return self.parse_command(token[1:])
         if _DIGITS.fullmatch(token):
             return Symbol(token, "number")
         if token.isalpha():
             return Symbol(token, "identifier")
         return Symbol(_MARKS.get(token, token), "bracket" if token in "()[]|" else "operator")
 
-    def command(self, name: str) -> Node:
+    def parse_command(self, name: str) -> Node:
         """Parse a command."""
         if name in IDENTIFIERS:
             return Symbol(IDENTIFIERS[name], "identifier" if IDENTIFIERS[name].islower() else "upright")
@@ -127,46 +127,46 @@ class _Parser:
         if name in SPACES:
             return Space(SPACES[name])
         if name in _FRACTIONS:
-            fraction = Fraction(self.argument(), self.argument(), line=name != "binom")
+            fraction = Fraction(self.parse_argument(), self.parse_argument(), line=name != "binom")
             return Fenced("(", ")", fraction) if name == "binom" else fraction
         if name in ACCENTS:
-            return Accent(name, self.argument())
-        return self.construct(name)
+            return Accent(name, self.parse_argument())
+        return self.parse_construct(name)
 
-    def construct(self, name: str) -> Node:
+    def parse_construct(self, name: str) -> Node:
         """Parse a command with arguments: a root, a fraction, brackets, an accent."""
         match name:
             case "sqrt":
-                degree = self.bracketed() if self.peek() == "[" else None
-                return Root(self.argument(), degree)
+                degree = self.parse_bracketed() if self.peek() == "[" else None
+                return Root(self.parse_argument(), degree)
             case "left":
-                left = self.delimiter()
-                body = self.row("\\right")
-                return Fenced(left, self.delimiter(), body)
+                left = self.parse_delimiter()
+                body = self.parse_row("\\right")
+                return Fenced(left, self.parse_delimiter(), body)
             case "text":
-                return Symbol(self.words(), "text")
+                return Symbol(self.parse_words(), "text")
             case "mathrm" | "operatorname":
-                return Symbol(characters_of(self.argument()), "upright")
+                return Symbol(list_characters(self.parse_argument()), "upright")
             case _ if name in _SIZED:
-                return Symbol(self.delimiter(), "bracket")
+                return Symbol(self.parse_delimiter(), "bracket")
             case _ if name in ALPHABETS:
-                return in_alphabet(self.argument(), name)
+                return change_alphabet(self.parse_argument(), name)
             case _:
                 return Symbol(name, "operator")
 
-    def bracketed(self) -> Node:
+    def parse_bracketed(self) -> Node:
         """Parse an optional argument in brackets."""
         self.take()
-        return self.row("]")
+        return self.parse_row("]")
 
-    def delimiter(self) -> str:
+    def parse_delimiter(self) -> str:
         """Parse a bracket, and return its character; '' for none."""
         token = self.take().removeprefix("\\") if self.peek() != "\\" else self.take()
         if token == "|":
             return "‖" if self._tokens[self._at - 1] == "\\|" else "|"
         return {".": "", "<": "⟨", ">": "⟩"}.get(token, BRACKETS.get(token, OPERATORS.get(token, token)))
 
-    def words(self) -> str:
+    def parse_words(self) -> str:
         r"""Parse the argument of \text, and return its characters."""
         self.take()
         characters = ""

@@ -8,13 +8,13 @@ from __future__ import annotations
 import unicodedata
 
 
-def _pairs(table: str) -> dict[str, str]:
-    """Names and characters that follow each other, as a map."""
+def _read_pairs(table: str) -> dict[str, str]:
+    """Return names and characters that follow each other as a map."""
     words = table.split()
     return dict(zip(words[::2], words[1::2], strict=True))
 
 
-IDENTIFIERS = _pairs(
+IDENTIFIERS = _read_pairs(
     """alpha α beta β gamma γ delta δ zeta ζ eta η theta θ iota ι kappa κ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ
     upsilon υ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω Lambda
     Λ epsilon ϵ varepsilon ε vartheta ϑ varpi ϖ varsigma ς phi ϕ varphi φ infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ
@@ -30,7 +30,7 @@ FUNCTIONS = frozenset(
 UNDERNEATH = frozenset("sum prod lim limsup liminf max min sup inf det gcd Pr".split())
 """What has its limits below and above it in a displayed formula."""
 
-OPERATORS = _pairs(
+OPERATORS = _read_pairs(
     """sum ∑ prod ∏ int ∫ iint ∬ oint ∮ mod mod bmod mod pm ± mp ∓ times × div ÷ cdot ⋅ cdots ⋯ ldots … dots …
     vdots ⋮ ddots ⋱ ast ∗ star ⋆ circ ∘ bullet ∙ oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ cup ∪ cap ∩ setminus ∖ subset
     ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ notin ∉ ni ∋ forall ∀ exists ∃ neg ¬ land ∧ lor ∨ wedge ∧ vee ∨ prime ′ le
@@ -40,7 +40,7 @@ OPERATORS = _pairs(
     : in ∈"""
 )
 
-BRACKETS = _pairs(
+BRACKETS = _read_pairs(
     """langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace { rbrace } lvert | rvert | lVert ‖ rVert ‖ vert |
     Vert ‖ { { } } | ‖"""
 )
@@ -118,8 +118,8 @@ _DIGITS = ("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT
 _GREEK_SYMBOLS = {"ϵ": "EPSILON SYMBOL", "ϑ": "THETA SYMBOL", "ϕ": "PHI SYMBOL", "ϖ": "PI SYMBOL"}
 
 
-def letter(alphabet: str, char: str) -> str:
-    """A character in another alphabet (Unicode Standard, 22.2); itself where that has none."""
+def find_letter(alphabet: str, char: str) -> str:
+    """Return a character in another alphabet (Unicode Standard, 22.2); itself where that has none."""
     style = _ALPHABETS[alphabet]
     if (style, char) in _OLDER:
         return _OLDER[style, char]

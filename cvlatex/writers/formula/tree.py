@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from cvlatex.writers.formula.symbols import letter
+from cvlatex.writers.formula.symbols import find_letter
 
 
 class Symbol(Struct, frozen=True):
@@ -68,37 +68,37 @@ class Fenced(Struct, frozen=True):
 Node = Symbol | Space | Row | Scripts | Fraction | Root | Accent | Fenced
 
 
-def characters_of(node: Node) -> str:
-    """The symbols of a node one after the other, without their arrangement."""
+def list_characters(node: Node) -> str:
+    """Return the symbols of a node one after the other, without their arrangement."""
     match node:
         case Symbol(text, _):
             return text
         case Row(children):
-            return "".join(map(characters_of, children))
+            return "".join(map(list_characters, children))
         case Space(width):
             return " " if width > 0 else ""
         case Scripts(base, below, above, _):
-            return "".join(characters_of(part) for part in (base, below, above) if part)
+            return "".join(list_characters(part) for part in (base, below, above) if part)
         case Fraction(top, bottom, _):
-            return f"{characters_of(top)}/{characters_of(bottom)}"
+            return f"{list_characters(top)}/{list_characters(bottom)}"
         case Fenced(left, right, body):
-            return left + characters_of(body) + right
+            return left + list_characters(body) + right
         case Root(body, _) | Accent(_, body):
-            return characters_of(body)
+            return list_characters(body)
 
 
-def in_alphabet(node: Node, alphabet: str) -> Node:
-    """The node with its letters and digits in another alphabet."""
+def change_alphabet(node: Node, alphabet: str) -> Node:
+    """Return the node with its letters and digits in another alphabet."""
     match node:
         case Symbol(text, kind) if kind in ("identifier", "number", "upright"):
-            return Symbol("".join(letter(alphabet, char) for char in text), "upright")
+            return Symbol("".join(find_letter(alphabet, char) for char in text), "upright")
         case Row(children):
-            return Row(tuple(in_alphabet(child, alphabet) for child in children))
+            return Row(tuple(change_alphabet(child, alphabet) for child in children))
         case Scripts(base, below, above, underneath):
             return Scripts(
-                in_alphabet(base, alphabet),
-                in_alphabet(below, alphabet) if below else None,
-                in_alphabet(above, alphabet) if above else None,
+                change_alphabet(base, alphabet),
+                change_alphabet(below, alphabet) if below else None,
+                change_alphabet(above, alphabet) if above else None,
                 underneath,
             )
         case _:

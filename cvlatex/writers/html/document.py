@@ -25,13 +25,20 @@ from cvlatex.model.document import (
 from cvlatex.model.tags import with_region
 from cvlatex.model.text import Emphasis, Foreign, GlossaryLink, Line, as_plain_text
 from cvlatex.model.walk import find_values
-from cvlatex.writers.color import palette_of
-from cvlatex.writers.html.dates import dates_html
-from cvlatex.writers.html.entries import contact_html, facts_html, grouped, head_html, labelled_html, microformat
-from cvlatex.writers.html.fonts import first_stack, stacks, web_fonts
-from cvlatex.writers.html.picture import Picture, picture
+from cvlatex.writers.color import choose_palette
+from cvlatex.writers.html.dates import render_dates
+from cvlatex.writers.html.entries import (
+    choose_classes,
+    group_items,
+    render_contact,
+    render_facts,
+    render_head,
+    render_labelled,
+)
+from cvlatex.writers.html.fonts import build_web_fonts, write_first_stack, write_stacks
+from cvlatex.writers.html.picture import Picture, embed_picture
 from cvlatex.writers.html.rich import Mentions, Rich
-from cvlatex.writers.html.structured import json_ld
+from cvlatex.writers.html.structured import write_json_ld
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -72,7 +79,7 @@ class Offered(Struct, frozen=True):
 
 
 def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pages: Collection[str] = ()) -> str:
-    """The page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files.
+    """Write the page, UTF-8 with LF. `data` is the data folder, where the photo is; `font_folder` has the fonts' files.
 
     It links to the pages of its siblings: those whose outputs have `html`, and those that `pages` names.
     """
@@ -82,27 +89,29 @@ def write(document: Document, data: Path, fonts: FontSet, font_folder: Path, pag
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True,
         undefined=StrictUndefined, keep_trailing_newline=True,
     )  # fmt: skip
-    parts = tuple(_view(part, data) for part in document.parts)
+    parts = tuple(_prepare_view(part, data) for part in document.parts)
     first = document.parts[0]
-    siblings = _siblings(document, pages)
+    siblings = _list_siblings(document, pages)
     name = as_plain_text(first.header.name.children)
     page = environment.get_template("page.html.j2").render(
         document=document, first=first, parts=parts, glossary=document.glossary, glossary_rich=Rich(),
         title=f"{name}{find_locale(first.language).marks.colon}{find_word('cv', first.language)}",
         description=as_plain_text(first.header.headline.children) if first.header.headline else "",
         locales=[with_region(part.language).replace("-", "_") for part in document.parts],
-        alternates=[*_places(document), *siblings], siblings=siblings,
-        json_ld=json_ld(document), style=_style(environment, document, fonts, font_folder),
-        definitions=list(_offered(document)), separator=" / ", word=find_word,
-        language_name=_language_name, plain=_plain, dates=dates_html, microformat=microformat, grouped=grouped,
-        contact_html=contact_html, facts_html=facts_html, head_html=head_html, labelled_html=labelled_html,
+        alternates=[*_list_languages(document), *siblings], siblings=siblings,
+        json_ld=write_json_ld(document), style=_render_style(environment, document, fonts, font_folder),
+        definitions=list(_list_offered(document)), separator=" / ", word=find_word,
+        language_name=_find_language_name, as_text=_as_text, render_dates=render_dates,
+        choose_classes=choose_classes, group_items=group_items,
+        render_contact=render_contact, render_facts=render_facts, render_head=render_head,
+        render_labelled=render_labelled,
         is_entry=_is_entry,
     )  # fmt: skip
     return "\n".join(line for line in page.splitlines() if line.strip()) + "\n"
 
 
-def _view(part: Part, data: Path) -> PartView:
-    """What the template needs of a part."""
+def _prepare_view(part: Part, data: Path) -> PartView:
+    """Return what the template needs of a part."""
     photo, locale = part.header.photo, find_locale(part.language)
     summary = next((section.id for section in part.sections if section.type == "text"), "")
     return PartView(
@@ -110,7 +119,7 @@ def _view(part: Part, data: Path) -> PartView:
         header=part.header,
         sections=part.sections,
         rich=Rich(Mentions(part.language, set())),
-        photo=picture(data / photo.file, as_plain_text(photo.alt.children)) if photo else None,
+        photo=embed_picture(data / photo.file, as_plain_text(photo.alt.children)) if photo else None,
         summary=summary,
         separator=locale.marks.series,
         colon=locale.marks.colon,
@@ -120,44 +129,44 @@ def _view(part: Part, data: Path) -> PartView:
     )
 
 
-def _style(environment: Environment, document: Document, fonts: FontSet, folder: Path) -> Markup:
-    """The style sheet, with the characters of its fonts that the page has."""
+def _render_style(environment: Environment, document: Document, fonts: FontSet, folder: Path) -> Markup:
+    """Render the style sheet, with the characters of its fonts that the page has."""
     variant = document.variant
     template = environment.get_template("style.css.j2")
-    shapes = frozenset(_shapes(document))
+    shapes = frozenset(_list_shapes(document))
     parts = [part.language for part in document.parts]
     spoken = [*parts, *(run.language for run in find_values(document, Foreign))]
     style = template.render(
-        fonts=web_fonts(fonts, folder, frozenset(_characters(document)), shapes),
-        palette=palette_of(variant.color.value), stack=Markup(first_stack(fonts, spoken)),
-        stacks=[(language, Markup(names)) for language, names in stacks(fonts, spoken)],
+        fonts=build_web_fonts(fonts, folder, frozenset(_walk_characters(document)), shapes),
+        palette=choose_palette(variant.color.value), stack=Markup(write_first_stack(fonts, spoken)),
+        stacks=[(language, Markup(names)) for language, names in write_stacks(fonts, spoken)],
         languages=parts, paper="letter" if variant.paper == "letter" else "A4",
         for_paper=variant.output == "print",
     )  # fmt: skip
     return Markup(style)
 
 
-def _shapes(document: Document) -> Iterable[str]:
-    """The shapes of the Latin face that the page needs."""
+def _list_shapes(document: Document) -> Iterable[str]:
+    """Yield the shapes of the Latin face that the page needs."""
     yield from ("regular", "bold")
     if any(True for _ in find_values(document, Emphasis)):
         yield from ("italic", "bold-italic")
 
 
-def _characters(value: Any) -> Iterable[str]:
-    """Every character below a value of the document."""
+def _walk_characters(value: Any) -> Iterable[str]:
+    """Yield every character below a value of the document."""
     if isinstance(value, str):
         yield from value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _characters(item)
+            yield from _walk_characters(item)
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
-            yield from _characters(getattr(value, name))
+            yield from _walk_characters(getattr(value, name))
 
 
-def _offered(document: Document) -> Iterable[Offered]:
-    """The definitions that the parts' mentions open, each in the part's language where it has one."""
+def _list_offered(document: Document) -> Iterable[Offered]:
+    """Yield the definitions that the parts' mentions open, each in the part's language where it has one."""
     for part in document.parts:
         mentioned = {mention.id for mention in find_values(part, GlossaryLink)}
         for term in document.glossary:
@@ -168,13 +177,13 @@ def _offered(document: Document) -> Iterable[Offered]:
             yield Offered(part.language, term, heading, definition)
 
 
-def _places(document: Document) -> Iterable[Alternate]:
-    """The page's own further languages."""
+def _list_languages(document: Document) -> Iterable[Alternate]:
+    """Return the page's own further languages."""
     return (Alternate(part.language, f"#_language_{part.language}") for part in document.parts[1:])
 
 
-def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
-    """The pages of other variants in the languages that this one does not have."""
+def _list_siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
+    """Return the pages of other variants in the languages that this one does not have."""
     return [
         Alternate(language, quote(f"{sibling.stem}.html"))
         for sibling in document.siblings
@@ -183,13 +192,13 @@ def _siblings(document: Document, pages: Collection[str]) -> list[Alternate]:
     ]
 
 
-def _language_name(language: str) -> str:
+def _find_language_name(language: str) -> str:
     """Return a language's own name for itself."""
     return find_locale(language).name
 
 
-def _plain(line: Line) -> str:
-    """A line as plain text."""
+def _as_text(line: Line) -> str:
+    """Return a line as plain text."""
     return as_plain_text(line.children)
 
 

@@ -52,17 +52,19 @@ class WebFont(Struct, frozen=True):
     data: str
 
 
-def web_fonts(fonts: FontSet, folder: Path, characters: frozenset[str], shapes: frozenset[str]) -> tuple[WebFont, ...]:
-    """The Latin face of a set in the shapes that the page uses. `folder` is that of the font files."""
+def build_web_fonts(
+    fonts: FontSet, folder: Path, characters: frozenset[str], shapes: frozenset[str]
+) -> tuple[WebFont, ...]:
+    """Return the Latin face of a set in the shapes that the page uses. `folder` is that of the font files."""
     return tuple(
-        WebFont(fonts.latin.family, *_SHAPES[shape], _cut(folder / file, characters | _OFTEN))
+        WebFont(fonts.latin.family, *_SHAPES[shape], _cut_font(folder / file, characters | _OFTEN))
         for shape, file in fonts.latin.files.items()
         if shape in shapes and shape in _SHAPES
     )
 
 
-def stack(fonts: FontSet, region: str = "SC") -> str:
-    """The value of `font-family`: the Latin face, then what the reader's system has with a region's forms of Han."""
+def write_stack(fonts: FontSet, region: str = "SC") -> str:
+    """Write the value of `font-family`: the Latin face, then what the reader has with a region's forms of Han."""
     family = fonts.body.family
     kind = "kai" if "WenKai" in family else "serif" if "Serif" in family else "sans"
     named = _SYSTEM[kind].get(region) or _SYSTEM["serif"][region]
@@ -70,21 +72,21 @@ def stack(fonts: FontSet, region: str = "SC") -> str:
     return f"{names}, {'sans-serif' if kind == 'sans' else 'serif'}"
 
 
-def stacks(fonts: FontSet, languages: Iterable[str]) -> list[tuple[str, str]]:
-    """Languages with the stack of each, for those whose forms of Han are others than the first of them has."""
+def write_stacks(fonts: FontSet, languages: Iterable[str]) -> list[tuple[str, str]]:
+    """Return languages with the stack of each, for those whose forms of Han are others than the first of them has."""
     faces = {language: find_locale(language).face for language in dict.fromkeys(languages)}
     own = next((face for face in faces.values() if face), "SC")
-    return [(language, stack(fonts, face)) for language, face in faces.items() if face and face != own]
+    return [(language, write_stack(fonts, face)) for language, face in faces.items() if face and face != own]
 
 
-def first_stack(fonts: FontSet, languages: Iterable[str]) -> str:
-    """The stack of the page: with the forms of the first language that has some, else of the mainland."""
+def write_first_stack(fonts: FontSet, languages: Iterable[str]) -> str:
+    """Return the stack of the page: with the forms of the first language that has some, else of the mainland."""
     faces = (find_locale(language).face for language in languages)
-    return stack(fonts, next((face for face in faces if face), "SC"))
+    return write_stack(fonts, next((face for face in faces if face), "SC"))
 
 
-def _cut(file: Path, characters: frozenset[str]) -> str:
-    """A font with the glyphs of the characters alone. The same characters give the same bytes."""
+def _cut_font(file: Path, characters: frozenset[str]) -> str:
+    """Return a font with the glyphs of the characters alone. The same characters give the same bytes."""
     from fontTools import subset
 
     options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)

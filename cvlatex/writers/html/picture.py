@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from cvlatex.core.paths import cache_folder
-from cvlatex.writers.photo import cleaned
+from cvlatex.writers.photo import clean_photo
 
 LONGEST_SIDE = 480
 """Pixels: four times the size that the page shows it at."""
@@ -28,11 +28,11 @@ class Picture(Struct, frozen=True):
     height: int
 
 
-def picture(photo: Path, alt: str) -> Picture:
-    """The picture of a photo's file. Raises FolderUnusable where it cannot be read."""
+def embed_picture(photo: Path, alt: str) -> Picture:
+    """Return the picture of a photo's file. Raises FolderUnusable where it cannot be read."""
     from PIL import Image
 
-    with Image.open(cleaned(photo, cache_folder() / "photos")) as opened:
+    with Image.open(clean_photo(photo, cache_folder() / "photos")) as opened:
         pixels = opened.convert("RGB")
     pixels.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     packed = io.BytesIO()

@@ -14,25 +14,25 @@ from cvlatex.model.text import Line, as_plain_text
 _PAGES = frozenset(("http", "https"))
 
 
-def json_ld(document: Document) -> Markup:
-    """The ProfilePage of the person, as the content of a `script` element of data."""
+def write_json_ld(document: Document) -> Markup:
+    """Write the ProfilePage of the person, as the content of a `script` element of data."""
     first = document.parts[0]
     page = {
         "@context": "https://schema.org",
         "@type": "ProfilePage",
         "inLanguage": [part.language for part in document.parts],
-        "mainEntity": _person(first, document),
+        "mainEntity": _describe_person(first, document),
     }
     written = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
     # "<" is written otherwise, so that no text can end the element.
     return Markup(written.replace("<", "\\u003c").replace("&", "\\u0026"))
 
 
-def _person(part: Part, document: Document) -> dict[str, Any]:
-    """The person as schema.org has it."""
+def _describe_person(part: Part, document: Document) -> dict[str, Any]:
+    """Return the person as schema.org has it."""
     header = part.header
     others = [as_plain_text(one.header.name.children) for one in document.parts[1:]]
-    return _filled(
+    return _without_empty(
         {
             "@type": "Person",
             "name": as_plain_text(header.name.children),
@@ -40,32 +40,32 @@ def _person(part: Part, document: Document) -> dict[str, Any]:
             "familyName": header.family,
             "alternateName": [name for name in others if name != as_plain_text(header.name.children)],
             "jobTitle": as_plain_text(header.headline.children) if header.headline else "",
-            "email": _contact(header, "email"),
-            "telephone": _contact(header, "phone"),
-            "address": _contact(header, "address"),
+            "email": _find_contact(header, "email"),
+            "telephone": _find_contact(header, "phone"),
+            "address": _find_contact(header, "address"),
             "url": next((one.url for one in header.contacts if one.type == "website"), None),
             "sameAs": [
                 one.url for one in header.contacts
                 if one.url and one.url.partition(":")[0] in _PAGES and one.type != "website"
             ],
-            "alumniOf": _organizations(part, "education", "EducationalOrganization"),
-            "worksFor": _organizations(part, "experience", "Organization", current=True),
-            "award": [_words(item.title) for item in _entries(part, "awards")],
+            "alumniOf": _list_organizations(part, "education", "EducationalOrganization"),
+            "worksFor": _list_organizations(part, "experience", "Organization", current=True),
+            "award": [_as_text(item.title) for item in _list_entries(part, "awards")],
             "knowsLanguage": [
                 as_plain_text(item.label.children)
                 for section in part.sections if section.type == "languages"
                 for item in section.items if isinstance(item, LabelledLine)
             ],
             "knowsAbout": [
-                as_plain_text(line.children) for item in _items(part) if isinstance(item, LabelledList)
+                as_plain_text(line.children) for item in _list_items(part) if isinstance(item, LabelledList)
                 for line in item.items
             ],
         }
     )  # fmt: skip
 
 
-def _items(part: Part) -> list[Any]:
-    """All items of a part."""
+def _list_items(part: Part) -> list[Any]:
+    """Return all items of a part."""
     return [
         item
         for section in part.sections
@@ -74,16 +74,16 @@ def _items(part: Part) -> list[Any]:
     ]
 
 
-def _entries(part: Part, kind: str) -> list[HeadedEntry]:
-    """The entries of a type of section."""
-    return [item for item in _items(part) if isinstance(item, HeadedEntry) and item.kind == kind]
+def _list_entries(part: Part, kind: str) -> list[HeadedEntry]:
+    """Return the entries of a type of section."""
+    return [item for item in _list_items(part) if isinstance(item, HeadedEntry) and item.kind == kind]
 
 
-def _organizations(part: Part, kind: str, type_: str, *, current: bool = False) -> list[dict[str, str]]:
-    """Organizations of entries as schema.org has them; with `current`, those that go on."""
+def _list_organizations(part: Part, kind: str, type_: str, *, current: bool = False) -> list[dict[str, str]]:
+    """Return organizations of entries as schema.org has them; with `current`, those that go on."""
     names = [
-        _words(field.lines[0])
-        for entry in _entries(part, kind)
+        _as_text(field.lines[0])
+        for entry in _list_entries(part, kind)
         for field in entry.fields
         if field.name == "organization" and (not current or _goes_on(entry))
     ]
@@ -95,16 +95,16 @@ def _goes_on(entry: HeadedEntry) -> bool:
     return isinstance(entry.when.end, Present)
 
 
-def _contact(header: Header, type_: str) -> str:
-    """The value of the first contact of a type, '' for none."""
+def _find_contact(header: Header, type_: str) -> str:
+    """Return the value of the first contact of a type, '' for none."""
     return next((one.value for one in header.contacts if one.type == type_), "")
 
 
-def _words(line: Line) -> str:
-    """A line as plain text."""
+def _as_text(line: Line) -> str:
+    """Return a line as plain text."""
     return as_plain_text(line.children)
 
 
-def _filled(value: dict[str, Any]) -> dict[str, Any]:
-    """A map without its empty values."""
+def _without_empty(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a map without its empty values."""
     return {key: one for key, one in value.items() if one not in (None, "", [])}

@@ -11,176 +11,190 @@ from msgspec import structs
 
 from cvlatex.model.document import HeadedEntry, LabelledLine, LabelledList
 from cvlatex.model.text import as_plain_text
-from cvlatex.writers.dates import is_exact, iso
+from cvlatex.writers.dates import format_iso, is_exact
 from cvlatex.writers.json_resume.values import (
     OWN,
     Json,
-    exact,
-    filled,
+    drop_empty,
     has_numbers,
-    highlights_of,
-    period,
-    summary_of,
-    text,
     with_own,
+    write_highlights,
+    write_period,
+    write_remainder,
+    write_summary,
+    write_text,
 )
-from cvlatex.writers.markdown.blocks import blocks_markdown
+from cvlatex.writers.markdown.blocks import write_blocks
 
 
-def entry_items(entry: HeadedEntry, title: str) -> tuple[str, list[Json]]:
-    """The list an entry goes to, and its items there: one, or one a position. `title` is its section's."""
+def build_entry_items(entry: HeadedEntry, title: str) -> tuple[str, list[Json]]:
+    """Return the list an entry goes to, and its items there: one, or one a position. `title` is its section's."""
     if not entry.positions:
-        name, item = _entry_item(entry, title)
+        name, item = _build_entry_item(entry, title)
         return name, [item]
-    employer = _entry_item(structs.replace(entry, positions=()), title)[1]
+    employer = _build_entry_item(structs.replace(entry, positions=()), title)[1]
     shared = {key: employer[key] for key in ("name", "location", "url") if key in employer}
-    items = [{**shared, **_entry_item(position, title)[1]} for position in entry.positions]
+    items = [{**shared, **_build_entry_item(position, title)[1]} for position in entry.positions]
     own = {key: value for key, value in employer.items() if any(item.get(key) != value for item in items)}
     items[0] = with_own(items[0], {**items[0].get(OWN, {}), "employer": own})
     items[1:] = [with_own(item, {**item.get(OWN, {}), "same_employer": True}) for item in items[1:]]
     return "work", items
 
 
-def _entry_item(entry: HeadedEntry, title: str) -> tuple[str, Json]:
+def _build_entry_item(entry: HeadedEntry, title: str) -> tuple[str, Json]:
     """Return the list that an entry belongs to, and its item; what JSON Resume has no key for is under one of ours."""
     name, write = _KINDS.get(entry.kind, _KINDS["entries"])
     item = write(entry, title)
-    own = {**item.pop(OWN, {}), **_further(entry)}
+    own = {**item.pop(OWN, {}), **_build_further(entry)}
     return name, with_own(item, own)
 
 
-def _further(entry: HeadedEntry) -> Json:
-    """What any entry may have and no item of the standard."""
+def _build_further(entry: HeadedEntry) -> Json:
+    """Return what any entry may have and no item of the standard."""
     technologies = entry.technologies
-    return filled(
+    return drop_empty(
         dates="" if is_exact(entry.when) else entry.dates,
-        expected=iso(entry.when.expected),
-        technologies=[text(line) for line in technologies.items] if technologies else [],
+        expected=format_iso(entry.when.expected),
+        technologies=[write_text(line) for line in technologies.items] if technologies else [],
         kind=entry.genre,
         addresses=[one.url for one in entry.addresses if one.url != entry.url],
-        note=text(entry.note) if entry.kind == "publications" else "",
+        note=write_text(entry.note) if entry.kind == "publications" else "",
     )
 
 
-def labelled_item(item: LabelledLine | LabelledList, section_type: str) -> tuple[str, Json]:
-    """A language, a skill, or a group of skills."""
-    own = filled(dots=item.dots)
+def build_labelled_item(item: LabelledLine | LabelledList, section_type: str) -> tuple[str, Json]:
+    """Return a language, a skill, or a group of skills."""
+    own = drop_empty(dots=item.dots)
     if isinstance(item, LabelledLine):
         if section_type == "languages":
-            return "languages", with_own(filled(language=text(item.label), fluency=text(item.text)), own)
-        return "skills", with_own(filled(name=text(item.label), level=text(item.text)), own)
-    return "skills", with_own(filled(name=text(item.label), keywords=[text(line) for line in item.items]), own)
+            return "languages", with_own(
+                drop_empty(language=write_text(item.label), fluency=write_text(item.text)), own
+            )
+        return "skills", with_own(drop_empty(name=write_text(item.label), level=write_text(item.text)), own)
+    return "skills", with_own(
+        drop_empty(name=write_text(item.label), keywords=[write_text(line) for line in item.items]), own
+    )
 
 
-def _fields(entry: HeadedEntry) -> dict[str, str]:
-    """The entry's lines by key, those of a list joined."""
-    return {field.name: ", ".join(map(text, field.lines)) for field in entry.fields}
+def _write_fields(entry: HeadedEntry) -> dict[str, str]:
+    """Return the entry's lines by key, those of a list joined."""
+    return {field.name: ", ".join(map(write_text, field.lines)) for field in entry.fields}
 
 
-def _numbered(entry: HeadedEntry) -> Json:
-    """Whether the points are numbered, which JSON Resume has no key for."""
+def _record_numbers(entry: HeadedEntry) -> Json:
+    """Return `numbered` for points that are, which JSON Resume has no key for."""
     return {"numbered": True} if has_numbers(entry.body) else {}
 
 
-def _work(entry: HeadedEntry, _: str) -> Json:
-    """An entry of experience as `work`."""
-    fields = _fields(entry)
-    item = filled(
+def _build_work(entry: HeadedEntry, _: str) -> Json:
+    """Return an entry of experience as `work`."""
+    fields = _write_fields(entry)
+    item = drop_empty(
         name=fields.get("organization"), position=fields.get("role"), location=fields.get("location"), url=entry.url,
-        **period(entry.when), summary=summary_of(entry.body), highlights=highlights_of(entry.body),
+        **write_period(entry.when), summary=write_summary(entry.body), highlights=write_highlights(entry.body),
     )  # fmt: skip
-    return with_own(item, {**exact(entry.when), **_numbered(entry)})
+    return with_own(item, {**write_remainder(entry.when), **_record_numbers(entry)})
 
 
-def _education(entry: HeadedEntry, _: str) -> Json:
-    """An entry of education as `education`."""
-    fields = _fields(entry)
-    item = filled(
+def _build_education(entry: HeadedEntry, _: str) -> Json:
+    """Return an entry of education as `education`."""
+    fields = _write_fields(entry)
+    item = drop_empty(
         institution=fields.get("organization"), studyType=fields.get("degree"), area=fields.get("area"), url=entry.url,
-        **period(entry.when), score=fields.get("grade"),
+        **write_period(entry.when), score=fields.get("grade"),
     )  # fmt: skip
-    own = filled(location=fields.get("location"), summary=summary_of(entry.body), highlights=highlights_of(entry.body))
-    return with_own(item, {**own, **exact(entry.when), **_numbered(entry)})
-
-
-def _project(entry: HeadedEntry, _: str) -> Json:
-    """An entry of projects as `projects`."""
-    fields = _fields(entry)
-    item = filled(
-        name=fields.get("name"), entity=fields.get("organization"), roles=[fields["role"]] if "role" in fields else [],
-        url=entry.url, **period(entry.when), description=summary_of(entry.body), highlights=highlights_of(entry.body),
-    )  # fmt: skip
-    return with_own(item, {**filled(location=fields.get("location")), **exact(entry.when), **_numbered(entry)})
-
-
-def _general(entry: HeadedEntry, title: str) -> Json:
-    """A general entry as `projects`, of the type that its section's title names."""
-    fields = _fields(entry)
-    item = filled(
-        name=fields.get("title"), entity=fields.get("subtitle"), type=title, url=entry.url, **period(entry.when),
-        description=summary_of(entry.body), highlights=highlights_of(entry.body),
-    )  # fmt: skip
-    return with_own(item, {**filled(location=fields.get("location")), **exact(entry.when), **_numbered(entry)})
-
-
-def _publication(entry: HeadedEntry, _: str) -> Json:
-    """A publication as `publications`."""
-    fields = _fields(entry)
-    authors = [text(line) for field in entry.fields if field.name == "authors" for line in field.lines]
-    item = filled(
-        name=fields.get("title"), publisher=fields.get("venue"), releaseDate=_one_date(entry), url=entry.url,
-        summary=summary_of(entry.body),
-    )  # fmt: skip
-    return with_own(item, {**filled(authors=authors, doi=fields.get("doi")), **_period_of_one(entry)})
-
-
-def _award(entry: HeadedEntry, _: str) -> Json:
-    """An award as `awards`."""
-    fields = _fields(entry)
-    item = filled(
-        title=fields.get("title"), date=_one_date(entry), awarder=fields.get("issuer"), summary=summary_of(entry.body)
+    own = drop_empty(
+        location=fields.get("location"), summary=write_summary(entry.body), highlights=write_highlights(entry.body)
     )
-    return with_own(item, {**filled(location=fields.get("location"), url=entry.url), **_period_of_one(entry)})
+    return with_own(item, {**own, **write_remainder(entry.when), **_record_numbers(entry)})
 
 
-def _certificate(entry: HeadedEntry, _: str) -> Json:
-    """A certificate as `certificates`."""
-    fields = _fields(entry)
-    item = filled(name=fields.get("name"), date=_one_date(entry), url=entry.url, issuer=fields.get("issuer"))
-    return with_own(item, {**filled(summary=summary_of(entry.body)), **_period_of_one(entry)})
+def _build_project(entry: HeadedEntry, _: str) -> Json:
+    """Return an entry of projects as `projects`."""
+    fields = _write_fields(entry)
+    item = drop_empty(
+        name=fields.get("name"), entity=fields.get("organization"), roles=[fields["role"]] if "role" in fields else [],
+        url=entry.url, **write_period(entry.when), description=write_summary(entry.body),
+        highlights=write_highlights(entry.body),
+    )  # fmt: skip
+    return with_own(
+        item, {**drop_empty(location=fields.get("location")), **write_remainder(entry.when), **_record_numbers(entry)}
+    )
 
 
-def _reference(entry: HeadedEntry, _: str) -> Json:
-    """A reference as `references`."""
-    fields = _fields(entry)
-    item = filled(name=fields.get("name"), reference=blocks_markdown(entry.quote.children) if entry.quote else "")
+def _build_general(entry: HeadedEntry, title: str) -> Json:
+    """Return a general entry as `projects`, of the type that its section's title names."""
+    fields = _write_fields(entry)
+    item = drop_empty(
+        name=fields.get("title"), entity=fields.get("subtitle"), type=title, url=entry.url, **write_period(entry.when),
+        description=write_summary(entry.body), highlights=write_highlights(entry.body),
+    )  # fmt: skip
+    return with_own(
+        item, {**drop_empty(location=fields.get("location")), **write_remainder(entry.when), **_record_numbers(entry)}
+    )
+
+
+def _build_publication(entry: HeadedEntry, _: str) -> Json:
+    """Return a publication as `publications`."""
+    fields = _write_fields(entry)
+    authors = [write_text(line) for field in entry.fields if field.name == "authors" for line in field.lines]
+    item = drop_empty(
+        name=fields.get("title"), publisher=fields.get("venue"), releaseDate=_choose_date(entry), url=entry.url,
+        summary=write_summary(entry.body),
+    )  # fmt: skip
+    return with_own(item, {**drop_empty(authors=authors, doi=fields.get("doi")), **_keep_period(entry)})
+
+
+def _build_award(entry: HeadedEntry, _: str) -> Json:
+    """Return an award as `awards`."""
+    fields = _write_fields(entry)
+    item = drop_empty(
+        title=fields.get("title"),
+        date=_choose_date(entry),
+        awarder=fields.get("issuer"),
+        summary=write_summary(entry.body),
+    )
+    return with_own(item, {**drop_empty(location=fields.get("location"), url=entry.url), **_keep_period(entry)})
+
+
+def _build_certificate(entry: HeadedEntry, _: str) -> Json:
+    """Return a certificate as `certificates`."""
+    fields = _write_fields(entry)
+    item = drop_empty(name=fields.get("name"), date=_choose_date(entry), url=entry.url, issuer=fields.get("issuer"))
+    return with_own(item, {**drop_empty(summary=write_summary(entry.body)), **_keep_period(entry)})
+
+
+def _build_reference(entry: HeadedEntry, _: str) -> Json:
+    """Return a reference as `references`."""
+    fields = _write_fields(entry)
+    item = drop_empty(name=fields.get("name"), reference=write_blocks(entry.quote.children) if entry.quote else "")
     reached = {field.name: as_plain_text(field.lines[0].children) for field in entry.fields}
-    own = filled(
+    own = drop_empty(
         role=fields.get("role"), organization=fields.get("organization"),
         email=reached.get("email"), phone=reached.get("phone"),
     )  # fmt: skip
     return with_own(item, own)
 
 
-def _one_date(entry: HeadedEntry) -> str:
-    """The date of what JSON Resume gives one date: of a period its end, or its start where it goes on."""
+def _choose_date(entry: HeadedEntry) -> str:
+    """Return the date of what JSON Resume gives one date: of a period its end, or its start where it goes on."""
     when = entry.when
-    return iso(when.date) or period(when).get("endDate") or iso(when.start)
+    return format_iso(when.date) or write_period(when).get("endDate") or format_iso(when.start)
 
 
-def _period_of_one(entry: HeadedEntry) -> Json:
-    """A period where JSON Resume has one date."""
-    return {} if entry.when.date else {**period(entry.when), **exact(entry.when)}
+def _keep_period(entry: HeadedEntry) -> Json:
+    """Return a period where JSON Resume has one date."""
+    return {} if entry.when.date else {**write_period(entry.when), **write_remainder(entry.when)}
 
 
 _KINDS: dict[str, tuple[str, Callable[[HeadedEntry, str], Json]]] = {
-    "experience": ("work", _work),
-    "education": ("education", _education),
-    "projects": ("projects", _project),
-    "publications": ("publications", _publication),
-    "awards": ("awards", _award),
-    "certificates": ("certificates", _certificate),
-    "references": ("references", _reference),
-    "entries": ("projects", _general),
+    "experience": ("work", _build_work),
+    "education": ("education", _build_education),
+    "projects": ("projects", _build_project),
+    "publications": ("publications", _build_publication),
+    "awards": ("awards", _build_award),
+    "certificates": ("certificates", _build_certificate),
+    "references": ("references", _build_reference),
+    "entries": ("projects", _build_general),
 }
 """The list of each kind; what has no list of its own is a project with the section's title as its `type`."""

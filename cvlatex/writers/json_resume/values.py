@@ -8,9 +8,9 @@ from typing import Any
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.document import Dates, Points
 from cvlatex.model.text import Line
-from cvlatex.writers.dates import iso
-from cvlatex.writers.markdown.blocks import blocks_markdown, point_markdown
-from cvlatex.writers.markdown.inline import line_markdown
+from cvlatex.writers.dates import format_iso
+from cvlatex.writers.markdown.blocks import write_blocks, write_point
+from cvlatex.writers.markdown.inline import write_line
 
 Json = dict[str, Any]
 
@@ -18,39 +18,41 @@ OWN = "x-cvlatex"
 """The key of what JSON Resume has no key for."""
 
 
-def filled(**values: Any) -> Json:
-    """The values that are something."""
+def drop_empty(**values: Any) -> Json:
+    """Return the values that are something."""
     return {key: value for key, value in values.items() if value not in (None, "", [], {}, ())}
 
 
-def text(line: Line | None) -> str:
-    """A line as Markdown, '' for none."""
-    return line_markdown(line)
+def write_text(line: Line | None) -> str:
+    """Write a line as Markdown, '' for none."""
+    return write_line(line)
 
 
-def period(when: Dates) -> Json:
-    """`startDate` and `endDate`; one `date` is both, since JSON Resume knows periods only. No end means: until now."""
+def write_period(when: Dates) -> Json:
+    """Write `startDate` and `endDate`: JSON Resume knows periods only, so one `date` is both. No end is: until now."""
     if when.date:
-        return {"startDate": iso(when.date), "endDate": iso(when.date)}
-    return filled(startDate=iso(when.start), endDate=iso(when.end) if isinstance(when.end, Date) else "")
+        return {"startDate": format_iso(when.date), "endDate": format_iso(when.date)}
+    return drop_empty(
+        startDate=format_iso(when.start), endDate=format_iso(when.end) if isinstance(when.end, Date) else ""
+    )
 
 
-def exact(when: Dates) -> Json:
-    """What `period` leaves open, for ourselves: whether it goes on, or is one date."""
+def write_remainder(when: Dates) -> Json:
+    """Return what `write_period` leaves open, for ourselves: whether it goes on, or is one date."""
     if when.date:
-        return {"date": iso(when.date)}
+        return {"date": format_iso(when.date)}
     return {"end": "present"} if isinstance(when.end, Present) else {}
 
 
-def summary_of(body: Iterable[Any]) -> str:
-    """The paragraphs of a body, without its points."""
-    return "\n\n".join(blocks_markdown(passage.children) for passage in body if not isinstance(passage, Points))
+def write_summary(body: Iterable[Any]) -> str:
+    """Return the paragraphs of a body, without its points."""
+    return "\n\n".join(write_blocks(passage.children) for passage in body if not isinstance(passage, Points))
 
 
-def highlights_of(body: Iterable[Any]) -> list[str]:
-    """The points of a body, each with the list below it."""
+def write_highlights(body: Iterable[Any]) -> list[str]:
+    """Return the points of a body, each with the list below it."""
     lists = [passage for passage in body if isinstance(passage, Points)]
-    return [point_markdown(point.text, point.below) for points in lists for point in points.points]
+    return [write_point(point.text, point.below) for points in lists for point in points.points]
 
 
 def has_numbers(body: Iterable[Any]) -> bool:
@@ -59,5 +61,5 @@ def has_numbers(body: Iterable[Any]) -> bool:
 
 
 def with_own(item: Json, own: Json) -> Json:
-    """An item with those values that the standard has no key for, under our own key."""
+    """Return an item with those values that the standard has no key for, under our own key."""
     return {**item, OWN: own} if own else item

@@ -12,7 +12,7 @@ from cvlatex.model.document import Document
 from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, font_files, photo_of, signature_of, style_files
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.latex.source import TexSource
-from cvlatex.writers.photo import cleaned
+from cvlatex.writers.photo import clean_photo
 
 
 class Bundle(Struct, frozen=True):
@@ -32,7 +32,7 @@ def compose(document: Document, data: Path) -> Bundle:
     """A variant's TeX and the files beside it."""
     inputs = [*bundled_files()]
     if photo := photo_of(document):
-        inputs.append((cleaned(data / photo, cache_folder() / "photos"), PHOTO))
+        inputs.append((clean_photo(data / photo, cache_folder() / "photos"), PHOTO))
     if signature := signature_of(document):
-        inputs.append((cleaned(data / signature, cache_folder() / "photos"), SIGNATURE))
+        inputs.append((clean_photo(data / signature, cache_folder() / "photos"), SIGNATURE))
     return Bundle(write(document), tuple(inputs))

@@ -39,7 +39,7 @@ from cvlatex.writers.latex.lines import Lines
 from cvlatex.writers.latex.rich import inline_tex, line_tex
 from cvlatex.writers.latex.sections import write_section
 from cvlatex.writers.latex.source import TexSource
-from cvlatex.writers.words import label_of
+from cvlatex.writers.words import choose_label
 
 _QUOTES = frozenset(("chinese", "japanese"))
 """Settings of languages in which the apostrophe is another mark by the same character."""
@@ -163,7 +163,7 @@ def _header(header: Header, language: str, lines: Lines) -> None:
     for contact in header.contacts:
         url = escape.url(contact.url) if contact.url else ""
         text = inline_tex((*contact.text, *contact.beside), (contact.value,))
-        label = escape.text(label_of(contact, language))
+        label = escape.text(choose_label(contact, language))
         line = CVContact(type=contact.type, url=url, label=label, network=escape.text(contact.network), text=text)
         lines.add(line, contact.span)
     if header.photo:

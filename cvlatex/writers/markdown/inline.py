@@ -33,22 +33,22 @@ _LINE_START = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 
 
-def line_markdown(line: Line | None) -> str:
-    """A line of text, '' for no line."""
-    return inline_markdown(line.children).replace("\\\n", " ") if line else ""
+def write_line(line: Line | None) -> str:
+    """Write a line of text, '' for no line."""
+    return write_inline(line.children).replace("\\\n", " ") if line else ""
 
 
-def inline_markdown(children: Iterable[Inline]) -> str:
-    """A run of text; it may stand at the start of a block."""
+def write_inline(children: Iterable[Inline]) -> str:
+    """Write a run of text; it may stand at the start of a block."""
     children = tuple(children)
     if len(children) == 1 and isinstance(children[0], Plain) and is_plain(children[0].text):
         return children[0].text.replace("\n", " ")
-    return guarded(_run(children))
+    return guard(_write_run(children))
 
 
 @cache
-def _parser() -> Any:
-    """A parser of CommonMark, which the result is checked with."""
+def _load_parser() -> Any:
+    """Return a parser of CommonMark, which the result is checked with."""
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark")
@@ -57,58 +57,58 @@ def _parser() -> Any:
 def is_plain(text: str) -> bool:
     """Whether a text needs no escaping: CommonMark reads it as one paragraph of just these characters."""
     if not _SPECIAL.search(text):
-        return guarded(text) == text and text == text.strip() and not text.startswith(("    ", "\t"))
+        return guard(text) == text and text == text.strip() and not text.startswith(("    ", "\t"))
     if "$" in text or "](" in text or text != text.strip():
         return False
-    tokens = _parser().parse(text)
+    tokens = _load_parser().parse(text)
     return len(tokens) == 3 and [(child.type, child.content) for child in tokens[1].children] == [("text", text)]
 
 
-def guarded(text: str) -> str:
-    """A text whose first characters begin no list, heading, quotation or rule."""
+def guard(text: str) -> str:
+    """Return a text whose first characters begin no list, heading, quotation or rule."""
     return _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\1\\\2", text))
 
 
-def escaped(text: str) -> str:
-    """Characters that print as themselves."""
+def escape(text: str) -> str:
+    """Return characters that print as themselves."""
     return _ESCAPED.sub(lambda match: "\\" + match.group(), text.replace("\n", " "))
 
 
-def _run(children: tuple[Inline, ...]) -> str:
-    """Inline values as Markdown."""
+def _write_run(children: tuple[Inline, ...]) -> str:
+    """Write inline values as Markdown."""
     text = ""
-    pieces = [_piece(child) for child in children]
+    pieces = [_write_piece(child) for child in children]
     for at, (child, piece) in enumerate(zip(children, pieces, strict=True)):
         following = next((later for later in pieces[at + 1 :] if later), "")
-        text += _emphasized(child, piece, text[-1:], following[:1]) if isinstance(child, Strong | Emphasis) else piece
+        text += _emphasize(child, piece, text[-1:], following[:1]) if isinstance(child, Strong | Emphasis) else piece
     return text
 
 
-def _piece(child: Inline) -> str:
-    """An inline value as Markdown, without the marks of emphasis."""
+def _write_piece(child: Inline) -> str:
+    """Write an inline value as Markdown, without the marks of emphasis."""
     match child:
         case Plain(text):
-            return escaped(text)
+            return escape(text)
         case Strong(children) | Emphasis(children):
-            return _run(children)
+            return _write_run(children)
         case Foreign(language, children):
-            return f'<span lang="{language}">{_run(children)}</span>'
+            return f'<span lang="{language}">{_write_run(children)}</span>'
         case Ruby(reading, children):
-            return f"<ruby>{_run(children)}<rt>{escaped(reading)}</rt></ruby>"
+            return f"<ruby>{_write_run(children)}<rt>{escape(reading)}</rt></ruby>"
         case Code(text):
-            return code(text)
+            return write_code(text)
         case Link(url, children, _):
-            return f"[{_run(children)}]({address(url)})"
+            return f"[{_write_run(children)}]({write_address(url)})"
         case GlossaryLink(id_, children, _):
-            return f"[{_run(children)}](#{id_})"
+            return f"[{_write_run(children)}](#{id_})"
         case Math(source):
             return f"${source}$"
         case Break():
             return "\\\n"
 
 
-def _emphasized(child: Strong | Emphasis, inner: str, before: str, after: str) -> str:
-    """Emphasis as Markdown; as HTML where asterisks would not work there."""
+def _emphasize(child: Strong | Emphasis, inner: str, before: str, after: str) -> str:
+    """Write emphasis as Markdown; as HTML where asterisks would not work there."""
     mark = "**" if isinstance(child, Strong) else "*"
     opens = _flanks(before, inner[:1]) and before not in ("*", "_")
     closes = _flanks(after, inner[-1:]) and after not in ("*", "_")
@@ -125,15 +125,15 @@ def _flanks(outside: str, inside: str) -> bool:
     return not is_punctuation(inside) or not outside or outside.isspace() or is_punctuation(outside)
 
 
-def code(text: str) -> str:
-    """A code span whose fence is longer than any run of backticks in it."""
+def write_code(text: str) -> str:
+    """Write a code span whose fence is longer than any run of backticks in it."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
     return f"{fence}{pad}{text}{pad}{fence}"
 
 
-def address(url: str) -> str:
-    """A link's destination; in angle brackets where it could end too early."""
+def write_address(url: str) -> str:
+    """Write a link's destination; in angle brackets where it could end too early."""
     url = url.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
     return f"<{url}>" if re.search(r"[()]", url) else url

@@ -23,14 +23,14 @@ CARD_DPI = 220
 _GROUND = (255, 255, 255)
 
 
-def page_files(stem: str, pages: Sequence[bytes]) -> tuple[OutputFile, ...]:
-    """A file a page; the first bears the variant's name alone."""
+def list_page_files(stem: str, pages: Sequence[bytes]) -> tuple[OutputFile, ...]:
+    """Return a file a page; the first bears the variant's name alone."""
     names = [f"{stem}.png", *(f"{stem}.{number}.png" for number in range(2, len(pages) + 1))]
     return tuple(OutputFile(name, page) for name, page in zip(names, pages, strict=True))
 
 
-def card_file(stem: str, first_page: bytes) -> OutputFile:
-    """The head of the first page in a card's size, the page's margins cut to the card's."""
+def cut_card(stem: str, first_page: bytes) -> OutputFile:
+    """Return the head of the first page in a card's size, the page's margins cut to the card's."""
     from PIL import Image, ImageChops
 
     with Image.open(io.BytesIO(first_page)) as opened:
@@ -41,14 +41,14 @@ def card_file(stem: str, first_page: bytes) -> OutputFile:
     left, top, right = max(box[0] - margin, 0), max(box[1] - margin, 0), min(box[2] + margin, page.width)
     height = (right - left) * CARD[1] // CARD[0]
     head = Image.new("RGB", (right - left, height), _GROUND)
-    head.paste(page.crop((left, top, right, min(top + _whole_lines(page, top, height), page.height))))
+    head.paste(page.crop((left, top, right, min(top + _measure_whole_lines(page, top, height), page.height))))
     packed = io.BytesIO()
     head.resize(CARD, Image.Resampling.LANCZOS).save(packed, "PNG", optimize=True)
     return OutputFile(f"{stem}.card.png", packed.getvalue())
 
 
-def _whole_lines(page: Image.Image, top: int, height: int) -> int:
-    """The largest height at which no line of text is cut, but not less than two thirds."""
+def _measure_whole_lines(page: Image.Image, top: int, height: int) -> int:
+    """Return the largest height at which no line of text is cut, but not less than two thirds."""
     grey = page.convert("L")
     for rows in range(min(height, page.height - top) - 1, height * 2 // 3, -1):
         darkest, _ = grey.crop((0, top + rows, page.width, top + rows + 1)).getextrema()

@@ -20,11 +20,11 @@ from cvlatex.model.document import (
     Points,
 )
 from cvlatex.model.text import Blocks, Line
-from cvlatex.writers.dates import is_exact, iso
-from cvlatex.writers.text.blocks import blocks_lines, points_lines
-from cvlatex.writers.text.document import labelled_text, letter_blocks
-from cvlatex.writers.text.inline import inline_text, line_text
-from cvlatex.writers.words import field_name, label_of
+from cvlatex.writers.dates import format_iso, is_exact
+from cvlatex.writers.text.blocks import write_blocks, write_points
+from cvlatex.writers.text.document import write_labelled, write_letter
+from cvlatex.writers.text.inline import write_inline, write_line
+from cvlatex.writers.words import choose_label, name_field
 
 
 class FormField(Struct, frozen=True):
@@ -35,115 +35,116 @@ class FormField(Struct, frozen=True):
 
 
 def write_form(document: Document) -> str:
-    """The whole form, UTF-8 with LF: a heading a section and an entry, and below each its fields."""
+    """Write the whole form, UTF-8 with LF: a heading a section and an entry, and below each its fields."""
     blocks: list[str] = []
     for part in document.parts:
-        blocks += _part(part)
+        blocks += _write_part(part)
     if document.glossary:
         language = document.parts[0].language
         blocks.append(f"== {find_word('glossary', language)} ==")
         for term in document.glossary:
-            name = " / ".join(line_text(line) for _, line in term.headings)
-            references = [line_text(line) for one in term.definitions for line in one.references]
-            body = [line for one in term.definitions for line in blocks_lines(one.body.children, columns=None)]
-            blocks.append(_field_text(FormField(name, "\n".join([*body, *dict.fromkeys(references)])), language))
+            name = " / ".join(write_line(line) for _, line in term.headings)
+            references = [write_line(line) for one in term.definitions for line in one.references]
+            body = [line for one in term.definitions for line in write_blocks(one.body.children, columns=None)]
+            blocks.append(_write_field(FormField(name, "\n".join([*body, *dict.fromkeys(references)])), language))
     return "\n\n".join(blocks) + "\n"
 
 
-def _part(part: Part) -> Iterator[str]:
-    """The fields of a part, for pasting into forms."""
+def _write_part(part: Part) -> Iterator[str]:
+    """Yield the fields of a part, for pasting into forms."""
     language = part.language
     header = part.header
-    yield f"== {line_text(header.name)} =="
-    fields = [FormField(field_name("name", language), line_text(header.name))]
-    fields += [FormField(field_name("headline", language), line_text(header.headline))] if header.headline else []
-    yield from (_field_text(field, language) for field in fields)
+    yield f"== {write_line(header.name)} =="
+    fields = [FormField(name_field("name", language), write_line(header.name))]
+    fields += [FormField(name_field("headline", language), write_line(header.headline))] if header.headline else []
+    yield from (_write_field(field, language) for field in fields)
     for contact in header.contacts:
-        label = label_of(contact, language) or inline_text(contact.text)
-        yield _field_text(FormField(label, contact.value), language)
+        label = choose_label(contact, language) or write_inline(contact.text)
+        yield _write_field(FormField(label, contact.value), language)
         if contact.url and contact.value not in contact.url:
-            yield _field_text(FormField(f"{label} URL", contact.url), language)
+            yield _write_field(FormField(f"{label} URL", contact.url), language)
     if part.letter:
-        text = "\n\n".join("\n".join(block) for block in letter_blocks(part.letter, header, language, None) if block)
-        yield _field_text(FormField(field_name("letter", language), text), language)
+        text = "\n\n".join("\n".join(block) for block in write_letter(part.letter, header, language, None) if block)
+        yield _write_field(FormField(name_field("letter", language), text), language)
     for section in part.sections:
-        yield from _section(section, language)
+        yield from _write_section(section, language)
 
 
-def _section(section: DocumentSection, language: str) -> Iterator[str]:
-    """The fields of a section."""
-    title = line_text(section.title)
-    yield from _items(section.items, f"{title} ({section.dates})" if section.dates else title, language)
+def _write_section(section: DocumentSection, language: str) -> Iterator[str]:
+    """Yield the fields of a section."""
+    title = write_line(section.title)
+    yield from _write_items(section.items, f"{title} ({section.dates})" if section.dates else title, language)
     for subsection in section.subsections:
-        yield from _items(subsection.items, f"{title}: {line_text(subsection.title)}", language)
+        yield from _write_items(subsection.items, f"{title}: {write_line(subsection.title)}", language)
 
 
-def _items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
-    """The fields of items, each below its own heading."""
+def _write_items(items: tuple[Item, ...], title: str, language: str) -> Iterator[str]:
+    """Yield the fields of items, each below its own heading."""
     for number, item in enumerate(items, start=1):
         yield f"== {title} {number} ==" if len(items) > 1 else f"== {title} =="
-        for field in _fields(item, language):
+        for field in _list_fields(item, language):
             if field.value:
-                yield _field_text(field, language)
+                yield _write_field(field, language)
 
 
-def _fields(item: Item, language: str) -> Iterator[FormField]:
-    """The fields of an item."""
+def _list_fields(item: Item, language: str) -> Iterator[FormField]:
+    """Yield the fields of an item."""
     match item:
         case HeadedEntry():
-            yield from _entry(item, language)
+            yield from _list_entry_fields(item, language)
         case LabelledLine() | LabelledList():
-            yield FormField(line_text(item.label) or field_name("text", language), labelled_text(item, language))
+            yield FormField(write_line(item.label) or name_field("text", language), write_labelled(item, language))
         case Blocks(children, _):
-            yield FormField(field_name("text", language), "\n".join(blocks_lines(children, columns=None)))
+            yield FormField(name_field("text", language), "\n".join(write_blocks(children, columns=None)))
 
 
-def _entry(entry: HeadedEntry, language: str) -> Iterator[FormField]:
-    """The fields of an entry."""
+def _list_entry_fields(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    """Yield the fields of an entry."""
     for field in entry.fields:
         is_thing = field.name == "name" and entry.kind != "references"
-        yield FormField(field_name("thing" if is_thing else field.name, language), _joined(field.lines))
-    yield from _dates(entry, language)
+        yield FormField(name_field("thing" if is_thing else field.name, language), _join_lines(field.lines))
+    yield from _list_date_fields(entry, language)
     for url in dict.fromkeys((entry.url or "", *(link.url for link in entry.addresses))):
         yield FormField("URL", url)
     if entry.technologies:
-        yield FormField(field_name("technologies", language), labelled_text(entry.technologies, language))
-    yield FormField(field_name("description", language), "\n".join(_body(entry.body)))
+        yield FormField(name_field("technologies", language), write_labelled(entry.technologies, language))
+    yield FormField(name_field("description", language), "\n".join(_write_body(entry.body)))
     for position in entry.positions:
-        yield from _entry(position, language)
+        yield from _list_entry_fields(position, language)
     if entry.quote:
-        yield FormField(field_name("quote", language), "\n".join(blocks_lines(entry.quote.children, columns=None)))
+        yield FormField(name_field("quote", language), "\n".join(write_blocks(entry.quote.children, columns=None)))
 
 
-def _joined(lines: tuple[Line, ...]) -> str:
-    """Lines as one text."""
-    return "; ".join(line_text(line, addresses=False) for line in lines)
+def _join_lines(lines: tuple[Line, ...]) -> str:
+    """Join lines to one text."""
+    return "; ".join(write_line(line, addresses=False) for line in lines)
 
 
-def _body(passages: tuple[Passage, ...]) -> list[str]:
-    """The lines of what stands below an entry's head."""
+def _write_body(passages: tuple[Passage, ...]) -> list[str]:
+    """Write the lines of what stands below an entry's head."""
     lines: list[str] = []
     for passage in passages:
         if isinstance(passage, Points):
-            lines += points_lines(passage, columns=None)
+            lines += write_points(passage, columns=None)
         else:
-            lines += blocks_lines(passage.children, columns=None)
+            lines += write_blocks(passage.children, columns=None)
     return lines
 
 
-def _dates(entry: HeadedEntry, language: str) -> Iterator[FormField]:
-    """The fields of an entry's dates."""
+def _list_date_fields(entry: HeadedEntry, language: str) -> Iterator[FormField]:
+    """Yield the fields of an entry's dates."""
     when = entry.when
     for name, date in (("date", when.date), ("start", when.start), ("end", when.end), ("expected", when.expected)):
         if date:
             yield FormField(
-                field_name(name, language), iso(date) if isinstance(date, Date) else field_name("present", language)
+                name_field(name, language),
+                format_iso(date) if isinstance(date, Date) else name_field("present", language),
             )
     if entry.dates and not is_exact(when):
-        yield FormField(field_name("dates", language), entry.dates)
+        yield FormField(name_field("dates", language), entry.dates)
 
 
-def _field_text(field: FormField, language: str) -> str:
+def _write_field(field: FormField, language: str) -> str:
     """Return a field as text: its name, the number of its characters, its value."""
     count = find_word("characters", language).format(len(field.value))
     return f"{field.name} ({count})\n{field.value}"

@@ -19,38 +19,38 @@ from cvlatex.model.text import (
     Ruby,
     Strong,
 )
-from cvlatex.writers.formula.characters import formula_text
+from cvlatex.writers.formula.characters import write_formula_text
 
 
-def line_text(line: Line | None, *, addresses: bool = True) -> str:
-    """A line's characters, '' for no line; `addresses` stand behind the words that lead to them."""
-    return inline_text(line.children, addresses=addresses) if line else ""
+def write_line(line: Line | None, *, addresses: bool = True) -> str:
+    """Write a line's characters, '' for no line; `addresses` stand behind the words that lead to them."""
+    return write_inline(line.children, addresses=addresses) if line else ""
 
 
 _DIALLED = 5
 """Digits of the shortest number that can be dialled."""
 
 
-def inline_text(children: Iterable[Inline], *, addresses: bool = True) -> str:
-    """The characters of a run of text."""
-    return "".join(_characters(child, addresses=addresses) for child in children)
+def write_inline(children: Iterable[Inline], *, addresses: bool = True) -> str:
+    """Write the characters of a run of text."""
+    return "".join(_write_child(child, addresses=addresses) for child in children)
 
 
-def _characters(child: Inline, *, addresses: bool) -> str:
-    """An inline value as plain text."""
+def _write_child(child: Inline, *, addresses: bool) -> str:
+    """Write an inline value as plain text."""
     match child:
         case Plain(text) | Code(text):
             return text.replace("\n", " ")
         case Math(source):
-            return formula_text(source)
+            return write_formula_text(source)
         case Break():
             return " "
         case Strong(children) | Emphasis(children) | GlossaryLink(_, children, _) | Foreign(_, children):
-            return inline_text(children, addresses=addresses)
+            return write_inline(children, addresses=addresses)
         case Ruby(reading, children):
-            return f"{inline_text(children, addresses=addresses)}（{reading}）"
+            return f"{write_inline(children, addresses=addresses)}（{reading}）"
         case Link(url, children, _):
-            words = inline_text(children, addresses=addresses)
+            words = write_inline(children, addresses=addresses)
             return with_address(words, url) if addresses else words
 
 

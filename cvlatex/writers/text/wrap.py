@@ -19,13 +19,13 @@ _CLOSING = frozenset("、。，．：；？！…—’”）〉》」』】〕�
 _OPENING = frozenset("‘“（〈《「『【〔〖｛￥")
 
 
-def wrapped(text: str, first: str = "", rest: str = "", columns: int | None = COLUMNS) -> list[str]:
-    """The lines of a text; the first begins with `first`, the others with `rest`. Without `columns` it is one line."""
+def wrap(text: str, first: str = "", rest: str = "", columns: int | None = COLUMNS) -> list[str]:
+    """Break a text into lines; the first begins with `first`, others with `rest`. Without `columns` it is one line."""
     if columns is None:
         return [first + " ".join(text.split())]
     lines: list[str] = []
     line, empty = first, True
-    for unit in _units(text):
+    for unit in _split_units(text):
         if not empty and count_cells(line + unit.rstrip()) > columns:
             lines.append(line.rstrip())
             line, empty = rest, True
@@ -35,8 +35,8 @@ def wrapped(text: str, first: str = "", rest: str = "", columns: int | None = CO
     return [*lines, line.rstrip()] if not empty or not lines else lines
 
 
-def _units(text: str) -> Iterator[str]:
-    """Stretches between which a line may end; a space belongs to the stretch before it."""
+def _split_units(text: str) -> Iterator[str]:
+    """Yield stretches between which a line may end; a space belongs to the stretch before it."""
     unit = ""
     for chunk in _CHUNK.findall(text):
         if unit and not chunk.isspace() and _may_end(unit, chunk):

@@ -19,7 +19,9 @@ def blocks(*texts: str) -> Blocks:
 def test_points_nest_and_what_stands_below_one_is_indented() -> None:
     file = docx.Document()
     inner = Points(numbered=True, points=(Point(blocks("b"), None),))
-    Body(file, Runs("en")).passages((blocks("p"), Points(numbered=False, points=(Point(blocks("a", "more"), inner),))))
+    Body(file, Runs("en")).add_passages(
+        (blocks("p"), Points(numbered=False, points=(Point(blocks("a", "more"), inner),)))
+    )
     assert paragraphs_of(file) == [
         ("Normal", "p"), ("List Bullet", "a"), ("Normal", "more"), ("List Number 2", "b"),
     ]  # fmt: skip
@@ -29,8 +31,8 @@ def test_points_nest_and_what_stands_below_one_is_indented() -> None:
 def test_formulas_of_their_own_are_office_math() -> None:
     file = docx.Document()
     body = Body(file, Runs("en"))
-    body.blocks((DisplayMath("x^2", SPAN), NumberedList(3, ((Paragraph((Plain("c"),), SPAN),),))))
-    body.quotation(blocks("q"), "Quote")
-    body.reference(Line((Plain("r"),), SPAN))
+    body.add_blocks((DisplayMath("x^2", SPAN), NumberedList(3, ((Paragraph((Plain("c"),), SPAN),),))))
+    body.add_quotation(blocks("q"), "Quote")
+    body.add_reference(Line((Plain("r"),), SPAN))
     assert "m:sSup" in file.paragraphs[0]._p.xml
     assert paragraphs_of(file)[1:] == [("List Number", "c"), ("Quote", "q"), ("List Bullet", "r")]

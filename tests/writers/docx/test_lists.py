@@ -13,8 +13,8 @@ def test_each_numbered_list_counts_from_its_own_first() -> None:
     lists = Lists(file)
     one, other = lists.start_numbering(1), lists.start_numbering(9)
     assert one != other
-    lists.point(0, one)
-    lists.point(0, other)
+    lists.add_point(0, one)
+    lists.add_point(0, other)
     numbering = file.part.numbering_part.element
     starts = {
         num.get(f"{W}numId"): num.find(f".//{W}startOverride").get(f"{W}val")
@@ -29,7 +29,7 @@ def test_each_numbered_list_counts_from_its_own_first() -> None:
 def test_levels_below_the_third_are_indented_further() -> None:
     file = docx.Document()
     lists = Lists(file)
-    names = [lists.point(level, None).style.name for level in range(5)]
+    names = [lists.add_point(level, None).style.name for level in range(5)]
     assert names == ["List Bullet", "List Bullet 2", "List Bullet 3", "List Bullet 3", "List Bullet 3"]
     indents = [file.paragraphs[level].paragraph_format.left_indent for level in (3, 4)]
     assert indents[0] < indents[1]

@@ -8,11 +8,11 @@ import docx
 import pytest
 
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.writers.docx.package import packed, read_reference
+from cvlatex.writers.docx.package import pack, read_reference
 
 
 def test_no_part_bears_the_time_of_writing() -> None:
-    with zipfile.ZipFile(io.BytesIO(packed(docx.Document()))) as package:
+    with zipfile.ZipFile(io.BytesIO(pack(docx.Document()))) as package:
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 

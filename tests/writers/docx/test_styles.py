@@ -3,10 +3,10 @@ from __future__ import annotations
 import docx
 from docx.shared import RGBColor
 
-from cvlatex.writers.docx.styles import Appearance, faces_of, language_element, prepare
+from cvlatex.writers.docx.styles import Appearance, build_language_element, choose_faces, prepare
 from tests.writers.docx.files import W
 
-APPEARANCE = Appearance("980000", "letter", 11.0, *faces_of("noto-serif"), "zh")
+APPEARANCE = Appearance("980000", "letter", 11.0, *choose_faces("noto-serif"), "zh")
 
 
 def test_the_appearance_is_that_of_the_variant() -> None:
@@ -28,5 +28,5 @@ def test_a_reference_keeps_its_appearance_and_gets_the_styles_that_it_lacks() ->
 
 
 def test_chinese_is_an_east_asian_language() -> None:
-    assert language_element("zh").get(f"{W}eastAsia") == "zh-CN"
-    assert language_element("de").get(f"{W}val") == "de-DE"
+    assert build_language_element("zh").get(f"{W}eastAsia") == "zh-CN"
+    assert build_language_element("de").get(f"{W}val") == "de-DE"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.writers.formula.characters import formula_text
+from cvlatex.writers.formula.characters import write_formula_text
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from cvlatex.writers.formula.characters import formula_text
     ],
 )
 def test_a_formula_reads_as_people_type_it(source: str, text: str) -> None:
-    assert formula_text(source) == text
+    assert write_formula_text(source) == text

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvlatex.readers.markdown.formulas import Refused, check_formula
-from cvlatex.writers.formula.characters import formula_text
-from cvlatex.writers.formula.mathml import mathml, standalone
-from cvlatex.writers.formula.omml import omml
+from cvlatex.writers.formula.characters import write_formula_text
+from cvlatex.writers.formula.mathml import write_mathml, write_mathml_file
+from cvlatex.writers.formula.omml import write_omml
 
 PIECES = [
     *"abxyz019+-=()[]|,.!'^_{}<>&",
@@ -38,9 +38,9 @@ def test_whatever_a_formula_may_hold_becomes_sound_xml_and_text(pieces: list[str
         source = check_formula(" ".join(pieces))
     except Refused:
         return
-    ElementTree.fromstring(mathml(source, display=True))
-    ElementTree.fromstring(omml(source))
-    assert isinstance(formula_text(source), str)
+    ElementTree.fromstring(write_mathml(source, display=True))
+    ElementTree.fromstring(write_omml(source))
+    assert isinstance(write_formula_text(source), str)
 
 
 @pytest.mark.parametrize(
@@ -54,16 +54,16 @@ def test_whatever_a_formula_may_hold_becomes_sound_xml_and_text(pieces: list[str
     ],
 )
 def test_constructs_have_their_elements(source: str, inside: str) -> None:
-    assert inside in mathml(source, display=False)
+    assert inside in write_mathml(source, display=False)
 
 
 def test_the_source_goes_along() -> None:
-    assert r'<annotation encoding="application/x-tex">a &lt; \alpha</annotation>' in mathml(
+    assert r'<annotation encoding="application/x-tex">a &lt; \alpha</annotation>' in write_mathml(
         r"a < \alpha", display=False
     )
 
 
 def test_a_formula_alone_is_well_formed_whatever_spaces_tex_writes() -> None:
-    root = ElementTree.fromstring(standalone("\\mathcal {L} = -\\log p_\\theta (x)"))
+    root = ElementTree.fromstring(write_mathml_file("\\mathcal {L} = -\\log p_\\theta (x)"))
     assert root.tag == "{http://www.w3.org/1998/Math/MathML}math"
     assert "".join(root.itertext()).startswith("ℒ=−log")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.writers.formula.omml import omml
+from cvlatex.writers.formula.omml import write_omml
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from cvlatex.writers.formula.omml import omml
     ],
 )
 def test_constructs_have_their_elements(source: str, inside: str) -> None:
-    assert inside in omml(source)
+    assert inside in write_omml(source)

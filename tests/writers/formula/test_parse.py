@@ -5,7 +5,7 @@ import pytest
 from cvlatex.readers.markdown import formulas
 from cvlatex.writers.formula.parse import parse
 from cvlatex.writers.formula.symbols import ACCENTS, ALPHABETS, BRACKETS, FUNCTIONS, IDENTIFIERS, OPERATORS, SPACES
-from cvlatex.writers.formula.tree import Fenced, Fraction, Row, Scripts, Symbol, characters_of
+from cvlatex.writers.formula.tree import Fenced, Fraction, Row, Scripts, Symbol, list_characters
 
 CONSTRUCTS = (
     frozenset("sqrt mathrm operatorname text left right middle limits nolimits frac tfrac dfrac binom".split())
@@ -40,7 +40,7 @@ def test_a_script_takes_one_digit_as_tex_does() -> None:
     ],
 )
 def test_symbols_are_the_characters_that_tex_prints(source: str, characters: str) -> None:
-    assert characters_of(parse(source)) == characters
+    assert list_characters(parse(source)) == characters
 
 
 def test_binomials_are_fractions_in_brackets_without_a_line() -> None:

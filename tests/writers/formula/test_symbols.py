@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.writers.formula.symbols import letter
+from cvlatex.writers.formula.symbols import find_letter
 
 
 @pytest.mark.parametrize(
@@ -12,4 +12,4 @@ from cvlatex.writers.formula.symbols import letter
      ("mathbb", "+", "+")],
 )  # fmt: skip
 def test_a_letter_has_its_place_in_each_alphabet(alphabet: str, char: str, found: str) -> None:
-    assert letter(alphabet, char) == found
+    assert find_letter(alphabet, char) == found

@@ -7,13 +7,13 @@ from fontTools.ttLib import TTFont
 
 from cvlatex.core.paths import FONTS
 from cvlatex.fontsets.description import read_font_sets
-from cvlatex.writers.html.fonts import first_stack, stack, stacks, web_fonts
+from cvlatex.writers.html.fonts import build_web_fonts, write_first_stack, write_stack, write_stacks
 
 NOTO = next(fonts for fonts in read_font_sets(FONTS / "fonts.yaml") if fonts.name == "noto")
 
 
 def test_a_font_has_the_characters_of_the_page_and_no_others() -> None:
-    (regular,) = web_fonts(NOTO, FONTS, frozenset("é中"), frozenset(("regular",)))
+    (regular,) = build_web_fonts(NOTO, FONTS, frozenset("é中"), frozenset(("regular",)))
     with TTFont(io.BytesIO(base64.b64decode(regular.data))) as font:
         assert (regular.weight, regular.style, font.flavor) == (400, "normal", "woff2")
         assert {ord("é"), ord("A")} <= set(font.getBestCmap())
@@ -22,12 +22,12 @@ def test_a_font_has_the_characters_of_the_page_and_no_others() -> None:
 
 
 def test_the_stack_begins_with_the_latin_face_and_ends_with_what_every_system_has() -> None:
-    assert stack(NOTO).startswith('"CVLaTeX Sans", ')
-    assert stack(NOTO).endswith("sans-serif")
+    assert write_stack(NOTO).startswith('"CVLaTeX Sans", ')
+    assert write_stack(NOTO).endswith("sans-serif")
 
 
 def test_each_language_has_its_own_forms() -> None:
-    assert first_stack(NOTO, ("de",)) == stack(NOTO)
-    assert first_stack(NOTO, ("en", "ja")) == stack(NOTO, "JP")
-    assert '"Noto Sans CJK JP"' in stack(NOTO, "JP")
-    assert stacks(NOTO, ("ja", "ko", "en", "ja")) == [("ko", stack(NOTO, "KR"))]
+    assert write_first_stack(NOTO, ("de",)) == write_stack(NOTO)
+    assert write_first_stack(NOTO, ("en", "ja")) == write_stack(NOTO, "JP")
+    assert '"Noto Sans CJK JP"' in write_stack(NOTO, "JP")
+    assert write_stacks(NOTO, ("ja", "ko", "en", "ja")) == [("ko", write_stack(NOTO, "KR"))]

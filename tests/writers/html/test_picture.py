@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from cvlatex.writers.html.picture import LONGEST_SIDE, picture
+from cvlatex.writers.html.picture import LONGEST_SIDE, embed_picture
 
 
 def test_a_portrait_is_as_large_as_a_screen_needs_it_and_without_metadata(tmp_path: Path) -> None:
@@ -14,7 +14,7 @@ def test_a_portrait_is_as_large_as_a_screen_needs_it_and_without_metadata(tmp_pa
     exif = Image.Exif()
     exif[0x010E] = "secret place"
     Image.new("RGB", (900, 1200), "red").save(photo, exif=exif)
-    found = picture(photo, "me")
+    found = embed_picture(photo, "me")
     raw = base64.b64decode(found.source.partition(",")[2])
     assert max(Image.open(io.BytesIO(raw)).size) == LONGEST_SIDE
     assert b"secret" not in raw

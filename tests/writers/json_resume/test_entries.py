@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.writers.json_resume.document import resume
+from cvlatex.writers.json_resume.document import build_resume
 from tests.writers.documents import document_of
 
 
@@ -35,14 +35,14 @@ def test_each_kind_of_entry_has_its_list(
 ) -> None:
     cv = f"profile: {{name: A}}\nsections:\n  - {{id: z, type: {section_type}, title: Z, entries: [{entry}]}}\n"
     document = document_of(tmp_path, cv, "[]")
-    assert resume(document, document.parts[0])[name] == [item]
+    assert build_resume(document, document.parts[0])[name] == [item]
 
 
 def test_each_position_at_an_employer_is_a_job_of_its_own(tmp_path: Path) -> None:
     entry = "{organization: O, location: L, positions: [{role: A, start: 2020}, {role: B, start: 2018, end: 2019}]}"
     cv = f"profile: {{name: A}}\nsections:\n  - {{id: z, type: experience, title: Z, entries: [{entry}]}}\n"
     document = document_of(tmp_path, cv, "[]")
-    value = resume(document, document.parts[0])
+    value = build_resume(document, document.parts[0])
     assert [(item["name"], item["position"], item["location"]) for item in value["work"]] == [
         ("O", "A", "L"), ("O", "B", "L"),
     ]  # fmt: skip

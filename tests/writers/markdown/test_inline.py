@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 
 from cvlatex.core.source import Span
 from cvlatex.model.text import Code, Emphasis, Foreign, Inline, Link, Plain, Ruby, Strong
-from cvlatex.writers.markdown.inline import inline_markdown, is_plain
+from cvlatex.writers.markdown.inline import is_plain, write_inline
 
 SPAN = Span("f", 1, 1, 1, 1)
 TEXTS = st.text(alphabet="ab中，。（“1.)-+*_`[]()<>!\\&;#~| =", min_size=1, max_size=12).filter(
@@ -25,7 +25,7 @@ def escaped_html(text: str) -> str:
 
 @given(TEXTS)
 def test_plain_characters_print_as_themselves(text: str) -> None:
-    assert html_of(inline_markdown((Plain(text),))) == f"<p>{escaped_html(text)}</p>"
+    assert html_of(write_inline((Plain(text),))) == f"<p>{escaped_html(text)}</p>"
 
 
 @given(TEXTS, TEXTS, TEXTS)
@@ -33,7 +33,7 @@ def test_bold_and_emphasis_are_read_as_such_wherever_they_stand(before: str, inn
     for mark, tag in ((Strong, "strong"), (Emphasis, "em")):
         children: tuple[Inline, ...] = (Plain(before), mark((Plain(inner),)), Plain(after))
         wanted = f"<p>{escaped_html(before)}<{tag}>{escaped_html(inner)}</{tag}>{escaped_html(after)}</p>"
-        assert html_of(inline_markdown(children)) == wanted
+        assert html_of(write_inline(children)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_bold_and_emphasis_are_read_as_such_wherever_they_stand(before: str, inn
     ],
 )
 def test_the_simplest_form_is_written(children: tuple[Inline, ...], markdown: str) -> None:
-    assert inline_markdown(children) == markdown
+    assert write_inline(children) == markdown
 
 
 def test_what_looks_like_markup_is_not_plain() -> None:
@@ -59,4 +59,4 @@ def test_what_looks_like_markup_is_not_plain() -> None:
 
 def test_another_language_and_a_reading_are_elements() -> None:
     children = (Foreign("ja", (Ruby("かん*じ", (Plain("漢字"),)),)),)
-    assert inline_markdown(children) == r'<span lang="ja"><ruby>漢字<rt>かん\*じ</rt></ruby></span>'
+    assert write_inline(children) == r'<span lang="ja"><ruby>漢字<rt>かん\*じ</rt></ruby></span>'

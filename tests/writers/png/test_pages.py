@@ -4,7 +4,7 @@ import io
 
 from PIL import Image, ImageDraw
 
-from cvlatex.writers.png.pages import CARD, card_file, page_files
+from cvlatex.writers.png.pages import CARD, cut_card, list_page_files
 
 
 def page() -> bytes:
@@ -18,7 +18,7 @@ def page() -> bytes:
 
 
 def test_the_first_page_has_the_variants_name_alone() -> None:
-    assert [file.name for file in page_files("cv-en", (b"1", b"2", b"3"))] == [
+    assert [file.name for file in list_page_files("cv-en", (b"1", b"2", b"3"))] == [
         "cv-en.png",
         "cv-en.2.png",
         "cv-en.3.png",
@@ -26,7 +26,7 @@ def test_the_first_page_has_the_variants_name_alone() -> None:
 
 
 def test_a_card_shows_the_pages_head_and_cuts_no_line() -> None:
-    file = card_file("cv-en", page())
+    file = cut_card("cv-en", page())
     assert file.name == "cv-en.card.png"
     card = Image.open(io.BytesIO(file.content))
     assert card.size == CARD

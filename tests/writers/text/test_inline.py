@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.core.source import Span
 from cvlatex.model.text import Break, Emphasis, Foreign, GlossaryLink, Line, Link, Math, Plain, Ruby
-from cvlatex.writers.text.inline import inline_text, line_text, with_address
+from cvlatex.writers.text.inline import with_address, write_inline, write_line
 
 SPAN = Span("f", 1, 1, 1, 1)
 
@@ -14,9 +14,9 @@ def test_marks_go_and_what_they_lead_to_stays() -> None:
         Emphasis((Plain("a"),)), Break(), GlossaryLink("x", (Plain("b"),), SPAN), Math("x^2"),
         Link("https://e.org/p", (Plain("c"),), SPAN),
     )  # fmt: skip
-    assert inline_text(children) == "a bx²c <https://e.org/p>"
-    assert line_text(Line(children, SPAN), addresses=False) == "a bx²c"
-    assert inline_text((Foreign("ja", (Ruby("かんじ", (Plain("漢字"),)),)),)) == "漢字（かんじ）"
+    assert write_inline(children) == "a bx²c <https://e.org/p>"
+    assert write_line(Line(children, SPAN), addresses=False) == "a bx²c"
+    assert write_inline((Foreign("ja", (Ruby("かんじ", (Plain("漢字"),)),)),)) == "漢字（かんじ）"
 
 
 @pytest.mark.parametrize(
