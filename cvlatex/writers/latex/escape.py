@@ -57,6 +57,7 @@ _NO_PLACE = (
 _LONG_WORD = re.compile(rf"([!-~\u00a1-\u10ff\u1200-\u1fff\u2010-\u2bff{_NO_PLACE}]{{{LONG_WORD + 1},}})")
 _MARK = r"/.\-_?&=:,;@+%#~|\\"
 _PIECES = re.compile(rf"[^{_MARK}]{{1,12}}[{_MARK}]|(?<=[{_MARK}])[^{_MARK}]{{1,12}}$|[^{_MARK}]{{1,6}}|[{_MARK}]")
+_PARTS = re.compile(r"(?<=[，。、；：！？）》】」』])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[（《【「『])")
 _MAY_BREAK: str = CVMayBreak().tex()
 
 # A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
@@ -140,8 +141,14 @@ def _is_cjk(char: str) -> bool:
 
 
 def _breakable(word: str) -> str:
-    """A long word with a place to break after each mark, and after every few letters where twelve have none."""
-    return _MAY_BREAK.join(map(_escaped, _PIECES.findall(word)))
+    """A long word with a place to break after each mark, and after every few letters where twelve have none.
+
+    Where a line may end anyway, at the marks of Chinese beside Latin, it is in parts, of which each may be short.
+    """
+    return "".join(
+        _MAY_BREAK.join(map(_escaped, _PIECES.findall(part))) if len(part) > LONG_WORD else _escaped(part)
+        for part in _PARTS.split(word)
+    )
 
 
 def _escaped(run: str) -> str:

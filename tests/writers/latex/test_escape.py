@@ -113,6 +113,11 @@ def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
     assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
 
 
+def test_words_that_chinese_marks_part_are_no_long_word() -> None:
+    assert "CVMayBreak" not in escape.text("Transformer、MAE、YOLO（v3、v5、YOLOX）、CenterNet、EfficientDet、Mask")
+    assert "CVMayBreak" in escape.text("Transformer、" + "x" * 31)
+
+
 def test_an_address_ends_a_line_behind_its_marks_alone() -> None:
     pieces = escape.verbatim("https://vis.ios.ac.cn/infovis-ucas").split(r"\CVMayBreak{}")
     assert pieces == ["https:", "/", "/", "vis.", "ios.", "ac.", "cn/", "infovis-", "ucas"]
