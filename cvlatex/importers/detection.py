@@ -67,6 +67,8 @@ def _quote_name(incoming: Incoming) -> str:
     if text.startswith("<") and re.search(r"<(?:\w+:)?(?:Candidate|SkillsPassport|LearnerInfo|Europass)\b", text):
         return "europass"
     document_class = found[1] if (found := re.search(r"\\documentclass(?:\[[^\]]*\])?\{([^}]*)\}", text)) else ""
+    if "altacv" in document_class or re.search(r"\\cvevent\s*\{", text):
+        return "latex-resume"
     if "awesome-cv" in document_class or re.search(r"\\(?:cvsection|begin\{cventries\})", text):
         return "awesome-cv"
     if re.search(
@@ -106,9 +108,10 @@ def _of_json(text: str, suffix: str) -> str:
 
 def _of_text(text: str, suffix: str) -> str:
     """Return the format of a YAML or Markdown file by its keys and headings, or ''."""
-    if re.search(r"^cv\s*:", text, re.MULTILINE) and not re.search(r"^content\s*:", text, re.MULTILINE):
+    is_content = re.search(r"^content\s*:", text, re.MULTILINE) and re.search(r"[{,\s]basics\s*:", text)
+    if re.search(r"^cv\s*:", text, re.MULTILINE) and not is_content:
         return "rendercv"
-    if re.search(r"^content\s*:", text, re.MULTILINE):
+    if is_content:
         return "yamlresume"
     if re.search(r"^basics\s*:", text, re.MULTILINE) and suffix in (".yaml", ".yml"):
         return "yamlresume"

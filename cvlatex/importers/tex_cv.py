@@ -12,9 +12,9 @@ from cvlatex.importers.tex_text import convert_tex
 from cvlatex.importers.tex_words import has_meaning
 
 NETWORKS = (
-    "github gitlab linkedin twitter x skype reddit stackoverflow googlescholar orcid medium kaggle hackerrank telegram "
-    "mastodon xing researchgate researcherid bitbucket codeberg gitea youtube instagram facebook tiktok twitch "
-    "whatsapp matrix signal discord dribbble behance bluesky pinterest soundcloud steam arxiv inspire quora"
+    "github gitlab linkedin twitter xtwitter x skype reddit stackoverflow googlescholar orcid medium kaggle hackerrank "
+    "telegram mastodon xing researchgate researcherid bitbucket codeberg gitea youtube instagram facebook tiktok "
+    "twitch whatsapp matrix signal discord dribbble behance bluesky pinterest soundcloud steam arxiv inspire quora"
 ).split()
 HEAD = {
     "name": "{{", "firstname": "{", "familyname": "{", "title": "[{", "position": "{", "born": "{", "address": "{",
@@ -26,7 +26,7 @@ HEAD = {
     "footnote": "[{", "cite": "[[{", "nocite": "{", "addbibresource": "[{", "bibliography": "{",
     "bibliographystyle": "{",
     "printbibliography": "[", "newrefcontext": "[", "PackageError": "{{{", "ifthenelse": "{{{", "setlist": "[{",
-    "hypersetup": "{", "nth": "{",
+    "hypersetup": "{", "nth": "{", "photoR": "{{", "photoL": "{{", "tagline": "{", "location": "{", "mailaddress": "{",
 }  # fmt: skip
 """The macros of a head, and those whose arguments have to be known, with what they take."""
 

@@ -15,9 +15,12 @@ from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, build_loose_rows
 from cvlatex.importers.tex_source import TexNode
 from cvlatex.importers.tex_text import list_children
 
-_BLOCKS = ("basicInfo", "centerline", "leftline", "basicContactInfo")
-_CONTACTS = ("email", "phone", "homepage", "linkedin", "github", "basicInfo", "name")
+_BLOCKS = ("basicInfo", "personalinfo", "centerline", "leftline", "basicContactInfo")
+_CONTACTS = ("email", "phone", "homepage", "linkedin", "github", "basicInfo", "personalinfo", "name")
 """Macros of a head's line, and those of its contacts."""
+
+_LENGTH = r"[\d.]+(?:cm|mm|pt|em|in|ex)?"
+"""What environments take in braces: a length, or a number of columns."""
 
 _BOLD_NAME = re.compile(r"\s*\*\*(?:\[(?P<linked>[^\[\]]+)\]\((?P<page>[^()\s]+)\)|(?P<bare>[^*\[\]]+))\*\*")
 
@@ -53,7 +56,7 @@ class Head:
             self._names += [leaf for leaf in arguments.values if not leaf.is_blank]
             names = self._names
             draft.profile |= gather(name=kit.make_full_name(*names) if len(names) == 2 else kit.join_lines(names, " "))
-        elif name in ("title", "position"):
+        elif name in ("title", "position", "tagline"):
             draft.profile |= gather(headline=kit.make_line(first))
         elif name in ("phone", "mobile", "fax"):
             option = arguments.options[0] if arguments.options and name == "phone" else None
@@ -69,7 +72,7 @@ class Head:
             add_network(draft, kit, first.with_text(name.title()) if first else None, _strip_backslashes(first), None)
             for leaf in arguments.values[1:]:
                 kit.ledger.drop(leaf, "the account's number is kept")
-        elif name == "address" and self._is_open:
+        elif name in ("address", "location", "mailaddress") and self._is_open:
             left = [one for leaf in arguments.values for one in add_loose(draft, kit, leaf)]
             add_words(draft, "address", kit.join_lines(left))
         elif name == "address":
@@ -79,8 +82,9 @@ class Head:
             add_words(draft, "birthdate", kit.make_word(first))
         elif name in ("nationality", "gender"):
             add_words(draft, name, kit.make_word(first))
-        elif name == "photo":
-            add_photo(draft, kit, _strip_backslashes(first), self._incoming)
+        elif name in ("photo", "photoR", "photoL"):
+            file = first if name == "photo" else arguments[1]
+            add_photo(draft, kit, _strip_backslashes(file), self._incoming)
         elif name == "extrainfo":
             add_words(draft, "other", kit.make_word(first))
         elif name == "quote":
@@ -99,7 +103,7 @@ class Head:
                     self.take_text(one)
         elif not _is_preamble(found):
             leaves = [leaf for _, row in build_loose_rows(self._kit, found) for leaf in row if leaf]
-            self._take_leaves(leaves)
+            self._take_leaves([leaf for leaf in leaves if not re.fullmatch(_LENGTH, leaf.text)])
 
     def finish(self) -> None:
         """Give the words that are no contact a place: the first is the name where there is none, then a headline."""

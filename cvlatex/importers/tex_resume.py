@@ -2,9 +2,11 @@ r"""Résumés in LaTeX by the macros that most of them share, and by lines that 
 
 `\datedsubsection{\textbf{Employer}, place}{dates}`, `\role{role}{more}`, `\datedline{text}{dates}` of `resume.cls`;
 `\resumeSubheading{employer}{place}{role}{dates}`, also with its two lines in the other order, `\resumeProjectHeading`
-and `\resumeItem` of the templates after sb2nov's; `rSection` and `rSubsection` of Trey Hunner's class.
+and `\resumeItem` of the templates after sb2nov's; `rSection` and `rSubsection` of Trey Hunner's class; AltaCV's
+`\cvevent{role}{employer}{dates}{place}`.
 
-Source: resume.cls of billryan/resume, resume.tex of sb2nov/resume and jakegut/resume, resume.cls of treyhunner/resume.
+Source: resume.cls of billryan/resume, resume.tex of sb2nov/resume and jakegut/resume, resume.cls of treyhunner/resume,
+sample.tex of AltaCV.
 """
 
 from __future__ import annotations
@@ -25,20 +27,26 @@ from cvlatex.importers.moments import is_dated
 from cvlatex.importers.positions import group_positions
 from cvlatex.importers.tex_cv import HEAD, NETWORKS, Arguments, add_group_leaf, build_loose_rows, is_macro
 from cvlatex.importers.tex_document import Row, TexClass, read_document
-from cvlatex.importers.tex_resume_entries import Group, build_entry, find_employer
+from cvlatex.importers.tex_resume_entries import Group, build_entry, fill_lines, find_employer
 from cvlatex.importers.tex_source import TexNode
 from cvlatex.importers.tex_text import list_children
 
 _ENTRIES = {
     "datedsubsection": "{{", "datedline": "{{", "resumeSubheading": "{{{{", "resumeSubSubheading": "{{",
-    "resumeProjectHeading": "{{", "role": "{{", "rolewithdate": "{{{",
+    "resumeProjectHeading": "{{", "role": "{{", "rolewithdate": "{{{", "cvevent": "{{{{",
 }  # fmt: skip
-_POINTS = {"resumeItem": "{", "resumeSubItem": "{"}
+_POINTS = {"resumeItem": "{", "resumeSubItem": "{", "cvachievement": "{{{"}
+_LINES_OF = {"cvtag": "{", "cvskill": "{{", "cvref": "{{{{"}
+"""AltaCV's tags, skills with a level of five, and referees: a section has one kind of these alone."""
+
 _LISTS = "resumeSubHeadingListStart resumeSubHeadingListEnd resumeItemListStart resumeItemListEnd".split()
 _MACROS = {
     **HEAD, **dict.fromkeys(NETWORKS, "[{"), "linkedinsquare": "[{", "section": "*[{", "subsection": "*[{",
     "name": "{", "datedsection": "{{", "homepage": "[{", "basicInfo": "{", "centerline": "{", "leftline": "{",
-    "pagenumbering": "{", **_ENTRIES, **_POINTS, **dict.fromkeys(_LISTS, ""),
+    "pagenumbering": "{", **_ENTRIES, **_POINTS, **_LINES_OF,
+    "cvsection": "[{", "cvsubsection": "[{", "personalinfo": "{", "NewInfoField": "*{{[", "printinfo": "{{[",
+    "divider": "", "switchcolumn": "*", "columnratio": "{", "mynames": "{", "wheelchart": "{{{",
+    **dict.fromkeys(_LISTS, ""),
 }  # fmt: skip
 _DATED = re.compile(r"(?P<title>[^\n]*\S)\s*\u2003\s*[*(]*(?P<dates>[^\n\u2003]*?)[*)]*\s*")
 _LINES = re.compile(r"\\\n|\n\n")
@@ -50,7 +58,8 @@ def read(incoming: Incoming) -> Draft | None:
     counted = {
         name: "{" * count for name in ("contactInfo", "otherInfo", *_POINTS) if (count := _count_uses(text, name))
     }
-    return read_document(incoming, structs.replace(_CLASS, macros={**_MACROS, **counted}))
+    own = {"section": "cvsection", "subsection": "cvsubsection"} if "\\cvsection" in text else {}
+    return read_document(incoming, structs.replace(_CLASS, macros={**_MACROS, **counted}, **own))
 
 
 def _count_uses(text: str, name: str) -> int:
@@ -68,7 +77,7 @@ def _drop_setting(_: Draft, kit: Kit, one: TexNode) -> None:
 
 def _build_rows(kit: Kit, one: TexNode) -> list[Row]:
     """Return the rows of a macro, or of the macros inside an environment."""
-    if is_macro(one, *_LISTS):
+    if is_macro(one, *_LISTS, "divider", "switchcolumn"):
         return []
     if type(one.node).__name__ == "LatexEnvironmentNode":
         if one.node.environmentname == "rSubsection":
@@ -78,10 +87,12 @@ def _build_rows(kit: Kit, one: TexNode) -> list[Row]:
             if _has_rows(one.node)
             else build_loose_rows(kit, one)
         )
-    if not is_macro(one, *_ENTRIES, *_POINTS):
+    if not is_macro(one, *_ENTRIES, *_POINTS, *_LINES_OF):
         return build_loose_rows(kit, one)
     arguments = Arguments(kit.ledger, one)
     leaves = [arguments[number] for number in range(len(arguments.values))]
+    if one.node.macroname == "cvachievement":
+        return [("resumeSubItem", leaves[1:])]
     name = "point" if one.node.macroname in _POINTS and len(leaves) == 1 else one.node.macroname
     return [(name, leaves)]
 
@@ -103,6 +114,8 @@ def _list_groups(kit: Kit, one: TexNode) -> list[Leaf | None]:
 def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
     """`type` and entries of a section's rows."""
     named = find_type(title)
+    if any(kind in _LINES_OF for kind, _ in rows):
+        return fill_lines(kit, named, rows)
     kind = named if named in ("education", "experience", "projects", "awards", "certificates") else "entries"
     groups = _group_rows([row for one in rows for row in _split_row(one)])
     if groups and groups[0].form:

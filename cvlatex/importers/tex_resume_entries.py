@@ -37,7 +37,7 @@ class Group(Struct):
 
 def build_entry(kit: Kit, kind: str, group: Group) -> dict[str, Tree] | None:
     """Build a group as an entry of a kind; None where it has no title."""
-    if group.form in ("resumeSubheading", "position", "rSubsection"):
+    if group.form in ("resumeSubheading", "position", "rSubsection", "cvevent"):
         found = _of_four(kit, kind, group)
     elif group.form in ("resumeItem", "resumeSubItem"):
         found = gather(**{_SUBJECTS[kind][0]: kit.make_line(group.leaves[0])}, first=kit.make_block(group.leaves[1]))
@@ -78,6 +78,9 @@ def _of_four(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
     first = None
     if group.form == "position":
         employer, role, first, dates, place = one, two, three, four, None
+    elif group.form == "cvevent":
+        (employer, role) = (one, two) if kind in ("projects", "awards", "certificates", "entries") else (two, one)
+        dates, place = three, four
     elif group.form == "rSubsection" or (_is_dated(two) and kind == "education"):
         employer, dates, role, place = one, two, three, four
     elif _is_dated(two):
@@ -85,6 +88,8 @@ def _of_four(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
     else:
         employer, place, role, dates = one, two, three, four
     title, second = _SUBJECTS[kind]
+    second = "organization" if group.form == "cvevent" and kind == "projects" else second
+    employer, role = (employer, role) if employer else (role, None)
     lines = {title: kit.make_line(employer), second: kit.make_line(role)}
     return gather(**lines, location=None if kind == "certificates" else kit.make_line(place), **kit.read_dates(dates),
                   first=kit.make_line(first))  # fmt: skip
@@ -187,3 +192,30 @@ def _write_summary(detail: dict[str, Any]) -> dict[str, Any]:
     leaves = tuple(leaf for point in points for leaf in point.leaves)
     listed = Value("\n".join(f"- {point.text}" for point in points), leaves, localized=True)
     return with_first(detail.get("summary"), {"summary": listed})
+
+
+def fill_lines(kit: Kit, named: str | None, rows: list[tuple[str, list[Leaf | None]]]) -> dict[str, Any]:
+    """Return a section of AltaCV's tags, skills or referees, as `type` and entries."""
+    tags = [leaf for kind, row in rows if kind == "cvtag" for leaf in row]
+    skills = [row for kind, row in rows if kind == "cvskill"]
+    referees = [row for kind, row in rows if kind == "cvref"]
+    if referees:
+        found = [
+            gather(name=kit.make_line(row[0]), organization=kit.make_line(row[1]), email=kit.make_email(row[2]))
+            for row in referees if len(row) > 2
+        ]  # fmt: skip
+        return {"type": "references", "entries": found}
+    entries = [gather(items=kit.make_items(tags))] if tags else []
+    entries += [_build_skill(kit, row) for row in skills if len(row) > 1]
+    return {"type": "languages" if named == "languages" and not tags else "skills", "entries": entries}
+
+
+def _build_skill(kit: Kit, row: list[Leaf | None]) -> dict[str, Tree]:
+    """Return a skill and its level: dots where it is a number of five, half of one rounded, else words."""
+    level = row[1]
+    number = re.fullmatch(r"([0-5])(?:\.[0-9])?", level.text.strip()) if level else None
+    if level is None or number is None:
+        return gather(name=kit.make_line(row[0]), level=kit.make_line(level))
+    dots = max(1, min(5, int(float(level.text) + 0.5)))
+    guess = "" if level.text == str(dots) else "the level is rounded"
+    return gather(name=kit.make_line(row[0]), dots=Value(str(dots), (level,), guess=guess))

@@ -38,6 +38,7 @@ def test_another_format_is_refused_or_left_to_its_reader(content: bytes, tmp_pat
         ("cv.png", b"\x89PNG\r\n\x1a\n\0\0", "Markdown"),
         ("other.yaml", b"# Minyu Gao\nname: Minyu Gao\n", "--from"),
         ("cv.tex", b"\\documentclass{article}\n# x\n", "--from"),
+        ("_config.yml", b"content:\n  - title: Experience\n    layout: list\n", "--from"),
         ("cv.typ", b"= Ada Byron\n", "RenderCV"),
         ("cv", b'#import "@preview/modern-cv:0.9.0": *\n#show: resume.with()\n', "Markdown"),
     ],

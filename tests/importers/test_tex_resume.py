@@ -173,3 +173,69 @@ def test_sections_and_entries_may_be_environments(tmp_path: Path) -> None:
          "highlights": ["Wrote Note G", "Cost 50% less"]}
     ]  # fmt: skip
     assert sections["technical-strengths"]["entries"] == [{"name": "Maths", "items": ["Calculus", "Logic"]}]
+
+
+ALTACV = r"""
+\documentclass[10pt,a4paper]{altacv}
+\begin{document}
+\name{Ada Byron}
+\tagline{Analyst}
+\photoR{2.8cm}{ada}
+\personalinfo{%
+  \email{ada@example.org}
+  \location{London, UK}
+  \github{ada}
+}
+\makecvheader
+\begin{paracol}{2}
+\cvsection{Experience}
+\cvevent{Lead}{Engine Works}{1842 -- Ongoing}{London}
+\begin{itemize}
+\item Wrote Note G
+\end{itemize}
+\divider
+\cvevent{Translator}{Engine Works}{1841 -- 1842}{}
+\cvsection{Projects}
+\cvevent{Note G}{Society}{1843}{}
+\switchcolumn
+\cvsection{Most Proud of}
+\cvachievement{\faTrophy}{Medal}{for notes}
+\cvsection{Strengths}
+\cvtag{Loops}
+\cvtag{Cards}
+\cvsection{Languages}
+\cvskill{French}{5}
+\divider
+\cvskill{Latin}{3.5}
+\cvsection{Education}
+\cvevent{B.Sc.\ in Mathematics}{Home}{1828 -- 1835}{}
+\cvsection{Referees}
+\cvref{C. Babbage}{Society}{cb@example.org}{Dorset Street}
+\end{paracol}
+\end{document}
+"""
+
+
+def test_the_macros_of_altacv_become_entries(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "cv.tex", ALTACV)
+    sections = sections_of(found)
+    assert found.draft
+    assert plain(found.draft.profile["headline"]) == "Analyst"
+    assert contacts_of(found) == [
+        {"type": "email", "value": "ada@example.org"}, {"type": "address", "value": "London, UK"},
+        {"type": "github", "value": "ada"},
+    ]  # fmt: skip
+    assert sections["experience"]["entries"] == [
+        {"organization": "Engine Works", "positions": [
+            {"role": "Lead", "location": "London", "start": "1842", "end": "present", "highlights": ["Wrote Note G"]},
+            {"role": "Translator", "start": "1841", "end": "1842"},
+        ]}
+    ]  # fmt: skip
+    assert sections["projects"]["entries"] == [{"name": "Note G", "organization": "Society", "date": "1843"}]
+    assert sections["most-proud-of"]["entries"] == [{"title": "Medal", "summary": "for notes"}]
+    assert sections["strengths"]["entries"] == [{"items": ["Loops", "Cards"]}]
+    assert sections["languages"]["entries"] == [{"name": "French", "dots": "5"}, {"name": "Latin", "dots": "4"}]
+    assert sections["education"]["entries"][0]["degree"] == "B.Sc. in Mathematics"
+    assert sections["referees"]["entries"] == [
+        {"name": "C. Babbage", "organization": "Society", "email": "cb@example.org"}
+    ]
