@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -43,9 +44,13 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> str:
     found = ""
     for built in build(load_folder(data).documents, data, folder / "out", Silent()):
         assert built.finished is not None, built.failure
-        command = ["pdftotext", "-bbox", str(built.finished.pdf), "-"]
-        found += subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        found += words_of(built.finished.pdf)
     return found
+
+
+def words_of(pdf: Path) -> str:
+    """The words of a PDF with their boxes."""
+    return subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True, check=True).stdout
 
 
 def test_no_line_is_drawn_out_to_the_margin(pages: str) -> None:
@@ -68,3 +73,18 @@ def test_few_points_end_in_one_character_in_brackets(pages: str) -> None:
 
 def test_a_gap_stands_between_chinese_and_a_long_word(pages: str) -> None:
     assert not re.search(r">[^<]*[\u4e00-\u9fff]HorizontalPodAutoscaler", pages)
+
+
+def test_two_marks_stand_together_across_the_end_of_a_bold_text(tmp_path: Path) -> None:
+    points = ["**甲乙（丙）**：丁戊己庚", "甲乙（丙）：丁戊己庚"]
+    section = {"id": "a", "type": "projects", "title": "项目", "entries": [{"name": "名", "highlights": points}]}
+    files = {
+        "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
+        "variants.yaml": "variants: {zh: {language: zh, glossary: none}}\n",
+        "glossary.yaml": None,
+    }
+    data = write_folder(tmp_path / "data", files)
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    bold, plain = (line for line in read_lines(words_of(built.finished.pdf)) if "丁戊己庚" in line.text)
+    assert abs(bold.x1 - plain.x1) < 0.5
