@@ -24,7 +24,7 @@ from cvlatex.fontsets.files import find
 from cvlatex.locales.collation import spell_pinyin
 from cvlatex.locales.readings import Readings
 from cvlatex.localize.document import localize
-from cvlatex.localize.footers import dated, has_date
+from cvlatex.localize.footers import date_footers, has_date
 from cvlatex.model.document import Document
 from cvlatex.model.folder import FILES, VARIANTS
 from cvlatex.model.project import Project
@@ -133,7 +133,7 @@ def _date_documents(documents: tuple[Document, ...], data: Path, epoch: int | No
     if not any(map(has_date, documents)):
         return documents
     seconds = find_source_date_epoch(data / name for name in FILES) if epoch is None else epoch
-    return tuple(dated(document, seconds) for document in documents)
+    return tuple(date_footers(document, seconds) for document in documents)
 
 
 def _photo_file(data: Path, project: Project) -> Path | None:

@@ -68,13 +68,13 @@ DOCUMENT_RULES: tuple[ModuleType, ...] = (other_forms, uncovered_character)
 
 
 def check_project(project: Project) -> Iterator[Diagnostic]:
-    """Every rule's findings, rule by rule."""
+    """Yield every rule's findings, rule by rule."""
     for rule in RULES:
         yield from rule.check(project)
 
 
 def check_languages(project: Project, languages: Collection[str] | None = None) -> Iterator[Diagnostic]:
-    """What concerns the variants of some languages alone; None is all."""
+    """Yield what concerns the variants of some languages alone; None is all."""
     for rule in LANGUAGE_RULES:
         yield from rule.check(project, languages)
 

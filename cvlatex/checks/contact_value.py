@@ -57,22 +57,22 @@ _PLACEHOLDER = r"(?:\$\{?|\{\{\s*|%)(?:env\.)?([A-Za-z][A-Za-z_]*)(?:\}|\s*\}\}|
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every value that its type's form does not fit."""
+    """Yield an error on every value that its type's form does not fit."""
     for contact in find_values(project.cv.profile, Contact):
         kind = load_contact_types()[contact.type.value]
         form = _FORMS.get(kind.check) or (PLACE if "{}" in kind.link else None)
         if form:
-            yield from _misfits(contact.value, form, kind)
+            yield from _report_misfits(contact.value, form, kind)
         if contact.icon and contact.type.value != "other":
             hint = "Delete `icon:`, or write `type: other`."
             yield error(ID, contact.icon.span, f"The icon of {contact.type.value} is its own.", hint)
     for reference in find_values(project.cv, ReferenceEntry):
         if reference.phone:
-            yield from _misfits(reference.phone, PHONE)
+            yield from _report_misfits(reference.phone, PHONE)
 
 
-def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = None) -> Iterator[Diagnostic]:
-    """An error on each value that has not the form of its kind of contact."""
+def _report_misfits(value: Localized[Literal], form: Form, kind: ContactType | None = None) -> Iterator[Diagnostic]:
+    """Yield an error on each value that has not the form of its kind of contact."""
     for literal in value.values():
         if form is PHONE and not value.private and _are_several(literal.text):
             yield error(ID, literal.span, "These are several phone numbers.", _A_CONTACT_EACH)
@@ -82,7 +82,7 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             yield error(ID, literal.span, f"'{shorten(literal.text)}' is filled in by nothing.", hint)
         elif not re.fullmatch(form.pattern, literal.text):
             named = "This private value" if value.private else f"'{shorten(literal.text)}'"
-            cure = None if value.private else _account(literal.text, kind) or cure_value(literal.text, form)
+            cure = None if value.private else _extract_account(literal.text, kind) or cure_value(literal.text, form)
             if cure and form in (ACCOUNT, PLACE) and cure == literal.text.replace(" ", ""):
                 cure = None  # a person's name: the account's is another
             if cure and cure.startswith("http") and not re.fullmatch(URL.pattern, cure):
@@ -104,8 +104,8 @@ def _misfits(value: Localized[Literal], form: Form, kind: ContactType | None = N
             yield error(ID, literal.span, message, f"Write {right}", fix=Fix(literal.span, f'"{right}"', safe=True))
 
 
-def _account(text: str, kind: ContactType | None) -> str | None:
-    """The account's name in a part of its page's address: `in/robin-vale`, `/octocat`, `github.com/octocat`."""
+def _extract_account(text: str, kind: ContactType | None) -> str | None:
+    """Return the account's name in a part of its page's address: `in/robin-vale`, `/octocat`, `github.com/octocat`."""
     if kind is None or not kind.is_network or "/" not in text or re.match(r"[a-z]+:", text):
         return None
     if re.match(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+/", text):
@@ -123,6 +123,6 @@ def _are_several(text: str) -> bool:
     return len(numbers) > 1 and all(re.fullmatch(PHONE.pattern, number.strip()) for number in numbers)
 
 
-def form_of(contact_type: str) -> Form | None:
+def find_form(contact_type: str) -> Form | None:
     """Return the form of the value of a contact of that type; None where it may be anything."""
     return _FORMS.get(load_contact_types()[contact_type].check)

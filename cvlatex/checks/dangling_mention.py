@@ -17,7 +17,7 @@ ID = "dangling-mention"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every mention of an id that the glossary does not have."""
+    """Yield an error on every mention of an id that the glossary does not have."""
     known = {entry.id.value for entry in project.glossary}
     sections = [section.id.value for section in project.cv.sections]
     for mention in (*find_mentions(project.cv), *find_mentions(project.glossary), *find_mentions(project.letters)):

@@ -20,23 +20,25 @@ ID = "date-order"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on an `end` that lies before its `start`, and on a `date` beside either."""
+    """Yield an error on an `end` that lies before its `start`, and on a `date` beside either."""
     for section in find_values(project.cv, Section):
-        yield from _period(section.start, section.end)
+        yield from _check_period(section.start, section.end)
     dated: list[Dated | Period] = [*find_values(project.cv, Dated), *find_values(project.cv, Period)]
     for entry in dated:
-        yield from _period(entry.start, entry.end)
+        yield from _check_period(entry.start, entry.end)
         if entry.date and (entry.start or entry.end):
             yield error(ID, entry.date.span, "What has a start or an end cannot have a date too.", "Keep one of them.")
     for whole in find_values(project.cv, Dated):
-        yield from _period(whole.start, whole.expected)
+        yield from _check_period(whole.start, whole.expected)
         if whole.expected and whole.end:
             message = "What has an end cannot have an expected end too."
             yield error(ID, whole.expected.span, message, "Keep `end:` once it has come, `expected:` until then.")
 
 
-def _period(start: Localized[Date] | None, end: Localized[Date] | Localized[Moment] | None) -> Iterator[Diagnostic]:
-    """A period in each language that it is written in."""
+def _check_period(
+    start: Localized[Date] | None, end: Localized[Date] | Localized[Moment] | None
+) -> Iterator[Diagnostic]:
+    """Check a period in each language that it is written in."""
     if start is None or end is None:
         return
     for language in dict.fromkeys((*start.list_tags(), *end.list_tags())) or ("en",):

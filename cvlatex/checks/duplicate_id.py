@@ -16,7 +16,7 @@ ID = "duplicate-id"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on the second and every further use of an id."""
+    """Yield an error on the second and every further use of an id."""
     first: dict[str, Located[str]] = {}
     for item in (*project.cv.sections, *project.glossary):
         earlier = first.setdefault(item.id.value, item.id)

@@ -16,7 +16,7 @@ ID = "family-name"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every family name that is no end of the name in its language."""
+    """Yield a warning on every family name that is no end of the name in its language."""
     profile = project.cv.profile
     if profile.family is None:
         return

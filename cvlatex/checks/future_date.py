@@ -19,7 +19,7 @@ ID = "future-date"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every start or date that is later than today, wherever on Earth today is latest."""
+    """Yield a warning on every start or date that is later than today, wherever on Earth today is latest."""
     tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
     latest = (tomorrow.year, tomorrow.month, tomorrow.day)
     starts = [section.start for section in find_values(project.cv, Section)]

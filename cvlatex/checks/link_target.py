@@ -21,11 +21,11 @@ ID = "link-target"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every link of another scheme, without one, or without a host."""
+    """Yield an error on every link of another scheme, without one, or without a host."""
     terms = {entry.id.value for entry in project.glossary}
     for link in (*find_links(project.cv), *find_links(project.glossary), *find_links(project.letters)):
         if not re.fullmatch(URL.pattern, link.url):
-            yield error(ID, link.span, *_complaint(link.url, terms))
+            yield error(ID, link.span, *_explain_fault(link.url, terms))
         elif found := find_confusable_letter(extract_host(link.url)):
             right = link.url.replace(extract_host(link.url), found[1])
             message = (
@@ -34,8 +34,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield error(ID, link.span, message, f"Write {right}", fix=Fix(link.span, right, safe=True))
 
 
-def _complaint(url: str, terms: set[str]) -> tuple[str, str]:
-    """What is wrong with an address, and how it is mended."""
+def _explain_fault(url: str, terms: set[str]) -> tuple[str, str]:
+    """Return what is wrong with an address, and how it is mended."""
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", url)
     if not url.strip():
         return "This link leads nowhere.", "Put the address between the parentheses."

@@ -25,28 +25,28 @@ _STEPS = 100
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every colour in digits that is too light, with the nearest shade of it that is not."""
+    """Yield a warning on every colour in digits that is too light, with the nearest shade of it that is not."""
     for color in dict.fromkeys(variant.color for variant in project.variants):
-        if not color.value.startswith("#") or (ratio := contrast(color.value)) >= LEAST:
+        if not color.value.startswith("#") or (ratio := measure_contrast(color.value)) >= LEAST:
             continue
         message = (
             f"Text in {color.value} has a contrast of {ratio:.1f} to 1 on white; it needs {LEAST} to be read well."
         )
-        yield warning(ID, color.span, message, f"'{darkened(color.value)}' is the same colour, dark enough.")
+        yield warning(ID, color.span, message, f"'{darken(color.value)}' is the same colour, dark enough.")
 
 
-def contrast(color: str) -> float:
-    """The contrast ratio of a colour, as '#rrggbb', with white: (L1 + 0.05) / (L2 + 0.05)."""
-    red, green, blue = map(_linear, _shares(color))
+def measure_contrast(color: str) -> float:
+    """Return the contrast ratio of a colour, as '#rrggbb', with white: (L1 + 0.05) / (L2 + 0.05)."""
+    red, green, blue = map(_linearize, _shares(color))
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-def darkened(color: str) -> str:
-    """The lightest shade of a colour, of the same hue, whose contrast is enough."""
+def darken(color: str) -> str:
+    """Return the lightest shade of a colour, of the same hue, whose contrast is enough."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*_shares(color))
     shades = (lightness * (_STEPS - step) / _STEPS for step in range(_STEPS + 1))
     written = (_format_color(colorsys.hls_to_rgb(hue, shade, saturation)) for shade in shades)
-    return next(shade for shade in written if contrast(shade) >= LEAST)
+    return next(shade for shade in written if measure_contrast(shade) >= LEAST)
 
 
 def _shares(color: str) -> tuple[float, float, float]:
@@ -56,10 +56,10 @@ def _shares(color: str) -> tuple[float, float, float]:
 
 
 def _format_color(shares: tuple[float, float, float]) -> str:
-    """Red, green and blue, from 0 to 1, as `#rrggbb`."""
+    """Format red, green and blue, from 0 to 1, as `#rrggbb`."""
     return "#" + "".join(f"{round(share * 255):02x}" for share in shares)
 
 
-def _linear(share: float) -> float:
-    """A share of sRGB as light (WCAG 2.2, relative luminance)."""
+def _linearize(share: float) -> float:
+    """Return a share of sRGB as light (WCAG 2.2, relative luminance)."""
     return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)

@@ -23,8 +23,10 @@ _MOST_NAMED = 5
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every text with characters that only simplified and such that only traditional Chinese has."""
-    texts = [(tag, text.span, words) for tag, text in _texts(project) if not (words := _words(text)).isascii()]
+    """Yield a warning on every text with characters that only simplified and such that only traditional Chinese has."""
+    texts = [
+        (tag, text.span, words) for tag, text in _find_texts(project) if not (words := _extract_words(text)).isascii()
+    ]
     if not has_traditional("".join(words for _, _, words in texts)):
         return
     for tag, span, words in texts:
@@ -32,8 +34,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield warning(ID, span, *found)
 
 
-def _texts(project: Project) -> Iterator[tuple[str, RichText]]:
-    """Every text that may be Chinese, with its tag, '' for one of all languages: it is not where some are Japanese."""
+def _find_texts(project: Project) -> Iterator[tuple[str, RichText]]:
+    """Yield every text that may be Chinese, with its tag, '' for one of all languages; none where some are Japanese."""
     languages = {extract_language(tag) for variant in project.variants for tag in variant.languages}
     is_chinese = not languages & {"ja", "ko"}
     for root in (project.cv, project.glossary, project.letters):
@@ -43,8 +45,8 @@ def _texts(project: Project) -> Iterator[tuple[str, RichText]]:
                     yield tag, value
 
 
-def _words(text: RichText) -> str:
-    """What a text prints in words: no code, no formula, nothing that is marked as another language."""
+def _extract_words(text: RichText) -> str:
+    """Return what a text prints in words: no code, no formula, nothing that is marked as another language."""
     if isinstance(text, Literal):
         return text.text
     found = list_inlines(text)

@@ -36,21 +36,23 @@ _WORD = rf"[!-\u1fff]{{{LONGEST_WORD + 1},}}"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on a name or a label that is longer, in any language."""
-    yield from _longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
-    yield from _longer(project.cv.profile.headline, "headline", LONGEST_HEADLINE, "Make it a section of type text.")
-    yield from _contacts(project.cv.profile.contacts)
+    """Yield an error on a name or a label that is longer, in any language."""
+    yield from _report_longer(project.cv.profile.name, "name", LONGEST, "Shorten it; a headline may say more.")
+    yield from _report_longer(
+        project.cv.profile.headline, "headline", LONGEST_HEADLINE, "Make it a section of type text."
+    )
+    yield from _check_contacts(project.cv.profile.contacts)
     for contact in find_values(project.cv.profile, Contact):
-        yield from _longer(contact.label, "label", LONGEST, "Shorten it.")
+        yield from _report_longer(contact.label, "label", LONGEST, "Shorten it.")
     for skill in find_values(project.cv, SkillEntry):
-        yield from _group(skill.name, skill.level)
+        yield from _check_labels(skill.name, skill.level)
     for language in find_values(project.cv, LanguageEntry):
-        yield from _group(language.name, language.level)
+        yield from _check_labels(language.name, language.level)
 
 
-def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
-    """An error on the contact with which the head of the page gets too long."""
-    total = sum(map(_width, contacts))
+def _check_contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
+    """Yield an error on the contact with which the head of the page gets too long."""
+    total = sum(map(_measure_width, contacts))
     if total > MOST_CONTACTS:
         message = (
             f"The contacts have {total:,} characters in all, a wide one counted as two; {MOST_CONTACTS:,} are the most."
@@ -58,7 +60,7 @@ def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Diagnostic]:
         yield error(ID, contacts[0].span.start(), message, "Shorten them, or write some of them into a section.")
 
 
-def _width(contact: Contact) -> int:
+def _measure_width(contact: Contact) -> int:
     """Return the cells that a contact takes at most: its longest label and its longest value."""
     label = (
         max((count_cells(as_plain_text(line.children)) for line in contact.label.values()), default=0)
@@ -68,20 +70,20 @@ def _width(contact: Contact) -> int:
     return label + max((count_cells(value.text) for value in contact.value.values()), default=0)
 
 
-def _group(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
-    """An error on each label with a word that is too long for its column."""
+def _check_labels(name: Localized[Line] | None, level: Localized[Line] | None) -> Iterator[Diagnostic]:
+    """Yield an error on each label with a word that is too long for its column."""
     for line in (*(name.values() if name else ()), *(level.values() if level else ())):
         if word := re.search(_WORD, as_plain_text(line.children)):
             message = (
                 f"A word of this has {len(word.group()):,} letters; {LONGEST_WORD} are the most in a label's column."
             )
             yield error(ID, line.span.start(), message, "Put a space into it.")
-    yield from _longer(name, "name", LONGEST_GROUP, "Shorten it; `items` may say more.")
-    yield from _longer(level, "level", LONGEST_GROUP, "Shorten it.")
+    yield from _report_longer(name, "name", LONGEST_GROUP, "Shorten it; `items` may say more.")
+    yield from _report_longer(level, "level", LONGEST_GROUP, "Shorten it.")
 
 
-def _longer(text: Localized[Line] | None, what: str, longest: int, hint: str) -> Iterator[Diagnostic]:
-    """An error on each language's text that is longer than `longest` characters."""
+def _report_longer(text: Localized[Line] | None, what: str, longest: int, hint: str) -> Iterator[Diagnostic]:
+    """Yield an error on each language's text that is longer than `longest` characters."""
     for line in text.values() if text else ():
         length = len(as_plain_text(line.children))
         if length > longest:

@@ -22,12 +22,12 @@ ID = "other-forms"
 
 
 def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> Iterator[Diagnostic]:
-    """A note for each font set, where a variant needs forms that it lacks; the first of the languages is named."""
+    """Yield a note for each font set that lacks forms which a variant needs; the first of the languages is named."""
     by_name = {fonts.name: fonts for fonts in sets if fonts.regions}
     noted: set[tuple[str, str]] = set()
     for document in documents:
         fonts = by_name.get(document.variant.fonts.value)
-        for language in _languages(document) if fonts else ():
+        for language in _list_languages(document) if fonts else ():
             face = find_locale(language).face
             if fonts and face and face not in fonts.regions and (fonts.name, face) not in noted:
                 noted.add((fonts.name, face))
@@ -36,7 +36,7 @@ def check_documents(documents: Iterable[Document], sets: Iterable[FontSet]) -> I
                 yield note(ID, document.variant.fonts.span, message, hint)
 
 
-def _languages(document: Document) -> Iterator[str]:
-    """The languages of a document's parts and of its marked runs."""
+def _list_languages(document: Document) -> Iterator[str]:
+    """Yield the languages of a document's parts and of its marked runs."""
     yield from (part.language for part in document.parts)
     yield from (run.language for run in find_values(document, Foreign))

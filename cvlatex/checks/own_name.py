@@ -20,7 +20,7 @@ ID = "own-name"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A note on the first author of each spelling that is probably one's own."""
+    """Yield a note on the first author of each spelling that is probably one's own."""
     profile = project.cv.profile
     names = set()
     for language in dict.fromkeys(
@@ -31,11 +31,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
         if line:
             name = as_plain_text(line.children)
             names.add((name, family.text if family else extract_family(name, language)))
-    known = {_words(name) for name, _ in names} | {_words(variant.value) for variant in profile.name_variants}
+    known = {_split_name(name) for name, _ in names} | {_split_name(variant.value) for variant in profile.name_variants}
     for author in find_values(project.cv, Author):
         for line in author.name.values():
             spelling = as_plain_text(line.children)
-            words = _words(spelling)
+            words = _split_name(spelling)
             if words in known or not any(is_other_spelling(spelling, name, family) for name, family in names):
                 continue
             known.add(words)
@@ -44,6 +44,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield note(ID, author.span, message, f"If it is, write `name_variants: [{variants}]` in the profile.")
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The parts of a name in one order and case, for comparison."""
+def _split_name(name: str) -> tuple[str, ...]:
+    """Return the parts of a name in one order and case, for comparison."""
     return tuple(sorted(name.casefold().replace(",", " ").replace(".", " ").split()))

@@ -25,14 +25,14 @@ MAX_RATIO = 4
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error where the file cannot be a portrait."""
+    """Yield an error where the file cannot be a portrait."""
     photo = project.cv.profile.photo
     if photo is not None:
-        yield from file_problems(photo.file, Path(project.folder), "photo")
+        yield from check_file(photo.file, Path(project.folder), "photo")
 
 
-def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagnostic]:
-    """An error where a file of the data folder is no picture; `what` it is called in the message."""
+def check_file(file: Located[str], folder: Path, what: str) -> Iterator[Diagnostic]:
+    """Yield an error where a file of the data folder is no picture; `what` it is called in the message."""
     path = folder / file.value
     if not _is_inside(path, folder):
         hint = "Copy the file into the data folder and name it from there."
@@ -43,14 +43,14 @@ def file_problems(file: Located[str], folder: Path, what: str) -> Iterator[Diagn
     elif _is_special(path):
         message = f"{path.as_posix()} is no file, but a device, a pipe or a socket."
         yield error(ID, file.span, message, "Name a JPEG or PNG file.")
-    elif (size := _size(path)) is None:
-        hint, near = _instead(file.value, folder)
+    elif (size := _measure_size(path)) is None:
+        hint, near = _suggest_name(file.value, folder)
         fix = Fix(file.span, near) if near else None
         yield error(ID, file.span, f"There is no file {path.as_posix()}.", hint, fix=fix)
     elif size > MAX_BYTES:
         yield error(ID, file.span, f"The {what} is larger than 20 MiB.", "Save it smaller; 600 by 800 is plenty.")
     else:
-        yield from photo_problems(path, file.span)
+        yield from check_photo(path, file.span)
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
@@ -61,8 +61,8 @@ def _is_inside(path: Path, folder: Path) -> bool:
         return False
 
 
-def _instead(name: str, folder: Path) -> tuple[str, str | None]:
-    """What to write for the name of a file that is not there, and the name that was meant if there is one."""
+def _suggest_name(name: str, folder: Path) -> tuple[str, str | None]:
+    """Return what to write for the name of a file that is not there, and the name that was meant if there is one."""
     if "://" in name:
         return "Save the picture into the data folder, and name that file.", None
     if "\\" in name:
@@ -75,8 +75,8 @@ def _instead(name: str, folder: Path) -> tuple[str, str | None]:
     return (f"Did you mean '{near}'?" if near else "Write the name as it is in the data folder."), near
 
 
-def photo_problems(path: Path, span: Span) -> Iterator[Diagnostic]:
-    """What is wrong with a picture file: it is read as far as its size in pixels, and then whole, to find a cut one."""
+def check_photo(path: Path, span: Span) -> Iterator[Diagnostic]:
+    """Check a picture file: it is read as far as its size in pixels, and then whole, to find a cut one."""
     from PIL import Image, UnidentifiedImageError
 
     try:
@@ -109,8 +109,8 @@ def _is_special(path: Path) -> bool:
         return False
 
 
-def _size(path: Path) -> int | None:
-    """In bytes; None where there is no such file, or cannot be."""
+def _measure_size(path: Path) -> int | None:
+    """Return the size in bytes; None where there is no such file, or cannot be."""
     try:
         return path.stat().st_size if path.is_file() else None
     except (OSError, ValueError):

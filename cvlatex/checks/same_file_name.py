@@ -15,7 +15,7 @@ ID = "same-file-name"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every variant whose files another writes too; capitals do not tell files apart everywhere."""
+    """Yield an error on every variant whose files another writes too; capitals do not tell files apart everywhere."""
     first: dict[str, str] = {}
     for variant in project.variants:
         earlier = first.setdefault(variant.stem.casefold(), variant.name)

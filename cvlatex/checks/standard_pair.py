@@ -16,7 +16,7 @@ ID = "standard-pair"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every list that is no pair."""
+    """Yield an error on every list that is no pair."""
     for standards in dict.fromkeys(variant.standards for variant in project.variants):
         named = [one.value for one in standards]
         if not named or any(set(named) == set(pair) for pair in STANDARDS):
@@ -28,5 +28,5 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _list_standards(pair: tuple[str, ...]) -> str:
-    """Standards as the data writes them."""
+    """List standards as the data writes them."""
     return f"`[{', '.join(pair)}]`"

@@ -23,7 +23,7 @@ _LINK = r"\](?:\s?[(（]|\[)\s*(?:#|https?[:：]|mailto:|www\.)"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every text that would print a link's brackets and address."""
+    """Yield a warning on every text that would print a link's brackets and address."""
     roots = [root for root in (project.cv, project.glossary, project.letters) if _has_bracket(root)]
     for text in (text for root in roots for text in find_texts(root)):
         plain = (inline.text for inline in list_inlines(text) if isinstance(inline, Plain))

@@ -48,7 +48,7 @@ class _Run(Struct, frozen=True):
 def check_documents(
     documents: Iterable[Document], coverage: Mapping[str, SetCoverage], sources: Mapping[str, SourceFile]
 ) -> Iterator[Diagnostic]:
-    """An error a text, where the first of its characters stands. A set without `coverage` is not judged."""
+    """Yield an error a text, where the first of its characters stands. A set without `coverage` is not judged."""
     seen: set[tuple[str, int]] = set()
     for document in documents:
         fonts = coverage.get(document.variant.fonts.value)
@@ -56,7 +56,7 @@ def check_documents(
             continue
         fine: dict[Role, set[str]] = {"body": set(), "emphasis": set(), "mono": set()}
         lacking: dict[tuple[Span, Role], dict[str, None]] = {}
-        for run in _runs(document, seen, fonts.fonts.name):
+        for run in _collect_runs(document, seen, fonts.fonts.name):
             known = fine[run.role]
             if known.issuperset(run.text):
                 continue
@@ -71,8 +71,8 @@ def check_documents(
             yield _report_uncovered(tuple(chars), _Run("", role, span), fonts, coverage, sources)
 
 
-def _runs(document: Document, seen: set[tuple[str, int]], name: str) -> list[_Run]:
-    """The text of a document, but what another document in the same fonts had already."""
+def _collect_runs(document: Document, seen: set[tuple[str, int]], name: str) -> list[_Run]:
+    """Return the text of a document, but what another document in the same fonts had already."""
     runs: list[_Run] = []
     _collect((document.parts, document.glossary), "body", document.variant.span, (seen, name), runs)
     return runs
@@ -120,10 +120,10 @@ def _report_uncovered(
     coverage: Mapping[str, SetCoverage],
     sources: Mapping[str, SourceFile],
 ) -> Diagnostic:
-    """A diagnostic on each character of a run that no face of its font set has."""
+    """Return a diagnostic on each character of a run that no face of its font set has."""
     char, *others = chars
     name, count = fonts.fonts.name, len(others)
-    hint = _hint(char, run.role, coverage)
+    hint = _suggest_cure(char, run.role, coverage)
     if run.role == "mono":
         lacks = f"The font for code of the set '{name}' lacks {_describe(char)}{f' and {count} more' * bool(count)}"
         if all(fonts.covers(one, "body") for one in chars):
@@ -131,11 +131,11 @@ def _report_uncovered(
     else:
         lacks = f"No font of the set '{name}' has {_describe(char)}{f', nor {count} more of this text' * bool(count)}"
     message = f"{lacks}; {'they' if others else 'it'} would be missing from the PDF."
-    return error(ID, _place(char, run.span, sources), message, hint)
+    return error(ID, _locate(char, run.span, sources), message, hint)
 
 
 def _describe(char: str) -> str:
-    """A character by its name too; one that nobody can see by its name alone."""
+    """Return a character by its name too; one that nobody can see by its name alone."""
     name = f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}"
     return name if _is_invisible(char) else f"{char} ({name})"
 
@@ -150,8 +150,8 @@ def _is_right_to_left(char: str) -> bool:
     return unicodedata.bidirectional(char) in ("R", "AL")
 
 
-def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
-    """How a text with a character that no font has is mended."""
+def _suggest_cure(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
+    """Return how a text with a character that no font has is mended."""
     if any(ord(char) in block for block in _EMOJI):
         return _PICTURES
     if unicodedata.category(char) == "Cf" or "VARIATION SELECTOR" in unicodedata.name(char, ""):
@@ -166,8 +166,8 @@ def _hint(char: str, role: Role, coverage: Mapping[str, SetCoverage]) -> str:
     return "Use another character, or describe a font set that has it in fonts/fonts.yaml."
 
 
-def _place(char: str, span: Span, sources: Mapping[str, SourceFile]) -> Span:
-    """Where the character stands in its scalar; the scalar's place where it is written as an escape."""
+def _locate(char: str, span: Span, sources: Mapping[str, SourceFile]) -> Span:
+    """Return where the character stands in its scalar; the scalar's place where it is written as an escape."""
     source = sources.get(span.file)
     before, found, _ = source.slice(span).partition(char) if source else ("", "", "")
     if not found:

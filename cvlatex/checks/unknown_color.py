@@ -19,7 +19,7 @@ _OTHERS = {"gray": "grey", "violet": "purple", "maroon": "burgundy", "wine": "bu
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every name that is no colour's."""
+    """Yield an error on every name that is no colour's."""
     for color in dict.fromkeys(variant.color for variant in project.variants):
         if color.value in COLORS or color.value.startswith("#"):
             continue

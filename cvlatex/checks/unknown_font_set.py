@@ -24,18 +24,18 @@ _FACES = {
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every font set that fonts/fonts.yaml does not describe."""
+    """Yield an error on every font set that fonts/fonts.yaml does not describe."""
     for fonts in dict.fromkeys(variant.fonts for variant in project.variants):
         if fonts.value not in project.font_sets:
-            near = _meant(fonts.value, project.font_sets)
+            near = _guess_set(fonts.value, project.font_sets)
             sets = ", ".join(project.font_sets)
             hint = f"Did you mean '{near}'?" if near else f"There are {sets}; fonts/fonts.yaml can describe more."
             fix = Fix(fonts.span, near) if near else None
             yield error(ID, fonts.span, f"There is no font set '{shorten(fonts.value)}'.", hint, fix=fix)
 
 
-def _meant(name: str, sets: Collection[str]) -> str | None:
-    """The set that a face's or family's name is of, else the one that is spelt like it."""
+def _guess_set(name: str, sets: Collection[str]) -> str | None:
+    """Return the set that a face's or family's name is of, else the one that is spelt like it."""
     word = re.sub(r"[^a-z]", "", name.lower().replace("cjk", "").removesuffix("sc"))
     known = next((fonts for fonts, words in _FACES.items() if word in words.split() and fonts in sets), None)
     return known or find_nearest(name, sets)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from cvlatex.checks.photo_file import file_problems
+from cvlatex.checks.photo_file import check_file
 from cvlatex.core.diagnostics import Diagnostic, Fix, error, shorten
 from cvlatex.core.spelling import find_nearest
 from cvlatex.model.folder import LETTERS
@@ -19,7 +19,7 @@ ID = "unknown-letter"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every letter that is not there, and on every signature that cannot be printed."""
+    """Yield an error on every letter that is not there, and on every signature that cannot be printed."""
     known = tuple(name.value for name, _ in project.letters)
     for variant in project.variants:
         if variant.letter_only and variant.letter is None:
@@ -34,4 +34,4 @@ def check(project: Project) -> Iterator[Diagnostic]:
             yield error(ID, letter.span, f"There is no letter '{shorten(letter.value)}'.", hint, fix=fix)
     for _, written in project.letters:
         if written.signature:
-            yield from file_problems(written.signature, Path(project.folder), "signature")
+            yield from check_file(written.signature, Path(project.folder), "signature")

@@ -19,7 +19,7 @@ KNOWN = ("date", "name")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every footer with braces around another word."""
+    """Yield an error on every footer with braces around another word."""
     footers = {variant.footer.span: variant.footer for variant in project.variants if variant.footer}
     for footer in footers.values():
         for text in footer.values():

@@ -18,7 +18,7 @@ ID = "unknown-tag"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """An error on every tag of an include or exclude that nothing in the data has."""
+    """Yield an error on every tag of an include or exclude that nothing in the data has."""
     borne = {
         tag.value
         for root in (project.cv, project.glossary)

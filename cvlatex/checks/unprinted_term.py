@@ -18,7 +18,7 @@ MOST = 5
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """A warning on every glossary entry that no variant prints; on the first alone where they are many."""
+    """Yield a warning on every glossary entry that no variant prints; on the first alone where they are many."""
     if any(variant.glossary == "all" for variant in project.variants):
         return
     mentioned = {

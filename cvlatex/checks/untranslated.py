@@ -18,7 +18,7 @@ ID = "untranslated"
 
 
 def check(project: Project, languages: Collection[str] | None = None) -> Iterator[Diagnostic]:
-    """A note on every `TODO` that is in the place of a text of one of some languages; None is all."""
+    """Yield a note on every `TODO` that is in the place of a text of one of some languages; None is all."""
     roots = (project.cv, project.glossary, project.letters)
     for text in (text for root in roots for text in find_values(root, Localized)):
         wanted = None if languages is None else {choose_best_tag(language, text.list_tags()) for language in languages}

@@ -41,7 +41,7 @@ def probe_formats() -> Probe:
     from cvlatex.core.paths import cache_folder
     from cvlatex.typeset.formats import Formats
 
-    refusals = Formats(cache_folder() / "formats", "").refusals()
+    refusals = Formats(cache_folder() / "formats", "").list_refusals()
     remedy = f"Builds take longer without: {' '.join(refusals)} They try again when TeX or cvlatex has changed."
     return Probe("TeX formats", "" if refusals else "can be dumped", not refusals, remedy, optional=True)
 

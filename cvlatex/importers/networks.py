@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from cvlatex.checks.contact_value import PHONE, form_of
+from cvlatex.checks.contact_value import PHONE, find_form
 from cvlatex.importers.draft import Draft, gather
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
@@ -58,7 +58,7 @@ def add_network(draft: Draft, kit: Kit, network: Leaf | None, account: Leaf | No
 
 def fits(kind: str, value: str) -> bool:
     """Whether a value is of the form that the data asks for of a contact's type."""
-    form = form_of(kind)
+    form = find_form(kind)
     return form is None or re.fullmatch(form.pattern, value) is not None
 
 

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from cvlatex.locales.locale import find_locale
 from cvlatex.localize.contacts import without_scheme
-from cvlatex.localize.splicing import spliced
+from cvlatex.localize.splicing import splice
 from cvlatex.model.document import ContactLine, HeadedEntry
 from cvlatex.model.text import Inline, Line, Link, Plain, as_plain_text
 
@@ -16,39 +16,41 @@ T = TypeVar("T")
 
 
 def with_addresses(value: T, language: str) -> T:
-    """The value with the address of every link, contact and entry that does not already show it."""
+    """Return the value with the address of every link, contact and entry that does not already show it."""
 
-    def spelt_out(item: Any) -> tuple[Any, ...] | None:
+    def spell_out(item: Any) -> tuple[Any, ...] | None:
         """Return what takes the place of a value with a link; None where the value stays."""
         match item:
             case Link(url, children, _):
-                return (item, *_behind(children, url, language))
+                return (item, *_bracket_address(children, url, language))
             case ContactLine(_, text, url, _) if url and not item.beside and not url.startswith("tel:"):
-                return (structs.replace(item, text=(*text, *_behind(text, url, language))),)
+                return (structs.replace(item, text=(*text, *_bracket_address(text, url, language))),)
             case HeadedEntry() if item.url and not item.addresses:
-                inner = spliced(structs.replace(item, url=None), spelt_out)
+                inner = splice(structs.replace(item, url=None), spell_out)
                 return (structs.replace(inner, url=item.url, note=_note_address(inner, item.url, language)),)
             case _:
                 return None
 
-    return spliced(value, spelt_out)
+    return splice(value, spell_out)
 
 
-def _behind(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline, ...]:
-    """The address in brackets, or nothing where the words are the address."""
+def _bracket_address(words: tuple[Inline, ...], url: str, language: str) -> tuple[Inline, ...]:
+    """Return the address in brackets, or nothing where the words are the address."""
     address = without_scheme(url)
-    if _bare(address) in _bare(as_plain_text(words)):
+    if _strip_address(address) in _strip_address(as_plain_text(words)):
         return ()
     opening, closing = find_locale(language).marks.brackets
     return (Plain(opening), Plain(address), Plain(closing))
 
 
 def _note_address(entry: HeadedEntry, url: str, language: str) -> Line:
-    """An entry's note with the address behind it."""
+    """Return an entry's note with the address behind it."""
     address: tuple[Inline, ...] = (Plain(without_scheme(url)),)
-    return Line((*entry.note.children, *_behind((), url, language)) if entry.note else address, entry.title.span)
+    return Line(
+        (*entry.note.children, *_bracket_address((), url, language)) if entry.note else address, entry.title.span
+    )
 
 
-def _bare(text: str) -> str:
-    """A text without what an address may be written with or without: brackets and spaces of a phone number."""
+def _strip_address(text: str) -> str:
+    """Return a text without what an address may be written with or without: brackets and spaces of a phone number."""
     return "".join(char for char in text if char not in " ()-").casefold()

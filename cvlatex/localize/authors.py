@@ -35,31 +35,31 @@ _UNDIVIDED = ("等", "ほか", "외")
 """The words for further authors that no comma stands before; Latin names alone have those of English (GB/T 7714)."""
 
 
-def authorship_of(spellings: Iterable[str]) -> Authorship:
-    """One's own name as people write it: M. Gao, Gao M., 高旻昱."""
-    return Authorship(frozenset(map(_words, spellings)))
+def build_authorship(spellings: Iterable[str]) -> Authorship:
+    """Return one's own name as people write it: M. Gao, Gao M., 高旻昱."""
+    return Authorship(frozenset(map(_split_name, spellings)))
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a name in one order and case, for comparison."""
+def _split_name(name: str) -> tuple[str, ...]:
+    """Return the words of a name in one order and case, for comparison."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
 def set_authors(entry: PublicationEntry, choose: Chooser, how: Authorship) -> Line | None:
-    """The authors' line, None without authors. One's own name is never among those left out."""
-    chosen = [(author, name) for author in entry.authors if (name := choose.text(author.name)) is not None]
+    """Return the authors' line, None without authors. One's own name is never among those left out."""
+    chosen = [(author, name) for author in entry.authors if (name := choose.localize(author.name)) is not None]
     if not chosen:
         return None
-    own = [index for index, (_, name) in enumerate(chosen) if _words(as_plain_text(name.children)) in how.names]
+    own = [index for index, (_, name) in enumerate(chosen) if _split_name(as_plain_text(name.children)) in how.names]
     named = [_set_author(author, name, own=index in own) for index, (author, name) in enumerate(chosen)]
     pieces, complete = _shorten_names(named, own, how.most)
     if entry.others or not complete:
-        pieces.append((_keep_together(Plain(_others(pieces, choose.language))),))
+        pieces.append((_keep_together(Plain(_name_others(pieces, choose.language))),))
     return Line(tuple(_join_names(pieces, complete=complete and not entry.others)), chosen[0][1].span)
 
 
-def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
-    """Which marks stand between the parts of a publication: Latin ones where it is all in Latin letters."""
+def choose_marks(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
+    """Choose the marks between the parts of a publication: Latin ones where it is all in Latin letters."""
     if find_locale(language).setting not in ("chinese", "japanese"):
         return ""
     lines = (entry.title, entry.subtitle, entry.place, entry.note)
@@ -69,15 +69,15 @@ def marks_of(entry: HeadedEntry, language: str) -> Literal["", "latin"]:
 _Names = list[tuple[Inline, ...]]
 
 
-def _others(names: _Names, language: str) -> str:
-    """The words for further authors: those of English where all names are Latin."""
+def _name_others(names: _Names, language: str) -> str:
+    """Return the words for further authors: those of English where all names are Latin."""
     own = find_word("others", language)
     in_latin = own in _UNDIVIDED and not any(re.search(_ASIAN, as_plain_text(name)) for name in names)
     return find_word("others", "en") if in_latin else own
 
 
 def _shorten_names(named: _Names, own: list[int], most: int | None) -> tuple[_Names, bool]:
-    """The names to print, and whether the last of them is the last author."""
+    """Return the names to print, and whether the last of them is the last author."""
     if most is None or len(named) <= most:
         return named, True
     pieces = named[:most]
@@ -99,7 +99,7 @@ def _set_author(author: Author, name: Line, *, own: bool) -> tuple[Inline, ...]:
 
 
 def _keep_together(child: Inline) -> Inline:
-    """A short name stays on one line."""
+    """Tie a short name, which stays on one line."""
     if isinstance(child, Plain) and len(child.text) <= _SHORT_NAME:
         return Plain(child.text.replace(" ", "\N{NO-BREAK SPACE}"))
     return child

@@ -18,27 +18,27 @@ _EXTENSION = r"(?i)\s*(?:ext\.?|x|转|分机|#)\s*([0-9]{1,6})\s*$"
 
 
 def localize_contact(contact: Contact, choose: Chooser) -> ContactLine | None:
-    """A contact, or None where the language leaves it out."""
-    value = choose.text(contact.value)
+    """Return a contact, or None where the language leaves it out."""
+    value = choose.localize(contact.value)
     if value is None:
         return None
     kind = load_contact_types()[contact.type.value]
-    url = address_of(contact.type.value, value.text)
-    label = choose.text(contact.label)
-    text = _words(kind, value.text, label, choose.language)
+    url = build_address(contact.type.value, value.text)
+    label = choose.localize(contact.label)
+    text = _write_contact(kind, value.text, label, choose.language)
     icon = contact.icon.value if contact.icon else contact.type.value
     network = kind.choose_name(choose.language) if kind.is_network else ""
     network = "" if network.casefold() in as_plain_text(text).casefold() else network
-    beside = _address_beside(kind, value.text, choose.language) if label else ()
+    beside = _write_address_beside(kind, value.text, choose.language) if label else ()
     return ContactLine(icon, text, url, contact.span, value.text, network, beside)
 
 
-def _words(kind: ContactType, value: str, label: Line | None, language: str) -> tuple[Inline, ...]:
-    """The printed words of a contact: its value, or its label for a network."""
+def _write_contact(kind: ContactType, value: str, label: Line | None, language: str) -> tuple[Inline, ...]:
+    """Return the printed words of a contact: its value, or its label for a network."""
     if kind.is_network:
-        return label.children if label else (Plain(_account(kind, value, language)),)
+        return label.children if label else (Plain(_choose_account(kind, value, language)),)
     is_page = re.match(r"https?://", value) is not None
-    lines = [_page(value)] if is_page else [without_scheme(line) for line in value.split("\n")]
+    lines = [_shorten_page(value)] if is_page else [without_scheme(line) for line in value.split("\n")]
     plain = tuple(part for line in lines for part in (Break(), Plain(line)))[1:]
     if label is None:
         return plain
@@ -52,26 +52,26 @@ def _words(kind: ContactType, value: str, label: Line | None, language: str) -> 
     return (*plain, Plain(opening), *label.children, Plain(closing))
 
 
-def _address_beside(kind: ContactType, value: str, language: str) -> tuple[Inline, ...]:
-    """The address of a page that has a label, where it is short and names no account."""
-    if kind.is_network or not re.match(r"https?://", value) or len(_page(value)) > LONGEST:
+def _write_address_beside(kind: ContactType, value: str, language: str) -> tuple[Inline, ...]:
+    """Return the address of a page that has a label, where it is short and names no account."""
+    if kind.is_network or not re.match(r"https?://", value) or len(_shorten_page(value)) > LONGEST:
         return ()
-    return (Plain(find_locale(language).marks.colon), Plain(_page(value)))
+    return (Plain(find_locale(language).marks.colon), Plain(_shorten_page(value)))
 
 
-def _account(kind: ContactType, value: str, language: str) -> str:
-    """The account's name, the address of its page where that is short, or the network's name."""
+def _choose_account(kind: ContactType, value: str, language: str) -> str:
+    """Return the account's name, the address of its page where that is short, or the network's name."""
     if not re.match(r"https?://", value):
         return value
     address = without_scheme(value)
     short = len(address) <= LONGEST and not re.search(r"[?#&]", address)
-    account = _readable(kind.extract_account(value))
+    account = _decode_account(kind.extract_account(value))
     named = account and not re.fullmatch(r"\d{7,}", account)  # a number names nobody
     return account if account and named else address if short and not account else kind.choose_name(language)
 
 
-def _readable(account: str | None) -> str | None:
-    """An account as its page shows it, where its address has characters beyond ASCII as bytes."""
+def _decode_account(account: str | None) -> str | None:
+    """Return an account as its page shows it, where its address has characters beyond ASCII as bytes."""
     if account and "%" in account:
         from urllib.parse import unquote
 
@@ -79,19 +79,19 @@ def _readable(account: str | None) -> str | None:
     return account
 
 
-def _page(address: str) -> str:
-    """A page's address, without its query where it is long."""
+def _shorten_page(address: str) -> str:
+    """Return a page's address, without its query where it is long."""
     whole = without_scheme(address)
     return whole if len(whole) <= LONGEST else re.split(r"[?#]", whole)[0]
 
 
-def address_of(contact_type: str, value: str) -> str | None:
-    """The address behind a contact, or None where there is none to go to."""
+def build_address(contact_type: str, value: str) -> str | None:
+    """Return the address behind a contact, or None where there is none to go to."""
     if re.match(r"(https?|mailto|tel):", value):
         return value
     match contact_type:
         case "phone":
-            return dialled(value)
+            return format_number(value)
         case "mastodon":
             match = re.fullmatch(r"@?([\w.]+)@([\w.-]+)", value)
             return f"https://{match.group(2)}/@{match.group(1)}" if match else None
@@ -103,8 +103,8 @@ def address_of(contact_type: str, value: str) -> str | None:
             return link.format(value.removeprefix("@"), digits=digits) if link else None
 
 
-def dialled(number: str) -> str:
-    """A phone number as an address (RFC 3966): the national zero in brackets goes where a country code dials too."""
+def format_number(number: str) -> str:
+    """Format a phone number as an address (RFC 3966): without a national zero in brackets behind a country's code."""
     extension = re.search(_EXTENSION, number)
     subscriber = number[: extension.start()] if extension else number
     if "+" in subscriber:
@@ -114,5 +114,5 @@ def dialled(number: str) -> str:
 
 
 def without_scheme(value: str) -> str:
-    """A value as a person reads it: a page without its scheme and last slash."""
+    """Return a value as a person reads it: a page without its scheme and last slash."""
     return re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", value).rstrip("/") or value

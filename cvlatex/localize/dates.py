@@ -15,12 +15,12 @@ EN_DASH = " \N{EN DASH} "
 
 def set_dates(dates: Dates, language: str) -> str:
     """Everything that is known of when something was; '' where nothing is."""
-    return find_locale(language).marks.series.join(filter(None, _periods(dates, language)))
+    return find_locale(language).marks.series.join(filter(None, _write_periods(dates, language)))
 
 
-def _periods(dates: Dates, language: str) -> list[str]:
-    """The words of an entry's dates and of the further ones."""
-    further = [period for one in dates.further for period in _periods(one, language)]
+def _write_periods(dates: Dates, language: str) -> list[str]:
+    """Return the words of an entry's dates and of the further ones."""
+    further = [period for one in dates.further for period in _write_periods(one, language)]
     if dates.date:
         return [set_date(dates.date, language), *further]
     if dates.expected is None:
@@ -33,21 +33,21 @@ def _periods(dates: Dates, language: str) -> list[str]:
 
 
 def set_period(start: Date | None, end: Moment | None, language: str) -> str:
-    """A period; with one end only, in words; '' without either."""
+    """Return a period; with one end only, in words; '' without either."""
     if start is None:
         return "" if end is None else _open_start(end, language)
     begin = set_date(start, language)
     if end is None:
-        return _beside(find_word("since", language), start, language)
+        return _set_beside(find_word("since", language), start, language)
     if not isinstance(end, Date):
         return begin + EN_DASH + find_word("present", language)
     if start.same_as(end):
         return begin
-    return _days_of_a_month(start, end, language) or begin + EN_DASH + set_date(end, language)
+    return _join_days(start, end, language) or begin + EN_DASH + set_date(end, language)
 
 
-def _days_of_a_month(start: Date, end: Date, language: str) -> str:
-    """Two days of one month, joined; '' for other periods."""
+def _join_days(start: Date, end: Date, language: str) -> str:
+    """Join two days of one month; '' for other periods."""
     if None in (start.day, end.day) or start.as_tuple()[:2] != end.as_tuple()[:2] or start.about or end.about:
         return ""
     forms = find_locale(language).dates
@@ -60,11 +60,11 @@ def _open_start(end: Moment, language: str) -> str:
     """Return a range without a start: until its end, or the word for the present."""
     if not isinstance(end, Date):
         return find_word("present", language)
-    return _beside(find_word("until", language), end, language)
+    return _set_beside(find_word("until", language), end, language)
 
 
-def _beside(words: str, date: Date, language: str) -> str:
-    """A date behind the words of an open period: a preposition takes the month in the case of a whole date (с мая)."""
+def _set_beside(words: str, date: Date, language: str) -> str:
+    """Set a date behind the words of an open period: a preposition takes a month as a whole date has it (с мая)."""
     year, month, day = date.as_tuple()
     forms = find_locale(language).dates
     if month is None or day or date.season or date.about or not words[0].isalpha() or not forms.day_months:
@@ -73,7 +73,7 @@ def _beside(words: str, date: Date, language: str) -> str:
 
 
 def set_day(date: Date, language: str) -> str:
-    """A date as a letter has it: `November 25, 2026`, `2026年11月25日`."""
+    """Return a date as a letter has it: `November 25, 2026`, `2026年11月25日`."""
     year, month, day = date.as_tuple()
     if month is None:
         return set_date(date, language)
@@ -84,7 +84,7 @@ def set_day(date: Date, language: str) -> str:
 
 
 def set_date(date: Date, language: str) -> str:
-    """A date with as much as is known of it."""
+    """Return a date with as much as is known of it."""
     year, month, day = date.as_tuple()
     forms = find_locale(language).dates
     if date.season:
@@ -99,5 +99,5 @@ def set_date(date: Date, language: str) -> str:
 
 
 def _fill(pattern: str, names: tuple[str, ...], year: int, month: int, day: int | None = None) -> str:
-    """A pattern of the table with a date in it."""
+    """Return a pattern of the table with a date in it."""
     return pattern.format(year=year, month=month, day=day, name=names[month - 1] if names else "")

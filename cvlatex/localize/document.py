@@ -19,7 +19,7 @@ from cvlatex.locales.collation import Reading, spell_pinyin
 from cvlatex.locales.locale import find_locale
 from cvlatex.locales.names import romanize_name
 from cvlatex.localize.addresses import with_addresses
-from cvlatex.localize.authors import ANYBODY, Authorship, authorship_of
+from cvlatex.localize.authors import ANYBODY, Authorship, build_authorship
 from cvlatex.localize.contacts import localize_contact
 from cvlatex.localize.footers import localize_footer
 from cvlatex.localize.glossary import localize_glossary
@@ -42,34 +42,34 @@ from cvlatex.model.walk import find_values
 def localize(
     project: Project, variant: Variant, reading: Reading = spell_pinyin
 ) -> tuple[Document | None, list[Diagnostic]]:
-    """The document of one variant, and the texts that it lacks; None only where the person has no name in it.
+    """Return the document of one variant, and the texts that it lacks; None only where the person has no name in it.
 
     Chinese terms are put in order by their `reading`.
     """
     choosers = [Chooser(variant, language) for language in variant.languages]
-    parts = tuple(part for choose in choosers if (part := _part(project, choose)) is not None)
+    parts = tuple(part for choose in choosers if (part := _localize_part(project, choose)) is not None)
     terms = localize_glossary(project.glossary, choosers, parts, reading)
     problems = [problem for choose in choosers for problem in choose.problems]
     if len(parts) < len(choosers):
-        unknown_letter = variant.letter_only and _letter_of(project, variant) is None  # checks/unknown_letter.py
+        unknown_letter = variant.letter_only and _find_letter(project, variant) is None  # checks/unknown_letter.py
         known = unknown_letter or has_errors(problems)
-        return None, problems if known else [*problems, _nameless(project, variant)]
+        return None, problems if known else [*problems, _report_nameless(project, variant)]
     document = Document(
         variant, parts, terms, siblings=find_siblings(variant, project.variants), tagged=_find_tags(project)
     )
-    document = _for_paper(document) if variant.output == "print" else document
+    document = _spell_out_addresses(document) if variant.output == "print" else document
     document = _with_nobreak_spaces(document)
     return without_mentions(document, keep=frozenset(term.id for term in terms)), problems
 
 
 def _find_tags(project: Project) -> tuple[tuple[str, Span], ...]:
-    """The tags in the data, each with the place of what bears it."""
+    """Return the tags in the data, each with the place of what bears it."""
     bearers = (item for item in find_values(project.cv, Selectable) if item.tags)
     return tuple((tag.value, item.span) for item in bearers for tag in item.tags)
 
 
 def _with_nobreak_spaces(document: Document) -> Document:
-    """The document with the spaces that its languages never end a line at."""
+    """Return the document with the spaces that its languages never end a line at."""
     parts = tuple(with_nobreak_spaces(part, part.language) for part in document.parts)
     glossary = tuple(
         structs.replace(term, definitions=tuple(with_nobreak_spaces(one, one.language) for one in term.definitions))
@@ -78,26 +78,26 @@ def _with_nobreak_spaces(document: Document) -> Document:
     return structs.replace(document, parts=parts, glossary=glossary)
 
 
-def _for_paper(document: Document) -> Document:
-    """The document with every address spelt out, in the brackets of the language around it."""
+def _spell_out_addresses(document: Document) -> Document:
+    """Return the document with every address spelt out, in the brackets of the language around it."""
     parts = tuple(with_addresses(part, part.language) for part in document.parts)
     glossary = tuple(with_addresses(term, document.parts[0].language) for term in document.glossary)
     return structs.replace(document, parts=parts, glossary=glossary)
 
 
-def _nameless(project: Project, variant: Variant) -> Diagnostic:
-    """An error that the person has no name in a language of a variant."""
+def _report_nameless(project: Project, variant: Variant) -> Diagnostic:
+    """Return an error that the person has no name in a language of a variant."""
     message = f"The variant '{variant.name}' has no name for the person: it is left out in a language of it."
     return error("missing-name", project.cv.profile.name.span, message, "Write the name in each of its languages.")
 
 
-def _part(project: Project, choose: Chooser) -> Part | None:
-    """The document's part in one language; None where nothing of it is printed."""
-    header = _header(project.cv.profile, choose)
-    letter = _letter(project, choose)
+def _localize_part(project: Project, choose: Chooser) -> Part | None:
+    """Return the document's part in one language; None where nothing of it is printed."""
+    header = _localize_header(project.cv.profile, choose)
+    letter = _localize_letter(project, choose)
     if choose.variant.letter_only:
         return _with_footer(Part(choose.language, header, (), letter), choose) if header and letter else None
-    how = _authorship(project.cv.profile)
+    how = _find_authorship(project.cv.profile)
     localized = (localize_section(section, choose, how) for section in project.cv.sections)
     sections = tuple(section for section in localized if section is not None)
     return _with_footer(Part(choose.language, header, sections, letter), choose) if header else None
@@ -108,43 +108,43 @@ def _with_footer(part: Part, choose: Chooser) -> Part:
     return structs.replace(part, footer=localize_footer(choose, part.header.name))
 
 
-def _letter(project: Project, choose: Chooser) -> DocumentLetter | None:
-    """The variant's letter in one language."""
-    found = _letter_of(project, choose.variant)
+def _localize_letter(project: Project, choose: Chooser) -> DocumentLetter | None:
+    """Return the variant's letter in one language."""
+    found = _find_letter(project, choose.variant)
     return localize_letter(found, choose) if found else None
 
 
-def _letter_of(project: Project, variant: Variant) -> Letter | None:
-    """The letter that a variant names, None where there is no such letter."""
+def _find_letter(project: Project, variant: Variant) -> Letter | None:
+    """Return the letter that a variant names, None where there is no such letter."""
     wanted = variant.letter
     return next((letter for name, letter in project.letters if wanted and name.value == wanted.value), None)
 
 
-def _authorship(profile: Profile) -> Authorship:
-    """One's own name, where the profile names spellings of it, in each of them and as the profile has it."""
+def _find_authorship(profile: Profile) -> Authorship:
+    """Return one's own name, where the profile names spellings of it, in each of them and as the profile has it."""
     if not profile.name_variants:
         return ANYBODY
     names = (as_plain_text(name.children) for name in profile.name.values())
-    return authorship_of([*(variant.value for variant in profile.name_variants), *names])
+    return build_authorship([*(variant.value for variant in profile.name_variants), *names])
 
 
-def _header(profile: Profile, choose: Chooser) -> Header | None:
-    """The head in one language; None without a name."""
-    name = choose.text(profile.name, *_proposals(profile, choose.language))
+def _localize_header(profile: Profile, choose: Chooser) -> Header | None:
+    """Return the head in one language; None without a name."""
+    name = choose.localize(profile.name, *_propose_names(profile, choose.language))
     contacts = tuple(
         line
         for contact in choose.select(profile.contacts, inherited=True)
         if (line := localize_contact(contact, choose)) is not None
     )
-    headline = choose.text(profile.headline)
+    headline = choose.localize(profile.headline)
     if name is None:
         return None
-    given, family = _name_parts(as_plain_text(name.children), choose.text(profile.family), choose.language)
-    return Header(name, headline, contacts, _portrait(profile, choose), given, family)
+    given, family = _choose_name_parts(as_plain_text(name.children), choose.localize(profile.family), choose.language)
+    return Header(name, headline, contacts, _localize_portrait(profile, choose), given, family)
 
 
-def _proposals(profile: Profile, language: str) -> Iterator[str]:
-    """What a name that only Chinese has may be in a language of Latin letters."""
+def _propose_names(profile: Profile, language: str) -> Iterator[str]:
+    """Yield what a name that only Chinese has may be in a language of Latin letters."""
     if not profile.name.lacks(language) or find_locale(language).setting != "latin":
         return
     readings = (romanize_name(as_plain_text(line.children)) for line in profile.name.values())
@@ -152,8 +152,8 @@ def _proposals(profile: Profile, language: str) -> Iterator[str]:
         yield f"By pinyin it is `{language}: {reading}`."
 
 
-def _name_parts(name: str, family: Literal | None, language: str) -> tuple[str, str]:
-    """Given and family name, '' and '' where the family's is not known, or neither begins nor ends the whole."""
+def _choose_name_parts(name: str, family: Literal | None, language: str) -> tuple[str, str]:
+    """Return given and family name, '' and '' where the family's is not known, or not in the language."""
     if not family:
         return "", ""
     before, after = name.removesuffix(family.text), name.removeprefix(family.text)
@@ -162,9 +162,9 @@ def _name_parts(name: str, family: Literal | None, language: str) -> tuple[str, 
     return (given.strip(), family.text) if given else ("", "")
 
 
-def _portrait(profile: Profile, choose: Chooser) -> Portrait | None:
-    """The portrait with its description; None where it is left out."""
+def _localize_portrait(profile: Profile, choose: Chooser) -> Portrait | None:
+    """Return the portrait with its description; None where it is left out."""
     if profile.photo is None or choose.drops(profile.photo):
         return None
-    alt = choose.text(profile.photo.alt)
+    alt = choose.localize(profile.photo.alt)
     return Portrait(profile.photo.file.value, alt, profile.photo.span) if alt else None

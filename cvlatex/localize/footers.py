@@ -17,8 +17,8 @@ DATE, NAME = "{date}", "{name}"
 
 
 def localize_footer(choose: Chooser, name: Line) -> Line | None:
-    """The footer in one language, with DATE where the date will stand."""
-    text = choose.text(choose.variant.footer)
+    """Return the footer in one language, with DATE where the date will stand."""
+    text = choose.localize(choose.variant.footer)
     if text is None:
         return None
     return Line((Plain(text.text.replace(NAME, as_plain_text(name.children))),), text.span)
@@ -29,13 +29,13 @@ def has_date(document: Document) -> bool:
     return any(part.footer and DATE in as_plain_text(part.footer.children) for part in document.parts)
 
 
-def dated(document: Document, epoch: int) -> Document:
-    """The document with a date, in seconds since 1970, in its footers."""
+def date_footers(document: Document, epoch: int) -> Document:
+    """Return the document with a date, in seconds since 1970, in its footers."""
     return structs.replace(document, parts=tuple(_date_part(part, epoch) for part in document.parts))
 
 
 def _date_part(part: Part, epoch: int) -> Part:
-    """A part with the date in its footer."""
+    """Return a part with the date in its footer."""
     if part.footer is None:
         return part
     day = datetime.fromtimestamp(epoch, UTC)

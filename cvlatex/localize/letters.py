@@ -16,26 +16,30 @@ from cvlatex.model.text import Inline, Line, Literal, Plain
 
 
 def localize_letter(letter: Letter, choose: Chooser) -> DocumentLetter | None:
-    """The letter in one language, None where that leaves out its salutation, text or closing."""
-    opening, body, closing = choose.text(letter.opening), choose.text(letter.body), choose.text(letter.closing)
+    """Return the letter in one language, None where that leaves out its salutation, text or closing."""
+    opening, body, closing = (
+        choose.localize(letter.opening),
+        choose.localize(letter.body),
+        choose.localize(letter.closing),
+    )
     if opening is None or body is None or closing is None:
-        choose.problems.extend(_lacking(letter, choose))
+        choose.problems.extend(_report_lacking(letter, choose))
         return None
     return DocumentLetter(
-        recipient=_lines(choose.text(letter.recipient)),
-        dateline=_dateline(letter, choose),
-        subject=choose.text(letter.subject),
+        recipient=_split_lines(choose.localize(letter.recipient)),
+        dateline=_format_dateline(letter, choose),
+        subject=choose.localize(letter.subject),
         opening=opening,
         body=body,
-        closing=_lines(closing),
+        closing=_split_lines(closing),
         signature=letter.signature.value if letter.signature else None,
-        enclosures=tuple(line for line in map(choose.text, letter.enclosures) if line is not None),
+        enclosures=tuple(line for line in map(choose.localize, letter.enclosures) if line is not None),
         span=letter.span,
     )
 
 
-def _lacking(letter: Letter, choose: Chooser) -> Iterator[Diagnostic]:
-    """An error on each part that a letter needs and that the language leaves out on purpose."""
+def _report_lacking(letter: Letter, choose: Chooser) -> Iterator[Diagnostic]:
+    """Yield an error on each part that a letter needs and that the language leaves out on purpose."""
     parts: tuple[tuple[str, Localized[Any]], ...] = (
         ("opening", letter.opening), ("body", letter.body), ("closing", letter.closing),
     )  # fmt: skip
@@ -45,14 +49,14 @@ def _lacking(letter: Letter, choose: Chooser) -> Iterator[Diagnostic]:
             yield error("missing-letter", text.span, message, f"Write the {key}, or name another letter there.")
 
 
-def _lines(text: Literal | None) -> tuple[Line, ...]:
-    """The lines of a literal text."""
+def _split_lines(text: Literal | None) -> tuple[Line, ...]:
+    """Return the lines of a literal text."""
     return tuple(Line((Plain(line),), text.span) for line in text.text.split("\n")) if text else ()
 
 
-def _dateline(letter: Letter, choose: Chooser) -> Line | None:
-    """Place and date: `Zürich, May 4, 2026`, `Genève, le 4 mai 2026`."""
-    place, date = choose.text(letter.place), choose.text(letter.date)
+def _format_dateline(letter: Letter, choose: Chooser) -> Line | None:
+    """Write place and date: `Zürich, May 4, 2026`, `Genève, le 4 mai 2026`."""
+    place, date = choose.localize(letter.place), choose.localize(letter.date)
     parts: list[tuple[Inline, ...]] = [place.children] if place else []
     locale = find_locale(choose.language)
     if date:

@@ -14,22 +14,27 @@ from cvlatex.model.localized import Localized
 from cvlatex.model.text import Blocks, BulletList, Inline, Line, Plain
 
 
-def when_of(entry: Dated | Period, choose: Chooser) -> Dates:
-    """The entry's dates in the language."""
-    further = tuple(when_of(period, choose) for period in entry.periods) if isinstance(entry, Dated) else ()
+def localize_dates(entry: Dated | Period, choose: Chooser) -> Dates:
+    """Return the entry's dates in the language."""
+    further = tuple(localize_dates(period, choose) for period in entry.periods) if isinstance(entry, Dated) else ()
     expected: Localized[Date] | None = entry.expected if isinstance(entry, Dated) else None
-    own = choose.text(entry.start), choose.text(entry.end), choose.text(entry.date), choose.text(expected)
+    own = (
+        choose.localize(entry.start),
+        choose.localize(entry.end),
+        choose.localize(entry.date),
+        choose.localize(expected),
+    )
     return Dates(*own, further)
 
 
-def dates_of(entry: Dated, when: Dates, choose: Chooser) -> str:
-    """The entry's dates in words, '' where it has none."""
-    words = choose.text(entry.dates_text)
+def write_dates(entry: Dated, when: Dates, choose: Chooser) -> str:
+    """Return the entry's dates in words, '' where it has none."""
+    words = choose.localize(entry.dates_text)
     return words.text if words else set_dates(when, choose.language)
 
 
-def whole_period(periods: list[Dates]) -> Dates:
-    """From the earliest beginning to the latest end."""
+def merge_periods(periods: list[Dates]) -> Dates:
+    """Return the period from the earliest beginning to the latest end."""
     everything = [one for period in periods for one in (period, *period.further)]
     starts = [date for one in everything if (date := one.start or one.date)]
     ends = [moment for one in everything if (moment := one.end or one.date)]
@@ -44,21 +49,21 @@ def whole_period(periods: list[Dates]) -> Dates:
 
 
 def localize_body(entry: Any, choose: Chooser) -> tuple[Passage, ...]:
-    """The entry's summary and highlights."""
-    summary: Blocks | None = choose.text(entry.summary)
+    """Return the entry's summary and highlights."""
+    summary: Blocks | None = choose.localize(entry.summary)
     highlights: tuple[Highlight, ...] = getattr(entry, "highlights", ())
     points = localize_highlights(highlights, choose, numbered=getattr(entry, "numbered", False))
     return tuple(passage for passage in (summary, points) if passage is not None)
 
 
 def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, numbered: bool) -> Points | None:
-    """A list of points and the lists below them; None where nothing of it is left.
+    """Return a list of points and the lists below them; None where nothing of it is left.
 
     Below a point that the language leaves out, those stand in its place.
     """
     points = []
     for highlight in choose.select(highlights, inherited=True):
-        text = choose.text(highlight.text)
+        text = choose.localize(highlight.text)
         within = choose if text is not None else Chooser(choose.variant, choose.language)
         below = localize_highlights(highlight.highlights, within, numbered=highlight.numbered)
         if text is not None:
@@ -69,7 +74,7 @@ def localize_highlights(highlights: tuple[Highlight, ...], choose: Chooser, *, n
 
 
 def _without_mark(text: Blocks) -> Blocks:
-    """The text of a point; one that begins with a mark of its own, `- words`, is read as a list of one point."""
+    """Return the text of a point; one that begins with a mark of its own, `- words`, is read as a list of one point."""
     match text.children:
         case (BulletList((item,)),):
             return Blocks(item, text.span)
@@ -77,20 +82,20 @@ def _without_mark(text: Blocks) -> Blocks:
             return text
 
 
-def technologies_of(entry: Any, choose: Chooser) -> LabelledList | None:
-    """The line of the entry's technologies, with a label in the language."""
-    items = lines(getattr(entry, "technologies", ()), choose)
+def localize_technologies(entry: Any, choose: Chooser) -> LabelledList | None:
+    """Return the line of the entry's technologies, with a label in the language."""
+    items = localize_lines(getattr(entry, "technologies", ()), choose)
     label = Line((Plain(find_word("technologies", choose.language)),), entry.span)
     return LabelledList(label, items, entry.span) if items else None
 
 
-def lines(texts: tuple[Localized[Line], ...], choose: Chooser) -> tuple[Line, ...]:
-    """The texts that the language has."""
-    return tuple(line for line in map(choose.text, texts) if line is not None)
+def localize_lines(texts: tuple[Localized[Line], ...], choose: Chooser) -> tuple[Line, ...]:
+    """Return the texts that the language has."""
+    return tuple(line for line in map(choose.localize, texts) if line is not None)
 
 
-def joined(parts: list[Line | None], language: str) -> Line | None:
-    """Lines as one, with the language's comma between them."""
+def join_lines(parts: list[Line | None], language: str) -> Line | None:
+    """Join lines to one, with the language's comma between them."""
     there = [part for part in parts if part]
     if not there:
         return None
@@ -100,8 +105,8 @@ def joined(parts: list[Line | None], language: str) -> Line | None:
     return Line(tuple(children), there[0].span)
 
 
-def in_brackets(line: Line, added: Line | None, language: str) -> Line:
-    """A line with another in brackets behind it."""
+def add_in_brackets(line: Line, added: Line | None, language: str) -> Line:
+    """Return a line with another in brackets behind it."""
     opening, closing = find_locale(language).marks.brackets
     if added is None:
         return line

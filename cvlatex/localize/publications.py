@@ -20,12 +20,12 @@ Arranged = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
 
 
 def arrange(section: PublicationsSection, content: Written, language: str) -> Arranged:
-    """The section's items and groups in order, numbered as the section says."""
+    """Return the section's items and groups in order, numbered as the section says."""
     written, works, parts = content
-    items = (*written, *sorted(works, key=_newest_first))
+    items = (*written, *sorted(works, key=_rank_by_date))
     if section.group_by:
         of_year = section.group_by.value == "year"
-        groups = _by_year(items, language) if of_year else _by_kind(items, language)
+        groups = _group_by_year(items, language) if of_year else _group_by_kind(items, language)
         parts = (*(DocumentSubsection(Line((Plain(title),), section.span), own, section.span) for title, own in groups),
                  *parts)  # fmt: skip
         items = ()
@@ -34,45 +34,47 @@ def arrange(section: PublicationsSection, content: Written, language: str) -> Ar
     return _number_items(items, parts, anew=section.numbering.value == "group")
 
 
-def _newest_first(item: Item) -> tuple[tuple[int, int, int], str]:
+def _rank_by_date(item: Item) -> tuple[tuple[int, int, int], str]:
     """Return the sort key of a publication: the newest first, within a day by title."""
-    year, month, day = _day(item)
+    year, month, day = _find_day(item)
     return (-year, -month, -day), as_plain_text(item.title.children).casefold() if isinstance(item, HeadedEntry) else ""
 
 
-def _day(item: Item) -> tuple[int, int, int]:
-    """The date of a publication for sorting; one without is still to appear, and comes first."""
+def _find_day(item: Item) -> tuple[int, int, int]:
+    """Return the date of a publication for sorting; one without is still to appear, and comes first."""
     when = item.when if isinstance(item, HeadedEntry) else None
     date = when and (when.date or when.start or when.expected)
     return (date.year, date.month or 0, date.day or 0) if date else (9999, 0, 0)
 
 
-def _by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+def _group_by_year(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
     """Return publications in groups by year, the newest first, those without a date last."""
-    years = sorted({_day(item)[0] for item in items}, reverse=True)
+    years = sorted({_find_day(item)[0] for item in items}, reverse=True)
     years = [*(year for year in years if year != 9999), *(year for year in years if year == 9999)]
     return [
         (
             find_word("undated", language) if year == 9999 else str(year),
-            tuple(item for item in items if _day(item)[0] == year),
+            tuple(item for item in items if _find_day(item)[0] == year),
         )
         for year in years
     ]
 
 
-def _by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
+def _group_by_kind(items: tuple[Item, ...], language: str) -> list[tuple[str, tuple[Item, ...]]]:
     """Return publications in groups by kind, in the order of `_KINDS`, those without any left out."""
-    groups = ((_heading(kind, language), tuple(item for item in items if _kind(item) == kind)) for kind in _KINDS)
+    groups = (
+        (_choose_heading(kind, language), tuple(item for item in items if _find_kind(item) == kind)) for kind in _KINDS
+    )
     return [(title, own) for title, own in groups if own]
 
 
-def _heading(kind: str, language: str) -> str:
-    """The heading of a kind of publications."""
+def _choose_heading(kind: str, language: str) -> str:
+    """Return the heading of a kind of publications."""
     return find_word("other_works" if kind == "other" else kind, language)
 
 
-def _kind(item: Item) -> str:
-    """The kind of a publication."""
+def _find_kind(item: Item) -> str:
+    """Return the kind of a publication."""
     return item.genre if isinstance(item, HeadedEntry) and item.genre else "other"
 
 
@@ -96,8 +98,8 @@ def _number_items(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...]
     return numbered, tuple(groups)
 
 
-def marks_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], language: str) -> Arranged:
-    """The same with a line that says what the marks of authors mean, where there are any."""
+def add_legend(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], language: str) -> Arranged:
+    """Add a line that says what the marks of authors mean, where there are any."""
     everything = (*items, *(item for part in parts for item in part.items))
     authors = [item.subtitle.children for item in everything if isinstance(item, HeadedEntry) and item.subtitle]
     marks = "".join(child.text for line in authors for child in line if isinstance(child, Plain))

@@ -7,9 +7,9 @@ from msgspec import structs
 from cvlatex.localize.authors import Authorship
 from cvlatex.localize.dates import set_dates
 from cvlatex.localize.entries import localize_entry
-from cvlatex.localize.publications import arrange, marks_legend
+from cvlatex.localize.publications import add_legend, arrange
 from cvlatex.localize.selection import Chooser
-from cvlatex.localize.untitled import left_out
+from cvlatex.localize.untitled import report_left_out
 from cvlatex.model.document import Dates, DocumentSection, DocumentSubsection, Item
 from cvlatex.model.entries import Entry
 from cvlatex.model.localized import Localized
@@ -28,20 +28,20 @@ _Content = tuple[tuple[Item, ...], tuple[DocumentSubsection, ...]]
 
 
 def localize_section(section: AnySection, choose: Chooser, how: Authorship) -> DocumentSection | None:
-    """A section, or None where the variant or the language leaves it out, or nothing is left of it.
+    """Return a section, or None where the variant or the language leaves it out, or nothing is left of it.
 
     `how` says how the authors of publications are set.
     """
     if choose.drops(section) or _is_untitled(section, choose):
         return None
     included = choose.variant.includes(section, inherited=False)
-    items, subsections = _content(section, choose, how, included=included)
+    items, subsections = _localize_content(section, choose, how, included=included)
     if not items and not subsections:
         return None
-    title = choose.text(section.title)
+    title = choose.localize(section.title)
     if title is None:
         return None
-    when = Dates(choose.text(section.start), choose.text(section.end))
+    when = Dates(choose.localize(section.start), choose.localize(section.end))
     return DocumentSection(
         section.id.value, title, set_dates(when, choose.language), section.new_page, items, section.span,
         section.kind if isinstance(section, EntriesSection) else "text", when, subsections,
@@ -54,45 +54,49 @@ def _is_untitled(section: Section | Subsection | TextSubsection, choose: Chooser
         return False
     if not section.title.private:
         reason = f"This section has no title in '{choose.language}'"
-        choose.problems.append(left_out(reason, section.title))
+        choose.problems.append(report_left_out(reason, section.title))
     return True
 
 
-def _content(section: AnySection, choose: Chooser, how: Authorship, *, included: bool) -> _Content:
-    """The items and subsections of a section in one language."""
+def _localize_content(section: AnySection, choose: Chooser, how: Authorship, *, included: bool) -> _Content:
+    """Return the items and subsections of a section in one language."""
     if isinstance(section, TextSection):
         parts = [
             DocumentSubsection(title, body, part.span)
             for part in choose.select(section.subsections, inherited=included)
             if not _is_untitled(part, choose)
-            and (body := _prose(part.body, choose))
-            and (title := choose.text(part.title))
+            and (body := _localize_prose(part.body, choose))
+            and (title := choose.localize(part.title))
         ]
-        return _prose(section.body, choose) if included else (), tuple(parts)
+        return _localize_prose(section.body, choose) if included else (), tuple(parts)
     if isinstance(section, PublicationsSection) and section.max_authors:
         how = structs.replace(how, most=section.max_authors.value)
-    items = _entries(section.entries, choose, how, included=included)
+    items = _localize_entries(section.entries, choose, how, included=included)
     parts = []
     for part in section.subsections:
         if choose.drops(part) or _is_untitled(part, choose):
             continue
-        within = _entries(part.entries, choose, how, included=choose.variant.includes(part, inherited=included))
-        title = choose.text(part.title) if within else None
+        within = _localize_entries(
+            part.entries, choose, how, included=choose.variant.includes(part, inherited=included)
+        )
+        title = choose.localize(part.title) if within else None
         parts += [DocumentSubsection(title, within, part.span)] if title else []
     if not isinstance(section, PublicationsSection):
         return items, tuple(parts)
-    works = _entries(section.works, choose, how, included=included)
+    works = _localize_entries(section.works, choose, how, included=included)
     items, grouped = arrange(section, (items, works, tuple(parts)), choose.language)
-    return marks_legend(items, grouped, choose.language)
+    return add_legend(items, grouped, choose.language)
 
 
-def _prose(body: Localized[Blocks] | None, choose: Chooser) -> tuple[Item, ...]:
-    """A text as the items of a section."""
-    found = choose.text(body)
+def _localize_prose(body: Localized[Blocks] | None, choose: Chooser) -> tuple[Item, ...]:
+    """Return a text as the items of a section."""
+    found = choose.localize(body)
     return (found,) if found else ()
 
 
-def _entries(entries: tuple[Entry, ...], choose: Chooser, how: Authorship, *, included: bool) -> tuple[Item, ...]:
-    """The items of those entries that the variant selects."""
+def _localize_entries(
+    entries: tuple[Entry, ...], choose: Chooser, how: Authorship, *, included: bool
+) -> tuple[Item, ...]:
+    """Return the items of those entries that the variant selects."""
     selected = choose.select(entries, inherited=included)
     return tuple(item for entry in selected for item in localize_entry(entry, choose, how))

@@ -27,16 +27,16 @@ class Chooser(Struct, frozen=True):
     language: str
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def text(self, value: Localized[T] | None, *more_hints: str) -> T | None:
-        """The text or date, or None where it is left out. `more_hints` are for one that is not there."""
+    def localize(self, value: Localized[T] | None, *more_hints: str) -> T | None:
+        """Return the text or date, or None where it is left out. `more_hints` are for one that is not there."""
         if value is None or (value.private and self.variant.audience == "public"):
             return None
         if value.lacks(self.language):
-            self.problems.append(_missing(value, self.language, *more_hints))
+            self.problems.append(_report_missing(value, self.language, *more_hints))
         return value.choose(self.language)
 
     def select(self, items: Iterable[S], *, inherited: bool) -> tuple[S, ...]:
-        """The items that the variant keeps for their own sake."""
+        """Return the items that the variant keeps for their own sake."""
         there = (item for item in items if not self.drops(item))
         return tuple(item for item in there if self.variant.includes(item, inherited=inherited))
 
@@ -51,8 +51,8 @@ class Chooser(Struct, frozen=True):
         return not value.lacks(self.language) and value.choose(self.language) is None
 
 
-def _missing(value: Localized[T], language: str, *more_hints: str) -> Diagnostic:
-    """An error that a text lacks a language."""
+def _report_missing(value: Localized[T], language: str, *more_hints: str) -> Diagnostic:
+    """Return an error that a text lacks a language."""
     hint = f"Add `{language}: …`, or `{language}: ~` to leave it out there on purpose."
     return error(
         "missing-language", value.span, f"This text has no '{language}', which a variant needs.", hint, *more_hints

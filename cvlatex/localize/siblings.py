@@ -8,17 +8,17 @@ from cvlatex.model.variant import Variant
 
 
 def find_siblings(variant: Variant, variants: Iterable[Variant]) -> tuple[Variant, ...]:
-    """The variants with the same selection and no language in common, the first of each language, in their order."""
+    """Return the variants of one selection without a common language, the first of each language, in their order."""
     taken = set(variant.languages)
     siblings = []
     for other in variants:
-        if _selection(other) == _selection(variant) and taken.isdisjoint(other.languages):
+        if _read_selection(other) == _read_selection(variant) and taken.isdisjoint(other.languages):
             siblings.append(other)
             taken.update(other.languages)
     return tuple(siblings)
 
 
-def _selection(variant: Variant) -> tuple[object, ...]:
-    """What decides which entries a variant prints."""
+def _read_selection(variant: Variant) -> tuple[object, ...]:
+    """Return what decides which entries a variant prints."""
     letter = variant.letter.value if variant.letter else None
     return variant.include, variant.exclude, variant.audience, letter, variant.letter_only

@@ -10,7 +10,7 @@ import re
 from typing import Any, TypeVar
 
 from cvlatex.locales.locale import FRENCH, Locale, find_locale
-from cvlatex.localize.splicing import spliced
+from cvlatex.localize.splicing import splice
 from cvlatex.model.text import Plain
 
 T = TypeVar("T")
@@ -20,23 +20,23 @@ _WIDE = r"(?<=\S) (?=[:»](?:\W|$))|(?<=«) "
 
 
 def with_nobreak_spaces(value: T, language: str) -> T:
-    """The value with every space of its texts that the language never ends a line at as a no-break space."""
+    """Return the value with every space of its texts that the language never ends a line at as a no-break space."""
     locale = find_locale(language)
     if locale.marks is not FRENCH and not locale.clinging:
         return value
 
-    def tied(item: Any) -> tuple[Any, ...] | None:
+    def tie_text(item: Any) -> tuple[Any, ...] | None:
         """Return a text with its spaces tied; None where nothing changes."""
         if not isinstance(item, Plain):
             return None
         text = _tie(item.text, locale)
         return None if text == item.text else (Plain(text),)
 
-    return spliced(value, tied)
+    return splice(value, tie_text)
 
 
 def _tie(text: str, locale: Locale) -> str:
-    """A text with no-break spaces where its language never ends a line."""
+    """Return a text with no-break spaces where its language never ends a line."""
     if locale.marks is FRENCH:
         text = re.sub(_NARROW, "\N{NARROW NO-BREAK SPACE}", text)
         text = re.sub(_WIDE, "\N{NO-BREAK SPACE}", text)

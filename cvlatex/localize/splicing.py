@@ -15,18 +15,18 @@ Put = Callable[[Any], tuple[Any, ...] | None]
 """What stands in the place of an item of a tuple; None leaves it, and its parts are visited."""
 
 
-def spliced(value: T, put: Put) -> T:
-    """The value with every tuple below it rebuilt by `put`; the value itself where nothing changes."""
+def splice(value: T, put: Put) -> T:
+    """Return the value with every tuple below it rebuilt by `put`; the value itself where nothing changes."""
     new: T = _splice_value(value, put)
     return new
 
 
 def _splice_value(value: Any, put: Put) -> Any:
-    """A value with items of its tuples replaced; itself where nothing is."""
+    """Return a value with items of its tuples replaced; itself where nothing is."""
     if isinstance(value, tuple):
         return _rebuild_items(value, put)
     changed = {}
-    for name in parts(value):
+    for name in list_fields(value):
         old = getattr(value, name)
         if isinstance(old, (tuple, Struct)) and (new := _splice_value(old, put)) is not old:
             changed[name] = new
@@ -34,7 +34,7 @@ def _splice_value(value: Any, put: Put) -> Any:
 
 
 def _rebuild_items(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
-    """Items with those replaced that `put` replaces; the same tuple where nothing is."""
+    """Rebuild items with those replaced that `put` replaces; the same tuple where nothing is."""
     pieces: list[Any] = []
     for item in items:
         put_there = put(item)
@@ -43,6 +43,6 @@ def _rebuild_items(items: tuple[Any, ...], put: Put) -> tuple[Any, ...]:
     return items if same else tuple(pieces)
 
 
-def parts(value: object) -> tuple[str, ...]:
-    """The names of a value's fields; a place, and whatever is no value of the model, has none."""
+def list_fields(value: object) -> tuple[str, ...]:
+    """Return the names of a value's fields; a place, and whatever is no value of the model, has none."""
     return value.__struct_fields__ if isinstance(value, Struct) and not isinstance(value, Span) else ()

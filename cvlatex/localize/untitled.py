@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.core.diagnostics import Diagnostic, note
-from cvlatex.localize.parts import lines, localize_body, technologies_of
+from cvlatex.localize.parts import localize_body, localize_lines, localize_technologies
 from cvlatex.localize.selection import Chooser
 from cvlatex.model.document import Item, Passage, Point, Points
 from cvlatex.model.entries import (
@@ -47,7 +47,7 @@ _WORDS = ("organization", "role", "degree", "area", "grade", "subtitle", "issuer
 
 def is_left_out(entry: Any, choose: Chooser) -> bool:
     """Whether an entry is left out with its title; a note says so where that is not by `private`."""
-    key = TITLES.get(type(entry)) or _employer(entry, choose)
+    key = TITLES.get(type(entry)) or _find_employer(entry, choose)
     title: Localized[Any] | None = getattr(entry, key) if key else None
     if title is None or not choose.leaves_out(title):
         return False
@@ -57,27 +57,27 @@ def is_left_out(entry: Any, choose: Chooser) -> bool:
     if _says_something(entry, quiet):
         return False
     what = "neither employer nor role" if isinstance(entry, ExperienceEntry) else f"no {key}"
-    choose.problems.append(left_out(f"This entry has {what} in '{choose.language}'", title))
+    choose.problems.append(report_left_out(f"This entry has {what} in '{choose.language}'", title))
     return True
 
 
-def _employer(entry: Any, choose: Chooser) -> str | None:
-    """The key of the employer that an experience without a role in the language is left out with."""
+def _find_employer(entry: Any, choose: Chooser) -> str | None:
+    """Return the key of the employer that an experience without a role in the language is left out with."""
     role = getattr(entry, "role", None)
     return "organization" if isinstance(entry, ExperienceEntry) and role and role.lacks(choose.language) else None
 
 
-def untitled(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
-    """Nothing, with a note on the experience that has neither employer nor role where it could have had one."""
+def report_untitled(entry: ExperienceEntry, choose: Chooser) -> tuple[Item, ...]:
+    """Return nothing, with a note on the experience without employer and role where it could have had one."""
     names = [name for name in (entry.organization, entry.role) if name]
     if names and all(choose.leaves_out(name) and not name.private for name in names):
         reason = f"This entry has neither employer nor role in '{choose.language}'"
-        choose.problems.append(left_out(reason, names[0]))
+        choose.problems.append(report_left_out(reason, names[0]))
     return ()
 
 
-def left_out(reason: str, title: Localized[Any]) -> Diagnostic:
-    """A note that something is not printed in a language, for its title has none of it."""
+def report_left_out(reason: str, title: Localized[Any]) -> Diagnostic:
+    """Return a note that something is not printed in a language, for its title has none of it."""
     tags = [tag for tag, value in title.by_language if value is not None]
     only = tags[0] if len(tags) == 1 else f"[{', '.join(tags)}]"
     hint = f"If that is meant, `only: {only}` says so." if tags else "Write it, or delete the entry."
@@ -87,35 +87,35 @@ def left_out(reason: str, title: Localized[Any]) -> Diagnostic:
 def _says_something(entry: Any, choose: Chooser) -> bool:
     """Whether an entry has anything to print in a language besides its title."""
     own = TITLES.get(type(entry))
-    if any(choose.text(getattr(entry, name, None)) is not None for name in _WORDS if name != own):
+    if any(choose.localize(getattr(entry, name, None)) is not None for name in _WORDS if name != own):
         return True
-    if any(choose.text(author.name) is not None for author in getattr(entry, "authors", ())):
+    if any(choose.localize(author.name) is not None for author in getattr(entry, "authors", ())):
         return True
     positions = choose.select(getattr(entry, "positions", ()), inherited=True)
-    if any(choose.text(one.role) is not None or _says_something(one, choose) for one in positions):
+    if any(choose.localize(one.role) is not None or _says_something(one, choose) for one in positions):
         return True
-    return bool(items_without_head(entry, choose) or lines(getattr(entry, "items", ()), choose))
+    return bool(localize_without_head(entry, choose) or localize_lines(getattr(entry, "items", ()), choose))
 
 
-def items_without_head(entry: Any, choose: Chooser) -> tuple[Item, ...]:
-    """What an entry says below its head, for one that has none: text with points, and technologies."""
+def localize_without_head(entry: Any, choose: Chooser) -> tuple[Item, ...]:
+    """Return what an entry says below its head, for one that has none: text with points, and technologies."""
     body = localize_body(entry, choose) if hasattr(entry, "summary") else ()
-    blocks = tuple(block for passage in body for block in _blocks(passage))
-    technologies = technologies_of(entry, choose)
+    blocks = tuple(block for passage in body for block in _as_blocks(passage))
+    technologies = localize_technologies(entry, choose)
     return (*((Blocks(blocks, entry.span),) if blocks else ()), *((technologies,) if technologies else ()))
 
 
-def _blocks(passage: Passage) -> tuple[Block, ...]:
-    """A passage of an entry as blocks."""
-    return passage.children if isinstance(passage, Blocks) else (_list_of(passage),)
+def _as_blocks(passage: Passage) -> tuple[Block, ...]:
+    """Return a passage of an entry as blocks."""
+    return passage.children if isinstance(passage, Blocks) else (_as_list(passage),)
 
 
-def _list_of(points: Points) -> BulletList | NumberedList:
+def _as_list(points: Points) -> BulletList | NumberedList:
     """Return points as a list of blocks."""
-    items = tuple(_point(point) for point in points.points)
+    items = tuple(_unfold_point(point) for point in points.points)
     return NumberedList(1, items) if points.numbered else BulletList(items)
 
 
-def _point(point: Point) -> tuple[Block, ...]:
-    """A point as blocks, those below it as a list."""
-    return (*point.text.children, _list_of(point.below)) if point.below else point.text.children
+def _unfold_point(point: Point) -> tuple[Block, ...]:
+    """Return a point as blocks, those below it as a list."""
+    return (*point.text.children, _as_list(point.below)) if point.below else point.text.children

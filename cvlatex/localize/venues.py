@@ -19,8 +19,8 @@ _WORDS = {
 
 
 def venue_of(entry: PublicationEntry, choose: Chooser) -> Line | None:
-    """The venue of a publication with volume, issue and pages; behind a name in Han these are in words."""
-    venue = choose.text(entry.venue)
+    """Return the venue of a publication with volume, issue and pages; behind a name in Han these are in words."""
+    venue = choose.localize(entry.venue)
     if venue is None:
         return None
     tag = choose_best_tag(choose.language, tuple(_WORDS)) if is_han(as_plain_text(venue.children)) else None
@@ -29,14 +29,14 @@ def venue_of(entry: PublicationEntry, choose: Chooser) -> Line | None:
 
 
 def in_figures(place: Place) -> str:
-    """What stands behind the name of a journal: ` 46(1), 1–15`."""
+    """Return what stands behind the name of a journal: ` 46(1), 1–15`."""
     issue = f"({place.issue})" if place.issue else ""
     volume = f" {place.volume}{issue}" if place.volume else f", no. {place.issue}" if issue else ""
     return f"{volume}, {place.pages}" if place.pages else volume
 
 
 def in_words(place: Place, tag: str) -> str:
-    """The same with words, in a language that has some; the number of an article has none."""
+    """Return the same with words, in a language that has some; the number of an article has none."""
     comma, volume, issue, page = _WORDS[tag]
     numbers = (volume.format(place.volume) if place.volume else "") + (issue.format(place.issue) if place.issue else "")
     is_range = re.fullmatch(r"\d{1,4}|\w+–\w+(?:, ?\w+–\w+)*", place.pages)

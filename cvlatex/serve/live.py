@@ -36,7 +36,7 @@ from cvlatex.serve.changes import Changes
 from cvlatex.stages.preflight import judge
 from cvlatex.stages.results import Placed
 from cvlatex.tools.process import Cancelled
-from cvlatex.typeset.folder import usable
+from cvlatex.typeset.folder import report_unusable
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WATCH, lock_if_free, open_lock, put_back_all
 
@@ -168,7 +168,7 @@ class Live(Struct):
 @contextmanager
 def lock_folder(folder: Path) -> Iterator[None]:
     """Hold a folder that only one command may build into. Raises FolderUnusable where another does."""
-    with usable(folder):
+    with report_unusable(folder):
         create_own_folder(folder.parent, folder.name)
         open_lock(folder).close()
     lock = lock_if_free(folder)

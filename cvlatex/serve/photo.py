@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cvlatex.checks.photo_file import MAX_BYTES, photo_problems
+from cvlatex.checks.photo_file import MAX_BYTES, check_photo
 from cvlatex.core.files import write_file
 from cvlatex.core.source import Span
 from cvlatex.serve.files import NotEditable
@@ -31,7 +31,7 @@ def take_photo(data: Path, name: str, content: bytes) -> Photo:
     with tempfile.NamedTemporaryFile(suffix=Path(name).suffix) as beside:
         beside.write(content)
         beside.flush()
-        for problem in photo_problems(Path(beside.name), Span(name, 1, 1, 1, 1)):
+        for problem in check_photo(Path(beside.name), Span(name, 1, 1, 1, 1)):
             raise NotEditable(problem.message, *problem.hints)
     path = data / name
     if path.exists():

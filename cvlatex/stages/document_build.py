@@ -24,7 +24,7 @@ from cvlatex.preflight.facts import Dense
 from cvlatex.stages.finish import finish_dated
 from cvlatex.stages.preflight import expected_of_build, judge, measure_density
 from cvlatex.stages.results import Built, Finished, Placed
-from cvlatex.typeset.budget import report_tightening, within_budget
+from cvlatex.typeset.budget import report_tightening, typeset_within_budget
 from cvlatex.typeset.folder import install
 from cvlatex.typeset.incremental.provisional import provisionally, put_back
 from cvlatex.typeset.incremental.session import Session
@@ -116,7 +116,7 @@ class DocumentBuild:
 
     def fit_budget(self, result: Typeset) -> Typeset:
         """Write and typeset the document more tightly where it has more pages than its variant's `max_pages`."""
-        result, self._tightness = within_budget(
+        result, self._tightness = typeset_within_budget(
             self._document, result, lambda tried: self.typeset(self.write(tried)), self._measure
         )
         return result

@@ -21,7 +21,7 @@ _INERT = (
 """How lines begin that LaTeX and hyperref write into every .aux file; what `\\gdef` defines is for hooks not in use."""
 
 
-def heeded(files: Mapping[str, bytes]) -> dict[str, tuple[bytes, ...]]:
+def select_heeded(files: Mapping[str, bytes]) -> dict[str, tuple[bytes, ...]]:
     """Of each auxiliary file, by its name, the lines that the next pass makes something of; nothing of one without."""
     lines = {
         name: tuple(line for line in content.splitlines() if line and not line.startswith(_INERT))

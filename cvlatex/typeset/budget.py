@@ -24,7 +24,7 @@ _FIRST = {"airy": -1, "normal": 0, "compact": 1}
 """The step at which each density begins."""
 
 
-def within_budget(
+def typeset_within_budget(
     document: Document,
     result: Typeset,
     typeset_again: Callable[[Document], Typeset],

@@ -28,7 +28,7 @@ _NOT_READ_BACK = frozenset((".tex", ".log", ".xdv", ".pdf", ".tags", ".mentions"
 
 
 @contextmanager
-def usable(folder: Path) -> Iterator[None]:
+def report_unusable(folder: Path) -> Iterator[None]:
     """Let what goes wrong with the folder's files come out as FolderUnusable."""
     try:
         yield
@@ -44,7 +44,7 @@ def hold(folder: Path, control: Control) -> Iterator[None]:
     Links that lie in it are removed. Raises FolderUnusable, also where the folder itself is a link, and Cancelled when
     the wait is to end.
     """
-    with usable(folder):
+    with report_unusable(folder):
         create_work_folder(folder)
         lock = open_lock(folder)
     with lock:
@@ -53,7 +53,7 @@ def hold(folder: Path, control: Control) -> Iterator[None]:
             while not take_lock(lock):
                 if control.stop.wait(_HEARTBEAT):
                     raise Cancelled("The build was interrupted.")
-        with usable(folder):
+        with report_unusable(folder):
             remove_links(folder)
         yield
 
@@ -77,8 +77,8 @@ class WorkFolder(Struct, frozen=True):
     path: Path
     name: str
 
-    def file(self, suffix: str) -> Path:
-        """The document's file of one kind, there or not."""
+    def locate(self, suffix: str) -> Path:
+        """Return the document's file of one kind, there or not."""
         return self.path / f"{self.name}{suffix}"
 
     def lay_out(self, tex: str, inputs: Iterable[tuple[Path, str]]) -> None:
@@ -98,7 +98,7 @@ class WorkFolder(Struct, frozen=True):
 
     def write_document(self, tex: str) -> None:
         """Put the document in its place, whatever stands there."""
-        write_file(self.file(".tex"), tex)
+        write_file(self.locate(".tex"), tex)
 
     def is_good(self) -> bool:
         """Whether the last run here was good."""
@@ -110,18 +110,18 @@ class WorkFolder(Struct, frozen=True):
             self.drop_auxiliary()
             return False
         (self.path / GOOD).unlink()
-        return bool(self._auxiliary())
+        return bool(self._list_auxiliary())
 
     def end_run(self) -> None:
         """Let the next run start from this one's auxiliary files."""
         (self.path / GOOD).touch()
 
-    def auxiliary(self) -> dict[str, bytes]:
-        """Each file that the next pass reads."""
-        return {path.name: path.read_bytes() for path in self._auxiliary()}
+    def read_auxiliary(self) -> dict[str, bytes]:
+        """Read each file that the next pass reads."""
+        return {path.name: path.read_bytes() for path in self._list_auxiliary()}
 
     def restore_auxiliary(self, files: Mapping[str, bytes]) -> None:
-        """Write the auxiliary files of a good run again, as `auxiliary` returned them."""
+        """Write the auxiliary files of a good run again, as `read_auxiliary` returned them."""
         self.drop_auxiliary()
         for name, content in files.items():
             (self.path / name).write_bytes(content)
@@ -129,11 +129,11 @@ class WorkFolder(Struct, frozen=True):
 
     def drop_auxiliary(self) -> None:
         """Remove what the next pass would read."""
-        for path in self._auxiliary():
+        for path in self._list_auxiliary():
             path.unlink(missing_ok=True)
 
-    def _auxiliary(self) -> list[Path]:
-        """The auxiliary files that the next pass reads."""
+    def _list_auxiliary(self) -> list[Path]:
+        """Return the auxiliary files that the next pass reads."""
         begin = f"{self.name}."
         return sorted(
             path

@@ -77,47 +77,47 @@ class Formats:
         try:
             files = _read_loadable(inputs)
             self.folder.mkdir(parents=True, exist_ok=True)
-            key = self._key(head, files)
-            if (current := self._current(key)) or self._refusal(key):
+            key = self._compute_key(head, files)
+            if (current := self._find_current(key)) or self._find_refusal(key):
                 return current
-            with _locked(self.folder / f"{key}.lock"):
-                if (current := self._current(key)) or self._refusal(key):
+            with _lock(self.folder / f"{key}.lock"):
+                if (current := self._find_current(key)) or self._find_refusal(key):
                     return current
                 return Path(self._store.create_file(key, SUFFIX, lambda to: self._dump(key, head, files, run, to)))
         except (_NotDumped, OSError, EOFError, zlib.error):
             return None
 
-    def path(self, head: str, inputs: Inputs) -> Path:
+    def find_path(self, head: str, inputs: Inputs) -> Path:
         """Return where the format for documents that begin with `head` is, once it is dumped. Raises OSError."""
-        return self.folder / (self.key(head, inputs) + SUFFIX)
+        return self.folder / (self.compute_key(head, inputs) + SUFFIX)
 
-    def refusals(self) -> tuple[str, ...]:
+    def list_refusals(self) -> tuple[str, ...]:
         """Return why formats could not be dumped, of all that were tried and are not tried again."""
         keys = sorted(path.name.removesuffix(_REFUSED) for path in self.folder.glob(f"*{_REFUSED}"))
-        return tuple(dict.fromkeys(why for key in keys if (why := self._refusal(key))))
+        return tuple(dict.fromkeys(why for key in keys if (why := self._find_refusal(key))))
 
     def drop(self, format_: Path) -> None:
         """Remove a format that does not work."""
         self._store.drop(format_.stem)
 
-    def key(self, head: str, inputs: Inputs) -> str:
+    def compute_key(self, head: str, inputs: Inputs) -> str:
         """Return the key of the format for documents that begin with `head`. Raises OSError."""
-        return self._key(head, _read_loadable(inputs))
+        return self._compute_key(head, _read_loadable(inputs))
 
-    def _key(self, head: str, files: Files) -> str:
-        """The key of a format, with the files as they were read."""
+    def _compute_key(self, head: str, files: Files) -> str:
+        """Return the key of a format, with the files as they were read."""
         return make_key(
-            "format", _PREAMBLE.format(head=without_late_options(head)), _engine_stamp(self._program), files
+            "format", _PREAMBLE.format(head=without_late_options(head)), _stamp_engine(self._program), files
         )
 
-    def _current(self, key: str) -> Path | None:
-        """The format of a key; None where it is absent, or was built under another system."""
+    def _find_current(self, key: str) -> Path | None:
+        """Return the format of a key; None where it is absent, or was built under another system."""
         found = self._store.find_file(key, SUFFIX)
         return Path(found) if found and is_current(Path(found)) else None
 
-    def _refusal(self, key: str) -> str:
-        """Why the dump was refused, as long as nothing that it read has changed."""
-        refused = _decoded(self._store.read(key + _REFUSED))
+    def _find_refusal(self, key: str) -> str:
+        """Return why the dump was refused, as long as nothing that it read has changed."""
+        refused = _decode_entry(self._store.read(key + _REFUSED))
         why = refused.get("why")
         return why if isinstance(why, str) and _is_unchanged(refused.get("read")) else ""
 
@@ -131,23 +131,23 @@ class Formats:
                 (work / target).write_bytes(content)
             (work / "preamble.tex").write_text(_PREAMBLE.format(head=without_late_options(head)), encoding="utf-8")
             options = ("-ini", "-recorder", "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error")
-            finished = run((self._engine(), *options, "&xelatex", "preamble.tex"), work)
-            dumped, read = work / "preamble.fmt", _files_read(work / "preamble.fls", work)
+            finished = run((self._find_engine(), *options, "&xelatex", "preamble.tex"), work)
+            dumped, read = work / "preamble.fmt", _stamp_files_read(work / "preamble.fls", work)
             if finished.returncode != 0 or not dumped.is_file():
-                refused = {"why": _last_words(finished), "read": read}
+                refused = {"why": _find_last_words(finished), "read": read}
                 if not finished.timed_out:
                     self._store.write(key + _REFUSED, json.dumps(refused).encode())
                 raise _NotDumped
             self._store.write(key + _READ, json.dumps(read).encode())
-            os.replace(_unpacked(dumped), to)
+            os.replace(_unpack(dumped), to)
 
-    def _engine(self) -> str:
-        """XeTeX by its own name: called xelatex, it would load the format of that name before it reads `&`."""
+    def _find_engine(self) -> str:
+        """Find XeTeX by its own name: called xelatex, it would load the format of that name before it reads `&`."""
         beside = Path(self._program).with_name("xetex")
         return str(beside) if beside.exists() else "xetex"
 
 
-def _engine_stamp(program: str) -> tuple[str, int, int]:
+def _stamp_engine(program: str) -> tuple[str, int, int]:
     """Return the path of a program, links followed, and its stamp."""
     real = os.path.realpath(program)
     return real, *stamp_file(real)
@@ -166,18 +166,18 @@ def is_current(format_: Path) -> bool:
     """Whether a format is there, and all that TeX read for it is as it was."""
     store = Store(format_.parent)
     return store.find_file(format_.stem, SUFFIX) is not None and _is_unchanged(
-        _decoded(store.read(format_.stem + _READ))
+        _decode_entry(store.read(format_.stem + _READ))
     )
 
 
-def _loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
-    """The files that the class may load: all that lie flat beside the document but the photo."""
+def _list_loadable(inputs: Inputs) -> Iterator[tuple[Path, str]]:
+    """Yield the files that the class may load: all that lie flat beside the document but the photo."""
     return ((path, name) for path, name in inputs if "/" not in name and not name.endswith(_PHOTO))
 
 
 def _read_loadable(inputs: Inputs) -> Files:
     """Return the name and content of each input that a format loads."""
-    return tuple((name, path.read_bytes()) for path, name in sorted(_loadable(inputs)))
+    return tuple((name, path.read_bytes()) for path, name in sorted(_list_loadable(inputs)))
 
 
 def _is_unchanged(read: object) -> bool:
@@ -188,8 +188,8 @@ def _is_unchanged(read: object) -> bool:
         return False
 
 
-def _decoded(entry: bytes | None) -> dict[str, object]:
-    """The object of an entry; empty where it is damaged."""
+def _decode_entry(entry: bytes | None) -> dict[str, object]:
+    """Return the object of an entry; empty where it is damaged."""
     try:
         value = json.loads(entry or b"{}")
     except ValueError:
@@ -197,8 +197,8 @@ def _decoded(entry: bytes | None) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def _unpacked(dumped: Path) -> Path:
-    """The format without gzip's packing, where it has one; its checksum is not looked at, which costs a third.
+def _unpack(dumped: Path) -> Path:
+    """Return the format without gzip's packing, where it has one; its checksum is not looked at, which costs a third.
 
     Raises EOFError where the packing breaks off, zlib.error where it is damaged.
     """
@@ -216,8 +216,8 @@ def _unpacked(dumped: Path) -> Path:
     return unpacked
 
 
-def _files_read(record: Path, work: Path) -> Stamps:
-    """The files outside the folder of the dump that TeX read (kpathsea's recorder file), each with its stamp."""
+def _stamp_files_read(record: Path, work: Path) -> Stamps:
+    """Return the files outside the folder of the dump that TeX read (kpathsea's recorder file), each with its stamp."""
     if not record.exists():
         return {}
     lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
@@ -225,15 +225,15 @@ def _files_read(record: Path, work: Path) -> Stamps:
     return {path: list(stamp_file(path)) for path in sorted(named) if not Path(path).is_relative_to(work)}
 
 
-def _last_words(finished: Finished) -> str:
-    """The line in which XeTeX says what is wrong, else its last one."""
+def _find_last_words(finished: Finished) -> str:
+    """Return the line in which XeTeX says what is wrong, else its last one."""
     lines = [line.strip() for line in finished.output.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("!")]
     return (errors or lines or [f"it ended with the code {finished.returncode}"])[0 if errors else -1].lstrip("! ")
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _lock(path: Path) -> Iterator[None]:
     """Let one build dump a format while others wait for it."""
     with path.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -12,8 +12,8 @@ import os
 from collections.abc import Callable
 
 from cvlatex.core.errors import CvlatexError, TexFailed
-from cvlatex.typeset.auxiliary import heeded
-from cvlatex.typeset.folder import PAGES, WorkFolder, usable
+from cvlatex.typeset.auxiliary import select_heeded
+from cvlatex.typeset.folder import PAGES, WorkFolder, report_unusable
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.parse import Log
 from cvlatex.typeset.work import RECORD
@@ -33,25 +33,25 @@ def typeset_plainly(job: Job, control: Control | None = None) -> Typeset:
     """
     control = control or Control()
     folder = WorkFolder(job.folder, job.name)
-    with usable(job.folder):
+    with report_unusable(job.folder):
         (job.folder / RECORD).unlink(missing_ok=True)
         folder.lay_out(job.tex, job.inputs)
-        good = folder.auxiliary() if folder.is_good() else None
+        good = folder.read_auxiliary() if folder.is_good() else None
         folder.begin_run()
         folder.drop_auxiliary()
     try:
-        log, passes = until_stable(job, folder, control, lambda: run_xelatex(job, folder, control))
+        log, passes = run_until_stable(job, folder, control, lambda: run_xelatex(job, folder, control))
     except CvlatexError:
         with contextlib.suppress(OSError):
             if good is not None:
                 folder.restore_auxiliary(good)
         raise
-    with usable(job.folder):
+    with report_unusable(job.folder):
         folder.end_run()
-    return Typeset(job, folder.file(".pdf"), log.pages, passes, log)
+    return Typeset(job, folder.locate(".pdf"), log.pages, passes, log)
 
 
-def until_stable(
+def run_until_stable(
     job: Job, folder: WorkFolder, control: Control, run_pass: Callable[[], Log], *, done: int = 0
 ) -> tuple[Log, int]:
     """Run passes, after those that are `done`, until one leaves the auxiliary files as they were; see to its PDF.
@@ -75,23 +75,23 @@ def until_stable(
 
 def complete(job: Job, folder: WorkFolder, control: Control) -> None:
     """See that the last pass has its PDF. Raises TexFailed, TexStopped, ToolMissing, Cancelled."""
-    if folder.file(".xdv").exists():
+    if folder.locate(".xdv").exists():
         control.step("writes the PDF")
         run_xdvipdfmx(job, folder, control)
-    elif not is_whole(folder.file(".pdf")):
+    elif not is_whole(folder.locate(".pdf")):
         raise TexStopped(f"xdvipdfmx made no PDF of {job.name}.", "Is there room on the disk?", job, Log((), 0))
 
 
 def remake_pdf(result: Typeset, control: Control | None = None) -> Typeset:
     """Make the PDF of a typeset document's pages once more, with the fonts themselves. Raises what `complete` does."""
     folder = WorkFolder(result.job.folder, result.job.name)
-    with usable(folder.path):
-        os.replace(folder.file(PAGES), folder.file(".xdv"))
+    with report_unusable(folder.path):
+        os.replace(folder.locate(PAGES), folder.locate(".xdv"))
     run_xdvipdfmx(result.job, folder, control or Control())
     return result
 
 
 def read_auxiliary(folder: WorkFolder) -> Lines:
     """Read what the next pass makes something of. Raises FolderUnusable."""
-    with usable(folder.path):
-        return heeded(folder.auxiliary())
+    with report_unusable(folder.path):
+        return select_heeded(folder.read_auxiliary())

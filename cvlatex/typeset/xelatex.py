@@ -15,7 +15,7 @@ from cvlatex.tools.programs import find_program
 from cvlatex.tools.running import Running
 from cvlatex.tools.tex_commands import LARGEST_FILE, MEMORY, XDVIPDFMX, build_xelatex_command, start_walled
 from cvlatex.tools.tex_environment import build_tex_environment
-from cvlatex.typeset.folder import PAGES, WorkFolder, usable
+from cvlatex.typeset.folder import PAGES, WorkFolder, report_unusable
 from cvlatex.typeset.job import Control, Job, TexStopped
 from cvlatex.typeset.log.characters import with_places
 from cvlatex.typeset.log.parse import Log, parse_log
@@ -29,35 +29,35 @@ def run_xelatex(job: Job, folder: WorkFolder, control: Control) -> Log:
 
     Raises TexStopped, TexTimedOut, ToolMissing, Cancelled.
     """
-    with usable(folder.path):
+    with report_unusable(folder.path):
         clear_output(folder)
-    command = build_xelatex_command(folder.file(".tex").name, under=None)
+    command = build_xelatex_command(folder.locate(".tex").name, under=None)
     return read_log(job, folder, run_tool(job, command, folder.path, control))
 
 
 def run_xdvipdfmx(job: Job, folder: WorkFolder, control: Control) -> None:
     """Make the PDF of the folder's .xdv, and keep that as the pages. Raises TexFailed, ToolMissing, Cancelled."""
-    xdv, pdf = folder.file(".xdv"), folder.file(".pdf")
+    xdv, pdf = folder.locate(".xdv"), folder.locate(".pdf")
     finished = run_tool(job, (*XDVIPDFMX, "-o", pdf.name, xdv.name), folder.path, control)
     if finished.returncode < 0:
-        raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_why(finished, Log((), 0))}.")
+        raise TexFailed(f"xdvipdfmx made no PDF of {job.name}: {_explain_failure(finished, Log((), 0))}.")
     if finished.returncode != 0 or not is_whole(pdf):
         raise TexFailed(
-            f"xdvipdfmx made no PDF of {job.name}: {_last_line(finished)}.",
+            f"xdvipdfmx made no PDF of {job.name}: {_find_last_line(finished)}.",
             "Is there room on the disk, and is the photo a sound JPEG or PNG? `./build.py doctor` checks the rest.",
         )
-    with usable(folder.path):
-        os.replace(xdv, folder.file(PAGES))
+    with report_unusable(folder.path):
+        os.replace(xdv, folder.locate(PAGES))
 
 
 def read_log(job: Job, folder: WorkFolder, finished: Finished) -> Log:
     """Read the log of a run of XeTeX that has ended; raises TexStopped where it wrote no document."""
-    file, document = folder.file(".log"), folder.file(".tex").name
-    with usable(folder.path):
+    file, document = folder.locate(".log"), folder.locate(".tex").name
+    with report_unusable(folder.path):
         text = file.read_bytes().decode("utf-8", errors="replace") if file.exists() else ""
     log = with_places(parse_log(text, document), job.tex, document)
     if finished.returncode != 0:
-        raise TexStopped(f"XeTeX stopped at {job.name}: {_why(finished, log)}.", "", job, log)
+        raise TexStopped(f"XeTeX stopped at {job.name}: {_explain_failure(finished, log)}.", "", job, log)
     if log.pages == 0:
         raise TexStopped(f"XeTeX made no page of {job.name}.", "A CV needs a name, or one section.", job, log)
     return log
@@ -66,7 +66,7 @@ def read_log(job: Job, folder: WorkFolder, finished: Finished) -> Log:
 def clear_output(folder: WorkFolder) -> None:
     """Remove what a run creates anew. Raises OSError."""
     for suffix in OUTPUT:
-        folder.file(suffix).unlink(missing_ok=True)
+        folder.locate(suffix).unlink(missing_ok=True)
 
 
 def is_whole(pdf: Path) -> bool:
@@ -129,16 +129,16 @@ def check_time(job: Job, finished: Finished, name: str) -> Finished:
     return finished
 
 
-def _why(finished: Finished, log: Log) -> str:
-    """Why a run of XeTeX has failed."""
+def _explain_failure(finished: Finished, log: Log) -> str:
+    """Return why a run of XeTeX has failed."""
     if finished.returncode < 0:
         return f"it was ended by the signal {signal.Signals(-finished.returncode).name}"
     if log.errors:
         return log.errors[0].text.rstrip(".")
-    return _last_line(finished)
+    return _find_last_line(finished)
 
 
-def _last_line(finished: Finished) -> str:
+def _find_last_line(finished: Finished) -> str:
     """Return the last words of a program, or its exit code where it has none."""
     lines = finished.output.split("\n")
     last = next((line.strip() for line in reversed(lines) if line.strip()), "")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.checks.low_contrast import LEAST, check, contrast, darkened
+from cvlatex.checks.low_contrast import LEAST, check, darken, measure_contrast
 from cvlatex.core.paths import LATEX
 from tests.folders import project_of, write_folder
 
@@ -14,12 +14,12 @@ from tests.folders import project_of, write_folder
     ("color", "ratio"), [("#000000", 21.0), ("#ffffff", 1.0), ("#777777", 4.48), ("#767676", 4.54)]
 )
 def test_the_ratio_is_that_of_the_guidelines(color: str, ratio: float) -> None:
-    assert round(contrast(color), 2) == ratio
+    assert round(measure_contrast(color), 2) == ratio
 
 
 @pytest.mark.parametrize("color", ["#8fbce6", "#ffff00", "#ffffff", "#ff8800", "#00ff00"])
 def test_a_light_colour_gets_a_shade_that_is_dark_enough(color: str) -> None:
-    assert contrast(color) < LEAST <= contrast(darkened(color)) < LEAST + 0.5
+    assert measure_contrast(color) < LEAST <= measure_contrast(darken(color)) < LEAST + 0.5
 
 
 @pytest.mark.parametrize(("color", "warned"), [("'#1f4e79'", False), ("'#8fbce6'", True), ("orange", False)])
@@ -40,4 +40,4 @@ def test_the_styles_own_colours_are_dark_enough() -> None:
     ]
     colors = [f"#{one}" for one in digits if one]
     assert len(colors) >= 6
-    assert [color for color in colors if contrast(color) < LEAST] == []
+    assert [color for color in colors if measure_contrast(color) < LEAST] == []

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pikepdf
 import pytest
 
-from cvlatex.checks.low_contrast import LEAST, contrast
+from cvlatex.checks.low_contrast import LEAST, measure_contrast
 from tests.finish.conftest import STYLES, Second
 
 TOLD_APART = 3.0
@@ -75,7 +75,7 @@ def texts(request: pytest.FixtureRequest, built: dict[str, Path], second: Second
 def test_text_can_be_read_on_white(texts: list[Text]) -> None:
     colors = {text.color for text in texts if text.kind != "Artifact"}
     assert len(colors) > 2
-    assert {color: round(contrast(color), 2) for color in colors if contrast(color) < LEAST} == {}
+    assert {color: round(measure_contrast(color), 2) for color in colors if measure_contrast(color) < LEAST} == {}
 
 
 def test_a_link_in_a_paragraph_is_distinguished_from_it(texts: list[Text]) -> None:
@@ -93,7 +93,7 @@ def test_a_link_in_a_paragraph_is_distinguished_from_it(texts: list[Text]) -> No
 
 def apart(one: str, two: str) -> float:
     """The contrast between two colours: how they relate to white, in relation to each other."""
-    lighter, darker = sorted((contrast(one), contrast(two)))
+    lighter, darker = sorted((measure_contrast(one), measure_contrast(two)))
     return darker / lighter
 
 

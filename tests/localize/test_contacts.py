@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvlatex.localize.contacts import address_of, without_scheme
+from cvlatex.localize.contacts import build_address, without_scheme
 from cvlatex.model.text import as_plain_text
 from tests.folders import documents_of, write_folder
 
@@ -28,7 +28,7 @@ from tests.folders import documents_of, write_folder
     ],
 )
 def test_a_click_leads_where_the_type_says(contact_type: str, value: str, address: str | None) -> None:
-    assert address_of(contact_type, value) == address
+    assert build_address(contact_type, value) == address
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.localize.document import localize
-from cvlatex.localize.mentions import mentioned_ids
+from cvlatex.localize.mentions import find_mentioned_ids
 from cvlatex.model.document import Document
 from cvlatex.model.text import Blocks, Paragraph, as_plain_text
 from tests.folders import codes_of, diagnostics_of, documents_of, project_of, variant_of, write_folder
@@ -48,7 +48,7 @@ def test_the_glossary_has_the_entries_that_its_scope_reaches(settings: str, term
 @pytest.mark.parametrize("settings", ["language: en, glossary: none", "language: en, exclude: [extra]"])
 def test_every_mention_that_is_left_has_an_entry_to_land_on(settings: str, tmp_path: Path) -> None:
     document = document_of(tmp_path, settings)
-    assert mentioned_ids((document.parts, document.glossary)) <= {term.id for term in document.glossary}
+    assert find_mentioned_ids((document.parts, document.glossary)) <= {term.id for term in document.glossary}
 
 
 def test_the_words_of_a_mention_stay_where_its_entry_is_not_printed(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvlatex.load import load_folder
-from cvlatex.localize.footers import dated, has_date
+from cvlatex.localize.footers import date_footers, has_date
 from cvlatex.model.document import Document
 from cvlatex.model.text import as_plain_text
 from tests.folders import write_folder
@@ -33,7 +33,7 @@ def test_a_footer_without_a_date_waits_for_none(tmp_path: Path) -> None:
     document = documents_of(tmp_path, '"{name}"')["en"]
     assert footers_of(document) == ["Minyu Gao"]
     assert not has_date(document)
-    assert dated(document, MAY) == document
+    assert date_footers(document, MAY) == document
 
 
 def test_a_footer_may_be_left_out_of_a_language(tmp_path: Path) -> None:

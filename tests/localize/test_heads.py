@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.localize.heads import led
+from cvlatex.localize.heads import promote_first
 from cvlatex.model.text import Line, Plain
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -20,4 +20,4 @@ A, B = Line((Plain("a"),), SPAN), Line((Plain("b"),), SPAN)
     ],
 )
 def test_the_first_line_that_is_there_leads(parts: tuple[Line | None, ...], expected: tuple[Line | None, ...]) -> None:
-    assert led(parts) == expected
+    assert promote_first(parts) == expected

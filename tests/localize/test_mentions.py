@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from cvlatex.core.source import Span
-from cvlatex.localize.mentions import mentioned_ids, without_mentions
+from cvlatex.localize.mentions import find_mentioned_ids, without_mentions
 from cvlatex.model.text import Blocks, BulletList, GlossaryLink, Paragraph, Plain, Strong
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
@@ -21,8 +21,8 @@ TEXT = Blocks(
 
 
 def test_mentions_are_found_however_deep() -> None:
-    assert mentioned_ids((TEXT,)) == {"clip", "blip"}
-    assert mentioned_ids("clip") == set()
+    assert find_mentioned_ids((TEXT,)) == {"clip", "blip"}
+    assert find_mentioned_ids("clip") == set()
 
 
 def test_only_what_is_preserved_stays_a_mention_and_the_words_of_the_others_stay() -> None:

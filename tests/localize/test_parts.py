@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.source import Span
-from cvlatex.localize.parts import whole_period
+from cvlatex.localize.parts import merge_periods
 from cvlatex.model.dates import Date, Present
 from cvlatex.model.document import UNDATED, Dates, HeadedEntry, Points
 from cvlatex.model.text import BulletList, Paragraph
@@ -34,7 +34,7 @@ def year(number: int) -> Date:
     ],
 )
 def test_the_whole_period_is_from_the_earliest_beginning_to_the_latest_end(periods: list[Dates], whole: Dates) -> None:
-    assert whole_period(periods) == whole
+    assert merge_periods(periods) == whole
 
 
 def test_a_points_own_dash_is_no_list_below_it(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_a_missing_language_is_reported_once_a_choice_and_one_left_out_is_not(tm
     cv = f"profile: {{name: A, headline: {{zh: 甲}}, contacts: [{contact}]}}\nsections: []\n"
     project = project_of(write_folder(tmp_path, {"cv.yaml": cv}))
     choose = Chooser(variant_of(project, "en"), "en")
-    assert choose.text(project.cv.profile.headline) is None
-    assert choose.text(project.cv.profile.contacts[0].value) is None
-    assert choose.text(None) is None
+    assert choose.localize(project.cv.profile.headline) is None
+    assert choose.localize(project.cv.profile.contacts[0].value) is None
+    assert choose.localize(None) is None
     assert [problem.code for problem in choose.problems] == ["missing-language"]

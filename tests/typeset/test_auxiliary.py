@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.typeset.auxiliary import heeded
+from cvlatex.typeset.auxiliary import select_heeded
 
 EVERY = rb"""\relax
 \providecommand\hyper@newdestlabel[2]{}
@@ -16,9 +16,9 @@ EVERY = rb"""\relax
 
 
 def test_what_every_run_writes_is_not_heeded() -> None:
-    assert heeded({"cv.aux": EVERY, "cv.out": b""}) == {}
+    assert select_heeded({"cv.aux": EVERY, "cv.out": b""}) == {}
 
 
 def test_everything_else_is() -> None:
     files = {"cv.aux": EVERY + b"\\newlabel{a}{{1}{2}}\n", "cv.out": b"settled"}
-    assert heeded(files) == {"cv.aux": (b"\\newlabel{a}{{1}{2}}",), "cv.out": (b"settled",)}
+    assert select_heeded(files) == {"cv.aux": (b"\\newlabel{a}{{1}{2}}",), "cv.out": (b"settled",)}

@@ -9,7 +9,7 @@ from msgspec import structs
 from cvlatex import schedule
 from cvlatex.load import load_folder
 from cvlatex.model.document import TIGHTEST, Document
-from cvlatex.typeset.budget import report_tightening, within_budget
+from cvlatex.typeset.budget import report_tightening, typeset_within_budget
 from cvlatex.typeset.job import Job, Typeset
 from cvlatex.typeset.log.parse import Log
 from tests.e2e.conftest import DATA
@@ -54,7 +54,7 @@ def test_the_least_tightening_that_keeps_the_budget_is_taken(
     setter = Setter(*pages)
     measured: list[int] = []
     one = budgeted(document, budget)
-    result, taken = within_budget(one, setter(one), setter, lambda tightest: measured.append(tightest.pages))
+    result, taken = typeset_within_budget(one, setter(one), setter, lambda tightest: measured.append(tightest.pages))
     assert measured == ([pages[-1]] if len(requested) > len(pages) else [])
     assert taken == tightness
     assert result.pages == pages[tightness]

@@ -55,24 +55,24 @@ def test_a_read_only_input_can_be_renewed(tmp_path: Path, folder: WorkFolder) ->
 
 def test_auxiliary_files_are_all_but_source_log_output_and_elements(folder: WorkFolder) -> None:
     for suffix in (".tex", ".log", ".xdv", ".pdf", ".aux", ".out", ".tags"):
-        folder.file(suffix).write_text("x")
+        folder.locate(suffix).write_text("x")
     (folder.path / "cvx.aux").write_text("another document's")
-    assert sorted(folder.auxiliary()) == ["cv.aux", "cv.out"]
+    assert sorted(folder.read_auxiliary()) == ["cv.aux", "cv.out"]
 
 
 def test_a_good_run_leaves_its_files_to_the_next(folder: WorkFolder) -> None:
     assert not folder.begin_run()
-    folder.file(".aux").write_text("x")
+    folder.locate(".aux").write_text("x")
     folder.end_run()
     assert folder.begin_run()
-    assert folder.file(".aux").exists()
+    assert folder.locate(".aux").exists()
 
 
 def test_a_run_that_did_not_end_leaves_nothing(folder: WorkFolder) -> None:
     folder.begin_run()
-    folder.file(".aux").write_text("half of")
+    folder.locate(".aux").write_text("half of")
     assert not folder.begin_run()
-    assert not folder.file(".aux").exists()
+    assert not folder.locate(".aux").exists()
 
 
 def test_a_locked_folder_is_waited_for(tmp_path: Path) -> None:

@@ -101,11 +101,11 @@ def test_builds_side_by_side_make_it_once(formats: Formats, inputs: tuple[tuple[
 def test_what_cannot_be_dumped_is_no_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
     inputs[0][0].write_text(CLASS + '\\font\\native="Latin Modern Math" \\native\n')
     maker = Maker()
-    assert formats.refusals() == ()
+    assert formats.list_refusals() == ()
     for _ in range(2):
         assert formats.obtain(HEAD, inputs, maker) is None
     assert maker.runs == 1
-    assert formats.refusals() == ("Can't \\dump a format with native fonts or font-mappings.",)
+    assert formats.list_refusals() == ("Can't \\dump a format with native fonts or font-mappings.",)
     inputs[0][0].write_text(CLASS)
     assert formats.obtain(HEAD, inputs, maker) is not None
 
@@ -119,7 +119,7 @@ def test_a_refusal_holds_as_long_as_what_was_read_is_the_same(
     (refusal,) = formats.folder.glob("*.refused")
     store = Store(formats.folder)
     store.write(refusal.name, (store.read(refusal.name) or b"").replace(b"[", b"[1", 1))
-    assert formats.refusals() == ()
+    assert formats.list_refusals() == ()
     formats.obtain(HEAD, inputs, maker)
     assert maker.runs == 2
 
@@ -130,11 +130,11 @@ def test_an_edit_of_any_file_of_latex_changes_the_key(name: str, formats: Format
     (tmp_path / "fonts").mkdir()
     for (source, _), (copy, _) in zip(bundled_files(), copies, strict=True):
         shutil.copy(source, copy)
-    before = formats.key(r"\documentclass{cvlatex}", copies)
-    assert formats.key(r"\documentclass{cvlatex}", copies) == before
+    before = formats.compute_key(r"\documentclass{cvlatex}", copies)
+    assert formats.compute_key(r"\documentclass{cvlatex}", copies) == before
     with (tmp_path / name).open("a") as file:
         file.write("%")
-    assert formats.key(r"\documentclass{cvlatex}", copies) != before
+    assert formats.compute_key(r"\documentclass{cvlatex}", copies) != before
 
 
 def test_a_format_loads_no_file_of_latex_that_is_not_in_its_key(formats: Formats) -> None:
@@ -143,12 +143,12 @@ def test_a_format_loads_no_file_of_latex_that_is_not_in_its_key(formats: Formats
     outside = json.loads(Store(created.parent).read(f"{created.stem}.read") or b"{}")
     assert outside
     assert not [path for path in outside if Path(path).is_relative_to(LATEX)]
-    assert formats.path(head_of_class, bundled_files()) == created
+    assert formats.find_path(head_of_class, bundled_files()) == created
 
 
 def test_a_photo_or_a_font_makes_no_other_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:
     more = (*inputs, (Path("/nowhere"), "photo.jpg"), (Path("/nowhere"), "fonts/a.otf"))
-    assert formats.key(HEAD, inputs) == formats.key(HEAD, more)
+    assert formats.compute_key(HEAD, inputs) == formats.compute_key(HEAD, more)
 
 
 def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path, inputs: tuple[tuple[Path, str], ...]) -> None:
@@ -236,4 +236,4 @@ def test_what_takes_effect_later_makes_no_other_format(
     head: str, without: str, formats: Formats, inputs: tuple[tuple[Path, str], ...]
 ) -> None:
     assert without_late_options(head) == without
-    assert formats.path(head, inputs) == formats.path(without, inputs)
+    assert formats.find_path(head, inputs) == formats.find_path(without, inputs)

@@ -18,9 +18,9 @@ def test_xetex_leaves_an_xdv_and_xdvipdfmx_makes_a_pdf_of_it(job: Job) -> None:
     folder = WorkFolder(job.folder, job.name)
     folder.lay_out(job.tex, ())
     run_xelatex(job, folder, Control())
-    assert (folder.file(".xdv").exists(), folder.file(".pdf").exists()) == (True, False)
+    assert (folder.locate(".xdv").exists(), folder.locate(".pdf").exists()) == (True, False)
     run_xdvipdfmx(job, folder, Control())
-    assert (folder.file(".xdv").exists(), is_whole(folder.file(".pdf"))) == (False, True)
+    assert (folder.locate(".xdv").exists(), is_whole(folder.locate(".pdf"))) == (False, True)
 
 
 def test_no_run_may_open_a_shell(job: Job) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from cvlatex.tools.tex_commands import XDVIPDFMX, build_xelatex_command
-from cvlatex.typeset.folder import PAGES, WorkFolder, usable
+from cvlatex.typeset.folder import PAGES, WorkFolder, report_unusable
 from cvlatex.typeset.incremental.driver import Driver
 from cvlatex.typeset.incremental.font_copies import FontCopies
 from cvlatex.typeset.job import Control, Job
@@ -19,9 +19,9 @@ def run_beside(job: Job, folder: WorkFolder, format_: Path | None, copies: Path,
 
     Raises TexStopped, TexTimedOut, ToolMissing, Cancelled.
     """
-    with usable(folder.path):
+    with report_unusable(folder.path):
         clear_output(folder)
-    command = build_xelatex_command(folder.file(".tex").name, under=format_)
+    command = build_xelatex_command(folder.locate(".tex").name, under=format_)
     with start_driver(folder, job.time_limit, copies, Event()) as driver:
         running = start_tool(command, folder.path)
         finished = run_within_walls(command, folder.path, job.time_limit, control.stop, running=running)
@@ -32,10 +32,10 @@ def run_beside(job: Job, folder: WorkFolder, format_: Path | None, copies: Path,
 
 def start_driver(folder: WorkFolder, seconds: float, copies: Path, on_news: Event) -> Driver:
     """Start xdvipdfmx on what XeTeX will write in a folder, for so long at most. Raises FolderUnusable."""
-    command = (*XDVIPDFMX, "-o", folder.file(".pdf").name)
-    with usable(folder.path):
+    command = (*XDVIPDFMX, "-o", folder.locate(".pdf").name)
+    with report_unusable(folder.path):
         return Driver(
-            folder.file(".xdv"),
+            folder.locate(".xdv"),
             lambda pages, stop: run_within_walls(command, folder.path, seconds, stop, pages),
             FontCopies(copies),
             on_news,
@@ -48,7 +48,7 @@ def end_driver(job: Job, folder: WorkFolder, driver: Driver) -> None:
     Raises TexTimedOut, ToolMissing, Cancelled.
     """
     finished = check_time(job, driver.end(job.time_limit), XDVIPDFMX[0])
-    with usable(folder.path):
+    with report_unusable(folder.path):
         if finished.returncode != 0:
-            folder.file(".pdf").unlink(missing_ok=True)
-        folder.file(PAGES).write_bytes(driver.stream)
+            folder.locate(".pdf").unlink(missing_ok=True)
+        folder.locate(PAGES).write_bytes(driver.stream)

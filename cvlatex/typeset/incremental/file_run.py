@@ -6,13 +6,13 @@ import contextlib
 from pathlib import Path
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.folder import WorkFolder, report_unusable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.beside import run_beside
 from cvlatex.typeset.incremental.last_run import record_run
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.parse import Log
-from cvlatex.typeset.passes import until_stable
+from cvlatex.typeset.passes import run_until_stable
 
 
 def typeset_from_files(job: Job, control: Control, format_: Path | None, formats: Formats, copies: Path) -> Typeset:
@@ -22,12 +22,12 @@ def typeset_from_files(job: Job, control: Control, format_: Path | None, formats
     TexTimedOut, ToolMissing, FolderUnusable, Cancelled, with the auxiliary files as they were.
     """
     folder = WorkFolder(job.folder, job.name)
-    with usable(job.folder):
+    with report_unusable(job.folder):
         folder.lay_out(job.tex, job.inputs)
-        good = folder.auxiliary() if folder.is_good() else None
+        good = folder.read_auxiliary() if folder.is_good() else None
         folder.begin_run()
     try:
-        log, passes = until_stable(job, folder, control, lambda: run_beside(job, folder, format_, copies, control))
+        log, passes = run_until_stable(job, folder, control, lambda: run_beside(job, folder, format_, copies, control))
     except CvlatexError as failure:
         if isinstance(failure, TexStopped) and not failure.log.errors and format_ is not None:
             formats.drop(format_)
@@ -40,7 +40,7 @@ def typeset_from_files(job: Job, control: Control, format_: Path | None, formats
 
 def end_good_run(job: Job, folder: WorkFolder, log: Log, passes: int, format_: Path | None) -> Typeset:
     """Record a run that has ended well for the next one, and return what it has typeset. Raises FolderUnusable."""
-    with usable(folder.path):
+    with report_unusable(folder.path):
         record_run(job, format_)
         folder.end_run()
-    return Typeset(job, folder.file(".pdf"), log.pages, passes, log)
+    return Typeset(job, folder.locate(".pdf"), log.pages, passes, log)

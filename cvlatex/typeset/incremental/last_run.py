@@ -49,7 +49,7 @@ class LastRun(Struct, frozen=True):
             {name: tuple(lines) for name, lines in record["digests"].items()},
             tuple(tuple((path, first, last) for path, first, last in places) for places in record["places"]),
         )
-        auxiliary, tags, pages = folder.auxiliary(), read_tags(folder), Whole.of(_content(folder.file(PAGES)))
+        auxiliary, tags, pages = folder.read_auxiliary(), read_tags(folder), Whole.of(_content(folder.locate(PAGES)))
         return cls(folder, format_, inputs, origins, tex, auxiliary, tags, pages)
 
     def has_inputs_of(self, job: Job) -> bool:
@@ -75,7 +75,7 @@ def record_run(job: Job, format_: Path | None) -> None:
 
 def read_tags(folder: WorkFolder) -> bytes:
     """Return what a run has written of its elements; nothing where it has none."""
-    return _content(folder.file(".tags"))
+    return _content(folder.locate(".tags"))
 
 
 def _content(path: Path) -> bytes:

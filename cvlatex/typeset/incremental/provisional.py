@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cvlatex.typeset.folder import install, usable
+from cvlatex.typeset.folder import install, report_unusable
 from cvlatex.typeset.work import REPLACED
 
 
@@ -23,7 +23,7 @@ def provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
 
     `folder` is the work folder. Raises FolderUnusable.
     """
-    with usable(folder):
+    with report_unusable(folder):
         _copy(target, replaced(target, folder))
     try:
         install(pdf, target)
@@ -41,7 +41,7 @@ def replaced(target: Path, folder: Path) -> Path:
 
 def put_back(target: Path, folder: Path) -> None:
     """Put the PDF back that a predicted one has replaced, if that was not confirmed. Raises FolderUnusable."""
-    with usable(folder), contextlib.suppress(FileNotFoundError):
+    with report_unusable(folder), contextlib.suppress(FileNotFoundError):
         os.replace(replaced(target, folder), target)
 
 

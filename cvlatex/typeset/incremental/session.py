@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import Self
 
 from cvlatex.core.errors import CvlatexError
-from cvlatex.typeset.auxiliary import heeded
-from cvlatex.typeset.folder import PAGES, WorkFolder, hold, usable
+from cvlatex.typeset.auxiliary import select_heeded
+from cvlatex.typeset.folder import PAGES, WorkFolder, hold, report_unusable
 from cvlatex.typeset.formats import Formats
 from cvlatex.typeset.incremental.beside import run_beside
 from cvlatex.typeset.incremental.early_start import Started, is_switched_on, start_first
@@ -37,7 +37,7 @@ from cvlatex.typeset.incremental.format_history import read_history, write_histo
 from cvlatex.typeset.incremental.waiting import WaitingEngine, start_waiting
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.parse import Log
-from cvlatex.typeset.passes import complete, read_auxiliary, until_stable
+from cvlatex.typeset.passes import complete, read_auxiliary, run_until_stable
 from cvlatex.typeset.work import WORK, put_back_all
 from cvlatex.typeset.xelatex import find_tool, read_log, run_tool
 
@@ -153,7 +153,7 @@ class Session:
     def refusals(self) -> tuple[str, ...]:
         """Return why there is no format for some documents; nothing where all have one."""
         with contextlib.suppress(CvlatexError):
-            return self._cached_formats().refusals()
+            return self._cached_formats().list_refusals()
         return ()
 
     def learn(self, data: Path | str, names: Iterable[str]) -> None:
@@ -211,23 +211,23 @@ class Session:
         """See a run of a waiting XeTeX to its end. Raises TexStopped and what `typeset` does."""
         folder = WorkFolder(job.folder, job.name)
         finished = engine.end(job, control)
-        with usable(folder.path):
+        with report_unusable(folder.path):
             folder.write_document(job.tex)
         log = read_log(job, folder, finished)
-        with usable(self._formats):  # without a format of its own, the document's is or will soon be there
-            format_ = engine.format or self._cached_formats().path(job.head, job.inputs)
-        before = heeded(engine.last.auxiliary) if engine.last else {}
+        with report_unusable(self._formats):  # without a format of its own, the document's is or will soon be there
+            format_ = engine.format or self._cached_formats().find_path(job.head, job.inputs)
+        before = select_heeded(engine.last.auxiliary) if engine.last else {}
         if read_auxiliary(folder) != before:
-            log, passes = until_stable(
+            log, passes = run_until_stable(
                 job, folder, control, lambda: run_beside(job, folder, engine.format, self._copies, control), done=1
             )
             return end_good_run(job, folder, log, passes, format_)
         if engine.came_true():
             result = end_good_run(job, folder, log, 1, format_)
             return Typeset(job, result.pdf, log.pages, 1, log, is_predicted=True)
-        with usable(folder.path):
+        with report_unusable(folder.path):
             if not engine.has_pdf():
-                os.replace(folder.file(PAGES), folder.file(".xdv"))
+                os.replace(folder.locate(PAGES), folder.locate(".xdv"))
         complete(job, folder, control)
         return end_good_run(job, folder, log, 1, format_)
 

@@ -20,7 +20,7 @@ from cvlatex.core.files import write_file
 from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.tools.running import Running
 from cvlatex.tools.tex_commands import build_xelatex_command
-from cvlatex.typeset.folder import WorkFolder, usable
+from cvlatex.typeset.folder import WorkFolder, report_unusable
 from cvlatex.typeset.incremental.beside import end_driver, start_driver
 from cvlatex.typeset.incremental.early_start import Started, start, start_anew
 from cvlatex.typeset.incremental.edits import Edit, edit_between, rest_of
@@ -95,7 +95,7 @@ class WaitingEngine:
         """Give XeTeX the rest of a document that fits. Raises FolderUnusable."""
         last = self.last
         if last is None:
-            with usable(self._folder.path):
+            with report_unusable(self._folder.path):
                 self._folder.bring(job.inputs)
                 self._folder.drop_auxiliary()
         elif last.pages and (edit := edit_between(last.tex, job.tex)):
@@ -120,10 +120,10 @@ class WaitingEngine:
         if self._tags is None:
             return None
         predicted = WorkFolder(self._folder.path, f"{self._folder.name}{_PREDICTED}")
-        with usable(self._folder.path):
-            os.replace(self._folder.file(".pdf"), predicted.file(".pdf"))
-            write_file(predicted.file(".tags"), self._tags)
-        return predicted.file(".pdf")
+        with report_unusable(self._folder.path):
+            os.replace(self._folder.locate(".pdf"), predicted.locate(".pdf"))
+            write_file(predicted.locate(".tags"), self._tags)
+        return predicted.locate(".pdf")
 
     def _predicted_tags(self) -> bytes | None:
         """The elements of a predicted PDF: those that XeTeX has written, and the last run's behind them.
@@ -175,7 +175,7 @@ class WaitingEngine:
 
     def has_pdf(self) -> bool:
         """Whether the folder has the PDF of the pages that have come; to be called after the end."""
-        return self._folder.file(".pdf").exists() and (not self._driver.predicts or self._driver.came_true())
+        return self._folder.locate(".pdf").exists() and (not self._driver.predicts or self._driver.came_true())
 
     def give_up(self) -> None:
         """End XeTeX, if it still waits, and leave the folder as it was; it stays locked."""
@@ -188,14 +188,14 @@ class WaitingEngine:
                 with contextlib.suppress(OSError):
                     self._folder.write_document(self.last.tex)
                     self._folder.restore_auxiliary(self.last.auxiliary)
-                    write_file(self._folder.file(".tags"), self.last.tags)
+                    write_file(self._folder.locate(".tags"), self.last.tags)
 
     def close(self) -> None:
         """Unlock the folder, with XeTeX ended if the document never came."""
         self.give_up()
         for suffix in (".pdf", ".tags"):
             with contextlib.suppress(OSError):
-                self._folder.file(f"{_PREDICTED}{suffix}").unlink(missing_ok=True)
+                self._folder.locate(f"{_PREDICTED}{suffix}").unlink(missing_ok=True)
         self._lock.close()
 
     def _feed_lines(self, count: int) -> None:
@@ -227,7 +227,7 @@ def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], c
     if started is None:
         return None
     try:
-        with usable(folder.path):
+        with report_unusable(folder.path):
             folder.bring(inputs)
         return WaitingEngine(started, folder, None, copies)
     except CvlatexError:
@@ -237,7 +237,7 @@ def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], c
 
 def _engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
     """The engine of a XeTeX that was started in a folder."""
-    document = folder.file(".tex")
+    document = folder.locate(".tex")
     command = build_xelatex_command(document.name, under=format_)
     return Engine(
         document, lambda stop: run_within_walls(command, folder.path, _FOREVER, stop, running=running), on_news

@@ -11,13 +11,13 @@ from cvlatex.typeset.log.parse import Log, LogMessage
 
 
 def with_places(log: Log, tex: str, document: str) -> Log:
-    """The log with each missing character at the first line of the document, `tex`, that has it."""
+    """Return the log with each missing character at the first line of the document, `tex`, that has it."""
     lines = tex.split("\n")
-    return replace(log, messages=tuple(_placed(message, lines, document) for message in log.messages))
+    return replace(log, messages=tuple(_place_message(message, lines, document) for message in log.messages))
 
 
-def _placed(message: LogMessage, lines: list[str], document: str) -> LogMessage:
-    """A message with the first line of the document that has the missing character."""
+def _place_message(message: LogMessage, lines: list[str], document: str) -> LogMessage:
+    """Return a message with the first line of the document that has the missing character."""
     if message.kind != "missing-character" or message.line is not None:
         return message
     found = next((number for number, line in enumerate(lines, 1) if message.text in line), None)

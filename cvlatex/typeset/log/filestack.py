@@ -45,5 +45,5 @@ class FileStack:
 
 
 def without_dot(name: str) -> str:
-    """A file's name as it stands in the work folder; that of one elsewhere is left whole."""
+    """Return a file's name as it stands in the work folder; that of one elsewhere is left whole."""
     return name.removeprefix("./")

@@ -77,7 +77,7 @@ _LONGEST_ERROR = 40
 
 def parse_log(text: str, document: str) -> Log:
     """Read a whole log; `document` is the name of the main file."""
-    messages = list(_Reading(text.split("\n"), document).messages())
+    messages = list(_Reading(text.split("\n"), document).read_messages())
     if any(_is_cause(message) for message in messages):
         messages = [message for message in messages if message.kind != "error" or _is_cause(message)]
     pages = _PAGES.search(text)
@@ -97,40 +97,40 @@ class _Reading:
         self._at = 0
         self._files = FileStack(document)
 
-    def messages(self) -> Iterator[LogMessage]:
-        """The messages of the log, in order."""
+    def read_messages(self) -> Iterator[LogMessage]:
+        """Yield the messages of the log, in order."""
         while self._at < len(self._lines):
-            line = self._next()
+            line = self._take_line()
             if match := _MISSING.match(line):
                 yield LogMessage("missing-character", match["char"], self._files.current, None, context=match["font"])
             elif match := _BAD_BOX.match(line):
-                yield self._bad_box(match)
+                yield self._read_bad_box(match)
             elif match := _ERROR.match(line):
-                yield self._error(match)
+                yield self._read_error(match)
             elif match := _LATEX.match(line):
-                yield from self._latex(match)
+                yield from self._read_latex(match)
             elif line.startswith("Runaway "):
                 # runaway, section 306: the tokens read so far, brackets among them.
-                self._next()
+                self._take_line()
             else:
                 self._files.read(line)
 
-    def _next(self) -> str:
+    def _take_line(self) -> str:
         """Take the next line."""
         line = self._peek()
         self._at += 1
         return line
 
     def _peek(self) -> str:
-        """The next line; '' at the end."""
+        """Return the next line; '' at the end."""
         return self._lines[self._at] if self._at < len(self._lines) else ""
 
-    def _bad_box(self, match: re.Match[str]) -> LogMessage:
-        """The box's contents follow on a line, short_display (section 174), then the rest of it as ` []`."""
+    def _read_bad_box(self, match: re.Match[str]) -> LogMessage:
+        """Read a box's contents, short_display (section 174), which follow on a line, then the rest of it as ` []`."""
         file = self._files.current
-        context = self._next() if match["box"] == "h" and self._peek() != " []" else ""
+        context = self._take_line() if match["box"] == "h" and self._peek() != " []" else ""
         if self._peek() == " []":
-            self._next()
+            self._take_line()
         # A page that is too full is reported by the output routine, at no line.
         first = match["first"] or match["at"]
         last = match["last"] or first
@@ -144,10 +144,10 @@ class _Reading:
             context,
         )
 
-    def _error(self, match: re.Match[str]) -> LogMessage:
+    def _read_error(self, match: re.Match[str]) -> LogMessage:
         """Read an error with the lines that belong to it."""
         file, at = (without_dot(match["file"]), int(match["at"])) if match["file"] else (self._files.current, None)
-        text = self._with_command(self._whole(match["text"]))
+        text = self._with_command(self._join_further_lines(match["text"]))
         for ahead in range(self._at, min(self._at + _LONGEST_ERROR, len(self._lines))):
             if follow_up := _ERROR.match(self._lines[ahead]):
                 if at is None and follow_up["file"]:
@@ -158,45 +158,45 @@ class _Reading:
                 return LogMessage("error", text, file, at or int(context["line"]), context=context["context"])
         return LogMessage("error", text, file, at)
 
-    def _whole(self, text: str) -> str:
-        """An error with its further lines, which begin with the package's name in brackets (l3msg.dtx)."""
+    def _join_further_lines(self, text: str) -> str:
+        """Return an error with its further lines, which begin with the package's name in brackets (l3msg.dtx)."""
         named = re.match(r"(?:Critical |Fatal )?(?:(?:Package|Class|Module) (\S+)|(LaTeX3?)) Error:", text)
         if not named:
             return text
         beginning = f"({named[1] or named[2]})"
         while self._peek().startswith(beginning):
-            text = f"{text.rstrip()} {self._next().removeprefix(beginning).strip()}"
+            text = f"{text.rstrip()} {self._take_line().removeprefix(beginning).strip()}"
         return text
 
     def _with_command(self, text: str) -> str:
-        """The undefined command by its name too: TeX breaks the first line that it shows right behind it."""
+        """Return the undefined command by its name too: TeX breaks the first line that it shows right behind it."""
         named = re.search(r"(\\(?:[A-Za-z@_:]+|.)) *$", self._peek())
         return f"{text.rstrip('.')} {named[1]}." if named and text == "Undefined control sequence." else text
 
-    def _latex(self, match: re.Match[str]) -> Iterator[LogMessage]:
+    def _read_latex(self, match: re.Match[str]) -> Iterator[LogMessage]:
         """Read a message of LaTeX with its further lines."""
-        text = match["text"] + "".join(f" {part}" for part in self._continuation(match))
+        text = match["text"] + "".join(f" {part}" for part in self._read_continuation(match))
         if match["level"] == "Info":
             return
         found = _ON_LINE.search(text)
         message = _ON_LINE.sub("", text).strip()
         yield LogMessage(
-            _kind(match["who"], message),
+            _classify_warning(match["who"], message),
             f"{match['who']}: {message}",
             self._files.current,
             int(found[1]) if found else None,
         )
 
-    def _continuation(self, match: re.Match[str]) -> Iterator[str]:
-        """The lines that begin with the package's name in brackets, or with blanks as wide as `LaTeX Warning`."""
+    def _read_continuation(self, match: re.Match[str]) -> Iterator[str]:
+        """Yield the lines that begin with the package's name in brackets, or with blanks as wide as `LaTeX Warning`."""
         name = match["name"] or match["who"].removeprefix("LaTeX ")
         beginning = f"({name})" if name != "LaTeX" else " " * len("LaTeX Warning")
         while self._peek().startswith(beginning):
-            yield self._next().removeprefix(beginning).strip()
+            yield self._take_line().removeprefix(beginning).strip()
 
 
-def _kind(who: str, text: str) -> Kind:
-    """The kind of a warning."""
+def _classify_warning(who: str, text: str) -> Kind:
+    """Return the kind of a warning."""
     if "Rerun" in text or "rerun" in text or "may have changed" in text:
         return "rerun"
     if re.search(r"(?:Reference|Citation|Hyper reference) .* undefined|undefined references", text):

@@ -57,7 +57,7 @@ def from_nothing(job: Job, tmp_path: Path) -> bytes:
 
 
 def format_of(job: Job) -> Path:
-    return Formats(cache_of(job) / "formats", find_tool("xelatex")).path(job.head, job.inputs)
+    return Formats(cache_of(job) / "formats", find_tool("xelatex")).find_path(job.head, job.inputs)
 
 
 def waiting(folder: Path) -> list[int]:

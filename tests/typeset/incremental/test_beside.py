@@ -13,6 +13,6 @@ def test_a_pass_leaves_a_pdf_and_its_pages_and_no_xdv(job: Job, tmp_path: Path) 
     folder.lay_out(job.tex, ())
     log = run_beside(job, folder, None, tmp_path / "copies", Control())
     assert log.pages == 1
-    assert is_whole(folder.file(".pdf"))
-    assert folder.file(PAGES).stat().st_size > 0
-    assert not folder.file(".xdv").exists()
+    assert is_whole(folder.locate(".pdf"))
+    assert folder.locate(PAGES).stat().st_size > 0
+    assert not folder.locate(".xdv").exists()

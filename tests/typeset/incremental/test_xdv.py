@@ -107,7 +107,7 @@ def test_the_pages_of_xetex_are_read(job: Job) -> None:
     text = r"\special{pdf:code /CV.1 MP}Words and $x^2$\newpage\font\x=\"cmr10\" \vrule width 3pt\special{end}"
     tex = job.tex.replace("Word", text.replace(r"\"cmr10\"", "cmr10"))
     folder = WorkFolder(typeset(replace(job, tex=tex)).pdf.parent, job.name)
-    whole = Whole.of(folder.file(PAGES).read_bytes())
+    whole = Whole.of(folder.locate(PAGES).read_bytes())
     assert whole is not None
     assert len(whole.pages) == 2
     reading = Reading(whole.stream, whole.pages[0])
