@@ -6,9 +6,10 @@ and write lists, and these are compared.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from cvlatex.tools.programs import find_program
 
@@ -47,7 +48,7 @@ def find_tools() -> dict[str, str]:
 
 def list_program_files(found: Mapping[str, str]) -> list[str]:
     """List the program's own files, those of the tools that were `found`, and the lists of what is installed."""
-    own = [path for name, suffixes in _PROGRAM for path in find_files_below(os.path.join(ROOT, name), suffixes)]
+    own = [path for name, suffixes in _PROGRAM for path in list_files_below(os.path.join(ROOT, name), suffixes)]
     lists = [os.path.join(ROOT, name) for name in _LISTS]
     packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
     return [*own, *lists, *packages, sys.executable, _PACKAGES, *filter(None, found.values())]
@@ -79,20 +80,19 @@ def list_tex_files(trees: Iterable[str]) -> list[str]:
     return found
 
 
-def find_files_below(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
-    """Yield all files in a folder and its folders that end so; hidden ones and Python's caches apart."""
-    try:
-        with os.scandir(folder) as entries:
-            found = sorted((entry.name, entry.path, entry.is_dir()) for entry in entries)
-    except OSError:
-        return
-    for name, path, is_folder in found:
-        if name.startswith((".", "__pycache__")):
-            continue
-        if is_folder:
-            yield from find_files_below(path, suffixes)
-        elif not suffixes or name.endswith(suffixes):
-            yield path
+def list_files_below(folder: str, suffixes: tuple[str, ...]) -> list[str]:
+    """List all files in a folder and its folders that end so; hidden ones and Python's caches apart."""
+    found: list[str] = []
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if name.startswith((".", "__pycache__")):
+                continue
+            if entry.is_dir():
+                found += list_files_below(entry.path, suffixes)
+            elif not suffixes or name.endswith(suffixes):
+                found.append(entry.path)
+    return found
 
 
 def find_folders_below(folder: str) -> list[str]:
