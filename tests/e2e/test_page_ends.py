@@ -171,3 +171,12 @@ def test_a_row_of_three_lines_stands_apart_from_the_next(tmp_path: Path) -> None
     assert counts == [2, 2, 3]
     assert gaps[0] == pytest.approx(gaps[1], abs=0.3)
     assert gaps[2] > 1.4 * gaps[0] * 0.95
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_an_employers_place_is_beside_it_and_no_line_above_a_position(style: str, tmp_path: Path) -> None:
+    positions = [{"role": role, "start": start, "end": "2021"} for role, start in (("Head", "2020"), ("Clerk", "2019"))]
+    employer = {"organization": "Spruce", "location": "London", "positions": positions}
+    rows = build_one(tmp_path, style, [{"id": "a", "type": "experience", "title": "A", "entries": [employer]}])
+    (place,) = [row.words for row in rows if "London" in row.words]
+    assert place[place.index("London") - 1] == "Spruce,"
