@@ -13,11 +13,11 @@ from typing import Any
 
 import click
 
-from bench.marked import rewritten
-from bench.plan import measures
-from bench.rows import Row, row_of
+from bench.marked import rewrite_parts
+from bench.plan import list_measures
+from bench.rows import Row, from_json
 from bench.setting import ROOT, Setting
-from bench.table import as_markdown, as_text, summary
+from bench.table import as_markdown, as_text, summarize
 from bench.timing import CommandFailed
 
 RESULT = ROOT / "build" / "bench.json"
@@ -40,13 +40,13 @@ def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None
         click.echo(_read_results(RESULT), nl=False)
         return
     if write:
-        rewritten(DOCUMENT, {"bench": _read_results(RESULT)})
+        rewrite_parts(DOCUMENT, {"bench": _read_results(RESULT)})
         return
     rows: list[Row] = []
     failures: list[str] = []
     with tempfile.TemporaryDirectory(prefix="cvlatex-bench-") as folder:
         setting = Setting(Path(folder), repetitions or (3 if quick else 5))
-        for name, measure in measures(setting, data.resolve(), SAMPLE, quick=quick):
+        for name, measure in list_measures(setting, data.resolve(), SAMPLE, quick=quick):
             if only and name not in only:
                 continue
             click.echo(f"measures {name} …", err=True)
@@ -55,20 +55,20 @@ def main(quick: bool, data: Path, only: tuple[str, ...], repetitions: int | None
             except (CommandFailed, subprocess.CalledProcessError) as problem:
                 failures.append(f"{name}: {problem}")
     RESULT.parent.mkdir(exist_ok=True)
-    RESULT.write_text(json.dumps(_result(rows, failures), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    click.echo(as_text(rows) + summary(rows), nl=False)
+    RESULT.write_text(json.dumps(_build_result(rows, failures), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    click.echo(as_text(rows) + summarize(rows), nl=False)
     for failure in failures:
         click.echo(f"error: {failure}", err=True)
     sys.exit(1 if failures else 0)
 
 
-def _result(rows: list[Row], failures: list[str]) -> dict[str, Any]:
-    """The result of a bench as JSON: the machine, the rows and what failed."""
-    return {"machine": _machine(), "rows": [row.as_json() for row in rows], "failures": failures}
+def _build_result(rows: list[Row], failures: list[str]) -> dict[str, Any]:
+    """Return the result of a bench as JSON: the machine, the rows and what failed."""
+    return {"machine": _describe_machine(), "rows": [row.as_json() for row in rows], "failures": failures}
 
 
-def _machine() -> dict[str, Any]:
-    """What the figures were measured on."""
+def _describe_machine() -> dict[str, Any]:
+    """Describe what the figures were measured on."""
     output = subprocess.run(("xelatex", "--version"), capture_output=True, text=True, check=True).stdout
     return {
         "cores": os.cpu_count(),
@@ -83,9 +83,9 @@ def _read_results(path: Path) -> str:
     if not path.exists():
         raise click.ClickException(f"{path} is not there; `make bench` writes it.")
     result = json.loads(path.read_text(encoding="utf-8"))
-    rows = [row_of(value) for value in result["rows"]]
+    rows = [from_json(value) for value in result["rows"]]
     machine = result["machine"]
-    under = f"{machine['xetex']}, Python {machine['python']}, {machine['cores']} cores. {summary(rows)}"
+    under = f"{machine['xetex']}, Python {machine['python']}, {machine['cores']} cores. {summarize(rows)}"
     return f"{as_markdown(rows)}\n{under}"
 
 

@@ -19,26 +19,26 @@ class Breakage(Struct, frozen=True):
 
 
 def _change(old: str, new: str, file: str = "cv.yaml") -> Callable[[Path], None]:
-    """A change of a text in one of the data's files. It raises ValueError where the file does not have it."""
+    """Return a change of a text in one of the data's files. It raises ValueError where the file does not have it."""
 
-    def do(data: Path) -> None:
+    def replace_text(data: Path) -> None:
         """Replace the first such text in the file."""
         text = (data / file).read_text(encoding="utf-8")
         if old not in text:
             raise ValueError(f"{data / file} has no {old!r}.")
         (data / file).write_text(text.replace(old, new, 1), encoding="utf-8")
 
-    return do
+    return replace_text
 
 
 def _write(content: bytes, file: str = "cv.yaml") -> Callable[[Path], None]:
-    """A change that replaces a file of the data by these bytes."""
+    """Write a change that replaces a file of the data by these bytes."""
 
-    def do(data: Path) -> None:
+    def replace_file(data: Path) -> None:
         """Replace the file."""
         (data / file).write_bytes(content)
 
-    return do
+    return replace_file
 
 
 CV, VARIANTS, GLOSSARY = "cv.yaml", "variants.yaml", "glossary.yaml"

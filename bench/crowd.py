@@ -27,13 +27,13 @@ class Member(Struct, frozen=True):
     language: str
 
 
-def crowd(sample: Path, count: int, folder: Path) -> tuple[Member, ...]:
+def write_crowd(sample: Path, count: int, folder: Path) -> tuple[Member, ...]:
     """Write so many people's data folders."""
     text = (sample / "cv.yaml").read_text(encoding="utf-8")
-    return tuple(_member(text, number, folder) for number in range(count))
+    return tuple(_write_member(text, number, folder) for number in range(count))
 
 
-def _member(text: str, number: int, folder: Path) -> Member:
+def _write_member(text: str, number: int, folder: Path) -> Member:
     """Write the data folder of a synthetic person, and return that person."""
     surname, given = SURNAMES[number % len(SURNAMES)], GIVEN[number // len(SURNAMES) % len(GIVEN)]
     language = ("zh", "en")[number % 2]

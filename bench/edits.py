@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bench.setting import Word, reworded
+from bench.setting import Word, replace_word
 
 Edit = Callable[[Path, int], None]
 """Changes a data folder; each edition otherwise than the one before."""
@@ -28,26 +28,26 @@ class NothingToEdit(ValueError):
     """The CV has not, or no longer, what an edit changes."""
 
 
-def _word(name: str, text: str, *others: str) -> Edit:
-    """An edit of a word in a file of the data."""
+def _edit_word(name: str, text: str, *others: str) -> Edit:
+    """Return an edit of a word in a file of the data."""
     word = Word("zh", text, others)
-    return lambda data, edition: reworded(data / name, word, edition)
+    return lambda data, edition: replace_word(data / name, word, edition)
 
 
-def _new_point(data: Path, edition: int) -> None:
-    """A point more below the first of the entries that have some."""
+def _add_point(data: Path, edition: int) -> None:
+    """Add a point more below the first of the entries that have some."""
     point = f"          - {{zh: 主持第{edition + 1}届读书会, en: Ran reading group {edition + 1}}}\n"
     _rewrite(data / CV, r"(?m)^        highlights:\n", lambda found: found[0] + point)
 
 
-def _moved_point(data: Path, _: int) -> None:
+def _move_point(data: Path, _: int) -> None:
     """Exchange the first two points of an entry."""
     point = r"(          - (?:zh: .*\n            en: .*\n))"
     _rewrite(data / CV, rf"(?m)^{point}{point}", lambda found: found[2] + found[1])
 
 
-def _entry_out(data: Path, _: int) -> None:
-    """One of the labelled lines, whole."""
+def _remove_entry(data: Path, _: int) -> None:
+    """Remove one of the labelled lines, whole."""
     _rewrite(data / CV, r"(?m)^      - name: .*\n(?:        .*\n)+(?=      - name: )", lambda _: "")
 
 
@@ -56,7 +56,7 @@ def _color(data: Path, edition: int) -> None:
     _rewrite(data / VARIANTS, r"color: \w+", lambda _: f"color: {COLORS[edition % len(COLORS)]}")
 
 
-def _private(data: Path, edition: int) -> None:
+def _edit_private(data: Path, edition: int) -> None:
     """Change the private phone number."""
     (data / PRIVATE).write_text(f"phone: +86 138 0000 {edition:04}\n", encoding="utf-8")
 
@@ -70,12 +70,12 @@ def _rewrite(path: Path, pattern: str, new: Callable[[re.Match[str]], str]) -> N
 
 
 KINDS = (
-    Kind("headline", _word(CV, "多模态深度学习", "多模态机器学习")),
-    Kind("section title", _word(CV, "zh: 工作经历", "zh: 工作履历")),
-    Kind("a new point", _new_point),
-    Kind("a point moved", _moved_point),
-    Kind("an entry taken out", _entry_out),
-    Kind("a glossary term", _word(GLOSSARY, "语义类别", "语义标签")),
+    Kind("headline", _edit_word(CV, "多模态深度学习", "多模态机器学习")),
+    Kind("section title", _edit_word(CV, "zh: 工作经历", "zh: 工作履历")),
+    Kind("a new point", _add_point),
+    Kind("a point moved", _move_point),
+    Kind("an entry taken out", _remove_entry),
+    Kind("a glossary term", _edit_word(GLOSSARY, "语义类别", "语义标签")),
     Kind("a variant's colour", _color),
-    Kind("private.yaml", _private),
+    Kind("private.yaml", _edit_private),
 )

@@ -41,16 +41,17 @@ _DATES = """\
 def write_skeleton(folder: Path, tags: Sequence[str], *, together: bool = False) -> None:
     """Write the data of a CV in some languages: a variant each, or one of all of them."""
 
-    def each(key: str) -> str:
+    def translate_key(key: str) -> str:
         """Return the word of a key in all languages, as a YAML map."""
         return "{" + ", ".join(f'{tag}: "{find_word(key, tag)}"' for tag in tags) + "}"
 
     names = {tag: NAMES.get(tag, "Minyu Gao") for tag in tags}
-    whole = write_cv(names, list(tags), "academic") + _skills(write_cv(names, list(tags), "engineer"))
+    whole = write_cv(names, list(tags), "academic") + _write_skills(write_cv(names, list(tags), "engineer"))
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "cv.yaml").write_text(whole + _DATES.format(title=each("dates")), encoding="utf-8")
+    (folder / "cv.yaml").write_text(whole + _DATES.format(title=translate_key("dates")), encoding="utf-8")
     term = (
-        f"- id: term\n  term: {each('technologies')}\n  body: {each('your_summary')}\n  references: [{each('paper')}]\n"
+        f"- id: term\n  term: {translate_key('technologies')}\n  body: {translate_key('your_summary')}\n"
+        f"  references: [{translate_key('paper')}]\n"
     )
     (folder / "glossary.yaml").write_text(term, encoding="utf-8")
     (folder / "private.yaml").write_text('phone: "+49 30 1234567"\n', encoding="utf-8")
@@ -59,8 +60,8 @@ def write_skeleton(folder: Path, tags: Sequence[str], *, together: bool = False)
     (folder / "variants.yaml").write_text("variants:\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _skills(cv: str) -> str:
-    """The sections of a CV that an academic one does not have."""
+def _write_skills(cv: str) -> str:
+    """Write the sections of a CV that an academic one does not have."""
     sections = cv.partition("sections:\n")[2].split("  - id: ")[1:]
     return "".join(f"  - id: {one}" for one in sections if one.startswith(("skills", "languages")))
 

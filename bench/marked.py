@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 
-def rewritten(path: Path, parts: dict[str, str]) -> None:
+def rewrite_parts(path: Path, parts: dict[str, str]) -> None:
     """Put each part between `<!-- NAME: begin -->` and `<!-- NAME: end -->`. Raises ValueError where a mark is not."""
     text = path.read_text(encoding="utf-8")
     for name, body in parts.items():

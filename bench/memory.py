@@ -27,7 +27,7 @@ class Peaks(Struct, frozen=True):
     together: int
 
 
-def peaks(command: Command) -> Peaks:
+def measure_peaks(command: Command) -> Peaks:
     """Run a command and sample the memory of its processes. Raises CommandFailed."""
     process = subprocess.Popen(
         command.argv, cwd=command.cwd, env=dict(command.env), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -35,17 +35,17 @@ def peaks(command: Command) -> Peaks:
     )  # fmt: skip
     largest = together = 0
     while process.poll() is None:
-        pids = descendants(process.pid)
-        together = max(together, sum(_amount(pid, "smaps_rollup", "Pss:") for pid in pids))
-        largest = max(largest, *(_amount(pid, "status", "VmHWM:") for pid in pids))
+        pids = list_descendants(process.pid)
+        together = max(together, sum(_read_amount(pid, "smaps_rollup", "Pss:") for pid in pids))
+        largest = max(largest, *(_read_amount(pid, "status", "VmHWM:") for pid in pids))
         time.sleep(INTERVAL)
     if process.returncode not in command.fine:
         raise CommandFailed(f"`{' '.join(command.argv)}` ended with {process.returncode}.")
     return Peaks(largest, together)
 
 
-def descendants(pid: int) -> list[int]:
-    """A process and all below it; those that end meanwhile are left out."""
+def list_descendants(pid: int) -> list[int]:
+    """Return a process and all below it; those that end meanwhile are left out."""
     found = [pid]
     for parent in found:
         try:
@@ -56,8 +56,8 @@ def descendants(pid: int) -> list[int]:
     return found
 
 
-def _amount(pid: int, file: str, key: str) -> int:
-    """A line of /proc that tells kB; 0 of a process that has ended."""
+def _read_amount(pid: int, file: str, key: str) -> int:
+    """Read a line of /proc that is in kB; 0 of a process that has ended."""
     try:
         text = Path(f"/proc/{pid}/{file}").read_text()
     except OSError:

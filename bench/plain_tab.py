@@ -34,23 +34,23 @@ class PlainTab:
         self._number = 0
 
     def evaluate(self, expression: str) -> Any:
-        """The value of an expression in the page, once its promise is settled. Raises CommandFailed."""
+        """Return the value of an expression in the page, once its promise is settled. Raises CommandFailed."""
         parameters = {"expression": expression, "awaitPromise": True, "returnByValue": True}
         answer = self._ask("Runtime.evaluate", parameters)
         if "exceptionDetails" in answer:
             raise CommandFailed(f"The page raised {answer['exceptionDetails']} in: {expression[:200]}")
         return answer["result"].get("value")
 
-    def memory(self) -> dict[str, float]:
-        """Megabytes of the tab's process, and of its scripts' objects, after a collection."""
+    def measure_memory(self) -> dict[str, float]:
+        """Return megabytes of the tab's process, and of its scripts' objects, after a collection."""
         self._ask("Memory.simulatePressureNotification", {"level": "critical"})
         self.evaluate("(gc(), gc(), 0)")
         time.sleep(1.0)
         heap = float(self._ask("Runtime.getHeapUsage", {})["usedSize"]) / 1e6
-        return {"tab": max(map(resident, self._renderers())), "tab's scripts": heap}
+        return {"tab": max(map(measure_resident, self._list_renderers())), "tab's scripts": heap}
 
-    def _renderers(self) -> Iterator[int]:
-        """The processes of tabs below the browser's."""
+    def _list_renderers(self) -> Iterator[int]:
+        """Yield the processes of tabs below the browser's."""
         parents = {}
         for status in Path("/proc").glob("[0-9]*/status"):
             try:
@@ -82,8 +82,8 @@ class PlainTab:
 
 
 @contextmanager
-def plain_tab(address: str) -> Iterator[PlainTab]:
-    """A new Chromium with one tab at an address; it is ended with its processes."""
+def open_plain_tab(address: str) -> Iterator[PlainTab]:
+    """Open a new Chromium with one tab at an address; it is ended with its processes."""
     chromium = shutil.which("chromium")
     if chromium is None:
         raise CommandFailed("Chromium is not installed: `make setup` installs it.")
@@ -91,15 +91,15 @@ def plain_tab(address: str) -> Iterator[PlainTab]:
         argv = (chromium, *_FLAGS, f"--user-data-dir={profile}", address)
         process = subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            with connect(_socket_of(Path(profile) / "DevToolsActivePort", address), max_size=None) as connection:
-                yield _loaded(PlainTab(connection, process.pid))
+            with connect(_find_socket(Path(profile) / "DevToolsActivePort", address), max_size=None) as connection:
+                yield _wait_until_loaded(PlainTab(connection, process.pid))
         finally:
             process.terminate()
             process.wait(timeout=20)
 
 
-def _loaded(tab: PlainTab) -> PlainTab:
-    """The tab, once its page answers."""
+def _wait_until_loaded(tab: PlainTab) -> PlainTab:
+    """Wait until the page of a tab answers, and return the tab."""
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
@@ -111,13 +111,13 @@ def _loaded(tab: PlainTab) -> PlainTab:
         time.sleep(0.05)
 
 
-def resident(pid: int) -> float:
-    """What a process has of memory of its own, in MB: not the files that it has mapped."""
+def measure_resident(pid: int) -> float:
+    """Return what a process has of memory of its own, in MB: not the files that it has mapped."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     return sum(int(kb) for kb in re.findall(r"Rss(?:Anon|Shmem):\s+(\d+)", status)) / 1000
 
 
-def _socket_of(port: Path, address: str) -> str:
+def _find_socket(port: Path, address: str) -> str:
     """Return the WebSocket of the page that Chromium opened, once its port file is there. Raises CommandFailed."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:

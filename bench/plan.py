@@ -23,8 +23,8 @@ from bench.measures import (
     watch,
 )
 from bench.rows import Row
-from bench.setting import Setting, Subject, Word, copied
-from bench.synthetic import multiplied
+from bench.setting import Setting, Subject, Word, copy_data
+from bench.synthetic import multiply
 
 BOTH = ("zh", "en")
 WORD = Word("zh", "计算机仿真", ("计算机模拟", "计算机建模", "计算机绘图"))
@@ -37,11 +37,11 @@ LONG_PAGE, SHORT_PAGE = 0.5, 0.25
 Measure = Callable[[], list[Row]]
 
 
-def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iterator[tuple[str, Measure]]:
-    """(name, measurement) in order; `data` is the real CV, `sample` the one of two pages."""
-    real = Subject("real CV", copied(data, setting.fresh("data") / "data"), WORD)
-    english = Subject("real CV", copied(data, setting.fresh("data") / "data"), ENGLISH_WORD)
-    two = Subject("two pages", copied(sample, setting.fresh("data") / "data"), SAMPLE_WORD)
+def list_measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iterator[tuple[str, Measure]]:
+    """Yield (name, measurement) in order; `data` is the real CV, `sample` the one of two pages."""
+    real = Subject("real CV", copy_data(data, setting.make_folder("data") / "data"), WORD)
+    english = Subject("real CV", copy_data(data, setting.make_folder("data") / "data"), ENGLISH_WORD)
+    two = Subject("two pages", copy_data(sample, setting.make_folder("data") / "data"), SAMPLE_WORD)
     yield "cold", lambda: cold.measure(setting, real, BOTH, against_targets=True)
     yield (
         "edit",
@@ -53,7 +53,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "kinds of edit", lambda: kinds.measure(setting, real)
     yield "one processor", lambda: kinds.measure_alone(setting, real)
     yield "watch", lambda: [*watch.measure(setting, real), *watch.measure(setting, english)]
-    yield "watch two pages", lambda: _two_pages(setting, two)
+    yield "watch two pages", lambda: _measure_two_pages(setting, two)
     yield "serve", lambda: [*serve.measure(setting, real, LONG_PAGE), *serve.measure(setting, two, SHORT_PAGE)]
     yield "idle", lambda: idle.measure(setting, real, BOTH)
     yield "peers", lambda: peers.measure(setting, two)
@@ -63,7 +63,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     if quick:
         return
     ten, hundred = (
-        Subject(f"{times}× entries", multiplied(data, times, setting.fresh("data") / "data"), WORD)
+        Subject(f"{times}× entries", multiply(data, times, setting.make_folder("data") / "data"), WORD)
         for times in (10, 100)
     )
     yield "serve endurance", lambda: endurance.measure(setting, two)
@@ -77,7 +77,7 @@ def measures(setting: Setting, data: Path, sample: Path, *, quick: bool) -> Iter
     yield "hundred times", lambda: edit.measure_growth(setting, hundred, ten, real)
 
 
-def _two_pages(setting: Setting, two: Subject) -> list[Row]:
+def _measure_two_pages(setting: Setting, two: Subject) -> list[Row]:
     """Measure the sample of two pages in watch, and its peers."""
     rows = watch.measure_alone(setting, two)
     return [*rows, *peers.measure_watch(setting, two, rows[0])]

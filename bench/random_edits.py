@@ -21,17 +21,17 @@ class Edit(Struct, frozen=True):
     end: int
     text: str
 
-    def applied(self, whole: str) -> str:
-        """The text after the edit."""
+    def apply(self, whole: str) -> str:
+        """Return the text after the edit."""
         return whole[: self.begin] + self.text + whole[self.end :]
 
-    def undone(self, whole: str) -> Edit:
-        """The edit that leads back to the text before."""
+    def invert(self, whole: str) -> Edit:
+        """Return the edit that leads back to the text before."""
         return Edit(self.begin, self.begin + len(self.text), whole[self.begin : self.end])
 
 
-def sound_edit(text: str, chance: random.Random, removed: list[str]) -> Edit:
-    """An edit that leaves the data sound. `removed` are the points that were taken out and may come back."""
+def choose_sound_edit(text: str, chance: random.Random, removed: list[str]) -> Edit:
+    """Return an edit that leaves the data sound. `removed` are the points that were taken out and may come back."""
     kinds: list[Callable[[], Edit | None]] = [
         lambda: _exchange(text, chance),
         lambda: _exchange(text, chance),
@@ -42,35 +42,35 @@ def sound_edit(text: str, chance: random.Random, removed: list[str]) -> Edit:
     return chance.choice(kinds)() or _exchange(text, chance)
 
 
-def mistake(text: str, chance: random.Random) -> Edit:
-    """An edit that makes an error of the data: a key, a value, a quote, an indentation, a link."""
+def choose_mistake(text: str, chance: random.Random) -> Edit:
+    """Return an edit that makes an error of the data: a key, a value, a quote, an indentation, a link."""
     kinds: list[Callable[[], Edit]] = [
-        lambda: _instead(text, "sections:", "sectoins:"),
-        lambda: _instead(text, "type: education", "type: eduction"),
-        lambda: _instead(text, "profile:\n  name:", "profile:\n   name:"),
-        lambda: _instead(text, "en: Ruoxi Shen}", "en: Ruoxi Shen"),
-        lambda: _instead(text, "start: 2021-03", "start: 2021-33"),
-        lambda: _at_word(text, chance, "[{}](#nowhere)"),
+        lambda: _replace_first(text, "sections:", "sectoins:"),
+        lambda: _replace_first(text, "type: education", "type: eduction"),
+        lambda: _replace_first(text, "profile:\n  name:", "profile:\n   name:"),
+        lambda: _replace_first(text, "en: Ruoxi Shen}", "en: Ruoxi Shen"),
+        lambda: _replace_first(text, "start: 2021-03", "start: 2021-33"),
+        lambda: _edit_random_word(text, chance, "[{}](#nowhere)"),
     ]
     return chance.choice(kinds)()
 
 
-def _words(text: str) -> list[re.Match[str]]:
-    """The words of the prose in a YAML text, where they stand."""
+def _find_words(text: str) -> list[re.Match[str]]:
+    """Return the words of the prose in a YAML text, where they stand."""
     lines = [match.span() for match in _PROSE.finditer(text)]
     return [word for begin, end in lines for word in _WORD.finditer(text, begin, end)]
 
 
 def _exchange(text: str, chance: random.Random) -> Edit:
-    """An edit that puts another word of the text in a word's place."""
-    words = _words(text)
+    """Return an edit that puts another word of the text in a word's place."""
+    words = _find_words(text)
     old = chance.choice(words)
     others = [word[0] for word in words if word[0] != old[0]]
     return Edit(old.start(), old.end(), chance.choice(others))
 
 
 def _remove(text: str, chance: random.Random, removed: list[str]) -> Edit | None:
-    """A point less, if there are enough left to keep every list."""
+    """Return an edit that takes out a point, if there are enough left to keep every list."""
     points = list(_POINT.finditer(text))
     if len(points) < 4:
         return None
@@ -95,13 +95,13 @@ def _bring_back(text: str, chance: random.Random, removed: list[str]) -> Edit | 
     return Edit(place.end(), place.end(), again)
 
 
-def _instead(text: str, old: str, new: str) -> Edit:
-    """An edit that replaces the first occurrence of a text."""
+def _replace_first(text: str, old: str, new: str) -> Edit:
+    """Return an edit that replaces the first occurrence of a text."""
     begin = text.index(old)
     return Edit(begin, begin + len(old), new)
 
 
-def _at_word(text: str, chance: random.Random, form: str) -> Edit:
+def _edit_random_word(text: str, chance: random.Random, form: str) -> Edit:
     """Return the edit that replaces a random word by `form`, in which {} stands for it."""
-    word = chance.choice(_words(text))
+    word = chance.choice(_find_words(text))
     return Edit(word.start(), word.end(), form.format(word[0]))

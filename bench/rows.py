@@ -43,23 +43,23 @@ class Row(Struct, frozen=True):
         return None if self.at_most is None else self.figure <= self.at_most
 
     def as_json(self) -> dict[str, Any]:
-        """The row with all its repetitions and what follows from them."""
+        """Return the row with all its repetitions and what follows from them."""
         return {**to_builtins(self), "figure": round(self.figure, 4), "reached": self.reached}
 
 
-def row_of(value: dict[str, Any]) -> Row:
-    """The row that `as_json` wrote."""
+def from_json(value: dict[str, Any]) -> Row:
+    """Return the row that `as_json` wrote."""
     against = value["against"]
     return Row(
         group=value["group"],
         subject=value["subject"],
-        ours=_series_of(value["ours"]),
-        against=_series_of(against) if against else None,
+        ours=_series_from_json(value["ours"]),
+        against=_series_from_json(against) if against else None,
         at_most=value["at_most"],
         unit=value["unit"],
     )
 
 
-def _series_of(value: dict[str, Any]) -> Series:
+def _series_from_json(value: dict[str, Any]) -> Series:
     """Return a series from its JSON object."""
     return Series(value["what"], tuple(value["values"]))

@@ -42,15 +42,15 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2])))
 
 
 def pause(task: Task) -> Result:
-    """What stands for a person's build; it says how long it was in the end."""
+    """Return what stands for a person's build; it says how long it was in the end."""
     started = time.monotonic()
     time.sleep(RECORDED)
     return Result(task.name, task.key, {"cv.pdf": b"%PDF"}, {"cv.pdf": 2}, (), "", time.monotonic() - started)
 
 
 @contextmanager
-def slow_line(address: str, delay: float) -> Iterator[str]:
-    """A proxy in front of a TCP address, in a thread of its own; yields its own address."""
+def delay_line(address: str, delay: float) -> Iterator[str]:
+    """Run a proxy in front of a TCP address, in a thread of its own; yield its own address."""
     host, port = address.removeprefix("tcp://").rsplit(":", 1)
     loop, ready = asyncio.new_event_loop(), threading.Event()
     places: list[int] = []
@@ -101,7 +101,7 @@ def measure(tasks: int, workers: int) -> dict[str, Any]:
             distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None, protocol="tcp://")
         )
         for delay in DELAYS:
-            line = stack.enter_context(slow_line(scheduler.scheduler_address, delay))
+            line = stack.enter_context(delay_line(scheduler.scheduler_address, delay))
             group = subprocess.Popen((sys.executable, "-c", _GROUP, line, str(workers)), stderr=subprocess.DEVNULL)
             stack.callback(group.wait)
             stack.callback(group.terminate)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from bench.timing import Command, Run, timed
+from bench.timing import Command, Run, time_command
 
 ROOT = Path(__file__).resolve().parent.parent
 LATEXMK = ("latexmk", "-xelatex", "-interaction=nonstopmode", "-halt-on-error")
@@ -40,14 +40,14 @@ class Setting(Struct, frozen=True):
     repetitions: int
     _number: Iterator[int] = field(default_factory=itertools.count)
 
-    def fresh(self, name: str) -> Path:
-        """A new folder."""
+    def make_folder(self, name: str) -> Path:
+        """Create a new folder."""
         created = self.folder / f"{name}-{next(self._number)}"
         created.mkdir(parents=True)
         return created
 
-    def environment(self, cache: Path) -> dict[str, str]:
-        """The caller's environment with `cache` as the only cache of ours, and Python's own as everybody has it."""
+    def build_environment(self, cache: Path) -> dict[str, str]:
+        """Return the caller's environment with `cache` as our only cache, and Python's own as everybody has it."""
         own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         return {**own, "CVLATEX_CACHE": str(cache)}
 
@@ -55,28 +55,28 @@ class Setting(Struct, frozen=True):
         """`build.py pdf`, as the Makefile calls it."""
         words = [word for name in variants for word in ("--variant", name)]
         argv = (sys.executable, str(ROOT / "build.py"), "pdf", *words)
-        return Command((*argv, "--data", str(subject.data), "--out", str(out)), ROOT, self.environment(cache))
+        return Command((*argv, "--data", str(subject.data), "--out", str(out)), ROOT, self.build_environment(cache))
 
-    def exported(self, subject: Subject, variant: str) -> Path:
+    def export(self, subject: Subject, variant: str) -> Path:
         """Export a variant as TeX into a new folder, and return the file."""
-        out = self.fresh(f"export-{variant}")
+        out = self.make_folder(f"export-{variant}")
         argv = (sys.executable, str(ROOT / "build.py"), "export", "tex", "--variant", variant)
         paths = ("--data", str(subject.data), "--out", str(out))
-        timed(Command((*argv, *paths), ROOT, self.environment(self.folder / "export-cache")))
+        time_command(Command((*argv, *paths), ROOT, self.build_environment(self.folder / "export-cache")))
         return next(out.glob("*.tex"))
 
 
-def latexmk(tex: Path) -> Run:
-    """What people do today, in the folder of the exported sources."""
-    return timed(Command((*LATEXMK, tex.name), tex.parent, os.environ))
+def run_latexmk(tex: Path) -> Run:
+    """Run latexmk, as people do today, in the folder of the exported sources."""
+    return time_command(Command((*LATEXMK, tex.name), tex.parent, os.environ))
 
 
-def edited(subject: Subject, edition: int) -> None:
+def edit_word(subject: Subject, edition: int) -> None:
     """Change one word of the data: each edition reads otherwise than the one before."""
-    reworded(subject.data / "cv.yaml", subject.word, edition)
+    replace_word(subject.data / "cv.yaml", subject.word, edition)
 
 
-def reworded(path: Path, word: Word, edition: int) -> None:
+def replace_word(path: Path, word: Word, edition: int) -> None:
     """Change the word in a file, in place. Raises ValueError where the file does not have it."""
     text = path.read_text(encoding="utf-8")
     spoken = (word.text, *word.others)
@@ -87,6 +87,6 @@ def reworded(path: Path, word: Word, edition: int) -> None:
     path.write_text(text.replace(before, others[edition % len(others)], 1), encoding="utf-8")
 
 
-def copied(data: Path, target: Path) -> Path:
-    """A data folder that may be edited."""
+def copy_data(data: Path, target: Path) -> Path:
+    """Copy a data folder to one that may be edited."""
     return Path(shutil.copytree(data, target))

@@ -16,8 +16,8 @@ START = "start, reading the YAML"
 END = "exit"
 
 
-def stages(command: Command) -> dict[str, float]:
-    """Seconds of each stage of a build of one variant, in order; a stage is named by the line that begins it.
+def measure_stages(command: Command) -> dict[str, float]:
+    """Measure the seconds of each stage of a build of one variant, in order, by the line that begins the stage.
 
     Raises CommandFailed.
     """

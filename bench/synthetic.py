@@ -40,7 +40,7 @@ _Loader.add_constructor("!private", lambda _, node: _Private(node.value))
 _Dumper.add_representer(_Private, lambda dumper, data: dumper.represent_scalar("!private", str(data)))
 
 
-def multiplied(data: Path, times: int, target: Path) -> Path:
+def multiply(data: Path, times: int, target: Path) -> Path:
     """Write to `target` the CV of the folder `data` with every entry and glossary term `times` times.
 
     Each copy's glossary ids are its own, and so are the mentions that lead there. The variants keep what they are but
@@ -51,12 +51,14 @@ def multiplied(data: Path, times: int, target: Path) -> Path:
     for section in cv["sections"]:
         if "entries" in section:
             section["entries"] = [
-                _renamed(copy.deepcopy(entry), number) for number in range(times) for entry in section["entries"]
+                _rename_mentions(copy.deepcopy(entry), number)
+                for number in range(times)
+                for entry in section["entries"]
             ]
     _write(target / "cv.yaml", cv)
     if (data / "glossary.yaml").exists():
         terms = _read(data / "glossary.yaml") or []
-        _write(target / "glossary.yaml", [_copied(term, number) for number in range(times) for term in terms])
+        _write(target / "glossary.yaml", [_copy_term(term, number) for number in range(times) for term in terms])
     variants = _read(data / "variants.yaml")
     for variant in variants["variants"].values():
         for key in DROPPED_KEYS & variant.keys():
@@ -65,39 +67,42 @@ def multiplied(data: Path, times: int, target: Path) -> Path:
     return target
 
 
-def _copied(term: dict[str, Any], number: int) -> dict[str, Any]:
-    """A glossary entry under an id of its own."""
-    copied: dict[str, Any] = _renamed(copy.deepcopy(term), number)
-    return {**copied, "id": _id(term["id"], number), "term": _counted(term["term"], number)}
+def _copy_term(term: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return a glossary entry under an id of its own."""
+    copied: dict[str, Any] = _rename_mentions(copy.deepcopy(term), number)
+    return {**copied, "id": _number_id(term["id"], number), "term": _add_number(term["term"], number)}
 
 
-def _counted(text: Any, number: int) -> Any:
-    """A text with the copy's number behind it, in each language; the first copy has none."""
+def _add_number(text: Any, number: int) -> Any:
+    """Return a text with the copy's number behind it, in each language; the first copy has none."""
     if isinstance(text, dict):
-        return {language: _counted(words, number) for language, words in text.items()}
+        return {language: _add_number(words, number) for language, words in text.items()}
     return f"{text} {number + 1}" if number and text is not None else text
 
 
-def _renamed(value: Any, number: int) -> Any:
-    """The same value with its mentions leading to the terms of copy `number`."""
+def _rename_mentions(value: Any, number: int) -> Any:
+    """Return the same value with its mentions leading to the terms of copy `number`."""
     if isinstance(value, _Private):
         return value
     if isinstance(value, str):
-        return MENTION.sub(lambda found: f"](#{_id(found[1], number)})", value)
+        return MENTION.sub(lambda found: f"](#{_number_id(found[1], number)})", value)
     if isinstance(value, dict):
-        return {key: _id(item, number) if key == "id" else _renamed(item, number) for key, item in value.items()}
+        return {
+            key: _number_id(item, number) if key == "id" else _rename_mentions(item, number)
+            for key, item in value.items()
+        }
     if isinstance(value, list):
-        return [_renamed(item, number) for item in value]
+        return [_rename_mentions(item, number) for item in value]
     return value
 
 
-def _id(name: str, number: int) -> str:
-    """An id with the copy's number behind it; the first copy has none."""
+def _number_id(name: str, number: int) -> str:
+    """Return an id with the copy's number behind it; the first copy has none."""
     return f"{name}-{number + 1}" if number else name
 
 
 def _read(path: Path) -> Any:
-    """The value of a YAML file."""
+    """Read the value of a YAML file."""
     return yaml.load(path.read_text(encoding="utf-8"), _Loader)
 
 

@@ -46,7 +46,7 @@ class Command(Struct, frozen=True):
 
 
 def stamp_of(path: Path) -> Stamp:
-    """What tells a whole file from another one; None where there is none."""
+    """Return what tells a whole file from another one; None where there is none."""
     try:
         status = path.stat()
     except OSError:
@@ -54,12 +54,12 @@ def stamp_of(path: Path) -> Stamp:
     return (status.st_ino, status.st_mtime_ns, status.st_size) if status.st_size else None
 
 
-def timed(command: Command, placing: Path | None = None) -> Run:
+def time_command(command: Command, placing: Path | None = None) -> Run:
     """Run a command in a session of its own; `placing` is a file that it replaces.
 
     Raises CommandFailed, also where `time_limit` seconds are over or the file stays as it was.
     """
-    before, placed, worked = stamp_of(placing) if placing else None, 0.0, _work()
+    before, placed, worked = stamp_of(placing) if placing else None, 0.0, _read_work()
     with tempfile.TemporaryFile() as output:
         started = time.perf_counter()
         process = subprocess.Popen(
@@ -83,19 +83,19 @@ def timed(command: Command, placing: Path | None = None) -> Run:
         seconds = time.perf_counter() - started
         if process.returncode not in command.fine:
             output.seek(0)
-            raise CommandFailed(_complaint(command.argv, process.returncode, output.read()))
+            raise CommandFailed(_describe_failure(command.argv, process.returncode, output.read()))
     if placing and not placed:
         raise CommandFailed(f"`{' '.join(command.argv)}` left {placing} as it was.")
-    return Run(seconds, placed, _work() - worked)
+    return Run(seconds, placed, _read_work() - worked)
 
 
-def _work() -> float:
-    """Processor time of all descendants that were waited for (getrusage(2))."""
+def _read_work() -> float:
+    """Read the processor time of all descendants that were waited for (getrusage(2))."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
 
-def _complaint(argv: Sequence[str], code: int, output: bytes) -> str:
-    """What a command ended with, and the end of its output."""
+def _describe_failure(argv: Sequence[str], code: int, output: bytes) -> str:
+    """Describe what a command ended with, and the end of its output."""
     tail = "\n".join(output.decode("utf-8", "replace").splitlines()[-15:])
     return f"`{' '.join(argv)}` ended with {code}:\n{tail}"

@@ -23,7 +23,7 @@ import click
 from msgspec import Struct
 
 from bench.breakages import BREAKAGES, Breakage
-from bench.crowd import crowd
+from bench.crowd import write_crowd
 from bench.setting import ROOT
 
 SAMPLE = ROOT / "bench" / "sample"
@@ -61,7 +61,7 @@ class Outcome(Struct, frozen=True):
 def lay_out(folder: Path, people: int, one_in: int = ONE_IN) -> dict[str, Breakage]:
     """Write so many people, break one in so many, each in the next of the ways; return who is broken, and how."""
     broken: dict[str, Breakage] = {}
-    for number, member in enumerate(crowd(SAMPLE, people, folder)):
+    for number, member in enumerate(write_crowd(SAMPLE, people, folder)):
         if number % one_in == one_in - 1:
             broken[member.name] = BREAKAGES[number // one_in % len(BREAKAGES)]
             broken[member.name].do(member.data)
@@ -77,18 +77,18 @@ def run_trial(people: Path, out: Path, broken: dict[str, Breakage], kills: Kills
             command.kill()
     with _Started(people, out, workers) as command:
         killed += command.wait_for(command.has_ended, kills)
-    wrong = list(_wrong(people, out, broken))
-    before, start = _stamps(out), time.monotonic()
+    wrong = list(_list_faults(people, out, broken))
+    before, start = _read_stamps(out), time.monotonic()
     with _Started(people, out, workers) as command:
         command.wait_for(command.has_ended, _NO_KILLS)
     again = time.monotonic() - start
-    if _stamps(out) != before:
+    if _read_stamps(out) != before:
         wrong.append("A further run has written PDFs again.")
     return Outcome(tuple(wrong), again, killed, len(kills.command_at))
 
 
-def _stamps(out: Path) -> dict[Path, int]:
-    """When each PDF of an output folder was written, in nanoseconds."""
+def _read_stamps(out: Path) -> dict[Path, int]:
+    """Return when each PDF of an output folder was written, in nanoseconds."""
     return {pdf: pdf.stat().st_mtime_ns for pdf in out.glob("*/*.pdf")}
 
 
@@ -117,7 +117,7 @@ class _Started:
             time.sleep(_GLANCE)
             if time.monotonic() - since >= kills.worker_every and killed < kills.workers:
                 since = time.monotonic()
-                killed += _kill_one(_workers_of(self._process.pid))
+                killed += _kill_one(_list_workers(self._process.pid))
         return killed
 
     def kill(self) -> None:
@@ -133,8 +133,8 @@ class _Started:
         self.kill()
 
 
-def _workers_of(command: int) -> Iterator[int]:
-    """The worker processes of a command: those that a nanny of Dask has started for it by multiprocessing's spawn."""
+def _list_workers(command: int) -> Iterator[int]:
+    """Yield the worker processes of a command: those that a nanny of Dask has started by multiprocessing's spawn."""
     for status in Path("/proc").glob("[0-9]*/stat"):
         try:
             session = int(status.read_text(encoding="utf-8").rsplit(")", 1)[1].split()[3])
@@ -156,8 +156,8 @@ def _kill_one(workers: Iterator[int]) -> int:
     return 0
 
 
-def _wrong(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str]:
-    """Everything that is not as it should be."""
+def _list_faults(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str]:
+    """Yield everything that is not as it should be."""
     from cvlatex.stages.preflight import preflight
 
     names = sorted(path.name for path in people.iterdir())
@@ -168,7 +168,7 @@ def _wrong(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str
     for name in (name for name in names if name in by_name):
         row, pdfs = by_name[name], sorted((out / name).glob("*.pdf"))
         if name in broken:
-            yield from _wrong_line(row, broken[name])
+            yield from _list_faults_of_row(row, broken[name])
         elif row["state"] != "sound" or len(pdfs) != 1 or sorted(row["outputs"]) != [f"{name}/{pdfs[0].name}"]:
             yield f"{name} is sound, and has {row['state']} with {[pdf.name for pdf in pdfs]}."
         else:
@@ -184,7 +184,7 @@ def _wrong(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str
         yield f"Beside everybody's folders there is {sorted(strange)}."
 
 
-def _wrong_line(row: dict[str, object], breakage: Breakage) -> Iterator[str]:
+def _list_faults_of_row(row: dict[str, object], breakage: Breakage) -> Iterator[str]:
     """Yield the complaint about a row of the report that lacks the breakage's error."""
     findings = row["findings"]
     assert isinstance(findings, list)

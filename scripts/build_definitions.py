@@ -21,8 +21,8 @@ _CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月])|(?<=[年月])(?=\d)")
 _SPACING = {"latin": "1", "chinese": "1.12", "japanese": "1.15", "korean": "1.1"}
 
 
-def definitions(locale: Locale) -> str:
-    """The file of a language."""
+def write_definitions(locale: Locale) -> str:
+    """Write the file of a language."""
     marks, tag = locale.marks, locale.tag
     beside_han = locale.setting in ("chinese", "japanese", "korean")
     keys = {
@@ -40,7 +40,7 @@ def definitions(locale: Locale) -> str:
         "itemsep": marks.series,
         "itemsepouter": marks.outer,
         "itemmark": "、，," if beside_han else ",",
-        "widestdates": _CHINESE_DATE.sub(r"\\CVJoin{}", locale.widest or _widest_period(locale)),
+        "widestdates": _CHINESE_DATE.sub(r"\\CVJoin{}", locale.widest or _find_widest_period(locale)),
         "references": locale.find_word("references"),
         "pagesep": marks.series,
         "slant": r"\upshape" if beside_han else r"\itshape",
@@ -56,32 +56,32 @@ def definitions(locale: Locale) -> str:
 
 
 def _with_pages(text: str) -> str:
-    """A text with the pages in their place; no line ends beside them."""
+    """Return a text with the pages in their place; no line ends beside them."""
     return text.replace(" {}", "~#1").replace("{} ", "#1~").replace("{}", "#1")
 
 
-def _widest_period(locale: Locale) -> str:
-    """Two dates of a month, or one until today, in the months that take the most room."""
+def _find_widest_period(locale: Locale) -> str:
+    """Return two dates of a month, or one until today, in the months that take the most room."""
     forms = locale.dates
-    widths = [_width(name) for name in forms.months] or [0.0] * 9 + [1.0]
+    widths = [_measure_width(name) for name in forms.months] or [0.0] * 9 + [1.0]
     order = sorted(range(len(widths)), key=lambda index: -widths[index])
     first, second = order[0], order[min(1, len(order) - 1)]
     dates = [
         forms.month.format(year=year, month=number + 1, name=forms.months[number] if forms.months else "")
         for year, number in ((2016, first), (2026, second))
     ]
-    return max((" – ".join(dates), f"{dates[0]} – {locale.find_word('present')}"), key=_width)
+    return max((" – ".join(dates), f"{dates[0]} – {locale.find_word('present')}"), key=_measure_width)
 
 
 @cache
-def _font() -> tuple[dict[int, str], TTFont]:
-    """The glyphs and metrics of the font that widths are measured in."""
+def _load_font() -> tuple[dict[int, str], TTFont]:
+    """Return the glyphs and metrics of the font that widths are measured in."""
     font = TTFont(_SANS)
     return font.getBestCmap(), font
 
 
-def _width(text: str) -> float:
-    """The width of a text, in thousandths of an em."""
-    cmap, font = _font()
+def _measure_width(text: str) -> float:
+    """Return the width of a text, in thousandths of an em."""
+    cmap, font = _load_font()
     metrics = font["hmtx"].metrics
     return float(sum(metrics[cmap[ord(char)]][0] if ord(char) in cmap else 1000 for char in text))

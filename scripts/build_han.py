@@ -18,7 +18,7 @@ TARGET = Path(__file__).parent.parent / "cvlatex" / "data" / "han.json"
 
 
 def build() -> str:
-    """The file's content."""
+    """Build the file's content."""
     from opencc import OpenCC
 
     to_traditional, to_simplified = OpenCC("s2tw").convert, OpenCC("t2s").convert

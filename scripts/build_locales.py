@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from cvlatex.locales.locale import DateForms, Locale, load_table  # noqa: E402
 from cvlatex.model.tags import TAGS  # noqa: E402
-from scripts.build_definitions import definitions  # noqa: E402
+from scripts.build_definitions import write_definitions  # noqa: E402
 
 TABLES = ROOT / "cvlatex" / "locales" / "tables"
 BEGIN, END = "# CLDR's, written by scripts/build_locales.py\n", "# end of CLDR's\n"
@@ -41,17 +41,17 @@ _OWN = {"zh": _DOTTED}
 """Chinese CVs write dots, which CLDR has no skeleton for."""
 
 
-def cldr(tag: str) -> Cldr:
-    """CLDR's data of a language. Babel resolves aliases within what it has cached of another language: it has none."""
+def load_cldr(tag: str) -> Cldr:
+    """Load CLDR's data of a language. Babel resolves aliases within what is cached of another language: nothing is."""
     localedata._cache.clear()
     return Cldr.parse(_CLDR_TAGS.get(tag, tag.replace("-", "_")))
 
 
-def date_forms(tag: str) -> DateForms:
-    """The forms of dates that CLDR has for a language."""
+def collect_date_forms(tag: str) -> DateForms:
+    """Return the forms of dates that CLDR has for a language."""
     if tag in _OWN:
         return _OWN[tag]
-    data = cldr(tag)
+    data = load_cldr(tag)
     skeletons = data.datetime_skeletons
     patterns = [str(skeletons["yMMM"].pattern), str(skeletons["yMMMd"].pattern)]
     days = "".join(data.interval_formats["yMMMd"]["d"])
@@ -67,7 +67,7 @@ def date_forms(tag: str) -> DateForms:
 
 
 def _form(pattern: str) -> tuple[str, str]:
-    """A pattern of CLDR as a format, and the field of its month's name. A dash between days has no space around it."""
+    """Convert a pattern of CLDR to a format and the field of its month's name. A dash between days has no spaces."""
     name, seen, out = "", 0, []
     for literal, letters, rest in re.findall(r"'([^']*)'|(y+|M+|L+|d+)|(.)", pattern):
         if letters in _NAMES:
@@ -85,66 +85,66 @@ def _form(pattern: str) -> tuple[str, str]:
 
 
 def _names(months: Mapping[str, Mapping[str, Mapping[int, str]]], field: str) -> tuple[str, ...]:
-    """The names of the twelve months in one of CLDR's forms."""
+    """Return the names of the twelve months in one of CLDR's forms."""
     if not field:
         return ()
     context, width = _NAMES[field]
     return tuple(str(months[context][width][number]) for number in range(1, 13))
 
 
-def dates_block(tag: str) -> str:
-    """The lines of a table that have its dates and names."""
-    forms, data = date_forms(tag), cldr(tag)
+def write_dates_block(tag: str) -> str:
+    """Return the lines of a table that have its dates and names."""
+    forms, data = collect_date_forms(tag), load_cldr(tag)
     lines = [BEGIN, "DATES = DateForms(\n"]
     for field in DateForms.__struct_fields__:
         value = getattr(forms, field)
         if value == "{year}":
             continue
         if isinstance(value, str):
-            lines.append(f"    {field}={_quoted(value)},\n")
+            lines.append(f"    {field}={_quote(value)},\n")
         elif value:
-            rows = (", ".join(map(_quoted, half)) for half in (value[:6], value[6:]))
+            rows = (", ".join(map(_quote, half)) for half in (value[:6], value[6:]))
             lines.append(f"    {field}=(\n" + "".join(f"        {row},\n" for row in rows) + "    ),\n")
-    names = [f"{_quoted(tag)}: {_quoted(_capital(str(data.languages[tag])))}" for tag in LANGUAGES]
+    names = [f"{_quote(tag)}: {_quote(_write_capital(str(data.languages[tag])))}" for tag in LANGUAGES]
     rows = (", ".join(names[number : number + 4]) for number in range(0, len(names), 4))
     lines += [")  # fmt: skip\n", "NAMES = {\n", *(f"    {row},\n" for row in rows), "}  # fmt: skip\n", END]
     return "".join(lines)
 
 
-def _capital(name: str) -> str:
-    """A name as it stands alone, with the apostrophe that the faces have."""
+def _write_capital(name: str) -> str:
+    """Return a name as it stands alone, with the apostrophe that the faces have."""
     return name[:1].upper() + name[1:].replace("\N{MODIFIER LETTER APOSTROPHE}", "’")
 
 
-def _quoted(text: str) -> str:
-    """A text as a Python string."""
+def _quote(text: str) -> str:
+    """Return a text as a Python string."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\N{NO-BREAK SPACE}", "\\N{NO-BREAK SPACE}")
     return f'"{escaped}"'
 
 
 def with_dates(source: str, tag: str) -> str:
-    """A table's source with its generated lines anew; a table that has none is left as it is."""
-    return re.sub(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: dates_block(tag), source, flags=re.DOTALL)
+    """Return a table's source with its generated lines anew; a table that has none is left as it is."""
+    return re.sub(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: write_dates_block(tag), source, flags=re.DOTALL)
 
 
-def path_of(tag: str) -> Path:
-    """The table of a language."""
+def locate_table(tag: str) -> Path:
+    """Return the table of a language."""
     return TABLES / f"{tag.lower().replace('-', '_')}.py"
 
 
-def definition_path(tag: str) -> Path:
-    """The file that TeX reads for a language."""
+def locate_definitions(tag: str) -> Path:
+    """Return the file that TeX reads for a language."""
     return ROOT / "latex" / f"cvlatex-{tag}.def"
 
 
 def main() -> None:
     """Write every file anew."""
     for tag in TAGS:
-        path = path_of(tag)
+        path = locate_table(tag)
         path.write_text(with_dates(path.read_text(encoding="utf-8"), tag), encoding="utf-8")
     for tag in TAGS:
         locale: Locale = load_table(tag)
-        definition_path(tag).write_text(definitions(locale), encoding="utf-8")
+        locate_definitions(tag).write_text(write_definitions(locale), encoding="utf-8")
 
 
 if __name__ == "__main__":

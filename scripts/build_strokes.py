@@ -23,7 +23,7 @@ _LINE = 100
 
 
 def build() -> str:
-    """The file's content."""
+    """Build the file's content."""
     characters = "".join(char for char in map(chr, HAN) if unicodedata.name(char, "") and _is_listed(char))
     done = subprocess.run(["node", "-e", _SORT], input=characters, capture_output=True, check=True, encoding="utf-8")
     order = done.stdout

@@ -35,14 +35,14 @@ class Facts(Struct, frozen=True):
     outline: bool
 
 
-def facts_of(pdf: Path, sentences: Sequence[str], mail: str) -> Facts:
-    """`sentences` are the sample's, in the PDF's language; `mail` is the address behind the icon."""
+def collect_facts(pdf: Path, sentences: Sequence[str], mail: str) -> Facts:
+    """Collect a PDF's facts. `sentences` are the sample's, in its language; `mail` is the address behind the icon."""
     texts = {
-        "pdftotext": _pdftotext(pdf),
-        "pdftotext -raw": _pdftotext(pdf, "-raw"),
+        "pdftotext": _run_pdftotext(pdf),
+        "pdftotext -raw": _run_pdftotext(pdf, "-raw"),
         "pypdf": "\n".join(page.extract_text() for page in PdfReader(pdf).pages),
     }
-    spoken = [plain(sentence) for sentence in sentences]
+    spoken = [strip_markdown(sentence) for sentence in sentences]
     raw = texts["pdftotext -raw"]
     with pikepdf.open(pdf) as opened:
         root = opened.Root
@@ -50,35 +50,35 @@ def facts_of(pdf: Path, sentences: Sequence[str], mail: str) -> Facts:
         language, outline = str(root.get("/Lang", "")), "/Outlines" in root
     return Facts(
         pages=pages,
-        failed={profile: _failures(pdf, profile) for profile in ("2a", "ua1")},
+        failed={profile: _count_failures(pdf, profile) for profile in ("2a", "ua1")},
         sentences=len(spoken),
-        found={name: sum(one in folded(text) for one in map(folded, spoken)) for name, text in texts.items()},
-        bullet=_before(raw, spoken[0]),
-        icon=_before(raw, mail),
+        found={name: sum(one in fold(text) for one in map(fold, spoken)) for name, text in texts.items()},
+        bullet=_find_before(raw, spoken[0]),
+        icon=_find_before(raw, mail),
         private=len(PRIVATE.findall(raw)),
         western_marks=len(BETWEEN_HAN.findall(raw)),
-        fonts_without_unicode=_fonts_without_unicode(pdf),
+        fonts_without_unicode=_count_fonts_without_unicode(pdf),
         tagged=tagged,
         language=language,
         outline=outline,
     )
 
 
-def plain(sentence: str) -> str:
-    """A sentence without its Markdown."""
+def strip_markdown(sentence: str) -> str:
+    """Return a sentence without its Markdown."""
     return MARKS.sub(lambda found: found[1] or "", sentence)
 
 
-def folded(text: str) -> str:
-    """Text as a search compares it: compatibility forms folded, white space left out.
+def fold(text: str) -> str:
+    """Return text as a search compares it: compatibility forms folded, white space left out.
 
     A hyphen at a line's end stays, and so does a soft one: what they break, a search does not find.
     """
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def _before(text: str, words: str) -> str:
-    """What stands on the line before the first two characters of some words that begin it."""
+def _find_before(text: str, words: str) -> str:
+    """Return what stands on the line before the first two characters of some words that begin it."""
     for line in text.splitlines():
         before, found, _ = line.partition(words[:12])
         if found:
@@ -86,18 +86,18 @@ def _before(text: str, words: str) -> str:
     return "?"
 
 
-def _failures(pdf: Path, profile: str) -> int:
-    """How many rules of a profile a PDF breaks."""
+def _count_failures(pdf: Path, profile: str) -> int:
+    """Count how many rules of a profile a PDF breaks."""
     return len({failure.rule_id for failure in validate_pdf(str(pdf), profile=profile).failures})
 
 
-def _pdftotext(pdf: Path, *options: str) -> str:
-    """The text of a PDF as pdftotext prints it with some options."""
+def _run_pdftotext(pdf: Path, *options: str) -> str:
+    """Return the text of a PDF as pdftotext prints it with some options."""
     done = subprocess.run(("pdftotext", *options, str(pdf), "-"), capture_output=True, text=True, check=True)
     return done.stdout
 
 
-def _fonts_without_unicode(pdf: Path) -> int:
+def _count_fonts_without_unicode(pdf: Path) -> int:
     """Return how many fonts of a PDF have no ToUnicode, by pdffonts."""
     output = subprocess.run(("pdffonts", str(pdf)), capture_output=True, text=True, check=True).stdout
     return sum(line.split()[-3] == "no" for line in output.splitlines()[2:])

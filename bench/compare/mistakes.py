@@ -57,8 +57,8 @@ def answer(command: Command, line: int) -> Answer:
     return Answer(done.returncode, named, output)
 
 
-def answers(files: Callable[[], tuple[Path, ...]], command: Command) -> dict[str, Answer]:
-    """By what the mistake is; `files` writes the data anew and names its files."""
+def collect_answers(files: Callable[[], tuple[Path, ...]], command: Command) -> dict[str, Answer]:
+    """Collect the answers by what the mistake is; `files` writes the data anew and names its files."""
     found = {}
     for mistake in MISTAKES:
         file = next(path for path in files() if re.search(mistake.pattern, path.read_text(encoding="utf-8")))

@@ -11,7 +11,7 @@ RESOLUTION = 72
 COLORS = 24
 
 
-def first_page(pdf: Path, target: Path) -> None:
+def draw_first_page(pdf: Path, target: Path) -> None:
     """Write the first page as a PNG with its edge drawn."""
     stem = target.with_suffix("")
     dots = ("-r", str(RESOLUTION), "-f", "1", "-l", "1", "-singlefile")

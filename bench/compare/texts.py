@@ -11,10 +11,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bench.compare.facts import folded
-from bench.measures.peers import rendercv_command, yamlresume_command
+from bench.compare.facts import fold
+from bench.measures.peers import build_rendercv_command, build_yamlresume_command
 from bench.setting import ROOT
-from bench.timing import Command, CommandFailed, timed
+from bench.timing import Command, CommandFailed, time_command
 
 
 class Text(Struct, frozen=True):
@@ -40,8 +40,8 @@ Builder = Callable[[str, Path], tuple[Path, Command]]
 """(what is typed, empty folder) → where the PDF will be, and the command that makes it."""
 
 
-def printed_by(build: Builder, folder: Path) -> dict[str, str]:
-    """For each text that is typed: yes, changed, or no PDF."""
+def compare_printed(build: Builder, folder: Path) -> dict[str, str]:
+    """Compare each text that is typed with its print: yes, changed, or no PDF."""
     found = {}
     for number, text in enumerate(TEXTS):
         place = folder / str(number)
@@ -49,17 +49,17 @@ def printed_by(build: Builder, folder: Path) -> dict[str, str]:
         pdf, command = build(text.typed, place)
         pdf.unlink(missing_ok=True)
         try:
-            timed(command)
+            time_command(command)
         except CommandFailed:
             found[text.typed] = "no PDF"
             continue
         output = subprocess.run(("pdftotext", "-raw", str(pdf), "-"), capture_output=True, text=True, check=True).stdout
-        found[text.typed] = "yes" if folded(text.printed) in folded(output) else "changed"
+        found[text.typed] = "yes" if fold(text.printed) in fold(output) else "changed"
     return found
 
 
-def cvlatex(typed: str, folder: Path) -> tuple[Path, Command]:
-    """A CV of one point."""
+def write_for_cvlatex(typed: str, folder: Path) -> tuple[Path, Command]:
+    """Write a CV of one point."""
     entry = {"organization": "School", "highlights": [typed]}
     section = {"id": "s", "type": "education", "title": "Education", "entries": [entry]}
     _write(folder / "cv.yaml", {"profile": {"name": "Ann Lee"}, "sections": [section]})
@@ -68,21 +68,21 @@ def cvlatex(typed: str, folder: Path) -> tuple[Path, Command]:
     return folder / "out" / "cv-en.pdf", Command(argv, ROOT, os.environ)
 
 
-def rendercv(typed: str, folder: Path) -> tuple[Path, Command]:
-    """The same, with a font that has Han."""
+def write_for_rendercv(typed: str, folder: Path) -> tuple[Path, Command]:
+    """Write the same, with a font that has Han."""
     font = {"typography": {"font_family": {"body": "Noto Sans CJK SC"}}}
     value = {"cv": {"name": "Ann Lee", "sections": {"Education": [typed]}}, "design": {"theme": "classic", **font}}
     _write(folder / "cv.yaml", value)
-    return folder / "out" / "Ann_Lee_CV.pdf", rendercv_command(folder / "cv.yaml")
+    return folder / "out" / "Ann_Lee_CV.pdf", build_rendercv_command(folder / "cv.yaml")
 
 
-def yamlresume(typed: str, folder: Path) -> tuple[Path, Command]:
-    """The same, in its Chinese locale, which alone loads a font with Han."""
+def write_for_yamlresume(typed: str, folder: Path) -> tuple[Path, Command]:
+    """Write the same, in its Chinese locale, which alone loads a font with Han."""
     work = {"name": "School", "position": "Teacher", "startDate": "2021-03", "summary": f"- {typed}\n"}
     layout = {"engine": "latex", "template": "moderncv-classic"}
     content = {"basics": {"name": "Ann Lee"}, "education": [], "work": [work]}
     _write(folder / "cv.yml", {"content": content, "locale": {"language": "zh-hans"}, "layouts": [layout]})
-    return folder / "cv.pdf", yamlresume_command(folder / "cv.yml")
+    return folder / "cv.pdf", build_yamlresume_command(folder / "cv.yml")
 
 
 def _write(path: Path, value: object) -> None:

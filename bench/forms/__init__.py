@@ -8,30 +8,32 @@ from typing import Any
 import yaml
 
 
-def content(data: Path, language: str) -> dict[str, Any]:
-    """The sample's cv.yaml in one language; every scalar is text."""
+def read_content(data: Path, language: str) -> dict[str, Any]:
+    """Return the sample's cv.yaml in one language; every scalar is text."""
     loaded = yaml.load((data / "cv.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
-    chosen: dict[str, Any] = _in_language(loaded, language)
+    chosen: dict[str, Any] = _select_language(loaded, language)
     return chosen
 
 
-def section(cv: dict[str, Any], name: str) -> dict[str, Any]:
-    """The section of an id. Raises StopIteration where there is none."""
+def find_section(cv: dict[str, Any], name: str) -> dict[str, Any]:
+    """Find the section of an id. Raises StopIteration where there is none."""
     found: dict[str, Any] = next(one for one in cv["sections"] if one["id"] == name)
     return found
 
 
-def contact(cv: dict[str, Any], kind: str) -> str:
-    """The value of a contact of a type."""
+def find_contact(cv: dict[str, Any], kind: str) -> str:
+    """Find the value of a contact of a type."""
     return str(next(one["value"] for one in cv["profile"]["contacts"] if one["type"] == kind))
 
 
-def _in_language(value: Any, language: str) -> Any:
+def _select_language(value: Any, language: str) -> Any:
     """Return a value of the YAML with every map by language reduced to one language."""
     if isinstance(value, list):
-        return [_in_language(item, language) for item in value]
+        return [_select_language(item, language) for item in value]
     if isinstance(value, dict):
         return (
-            value[language] if language in value else {key: _in_language(item, language) for key, item in value.items()}
+            value[language]
+            if language in value
+            else {key: _select_language(item, language) for key, item in value.items()}
         )
     return value

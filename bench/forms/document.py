@@ -21,8 +21,8 @@ HEADS = {"experience": ("company", "position"), "education": ("institution", "ar
 """Sections whose entries RenderCV has forms of, by the keys of subtitle and title."""
 
 
-def written(document: Document) -> str:
-    """The YAML file that `rendercv render` takes: its classic theme on A4."""
+def write_document(document: Document) -> str:
+    """Write the YAML file that `rendercv render` takes: its classic theme on A4."""
     part = document.parts[0]
     profile: dict[str, Any] = {"name": printed_text(part.header.name)}
     if part.header.headline:
@@ -31,7 +31,7 @@ def written(document: Document) -> str:
         if contact.type in ("email", "website"):
             profile.setdefault(contact.type, contact.url if contact.type == "website" else contact.value)
     profile["sections"] = {
-        printed_text(section.title): list(_section(section)) for section in part.sections if section.items
+        printed_text(section.title): list(_build_section(section)) for section in part.sections if section.items
     }
     design: dict[str, Any] = {"theme": "classic", "page": {"size": "a4", "show_top_note": False}}
     language = part.language[:2]
@@ -42,19 +42,19 @@ def written(document: Document) -> str:
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=110)
 
 
-def _section(section: DocumentSection) -> Iterable[Any]:
-    """The entries of a section, which RenderCV wants of one form: a text where there are several."""
+def _build_section(section: DocumentSection) -> Iterable[Any]:
+    """Return the entries of a section, which RenderCV wants of one form: a text where there are several."""
     items = [item for item in section.items if not isinstance(item, Blocks)]
     yields_labels = bool(items) and all(isinstance(item, LabelledLine | LabelledList) for item in items)
     if yields_labels and len(items) == len(section.items):
-        return [_labelled(item) for item in items]
+        return [_build_labelled(item) for item in items]
     if items and len(items) == len(section.items) and all(isinstance(item, HeadedEntry) for item in items):
-        return [_entry(item, section.type) for item in items if isinstance(item, HeadedEntry)]
+        return [_build_entry(item, section.type) for item in items if isinstance(item, HeadedEntry)]
     return [write_blocks(item.children).strip() for item in section.items if isinstance(item, Blocks)] or ["–"]
 
 
-def _labelled(item: Item) -> dict[str, str]:
-    """A labelled line or list as RenderCV has it: label and details."""
+def _build_labelled(item: Item) -> dict[str, str]:
+    """Return a labelled line or list as RenderCV has it: label and details."""
     if isinstance(item, LabelledLine):
         return {"label": printed_text(item.label), "details": write_line(item.text)}
     items = ", ".join(map(write_line, item.items)) if isinstance(item, LabelledList) else ""
@@ -62,16 +62,16 @@ def _labelled(item: Item) -> dict[str, str]:
     return {"label": printed_text(label) if label else " ", "details": items}
 
 
-def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
-    """An entry as RenderCV has it, with the keys of its kind."""
+def _build_entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
+    """Return an entry as RenderCV has it, with the keys of its kind."""
     found: dict[str, Any] = {}
     heads = HEADS.get(kind)
     if heads and entry.subtitle:
-        found = {heads[0]: _text(entry.subtitle), heads[1]: _text(entry.title)}
+        found = {heads[0]: _write_text(entry.subtitle), heads[1]: _write_text(entry.title)}
     else:
-        found = {"name": _text(entry.title)}
+        found = {"name": _write_text(entry.title)}
     if entry.place:
-        found["location"] = _text(entry.place)
+        found["location"] = _write_text(entry.place)
     if entry.dates:
         found["date"] = entry.dates
     points = [passage for passage in entry.body if isinstance(passage, Points)]
@@ -86,6 +86,6 @@ def _entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:
     return found
 
 
-def _text(line: Line) -> str:
-    """A line as Markdown."""
+def _write_text(line: Line) -> str:
+    """Write a line as Markdown."""
     return write_line(line)

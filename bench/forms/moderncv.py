@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bench.forms import contact
+from bench.forms import find_contact
 
 PRESENT = {"zh": "至今", "en": "present"}
 SPECIAL = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
@@ -23,54 +23,54 @@ PREAMBLE = r"""\documentclass[10pt,a4paper,sans]{moderncv}
 """
 
 
-def written(cv: dict[str, Any], language: str) -> str:
-    """The .tex file for xelatex."""
+def write_document(cv: dict[str, Any], language: str) -> str:
+    """Write the .tex file for xelatex."""
     first, _, last = cv["profile"]["name"].rpartition(" ")
     head = [
         PREAMBLE + (r"\usepackage{ctex}" if language == "zh" else ""),
         rf"\name{{{first}}}{{{last}}}",
-        rf"\title{{{escaped(cv['profile']['headline'])}}}",
-        rf"\email{{{contact(cv, 'email')}}}",
-        rf"\homepage{{{contact(cv, 'website').removeprefix('https://')}}}",
+        rf"\title{{{escape(cv['profile']['headline'])}}}",
+        rf"\email{{{find_contact(cv, 'email')}}}",
+        rf"\homepage{{{find_contact(cv, 'website').removeprefix('https://')}}}",
         r"\begin{document}",
         r"\makecvtitle",
     ]
-    body = [line for section in cv["sections"] for line in _section(section, language)]
+    body = [line for section in cv["sections"] for line in _write_section(section, language)]
     return "\n".join([*head, *body, r"\end{document}", ""])
 
 
-def escaped(text: str) -> str:
-    """Text with its Markdown as LaTeX; two hyphens stay two."""
+def escape(text: str) -> str:
+    """Return text with its Markdown as LaTeX; two hyphens stay two."""
     plain = "".join(SPECIAL.get(character, character) for character in text).replace("--", "-{}-")
     for pattern, replacement in MARKS:
         plain = pattern.sub(replacement, plain)
     return plain
 
 
-def _section(section: dict[str, Any], language: str) -> list[str]:
-    """The TeX lines of a section, in moderncv's macros."""
-    lines = [rf"\section{{{escaped(section['title'])}}}"]
+def _write_section(section: dict[str, Any], language: str) -> list[str]:
+    """Write the TeX lines of a section, in moderncv's macros."""
+    lines = [rf"\section{{{escape(section['title'])}}}"]
     if section["type"] == "text":
-        return [*lines, rf"\cvitem{{}}{{{escaped(section['body'])}}}"]
+        return [*lines, rf"\cvitem{{}}{{{escape(section['body'])}}}"]
     for one in section["entries"]:
         match section["type"]:
             case "skills":
-                lines.append(rf"\cvitem{{{escaped(one['name'])}}}{{{escaped(', '.join(one['items']))}}}")
+                lines.append(rf"\cvitem{{{escape(one['name'])}}}{{{escape(', '.join(one['items']))}}}")
             case "languages":
-                lines.append(rf"\cvitem{{{escaped(one['name'])}}}{{{escaped(one['level'])}}}")
+                lines.append(rf"\cvitem{{{escape(one['name'])}}}{{{escape(one['level'])}}}")
             case kind:
-                lines += _entry(kind, one, language)
+                lines += _write_entry(kind, one, language)
     return lines
 
 
-def _entry(kind: str, one: dict[str, Any], language: str) -> list[str]:
-    """The TeX lines of an entry, in moderncv's macros."""
+def _write_entry(kind: str, one: dict[str, Any], language: str) -> list[str]:
+    """Write the TeX lines of an entry, in moderncv's macros."""
     end = PRESENT[language] if one["end"] == "present" else one["end"].replace("-", ".")
     title = {"experience": one.get("role", ""), "projects": one.get("name", ""), "education": one.get("degree", "")}[
         kind
     ]
     words = (title, one.get("organization", ""), one.get("location", ""), one.get("area", ""))
-    fields = "".join(f"{{{escaped(word)}}}" for word in words)
-    points = [rf"\item {escaped(point)}" for point in one["highlights"]]
+    fields = "".join(f"{{{escape(word)}}}" for word in words)
+    points = [rf"\item {escape(point)}" for point in one["highlights"]]
     period = f"{one['start'].replace('-', '.')} -- {end}"
     return [rf"\cventry{{{period}}}{fields}{{\begin{{itemize}}", *points, r"\end{itemize}}"]

@@ -6,20 +6,20 @@ from typing import Any
 
 import yaml
 
-from bench.forms import contact
+from bench.forms import find_contact
 
 HAN = "Noto Sans CJK SC"
 LOCALES = {"zh": "mandarin_chinese", "en": "english"}
 
 
-def written(cv: dict[str, Any], language: str) -> str:
-    """The YAML file that `rendercv render` takes."""
-    sections = {one["title"]: _entries(one) for one in cv["sections"]}
+def write_document(cv: dict[str, Any], language: str) -> str:
+    """Write the YAML file that `rendercv render` takes."""
+    sections = {one["title"]: _build_entries(one) for one in cv["sections"]}
     profile = {
         "name": cv["profile"]["name"],
         "headline": cv["profile"]["headline"],
-        "email": contact(cv, "email"),
-        "website": contact(cv, "website"),
+        "email": find_contact(cv, "email"),
+        "website": find_contact(cv, "website"),
         "sections": sections,
     }
     design: dict[str, Any] = {"theme": "classic", "page": {"size": "a4", "show_top_note": False}}
@@ -30,8 +30,8 @@ def written(cv: dict[str, Any], language: str) -> str:
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=110)
 
 
-def _entries(section: dict[str, Any]) -> list[Any]:
-    """A section's entries as RenderCV has them."""
+def _build_entries(section: dict[str, Any]) -> list[Any]:
+    """Return a section's entries as RenderCV has them."""
     match section["type"]:
         case "text":
             return [section["body"]]
@@ -39,11 +39,11 @@ def _entries(section: dict[str, Any]) -> list[Any]:
             return [{"label": one["name"], "details": ", ".join(one["items"])} for one in section["entries"]]
         case "languages":
             return [{"label": one["name"], "details": one["level"]} for one in section["entries"]]
-    return [_entry(section["type"], one) for one in section["entries"]]
+    return [_build_entry(section["type"], one) for one in section["entries"]]
 
 
-def _entry(kind: str, one: dict[str, Any]) -> dict[str, Any]:
-    """An entry as RenderCV has it, its heads under RenderCV's names."""
+def _build_entry(kind: str, one: dict[str, Any]) -> dict[str, Any]:
+    """Return an entry as RenderCV has it, its heads under RenderCV's names."""
     heads = {
         "experience": {"company": "organization", "position": "role", "location": "location"},
         "education": {"institution": "organization", "area": "area", "degree": "degree"},

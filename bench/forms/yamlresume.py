@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from bench.forms import contact, section
+from bench.forms import find_contact, find_section
 
 LOCALES = {"zh": "zh-hans", "en": "en"}
 SUBJECTS = ("Chinese", "English", "Dutch")
@@ -17,34 +17,34 @@ FLUENCIES = ("Native or Bilingual Proficiency", "Full Professional Proficiency",
 DEGREES = ("Master", "Bachelor")
 
 
-def written(cv: dict[str, Any], language: str) -> str:
-    """The YAML file that `yamlresume build` takes."""
+def write_document(cv: dict[str, Any], language: str) -> str:
+    """Write the YAML file that `yamlresume build` takes."""
     profile = cv["profile"]
     basics = {
         "name": profile["name"],
         "headline": profile["headline"],
-        "email": contact(cv, "email"),
-        "url": contact(cv, "website"),
-        "summary": section(cv, "profile")["body"],
+        "email": find_contact(cv, "email"),
+        "url": find_contact(cv, "website"),
+        "summary": find_section(cv, "profile")["body"],
     }
     content = {
         "basics": basics,
         "work": [
-            {"name": one["organization"], "position": one["role"], **_period(one), "summary": _points(one)}
-            for one in section(cv, "experience")["entries"]
+            {"name": one["organization"], "position": one["role"], **_build_period(one), "summary": _write_points(one)}
+            for one in find_section(cv, "experience")["entries"]
         ],
         "projects": [
-            {"name": one["name"], **_period(one), "summary": _points(one)}
-            for one in section(cv, "projects")["entries"]
+            {"name": one["name"], **_build_period(one), "summary": _write_points(one)}
+            for one in find_section(cv, "projects")["entries"]
         ],
         "education": [
-            {"institution": one["organization"], "degree": degree, "area": one["area"], **_period(one),
-             "summary": _points(one)}
-            for one, degree in zip(section(cv, "education")["entries"], DEGREES, strict=True)
+            {"institution": one["organization"], "degree": degree, "area": one["area"], **_build_period(one),
+             "summary": _write_points(one)}
+            for one, degree in zip(find_section(cv, "education")["entries"], DEGREES, strict=True)
         ],
         "skills": [
             {"name": one["name"], "level": "Expert", "keywords": one["items"]}
-            for one in section(cv, "skills")["entries"]
+            for one in find_section(cv, "skills")["entries"]
         ],
         "languages": [
             {"language": name, "fluency": fluency} for name, fluency in zip(SUBJECTS, FLUENCIES, strict=True)
@@ -55,11 +55,11 @@ def written(cv: dict[str, Any], language: str) -> str:
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=110)
 
 
-def _period(one: dict[str, Any]) -> dict[str, str]:
-    """No end means that it still goes on."""
+def _build_period(one: dict[str, Any]) -> dict[str, str]:
+    """Return the dates of an entry; without an end it still goes on."""
     return {"startDate": one["start"]} | ({} if one["end"] == "present" else {"endDate": one["end"]})
 
 
-def _points(one: dict[str, Any]) -> str:
-    """An entry's highlights as a Markdown list."""
+def _write_points(one: dict[str, Any]) -> str:
+    """Write an entry's highlights as a Markdown list."""
     return "".join(f"- {point}\n" for point in one["highlights"])

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from bench.rows import Row, Series
-from bench.setting import Setting, Subject, edited, latexmk
-from bench.timing import timed
+from bench.setting import Setting, Subject, edit_word, run_latexmk
+from bench.timing import time_command
 
 ONE_WORD = 0.40
 BUILD_TENFOLD, EDIT_TENFOLD = 11.0, 12.0
@@ -17,20 +17,20 @@ BUILD_TENFOLD, EDIT_TENFOLD = 11.0, 12.0
 def measure(setting: Setting, subject: Subject, *, against_targets: bool) -> list[Row]:
     """Time builds of the word's variant alone, each after another edit; `against_targets` judges the figures."""
     variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
+    cache, out = setting.make_folder("cache"), setting.make_folder("out")
     build = setting.build(subject, cache, out, (variant,))
-    timed(build)
-    theirs = setting.exported(subject, variant)
-    latexmk(theirs)
+    time_command(build)
+    theirs = setting.export(subject, variant)
+    run_latexmk(theirs)
     pdf = next(out.glob("*.pdf"))
     placed, judged, there = [], [], []
     for edition in range(setting.repetitions):
-        edited(subject, edition)
-        run = timed(build, pdf)
+        edit_word(subject, edition)
+        run = time_command(build, pdf)
         placed.append(run.placed)
         judged.append(run.seconds)
-        shutil.copyfile(setting.exported(subject, variant), theirs)
-        there.append(latexmk(theirs).seconds)
+        shutil.copyfile(setting.export(subject, variant), theirs)
+        there.append(run_latexmk(theirs).seconds)
     against = Series("latexmk, the same word", tuple(there))
     ours = Series(f"one word changed, {variant}", tuple(placed))
     whole = Series(f"one word changed, {variant}, with the verdict", tuple(judged))
@@ -39,11 +39,11 @@ def measure(setting: Setting, subject: Subject, *, against_targets: bool) -> lis
 
 
 def measure_growth(setting: Setting, subject: Subject, smaller: Subject, smallest: Subject) -> list[Row]:
-    """A CV of ten times the entries of the `smaller` one; building the `smallest` makes the format."""
+    """Measure a CV of ten times the entries of the `smaller` one; building the `smallest` makes the format."""
     variant = subject.word.variant
-    cache = setting.fresh("cache")
-    timed(setting.build(smallest, cache, setting.fresh("out"), (variant,)))
-    here, there = (_growing(setting, one, cache) for one in (subject, smaller))
+    cache = setting.make_folder("cache")
+    time_command(setting.build(smallest, cache, setting.make_folder("out"), (variant,)))
+    here, there = (_measure_growing(setting, one, cache) for one in (subject, smaller))
     bounds = (BUILD_TENFOLD, EDIT_TENFOLD, EDIT_TENFOLD, None)
     return [
         Row("large", subject.name, Series(what.format(variant), (ours,)), Series(smaller.name, (theirs,)), bound)
@@ -57,11 +57,11 @@ _GROWING = (
 )  # fmt: skip
 
 
-def _growing(setting: Setting, subject: Subject, cache: Path) -> tuple[float, float, float, float]:
-    """Seconds of what `_GROWING` names."""
-    build = setting.build(subject, cache, setting.fresh("out"), (subject.word.variant,))
+def _measure_growing(setting: Setting, subject: Subject, cache: Path) -> tuple[float, float, float, float]:
+    """Return seconds of what `_GROWING` names."""
+    build = setting.build(subject, cache, setting.make_folder("out"), (subject.word.variant,))
     out = Path(build.argv[build.argv.index("--out") + 1])
-    first = timed(build).seconds
-    edited(subject, 0)
-    second = timed(build, next(out.glob("*.pdf")))
-    return first, second.placed, second.seconds, timed(build).seconds
+    first = time_command(build).seconds
+    edit_word(subject, 0)
+    second = time_command(build, next(out.glob("*.pdf")))
+    return first, second.placed, second.seconds, time_command(build).seconds

@@ -10,12 +10,12 @@ import random
 import subprocess
 import time
 
-from bench.measures.serve import READY, served, wait_until
-from bench.plain_tab import PlainTab, plain_tab, resident
-from bench.random_edits import Edit, mistake, sound_edit
+from bench.measures.serve import READY, start_server, wait_until
+from bench.plain_tab import PlainTab, measure_resident, open_plain_tab
+from bench.random_edits import Edit, choose_mistake, choose_sound_edit
 from bench.rows import Row, Series
 from bench.setting import Setting, Subject
-from bench.timing import CommandFailed, timed
+from bench.timing import CommandFailed, time_command
 
 EDITS, FIRST = 500, 100
 GROWTH = 1.10
@@ -34,9 +34,9 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
     It fails where the editor and the file, or the page and a build from nothing, do not agree in the end.
     """
     variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
-    timed(setting.build(subject, cache, out, (variant,)))
-    with served(setting, subject, cache, out) as (address, process), plain_tab(address) as tab:
+    cache, out = setting.make_folder("cache"), setting.make_folder("out")
+    time_command(setting.build(subject, cache, out, (variant,)))
+    with start_server(setting, subject, cache, out) as (address, process), open_plain_tab(address) as tab:
         wait_until(tab, READY)
         before = _edit(tab, random.Random(1), FIRST, process)
         after = _edit(tab, random.Random(2), EDITS - FIRST, process)
@@ -53,25 +53,25 @@ def _edit(tab: PlainTab, chance: random.Random, count: int, process: subprocess.
     removed: list[str] = []
     memory: Memory = {}
     for number in range(1, count + 1):
-        text = _text(tab)
+        text = _read_text(tab)
         if chance.random() < 0.2:
-            wrong = mistake(text, chance)
+            wrong = choose_mistake(text, chance)
             _apply(tab, wrong)
             wait_until(tab, "document.body.classList.contains('stale')")
-            _apply(tab, wrong.undone(text))
+            _apply(tab, wrong.invert(text))
             wait_until(tab, "!document.body.classList.contains('stale')")
-        _apply(tab, sound_edit(text, chance, removed))
+        _apply(tab, choose_sound_edit(text, chance, removed))
         wait_until(tab, "document.getElementById('saved').className === 'saved'")
         time.sleep(chance.random() * MOST_REST)
         left = count - number
         if left % BETWEEN == 0 and left < SAMPLES * BETWEEN:
-            for what, size in {"server": resident(process.pid), **tab.memory()}.items():
+            for what, size in {"server": measure_resident(process.pid), **tab.measure_memory()}.items():
                 memory.setdefault(what, []).append(size)
     return memory
 
 
-def _text(tab: PlainTab) -> str:
-    """The text in the page's editor."""
+def _read_text(tab: PlainTab) -> str:
+    """Return the text in the page's editor."""
     return str(tab.evaluate("cvlatex.editor.text"))
 
 
@@ -84,20 +84,20 @@ def _apply(tab: PlainTab, edit: Edit) -> None:
 def _compare(setting: Setting, subject: Subject, tab: PlainTab) -> None:
     """Hold the editor against the file, and the page against a build from nothing."""
     variant = subject.word.variant
-    if _text(tab) != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
+    if _read_text(tab) != (subject.data / "cv.yaml").read_text(encoding="utf-8"):
         raise CommandFailed(f"The editor and the file disagree after {EDITS} edits.")
-    fresh = setting.fresh("out")
-    timed(setting.build(subject, setting.fresh("cache"), fresh, (variant,)))
+    fresh = setting.make_folder("out")
+    time_command(setting.build(subject, setting.make_folder("cache"), fresh, (variant,)))
     wanted = (fresh / f"cv-{variant}.pdf").read_bytes()
     deadline = time.monotonic() + PATIENCE
-    while _drawn(tab) != wanted:
+    while _read_drawn(tab) != wanted:
         if time.monotonic() > deadline:
             raise CommandFailed(f"After {EDITS} edits the page is not that of a build from nothing.")
         time.sleep(0.2)
 
 
-def _drawn(tab: PlainTab) -> bytes:
-    """The PDF that the page has drawn; nothing while it draws another."""
+def _read_drawn(tab: PlainTab) -> bytes:
+    """Return the PDF that the page has drawn; nothing while it draws another."""
     script = """(async () => {
         const number = cvlatex.view.displayed && cvlatex.view.number;
         const answer = await fetch(document.getElementById("open-pdf").href);

@@ -6,22 +6,22 @@ import os
 
 from bench.rows import Row, Series
 from bench.setting import Setting, Subject
-from bench.timing import Command, Run, timed
+from bench.timing import Command, Run, time_command
 
 TENFOLD = 10.0
 
 
 def measure(setting: Setting, ten: Subject, hundred: Subject) -> list[Row]:
     """From 10 to 100 times the entries; the time of the preamble is in both."""
-    here, there = (_second_pass(setting, subject).seconds for subject in (hundred, ten))
+    here, there = (_time_second_pass(setting, subject).seconds for subject in (hundred, ten))
     against = Series(f"{ten.name}", (there,))
     return [Row("xetex growth", hundred.name, Series("one pass of xelatex -no-pdf", (here,)), against, TENFOLD)]
 
 
-def _second_pass(setting: Setting, subject: Subject) -> Run:
+def _time_second_pass(setting: Setting, subject: Subject) -> Run:
     """Time a pass of XeTeX over the exported source that finds its auxiliary files."""
-    tex = setting.exported(subject, subject.word.variant)
+    tex = setting.export(subject, subject.word.variant)
     argv = ("xelatex", "-no-pdf", "-interaction=batchmode", tex.name)
     once = Command(argv, tex.parent, os.environ)
-    timed(once)
-    return timed(once)
+    time_command(once)
+    return time_command(once)

@@ -6,7 +6,7 @@ import sys
 
 from bench.rows import Row, Series
 from bench.setting import ROOT, Setting, Subject
-from bench.timing import Command, timed
+from bench.timing import Command, time_command
 
 NOTHING_TO_DO = 3.0
 MORE_OFTEN = 5
@@ -14,14 +14,14 @@ MORE_OFTEN = 5
 
 
 def measure(setting: Setting, subject: Subject, variants: tuple[str, ...]) -> list[Row]:
-    """The same command again, against the start of a Python that imports click."""
-    cache, out = setting.fresh("cache"), setting.fresh("out")
+    """Measure the same command again, against the start of a Python that imports click."""
+    cache, out = setting.make_folder("cache"), setting.make_folder("out")
     build = setting.build(subject, cache, out, variants)
     click = Command((sys.executable, "-c", "import click"), ROOT, build.env)
-    timed(build)
+    time_command(build)
     here, there = [], []
     for _ in range(MORE_OFTEN * setting.repetitions):
-        here.append(timed(build).seconds)
-        there.append(timed(click).seconds)
+        here.append(time_command(build).seconds)
+        there.append(time_command(click).seconds)
     ours = Series(f"nothing to do, {' and '.join(variants)}", tuple(here))
     return [Row("idle", subject.name, ours, Series('python -c "import click"', tuple(there)), NOTHING_TO_DO)]

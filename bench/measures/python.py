@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from bench.rows import Row, Series
 from bench.setting import ROOT, Setting, Subject
-from bench.timing import timed
+from bench.timing import time_command
 
 SHARE = 0.10
 GROWTH = 1.10
@@ -28,12 +28,12 @@ class OwnPart(Struct, frozen=True):
 
 def measure_share(setting: Setting, subject: Subject, variants: tuple[str, ...]) -> list[Row]:
     """Against a build of the same variants, formats cached, no auxiliary files."""
-    cache = setting.fresh("cache")
-    timed(setting.build(subject, cache, setting.fresh("out"), variants))
+    cache = setting.make_folder("cache")
+    time_command(setting.build(subject, cache, setting.make_folder("out"), variants))
     parts, builds = [], []
     for _ in range(setting.repetitions):
-        parts.append(own_part(setting, subject, variants))
-        builds.append(timed(setting.build(subject, cache, setting.fresh("out"), variants)).seconds)
+        parts.append(time_own_part(setting, subject, variants))
+        builds.append(time_command(setting.build(subject, cache, setting.make_folder("out"), variants)).seconds)
     against = Series(f"build, formats cached, {' and '.join(variants)}", tuple(builds))
     work = Series("Python's part, YAML to TeX", tuple(part.work for part in parts))
     process = Series("Python's part with its start and imports", tuple(part.process for part in parts))
@@ -44,27 +44,28 @@ def measure_share(setting: Setting, subject: Subject, variants: tuple[str, ...])
 
 
 def measure_growth(setting: Setting, subjects: Sequence[tuple[int, Subject]]) -> list[Row]:
-    """Each larger CV against the first, which has the entries once."""
+    """Measure each larger CV against the first, which has the entries once."""
     (_, first), *larger = subjects
     variants = (first.word.variant,)
-    base = Series("1×", tuple(own_part(setting, first, variants).work for _ in range(setting.repetitions)))
+    base = Series("1×", tuple(time_own_part(setting, first, variants).work for _ in range(setting.repetitions)))
     return [
-        Row("python growth", subject.name, Series("Python's part, YAML to TeX", (_work(setting, subject),)), base,
+        Row("python growth", subject.name, Series("Python's part, YAML to TeX", (_measure_work(setting, subject),)),
+            base,
             GROWTH * times)
         for times, subject in larger
     ]  # fmt: skip
 
 
-def _work(setting: Setting, subject: Subject) -> float:
-    """With the user's cache as the build before has left it, as the median of those that it is compared with has it."""
-    own_part(setting, subject, (subject.word.variant,))
-    return own_part(setting, subject, (subject.word.variant,)).work
+def _measure_work(setting: Setting, subject: Subject) -> float:
+    """Measure Python's work with the user's cache as the build before has left it, as the median of others has it."""
+    time_own_part(setting, subject, (subject.word.variant,))
+    return time_own_part(setting, subject, (subject.word.variant,)).work
 
 
-def own_part(setting: Setting, subject: Subject, variants: Sequence[str]) -> OwnPart:
+def time_own_part(setting: Setting, subject: Subject, variants: Sequence[str]) -> OwnPart:
     """Time `bench.own_part`. Raises subprocess.CalledProcessError."""
     argv = (sys.executable, "-m", "bench.own_part", str(subject.data), *variants)
-    environment = setting.environment(setting.folder / "own-cache")
+    environment = setting.build_environment(setting.folder / "own-cache")
     started = time.perf_counter()
     done = subprocess.run(argv, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True)
     seconds = time.perf_counter() - started

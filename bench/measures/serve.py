@@ -17,7 +17,7 @@ from typing import Any
 
 from bench.rows import Row, Series
 from bench.setting import ROOT, Setting, Subject
-from bench.timing import CommandFailed, timed
+from bench.timing import CommandFailed, time_command
 
 BEYOND_PAUSE, CLICK, START = 0.1, 0.05, 1.5
 PAUSE = 0.3
@@ -38,13 +38,13 @@ _TYPE = """(old, text) => { const { view } = cvlatex.editor; const from = view.s
 def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
     """Start, save to page (against `pages` seconds), key to diagnostics, click to text."""
     variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
-    timed(setting.build(subject, cache, out, (variant,)))
-    with browser() as opened:
-        starts = [_started(setting, subject, cache, out, opened) for _ in range(STARTS + 1)][1:]
-        with served(setting, subject, cache, out) as (address, _), tab(opened, address) as page:
-            times = [list(_edited(page, subject, edition)) for edition in range(setting.repetitions)]
-            clicks = [float(_clicked(page, number)) for number in range(setting.repetitions * 3)]
+    cache, out = setting.make_folder("cache"), setting.make_folder("out")
+    time_command(setting.build(subject, cache, out, (variant,)))
+    with open_browser() as opened:
+        starts = [_time_start(setting, subject, cache, out, opened) for _ in range(STARTS + 1)][1:]
+        with start_server(setting, subject, cache, out) as (address, _), open_tab(opened, address) as page:
+            times = [list(_time_edit(page, subject, edition)) for edition in range(setting.repetitions)]
+            clicks = [float(_time_click(page, number)) for number in range(setting.repetitions * 3)]
     saved, reported = ([one[at] for one in times] for at in (0, 1))
     name = subject.name
     return [
@@ -56,11 +56,13 @@ def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
 
 
 @contextmanager
-def served(setting: Setting, subject: Subject, cache: Path, out: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """A server of one variant, and its address."""
+def start_server(
+    setting: Setting, subject: Subject, cache: Path, out: Path
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Start a server of one variant, and yield its address."""
     argv = (sys.executable, str(ROOT / "build.py"), "serve", "--no-open", "--variant", subject.word.variant)
     paths = ("--data", str(subject.data), "--out", str(out))
-    command, environment = (*argv, *paths), setting.environment(cache)
+    command, environment = (*argv, *paths), setting.build_environment(cache)
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
@@ -71,8 +73,8 @@ def served(setting: Setting, subject: Subject, cache: Path, out: Path) -> Iterat
 
 
 @contextmanager
-def browser() -> Iterator[Any]:
-    """A browser that is open, as a user's is."""
+def open_browser() -> Iterator[Any]:
+    """Open a browser, as a user's is open."""
     from playwright.sync_api import sync_playwright
 
     chromium = shutil.which("chromium")
@@ -85,8 +87,8 @@ def browser() -> Iterator[Any]:
 
 
 @contextmanager
-def tab(opened: Any, address: str) -> Iterator[Any]:
-    """A tab of a browser that has painted its first page."""
+def open_tab(opened: Any, address: str) -> Iterator[Any]:
+    """Open a tab of a browser that has painted its first page."""
     page = opened.new_page(viewport={"width": 1440, "height": 900})
     page.goto(address)
     wait_until(page, READY)
@@ -95,10 +97,10 @@ def tab(opened: Any, address: str) -> Iterator[Any]:
     page.close()
 
 
-def _started(setting: Setting, subject: Subject, cache: Path, out: Path, opened: Any) -> float:
-    """Seconds from the command to the first painted page."""
+def _time_start(setting: Setting, subject: Subject, cache: Path, out: Path, opened: Any) -> float:
+    """Return seconds from the command to the first painted page."""
     started = time.monotonic()
-    with served(setting, subject, cache, out) as (address, _), tab(opened, address) as page:
+    with start_server(setting, subject, cache, out) as (address, _), open_tab(opened, address) as page:
         seconds = time.monotonic() - started
         wait_until(page, "cvlatex.view.map")  # the build is over before the next start
     return seconds
@@ -113,8 +115,8 @@ def wait_until(page: Any, condition: str) -> None:
         time.sleep(0.002)
 
 
-def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
-    """Seconds from the end of the pause to the painted page, and to the problems."""
+def _time_edit(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
+    """Return seconds from the end of the pause to the painted page, and to the problems."""
     time.sleep(REST)
     text = page.evaluate("cvlatex.editor.text")
     spoken = (subject.word.text, *subject.word.others)
@@ -137,8 +139,8 @@ def _edited(page: Any, subject: Subject, edition: int) -> tuple[float, float]:
     return printed / 1000 - PAUSE, reported / 1000 - PAUSE
 
 
-def _clicked(page: Any, number: int) -> float:
-    """Seconds from a click in the middle of a text of the first page to its selection in the editor."""
+def _time_click(page: Any, number: int) -> float:
+    """Return seconds from a click in the middle of a text of the first page to its selection in the editor."""
     time.sleep(0.3)
     wait_until(page, "cvlatex.view.map && cvlatex.view.map.number === cvlatex.view.number")
     script = f"""(() => {{

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.rows import Row, Series
-from bench.setting import ROOT, Setting, Subject, edited, latexmk
-from bench.timing import CommandFailed, stamp_of, timed
+from bench.setting import ROOT, Setting, Subject, edit_word, run_latexmk
+from bench.timing import CommandFailed, stamp_of, time_command
 
 WATCH = 0.20
 TWO_PAGES = 0.5
@@ -27,45 +27,45 @@ LONGEST = 60.0
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
     """Against latexmk's rebuild."""
-    there = Series("latexmk, the same word", tuple(_latexmk(setting, subject)))
-    return [Row("watch", subject.name, _watched(setting, subject), there, WATCH)]
+    there = Series("latexmk, the same word", tuple(_time_latexmk(setting, subject)))
+    return [Row("watch", subject.name, _time_watched(setting, subject), there, WATCH)]
 
 
 def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
     """Against the time that a two-page CV may take."""
-    return [Row("watch", subject.name, _watched(setting, subject), at_most=TWO_PAGES)]
+    return [Row("watch", subject.name, _time_watched(setting, subject), at_most=TWO_PAGES)]
 
 
-def _watched(setting: Setting, subject: Subject) -> Series:
-    """Seconds from each save to its PDF under our `watch`."""
+def _time_watched(setting: Setting, subject: Subject) -> Series:
+    """Return seconds from each save to its PDF under our `watch`."""
     variant = subject.word.variant
-    cache, out = setting.fresh("cache"), setting.fresh("out")
-    timed(setting.build(subject, cache, out, (variant,)))
+    cache, out = setting.make_folder("cache"), setting.make_folder("out")
+    time_command(setting.build(subject, cache, out, (variant,)))
     argv = (sys.executable, str(ROOT / "build.py"), "watch", "--variant", variant)
     paths = ("--data", str(subject.data), "--out", str(out))
     pdf = next(out.glob("*.pdf"))
-    with running((*argv, *paths), setting.environment(cache)):
-        seconds = tuple(saved_to_finished(pdf, _edits(subject), 2 * setting.repetitions))
+    with run_until_end((*argv, *paths), setting.build_environment(cache)):
+        seconds = tuple(time_saves(pdf, _bind_edits(subject), 2 * setting.repetitions))
     return Series(f"watch: save to PDF, {variant}", seconds)
 
 
-def _edits(subject: Subject) -> Callable[[int], None]:
-    """A function that makes the edit of a number in the subject's data."""
-    return lambda edition: edited(subject, edition)
+def _bind_edits(subject: Subject) -> Callable[[int], None]:
+    """Return a function that makes the edit of a number in the subject's data."""
+    return lambda edition: edit_word(subject, edition)
 
 
-def _latexmk(setting: Setting, subject: Subject) -> Iterator[float]:
-    """Seconds from each save to its PDF under latexmk's continuous preview."""
-    theirs = setting.exported(subject, subject.word.variant)
-    latexmk(theirs)
+def _time_latexmk(setting: Setting, subject: Subject) -> Iterator[float]:
+    """Yield seconds from each save to its PDF under latexmk's continuous preview."""
+    theirs = setting.export(subject, subject.word.variant)
+    run_latexmk(theirs)
     for edition in range(setting.repetitions):
-        edited(subject, edition)
-        shutil.copyfile(setting.exported(subject, subject.word.variant), theirs)
-        yield latexmk(theirs).seconds
+        edit_word(subject, edition)
+        shutil.copyfile(setting.export(subject, subject.word.variant), theirs)
+        yield run_latexmk(theirs).seconds
 
 
-def saved_to_finished(pdf: Path, edit: Callable[[int], None], times: int) -> Iterator[float]:
-    """Seconds from before each save to the moment when another whole file stands in the PDF's place.
+def time_saves(pdf: Path, edit: Callable[[int], None], times: int) -> Iterator[float]:
+    """Yield seconds from before each save to the moment when another whole file stands in the PDF's place.
 
     The first edit only makes sure that the watch is ready, and is not counted. Raises CommandFailed where no PDF comes.
     """
@@ -83,8 +83,8 @@ def saved_to_finished(pdf: Path, edit: Callable[[int], None], times: int) -> Ite
 
 
 @contextmanager
-def running(argv: Sequence[str], env: dict[str, str], cwd: Path = ROOT) -> Iterator[None]:
-    """A command that runs until the block ends, then hears SIGINT, as from Ctrl-C."""
+def run_until_end(argv: Sequence[str], env: dict[str, str], cwd: Path = ROOT) -> Iterator[None]:
+    """Run a command until the block ends, then hears SIGINT, as from Ctrl-C."""
     process = subprocess.Popen(
         argv, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -22,14 +22,14 @@ from pathlib import Path
 from msgspec import structs
 
 from bench.compare.programs import PROGRAMS, create_pdf
-from bench.forms.document import written
-from bench.marked import rewritten
-from bench.measures.peers import rendercv_command
+from bench.forms.document import write_document
+from bench.marked import rewrite_parts
+from bench.measures.peers import build_rendercv_command
 from bench.readers.answers import Answers, read_all
-from bench.readers.expected import found_in, wanted_of
-from bench.readers.fields import fields_of, known_contacts
-from bench.readers.table import Row, public_table, table, unseen_table
-from bench.timing import CommandFailed, timed
+from bench.readers.expected import count_found, list_wanted
+from bench.readers.fields import compare_fields, count_known_contacts
+from bench.readers.table import Row, write_public_table, write_table, write_unseen_table
+from bench.timing import CommandFailed, time_command
 from cvlatex import schedule
 from cvlatex.console.progress import Silent
 from cvlatex.load import load_folder
@@ -51,52 +51,54 @@ def main() -> None:
     for name, text in tables.items():
         sys.stdout.write(f"\n{name}\n\n{text}")
     if "--write" in sys.argv:
-        rewritten(ROOT / "docs" / "comparison.md", tables)
+        rewrite_parts(ROOT / "docs" / "comparison.md", tables)
 
 
 def _of_the_sample() -> dict[str, str]:
     """Build the sample in every style and with the peers, read all PDFs, and return the tables by name."""
-    sample = _in_every_style(SAMPLE)
-    pdfs = _built(sample, SAMPLE, OUT / "sample")
+    sample = _load_in_every_style(SAMPLE)
+    pdfs = _build_all(sample, SAMPLE, OUT / "sample")
     documents = dict(sample)
     for language in LANGUAGES:
         for program, pdf in _of_peers(language).items():
             pdfs[f"{language}-{program}"] = pdf
             documents[f"{language}-{program}"] = sample[f"{language}-classic"]
     for folder in UNSEEN:
-        ours = {f"{folder.name}-{name}": one for name, one in _in_every_style(folder).items() if name.startswith("en-")}
-        pdfs |= _built(ours, folder, OUT / folder.name)
+        ours = {
+            f"{folder.name}-{name}": one for name, one in _load_in_every_style(folder).items() if name.startswith("en-")
+        }
+        pdfs |= _build_all(ours, folder, OUT / folder.name)
         documents |= ours
     answers = read_all(list(pdfs.values()), OUT, Path(OPENRESUME).resolve() if OPENRESUME else None)
-    rows = {name: _row(documents[name], pdf, name, answers) for name, pdf in pdfs.items()}
+    rows = {name: _build_row(documents[name], pdf, name, answers) for name, pdf in pdfs.items()}
     tables = {
-        f"readers-{language}": table([row for name, row in rows.items() if name.startswith(f"{language}-")])
+        f"readers-{language}": write_table([row for name, row in rows.items() if name.startswith(f"{language}-")])
         for language in LANGUAGES
     }
-    tables["readers-unseen"] = unseen_table([rows[name] for name in rows if name[:3] not in ("en-", "zh-")])
+    tables["readers-unseen"] = write_unseen_table([rows[name] for name in rows if name[:3] not in ("en-", "zh-")])
     return tables
 
 
 def _of_others(folder: Path) -> dict[str, str]:
-    """Every data folder in a folder, in its first language."""
+    """Return every data folder in a folder, in its first language."""
     pdfs: dict[str, Path] = {}
     documents: dict[str, Document] = {}
     names = [one.name for one in sorted(folder.iterdir()) if (one / "cv.yaml").exists()]
     for name in names:
-        styled = _in_every_style(folder / name)
+        styled = _load_in_every_style(folder / name)
         ours = {f"{name}-{style}": document for style, document in list(styled.items())[: len(STYLES)]}
-        pdfs |= _built(ours, folder / name, OUT / "others" / name)
+        pdfs |= _build_all(ours, folder / name, OUT / "others" / name)
         documents |= ours
         first = next(iter(ours.values()))
         try:
-            pdfs[f"{name}-RenderCV"] = _by_rendercv(first, OUT / "others" / name / "rendercv")
+            pdfs[f"{name}-RenderCV"] = _build_with_rendercv(first, OUT / "others" / name / "rendercv")
             documents[f"{name}-RenderCV"] = first
         except (CommandFailed, OSError, ValueError) as problem:
             sys.stderr.write(f"RenderCV has no {name}: {str(problem).splitlines()[0]}\n")
     answers = read_all(list(pdfs.values()), OUT, Path(OPENRESUME).resolve() if OPENRESUME else None)
-    rows = {name: _row(documents[name], pdf, name, answers) for name, pdf in pdfs.items()}
+    rows = {name: _build_row(documents[name], pdf, name, answers) for name, pdf in pdfs.items()}
     return {
-        "readers-others": public_table(
+        "readers-others": write_public_table(
             {
                 name: (
                     [row for one, row in rows.items() if one.startswith(f"{name}-") and not one.endswith("-RenderCV")],
@@ -108,19 +110,19 @@ def _of_others(folder: Path) -> dict[str, str]:
     }
 
 
-def _by_rendercv(document: Document, folder: Path) -> Path:
+def _build_with_rendercv(document: Document, folder: Path) -> Path:
     """Build a document with RenderCV, and return its PDF."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     file = folder / "cv.yaml"
-    file.write_text(written(document), encoding="utf-8")
-    timed(rendercv_command(file))
+    file.write_text(write_document(document), encoding="utf-8")
+    time_command(build_rendercv_command(file))
     (pdf,) = (folder / "out").glob("*.pdf")
     return pdf
 
 
-def _in_every_style(folder: Path) -> dict[str, Document]:
-    """The first CV of each language in a folder, in every style, by language and style."""
+def _load_in_every_style(folder: Path) -> dict[str, Document]:
+    """Return the first CV of each language in a folder, in every style, by language and style."""
     found: dict[str, Document] = {}
     for document in load_folder(folder).documents:
         for style in STYLES:
@@ -132,7 +134,7 @@ def _in_every_style(folder: Path) -> dict[str, Document]:
     return found
 
 
-def _built(documents: Mapping[str, Document], data: Path, out: Path) -> dict[str, Path]:
+def _build_all(documents: Mapping[str, Document], data: Path, out: Path) -> dict[str, Path]:
     """Build documents, and return their PDFs under the same names."""
     names = {document.variant.name: name for name, document in documents.items()}
     built = schedule.build(documents.values(), data, out, Silent())
@@ -140,7 +142,7 @@ def _built(documents: Mapping[str, Document], data: Path, out: Path) -> dict[str
 
 
 def _of_peers(language: str) -> dict[str, Path]:
-    """The sample by each other program that is installed; one that fails is left out with a line."""
+    """Return the sample by each other program that is installed; one that fails is left out with a line."""
     found = {}
     for program in PROGRAMS:
         if program == "cvlatex":
@@ -152,13 +154,15 @@ def _of_peers(language: str) -> dict[str, Path]:
     return found
 
 
-def _row(document: Document, pdf: Path, name: str, answers: Answers) -> Row:
-    """The row of a PDF: what each reader finds of its document, and what parsers read."""
-    wanted = wanted_of(document)
-    found = {reader: found_in(texts[str(pdf)], wanted) for reader, texts in answers.texts.items() if str(pdf) in texts}
-    fields = fields_of(answers.fields[str(pdf)], document) if str(pdf) in answers.fields else None
+def _build_row(document: Document, pdf: Path, name: str, answers: Answers) -> Row:
+    """Return the row of a PDF: what each reader finds of its document, and what parsers read."""
+    wanted = list_wanted(document)
+    found = {
+        reader: count_found(texts[str(pdf)], wanted) for reader, texts in answers.texts.items() if str(pdf) in texts
+    }
+    fields = compare_fields(answers.fields[str(pdf)], document) if str(pdf) in answers.fields else None
     parsers = answers.parsers.get(str(pdf))
-    contacts = known_contacts(parsers, document) if parsers else None
+    contacts = count_known_contacts(parsers, document) if parsers else None
     findings = len(parsers["glassbox"]) if parsers and "glassbox" in parsers else None
     characters = len("".join(answers.texts.get("pdf.js", {}).get(str(pdf), "").split()))
     return Row(name, wanted, found, answers.items[str(pdf)], characters, fields, contacts, findings)

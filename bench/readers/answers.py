@@ -37,22 +37,22 @@ def read_all(pdfs: Sequence[Path], folder: Path, openresume: Path | None) -> Ans
         output = _run([python, str(HERE / "extract.py"), reader, *files])
         if output is not None:
             texts[reader] = output
-    items = _node("pdfjs.mjs", files, folder) or {}
+    items = _run_node("pdfjs.mjs", files, folder) or {}
     texts |= {"pdf.js": {file: one["text"] for file, one in items.items()}} if items else {}
-    fields = _node("openresume.mjs", [str(openresume), *files], folder) if openresume else None
+    fields = _run_node("openresume.mjs", [str(openresume), *files], folder) if openresume else None
     parsers = _run([python, str(HERE / "parsers.py"), *files]) or {}
     counts = {file: items[file]["items"] if file in items else [] for file in files}
     return Answers(texts, counts, fields or {}, parsers)
 
 
-def _node(script: str, arguments: Sequence[str], folder: Path) -> Any:
-    """A script run where node finds what npm installed."""
+def _run_node(script: str, arguments: Sequence[str], folder: Path) -> Any:
+    """Run a script where node finds what npm installed."""
     shutil.copy(HERE / script, folder / script)
     return _run(["node", script, *arguments], folder)
 
 
 def _run(argv: Sequence[str], folder: Path | None = None) -> Any:
-    """The JSON that a command prints; None, with its last line on standard error, where it fails."""
+    """Return the JSON that a command prints; None, with its last line on standard error, where it fails."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     finished = subprocess.run(argv, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if finished.returncode:

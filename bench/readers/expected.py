@@ -30,17 +30,17 @@ class Found(Struct, frozen=True):
     dates: int
 
 
-def wanted_of(document: Document) -> Wanted:
-    """What readers should find in a document's PDF."""
+def list_wanted(document: Document) -> Wanted:
+    """Return what readers should find in a document's PDF."""
     units = expected_of(document, ()).units
-    strings = tuple(dict.fromkeys(bare(piece.text) for unit in units for piece in unit.pieces))
+    strings = tuple(dict.fromkeys(normalize_spaces(piece.text) for unit in units for piece in unit.pieces))
     items = [item for part in document.parts for section in part.sections for item in section.items]
-    return Wanted(strings, tuple(_labels(items)), tuple(_dates(items)))
+    return Wanted(strings, tuple(_list_labels(items)), tuple(_list_dates(items)))
 
 
-def found_in(text: str, wanted: Wanted) -> Found:
-    """How much of it a text has: strings whole, values right behind their labels, dates with their own entry."""
-    plain = bare(text)
+def count_found(text: str, wanted: Wanted) -> Found:
+    """Count how much of it a text has: strings whole, values right behind their labels, dates with their own entry."""
+    plain = normalize_spaces(text)
     labels = sum(
         re.search(rf"{re.escape(label)}\s*[:：]?\s*{re.escape(value)}", plain) is not None
         for label, value in wanted.labels
@@ -49,28 +49,28 @@ def found_in(text: str, wanted: Wanted) -> Found:
     return Found(sum(string in plain for string in wanted.strings), labels, dates)
 
 
-def bare(text: str) -> str:
-    """A text with one space where there is white space, and none beside Chinese."""
+def normalize_spaces(text: str) -> str:
+    """Return a text with one space where there is white space, and none beside Chinese."""
     return _WIDE.sub(r"\1", " ".join(text.split()))
 
 
-def _labels(items: list[Item]) -> Iterator[tuple[str, str]]:
-    """Labels with the first words of their values."""
+def _list_labels(items: list[Item]) -> Iterator[tuple[str, str]]:
+    """Yield labels with the first words of their values."""
     for item in items:
         if isinstance(item, LabelledLine) and item.text is not None:
-            yield bare(_text_of(item.label)), bare(_text_of(item.text))[:12]
+            yield normalize_spaces(_read_line(item.label)), normalize_spaces(_read_line(item.text))[:12]
         elif isinstance(item, LabelledList) and item.items:
-            yield bare(_text_of(item.label)), bare(_text_of(item.items[0]))[:12]
+            yield normalize_spaces(_read_line(item.label)), normalize_spaces(_read_line(item.items[0]))[:12]
 
 
-def _dates(items: list[Item]) -> Iterator[tuple[str, str]]:
-    """Titles of entries with their dates."""
+def _list_dates(items: list[Item]) -> Iterator[tuple[str, str]]:
+    """Yield titles of entries with their dates."""
     for item in items:
         if isinstance(item, HeadedEntry) and item.dates:
-            yield bare(_text_of(item.title)), bare(item.dates)
+            yield normalize_spaces(_read_line(item.title)), normalize_spaces(item.dates)
 
 
-def _text_of(line: Line | None) -> str:
+def _read_line(line: Line | None) -> str:
     """Return the text of a line as it is printed; '' for none."""
     return printed_text(line) if line else ""
 
@@ -80,12 +80,12 @@ def _is_beside(text: str, entry: tuple[str, str], entries: Iterable[tuple[str, s
     others = {part for other in entries if other != entry for part in other} - set(entry)
     return any(
         not any(other in between for other in others)
-        for title in _places(text, entry[0])
-        for dates in _places(text, entry[1])
+        for title in _find_places(text, entry[0])
+        for dates in _find_places(text, entry[1])
         for between in (text[min(title[1], dates[1]) : max(title[0], dates[0])],)
     )
 
 
-def _places(text: str, part: str) -> list[tuple[int, int]]:
-    """Where a part occurs in a text, as (begin, end)."""
+def _find_places(text: str, part: str) -> list[tuple[int, int]]:
+    """Return where a part occurs in a text, as (begin, end)."""
     return [match.span() for match in re.finditer(re.escape(part), text)]

@@ -8,28 +8,28 @@ from collections.abc import Callable
 from typing import Any
 
 
-def openresume_parser(file: str) -> Any:
-    """Name and address by openresume-parser, which reads the lines of pypdf."""
+def parse_with_openresume(file: str) -> Any:
+    """Return name and address by openresume-parser, which reads the lines of pypdf."""
     reading: Any = __import__("openresume.parser", fromlist=["parse_resume_from_pdf"])
     resume = reading.parse_resume_from_pdf(file).get("resume", {})
     return {"name": resume.get("full_name", ""), "email": resume.get("email", "")}
 
 
-def ats_resume(file: str) -> Any:
-    """Name and address by ats-resume."""
+def parse_with_ats_resume(file: str) -> Any:
+    """Return name and address by ats-resume."""
     reading: Any = __import__("ats_resume.importer", fromlist=["import_resume"])
     basics = reading.import_resume(file)["basics"]
     return {"name": basics.get("name", ""), "email": basics.get("email", "")}
 
 
-def zero_resume_parser(file: str) -> Any:
-    """The address by zero-resume-parser, which reads no name."""
+def parse_with_zero_resume(file: str) -> Any:
+    """Return the address by zero-resume-parser, which reads no name."""
     reading: Any = __import__("zero_resume_parser.parser", fromlist=["parse_resume"])
     return {"email": reading.parse_resume(file).get("email") or ""}
 
 
-def glassbox(file: str) -> Any:
-    """What glassbox-hiring finds that a parser would lose, by its codes."""
+def parse_with_glassbox(file: str) -> Any:
+    """Return what glassbox-hiring finds that a parser would lose, by its codes."""
     pdf: Any = __import__("glassbox.parse.pdf", fromlist=["extract_pdf_blocks"])
     diagnostics: Any = __import__("glassbox.parse.diagnostics", fromlist=["diagnose"])
     blocks, about = pdf.extract_pdf_blocks(file)
@@ -39,12 +39,15 @@ def glassbox(file: str) -> Any:
 
 
 PARSERS: dict[str, Callable[[str], Any]] = {
-    one.__name__: one for one in (openresume_parser, ats_resume, zero_resume_parser, glassbox)
+    "openresume_parser": parse_with_openresume,
+    "ats_resume": parse_with_ats_resume,
+    "zero_resume_parser": parse_with_zero_resume,
+    "glassbox": parse_with_glassbox,
 }
 
 
-def answers(file: str) -> dict[str, Any]:
-    """The answer of each parser; one that is missing, or fails, has none, and says so."""
+def collect_answers(file: str) -> dict[str, Any]:
+    """Return the answer of each parser; one that is missing, or fails, has none, and says so."""
     found = {}
     for name, parser in PARSERS.items():
         try:
@@ -55,4 +58,4 @@ def answers(file: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps({file: answers(file) for file in sys.argv[1:]}))
+    print(json.dumps({file: collect_answers(file) for file in sys.argv[1:]}))

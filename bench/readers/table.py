@@ -27,8 +27,8 @@ class Row(Struct, frozen=True):
     findings: int | None = None
 
 
-def table(rows: Sequence[Row]) -> str:
-    """A row a style or program: fields, the strings that each reader finds, the worst reader's dates and labels."""
+def write_table(rows: Sequence[Row]) -> str:
+    """Write a row a style or program: fields, strings that each reader finds, dates and labels of the worst one."""
     if not rows:
         return ""
     readers = list(rows[0].found)
@@ -37,37 +37,37 @@ def table(rows: Sequence[Row]) -> str:
         "", "fields", *(f"{reader}" for reader in readers), f"dates of {len(first.dates)}",
         f"labels of {len(first.labels)}", "items a page", "items per 100 characters", "contacts", "glassbox",
     ]  # fmt: skip
-    return _lines([heads, *map(_cells, rows)])
+    return _write_lines([heads, *map(_write_cells, rows)])
 
 
-def unseen_table(rows: Sequence[Row]) -> str:
-    """A row for each CV and style: the fields, strings, dates and labels that the worst reader found, of how many."""
+def write_unseen_table(rows: Sequence[Row]) -> str:
+    """Write a row for each CV and style: fields, and what the worst reader found of strings, dates and labels."""
     heads = ["", "fields", "strings", "dates", "labels"]
-    return _lines([heads, *([row.name, _fields(row), *_worst(row)] for row in rows)]) if rows else ""
+    return _write_lines([heads, *([row.name, _write_fields(row), *_choose_worst(row)] for row in rows)]) if rows else ""
 
 
-def public_table(rows: Mapping[str, tuple[Sequence[Row], Row | None]]) -> str:
-    """Two rows a CV: the worst of this program's styles in each column, and RenderCV's."""
+def write_public_table(rows: Mapping[str, tuple[Sequence[Row], Row | None]]) -> str:
+    """Write two rows a CV: the worst of this program's styles in each column, and RenderCV's."""
     heads = ["", "", "fields", "strings", "dates", "labels", "items per 100 characters", "contacts"]
     lines = []
     for name, (ours, theirs) in rows.items():
-        lines.append([name.replace("_", " "), f"worst of {len(ours)} styles", *_worst_of(ours)])
-        lines += [["", "RenderCV", *_worst_of([theirs])]] if theirs else []
-    return _lines([heads, *lines]) if lines else ""
+        lines.append([name.replace("_", " "), f"worst of {len(ours)} styles", *_choose_worst_of(ours)])
+        lines += [["", "RenderCV", *_choose_worst_of([theirs])]] if theirs else []
+    return _write_lines([heads, *lines]) if lines else ""
 
 
-def _worst_of(rows: Sequence[Row]) -> list[str]:
+def _choose_worst_of(rows: Sequence[Row]) -> list[str]:
     """Return the cells of the worst of rows, each column by itself."""
     fields = min((row.fields.count - len(row.fields.wrong) for row in rows if row.fields), default=0)
     of = rows[0].fields.count if rows[0].fields else 0
-    counts = [min((_worst(row)[at] for row in rows), key=lambda one: int(one.split()[0])) for at in range(3)]
+    counts = [min((_choose_worst(row)[at] for row in rows), key=lambda one: int(one.split()[0])) for at in range(3)]
     most = max((100 * sum(row.items) / row.characters for row in rows if row.characters), default=0.0)
     contacts = min((row.contacts for row in rows if row.contacts), default=(0, 0))
     return [f"{fields} of {of}" if of else "–", *counts, f"{most:.1f}", f"{contacts[0]} of {contacts[1]}"]
 
 
-def _worst(row: Row) -> list[str]:
-    """The cells with the least that any reader found of strings, dates and labels."""
+def _choose_worst(row: Row) -> list[str]:
+    """Return the cells with the least that any reader found of strings, dates and labels."""
     wanted = row.wanted
     counts = (
         (min((found.strings for found in row.found.values()), default=0), len(wanted.strings)),
@@ -77,19 +77,19 @@ def _worst(row: Row) -> list[str]:
     return [f"{count} of {of}" for count, of in counts]
 
 
-def _lines(lines: Sequence[Sequence[str]]) -> str:
-    """Lines as a Markdown table, the first one its head."""
+def _write_lines(lines: Sequence[Sequence[str]]) -> str:
+    """Write lines as a Markdown table, the first one its head."""
     ruled = [lines[0], ["---"] * len(lines[0]), *lines[1:]]
     return "".join(f"| {' | '.join(line)} |\n" for line in ruled)
 
 
-def _fields(row: Row) -> str:
-    """How many fields are right, of how many."""
+def _write_fields(row: Row) -> str:
+    """Return how many fields are right, of how many."""
     return f"{row.fields.count - len(row.fields.wrong)} of {row.fields.count}" if row.fields else "–"
 
 
-def _cells(row: Row) -> list[str]:
-    """The cells of a row but for its name."""
+def _write_cells(row: Row) -> list[str]:
+    """Return the cells of a row but for its name."""
     dates = min((found.dates for found in row.found.values()), default=0)
     labels = min((found.labels for found in row.found.values()), default=0)
     items = f"{sum(row.items) / len(row.items):.0f}" if row.items else "–"
@@ -99,7 +99,7 @@ def _cells(row: Row) -> list[str]:
     strings = (str(found.strings) for found in row.found.values())
     return [
         row.name.partition("-")[2],
-        _fields(row),
+        _write_fields(row),
         *strings,
         str(dates),
         str(labels),

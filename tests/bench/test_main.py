@@ -13,7 +13,7 @@ from bench.rows import Row, Series
 def test_a_run_prints_its_table_and_leaves_the_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     result = tmp_path / "build" / "bench.json"
     monkeypatch.setattr(bench, "RESULT", result)
-    monkeypatch.setattr(bench, "measures", lambda *_, **__: iter([("edit", lambda: [ROW]), ("cold", _unwanted)]))
+    monkeypatch.setattr(bench, "list_measures", lambda *_, **__: iter([("edit", lambda: [ROW]), ("cold", _unwanted)]))
     done = CliRunner().invoke(bench.main, ["--only", "edit"])
     assert done.exit_code == 0, done.output
     assert "one word  real CV  0.50 s  latexmk  2.00 s  0.25   ≤ 0.40  yes\n1 of 1 targets reached.\n" in done.output

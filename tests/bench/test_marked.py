@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.marked import rewritten
+from bench.marked import rewrite_parts
 from bench.setting import ROOT
 
 TEXT = "Before.\n\n<!-- a: begin -->\nold\n<!-- a: end -->\n\nAfter.\n"
@@ -13,9 +13,9 @@ TEXT = "Before.\n\n<!-- a: begin -->\nold\n<!-- a: end -->\n\nAfter.\n"
 def test_only_the_part_is_written_anew(tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_text(TEXT)
-    rewritten(path, {"a": "| new \\1 |\n"})
+    rewrite_parts(path, {"a": "| new \\1 |\n"})
     assert path.read_text() == "Before.\n\n<!-- a: begin -->\n\n| new \\1 |\n\n<!-- a: end -->\n\nAfter.\n"
-    rewritten(path, {"a": "again\n"})
+    rewrite_parts(path, {"a": "again\n"})
     assert path.read_text().count("again") == path.read_text().count("begin") == 1
 
 
@@ -23,7 +23,7 @@ def test_a_document_without_the_part_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_text("Nothing.\n")
     with pytest.raises(ValueError, match="has no part 'a'"):
-        rewritten(path, {"a": "x"})
+        rewrite_parts(path, {"a": "x"})
 
 
 @pytest.mark.parametrize(

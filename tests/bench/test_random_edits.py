@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench.__main__ import SAMPLE
-from bench.random_edits import mistake, sound_edit
+from bench.random_edits import choose_mistake, choose_sound_edit
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.load import load_folder
 
@@ -28,15 +28,15 @@ def test_sound_edits_leave_the_data_sound_and_change_it(data: Path) -> None:
     chance, removed = random.Random(0), list[str]()
     text = (data / "cv.yaml").read_text(encoding="utf-8")
     for _ in range(300):
-        before, text = text, sound_edit(text, chance, removed).applied(text)
+        before, text = text, choose_sound_edit(text, chance, removed).apply(text)
         assert text != before
     assert is_sound(data, text)
 
 
 def test_a_mistake_is_one_and_is_undone(data: Path) -> None:
     text = (data / "cv.yaml").read_text(encoding="utf-8")
-    edits = [mistake(text, random.Random(seed)) for seed in range(20)]
-    wrong = {edit.applied(text) for edit in edits}
-    assert all(edit.undone(text).applied(edit.applied(text)) == text for edit in edits)
+    edits = [choose_mistake(text, random.Random(seed)) for seed in range(20)]
+    wrong = {edit.apply(text) for edit in edits}
+    assert all(edit.invert(text).apply(edit.apply(text)) == text for edit in edits)
     assert len(wrong) >= 6
     assert [one for one in wrong if is_sound(data, one)] == []

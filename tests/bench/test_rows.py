@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench.rows import Row, Series, row_of
+from bench.rows import Row, Series, from_json
 
 OURS = Series("ours", (3.0, 1.0, 1.2))
 THEIRS = Series("theirs", (4.0, 4.8, 9.0))
@@ -25,4 +25,4 @@ def test_with_nothing_against_it_the_figure_itself_is_compared(at_most: float, r
 @pytest.mark.parametrize("against", [THEIRS, None])
 def test_a_row_comes_back_from_json(against: Series | None) -> None:
     row = Row("memory", "real CV", OURS, against, 1.3, "MB")
-    assert row_of(json.loads(json.dumps(row.as_json()))) == row
+    assert from_json(json.loads(json.dumps(row.as_json()))) == row

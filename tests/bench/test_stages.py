@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from bench.stages import END, START, stages
+from bench.stages import END, START, measure_stages
 from bench.timing import Command, CommandFailed
 
 PROGRAM = """\
@@ -20,10 +20,10 @@ for words in ("  0.0 s  zh: pass 1", "a note that is no step", "  0.3 s  zh: pre
 def test_each_stage_has_the_time_until_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     moments = iter((0.0, 1.0, 3.0, 6.0, 10.0))
     monkeypatch.setattr("bench.stages.time", SimpleNamespace(perf_counter=lambda: next(moments)))
-    found = stages(Command((sys.executable, "-c", PROGRAM), tmp_path, os.environ))
+    found = measure_stages(Command((sys.executable, "-c", PROGRAM), tmp_path, os.environ))
     assert list(found.items()) == [(START, 1.0), ("pass 1", 2.0), ("preflight", 3.0), (END, 4.0)]
 
 
 def test_a_failing_build_has_no_stages(tmp_path: Path) -> None:
     with pytest.raises(CommandFailed):
-        stages(Command((sys.executable, "-c", "raise SystemExit(4)"), tmp_path, os.environ))
+        measure_stages(Command((sys.executable, "-c", "raise SystemExit(4)"), tmp_path, os.environ))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from bench.rows import Row, Series
-from bench.table import as_markdown, as_text, summary
+from bench.table import as_markdown, as_text, summarize
 
 ROWS = (
     Row("edit", "真实", Series("one word", (0.5,)), Series("latexmk", (2.0,)), 0.4),
@@ -28,4 +28,4 @@ def test_the_markdown_table_has_the_same_cells() -> None:
 
 
 def test_only_rows_with_a_target_are_counted() -> None:
-    assert summary(ROWS) == "2 of 3 targets reached.\n"
+    assert summarize(ROWS) == "2 of 3 targets reached.\n"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.breakages import BREAKAGES
-from bench.crowd import crowd
+from bench.crowd import write_crowd
 from bench.setting import ROOT
 from cvlatex.core.diagnostics import Severity
 from cvlatex.load import load_folder
 
 
 def test_each_breakage_is_reported_where_it_is(tmp_path: Path) -> None:
-    people = crowd(ROOT / "bench" / "sample", len(BREAKAGES), tmp_path)
+    people = write_crowd(ROOT / "bench" / "sample", len(BREAKAGES), tmp_path)
     for member, breakage in zip(people, BREAKAGES, strict=True):
         breakage.do(member.data)
         found = load_folder(member.data, ()).diagnostics

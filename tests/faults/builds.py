@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pikepdf
 
-from bench.memory import descendants
+from bench.memory import list_descendants
 from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +41,7 @@ def finished(data: Path, out: Path, **env: str) -> subprocess.CompletedProcess[s
 def cpu_seconds(pid: int) -> float:
     """What a process and all below it have used of the processors so far."""
     ticks = 0
-    for process in descendants(pid):
+    for process in list_descendants(pid):
         with contextlib.suppress(OSError):
             ticks += sum(map(int, Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:15]))
     return ticks / os.sysconf("SC_CLK_TCK")

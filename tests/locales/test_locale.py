@@ -35,15 +35,15 @@ def test_a_table_has_every_word_with_its_places(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_what_is_generated_is_current(tag: str) -> None:
-    source = build_locales.path_of(tag).read_text(encoding="utf-8")
+    source = build_locales.locate_table(tag).read_text(encoding="utf-8")
     assert build_locales.with_dates(source, tag) == source
-    written = build_locales.definition_path(tag).read_text(encoding="utf-8")
-    assert written == build_definitions.definitions(load_table(tag))
+    written = build_locales.locate_definitions(tag).read_text(encoding="utf-8")
+    assert written == build_definitions.write_definitions(load_table(tag))
 
 
 @pytest.mark.parametrize("tag", [tag for tag in TAGS if tag != "zh"])
 def test_months_and_days_are_written_as_cldr_writes_them(tag: str) -> None:
-    data = build_locales.cldr(tag)
+    data = build_locales.load_cldr(tag)
     for number in range(1, 13):
         month, day = Date(2024, number, None, SPAN), Date(2024, number, 7, SPAN)
         moment = datetime.date(2024, number, 7)

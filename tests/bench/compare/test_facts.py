@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.compare.facts import facts_of, folded, plain
-from bench.compare.pictures import first_page
+from bench.compare.facts import collect_facts, fold, strip_markdown
+from bench.compare.pictures import draw_first_page
 from bench.compare.programs import create_pdf
 from tests.folders import write_folder
 
@@ -32,7 +32,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_facts_of_a_pdf(pdf: Path) -> None:
-    facts = facts_of(pdf, [POINT, "never said"], "me@example.org")
+    facts = collect_facts(pdf, [POINT, "never said"], "me@example.org")
     assert (facts.pages, facts.sentences) == (1, 2)
     assert facts.failed == {"2a": 0, "ua1": 0}
     assert facts.found == {"pdftotext": 1, "pdftotext -raw": 1, "pypdf": 1}
@@ -41,12 +41,12 @@ def test_the_facts_of_a_pdf(pdf: Path) -> None:
 
 
 def test_the_picture_is_small(pdf: Path, tmp_path: Path) -> None:
-    first_page(pdf, tmp_path / "page.png")
+    draw_first_page(pdf, tmp_path / "page.png")
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "page.png").stat().st_size < 150_000
 
 
 def test_a_sentence_is_plain_and_a_broken_word_is_not_whole() -> None:
-    assert plain("**3 hours** with `--x`: [here](https://a.b)") == "3 hours with --x: here"
-    assert folded("a\nword") == folded("a word") == "aword"
-    assert folded("proper") not in folded("a pro-\nper word")
+    assert strip_markdown("**3 hours** with `--x`: [here](https://a.b)") == "3 hours with --x: here"
+    assert fold("a\nword") == fold("a word") == "aword"
+    assert fold("proper") not in fold("a pro-\nper word")

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from bench.compare.mistakes import MISTAKES, Mistake, answer
-from bench.forms import content, rendercv
+from bench.forms import read_content, rendercv
 from bench.setting import ROOT
 from bench.timing import Command
 
@@ -20,7 +20,7 @@ def test_each_mistake_can_be_created_in_both_forms(mistake: Mistake, tmp_path: P
     ours, variants, theirs = (tmp_path / name for name in ("cv.yaml", "variants.yaml", "rendercv.yaml"))
     ours.write_text((SAMPLE / "cv.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     variants.write_text((SAMPLE / "variants.yaml").read_text(encoding="utf-8"), encoding="utf-8")
-    theirs.write_text(rendercv.written(content(SAMPLE, "en"), "en"), encoding="utf-8")
+    theirs.write_text(rendercv.write_document(read_content(SAMPLE, "en"), "en"), encoding="utf-8")
     file = variants if "look" in mistake.what else ours
     for path in (file, theirs):
         before = path.read_text(encoding="utf-8").splitlines()

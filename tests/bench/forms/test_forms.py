@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bench.forms import contact, content, moderncv, rendercv, section, yamlresume
+from bench.forms import find_contact, find_section, moderncv, read_content, rendercv, yamlresume
 from bench.setting import ROOT
 
 SAMPLE = ROOT / "bench" / "sample"
@@ -25,19 +25,19 @@ def sentences(cv: dict[str, Any]) -> Iterator[str]:
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("form", [rendercv, yamlresume])
 def test_a_yaml_form_says_every_sentence(form: Any, language: str) -> None:
-    cv = content(SAMPLE, language)
-    written = form.written(cv, language)
+    cv = read_content(SAMPLE, language)
+    written = form.write_document(cv, language)
     reported = "\n".join(_texts(yaml.safe_load(written)))
     assert [sentence for sentence in sentences(cv) if sentence not in reported] == []
     assert cv["profile"]["name"] in reported
-    assert contact(cv, "email") in reported
+    assert find_contact(cv, "email") in reported
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_tex_form_says_every_sentence(language: str) -> None:
-    cv = content(SAMPLE, language)
-    written = moderncv.written(cv, language)
-    assert [sentence for sentence in sentences(cv) if moderncv.escaped(sentence) not in written] == []
+    cv = read_content(SAMPLE, language)
+    written = moderncv.write_document(cv, language)
+    assert [sentence for sentence in sentences(cv) if moderncv.escape(sentence) not in written] == []
     assert written.count(r"\section{") == len(cv["sections"])
 
 
@@ -51,12 +51,12 @@ def test_the_tex_form_says_every_sentence(language: str) -> None:
     ],
 )
 def test_markdown_becomes_latex(text: str, tex: str) -> None:
-    assert moderncv.escaped(text) == tex
+    assert moderncv.escape(text) == tex
 
 
 def test_the_content_is_in_one_language() -> None:
-    assert not re.search(r"[\u4e00-\u9fff]", str(content(SAMPLE, "en")))
-    assert section(content(SAMPLE, "zh"), "education")["title"] == "教育背景"
+    assert not re.search(r"[\u4e00-\u9fff]", str(read_content(SAMPLE, "en")))
+    assert find_section(read_content(SAMPLE, "zh"), "education")["title"] == "教育背景"
 
 
 def _texts(value: Any) -> Iterator[str]:

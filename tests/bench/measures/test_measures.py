@@ -10,7 +10,7 @@ import pytest
 from bench.measures import cold, edit, growth, idle, memory, peers, profile, python
 from bench.rows import Row
 from bench.setting import ROOT, Setting, Subject, Word
-from bench.timing import Command, Run, timed
+from bench.timing import Command, Run, time_command
 from tests.folders import write_folder
 
 
@@ -22,7 +22,7 @@ class Warm(Setting, frozen=True, kw_only=True):
     def fresh(self, name: str) -> Path:
         if name in ("cache", "warm-cache"):
             return self.caches
-        return Setting.fresh(self, name)
+        return Setting.make_folder(self, name)
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def setting(tmp_path: Path, caches: Path) -> Setting:
 
 def latexmk(_: Path) -> Run:
     """Stands in for latexmk where `test_cold` has it already."""
-    return timed(Command(("true",), ROOT, os.environ))
+    return time_command(Command(("true",), ROOT, os.environ))
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_cold(setting: Setting, subject: Subject) -> None:
 
 
 def test_edit(setting: Setting, subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(edit, "latexmk", latexmk)
+    monkeypatch.setattr(edit, "run_latexmk", latexmk)
     rows = edit.measure(setting, subject, against_targets=True)
     assert sides(rows) == [
         ("one word changed, en", "latexmk, the same word"),
@@ -118,7 +118,7 @@ def test_without_peers_there_are_no_rows(
 
 def test_a_peer_runs_on_the_sample_in_its_own_form(tmp_path: Path) -> None:
     file = peers.lay_out(ROOT / "bench" / "sample", tmp_path, "rendercv", "zh")
-    command = peers.rendercv_command(file)
+    command = peers.build_rendercv_command(file)
     assert command.argv[1:3] == ("render", "rendercv-zh.yaml")
     assert command.cwd == tmp_path
     assert command.env["TEXMFHOME"].endswith("build/peers/texmf")

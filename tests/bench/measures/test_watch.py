@@ -35,8 +35,8 @@ def test_the_time_runs_from_the_save_to_the_new_file(tmp_path: Path) -> None:
     source.write_text("a")
     pdf.write_text("a")
     argv = (sys.executable, "-c", COPIES, str(source), str(pdf))
-    with watch.running(argv, dict(os.environ), tmp_path):
-        seconds = list(watch.saved_to_finished(pdf, lambda edition: _save(source, edition), 3))
+    with watch.run_until_end(argv, dict(os.environ), tmp_path):
+        seconds = list(watch.time_saves(pdf, lambda edition: _save(source, edition), 3))
     assert len(seconds) == 3
     assert all(0.1 <= value < 3 for value in seconds)
     assert pdf.read_text() == "edition 3"
@@ -46,12 +46,15 @@ def test_the_time_runs_from_the_save_to_the_new_file(tmp_path: Path) -> None:
 def test_a_pdf_that_never_comes_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch, "LONGEST", 0.2)
     with pytest.raises(CommandFailed, match="did not change"):
-        list(watch.saved_to_finished(tmp_path / "cv.pdf", lambda _: None, 1))
+        list(watch.time_saves(tmp_path / "cv.pdf", lambda _: None, 1))
 
 
 def test_a_command_that_ends_by_itself_is_reported(tmp_path: Path) -> None:
     argv = (sys.executable, "-c", "pass")
-    with pytest.raises(CommandFailed, match="ended by itself with 0"), watch.running(argv, dict(os.environ), tmp_path):
+    with (
+        pytest.raises(CommandFailed, match="ended by itself with 0"),
+        watch.run_until_end(argv, dict(os.environ), tmp_path),
+    ):
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
 
 
