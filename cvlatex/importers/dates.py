@@ -23,9 +23,12 @@ def read_dates(leaf: Leaf) -> dict[str, Any]:
     elif (moment := parse_moment(text)) and moment.text != "present":
         return {"date": _write_moment(moment, leaf)}
     if expected := re.fullmatch(r"(?i)(?:expected|预计|exp\.?|anticipated)[:\s]*(.+?)|(.+?)\s*\(expected\)", text):
-        moment = parse_moment(expected[1] or expected[2])
-        if moment:
+        words = expected[1] or expected[2]
+        if moment := parse_moment(words):
             return {"expected": _write_moment(moment, leaf)}
+        first, last = parse_period(words) or (None, None)
+        if first and last:
+            return {"start": _write_moment(first, leaf), "expected": _write_moment(last, leaf)}
     return _read_several(text, leaf) or {"dates_text": Value(text, (leaf,), localized=True)}
 
 

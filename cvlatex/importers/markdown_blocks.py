@@ -12,6 +12,8 @@ from msgspec import Struct, field
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.importers.incoming import MAX_ENTRIES, Incoming
 from cvlatex.importers.ledger import Leaf
+from cvlatex.importers.markdown_lines import find_underlined, is_liquid, without_conditions
+from cvlatex.importers.moments import is_dated
 
 _DIV = re.compile(r"<div\s+id=[\"']?([^\"'>]*)[\"']?[^>]*>", re.IGNORECASE)
 _MARKUP = re.compile(
@@ -22,6 +24,10 @@ _ITEM = re.compile(r"([ \t\u3000]*)([-*+]|\d{1,3}[.)])\s+(.*)")
 _DATED = re.compile(r"`([^`]*)`\s*(.*)")
 _LIQUID = "it is a tag of Liquid, which Jekyll fills in"
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
+
+_DEFINITION = re.compile(r":[ \t]{1,4}(?=\S)")
+_TERM = 7
+"""The level of a term of a definition list: below all headings."""
 
 
 class Item(Struct):
@@ -118,10 +124,10 @@ class _Reader:
         if division and "</div>" not in text[division.end() :] and not self._fence:
             return self.read_division(lines, number, division[1])
         leaf = self.add_leaf(lines, number)
-        if _is_liquid(text):
+        if is_liquid(text):
             self._incoming.ledger.drop(leaf, _LIQUID)
             return number + 1
-        text = _without_conditions(text)
+        text = without_conditions(text)
         leaf = leaf.with_text(text.strip())
         if self._comment or text.lstrip().startswith("<!--"):
             self._comment = "-->" not in text
@@ -132,8 +138,18 @@ class _Reader:
             self._block = Block("fence") if self._fence else None
             if self._block:
                 self._stack[-1].blocks.append(self._block)
+        if self._block is None and not self._fence and (level := find_underlined(lines, number)):
+            self.begin_part(leaf, level)
+            self._incoming.ledger.drop(self.add_leaf(lines, number + 1), "it is the line below a heading")
+            return number + 2
         if _MARKUP.fullmatch(text):
             self._incoming.ledger.drop(leaf, "it is markup of the page")
+            return number + 1
+        if not self._fence and number + 1 < len(lines) and _DEFINITION.match(lines[number + 1]):
+            self.begin_term(leaf)
+            return number + 1
+        if definition := None if self._fence else _DEFINITION.match(text):
+            self.add_text(leaf.with_text(text[definition.end() :].strip()), text[definition.end() :])
             return number + 1
         if self._fence and self._block:
             self._block.lines.append(leaf)
@@ -156,11 +172,11 @@ class _Reader:
             )
             if lines[at].strip():
                 leaf = self.add_leaf(lines, at)
-                if _is_liquid(lines[at]) or _MARKUP.fullmatch(lines[at]):
-                    reason = _LIQUID if _is_liquid(lines[at]) else "it is markup of the page"
+                if is_liquid(lines[at]) or _MARKUP.fullmatch(lines[at]):
+                    reason = _LIQUID if is_liquid(lines[at]) else "it is markup of the page"
                     self._incoming.ledger.drop(leaf, reason)
                 else:
-                    content.append(leaf.with_text(_without_conditions(leaf.text)))
+                    content.append(leaf.with_text(without_conditions(leaf.text)))
             at += 1
         self.page.divisions.append((name.strip(), opening, content))
         self._block = None
@@ -169,18 +185,26 @@ class _Reader:
     def begin_part(self, leaf: Leaf, level: int) -> None:
         """Begin the part of a heading."""
         self._block = None
-        if level == 1:
-            self.page.head.heading = leaf if self.page.head.heading is None else self.page.head.heading
+        if level == 1 and self.page.head.heading is None:
+            self.page.head.heading = leaf
             self._stack = [self.page.head]
             return
         part = Part(level, leaf)
         while len(self._stack) > 1 and self._stack[-1].level >= level:
-            self._stack.pop()
+            self._stack.pop()  # a second heading of the first level begins a section
         if len(self._stack) == 1:
             self.page.sections.append(part)
         else:
             self._stack[-1].parts.append(part)
         self._stack.append(part)
+
+    def begin_term(self, leaf: Leaf) -> None:
+        """Begin what a term is about: an entry, dated where the term is a date (pandoc's definition lists)."""
+        if is_dated(re.sub(r"\s*\([^()]*\)$", "", leaf.text)):
+            self._block = Block("dated", date=leaf)
+            self._stack[-1].blocks.append(self._block)
+        else:
+            self.begin_part(leaf, _TERM)
 
     def add_item(self, leaf: Leaf, indent: int, *, numbered: bool) -> None:
         """Add an item to the list, in the item that it is indented below."""
@@ -213,17 +237,10 @@ class _Reader:
             )
             self._stack[-1].blocks.append(self._block)
             return
+        before = self._stack[-1].blocks[-1] if self._stack[-1].blocks else None
+        if self._block is None and before and before.kind == "dated" and text[:2] in ("  ", "\t"):
+            self._block = before  # set in below its date, it goes on with it
         if self._block is None or self._block.kind == "list":
             self._block = Block("text")
             self._stack[-1].blocks.append(self._block)
         self._block.lines.append(leaf)
-
-
-def _is_liquid(line: str) -> bool:
-    """Whether a line is a template: it prints values of another file, or has only conditions and loops."""
-    return "{{" in line or ("{%" in line and not _without_conditions(line).strip())
-
-
-def _without_conditions(line: str) -> str:
-    """Return a line without Liquid's conditions and loops, whose text stays."""
-    return re.sub(r"\{%.*?%\}", "", line)

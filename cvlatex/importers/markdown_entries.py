@@ -19,7 +19,7 @@ _TOOLS = re.compile(
     r"|使用技术|使用技術)(?:\*\*\s*[:：]|[:：]\s*\*\*|[:：])\s*(\S.*)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:__|\*\*)(.+?)(?:__|\*\*)[.,，:：]?\s*(.*)", re.DOTALL)
+_LEAD = re.compile(r"(?:__|\*\*)(.+?)(?:__|\*\*)[.,，:：;]?\s*(.*)", re.DOTALL)
 
 
 def build_headed_entry(kit: Kit, heading: Heading, part: Part, points_of: PointsOf) -> dict[str, Tree]:

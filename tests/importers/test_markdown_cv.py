@@ -117,3 +117,47 @@ def test_a_table_of_two_columns_is_a_list_of_skills(tmp_path: Path) -> None:
     assert sections["skills"]["entries"] == [
         {"name": "Maths", "items": ["Calculus", "Logic"]}, {"name": "Music", "items": ["Harp"]}
     ]  # fmt: skip
+
+
+PANDOCS = """\
+Ada Byron
+=========
+
+Education
+---------
+
+1828-1835 (expected)
+:   **BSc, Mathematics**; Home (London)
+
+    *Thesis: On engines*
+
+Technical Experience
+--------------------
+
+Note G
+:   A program
+    for engines.
+
+    * Loops
+"""
+
+
+def test_pandocs_headings_and_definition_lists_are_read(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "x.md", PANDOCS)
+    sections = sections_of(found)
+    assert found.draft
+    assert plain(found.draft.profile["name"]) == "Ada Byron"
+    assert sections["education"]["entries"] == [
+        {"organization": "BSc, Mathematics", "location": "Home (London)", "start": "1828", "expected": "1835",
+         "summary": "*Thesis: On engines*"}
+    ]  # fmt: skip
+    assert sections["technical-experience"]["entries"] == [
+        {"name": "Note G", "summary": "A program for engines.", "highlights": ["Loops"]}
+    ]
+
+
+def test_sections_may_have_headings_of_the_first_level(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "x.md", "# Ada Byron\n\n# About\nText\n\n# Skills\n- Maths: Calculus\n")
+    sections = sections_of(found)
+    assert sections["about"]["body"] == "Text"
+    assert sections["skills"]["entries"] == [{"name": "Maths", "items": ["Calculus"]}]
