@@ -88,10 +88,10 @@ def _as_json(variant: str, match: Match) -> dict[str, object]:
 
 def _show_table(variant: str, matches: Iterable[Match]) -> None:
     """Print a variant's terms by where they are: printed, left out, nowhere."""
-    from cvlatex.review.match.compare import share_printed
+    from cvlatex.review.match.compare import measure_share
 
     listed = list(matches)
-    echo(f"{variant}: {share_printed(listed):.0%} of {len(listed)} terms")
+    echo(f"{variant}: {measure_share(listed):.0%} of {len(listed)} terms")
     for where, title in (("printed", "printed"), ("left-out", "left out of this variant"), ("nowhere", "nowhere")):
         rows = [match for match in listed if match.where == where]
         if rows:

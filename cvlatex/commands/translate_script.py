@@ -34,10 +34,10 @@ def command(source: str, target: str, data: Path, dry_run: bool, form: str) -> E
     from cvlatex.core.paths import FONTS
     from cvlatex.fontsets.description import read_font_sets
     from cvlatex.readers.yaml.project import read_project
-    from cvlatex.review.translation.conversion import conversion_of
+    from cvlatex.review.translation.conversion import load_conversion
     from cvlatex.review.translation.suggestions import suggest
 
-    conversion = conversion_of(source, target)
+    conversion = load_conversion(source, target)
     if conversion is None:
         raise click.UsageError(f"'{source}' and '{target}' are not two forms of Chinese: zh, zh-Hant, zh-TW or zh-HK.")
     reading = read_project(data, tuple(fonts.name for fonts in read_font_sets(FONTS / "fonts.yaml")))

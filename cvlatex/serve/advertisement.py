@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cvlatex.load import LoadedFolder
-from cvlatex.review.match.compare import Match, match_advertisement, share_printed
+from cvlatex.review.match.compare import Match, match_advertisement, measure_share
 from cvlatex.serve.messages import locate_span
 
 MOST = 50_000
@@ -17,7 +17,7 @@ def match_variant(text: str, variant: str, loaded: LoadedFolder) -> dict[str, An
     documents = {document.variant.name: document for document in loaded.documents}
     document, project = documents[variant], loaded.project
     matches = match_advertisement(text[:MOST], project, document) if project else ()
-    return {"share": round(share_printed(matches), 4), "terms": [_as_message(match) for match in matches]}
+    return {"share": round(measure_share(matches), 4), "terms": [_as_message(match) for match in matches]}
 
 
 def _as_message(match: Match) -> dict[str, Any]:

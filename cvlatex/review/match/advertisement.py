@@ -62,8 +62,8 @@ class AdTerm(Struct, frozen=True):
     count: int
 
 
-def key_of(words: str) -> tuple[str, ...]:
-    """What words are looked up by: the lemmas of Latin ones; Han as they are."""
+def make_key(words: str) -> tuple[str, ...]:
+    """Return what words are looked up by: the lemmas of Latin ones; Han as they are."""
     return tuple(lemmatize(match[0]) for match in WORD.finditer(words)) or (words.casefold().strip(),)
 
 
@@ -74,34 +74,34 @@ def find_terms(text: str, known: Iterable[str]) -> tuple[AdTerm, ...]:
     """
     lemmas = [lemmatize(match[0]) for match in WORD.finditer(text)]
     terms: dict[tuple[str, ...], AdTerm] = {}
-    for words in (*known, *_subjects(text)):
-        key = key_of(words)
-        count = _count(lemmas, key) if WORD.search(words) else text.count(words)
+    for words in (*known, *_find_subjects(text)):
+        key = make_key(words)
+        count = _count_key(lemmas, key) if WORD.search(words) else text.count(words)
         if count and not _is_common(key):
             terms[key] = AdTerm(words, key, count)
-    rest = _without([term.words for term in terms.values()], text)
-    for term in (*_latin_terms(rest), *_han_terms(rest)):
+    rest = _without_terms([term.words for term in terms.values()], text)
+    for term in (*_find_latin_terms(rest), *_find_han_terms(rest)):
         terms.setdefault(term.key, term)
     ordered = sorted(terms.values(), key=lambda term: (-term.count, -len(term.words), term.words))
     return tuple(ordered[:MOST_TERMS])
 
 
-def _subjects(text: str) -> list[str]:
-    """The kinds of learning that a text names, whose second word alone is a common one: machine learning."""
+def _find_subjects(text: str) -> list[str]:
+    """Return the kinds of learning that a text names, whose second word alone is a common one: machine learning."""
     found = [match[0] for match in _LEARNING.finditer(text) if lemmatize(match[1]) not in _COMMON]
     return list({words.casefold(): words for words in found}.values())
 
 
-def _without(known: Iterable[str], text: str) -> str:
-    """The text without terms of several words, or of three Han and more, which count as a whole."""
+def _without_terms(known: Iterable[str], text: str) -> str:
+    """Return the text without terms of several words, or of three Han and more, which count as a whole."""
     for words in sorted(known, key=len, reverse=True):
         if len(words.split()) > 1 or (len(words) > 2 and not WORD.search(words)):
             text = re.sub(re.escape(words), " | ", text, flags=re.IGNORECASE)
     return text
 
 
-def _count(lemmas: Sequence[str], key: tuple[str, ...]) -> int:
-    """How often the lemmas of a term occur in a row."""
+def _count_key(lemmas: Sequence[str], key: tuple[str, ...]) -> int:
+    """Count how often the lemmas of a term occur in a row."""
     size = len(key)
     return sum(tuple(lemmas[place : place + size]) == key for place in range(len(lemmas) - size + 1))
 
@@ -111,7 +111,7 @@ def _is_common(key: tuple[str, ...]) -> bool:
     return all(lemma in _COMMON or lemma in _COMMON_HAN or len(lemma) < 2 for lemma in key)
 
 
-def _latin_terms(text: str) -> Iterable[AdTerm]:
+def _find_latin_terms(text: str) -> Iterable[AdTerm]:
     """Return the words in Latin letters as terms, each with its count; common and short ones are left out."""
     first: dict[str, str] = {}
     counts: Counter[str] = Counter()
@@ -124,7 +124,7 @@ def _latin_terms(text: str) -> Iterable[AdTerm]:
     return [AdTerm(first[lemma], (lemma,), count) for lemma, count in counts.items()]
 
 
-def _han_terms(text: str) -> Iterable[AdTerm]:
+def _find_han_terms(text: str) -> Iterable[AdTerm]:
     """Return the words in Han that jieba takes for key words, each with its count."""
     if not _HAN.search(text):
         return []

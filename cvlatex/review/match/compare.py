@@ -37,16 +37,16 @@ def match_advertisement(text: str, project: Project, document: Document) -> tupl
     """Return a match for each term, the most frequent first; `document` is the variant's."""
     passages = read_passages(project, document)
     synonyms = find_synonyms(project)
-    return tuple(_match(term, passages, synonyms) for term in find_terms(text, find_vocabulary(project, document)))
+    return tuple(_match_term(term, passages, synonyms) for term in find_terms(text, find_vocabulary(project, document)))
 
 
-def _match(term: AdTerm, passages: Sequence[Passage], synonyms: Synonyms) -> Match:
-    """Where a term or a synonym of it stands in the data, and in which form it is printed."""
+def _match_term(term: AdTerm, passages: Sequence[Passage], synonyms: Synonyms) -> Match:
+    """Return where a term or a synonym of it stands in the data, and in which form it is printed."""
     keys = synonyms.get(term.key, frozenset()) | {term.key}
     found = [passage for passage in passages if any(_has(passage, key) for key in keys)]
     printed = [passage for passage in found if passage.is_printed]
     if printed:
-        forms = dict.fromkeys(form for passage in printed for key in keys for form in _forms(passage.words, key))
+        forms = dict.fromkeys(form for passage in printed for key in keys for form in _find_forms(passage.words, key))
         return Match(term.words, term.count, "printed", tuple(one.span for one in printed), forms=tuple(forms))
     tags = sorted({tag for passage in found for tag in passage.tags})
     where: Where = "left-out" if found else "nowhere"
@@ -60,8 +60,8 @@ def _has(passage: Passage, key: tuple[str, ...]) -> bool:
     return _holds(passage.lemmas, key)
 
 
-def _forms(words: str, key: tuple[str, ...]) -> Iterator[str]:
-    """The words of a text that are meant by a key, as they stand there."""
+def _find_forms(words: str, key: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words of a text that are meant by a key, as they stand there."""
     if len(key) == 1 and not key[0].isascii():
         if key[0] in words:
             yield key[0]
@@ -79,7 +79,7 @@ def _holds(lemmas: Sequence[str], key: Sequence[str]) -> bool:
     return any(tuple(lemmas[place : place + size]) == tuple(key) for place in range(len(lemmas) - size + 1))
 
 
-def share_printed(matches: Iterable[Match]) -> float:
-    """The share of an advertisement's terms that the variant prints, from 0 to 1."""
+def measure_share(matches: Iterable[Match]) -> float:
+    """Return the share of an advertisement's terms that the variant prints, from 0 to 1."""
     counted = list(matches)
     return sum(match.where == "printed" for match in counted) / len(counted) if counted else 0.0

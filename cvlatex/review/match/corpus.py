@@ -13,7 +13,7 @@ from cvlatex.model.project import Project
 from cvlatex.model.selectable import Selectable
 from cvlatex.model.text import Code, Literal, Plain, RichText, Strong, as_plain_text, list_inlines
 from cvlatex.model.walk import list_field_names
-from cvlatex.review.match.advertisement import key_of
+from cvlatex.review.match.advertisement import make_key
 
 
 class Passage(Struct, frozen=True):
@@ -31,11 +31,11 @@ class Passage(Struct, frozen=True):
 
 def read_passages(project: Project, document: Document) -> tuple[Passage, ...]:
     """Return every text of the data in the languages of a variant's document."""
-    printed = set(_spans(document))
+    printed = set(_walk_spans(document))
     languages = [part.language for part in document.parts]
     found = (
-        _passage(text, tags, printed)
-        for localized, tags in (*_texts(project.cv, frozenset()), *_texts(project.glossary, frozenset()))
+        _build_passage(text, tags, printed)
+        for localized, tags in (*_walk_texts(project.cv, frozenset()), *_walk_texts(project.glossary, frozenset()))
         if not localized.private
         for text in dict.fromkeys(localized.choose(language) for language in languages)
         if text is not None
@@ -46,60 +46,60 @@ def read_passages(project: Project, document: Document) -> tuple[Passage, ...]:
 def find_vocabulary(project: Project, document: Document) -> tuple[str, ...]:
     """Return the terms that the CV itself names: skills, bold words, and the headings of its glossary."""
     short = [one for one in read_passages(project, document) if len(one.words) <= 40 and one.words.strip()]
-    terms = (_words(term).strip() for entry in project.glossary for term in entry.term.values())
-    return tuple(dict.fromkeys((*(one.words.strip() for one in short), *_bold(project), *terms)))
+    terms = (_extract_words(term).strip() for entry in project.glossary for term in entry.term.values())
+    return tuple(dict.fromkeys((*(one.words.strip() for one in short), *_find_bold(project), *terms)))
 
 
 def find_synonyms(project: Project) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
     """Return, for each term of the glossary in each language, all keys that mean the same."""
     synonyms: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
     for entry in project.glossary:
-        keys = frozenset(key_of(_words(term)) for term in entry.term.values())
+        keys = frozenset(make_key(_extract_words(term)) for term in entry.term.values())
         synonyms |= {key: synonyms.get(key, frozenset()) | keys for key in keys}
     return synonyms
 
 
-def _bold(project: Project) -> Iterator[str]:
-    """The texts that are set in bold."""
-    for localized, _ in _texts(project.cv, frozenset()):
+def _find_bold(project: Project) -> Iterator[str]:
+    """Yield the texts that are set in bold."""
+    for localized, _ in _walk_texts(project.cv, frozenset()):
         for text in localized.values():
             yield from (as_plain_text(run.children).strip() for run in list_inlines(text) if isinstance(run, Strong))
 
 
-def _texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
-    """The texts below a value, each with the tags of what it stands in."""
+def _walk_texts(root: object, tags: frozenset[str]) -> Iterator[tuple[Localized[RichText], frozenset[str]]]:
+    """Yield the texts below a value, each with the tags of what it stands in."""
     if isinstance(root, Localized):
         if all(isinstance(value, RichText) for value in root.values()):
             yield root, tags
     elif isinstance(root, tuple):
         for item in root:
-            yield from _texts(item, tags)
+            yield from _walk_texts(item, tags)
     elif isinstance(root, Struct):
         own = tags | {tag.value for tag in root.tags} if isinstance(root, Selectable) else tags
         for name in list_field_names(type(root)):
-            yield from _texts(getattr(root, name), own)
+            yield from _walk_texts(getattr(root, name), own)
 
 
-def _spans(value: object) -> Iterator[Span]:
-    """The places of all values at or below one of the document."""
+def _walk_spans(value: object) -> Iterator[Span]:
+    """Yield the places of all values at or below one of the document."""
     if isinstance(value, tuple):
         for item in value:
-            yield from _spans(item)
+            yield from _walk_spans(item)
     elif isinstance(value, Span):
         yield value
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
-            yield from _spans(getattr(value, name))
+            yield from _walk_spans(getattr(value, name))
 
 
-def _passage(text: RichText, tags: frozenset[str], printed: set[Span]) -> Passage:
-    """A text as a passage, with its lemmas and whether it is printed."""
-    words = _words(text)
-    return Passage(words, key_of(words), text.span, text.span in printed, tags)
+def _build_passage(text: RichText, tags: frozenset[str], printed: set[Span]) -> Passage:
+    """Return a text as a passage, with its lemmas and whether it is printed."""
+    words = _extract_words(text)
+    return Passage(words, make_key(words), text.span, text.span in printed, tags)
 
 
-def _words(text: RichText) -> str:
-    """The words of a text, without formulas."""
+def _extract_words(text: RichText) -> str:
+    """Return the words of a text, without formulas."""
     if isinstance(text, Literal):
         return text.text
     return " ".join(run.text for run in list_inlines(text) if isinstance(run, Plain | Code))

@@ -34,12 +34,12 @@ def lemmatize(word: str) -> str:
     for ending, instead in _RULES:
         stem = lower.removesuffix(ending)
         if stem != lower and len(stem) >= _SHORTEST:
-            return _close(stem + instead)
-    return _close(lower)
+            return _trim_stem(stem + instead)
+    return _trim_stem(lower)
 
 
-def _close(stem: str) -> str:
-    """The stem without a doubled consonant or a final e, so that `using` and `use` meet; optimis goes as optimiz."""
+def _trim_stem(stem: str) -> str:
+    """Drop a doubled consonant or a final e from a stem, so that `using` and `use` meet; optimis goes as optimiz."""
     if _DOUBLED.search(stem) and not stem.endswith(("ll", "ss")):
         stem = stem[:-1]
     stem = stem.removesuffix("e") if len(stem) > _SHORTEST else stem

@@ -38,10 +38,10 @@ _NAME_AFTER = re.compile(r"[A-Za-z_]")
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
-    """Every number, in the order of the text, in simplified or traditional characters."""
+    """Yield every number, in the order of the text, in simplified or traditional characters."""
     text = to_simplified(text)
-    yield from _in_digits(text)
-    yield from _halves(text)
+    yield from _find_digits(text)
+    yield from _find_halves(text)
     taken = [(match.start(), match.end()) for pattern in (_FRACTION, _TENTHS) for match in pattern.finditer(text)]
     for match in _FRACTION.finditer(text):
         whole = parse_han(match[1])
@@ -52,41 +52,41 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         yield Quantity(value, None, match.start(), match.end())
     for match in _HAN.finditer(text):
         if not any(start <= match.start() < end for start, end in taken):
-            yield from _in_han(text, match)
-    yield from _figures_of_speech(text)
+            yield from _read_han(text, match)
+    yield from _find_figures(text)
 
 
-def _in_digits(text: str) -> Iterator[Quantity]:
+def _find_digits(text: str) -> Iterator[Quantity]:
     """Yield the numbers that are written in digits, with scale, unit and currency; those of a name are not sure."""
     for match in NUMBER.finditer(text):
         value, end = parse_number(match[0]), match.end()
         if scale := _SCALE.match(text, end):
             yield Quantity(value, None, match.start(), end, is_sure=False)
-            value, end = value * _factor(scale[0]), scale.end()
+            value, end = value * _compute_factor(scale[0]), scale.end()
         elif attached := re.compile(r"(k|K|M|B)(?![\w])", re.ASCII).match(text, end):
             value, end = value * {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9}[attached[1]], attached.end()
-        unit, end = _unit_at(text, _skip(text, end))
-        value, end = _with_half(text, value, unit, end)
+        unit, end = _read_unit(text, _skip_filler(text, end))
+        value, end = _add_half(text, value, unit, end)
         money = _MONEY.search(text, 0, match.start())
         is_name = unit is None and bool(_NAME_AFTER.match(text, match.end()))
         yield Quantity(value, SYMBOLS[money[0].strip()] if money else unit, match.start(), end, is_sure=not is_name)
 
 
-def _factor(scale: str) -> int:
-    """The number that a Chinese scale such as 百万 multiplies by."""
+def _compute_factor(scale: str) -> int:
+    """Return the number that a Chinese scale such as 百万 multiplies by."""
     factor = 1
     for char in scale:
         factor *= _STEPS.get(char, _SCALES.get(char, 1))
     return factor
 
 
-def _skip(text: str, place: int) -> int:
-    """The place after 多, 余 and spaces, which stand between a number and what it counts."""
+def _skip_filler(text: str, place: int) -> int:
+    """Return the place after 多, 余 and spaces, which stand between a number and what it counts."""
     after = _ALSO.match(text, place)
     return after.end() if after else place
 
 
-def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
+def _read_unit(text: str, place: int) -> tuple[Unit | None, int]:
     """Return the unit at a place of a text and the place behind it; None where there is none."""
     found = _UNIT.match(text, place)
     if found is None:
@@ -94,24 +94,24 @@ def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
     return HAN.get(found[0]) or LATIN.get(found[0]), found.end()
 
 
-def _with_half(text: str, value: Fraction, unit: Unit | None, end: int) -> tuple[Fraction, int]:
-    """A number with the half behind its unit, and the place behind that: 两年半."""
+def _add_half(text: str, value: Fraction, unit: Unit | None, end: int) -> tuple[Fraction, int]:
+    """Return a number with the half behind its unit, and the place behind that: 两年半."""
     return (value + Fraction(1, 2), end + 1) if unit and text.startswith("半", end) else (value, end)
 
 
-def _halves(text: str) -> Iterator[Quantity]:
-    """Half of a unit: 半年 is six months, but 上半年 a part of a year that is named."""
+def _find_halves(text: str) -> Iterator[Quantity]:
+    """Yield each half of a unit: 半年 is six months, but 上半年 a part of a year that is named."""
     for match in _HALF.finditer(text):
-        unit, end = _unit_at(text, match.end())
+        unit, end = _read_unit(text, match.end())
         if unit is not None:
             yield Quantity(Fraction(1, 2), unit, match.start(), end)
 
 
-def _in_han(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+def _read_han(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the number of a match in Han; sure only with a unit or a classifier, and in no figure of speech."""
     value = parse_han(match[0])
-    unit, end = _unit_at(text, _skip(text, match.end()))
-    value, end = _with_half(text, value, unit, end)
+    unit, end = _read_unit(text, _skip_filler(text, match.end()))
+    value, end = _add_half(text, value, unit, end)
     counts = unit is not None or text[match.end() : match.end() + 1] in _CLASSIFIERS
     is_figure = (
         _OTHERWISE.match(text, match.end()) is not None
@@ -129,8 +129,8 @@ def _sums_up(before: str, value: Fraction) -> bool:
     return clause.count("、") + 1 == value
 
 
-def _figures_of_speech(text: str) -> Iterator[Quantity]:
-    """What single characters may mean: 双 two, 半 a half, 翻 twice."""
+def _find_figures(text: str) -> Iterator[Quantity]:
+    """Yield what single characters may mean: 双 two, 半 a half, 翻 twice."""
     for place, char in enumerate(text):
         values: list[Fraction] = []
         if char in _DIGITS:
@@ -146,7 +146,7 @@ def _figures_of_speech(text: str) -> Iterator[Quantity]:
 
 
 def parse_han(text: str) -> Fraction:
-    """The value of a number in Han: 二十一, 一千零五十, 十二亿, 三点五, 二〇一九."""
+    """Parse a number in Han: 二十一, 一千零五十, 十二亿, 三点五, 二〇一九."""
     whole, _, decimals = text.partition("点")
     if len(whole) > 1 and all(char in _DIGITS for char in whole):
         value = Fraction(int("".join(str(_DIGITS[char]) for char in whole)))

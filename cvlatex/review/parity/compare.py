@@ -33,7 +33,7 @@ def _as_error(item: Diagnostic) -> Diagnostic:
 
 
 def find_differences(pairs: tuple[Pair, ...], blame: Blame) -> Iterator[Diagnostic]:
-    """Every rule over every pair."""
+    """Yield what every rule finds in every pair."""
     for pair in pairs:
         for rule in PAIR_RULES:
             yield from rule.check(pair)

@@ -40,22 +40,22 @@ class DateInText(Struct, frozen=True):
 
 
 def find_dates(text: str, language: str = "en") -> Iterator[DateInText]:
-    """Every date that has a month; none overlaps another."""
-    names = _month_names(language)
+    """Yield every date that has a month; none overlaps another."""
+    names = _list_months(language)
     taken: list[tuple[int, int]] = []
-    for pattern in _patterns(language):
+    for pattern in _compile_patterns(language):
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue
             parts = match.groupdict()
-            month = int(parts["month"]) if parts.get("month") else names[_plain(parts["name"])]
+            month = int(parts["month"]) if parts.get("month") else names[_fold_name(parts["name"])]
             if not 1 <= month <= 12:
                 continue
             year, day = int(parts["year"]), int(parts["day"]) if parts.get("day") else None
             first = parts.get("first")
             end = match.end()
             if first:
-                yield DateInText(year, names[_plain(first)], None, match.start(), match.end("first"))
+                yield DateInText(year, names[_fold_name(first)], None, match.start(), match.end("first"))
             yield DateInText(year, month, day, match.end("first") if first else match.start(), end)
             if later := _LATER_MONTH.match(text, end):
                 end = later.end()
@@ -66,7 +66,7 @@ def find_dates(text: str, language: str = "en") -> Iterator[DateInText]:
 
 
 def blank_dates(text: str, language: str = "en") -> str:
-    """The text with spaces in the place of its dates, and 年 after a year, so that only other numbers are left."""
+    """Put spaces in the place of a text's dates, and of 年 after a year, so that only other numbers are left."""
     chars = list(text)
     for date in find_dates(text, language):
         chars[date.start : date.end] = " " * (date.end - date.start)
@@ -76,24 +76,24 @@ def blank_dates(text: str, language: str = "en") -> str:
     return "".join(chars)
 
 
-def _plain(name: str) -> str:
-    """The name of a month without case and dot."""
+def _fold_name(name: str) -> str:
+    """Return the name of a month without case and dot."""
     return name.lower().rstrip(".")
 
 
 @lru_cache(maxsize=16)
-def _month_names(language: str) -> Mapping[str, int]:
-    """The months of a language by their names, long and short, in small letters without a stop."""
+def _list_months(language: str) -> Mapping[str, int]:
+    """Return the months of a language by their names, long and short, in small letters without a stop."""
     forms = find_locale(language).dates
     tables = (forms.months, forms.day_months, forms.whole_months, forms.whole_day_months)
-    found = {_plain(name): number for names in tables for number, name in enumerate(names, 1)}
+    found = {_fold_name(name): number for names in tables for number, name in enumerate(names, 1)}
     return found | {"sept": 9} if language.startswith("en") else found
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a language's dates, the longer forms first."""
-    names = sorted(_month_names(language), key=len, reverse=True)
+def _compile_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Compile the patterns of a language's dates, the longer forms first."""
+    names = sorted(_list_months(language), key=len, reverse=True)
     patterns = list(_DIGITS)
     if names:
         any_name = "|".join(map(re.escape, names))

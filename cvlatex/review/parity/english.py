@@ -59,43 +59,43 @@ _TAIL = re.compile(r"(?:st|nd|rd|th|x|×|s|\+)?(?![A-Za-z0-9_])")
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
-    """Every number, in the order of the text."""
-    yield from _in_digits(text)
-    yield from _in_words(text)
+    """Yield every number, in the order of the text."""
+    yield from _find_digits(text)
+    yield from _find_words(text)
     for match in _UNIT_AND_HALF.finditer(text):
         yield Quantity(Fraction(3, 2), LATIN[match[1]], match.start(), match.end())
 
 
-def _in_digits(text: str) -> Iterator[Quantity]:
+def _find_digits(text: str) -> Iterator[Quantity]:
     """Yield the numbers that are written in digits, with suffix, scale, unit and currency."""
     for match in NUMBER.finditer(text):
         value, end = parse_number(match[0]), match.end()
         if attached := _ATTACHED.match(text, end):
-            yield Quantity(value, _unit_at(text, end)[0], match.start(), end, is_sure=False)
+            yield Quantity(value, _read_unit(text, end)[0], match.start(), end, is_sure=False)
             value, end = value * _SUFFIXES[attached[1]], attached.end()
         elif scale := _SCALE.match(text, end):
             value, end = value * _SCALES[scale[1]], scale.end()
-        value, end = _with_half(text, value, end)
-        if not attached and not _TAIL.match(text, end) and _unit_at(text, end)[0] is None:
+        value, end = _add_half(text, value, end)
+        if not attached and not _TAIL.match(text, end) and _read_unit(text, end)[0] is None:
             yield Quantity(value, None, match.start(), end, is_sure=False)
             continue
-        unit, end = _unit_at(text, end)
+        unit, end = _read_unit(text, end)
         money = _MONEY.search(text, 0, match.start())
         yield Quantity(value, SYMBOLS[money[0].strip()] if money else unit, match.start(), end)
 
 
-def _unit_at(text: str, place: int) -> tuple[Unit | None, int]:
+def _read_unit(text: str, place: int) -> tuple[Unit | None, int]:
     """Return the unit at a place of a text and the place behind it; None where there is none."""
     found = _UNIT.match(text, place)
     return (LATIN[found[0].strip(" \u00a0\u202f-")], found.end()) if found else (None, place)
 
 
-def _in_words(text: str) -> Iterator[Quantity]:
+def _find_words(text: str) -> Iterator[Quantity]:
     """Yield the numbers that are written in words; lone ordinals, months and the like are not sure."""
     words = [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
     place = 0
     while place < len(words):
-        taken = _number_at(text, words, place)
+        taken = _read_number(text, words, place)
         if taken:
             quantity, place = taken
             yield quantity
@@ -111,8 +111,8 @@ def _in_words(text: str) -> Iterator[Quantity]:
         place += 1
 
 
-def _number_at(text: str, words: list[tuple[str, int, int]], place: int) -> tuple[Quantity, int] | None:
-    """The number whose first word is there, and the place after its last one."""
+def _read_number(text: str, words: list[tuple[str, int, int]], place: int) -> tuple[Quantity, int] | None:
+    """Return the number whose first word is there, and the place after its last one."""
     total, current, first, is_number = 0, 0, place, False
     while place < len(words):
         word = words[place][0]
@@ -133,14 +133,14 @@ def _number_at(text: str, words: list[tuple[str, int, int]], place: int) -> tupl
     ordinal = words[place][0].removesuffix("s") if place < len(words) else ""
     if ordinal in _ORDINALS and _ORDINALS[ordinal] > 1 and _joins(text[end : words[place][1]]):
         return Quantity(value / _ORDINALS[ordinal], None, words[first][1], words[place][2]), place + 1
-    value, end = _with_half(text, value, end)
-    unit, end = _unit_at(text, end)
+    value, end = _add_half(text, value, end)
+    unit, end = _read_unit(text, end)
     place += sum(start < end for _, start, _ in words[place:])
     return Quantity(value, unit, words[first][1], end, is_sure=value > 1), place
 
 
-def _with_half(text: str, value: Fraction, end: int) -> tuple[Fraction, int]:
-    """A number with the half behind it, and the place behind that: two and a half years."""
+def _add_half(text: str, value: Fraction, end: int) -> tuple[Fraction, int]:
+    """Return a number with the half behind it, and the place behind that: two and a half years."""
     half = _AND_HALF.match(text, end)
     return (value + Fraction(1, 2), half.end()) if half else (value, end)
 

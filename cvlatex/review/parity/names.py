@@ -32,19 +32,19 @@ def is_untranslated(name: str) -> bool:
 
     A word with its first letter alone in capitals is none that has others: Map is not mAP, nor Gan GAN.
     """
-    known = _read_known_names().get(_key(name))
+    known = _read_known_names().get(_make_key(name))
     return known is not None and known.is_untranslated and (not name.istitle() or known.form.istitle())
 
 
 def has_shape(name: str) -> bool:
     """Whether a name has a form that no word has (RoboMaster, IEEE), and is none that a translation may omit."""
-    known = _read_known_names().get(_key(name))
-    return (known is None or known.is_untranslated) and _SHAPE.search(singular(name)) is not None
+    known = _read_known_names().get(_make_key(name))
+    return (known is None or known.is_untranslated) and _SHAPE.search(make_singular(name)) is not None
 
 
 def is_called_otherwise(name: str, text: str) -> bool:
     """Whether a text has another spelling of a name, or its Chinese words in simplified or traditional characters."""
-    known = _read_known_names().get(_key(name))
+    known = _read_known_names().get(_make_key(name))
     if known is None:
         return False
     if known.words and any(word in text or word in to_simplified(text) for word in known.words):
@@ -52,19 +52,19 @@ def is_called_otherwise(name: str, text: str) -> bool:
     return bool(known.spellings) and not known.spellings.isdisjoint(_WORD.findall(text.casefold()))
 
 
-def singular(name: str) -> str:
-    """A name without the s of its plural: APIs."""
+def make_singular(name: str) -> str:
+    """Return a name without the s of its plural: APIs."""
     return name[:-1] if name.endswith("s") and name[-2:-1].isupper() else name
 
 
-def _key(name: str) -> str:
-    """A name in the singular and without case, for comparison."""
-    return singular(name).casefold()
+def _make_key(name: str) -> str:
+    """Return a name in the singular and without case, for comparison."""
+    return make_singular(name).casefold()
 
 
 @cache
 def _read_known_names() -> Mapping[str, Known]:
-    """The names that are known, with their spellings and words."""
+    """Read the names that are known, with their spellings and words."""
     found: dict[str, Known] = {}
     for name, rest in read_rows(TABLE):
         spellings, *words = rest.split("|")

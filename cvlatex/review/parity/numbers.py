@@ -26,15 +26,15 @@ _SUBSCRIBER = 8
 
 
 def find_numbers(content: Content) -> tuple[Quantity, ...]:
-    """The numbers of a text, its dates apart; a telephone number is one, however it is grouped."""
+    """Return the numbers of a text, its dates apart; a telephone number is one, however it is grouped."""
     finder = _FINDERS.get(content.language.partition("-")[0])
     text = blank_dates(content.words, content.language)
-    phones = tuple(_phone(match) for match in _PHONE.finditer(text))
+    phones = tuple(_read_phone(match) for match in _PHONE.finditer(text))
     rest = _PHONE.sub(lambda match: " " * len(match[0]), text)
     return (*phones, *(finder(rest) if finder else words.find_quantities(rest, content.language)))
 
 
-def _phone(match: re.Match[str]) -> Quantity:
+def _read_phone(match: re.Match[str]) -> Quantity:
     """Return a phone number as the number of its last digits, which no country code changes."""
     digits = re.sub(r"\D", "", match[0])
     return Quantity(Fraction(int(digits[-_SUBSCRIBER:])), None, match.start(), match.end())

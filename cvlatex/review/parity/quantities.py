@@ -36,7 +36,7 @@ _TOLERANCE = Fraction(1, 1000)
 
 
 def parse_number(text: str) -> Fraction:
-    """The value of a match of NUMBER."""
+    """Return the value of a match of NUMBER."""
     return Fraction(re.sub(r"[,\u00a0\u2009\u202f]", "", text))
 
 

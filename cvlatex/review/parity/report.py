@@ -28,7 +28,7 @@ def write_report(pairs: Sequence[Pair], languages: tuple[str, str], found: Itera
     by_span: dict[Span | None, list[Diagnostic]] = {}
     for item in found:
         by_span.setdefault(item.span, []).append(item)
-    rows = [_row(pair, by_span) for pair in pairs]
+    rows = [_build_row(pair, by_span) for pair in pairs]
     environment = Environment(
         loader=PackageLoader("cvlatex.review.parity", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
@@ -36,14 +36,14 @@ def write_report(pairs: Sequence[Pair], languages: tuple[str, str], found: Itera
     return template.render(rows=rows, languages=languages, differing=[row for row in rows if row.findings])
 
 
-def _row(pair: Pair, by_span: Mapping[Span | None, Sequence[Diagnostic]]) -> Row:
-    """A pair of texts with the findings about it, for the report."""
+def _build_row(pair: Pair, by_span: Mapping[Span | None, Sequence[Diagnostic]]) -> Row:
+    """Return a pair of texts with the findings about it, for the report."""
     paragraphs = zip_longest(pair.one.words.split(PARAGRAPH), pair.other.words.split(PARAGRAPH), fillvalue="")
-    findings = [item for span in (*_places(pair.one), *_places(pair.other)) for item in by_span.get(span, ())]
+    findings = [item for span in (*_list_places(pair.one), *_list_places(pair.other)) for item in by_span.get(span, ())]
     first = min(pair.one.span, pair.other.span)
     return Row(str(first.start()), pair.field, tuple(paragraphs), tuple(dict.fromkeys(findings)))
 
 
-def _places(content: Content) -> tuple[Span, ...]:
-    """The places of a text, its links and its mentions."""
+def _list_places(content: Content) -> tuple[Span, ...]:
+    """Return the places of a text, its links and its mentions."""
     return (content.span, *(link.span for link in content.links), *(one.span for one in content.mentions))

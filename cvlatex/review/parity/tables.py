@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def read_rows(table: Path) -> Iterator[tuple[str, str]]:
-    """The key and the value of each line of a table, in its order."""
+    """Yield the key and the value of each line of a table, in its order."""
     for line in table.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             key, _, value = line.partition(": ")

@@ -59,32 +59,32 @@ class Pair(Struct, frozen=True):
     other: Content
     field: str = ""
 
-    def both_ways(self) -> tuple[tuple[Content, Content], tuple[Content, Content]]:
-        """Each language with the other, for rules that compare in one direction."""
+    def list_both_ways(self) -> tuple[tuple[Content, Content], tuple[Content, Content]]:
+        """Return each language with the other, for rules that compare in one direction."""
         return (self.one, self.other), (self.other, self.one)
 
 
 def pair_texts(project: Project, languages: tuple[str, str]) -> tuple[Pair, ...]:
-    """Every text that exists in both languages, in the order of the files."""
-    texts = (*_texts(project.cv, ""), *_texts(project.glossary, ""))
-    pairs = (_pair(text, languages, field) for text, field in texts if text.by_language)
+    """Return every text that exists in both languages, in the order of the files."""
+    texts = (*_walk_texts(project.cv, ""), *_walk_texts(project.glossary, ""))
+    pairs = (_pair_text(text, languages, field) for text, field in texts if text.by_language)
     return tuple(pair for pair in pairs if pair is not None)
 
 
-def _texts(root: object, field: str) -> Iterator[tuple[Localized[RichText], str]]:
-    """Every text at or below a value, with the key that it stands under."""
+def _walk_texts(root: object, field: str) -> Iterator[tuple[Localized[RichText], str]]:
+    """Yield every text at or below a value, with the key that it stands under."""
     if isinstance(root, Localized):
         yield root, field
     elif isinstance(root, tuple):
         for item in root:
-            yield from _texts(item, field)
+            yield from _walk_texts(item, field)
     elif isinstance(root, Struct):
         for name in list_field_names(type(root)):
-            yield from _texts(getattr(root, name), name)
+            yield from _walk_texts(getattr(root, name), name)
 
 
-def _pair(text: Localized[RichText], languages: tuple[str, str], field: str) -> Pair | None:
-    """A text in two languages; None where it is private or has not both."""
+def _pair_text(text: Localized[RichText], languages: tuple[str, str], field: str) -> Pair | None:
+    """Return a text in two languages; None where it is private or has not both."""
     one, other = (text.choose(language) for language in languages)
     if one is None or other is None or text.private:
         return None
@@ -92,35 +92,35 @@ def _pair(text: Localized[RichText], languages: tuple[str, str], field: str) -> 
 
 
 def flatten(text: RichText, language: str) -> Content:
-    """One text in one language as the rules compare it."""
+    """Return one text in one language as the rules compare it."""
     match text:
         case Literal(words, span):
             return Content(language, span, words, (), (), (), 0)
         case Line(children, span):
             paragraphs, points = [children], 0
         case Blocks(children, span):
-            paragraphs, points = list(_paragraphs(children)), _count_points(children)
-    runs = [run for paragraph in paragraphs for run in _descend(paragraph)]
+            paragraphs, points = list(_walk_paragraphs(children)), _count_points(children)
+    runs = [run for paragraph in paragraphs for run in _walk_inline(paragraph)]
     return Content(
         language,
         span,
-        PARAGRAPH.join(_words(paragraph) for paragraph in paragraphs),
+        PARAGRAPH.join(_extract_words(paragraph) for paragraph in paragraphs),
         tuple(run for run in runs if isinstance(run, Link)),
         tuple(run for run in runs if isinstance(run, GlossaryLink)),
-        tuple(_words(run.children) for run in runs if isinstance(run, Strong)),
+        tuple(_extract_words(run.children) for run in runs if isinstance(run, Strong)),
         points,
     )
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
-    """The paragraphs of blocks, those in lists among them."""
+def _walk_paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
+    """Yield the paragraphs of blocks, those in lists among them."""
     for block in blocks:
         match block:
             case Paragraph(children, _):
                 yield children
             case BulletList(items) | NumberedList(_, items):
                 for item in items:
-                    yield from _paragraphs(item)
+                    yield from _walk_paragraphs(item)
             case DisplayMath():
                 pass
 
@@ -131,32 +131,32 @@ def _count_points(blocks: Iterable[Block]) -> int:
     return sum(len(one.items) + sum(_count_points(item) for item in one.items) for one in lists)
 
 
-def _words(children: Iterable[Inline]) -> str:
-    """The words of inline values, without links' addresses."""
-    return "".join(_characters(child) for child in children)
+def _extract_words(children: Iterable[Inline]) -> str:
+    """Return the words of inline values, without links' addresses."""
+    return "".join(_extract_characters(child) for child in children)
 
 
-def _characters(child: Inline) -> str:
-    """The characters of an inline value."""
+def _extract_characters(child: Inline) -> str:
+    """Return the characters of an inline value."""
     match child:
         case Plain(text):
             return text
         case Strong(children) | Emphasis(children) | Foreign(_, children) | Ruby(_, children):
-            return _words(children)
+            return _extract_words(children)
         case Link(_, children, _) | GlossaryLink(_, children, _):
-            return _words(children)
+            return _extract_words(children)
         case Code() | Math() | Break():
             return " "
 
 
-def _descend(children: Iterable[Inline]) -> Iterator[Inline]:
-    """All inline values, and those within them."""
+def _walk_inline(children: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield all inline values, and those within them."""
     for child in children:
         yield child
         match child:
             case Strong(inner) | Emphasis(inner) | Foreign(_, inner) | Ruby(_, inner):
-                yield from _descend(inner)
+                yield from _walk_inline(inner)
             case Link(_, inner, _) | GlossaryLink(_, inner, _):
-                yield from _descend(inner)
+                yield from _walk_inline(inner)
             case Plain() | Code() | Math() | Break():
                 pass

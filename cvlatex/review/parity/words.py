@@ -45,17 +45,17 @@ class Words(Struct, frozen=True):
 
 
 def find_quantities(text: str, language: str) -> Iterator[Quantity]:
-    """Every number in digits, then every word of one. A word may be a figure of speech, so none is sure."""
+    """Yield every number in digits, then every word of one. A word may be a figure of speech, so none is sure."""
     base = language.partition("-")[0]
-    words = word_table()[base]
-    yield from _in_digits(text, words, has_point=base in _POINT_LANGUAGES)
+    words = build_word_table()[base]
+    yield from _find_digits(text, words, has_point=base in _POINT_LANGUAGES)
     for match in _WORD.finditer(text):
         value = _look_up(words.numbers, match[0])
         if value is not None:
             yield Quantity(Fraction(value), None, match.start(), match.end(), is_sure=False)
 
 
-def _in_digits(text: str, words: Words, *, has_point: bool) -> Iterator[Quantity]:
+def _find_digits(text: str, words: Words, *, has_point: bool) -> Iterator[Quantity]:
     """Yield the numbers in digits; not sure where a point may be a decimal one, or where a name goes on."""
     for match in _NUMBER.finditer(text):
         end, factor = match.end(), 1
@@ -63,15 +63,15 @@ def _in_digits(text: str, words: Words, *, has_point: bool) -> Iterator[Quantity
         scale = _look_up(words.scales, after[1]) if after else None
         if after and scale:
             end, factor = after.end(), scale
-        unit, end = _unit(text, match.start(), end)
+        unit, end = _read_unit(text, match.start(), end)
         is_name = scale is None and unit is None and _LETTER.match(text, end) is not None
-        values = _readings(match[0], has_point=has_point)
+        values = _list_readings(match[0], has_point=has_point)
         for value in values:
             yield Quantity(value * factor, unit, match.start(), end, is_sure=len(values) == 1 and not is_name)
 
 
-def _unit(text: str, start: int, end: int) -> tuple[Unit | None, int]:
-    """The currency before or behind a number, or its percent sign, and the place behind it."""
+def _read_unit(text: str, start: int, end: int) -> tuple[Unit | None, int]:
+    """Return the currency before or behind a number, or its percent sign, and the place behind it."""
     if before := _MONEY_BEFORE.search(text, 0, start):
         return SYMBOLS[before[0].strip()], end
     if after := _MONEY_AFTER.match(text, end):
@@ -81,8 +81,8 @@ def _unit(text: str, start: int, end: int) -> tuple[Unit | None, int]:
     return None, end
 
 
-def _readings(digits: str, *, has_point: bool) -> tuple[Fraction, ...]:
-    """What a number may mean: one value, or two where a single mark before three digits may part or group them."""
+def _list_readings(digits: str, *, has_point: bool) -> tuple[Fraction, ...]:
+    """Return what a number may mean: one value, or two where a mark before three digits may part or group them."""
     plain = re.sub("['’\\s]", "", digits)
     marks = re.findall("[.,]", plain)
     if not marks:
@@ -98,7 +98,7 @@ def _readings(digits: str, *, has_point: bool) -> tuple[Fraction, ...]:
 
 
 def _look_up(forms: Mapping[str, int], word: str) -> int | None:
-    """The value of a word, or of the form that it begins with."""
+    """Return the value of a word, or of the form that it begins with."""
     word = re.sub("[’ʼ]", "'", word.casefold())
     if word in forms:
         return forms[word]
@@ -107,8 +107,8 @@ def _look_up(forms: Mapping[str, int], word: str) -> int | None:
 
 
 @cache
-def word_table() -> Mapping[str, Words]:
-    """The words of each language, by its tag."""
+def build_word_table() -> Mapping[str, Words]:
+    """Return the words of each language, by its tag."""
     found: dict[str, Words] = {}
     for language, rest in read_rows(TABLE):
         fields = [field.split() for field in rest.split(" | ")]

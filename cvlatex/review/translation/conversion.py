@@ -36,25 +36,25 @@ class Conversion(Struct, frozen=True):
     convert: Callable[[str], str]
     by_character: Callable[[str], str]
 
-    def text(self, text: str) -> str:
-        """A text of the data, whose addresses, code and formulas stay."""
+    def convert_text(self, text: str) -> str:
+        """Convert a text of the data, whose addresses, code and formulas stay."""
         pieces = [self.convert(piece) for piece in _UNCONVERTED.split(text)]
         unconverted = [*_UNCONVERTED.findall(text), ""]
         return "".join(piece + stays for piece, stays in zip(pieces, unconverted, strict=True))
 
-    def name(self, text: str) -> str:
-        """A person's name: its family's part has a form of its own, 范 and not 範."""
-        converted = self.text(text)
-        if _form(self.source) != "Hans" or not text or len(converted) != len(text):
+    def convert_name(self, text: str) -> str:
+        """Convert a person's name: its family's part has a form of its own, 范 and not 範."""
+        converted = self.convert_text(text)
+        if _find_form(self.source) != "Hans" or not text or len(converted) != len(text):
             return converted
         return _SURNAMES.get(text[0], converted[0]) + converted[1:]
 
-    def words(self, text: str) -> tuple[tuple[str, str], ...]:
-        """The places at which more changes than the forms of characters, each with what stands there then.
+    def find_changed_words(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return the places at which more changes than the forms of characters, each with what stands there then.
 
         Those need review most: 软件 becomes 軟體 in Taiwan, 头发 becomes 頭髮 and not 頭發.
         """
-        plain, whole = self.by_character(text), self.text(text)
+        plain, whole = self.by_character(text), self.convert_text(text)
         changes = SequenceMatcher(None, plain, whole, autojunk=False).get_opcodes()
         found = []
         for kind, a, b, c, d in changes:
@@ -64,9 +64,9 @@ class Conversion(Struct, frozen=True):
         return tuple(dict.fromkeys(found))
 
 
-def conversion_of(source: str, target: str) -> Conversion | None:
-    """The conversion between two tags; None where they are not two forms of Chinese. Raises ExtraMissing."""
-    name = _CONFIGURATIONS.get((_form(source), _form(target)))
+def load_conversion(source: str, target: str) -> Conversion | None:
+    """Return the conversion between two tags; None for other than forms of Chinese. Raises ExtraMissing."""
+    name = _CONFIGURATIONS.get((_find_form(source), _find_form(target)))
     if name is None:
         return None
     opencc = load_extra("opencc", "translate")
@@ -74,8 +74,8 @@ def conversion_of(source: str, target: str) -> Conversion | None:
     return Conversion(source, target, convert, lambda text: "".join(map(convert, text)))
 
 
-def _form(tag: str) -> str:
-    """Hans, Hant, TW or HK; '' for another language."""
+def _find_form(tag: str) -> str:
+    """Return Hans, Hant, TW or HK; '' for another language."""
     if extract_language(tag) != "zh":
         return ""
     full = with_script(tag)

@@ -91,21 +91,21 @@ class _Writer:
         self.splicer = splicer
         self._conversion = conversion
         self._languages = languages
-        self._convert = conversion.text
+        self._convert = conversion.convert_text
 
     def visit(self, node: Node, shape: Shape, parent: Node, *, is_name: bool = False) -> None:
         """Convert what is text at or below a node; a person's name as such."""
-        self._convert = self._conversion.name if is_name else self._conversion.text
+        self._convert = self._conversion.convert_name if is_name else self._conversion.convert_text
         if isinstance(node, MapNode) and is_by_language(node) and _is_text(shape):
-            self._by_language(node, parent)
+            self._suggest_language(node, parent)
         elif isinstance(node, ScalarNode):
             if _is_text(shape) and not isinstance(shape, ListShape):
-                self._plain(node, parent)
+                self._make_map(node, parent)
         else:
-            for inner, inner_shape, names_person in _below(node, shape):
+            for inner, inner_shape, names_person in _walk_below(node, shape):
                 self.visit(inner, inner_shape, node, is_name=names_person)
 
-    def _by_language(self, node: MapNode, parent: Node) -> None:
+    def _suggest_language(self, node: MapNode, parent: Node) -> None:
         """Suggest the target's text in a map by language that has the source's and lacks it."""
         target = self._conversion.target
         there = node.get(target)
@@ -123,8 +123,8 @@ class _Writer:
             self.splicer.add_language(node, parent, target, self._convert(written), own)
             self._note(text, written)
 
-    def _plain(self, node: ScalarNode, parent: Node) -> None:
-        """A string that is the same in every language becomes a map where the other script writes it otherwise."""
+    def _make_map(self, node: ScalarNode, parent: Node) -> None:
+        """Make a string that is the same in every language a map where the other script writes it otherwise."""
         written = node.value.rstrip("\n")
         converted = self._convert(written)
         if node.tag or node.is_null or converted == written:
@@ -136,10 +136,10 @@ class _Writer:
 
     def _note(self, node: Node, written: str) -> None:
         """Note a suggestion, and the words in it that need review."""
-        words = self._conversion.words(written)
+        words = self._conversion.find_changed_words(written)
         converted = self._convert(written)
         unsure = ", ".join(f"{new} for {old}" for old, new in words)
-        message = f"'{_short(written)}' is '{_short(converted)}' in '{self._conversion.target}'"
+        message = f"'{_shorten(written)}' is '{_shorten(converted)}' in '{self._conversion.target}'"
         self.notes.append(note(ID, node.span, f"{message}; words: {unsure}." if unsure else f"{message}."))
 
 
@@ -150,8 +150,8 @@ def _is_text(shape: Shape) -> bool:
     return isinstance(shape, TextShape) or (isinstance(shape, ListShape) and _is_text(shape.item))
 
 
-def _below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape, bool]]:
-    """What stands inside a node, with its shapes, and whether it is a person's name. Accounts and addresses are not."""
+def _walk_below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape, bool]]:
+    """Yield what stands inside a node, its shape, and whether it is a person's name; no accounts, no addresses."""
     match node, shape:
         case ListNode(), ListShape():
             is_author = isinstance(shape.item, RecordShape) and shape.item.cls is Author
@@ -159,9 +159,9 @@ def _below(node: Node, shape: Shape) -> Iterator[tuple[Node, Shape, bool]]:
         case MapNode(), NamedShape():
             yield from ((value, shape.value, False) for _, value in node.entries)
         case MapNode(), ListShape():
-            yield from _below(node, shape.item)
+            yield from _walk_below(node, shape.item)
         case MapNode(), RecordShape() | ChoiceShape():
-            record = _record(node, shape)
+            record = _find_record(node, shape)
             keys = {key.name: key.shape for key in list_keys(record.cls, record.entry)} if record else {}
             if record and record.cls is Contact and not _has_words(node):
                 del keys["value"]
@@ -177,8 +177,8 @@ def _has_words(contact: MapNode) -> bool:
     return isinstance(kind, ScalarNode) and kind.value in _IN_WORDS
 
 
-def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | None:
-    """The record of a node; None where its type is unknown."""
+def _find_record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | None:
+    """Return the record of a node; None where its type is unknown."""
     if isinstance(shape, RecordShape):
         return shape
     kind = node.get("type")
@@ -186,7 +186,7 @@ def _record(node: MapNode, shape: RecordShape | ChoiceShape) -> RecordShape | No
     return next((record for name, record in shape.records if name == wanted), None)
 
 
-def _short(text: str) -> str:
-    """A text on one line, shortened for a message."""
+def _shorten(text: str) -> str:
+    """Return a text on one line, shortened for a message."""
     line = " ".join(text.split())
     return line if len(line) <= _MOST_QUOTED else line[:_MOST_QUOTED] + "…"

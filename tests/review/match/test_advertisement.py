@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvlatex.review.match.advertisement import find_terms, key_of
+from cvlatex.review.match.advertisement import find_terms, make_key
 
 ENGLISH = "We are looking for an engineer with experience in Kafka and failure drills. Kafka is a must; C++ a plus."
 CHINESE = "岗位职责：负责支付网关的容量规划，熟悉Kafka与分布式数据库，有故障演练经验者优先。"
@@ -29,7 +29,7 @@ def test_an_empty_advertisement_has_no_terms() -> None:
 
 
 def test_a_key_is_the_same_for_forms_of_words() -> None:
-    assert key_of("Failure drills") == key_of("failure drill")
+    assert make_key("Failure drills") == make_key("failure drill")
 
 
 def test_a_kind_of_learning_is_one_term() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvlatex.load import load_folder
-from cvlatex.review.match.compare import Match, match_advertisement, share_printed
+from cvlatex.review.match.compare import Match, match_advertisement, measure_share
 from tests.folders import write_folder
 
 CV = """\
@@ -40,7 +40,7 @@ def test_each_term_is_printed_left_out_or_nowhere(tmp_path: Path) -> None:
     }  # fmt: skip
     assert found["Terraform"].tags == ("core", "detail")
     assert found["Kafka"].spans[0].line == 8
-    assert share_printed(found.values()) == 1 / 3
+    assert measure_share(found.values()) == 1 / 3
 
 
 def test_the_glossary_gives_synonyms_across_languages(tmp_path: Path) -> None:

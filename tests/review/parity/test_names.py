@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.review.parity.names import TABLE, has_shape, is_called_otherwise, is_untranslated, singular
+from cvlatex.review.parity.names import TABLE, has_shape, is_called_otherwise, is_untranslated, make_singular
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_other_names_are_called_what_they_are() -> None:
         False,
     ]
     assert [has_shape(name) for name in ("RoboMaster", "IEEE", "Paris", "AI")] == [True, True, False, False]
-    assert [singular(name) for name in ("APIs", "Redis", "CNN")] == ["API", "Redis", "CNN"]
+    assert [make_singular(name) for name in ("APIs", "Redis", "CNN")] == ["API", "Redis", "CNN"]
 
 
 def test_each_name_of_the_table_stands_once() -> None:

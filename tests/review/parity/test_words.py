@@ -6,7 +6,7 @@ import pytest
 
 from cvlatex.model.tags import TAGS
 from cvlatex.review.parity.units import SYMBOLS
-from cvlatex.review.parity.words import find_quantities, word_table
+from cvlatex.review.parity.words import build_word_table, find_quantities
 
 
 def values(language: str, text: str, *, sure: bool = True) -> list[Fraction]:
@@ -14,7 +14,7 @@ def values(language: str, text: str, *, sure: bool = True) -> list[Fraction]:
 
 
 def test_every_language_has_words() -> None:
-    assert {tag.partition("-")[0] for tag in TAGS} == {*word_table(), "zh", "ja", "en"}
+    assert {tag.partition("-")[0] for tag in TAGS} == {*build_word_table(), "zh", "ja", "en"}
 
 
 @pytest.mark.parametrize(

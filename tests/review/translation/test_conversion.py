@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.review.translation.conversion import conversion_of
+from cvlatex.review.translation.conversion import load_conversion
 
 
 @pytest.mark.parametrize(
@@ -20,18 +20,18 @@ from cvlatex.review.translation.conversion import conversion_of
 def test_words_are_converted_and_addresses_code_and_formulas_stay(
     source: str, target: str, written: str, wanted: str
 ) -> None:
-    conversion = conversion_of(source, target)
+    conversion = load_conversion(source, target)
     assert conversion is not None
-    assert conversion.text(written) == wanted
+    assert conversion.convert_text(written) == wanted
 
 
 def test_only_what_is_more_than_forms_of_characters_is_named() -> None:
-    conversion = conversion_of("zh", "zh-TW")
+    conversion = load_conversion("zh", "zh-TW")
     assert conversion is not None
-    assert conversion.words("学习与研究") == ()
-    assert conversion.words("数据和算法") == (("數據", "資料"), ("算", "演算"))
+    assert conversion.find_changed_words("学习与研究") == ()
+    assert conversion.find_changed_words("数据和算法") == (("數據", "資料"), ("算", "演算"))
 
 
 @pytest.mark.parametrize(("source", "target"), [("zh", "en"), ("zh", "zh"), ("ja", "zh-Hant"), ("zh-TW", "zh-HK")])
 def test_what_is_no_pair_of_scripts_has_no_conversion(source: str, target: str) -> None:
-    assert conversion_of(source, target) is None
+    assert load_conversion(source, target) is None

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvlatex.load import load_folder
-from cvlatex.review.translation.conversion import conversion_of
+from cvlatex.review.translation.conversion import load_conversion
 from cvlatex.review.translation.suggestions import Suggestions, suggest
 from tests.folders import SEED, write_folder
 
@@ -37,7 +37,7 @@ def suggested(folder: Path, cv: str = CV) -> Suggestions:
     data = write_folder(
         folder, {"cv.yaml": cv, "variants.yaml": VARIANTS, "private.yaml": "wechat: 软件\n", "glossary.yaml": None}
     )
-    conversion = conversion_of("zh", "zh-TW")
+    conversion = load_conversion("zh", "zh-TW")
     assert conversion is not None
     return suggest(data, conversion, ("zh", "en"))
 
@@ -69,7 +69,7 @@ def test_line_ends_and_byte_order_mark_stay(tmp_path: Path) -> None:
     data = write_folder(
         tmp_path, {"cv.yaml": b"\xef\xbb\xbf" + CV.replace("\n", "\r\n").encode(), "glossary.yaml": None}
     )
-    conversion = conversion_of("zh", "zh-Hant")
+    conversion = load_conversion("zh", "zh-Hant")
     assert conversion is not None
     after = suggest(data, conversion, ("zh", "en")).after["cv.yaml"]
     assert after.startswith(b"\xef\xbb\xbf")
@@ -85,7 +85,7 @@ def test_a_broken_file_is_an_error_and_is_left_alone(tmp_path: Path) -> None:
 def test_a_whole_cv_builds_in_the_other_script(tmp_path: Path) -> None:
     files = {path.name: path.read_bytes() for path in SEED.iterdir() if path.suffix == ".yaml"}
     data = write_folder(tmp_path, dict(files))
-    conversion = conversion_of("zh", "zh-Hant")
+    conversion = load_conversion("zh", "zh-Hant")
     assert conversion is not None
     for name, content in suggest(data, conversion, ("zh", "en")).after.items():
         (data / name).write_bytes(content)

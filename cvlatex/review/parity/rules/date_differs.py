@@ -17,7 +17,7 @@ ID = "date-differs"
 
 def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at both texts for each date that one of them lacks."""
-    for own, other in pair.both_ways():
+    for own, other in pair.list_both_ways():
         there = tuple(find_dates(other.words, other.language))
         for date in find_dates(own.words, own.language):
             if not any(date.agrees(one) for one in there):

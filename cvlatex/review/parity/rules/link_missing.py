@@ -20,22 +20,22 @@ _LANGUAGE = re.compile(r"(?<=[/.])(?:zh|en|cn|zh-cn|zh-hans|en-us|en-gb)(?=[/.])
 
 def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at the link, and one at the text that lacks it."""
-    for own, other in pair.both_ways():
-        there = {_key(link.url) for link in other.links}
-        hosts = {_host(link.url) for link in other.links}
+    for own, other in pair.list_both_ways():
+        there = {_make_key(link.url) for link in other.links}
+        hosts = {_read_host(link.url) for link in other.links}
         for link in own.links:
-            is_translated = "wikipedia.org" in link.url and _host(link.url) in hosts
-            if _key(link.url) not in there and not is_translated:
+            is_translated = "wikipedia.org" in link.url and _read_host(link.url) in hosts
+            if _make_key(link.url) not in there and not is_translated:
                 hint = f"Link to {link.url} in both languages, or in neither."
                 yield warning(ID, link.span, f"The {other.language} text does not lead to this address.", hint)
                 yield warning(ID, other.span, f"The {own.language} text leads to {link.url}, this one does not.", hint)
 
 
-def _key(url: str) -> str:
-    """An address without language, fragment and last slash, for comparison."""
+def _make_key(url: str) -> str:
+    """Return an address without language, fragment and last slash, for comparison."""
     return _LANGUAGE.sub("", url.split("#", maxsplit=1)[0]).rstrip("/").casefold()
 
 
-def _host(url: str) -> str:
-    """The host of an address."""
+def _read_host(url: str) -> str:
+    """Return the host of an address."""
     return _LANGUAGE.sub("", url).split("/")[2] if url.count("/") > 2 else url

@@ -20,26 +20,25 @@ ID = "maybe-stale"
 
 def check(pair: Pair, blame: Mapping[str, tuple[Line, ...]]) -> Iterator[Diagnostic]:
     """Return a note on the language that was left behind; `blame` has the lines of each file, by its name."""
-    for own, other in pair.both_ways():
-        mine, theirs = _lines(own, blame), _lines(other, blame)
+    for own, other in pair.list_both_ways():
+        mine, theirs = _list_lines(own, blame), _list_lines(other, blame)
         if not mine or not theirs:
             continue
         last, newest = max(mine, key=lambda line: line.seconds), max(theirs, key=lambda line: line.seconds)
         was_touched = newest.commit in {line.commit for line in mine}
         if newest.seconds > last.seconds and not was_touched:
-            message = (
-                f"This was last changed on {_date(last)}; its {other.language} text was changed on {_date(newest)}."
-            )
+            change = f"its {other.language} text was changed on {_format_date(newest)}"
+            message = f"This was last changed on {_format_date(last)}; {change}."
             yield note(ID, own.span, message, "See whether it still says the same, and commit both together.")
 
 
-def _lines(content: Content, blame: Mapping[str, tuple[Line, ...]]) -> tuple[Line, ...]:
-    """The lines of a text, with who changed each last."""
+def _list_lines(content: Content, blame: Mapping[str, tuple[Line, ...]]) -> tuple[Line, ...]:
+    """Return the lines of a text, with who changed each last."""
     lines = blame.get(content.span.file, ())
     return lines[content.span.line - 1 : content.span.end_line - (content.span.end_column == 1)]
 
 
-def _date(line: Line) -> str:
-    """The day of a line's last change, and its commit."""
+def _format_date(line: Line) -> str:
+    """Return the day of a line's last change, and its commit."""
     day = datetime.fromtimestamp(line.seconds, UTC).date().isoformat()
     return f"{day} ({line.commit[:7] or 'not committed'})"

@@ -16,7 +16,7 @@ ID = "mention-missing"
 
 def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at the mention, and one at the text that lacks it."""
-    for own, other in pair.both_ways():
+    for own, other in pair.list_both_ways():
         there = {mention.id for mention in other.mentions}
         for mention in own.mentions:
             if mention.id not in there:

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.review.parity.names import has_shape, is_called_otherwise, is_untranslated, singular
+from cvlatex.review.parity.names import has_shape, is_called_otherwise, is_untranslated, make_singular
 from cvlatex.review.parity.texts import Content, Pair
 
 ID = "name-missing"
@@ -40,13 +40,13 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
     sides = [
         (*side, pair.field)
         for pair in pairs
-        for side in pair.both_ways()
+        for side in pair.list_both_ways()
         if _is_other_script(side[0]) != _is_other_script(side[1])
     ]
-    terms = _terms(pairs)
+    terms = _collect_terms(pairs)
     shared = _find_shared(sides)
     for own, other, field in sides:
-        for name in _names(own):
+        for name in _find_names(own):
             counts = (
                 (_is_other_script(own) and len(name) >= _SHORTEST)
                 or name.casefold() in shared
@@ -58,9 +58,9 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
                 yield warning(ID, other.span, f"The {own.language} text names '{name}', this one does not.", hint)
 
 
-def _terms(pairs: Sequence[Pair]) -> dict[str, str]:
-    """The glossary's terms in both languages, by each other, in small letters."""
-    sides = (side for pair in pairs if pair.field == "term" for side in pair.both_ways())
+def _collect_terms(pairs: Sequence[Pair]) -> dict[str, str]:
+    """Return the glossary's terms in both languages, by each other, in small letters."""
+    sides = (side for pair in pairs if pair.field == "term" for side in pair.list_both_ways())
     return {own.words.casefold(): other.words.casefold() for own, other in sides}
 
 
@@ -75,7 +75,7 @@ def _is_untranslated(name: str, other: Content, field: str) -> bool:
 
 
 def _find_shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
-    """The names of Latin texts that the texts of the other script have too, but for an exception.
+    """Return the names of Latin texts that the texts of the other script have too, but for an exception.
 
     A name of a form that no word has needs one such text.
     """
@@ -83,7 +83,7 @@ def _find_shared(sides: Sequence[tuple[Content, Content, str]]) -> set[str]:
     shaped: set[str] = set()
     for own, other, _ in sides:
         if not _is_other_script(own):
-            for name in _names(own):
+            for name in _find_names(own):
                 counts[_has(other, name)][name.casefold()] += 1
                 shaped |= {name.casefold()} if has_shape(name) else set()
     often = {name for name, there in counts[True].items() if there >= _OFTEN * max(counts[False][name], 1)}
@@ -95,8 +95,8 @@ def _is_other_script(content: Content) -> bool:
     return _OTHER_SCRIPT.search(content.words) is not None
 
 
-def _names(content: Content) -> list[str]:
-    """The names of a text, each once. A capital that begins a sentence of Latin letters makes no name."""
+def _find_names(content: Content) -> list[str]:
+    """Return the names of a text, each once. A capital that begins a sentence of Latin letters makes no name."""
     text = content.words
     matches = list(_NAME.finditer(text))
     if not _is_other_script(content):
@@ -120,7 +120,7 @@ def _is_name(word: str) -> bool:
 
 def _has(content: Content, name: str) -> bool:
     """Whether a text has a name: as it is, in another case or number, without its hyphens, or spelled out."""
-    name = singular(name)
+    name = make_singular(name)
     words = content.words.casefold()
     plain = re.sub(r"[-.\s]", "", name.casefold())
     if is_called_otherwise(name, content.words):

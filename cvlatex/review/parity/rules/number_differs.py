@@ -18,7 +18,7 @@ ID = "number-differs"
 
 def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at both texts for each number that one of them lacks."""
-    for own, other in pair.both_ways():
+    for own, other in pair.list_both_ways():
         there = find_numbers(other)
         for number in find_numbers(own):
             if number.is_sure and not has_answer(number, there):

@@ -17,11 +17,11 @@ def check(pair: Pair) -> Iterator[Diagnostic]:
     """Return a warning at both texts where the numbers of their points differ."""
     if pair.one.points == pair.other.points:
         return
-    for own, other in pair.both_ways():
-        message = f"This has {_count(own.points)}, and {_count(other.points)} in {other.language}."
+    for own, other in pair.list_both_ways():
+        message = f"This has {_describe_count(own.points)}, and {_describe_count(other.points)} in {other.language}."
         yield warning(ID, own.span, message, "Say each point in both languages.")
 
 
-def _count(points: int) -> str:
-    """A number of points in words."""
+def _describe_count(points: int) -> str:
+    """Return a number of points in words."""
     return "one point" if points == 1 else f"{points or 'no'} points"

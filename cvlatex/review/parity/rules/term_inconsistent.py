@@ -30,25 +30,25 @@ def check(pairs: Sequence[Pair]) -> Iterator[Diagnostic]:
         uses: dict[str, dict[str, tuple[str, Span]]] = defaultdict(dict)
         for pair in pairs:
             own, other = (pair.other, pair.one) if swapped else (pair.one, pair.other)
-            for term, translation, span in _terms(own, other):
-                uses[f"{pair.field}\0{term}"].setdefault(_key(translation), (translation, span))
-        yield from _differing(uses)
+            for term, translation, span in _find_terms(own, other):
+                uses[f"{pair.field}\0{term}"].setdefault(_make_key(translation), (translation, span))
+        yield from _find_differing(uses)
 
 
-def _differing(uses: Uses) -> Iterator[Diagnostic]:
-    """A warning on each term that is translated in several ways."""
+def _find_differing(uses: Uses) -> Iterator[Diagnostic]:
+    """Yield a warning on each term that is translated in several ways."""
     for use, translations in uses.items():
         term = use.partition("\0")[2]
         (first, place), *rest = translations.values()
         for words, span in rest:
-            if _key(words) in _key(first) or _key(first) in _key(words):
+            if _make_key(words) in _make_key(first) or _make_key(first) in _make_key(words):
                 continue
             message = f"'{term}' is '{words}' here and '{first}' in line {place.line}."
             yield warning(ID, span, message, f"Use one of them for '{term}' everywhere.")
 
 
-def _terms(own: Content, other: Content) -> Iterator[tuple[str, str, Span]]:
-    """Each term of a text with what stands for it in the other language, and where that stands."""
+def _find_terms(own: Content, other: Content) -> Iterator[tuple[str, str, Span]]:
+    """Yield each term of a text with what stands for it in the other language, and where that stands."""
     is_short = len(own.words) <= _LONGEST and len(other.words) <= 2 * _LONGEST and PARAGRAPH not in own.words
     if is_short and own.words.strip():
         yield own.words.strip(), other.words.strip(), other.span
@@ -59,6 +59,6 @@ def _terms(own: Content, other: Content) -> Iterator[tuple[str, str, Span]]:
                 yield term, translation, other.span
 
 
-def _key(words: str) -> str:
-    """Words without case and plural, for comparison."""
+def _make_key(words: str) -> str:
+    """Return words without case and plural, for comparison."""
     return " ".join(word.removesuffix("s") for word in words.casefold().split())
