@@ -26,8 +26,8 @@ from cvlatex.stages.results import Built
 from cvlatex.typeset.incremental.first_formats import Planned
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.work import WORK
-from cvlatex.writers.latex.compose import bundled_files
-from cvlatex.writers.latex.document import head
+from cvlatex.writers.latex.compose import list_bundled_files
+from cvlatex.writers.latex.document import write_head
 
 
 def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch: int | None = None) -> LoadedFolder:
@@ -40,7 +40,9 @@ def load(data: Path, variants: Sequence[str], out: Path, session: Session, epoch
     def plan(found: Sequence[Variant]) -> None:
         """Let the session prepare for the documents of those variants that become PDFs."""
         with_pdf = [one for one in found if one.has_pdf]
-        session.plan([Planned(out / WORK / one.name, one.job, head(one)) for one in with_pdf], bundled_files())
+        session.plan(
+            [Planned(out / WORK / one.name, one.job, write_head(one)) for one in with_pdf], list_bundled_files()
+        )
 
     return load_folder(data, variants, plan, epoch)
 

@@ -54,7 +54,7 @@ def _export_options(function: F) -> F:
 @_export_options
 def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool) -> ExitCode:
     """Write a folder that plain `latexmk -xelatex` compiles, Overleaf's too."""
-    from cvlatex.writers.latex.folder import tex_files
+    from cvlatex.writers.latex.folder import write_tex_files
     from cvlatex.writers.target import write_output
 
     loaded = load_data(data, variants)
@@ -64,7 +64,7 @@ def tex(data: Path, out: Path, variants: tuple[str, ...], form: str, force: bool
     show(loaded.diagnostics, loaded.sources, form)
     if has_errors(loaded.diagnostics):
         return ExitCode.DATA
-    main = write_output(out, tex_files(loaded.documents[0], data), force=force)[0]
+    main = write_output(out, write_tex_files(loaded.documents[0], data), force=force)[0]
     warn(f"{main}: compile it with `latexmk -xelatex {main.name}` in that folder.")
     return ExitCode.FINE
 

@@ -19,7 +19,7 @@ from cvlatex.typeset.folder import hold, install
 from cvlatex.typeset.job import Control, Job
 from cvlatex.typeset.passes import typeset_plainly
 from cvlatex.typeset.work import WORK
-from cvlatex.writers.latex.compose import bundled_files
+from cvlatex.writers.latex.compose import list_bundled_files
 
 EPOCH = 1_704_067_200
 """What they are dated: 2024-01-01, as the class is."""
@@ -27,7 +27,9 @@ EPOCH = 1_704_067_200
 
 def set_specimen(source: Path, out: Path) -> tuple[Path, int, tuple[Diagnostic, ...]]:
     """Return the PDF of a specimen in a folder, its pages, and what the preflight says of it. Raises CvlatexError."""
-    job = Job(source.stem, source.read_text(encoding="utf-8"), out / WORK / source.stem, bundled_files(), TIME_LIMIT)
+    job = Job(
+        source.stem, source.read_text(encoding="utf-8"), out / WORK / source.stem, list_bundled_files(), TIME_LIMIT
+    )
     target = out / f"{source.stem}.pdf"
     with hold(job.folder, Control()):
         result = typeset_plainly(job)

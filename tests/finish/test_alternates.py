@@ -4,7 +4,7 @@ import pytest
 
 from cvlatex.finish.alternates import describe_link, extract_text
 from cvlatex.model.text import Code, Emphasis, Inline, Plain, Strong, as_plain_text
-from cvlatex.writers.latex.rich import inline_tex
+from cvlatex.writers.latex.rich import write_inline
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_tex_is_read_as_what_it_shows(tex: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["%&_#\\{}^~<>|'`\"$", "a--b ?` ~ x", "C:\\new {1}"])
 def test_what_the_writer_escapes_comes_back(text: str) -> None:
     children: tuple[Inline, ...] = (Plain(text), Strong((Emphasis((Code(text),)),)))
-    assert extract_text(str(inline_tex(children))) == " ".join(as_plain_text(children).split())
+    assert extract_text(str(write_inline(children))) == " ".join(as_plain_text(children).split())
 
 
 @pytest.mark.parametrize(

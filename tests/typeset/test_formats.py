@@ -18,7 +18,7 @@ from cvlatex.tools.tex_environment import build_tex_environment
 from cvlatex.typeset.formats import MOST_FORMATS, Formats, without_late_options
 from cvlatex.typeset.job import Job, TexStopped
 from cvlatex.typeset.passes import typeset_plainly
-from cvlatex.writers.latex.compose import bundled_files
+from cvlatex.writers.latex.compose import list_bundled_files
 from tests.conftest import Tools
 from tests.typeset.conftest import XDVIPDFMX, XELATEX, cache_of, typeset, unnamed
 
@@ -124,11 +124,11 @@ def test_a_refusal_holds_as_long_as_what_was_read_is_the_same(
     assert maker.runs == 2
 
 
-@pytest.mark.parametrize("name", sorted(name for _, name in bundled_files() if "/" not in name))
+@pytest.mark.parametrize("name", sorted(name for _, name in list_bundled_files() if "/" not in name))
 def test_an_edit_of_any_file_of_latex_changes_the_key(name: str, formats: Formats, tmp_path: Path) -> None:
-    copies = tuple((tmp_path / target, target) for _, target in bundled_files())
+    copies = tuple((tmp_path / target, target) for _, target in list_bundled_files())
     (tmp_path / "fonts").mkdir()
-    for (source, _), (copy, _) in zip(bundled_files(), copies, strict=True):
+    for (source, _), (copy, _) in zip(list_bundled_files(), copies, strict=True):
         shutil.copy(source, copy)
     before = formats.compute_key(r"\documentclass{cvlatex}", copies)
     assert formats.compute_key(r"\documentclass{cvlatex}", copies) == before
@@ -138,12 +138,12 @@ def test_an_edit_of_any_file_of_latex_changes_the_key(name: str, formats: Format
 
 
 def test_a_format_loads_no_file_of_latex_that_is_not_in_its_key(formats: Formats) -> None:
-    created = formats.obtain(head_of_class := r"\documentclass{cvlatex}", bundled_files(), Maker())
+    created = formats.obtain(head_of_class := r"\documentclass{cvlatex}", list_bundled_files(), Maker())
     assert created is not None
     outside = json.loads(Store(created.parent).read(f"{created.stem}.read") or b"{}")
     assert outside
     assert not [path for path in outside if Path(path).is_relative_to(LATEX)]
-    assert formats.find_path(head_of_class, bundled_files()) == created
+    assert formats.find_path(head_of_class, list_bundled_files()) == created
 
 
 def test_a_photo_or_a_font_makes_no_other_format(formats: Formats, inputs: tuple[tuple[Path, str], ...]) -> None:

@@ -17,25 +17,25 @@ _STYLE_SUFFIXES = frozenset((".cls", ".sty", ".def"))
 _FONT_SUFFIXES = frozenset((".ttf", ".otf", ".txt"))
 
 
-def style_files(latex: Path) -> Iterator[tuple[Path, str]]:
-    """The class and style files, flat beside the document, as (file, name in the work folder)."""
+def list_style_files(latex: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the class and style files, flat beside the document, as (file, name in the work folder)."""
     for path in sorted(latex.iterdir()):
         if path.suffix in _STYLE_SUFFIXES:
             yield path, path.name
 
 
-def font_files(fonts: Path) -> Iterator[tuple[Path, str]]:
-    """The fonts that ship and their licences, in a folder of their own."""
+def list_font_files(fonts: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the fonts that ship and their licences, in a folder of their own."""
     for path in sorted(fonts.iterdir()):
         if path.suffix in _FONT_SUFFIXES:
             yield path, f"fonts/{path.name}"
 
 
-def photo_of(document: Document) -> str | None:
-    """The portrait's name in the data folder; None where no part shows one."""
+def find_photo(document: Document) -> str | None:
+    """Return the portrait's name in the data folder; None where no part shows one."""
     return next((part.header.photo.file for part in document.parts if part.header.photo), None)
 
 
-def signature_of(document: Document) -> str | None:
-    """The signature's name in the data folder; None where no letter has one."""
+def find_signature(document: Document) -> str | None:
+    """Return the signature's name in the data folder; None where no letter has one."""
     return next((part.letter.signature for part in document.parts if part.letter and part.letter.signature), None)

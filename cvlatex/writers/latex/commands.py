@@ -15,8 +15,8 @@ from pylatex.base_classes import CommandBase
 class Command(CommandBase):
     """What stands on one line of TeX."""
 
-    def tex(self) -> NoEscape:
-        """The macro and its arguments."""
+    def write_tex(self) -> NoEscape:
+        """Write the macro and its arguments."""
         return NoEscape(self.dumps())
 
 
@@ -32,7 +32,7 @@ class Macro(Command):
         self._braced = "".join(f"{{{argument}}}" for argument in arguments)
 
     def dumps(self) -> NoEscape:
-        """The macro and its arguments."""
+        """Write the macro and its arguments."""
         return NoEscape(f"\\{self._latex_name}{self._braced}")
 
 
@@ -83,8 +83,8 @@ class CVMath(Macro):
 class Mark(Macro):
     """A macro within a text, without arguments."""
 
-    def tex(self) -> NoEscape:
-        """The macro with empty braces, so that it does not swallow a space."""
+    def write_tex(self) -> NoEscape:
+        """Write the macro with empty braces, so that it does not swallow a space."""
         return NoEscape(f"\\{self._latex_name}{{}}")
 
 

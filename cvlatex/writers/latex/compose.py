@@ -9,7 +9,7 @@ from msgspec import Struct
 from cvlatex.core.garbage import pause_collector
 from cvlatex.core.paths import cache_folder, find_fonts_folder, find_latex_folder
 from cvlatex.model.document import Document
-from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, font_files, photo_of, signature_of, style_files
+from cvlatex.writers.latex.bundle import PHOTO, SIGNATURE, find_photo, find_signature, list_font_files, list_style_files
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.latex.source import TexSource
 from cvlatex.writers.photo import clean_photo
@@ -22,17 +22,17 @@ class Bundle(Struct, frozen=True):
     inputs: tuple[tuple[Path, str], ...]
 
 
-def bundled_files() -> tuple[tuple[Path, str], ...]:
-    """The files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
-    return (*style_files(find_latex_folder()), *font_files(find_fonts_folder()))
+def list_bundled_files() -> tuple[tuple[Path, str], ...]:
+    """List the files of `latex/` and `fonts/` that every document has beside it, as (file, name in the work folder)."""
+    return (*list_style_files(find_latex_folder()), *list_font_files(find_fonts_folder()))
 
 
 @pause_collector()
 def compose(document: Document, data: Path) -> Bundle:
-    """A variant's TeX and the files beside it."""
-    inputs = [*bundled_files()]
-    if photo := photo_of(document):
+    """Write a variant's TeX, and name the files beside it."""
+    inputs = [*list_bundled_files()]
+    if photo := find_photo(document):
         inputs.append((clean_photo(data / photo, cache_folder() / "photos"), PHOTO))
-    if signature := signature_of(document):
+    if signature := find_signature(document):
         inputs.append((clean_photo(data / signature, cache_folder() / "photos"), SIGNATURE))
     return Bundle(write(document), tuple(inputs))

@@ -23,7 +23,7 @@ class Begin(Command):
         self._rest = f"{{{environment}}}{bracketed}{braced}"
 
     def dumps(self) -> NoEscape:
-        """The macro and its arguments, on one line."""
+        """Write the macro and its arguments, on one line."""
         return NoEscape(rf"\begin{self._rest}")
 
 
@@ -36,5 +36,5 @@ class End(Command):
         self._environment = environment
 
     def dumps(self) -> NoEscape:
-        """The macro and its argument."""
+        """Write the macro and its argument."""
         return NoEscape(rf"\end{{{self._environment}}}")

@@ -1,8 +1,8 @@
 """Characters to TeX, one function a context: running text, and addresses.
 
-After `text`, no character is left that TeX would act on; after `url`, an address survives as a macro's argument.
-The results are NoEscape, which PyLaTeX leaves alone; whatever is joined from them must be wrapped again, since
-NoEscape decays to str under `+` and `join`.
+After `escape_text`, no character is left that TeX would act on; after `escape_url`, an address survives as a macro's
+argument. The results are NoEscape, which PyLaTeX leaves alone; whatever is joined from them must be wrapped again,
+since NoEscape decays to str under `+` and `join`.
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ _LONG_WORD = re.compile(rf"([!-~\u00a1-\u10ff\u1200-\u1fff\u2010-\u2bff{_NO_PLAC
 _MARK = r"/.\-_?&=:,;@+%#~|\\"
 _PIECES = re.compile(rf"[^{_MARK}]{{1,12}}[{_MARK}]|(?<=[{_MARK}])[^{_MARK}]{{1,12}}$|[^{_MARK}]{{1,6}}|[{_MARK}]")
 _PARTS = re.compile(r"(?<=[，。、；：！？）》】」』])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[（《【「『])")
-_MAY_BREAK: str = CVMayBreak().tex()
+_MAY_BREAK: str = CVMayBreak().write_tex()
 
 # A hyphen between words; not that of X-ray or GPT-4, where a letter or a figure would be left alone.
 _LETTER = r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
 _COMPOUND = re.compile(rf"(?<={_LETTER}{_LETTER})-(?={_LETTER}{_LETTER})")
-_HYPHEN: str = CVHyphen().tex()
+_HYPHEN: str = CVHyphen().write_tex()
 
 _HOST = re.compile(r"(?P<before>^https?://|^mailto:[^@]*@)(?P<host>[^/?#:@]+)")
 _URL_SAFE = "!*'();:@&=+$,/?#[]-._%"
@@ -83,13 +83,13 @@ _SPACE_MARK = "\ufdd0"
 """Stands for a space between CJK characters until the text is escaped; it is no character of any text."""
 
 
-def text(characters: str, before: str = "", behind: str = "") -> NoEscape:
-    """Running text: every character prints itself, none is code; a word too long for a line gets places to break.
+def escape_text(characters: str, before: str = "", behind: str = "") -> NoEscape:
+    """Escape running text: every character prints itself; a word too long for a line gets places to break.
 
     `before` and `behind` are the characters around it: a space between two of Chinese, Japanese or Korean is printed,
     and no gap is set at a sign that stands between them.
     """
-    return _marked(_UNIT.sub("\N{NO-BREAK SPACE}", characters), before, behind, without_gaps_at_signs)
+    return _escape_marked(_UNIT.sub("\N{NO-BREAK SPACE}", characters), before, behind, without_gaps_at_signs)
 
 
 _WITHIN_DATE = re.compile(
@@ -100,15 +100,15 @@ _WITHIN_DATE = re.compile(
 _CHINESE_DATE = re.compile(r"(?<=\d)(?=[年月日])|(?<=[年月至約计計])(?=\d)|(?<=年)(?=頃)")
 
 
-def dates(characters: str) -> NoEscape:
-    """A period as a text whose lines end behind its dash, never within a date; 2022年9月 has no gaps."""
+def escape_dates(characters: str) -> NoEscape:
+    """Escape a period as a text whose lines end behind its dash, never within a date; 2022年9月 has no gaps."""
     unbroken = _WITHIN_DATE.sub("\N{NO-BREAK SPACE}", characters)
-    return _marked(_CHINESE_DATE.sub(JOIN, unbroken), "", "", without_gaps_at_signs)
+    return _escape_marked(_CHINESE_DATE.sub(JOIN, unbroken), "", "", without_gaps_at_signs)
 
 
-def verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
-    """Escape a printed address, or code: as `text`, without any gap in it, and without a line's end behind a hyphen."""
-    return NoEscape(_marked(characters, before, behind, without_gaps).replace(_HYPHEN, "-"))
+def escape_verbatim(characters: str, before: str = "", behind: str = "") -> NoEscape:
+    """Escape a printed address, or code: as `escape_text`, with no gap, and no line's end behind a hyphen."""
+    return NoEscape(_escape_marked(characters, before, behind, without_gaps).replace(_HYPHEN, "-"))
 
 
 _UNIT = re.compile(
@@ -118,16 +118,16 @@ _UNIT = re.compile(
 """The space between a number and its unit (ISO 80000-1, 7.1.4), at which no line ends."""
 
 
-def _marked(characters: str, before: str, behind: str, join: Callable[[str], str]) -> NoEscape:
-    """A text with spaces and joins marked, escaped; the characters around it are read and not written."""
+def _escape_marked(characters: str, before: str, behind: str, join: Callable[[str], str]) -> NoEscape:
+    """Escape a text with spaces and joins marked; the characters around it are read and not written."""
     around = f"{before}{characters}{behind}"
     if not around.isascii():
-        characters = join(_SPACES.sub(_marked_space, around))[len(before) : -len(behind) or None]
+        characters = join(_SPACES.sub(_mark_space, around))[len(before) : -len(behind) or None]
     cut = _LONG_WORD.split(characters)
-    return NoEscape("".join(_breakable(run) if at % 2 else _escaped(run) for at, run in enumerate(cut)))
+    return NoEscape("".join(_make_breakable(run) if at % 2 else _escape(run) for at, run in enumerate(cut)))
 
 
-def _marked_space(spaces: re.Match[str]) -> str:
+def _mark_space(spaces: re.Match[str]) -> str:
     """Return a space between Chinese, Japanese or Korean characters, or at a dash among them, as one that prints."""
     whole, at = spaces.string, spaces.end()
     is_printed = _is_cjk(whole[spaces.start() - 1]) and _is_cjk(whole[at : at + 1])
@@ -140,39 +140,39 @@ def _is_cjk(char: str) -> bool:
     return any(first <= char <= last for first, last in _CJK)
 
 
-def _breakable(word: str) -> str:
-    """A long word with a place to break after each mark, and after every few letters where twelve have none.
+def _make_breakable(word: str) -> str:
+    """Return a long word with a place to break after each mark, and after every few letters where twelve have none.
 
     Where a line may end anyway, at the marks of Chinese beside Latin, it is in parts, of which each may be short.
     """
     return "".join(
-        _MAY_BREAK.join(map(_escaped, _PIECES.findall(part))) if len(part) > LONG_WORD else _escaped(part)
+        _MAY_BREAK.join(map(_escape, _PIECES.findall(part))) if len(part) > LONG_WORD else _escape(part)
         for part in _PARTS.split(word)
     )
 
 
-def _escaped(run: str) -> str:
-    """Characters of text, escaped for TeX."""
+def _escape(run: str) -> str:
+    """Return characters of text, escaped for TeX."""
     plain = _LIGATURES.sub(lambda match: "{}" + match.group(), run.translate(_TEXT_TABLE))
     return _COMPOUND.sub(lambda _: _HYPHEN, plain) if "-" in plain else plain
 
 
-def url(address: str) -> NoEscape:
-    """An address: what RFC 3986 does not allow in it is percent-encoded, what TeX reads is escaped; a host is ASCII."""
+def escape_url(address: str) -> NoEscape:
+    """Encode an address: what RFC 3986 does not allow by per cent, what TeX reads by a backslash; a host is ASCII."""
     if not address.isascii():
-        address = _HOST.sub(lambda host: host["before"] + _ascii(host["host"]), address)
+        address = _HOST.sub(lambda host: host["before"] + _encode_host(host["host"]), address)
     encoded = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", address), safe=_URL_SAFE).replace("$", "%24")
     return NoEscape(encoded.translate(_URL_TABLE))
 
 
-def _ascii(host: str) -> str:
-    """A host as the domain name system knows it (RFC 3490): `例子.中国` is `xn--fsqu00a.xn--fiqs8s`."""
+def _encode_host(host: str) -> str:
+    """Return a host as the domain name system knows it (RFC 3490): `例子.中国` is `xn--fsqu00a.xn--fiqs8s`."""
     try:
         return host.encode("idna").decode("ascii")
     except UnicodeError:
         return host
 
 
-def values(*pieces: str) -> NoEscape:
-    """Pieces that are TeX already, one after the other."""
+def join_values(*pieces: str) -> NoEscape:
+    """Return pieces that are TeX already, one after the other."""
     return NoEscape("".join(pieces))

@@ -15,8 +15,8 @@ $pdf_mode = 5;
 """
 
 
-def tex_files(document: Document, data: Path) -> tuple[OutputFile, ...]:
-    """The TeX file first, then what it needs. Raises FolderUnusable where one of these cannot be read."""
+def write_tex_files(document: Document, data: Path) -> tuple[OutputFile, ...]:
+    """Return the TeX file first, then what it needs. Raises FolderUnusable where one of these cannot be read."""
     bundle = compose(document, data)
     try:
         inputs = [OutputFile(name, source.read_bytes()) for source, name in bundle.inputs]

@@ -24,7 +24,7 @@ _SIGNS = re.compile(
 
 
 def without_gaps_at_signs(text: str) -> str:
-    """A text with joins where a sign stands between an East Asian character and anything but a letter or figure."""
+    """Put joins where a sign stands between an East Asian character and anything but a letter or figure."""
     pieces, at = [], 0
     for signs in _SIGNS.finditer(text):
         left, right = text[: signs.start()][-1:], text[signs.end() : signs.end() + 1]
@@ -36,7 +36,7 @@ def without_gaps_at_signs(text: str) -> str:
 
 
 def without_gaps(text: str) -> str:
-    """A text with joins between all East Asian characters and others: an address, or code."""
+    """Return a text with joins between all East Asian characters and others: an address, or code."""
     pieces = [text[:1]]
     for left, right in pairwise(text):
         between = (_is_east_asian(left) and "!" <= right < _FIRST_WIDE) or (

@@ -10,30 +10,30 @@ from cvlatex.writers.latex.blocks import write_blocks
 from cvlatex.writers.latex.bundle import SIGNATURE
 from cvlatex.writers.latex.commands import CVLetterClosing, CVLetterOpening
 from cvlatex.writers.latex.lines import Lines
-from cvlatex.writers.latex.rich import braced, inline_tex, line_tex
+from cvlatex.writers.latex.rich import brace_lines, write_inline, write_line
 
 
 def write_letter(letter: DocumentLetter, header: Header, lines: Lines) -> None:
-    """The letter, which stands below the head."""
+    """Write the letter, which stands below the head."""
     opening = CVLetterOpening(
-        recipient=inline_tex(_run(letter.recipient)),
-        dateline=line_tex(letter.dateline),
-        subject=line_tex(letter.subject),
-        opening=line_tex(letter.opening),
+        recipient=write_inline(_join_lines(letter.recipient)),
+        dateline=write_line(letter.dateline),
+        subject=write_line(letter.subject),
+        opening=write_line(letter.opening),
     )
     lines.add(opening, letter.opening.span)
-    with lines.environment("CVBody", span=letter.body.span.start()):
+    with lines.open_environment("CVBody", span=letter.body.span.start()):
         write_blocks(letter.body, lines)
     closing = CVLetterClosing(
-        closing=braced(letter.closing),
-        name=line_tex(header.name),
+        closing=brace_lines(letter.closing),
+        name=write_line(header.name),
         signature=SIGNATURE if letter.signature else "",
-        dateline=line_tex(letter.dateline),
-        enclosures=braced(letter.enclosures),
+        dateline=write_line(letter.dateline),
+        enclosures=brace_lines(letter.enclosures),
     )
     lines.add(closing, letter.closing[0].span)
 
 
-def _run(lines: Iterable[Line]) -> tuple[Inline, ...]:
-    """Lines as inline values, with a break between them."""
+def _join_lines(lines: Iterable[Line]) -> tuple[Inline, ...]:
+    """Return lines as inline values, with a break between them."""
     return tuple(child for line in lines for child in (Break(), *line.children))[1:]

@@ -18,8 +18,8 @@ from cvlatex.writers.latex.source import TexSource
 class OneLine(Protocol):
     """A macro that stands on one line."""
 
-    def tex(self) -> str:
-        """The line."""
+    def write_tex(self) -> str:
+        """Write the line."""
 
 
 class Lines(Struct):
@@ -33,39 +33,39 @@ class Lines(Struct):
         """Write one macro; `others` are further places that it comes from."""
         if others := tuple(others):
             self._others[len(self._lines)] = others
-        self._lines.append(macro.tex().replace("\n", " "))
+        self._lines.append(macro.write_tex().replace("\n", " "))
         self._spans.append(span)
 
     @contextmanager
-    def environment(
+    def open_environment(
         self, name: Environment, *arguments: str, option: str = "", span: Span | None = None
     ) -> Iterator[None]:
-        """What is written inside stands between the environment's begin and end."""
+        """Put what is written inside between the environment's begin and end."""
         self.add(Begin(name, *arguments, option=option), span)
         yield
         self.add(End(name), span)
 
     @contextmanager
-    def language(self, tag: str) -> Iterator[None]:
-        """What is written inside is in a language."""
+    def switch_language(self, tag: str) -> Iterator[None]:
+        """Put what is written inside into a language."""
         own = find_locale_tag(tag)
-        with self.environment("CVLanguage", own, option="" if own == tag else tag):
+        with self.open_environment("CVLanguage", own, option="" if own == tag else tag):
             yield
 
-    def take(self, others: Lines) -> None:
-        """Go on with what others have."""
+    def extend(self, others: Lines) -> None:
+        """Append the lines of others."""
         self._others |= {len(self._lines) + number: spans for number, spans in others._others.items()}
         self._lines += others._lines
         self._spans += others._spans
 
-    def edited(self, edit: Callable[[str], str]) -> Lines:
-        """The same, each line edited."""
+    def with_edits(self, edit: Callable[[str], str]) -> Lines:
+        """Return the same, each line edited."""
         return Lines([edit(line) for line in self._lines], self._spans, self._others)
 
     def has(self, pattern: re.Pattern[str]) -> bool:
         """Whether it stands in any line."""
         return any(map(pattern.search, self._lines))
 
-    def source(self) -> TexSource:
-        """What was written."""
+    def to_source(self) -> TexSource:
+        """Return what was written."""
         return TexSource(tuple(self._lines), tuple(self._spans), self._others)

@@ -7,19 +7,19 @@ from cvlatex.writers.latex.commands import CVBreak, CVEntry, CVHeader, CVLink, C
 
 
 def test_arguments_are_braced_and_taken_as_tex() -> None:
-    assert CVLink(r"https://x/\%20", r"\CVStrong{a}").tex() == r"\CVLink{https://x/\%20}{\CVStrong{a}}"
+    assert CVLink(r"https://x/\%20", r"\CVStrong{a}").write_tex() == r"\CVLink{https://x/\%20}{\CVStrong{a}}"
 
 
 def test_a_macro_without_arguments_has_no_braces() -> None:
-    assert CVHeader().tex() == r"\CVHeader"
+    assert CVHeader().write_tex() == r"\CVHeader"
 
 
 def test_a_break_swallows_no_space() -> None:
-    assert CVBreak().tex() == r"\CVBreak{}"
+    assert CVBreak().write_tex() == r"\CVBreak{}"
 
 
 def test_empty_keys_are_left_out_and_values_are_braced() -> None:
-    assert CVSection(id="a", title="x, y = z]", dates="").tex() == r"\CVSection{id={a}, title={x, y = z]}}"
+    assert CVSection(id="a", title="x, y = z]", dates="").write_tex() == r"\CVSection{id={a}, title={x, y = z]}}"
 
 
 def test_an_unknown_key_is_an_error_of_the_program() -> None:
@@ -32,4 +32,4 @@ def test_each_macro_is_called_as_its_class() -> None:
     assert len(macros) > 20
     for cls in macros:
         if cls not in (Macro, Named):
-            assert cls().tex().startswith(f"\\{cls.__name__}")
+            assert cls().write_tex().startswith(f"\\{cls.__name__}")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pylatex import NoEscape
 
-from cvlatex.writers.latex import escape
+from cvlatex.writers.latex.escape import LONG_WORD, escape_dates, escape_text, escape_url, escape_verbatim, join_values
 
 NAMED = {
     r"\textbackslash{}": "\\", r"\textasciicircum{}": "^", r"\textasciitilde{}": "~", r"\textless{}": "<",
@@ -30,7 +30,7 @@ texts = st.one_of(
 @settings(max_examples=300)
 def test_no_active_character_is_left_and_what_was_escaped_comes_back(characters: str) -> None:
     tokens: list[str] = []
-    escaped = str(escape.text(characters))
+    escaped = str(escape_text(characters))
     at = 0
     while at < len(escaped):
         match = TOKEN.match(escaped, at)
@@ -43,7 +43,7 @@ def test_no_active_character_is_left_and_what_was_escaped_comes_back(characters:
 @given(texts)
 @settings(max_examples=200)
 def test_no_ligature_is_left_to_the_font(characters: str) -> None:
-    escaped = str(escape.text(characters))
+    escaped = str(escape_text(characters))
     assert not re.search(r"--|,,|\?`|!`|``|''|<<|>>", escaped)
 
 
@@ -60,17 +60,17 @@ def test_no_ligature_is_left_to_the_font(characters: str) -> None:
     ],
 )
 def test_a_line_may_end_after_the_hyphen_between_two_words(word: str, written: str) -> None:
-    assert escape.text(word) == written
+    assert escape_text(word) == written
 
 
 def test_each_hyphen_of_a_run_stands_alone() -> None:
-    assert escape.text("a---b") == "a-{}-{}-b"
+    assert escape_text("a---b") == "a-{}-{}-b"
 
 
 @given(texts.map(lambda text: "https://example.org/" + text))
 @settings(max_examples=300)
 def test_an_address_survives_as_a_braced_argument(address: str) -> None:
-    escaped = str(escape.url(address))
+    escaped = str(escape_url(address))
     plain = re.sub(r"\\([%#&])", "", escaped)
     assert set(plain) <= set(string.ascii_letters + string.digits + "-._~:/?[]@!'()*+,;=")
 
@@ -80,48 +80,48 @@ def test_an_address_survives_as_a_braced_argument(address: str) -> None:
 def test_an_address_leads_where_it_led(address: str) -> None:
     from urllib.parse import unquote_to_bytes
 
-    printed = re.sub(r"\\([%#&])", r"\1", str(escape.url(address)))
+    printed = re.sub(r"\\([%#&])", r"\1", str(escape_url(address)))
     assert unquote_to_bytes(printed) == unquote_to_bytes(address.encode("utf-8", errors="strict"))
 
 
 def test_what_is_percent_encoded_already_stays_and_a_lone_percent_sign_is_encoded() -> None:
-    assert escape.url("https://example.org/%20?x=100%&y#z") == r"https://example.org/\%20?x=100\%25\&y\#z"
+    assert escape_url("https://example.org/%20?x=100%&y#z") == r"https://example.org/\%20?x=100\%25\&y\#z"
 
 
 def test_results_are_left_alone_by_pylatex() -> None:
-    assert isinstance(escape.text("a"), NoEscape)
-    assert isinstance(escape.url("a"), NoEscape)
-    assert isinstance(escape.values(escape.text("a"), escape.text("b")), NoEscape)
+    assert isinstance(escape_text("a"), NoEscape)
+    assert isinstance(escape_url("a"), NoEscape)
+    assert isinstance(join_values(escape_text("a"), escape_text("b")), NoEscape)
 
 
-@given(st.text(alphabet="abc/.-é", min_size=escape.LONG_WORD + 1, max_size=200))
+@given(st.text(alphabet="abc/.-é", min_size=LONG_WORD + 1, max_size=200))
 @settings(max_examples=100)
 def test_a_long_word_may_be_broken_every_few_letters(word: str) -> None:
-    pieces = str(escape.text(word)).replace("{}", "").split(r"\CVMayBreak")
+    pieces = str(escape_text(word)).replace("{}", "").split(r"\CVMayBreak")
     assert "".join(pieces) == word
     assert max(map(len, pieces)) <= 13
 
 
 @pytest.mark.parametrize("char", "。、「」！…—→∑•·ー々ッ／①é")
 def test_a_run_of_marks_may_be_broken_every_few(char: str) -> None:
-    pieces = str(escape.text(f"例{char * 90}例")).replace("{}", "").replace(r"\CVJoin", "").split(r"\CVMayBreak")
+    pieces = str(escape_text(f"例{char * 90}例")).replace("{}", "").replace(r"\CVJoin", "").split(r"\CVMayBreak")
     assert "".join(pieces) == f"例{char * 90}例"
     assert max(map(len, pieces)) <= 8
 
 
 def test_ordinary_words_are_left_to_the_hyphenation_patterns() -> None:
-    assert "CVMayBreak" not in escape.text("Electrocardiography, " * 20)
+    assert "CVMayBreak" not in escape_text("Electrocardiography, " * 20)
 
 
 def test_words_that_chinese_marks_part_are_no_long_word() -> None:
-    assert "CVMayBreak" not in escape.text("Transformer、MAE、YOLO（v3、v5、YOLOX）、CenterNet、EfficientDet、Mask")
-    assert "CVMayBreak" in escape.text("Transformer、" + "x" * 31)
+    assert "CVMayBreak" not in escape_text("Transformer、MAE、YOLO（v3、v5、YOLOX）、CenterNet、EfficientDet、Mask")
+    assert "CVMayBreak" in escape_text("Transformer、" + "x" * 31)
 
 
 def test_an_address_ends_a_line_behind_its_marks_alone() -> None:
-    pieces = escape.verbatim("https://vis.ios.ac.cn/infovis-ucas").split(r"\CVMayBreak{}")
+    pieces = escape_verbatim("https://vis.ios.ac.cn/infovis-ucas").split(r"\CVMayBreak{}")
     assert pieces == ["https:", "/", "/", "vis.", "ios.", "ac.", "cn/", "infovis-", "ucas"]
-    assert escape.verbatim("did-acte.org") == "did-acte.org"
+    assert escape_verbatim("did-acte.org") == "did-acte.org"
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_an_address_ends_a_line_behind_its_marks_alone() -> None:
      ("https://example.org/ü@ü", r"https://example.org/\%C3\%BC@\%C3\%BC")],
 )  # fmt: skip
 def test_a_host_is_written_as_the_domain_name_system_knows_it(address: str, tex: str) -> None:
-    assert escape.url(address) == tex
+    assert escape_url(address) == tex
 
 
 @pytest.mark.parametrize(
@@ -143,12 +143,12 @@ def test_a_host_is_written_as_the_domain_name_system_knows_it(address: str, tex:
      ("甲 ——x", "甲 ——x")],
 )  # fmt: skip
 def test_a_space_between_east_asian_characters_or_at_a_single_dash_is_printed(text: str, tex: str) -> None:
-    assert escape.text(text) == tex
+    assert escape_text(text) == tex
 
 
 def test_the_characters_around_a_run_count_and_are_not_written() -> None:
-    assert escape.text(" 분석 ", "터", "담") == r"\CVSpace{}분석\CVSpace{}"
-    assert escape.text(" b", "터", "") == " b"
+    assert escape_text(" 분석 ", "터", "담") == r"\CVSpace{}분석\CVSpace{}"
+    assert escape_text(" b", "터", "") == " b"
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_the_characters_around_a_run_count_and_are_not_written() -> None:
     ],
 )
 def test_no_line_ends_within_a_date(period: str, tex: str) -> None:
-    assert escape.dates(period) == tex
+    assert escape_dates(period) == tex
 
 
 @pytest.mark.parametrize(
@@ -176,4 +176,4 @@ def test_no_line_ends_within_a_date(period: str, tex: str) -> None:
     ],
 )
 def test_no_line_ends_between_a_number_and_its_unit(words: str, tex: str) -> None:
-    assert escape.text(words) == tex
+    assert escape_text(words) == tex

@@ -17,7 +17,7 @@ from cvlatex.model.text import (
     Ruby,
     Strong,
 )
-from cvlatex.writers.latex.rich import inline_tex, line_tex
+from cvlatex.writers.latex.rich import write_inline, write_line
 
 SPAN = Span("cv.yaml", 1, 1, 1, 2)
 
@@ -37,21 +37,21 @@ SPAN = Span("cv.yaml", 1, 1, 1, 2)
     ],
 )
 def test_every_inline_value_has_its_macro(inline: Inline, tex: str) -> None:
-    assert inline_tex((inline,)) == tex
+    assert write_inline((inline,)) == tex
 
 
 def test_a_run_is_not_escaped_twice() -> None:
-    assert inline_tex((Plain("a_"), Strong((Plain("b_"),)), Plain("c_"))) == r"a\_\CVStrong{b\_}c\_"
+    assert write_inline((Plain("a_"), Strong((Plain("b_"),)), Plain("c_"))) == r"a\_\CVStrong{b\_}c\_"
 
 
 def test_no_line_is_empty() -> None:
-    assert line_tex(None) == ""
-    assert line_tex(Line((Plain("a"),), SPAN)) == "a"
+    assert write_line(None) == ""
+    assert write_line(Line((Plain("a"),), SPAN)) == "a"
 
 
 def test_an_address_that_is_displayed_has_no_gaps() -> None:
     span = Span("cv.yaml", 1, 1, 1, 1)
     link = Link("https://例子.中国/路径", (Plain("https://例子.中国/路径"),), span)
-    assert r"例子\CVJoin{}.\CVJoin{}中国" in inline_tex((link,))
-    assert r"例子\CVJoin{}.\CVJoin{}中国" in inline_tex((Plain("例子.中国"),), ("https://例子.中国",))
-    assert "CVJoin" not in inline_tex((Plain("例子.中国"),))
+    assert r"例子\CVJoin{}.\CVJoin{}中国" in write_inline((link,))
+    assert r"例子\CVJoin{}.\CVJoin{}中国" in write_inline((Plain("例子.中国"),), ("https://例子.中国",))
+    assert "CVJoin" not in write_inline((Plain("例子.中国"),))
