@@ -51,7 +51,7 @@ def _remove_entry(data: Path, _: int) -> None:
     _rewrite(data / CV, r"(?m)^      - name: .*\n(?:        .*\n)+(?=      - name: )", lambda _: "")
 
 
-def _color(data: Path, edition: int) -> None:
+def _change_color(data: Path, edition: int) -> None:
     """Change the colour of the first variant that names one."""
     _rewrite(data / VARIANTS, r"color: \w+", lambda _: f"color: {COLORS[edition % len(COLORS)]}")
 
@@ -76,6 +76,6 @@ KINDS = (
     Kind("a point moved", _move_point),
     Kind("an entry taken out", _remove_entry),
     Kind("a glossary term", _edit_word(GLOSSARY, "语义类别", "语义标签")),
-    Kind("a variant's colour", _color),
+    Kind("a variant's colour", _change_color),
     Kind("private.yaml", _edit_private),
 )

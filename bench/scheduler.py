@@ -82,10 +82,10 @@ def delay_line(address: str, delay: float) -> Iterator[str]:
     threading.Thread(target=run, daemon=True).start()
     ready.wait()
     yield f"tcp://127.0.0.1:{places[0]}"
-    loop.call_soon_threadsafe(_end, loop)
+    loop.call_soon_threadsafe(_stop_loop, loop)
 
 
-def _end(loop: asyncio.AbstractEventLoop) -> None:
+def _stop_loop(loop: asyncio.AbstractEventLoop) -> None:
     """Cancel all tasks of a loop, and stop it soon after."""
     for task in asyncio.all_tasks(loop):
         task.cancel()

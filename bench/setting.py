@@ -52,7 +52,7 @@ class Setting(Struct, frozen=True):
         return {**own, "CVLATEX_CACHE": str(cache)}
 
     def build(self, subject: Subject, cache: Path, out: Path, variants: tuple[str, ...]) -> Command:
-        """`build.py pdf`, as the Makefile calls it."""
+        """Return the command `build.py pdf`, as the Makefile calls it."""
         words = [word for name in variants for word in ("--variant", name)]
         argv = (sys.executable, str(ROOT / "build.py"), "pdf", *words)
         return Command((*argv, "--data", str(subject.data), "--out", str(out)), ROOT, self.build_environment(cache))

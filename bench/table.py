@@ -11,7 +11,7 @@ HEAD = ("measured", "of", "here", "against", "there", "ratio", "target", "reache
 
 
 def as_text(rows: Iterable[Row]) -> str:
-    """Columns for a terminal; Han count as two cells."""
+    """Write columns for a terminal; Han count as two cells."""
     cells = [HEAD, *(_write_cells(row) for row in rows)]
     widths = [max(_measure_width(line[column]) for line in cells) for column in range(len(HEAD))]
     return "".join(_write_line(line, widths) + "\n" for line in cells)

@@ -56,17 +56,17 @@ def collect_date_forms(tag: str) -> DateForms:
     patterns = [str(skeletons["yMMM"].pattern), str(skeletons["yMMMd"].pattern)]
     days = "".join(data.interval_formats["yMMMd"]["d"])
     whole = [str(skeletons["yMMMM"].pattern), str(data.date_formats["long"].pattern)]
-    forms = [_form(pattern) for pattern in (*patterns, days, *whole)]
+    forms = [_convert_pattern(pattern) for pattern in (*patterns, days, *whole)]
     year = "y" if tag == _BARE_YEAR else str(skeletons["y"].pattern)
     return DateForms(
         month=forms[0][0], day=forms[1][0], days=forms[2][0], whole_month=forms[3][0], whole_day=forms[4][0],
-        year=_form(year)[0],
-        months=_names(data.months, forms[0][1]), day_months=_names(data.months, forms[1][1] or forms[2][1]),
-        whole_months=_names(data.months, forms[3][1]), whole_day_months=_names(data.months, forms[4][1]),
+        year=_convert_pattern(year)[0],
+        months=_list_months(data.months, forms[0][1]), day_months=_list_months(data.months, forms[1][1] or forms[2][1]),
+        whole_months=_list_months(data.months, forms[3][1]), whole_day_months=_list_months(data.months, forms[4][1]),
     )  # fmt: skip
 
 
-def _form(pattern: str) -> tuple[str, str]:
+def _convert_pattern(pattern: str) -> tuple[str, str]:
     """Convert a pattern of CLDR to a format and the field of its month's name. A dash between days has no spaces."""
     name, seen, out = "", 0, []
     for literal, letters, rest in re.findall(r"'([^']*)'|(y+|M+|L+|d+)|(.)", pattern):
@@ -84,8 +84,8 @@ def _form(pattern: str) -> tuple[str, str]:
     ), name
 
 
-def _names(months: Mapping[str, Mapping[str, Mapping[int, str]]], field: str) -> tuple[str, ...]:
-    """Return the names of the twelve months in one of CLDR's forms."""
+def _list_months(months: Mapping[str, Mapping[str, Mapping[int, str]]], field: str) -> tuple[str, ...]:
+    """List return the names of the twelve months in one of CLDR's forms."""
     if not field:
         return ()
     context, width = _NAMES[field]

@@ -47,7 +47,7 @@ class Answer(Struct, frozen=True):
     output: str
 
 
-def answer(command: Command, line: int) -> Answer:
+def run_command(command: Command, line: int) -> Answer:
     """Run a program over data with a mistake on a line."""
     done = subprocess.run(
         command.argv, cwd=command.cwd, env=dict(command.env), capture_output=True, text=True, check=False, timeout=120
@@ -62,5 +62,5 @@ def collect_answers(files: Callable[[], tuple[Path, ...]], command: Command) -> 
     found = {}
     for mistake in MISTAKES:
         file = next(path for path in files() if re.search(mistake.pattern, path.read_text(encoding="utf-8")))
-        found[mistake.what] = answer(command, mistake.apply_to(file))
+        found[mistake.what] = run_command(command, mistake.apply_to(file))
     return found

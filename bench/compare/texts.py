@@ -86,5 +86,5 @@ def write_for_yamlresume(typed: str, folder: Path) -> tuple[Path, Command]:
 
 
 def _write(path: Path, value: object) -> None:
-    """JSON is YAML, and quotes every text."""
+    """Write a value as JSON, which is YAML and quotes every text."""
     path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")

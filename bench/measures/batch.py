@@ -55,7 +55,7 @@ def _compare_runs(whole: Run, name: str, theirs: Sequence[Run], bound: float) ->
 
 
 def measure_growth(setting: Setting, sample: Path) -> list[Row]:
-    """Five times the people; and a worker's peak memory after many persons against that after some."""
+    """Measure five times the people; and a worker's peak memory after many persons against that after some."""
     cache = setting.make_folder("cache")
     few, many = (write_crowd(sample, count, setting.make_folder("people")) for count in (PEOPLE, PEOPLE * TIMES))
     time_command(

@@ -12,7 +12,7 @@ TENFOLD = 10.0
 
 
 def measure(setting: Setting, ten: Subject, hundred: Subject) -> list[Row]:
-    """From 10 to 100 times the entries; the time of the preamble is in both."""
+    """Measure growth from 10 to 100 times the entries; the time of the preamble is in both."""
     here, there = (_time_second_pass(setting, subject).seconds for subject in (hundred, ten))
     against = Series(f"{ten.name}", (there,))
     return [Row("xetex growth", hundred.name, Series("one pass of xelatex -no-pdf", (here,)), against, TENFOLD)]

@@ -77,7 +77,7 @@ def measure(setting: Setting, subject: Subject) -> list[Row]:
 
 
 def measure_watch(setting: Setting, subject: Subject, ours: Row) -> list[Row]:
-    """RenderCV's watch after the same edits, against the row that `watch.measure_alone` returned."""
+    """Measure RenderCV's watch after the same edits, against the row that `watch.measure_alone` returned."""
     if not RENDERCV.exists():
         return []
     file = lay_out(subject.data, setting.make_folder("peers"), "rendercv", subject.word.variant)

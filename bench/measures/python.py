@@ -27,7 +27,7 @@ class OwnPart(Struct, frozen=True):
 
 
 def measure_share(setting: Setting, subject: Subject, variants: tuple[str, ...]) -> list[Row]:
-    """Against a build of the same variants, formats cached, no auxiliary files."""
+    """Measure against a build of the same variants, formats cached, no auxiliary files."""
     cache = setting.make_folder("cache")
     time_command(setting.build(subject, cache, setting.make_folder("out"), variants))
     parts, builds = [], []

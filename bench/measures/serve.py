@@ -36,7 +36,7 @@ _TYPE = """(old, text) => { const { view } = cvlatex.editor; const from = view.s
 
 
 def measure(setting: Setting, subject: Subject, pages: float) -> list[Row]:
-    """Start, save to page (against `pages` seconds), key to diagnostics, click to text."""
+    """Measure start, save to page (against `pages` seconds), key to diagnostics, click to text."""
     variant = subject.word.variant
     cache, out = setting.make_folder("cache"), setting.make_folder("out")
     time_command(setting.build(subject, cache, out, (variant,)))

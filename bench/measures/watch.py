@@ -26,13 +26,13 @@ LONGEST = 60.0
 
 
 def measure(setting: Setting, subject: Subject) -> list[Row]:
-    """Against latexmk's rebuild."""
+    """Measure against latexmk's rebuild."""
     there = Series("latexmk, the same word", tuple(_time_latexmk(setting, subject)))
     return [Row("watch", subject.name, _time_watched(setting, subject), there, WATCH)]
 
 
 def measure_alone(setting: Setting, subject: Subject) -> list[Row]:
-    """Against the time that a two-page CV may take."""
+    """Measure against the time that a two-page CV may take."""
     return [Row("watch", subject.name, _time_watched(setting, subject), at_most=TWO_PAGES)]
 
 

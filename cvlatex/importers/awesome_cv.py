@@ -52,7 +52,7 @@ def _build_rows(kit: Kit, one: TexNode) -> list[Row]:
 
 
 def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
-    """`type` and entries of a section's rows."""
+    """Return `type` and entries of a section's rows."""
     named = find_type(title)
     kinds = {kind for kind, _ in rows}
     if kinds <= {"text"}:

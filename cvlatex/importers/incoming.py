@@ -36,7 +36,7 @@ class Incoming(Struct):
         return self.decode(self.raw, self.name)
 
     def decode(self, raw: bytes, name: str, legacy: str = "") -> SourceFile | None:
-        """Bytes as text: UTF-8, or UTF-16 with its mark; None with the reason among the problems.
+        """Decode bytes as UTF-8, or UTF-16 with its mark; None with the reason among the problems.
 
         `legacy` names Windows-1252 where other bytes are to be read as that, with a warning.
         """
@@ -82,7 +82,7 @@ def read_incoming(path: Path, ledger: Ledger) -> Incoming:
 
 
 def decode(raw: bytes, name: str) -> tuple[SourceFile | None, list[Diagnostic]]:
-    """Bytes as text; characters that YAML does not take are left for the texts' cleaning."""
+    """Decode bytes; characters that YAML does not take are left for the texts' cleaning."""
     from cvlatex.readers.yaml.files import decode_text as decode_utf8
 
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):

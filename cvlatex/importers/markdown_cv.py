@@ -162,7 +162,7 @@ def _is_prose(part: Part, headings: list[tuple[Part, Heading]]) -> bool:
 
 
 def _read_dated(kit: Kit, blocks: list[Block]) -> list[dict[str, Tree] | None]:
-    """Entries that begin with a date, and what belongs to each; a text without a date is an entry of its own."""
+    """Read entries that begin with a date, and what belongs to each; a text without a date is an entry of its own."""
     groups: list[list[Block]] = []
     for block in blocks:
         if (

@@ -152,7 +152,7 @@ def _has_language(node: Node, language: str) -> bool:
 
 
 def _verify(merged: Merged, folder: Path) -> None:
-    """Nothing is written that would not be read again."""
+    """Verify that nothing is written which would not be read again."""
     for name in (CV, GLOSSARY, VARIANTS):
         if merged.files and name in merged.files:
             label = (folder / name).as_posix()

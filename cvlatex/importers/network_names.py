@@ -45,7 +45,7 @@ _MASTODON = r"(?:[\w-]+\.)*(?:mastodon|mstdn|fosstodon|hachyderm|sigmoid|fedisci
 
 def find_type(name: str) -> str:
     """Return the contact type of a network's name as a source writes it; `other` where none has it."""
-    return _names().get(_normalize(name), "other")
+    return _group_by_label().get(_normalize(name), "other")
 
 
 def write_name(name: str) -> str:
@@ -72,8 +72,8 @@ def find_by_host(url: str) -> tuple[str, str] | None:
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Contact types by their names in each language."""
+def _group_by_label() -> dict[str, str]:
+    """Return contact types by their names in each language."""
     labels = {_normalize(label): name for name, kind in load_contact_types().items() for label in kind.label.values()}
     return labels | {_normalize(name): name for name in load_contact_types()} | _ALIASES
 

@@ -15,7 +15,7 @@ _SEVERITY = {
 }  # fmt: skip
 
 
-def counts(outcomes: Iterable[Outcome]) -> dict[Kind, int]:
+def count_outcomes(outcomes: Iterable[Outcome]) -> dict[Kind, int]:
     """Count the scalars by what became of them."""
     found = dict.fromkeys(Kind, 0)
     for outcome in outcomes:
@@ -25,7 +25,7 @@ def counts(outcomes: Iterable[Outcome]) -> dict[Kind, int]:
 
 def sum_outcomes(outcomes: Sequence[Outcome]) -> str:
     """Return the counts as words."""
-    return ", ".join(f"{number:,} {kind}" for kind, number in counts(outcomes).items())
+    return ", ".join(f"{number:,} {kind}" for kind, number in count_outcomes(outcomes).items())
 
 
 def write_text_report(outcomes: Sequence[Outcome]) -> str:

@@ -31,7 +31,7 @@ def read_text(kit: Kit, leaf: Leaf, *, several: bool) -> Value | None:
 
 
 def read_bullets(kit: Kit, maps: list[Map]) -> list[tuple[str, Value]]:
-    """Points of entries that are nothing else, each with its key."""
+    """Read the points of entries that are nothing else, each with its key."""
     found = [
         (key, kit.make_line(item.find_leaf(key))) for item in maps for key in ("bullet", "number", "reversed_number")
     ]
@@ -70,7 +70,7 @@ def read_entries(kit: Kit, heading: str, maps: list[Map]) -> tuple[str, list[dic
 
 
 def _read_dates(kit: Kit, item: Map) -> dict[str, Tree]:
-    """`date` says more than `start_date` and `end_date` where it is there, as RenderCV has it."""
+    """Read the dates of an entry: `date` says more than `start_date` and `end_date` where it is there."""
     date = item.find_leaf("date")
     if date is not None and not date.is_blank:
         for name in ("start_date", "end_date"):

@@ -158,7 +158,7 @@ def _finish_sections(draft: Draft, kit: Kit, fill: Callable[[Kit, str, list[Any]
 
 
 def _join_runs(rows: list[Any]) -> list[Any]:
-    """Rows with neighbouring pieces of one paragraph's text joined."""
+    """Return rows with neighbouring pieces of one paragraph's text joined."""
     found: list[Any] = []
     for kind, leaves in rows:
         if kind == "text" and found and found[-1][0] == "text":

@@ -112,7 +112,7 @@ def _list_groups(kit: Kit, one: TexNode) -> list[Leaf | None]:
 
 
 def _fill_section(kit: Kit, title: str, rows: list[Row]) -> dict[str, Any]:
-    """`type` and entries of a section's rows."""
+    """Return `type` and entries of a section's rows."""
     named = find_type(title)
     if any(kind in _LINES_OF for kind, _ in rows):
         return fill_lines(kit, named, rows)

@@ -145,7 +145,7 @@ class _Reader:
             self._expand(one, TexFile(SourceFile.of(file.source.name, text), (0,), use), (*within, macro.name))
 
     def _parse_nodes(self, text: str, file: TexFile) -> list[Any]:
-        """Nodes of a text; where it is not sound, those that can be parsed, with a warning."""
+        """Parse the nodes of a text; where it is not sound, those that can be parsed, with a warning."""
         walker = self._walker.LatexWalker(text, latex_context=self._context, tolerant_parsing=False)
         try:
             return list(walker.get_latex_nodes(pos=0)[0])

@@ -133,7 +133,7 @@ def without_links(text: str, known: Collection[str]) -> str:
 
 
 def _keep_links(text: str) -> str:
-    """Links that lead somewhere stay; of the others, and of images, the words do. Those into a glossary stay too."""
+    """Keep the links that lead somewhere or into a glossary; of the others, and of images, the words stay."""
 
     def write_link(found: re.Match[str]) -> str:
         """Return a link with an address that the data takes, or its words alone."""

@@ -32,7 +32,7 @@ def parse_yaml(incoming: Incoming) -> Node | None:
 
 
 def _convert(node: YamlNode, path: str, incoming: Incoming) -> Node:
-    """Nodes of YAML as the importers' nodes, each scalar a leaf."""
+    """Convert nodes of YAML to the importers' nodes, each scalar to a leaf."""
     match node:
         case ScalarNode():
             null = node.is_null or (node.plain and not node.value)

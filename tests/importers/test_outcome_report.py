@@ -5,7 +5,7 @@ import json
 from cvlatex.core.diagnostics import warning
 from cvlatex.core.source import Span
 from cvlatex.importers.ledger import Kind, Leaf, Outcome
-from cvlatex.importers.outcome_report import counts, sum_outcomes, write_json_report, write_text_report
+from cvlatex.importers.outcome_report import count_outcomes, sum_outcomes, write_json_report, write_text_report
 
 SPAN = Span("r.json", 3, 5, 3, 9)
 OUTCOMES = [
@@ -30,7 +30,7 @@ def test_the_text_has_every_scalar_with_its_place() -> None:
         "  1 that are empty",
     ]
     assert sum_outcomes(OUTCOMES) == "1 kept, 1 converted, 1 guessed, 2 dropped"
-    assert counts([])[Kind.KEPT] == 0
+    assert count_outcomes([])[Kind.KEPT] == 0
 
 
 def test_json_is_one_array_of_diagnostics_with_both_forms() -> None:

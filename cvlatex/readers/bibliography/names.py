@@ -46,7 +46,7 @@ _JUNIOR = r"(?i)(?:jr|sr)\.?|[IVX]+"
 
 def _read_name(part: str, noted: frozenset[str]) -> Name:
     """Read an author's name and the marks behind it."""
-    text, marks = _without_marks(order_name(part))
+    text, marks = _split_marks(order_name(part))
     words = marks | noted
     is_equal = any(word.startswith(("equal", "cofirst", "joint")) for word in words)
     return Name(text, is_equal, any(word.startswith("corr") for word in words))
@@ -66,7 +66,7 @@ def order_name(part: str) -> str:
     return join_name(given, family) + junior
 
 
-def _without_marks(name: str) -> tuple[str, frozenset[str]]:
+def _split_marks(name: str) -> tuple[str, frozenset[str]]:
     r"""Return the name and what marks in it mean: `Gao*`, `Li$^\\dagger$`, `Tan^{*,\\dag}`."""
     name = re.sub(
         r"\$?\^\s*(?:\{([^{}]*)\}|((?:\\[a-z]+|[\d*∗†✉#,])+|\S))\$?",

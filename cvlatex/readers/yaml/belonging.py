@@ -48,7 +48,7 @@ def as_list(text: str) -> str:
 def suggest_list(node: Node, shape: ListShape) -> str:
     """Return what to write where a list is wanted and something else stands."""
     if isinstance(node, MapNode) and node.entries:
-        return _map_as_list(node, shape)
+        return _write_map_as_list(node, shape)
     hint = "Begin each item on a line of its own with a dash and a space: `- …`."
     if not isinstance(node, ScalarNode) or not node.value.strip() or node.is_null:
         return hint
@@ -64,7 +64,7 @@ _BRACKETED = 60
 """Characters of a text that a hint shows as a list in brackets."""
 
 
-def _map_as_list(node: MapNode, shape: ListShape) -> str:
+def _write_map_as_list(node: MapNode, shape: ListShape) -> str:
     """Return the hint for a map where a list belongs: how its entries become items."""
     key, value = node.entries[0]
     kinds = [name for name, _ in node.entries if name.value in list_type_names()]

@@ -30,7 +30,7 @@ def has_lists_by_language(node: MapNode) -> bool:
 
 
 def rejoin_items(items: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
-    """Items of a list where one text stands in several, a language each: joined, with an error on every dash too many.
+    """Join items of a list where one text stands in several, a language each; with an error on every dash too many.
 
     Items in one language are taken as such only where they have the same languages in turn: `- zh: 甲`, `- en: a`.
     """

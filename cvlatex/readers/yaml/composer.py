@@ -17,7 +17,14 @@ from msgspec.structs import replace
 from cvlatex.core.diagnostics import Diagnostic, Severity, error
 from cvlatex.core.source import SourceFile, Span
 from cvlatex.readers.yaml.characters import DROPPED, compose_letters
-from cvlatex.readers.yaml.marks import find_end, find_line_start, find_marks, measure_collection, span_between, span_of
+from cvlatex.readers.yaml.marks import (
+    find_end,
+    find_line_start,
+    find_marks,
+    measure_between,
+    measure_collection,
+    measure_span,
+)
 from cvlatex.readers.yaml.nodes import PRIVATE_TAG, ListNode, MapNode, Node, ScalarNode
 from cvlatex.readers.yaml.scalar_problems import is_clean, is_unsuspicious, report_scalar_problems
 from cvlatex.readers.yaml.sigils import report_unknown_tag, report_unused_anchor
@@ -98,7 +105,7 @@ class _Composer(Struct):
             if isinstance(node, ScalarNode) and not node.value:
                 node = replace(node, value=f"&{event.anchor}")  # `&co` alone: it is not reported as empty as well
             self.anchors[event.anchor] = node
-            self.unused[event.anchor] = span_of(self.source, event)
+            self.unused[event.anchor] = measure_span(self.source, event)
         return node
 
     def resolve_alias(self, event: yaml.AliasEvent) -> Node:
@@ -122,10 +129,10 @@ class _Composer(Struct):
         """Compose a scalar."""
         tag = event.tag or ""
         if tag and tag not in (PRIVATE_TAG, "!", "tag:yaml.org,2002:str"):
-            self.problems.append(report_unknown_tag(self.source, tag, span_of(self.source, event)))
+            self.problems.append(report_unknown_tag(self.source, tag, measure_span(self.source, event)))
         text, (begin, last) = self.source.text, find_marks(event)
         end = find_end(text, begin.index, last.index)
-        span = span_between(self.source, begin, last, end)
+        span = measure_between(self.source, begin, last, end)
         if not tag and self.is_clean and is_unsuspicious(text, begin.index, end, event.style or None):
             return ScalarNode(event.value, span, not event.style, "", begin.index, end)
         written = Written(text, begin.index, end, span)
@@ -191,7 +198,7 @@ class _Composer(Struct):
         """Report a tag before a list or a map."""
         if not event.tag or event.tag == "!":
             return
-        place = span_of(self.source, event).start()
+        place = measure_span(self.source, event).start()
         hint = "Put it before one text alone." if event.tag == PRIVATE_TAG else "Delete it."
         written = re.match(r"!\S*[ \t]*", self.source.text[find_marks(event)[0].index :])
         end = place.column + len(written.group().rstrip()) if written else place.column
@@ -200,7 +207,7 @@ class _Composer(Struct):
 
     def refuse(self, code: str, event: yaml.Event, message: str, hint: str) -> NoReturn:
         """Report an error that ends the reading. Raises _Refused."""
-        self.problems.append(error(code, span_of(self.source, event), message, hint))
+        self.problems.append(error(code, measure_span(self.source, event), message, hint))
         raise _Refused
 
 

@@ -24,13 +24,13 @@ def find_marks(event: yaml.Event) -> tuple[Mark, Mark]:
     return event.start_mark, event.end_mark
 
 
-def span_of(source: SourceFile, first: yaml.Event, last: yaml.Event | None = None) -> Span:
+def measure_span(source: SourceFile, first: yaml.Event, last: yaml.Event | None = None) -> Span:
     """Return the span from an event's beginning to its end, or to the end of the event `last`."""
     begin, end = find_marks(first)[0], find_marks(last or first)[1]
-    return span_between(source, begin, end, find_end(source.text, begin.index, end.index))
+    return measure_between(source, begin, end, find_end(source.text, begin.index, end.index))
 
 
-def span_between(source: SourceFile, begin: Mark, end: Mark, trimmed: int) -> Span:
+def measure_between(source: SourceFile, begin: Mark, end: Mark, trimmed: int) -> Span:
     """Return the span between two marks, whose text ends at the index `trimmed`."""
     cut = source.text[trimmed : end.index]
     if not cut:
@@ -47,7 +47,7 @@ def measure_collection(
 
     A block ends with its last value: libyaml's mark stands behind the comments that follow.
     """
-    whole = span_of(source, start, end)
+    whole = measure_span(source, start, end)
     if start.flow_style or last is None or last.line < whole.line:
         return whole
     return Span(whole.file, whole.line, whole.column, last.end_line, last.end_column)

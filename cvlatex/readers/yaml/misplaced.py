@@ -29,7 +29,7 @@ class Misplaced(Struct, frozen=True):
 
 
 def _read_named(node: MapNode, keys: Mapping[str, Key]) -> Misplaced | None:
-    """`English: fluent` in a list of languages, `Tools: [git]` in one of skills."""
+    """Read `English: fluent` in a list of languages, `Tools: [git]` in one of skills."""
     key, value = node.entries[0]
     second = "items" if isinstance(value, ListNode) else "level"
     if "name" not in keys or second not in keys or find_keys(key.value) or not is_single(value) or key.tag:

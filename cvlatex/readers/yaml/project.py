@@ -84,7 +84,7 @@ class _Reader(Struct):
         private = self.read_private_values()
         variants = self.bind(VARIANTS, RecordShape(Variants), private)
         decided = resolve(variants) if isinstance(variants, Variants) else ()
-        languages = _without_language(variants) if isinstance(variants, Variants) else []
+        languages = _report_without_language(variants) if isinstance(variants, Variants) else []
         if not languages and not has_errors(self.problems):
             self.on_variants(decided)
         cv = self.bind(CV, RecordShape(Cv), private)
@@ -175,7 +175,7 @@ def _is_absent(path: Path) -> bool:
         return False
 
 
-def _without_language(variants: Variants) -> list[Diagnostic]:
+def _report_without_language(variants: Variants) -> list[Diagnostic]:
     """Return an error for each variant that has no language, where the defaults name none."""
     if variants.defaults and variants.defaults.language:
         return []

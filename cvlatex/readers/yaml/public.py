@@ -41,7 +41,7 @@ class Public(Struct, frozen=True):
             case MapNode() if is_by_language(node):
                 return self._filter_languages(node, shape)
             case MapNode():
-                return self._filter_record(node, _record_of(node, shape), inherited=inherited)
+                return self._filter_record(node, _find_record(node, shape), inherited=inherited)
 
     def _filter_scalar(self, node: ScalarNode) -> ScalarNode | None:
         """Return a text without mentions of terms that are not printed; None for a private value."""
@@ -125,7 +125,7 @@ def without_mentions(text: str, terms: Collection[str]) -> str:
     return text
 
 
-def _record_of(node: MapNode, shape: Shape) -> RecordShape | None:
+def _find_record(node: MapNode, shape: Shape) -> RecordShape | None:
     """Return the shape of a record, by its `type` where it has a choice; None where it is no record."""
     match shape:
         case RecordShape():

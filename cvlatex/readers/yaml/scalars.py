@@ -123,7 +123,7 @@ def _follow_character(written: str, at: int, char: str, *, double: bool) -> tupl
 
 
 def _skip_folded(written: str, at: int, char: str, *, double: bool) -> int:
-    """Behind the white space that was folded away before a character."""
+    """Return the index behind the white space that was folded away before a character."""
     if double:
         at = _skip_continuations(written, at)
     while (written[at : at + 1] in _WHITE or DROPPED.match(written, at)) and written[at] != char:

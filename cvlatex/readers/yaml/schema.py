@@ -67,9 +67,9 @@ def _build_schema(shape: Shape, definitions: dict[str, Json]) -> Json:
                 return {"anyOf": [many, _build_by_language(many)]}
             return {"anyOf": [inner, many]} if lenient else many
         case RecordShape():
-            return _record_reference(shape, definitions)
+            return _build_record_reference(shape, definitions)
         case ChoiceShape(records):
-            return {"oneOf": [_record_reference(record, definitions, type_name=name) for name, record in records]}
+            return {"oneOf": [_build_record_reference(record, definitions, type_name=name) for name, record in records]}
         case NamedShape(value, form):
             inner = {"anyOf": [_build_schema(value, definitions), {"type": "null"}]}
             return {
@@ -86,7 +86,7 @@ def _build_reference(name: str, body: Json, definitions: dict[str, Json]) -> Jso
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _record_reference(shape: RecordShape, definitions: dict[str, Json], type_name: str = "") -> Json:
+def _build_record_reference(shape: RecordShape, definitions: dict[str, Json], type_name: str = "") -> Json:
     """Return a reference to the definition of a record, which is added where it is new."""
     of = shape.entry.__name__.removesuffix("Entry") if shape.entry else ""
     name = of + shape.cls.__name__.removeprefix("Entries").removeprefix(f"{of}s")

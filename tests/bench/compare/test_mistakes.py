@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bench.compare.mistakes import MISTAKES, Mistake, answer
+from bench.compare.mistakes import MISTAKES, Mistake, run_command
 from bench.forms import read_content, rendercv
 from bench.setting import ROOT
 from bench.timing import Command
@@ -43,5 +43,5 @@ def test_a_mistake_that_cannot_be_created_is_reported(tmp_path: Path) -> None:
 )
 def test_a_line_is_named_where_its_number_is_a_place(reported: str, named: bool, tmp_path: Path) -> None:
     program = f"print({reported!r}); raise SystemExit(1)"
-    found = answer(Command((sys.executable, "-c", program), tmp_path, os.environ), 12)
+    found = run_command(Command((sys.executable, "-c", program), tmp_path, os.environ), 12)
     assert (found.code, found.line_named) == (1, named)
