@@ -88,3 +88,21 @@ def test_two_marks_stand_together_across_the_end_of_a_bold_text(tmp_path: Path) 
     assert built.finished is not None, built.failure
     bold, plain = (line for line in read_lines(words_of(built.finished.pdf)) if "丁戊己庚" in line.text)
     assert abs(bold.x1 - plain.x1) < 0.5
+
+
+def test_an_opening_mark_that_begins_a_paragraph_keeps_no_white_before_it(tmp_path: Path) -> None:
+    """The box of the mark begins half a character before the edge, which is as much as its white."""
+    body = "《两岸》的正文\n\n**《两岸》**的正文\n\n普通的正文"
+    section = {"id": "a", "type": "text", "title": "简介", "body": body}
+    files = {
+        "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
+        "variants.yaml": "variants: {zh: {language: zh, glossary: none}}\n",
+        "glossary.yaml": None,
+    }
+    data = write_folder(tmp_path / "data", files)
+    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
+    assert built.finished is not None, built.failure
+    found = re.findall(r'xMin="([\d.]+)" .* yMax="[\d.]+">(?:《两岸|普通)', words_of(built.finished.pdf))
+    plain, bold, edge = (float(x) for x in found)
+    assert plain == bold
+    assert 4.5 < edge - plain < 5.5
