@@ -14,7 +14,7 @@ from cvlatex.locales.names import join_name
 from cvlatex.model.entries import Place, WorkKind
 from cvlatex.model.scripts import is_han
 from cvlatex.model.text import Inline, Plain
-from cvlatex.readers.bibliography.venue import write_pages
+from cvlatex.readers.bibliography.venue import name_thesis, write_pages
 from cvlatex.readers.bibliography.works import (
     ID,
     Facts,
@@ -110,10 +110,10 @@ def _read_facts(record: dict[str, Any], title: str) -> Facts:
         title=(Plain(title),),
         names=tuple(name for name in names if name.text and name.text.lower() not in ("others", "et al.")),
         others=any(name.text.lower() in ("others", "et al.") for name in names),
-        venue=_write_venue(record),
+        venue=_write_venue(record, title),
         place=_read_place(record),
         date=_read_date(record.get("issued")),
-        note=(Plain(note),) if (note := _read_words(record.get("note"))) else (),
+        note=(Plain(note),) if (note := _read_note(record)) else (),
         doi=_read_words(record.get("DOI")),
         language=_read_words(record.get("language")),
         url=_read_words(record.get("URL")),
@@ -130,17 +130,27 @@ def _read_name(author: dict[str, Any]) -> Name:
     return Name(" ".join(filter(None, (name, _read_words(author.get("suffix"))))))
 
 
-def _write_venue(record: dict[str, Any]) -> tuple[Inline, ...]:
-    """Return where a work was published: the journal or the publisher; of a thesis also what it is."""
+def _read_note(record: dict[str, Any]) -> str:
+    """Read the note of a record, or what it says in place of the year of a work that is still to appear."""
+    issued = record.get("issued")
+    literal = _read_words(issued.get("literal")) if isinstance(issued, dict) and not _read_date(issued) else ""
+    return _read_words(record.get("note")) or literal[:1].upper() + literal[1:]
+
+
+def _write_venue(record: dict[str, Any], title: str) -> tuple[Inline, ...]:
+    """Return where a work was published: the journal or the publisher; of a thesis or a patent also what it is."""
+    type_ = record.get("type")
     name = (
         _read_words(record.get("container-title"))
         or _read_words(record.get("event-title"))
         or _read_words(record.get("publisher"))
     )
-    what = _read_words(record.get("genre")) if record.get("type") in ("thesis", "report") else ""
-    number = _read_words(record.get("number")) if record.get("type") in ("patent", "report") else ""
-    parts = [part for part in (f"{what} {number}".strip(), name) if part]
-    text = ("，" if is_han(name or what) else ", ").join(parts)
+    what = _read_words(record.get("genre")) if type_ in ("thesis", "report", "patent") else ""
+    what = what or (name_thesis("patent", "", title) if type_ == "patent" else "")
+    number = _read_words(record.get("number")) if type_ in ("patent", "report") else ""
+    publisher = _read_words(record.get("publisher")) if type_ in ("chapter", "book-chapter") else ""
+    parts = [f"{what} {number}".strip(), name, publisher if publisher != name else ""]
+    text = ("，" if is_han(name or what) else ", ").join(filter(None, parts))
     return (Plain(text),) if text else ()
 
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from cvlatex.core.source import SourceFile
 from cvlatex.model.entries import Place
 from cvlatex.model.text import as_plain_text
@@ -57,3 +59,26 @@ def test_an_answer_of_crossref_is_read() -> None:
     (work,) = found(json.dumps({"status": "ok", "message": message})).works
     assert as_plain_text(work.entry.title.everywhere.children) == "On E. coli"  # type: ignore[union-attr]
     assert (work.entry.kind and work.entry.kind.value, work.entry.place.volume) == ("journal", "3")
+
+
+@pytest.mark.parametrize(
+    ("record", "venue", "note"),
+    [
+        ({"type": "patent", "title": "一种方法", "number": "CN2020"}, "专利 CN2020", ""),
+        ({"type": "chapter", "title": "T", "container-title": "Handbook", "publisher": "Springer"},
+         "Handbook, Springer", ""),
+        ({"type": "article-journal", "title": "T", "container-title": "J", "issued": {"literal": "in press"}}, "J",
+         "In press"),
+        ({"type": "thesis", "title": "题目", "genre": "博士学位论文", "publisher": "清华大学"},
+         "博士学位论文，清华大学", ""),
+    ],
+)  # fmt: skip
+def test_a_venue_says_what_the_work_is_and_a_note_that_it_is_to_appear(
+    record: dict[str, object], venue: str, note: str
+) -> None:
+    entry = found(json.dumps([record])).works[0].entry
+    lines = [
+        as_plain_text(line.everywhere.children) if line and line.everywhere else ""
+        for line in (entry.venue, entry.note)
+    ]
+    assert lines == [venue, note]
