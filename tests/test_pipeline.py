@@ -28,7 +28,7 @@ def test_a_pdf_with_glyphs_that_have_no_character_is_built_from_the_whole_fonts(
         again.append(result.pdf)
         return passes.remake_pdf(result, control)
 
-    monkeypatch.setattr("cvlatex.finish.document.all_named", lambda *_: False)
+    monkeypatch.setattr("cvlatex.finish.document.has_all_names", lambda *_: False)
     monkeypatch.setattr(document_build, "remake_pdf", remade)
     (anew,) = build(documents, folder, tmp_path / "anew", Silent())
     assert plain.finished is not None
