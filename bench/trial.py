@@ -158,7 +158,7 @@ def _kill_one(workers: Iterator[int]) -> int:
 
 def _list_faults(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterator[str]:
     """Yield everything that is not as it should be."""
-    from cvlatex.stages.preflight import preflight
+    from cvlatex.stages.preflight import judge_pdf
 
     names = sorted(path.name for path in people.iterdir())
     rows = json.loads((out / "report.json").read_text(encoding="utf-8"))["people"]
@@ -172,7 +172,7 @@ def _list_faults(people: Path, out: Path, broken: dict[str, Breakage]) -> Iterat
         elif row["state"] != "sound" or len(pdfs) != 1 or sorted(row["outputs"]) != [f"{name}/{pdfs[0].name}"]:
             yield f"{name} is sound, and has {row['state']} with {[pdf.name for pdf in pdfs]}."
         else:
-            yield from (f"{name}: {one.message}" for one in preflight(pdfs[0]) if one.severity.value == "error")
+            yield from (f"{name}: {one.message}" for one in judge_pdf(pdfs[0]) if one.severity.value == "error")
     strange = {path.name for path in out.iterdir()} - {
         *names,
         "manifest.jsonl",

@@ -83,7 +83,7 @@ def load_folder(
     with stages("load"):
         reading = read_project(data, tuple(fonts.name for fonts in sets), texts, pass_on)
         if reading.project is None:
-            problems = sort_diagnostics((*reading.diagnostics, *_problems_of_rest(reading)))
+            problems = sort_diagnostics((*reading.diagnostics, *_check_rest_of(reading)))
             hide = Privacy.of(data, reading.sources)
             return LoadedFolder((), hide.hide_in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
@@ -106,7 +106,7 @@ def load_folder(
         sources=hide.sources,
         by_variant={name: hide.hide_in_all(problems) for name, problems in by_variant.items()},
         variants=tuple(variants),
-        photo=_photo_file(data, reading.project),
+        photo=_find_photo(data, reading.project),
         texts=texts,
         project=reading.project,
         seconds=stages.seconds,
@@ -116,7 +116,7 @@ def load_folder(
 def _localize(
     project: Project, variants: Sequence[Variant], common: Sequence[Diagnostic]
 ) -> tuple[tuple[Document, ...], dict[str, tuple[Diagnostic, ...]]]:
-    """The documents of variants, and by variant its problems and the `common` ones."""
+    """Return the documents of variants, and by variant its problems and the `common` ones."""
     readings = Readings(cache_folder() / "readings", spell_pinyin)
     documents: list[Document] = []
     by_variant: dict[str, tuple[Diagnostic, ...]] = {}
@@ -129,14 +129,14 @@ def _localize(
 
 
 def _date_documents(documents: tuple[Document, ...], data: Path, epoch: int | None) -> tuple[Document, ...]:
-    """The documents with the date of the data in the footers that have one."""
+    """Date the documents: put the date of the data into the footers that have one."""
     if not any(map(has_date, documents)):
         return documents
     seconds = find_source_date_epoch(data / name for name in FILES) if epoch is None else epoch
     return tuple(date_footers(document, seconds) for document in documents)
 
 
-def _photo_file(data: Path, project: Project) -> Path | None:
+def _find_photo(data: Path, project: Project) -> Path | None:
     """Return the path of the photo that the CV names, there or not."""
     photo = project.cv.profile.photo
     return data / photo.file.value if photo else None
@@ -146,21 +146,21 @@ def _require(names: Sequence[str], variants: tuple[str, ...]) -> None:
     """Raise UnknownVariant for the first name that is no variant's."""
     unknown = next((name for name in names if name not in variants), None)
     if unknown is not None:
-        raise _unknown_variant(unknown, variants)
+        raise _report_unknown_variant(unknown, variants)
 
 
 def _attach_files(document: Document, reading: Reading, data: Path) -> Document:
-    """The document with the files that its PDF carries along."""
+    """Return the document with the files that its PDF carries along."""
     if not document.variant.embed or reading.project is None:
         return document
-    from cvlatex.stages.embed import attachments_of
+    from cvlatex.stages.embed import list_attachments
 
-    attachments = attachments_of(reading.project, document.variant, data, reading.sources)
+    attachments = list_attachments(reading.project, document.variant, data, reading.sources)
     return structs.replace(document, attachments=attachments)
 
 
-def _unknown_variant(name: str, variants: Sequence[str]) -> UnknownVariant:
-    """The error for a variant that does not exist, with the name that may be meant."""
+def _report_unknown_variant(name: str, variants: Sequence[str]) -> UnknownVariant:
+    """Return the error for a variant that does not exist, with the name that may be meant."""
     parts = name.replace(",", " ").split()
     if len(parts) > 1 and set(parts) <= set(variants):
         return UnknownVariant(f"'{name}' names several variants.", f"Write --variant {' --variant '.join(parts)}.")
@@ -172,7 +172,7 @@ def _unknown_variant(name: str, variants: Sequence[str]) -> UnknownVariant:
 def _check_documents(
     documents: Sequence[Document], sets: Sequence[FontSet], sources: Mapping[str, SourceFile]
 ) -> list[Diagnostic]:
-    """What documents need of their font sets. The others are read only where there is a choice to be offered."""
+    """Return what documents need of their font sets. The others are read only where there is a choice to be offered."""
     used = {document.variant.fonts.value for document in documents}
     for those in ([fonts for fonts in sets if fonts.name in used], sets):
         coverage = read_coverage(those, find_fonts_folder(), cache_folder() / "coverage", find)
@@ -182,13 +182,13 @@ def _check_documents(
     return problems
 
 
-def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
+def _check_rest_of(reading: Reading) -> Iterator[Diagnostic]:
     """Check what could be read beside the errors of reading, so that one run reports everything."""
     if reading.rest is None:
         return
     known = {problem.span for problem in reading.diagnostics}
     yield from (problem for problem in check_rest(reading.rest, reading.diagnostics) if problem.span not in known)
-    reported = sorted(_place(problem.span.start()) for problem in reading.diagnostics if problem.span)
+    reported = sorted(_rank_by_place(problem.span.start()) for problem in reading.diagnostics if problem.span)
     for variant in reading.rest.variants:
         if not variant.languages:
             continue
@@ -197,12 +197,12 @@ def _problems_of_rest(reading: Reading) -> Iterator[Diagnostic]:
                 yield problem
 
 
-def _place(span: Span) -> tuple[str, int, int]:
-    """Where a span begins, as a value that sorts."""
+def _rank_by_place(span: Span) -> tuple[str, int, int]:
+    """Return where a span begins, as a value that sorts."""
     return span.file, span.line, span.column
 
 
 def _holds_one(span: Span, places: Sequence[tuple[str, int, int]]) -> bool:
     """Whether one of the places, which are in order, lies within a span."""
-    at = bisect_left(places, _place(span))
+    at = bisect_left(places, _rank_by_place(span))
     return at < len(places) and places[at] <= (span.file, span.end_line, span.end_column)

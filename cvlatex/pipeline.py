@@ -51,7 +51,7 @@ def build_one(document: Document, order: Order) -> Built:
     """Build the PDF of a document that was loaded and localized."""
     build = DocumentBuild(document, order)
     try:
-        with build.in_folder():
+        with build.lock_folder():
             job = build.write(document)
             typeset = build.typeset(job)
             fitting = build.fit_budget(typeset)

@@ -46,7 +46,7 @@ def build(
     An interruption ends the runs of TeX that are under way before it passes on. Raises FolderUnusable.
     """
     session = session or Session(out / WORK, cache_folder())
-    return _side_by_side(documents, data, out, out / WORK, progress, sources or {}, session, meanwhile)
+    return _build_side_by_side(documents, data, out, out / WORK, progress, sources or {}, session, meanwhile)
 
 
 def place(
@@ -67,10 +67,10 @@ def place(
     `on_placed` gets what came of each as soon as it is known, and `on_prediction` a PDF that XeTeX's end has yet to
     confirm; both are called in the threads that build. Once `stop` is set, the documents under way fail with Cancelled.
     """
-    _side_by_side(documents, data, out, work, progress, sources, session, None, stop, on_prediction, on_placed)
+    _build_side_by_side(documents, data, out, work, progress, sources, session, None, stop, on_prediction, on_placed)
 
 
-def _side_by_side(
+def _build_side_by_side(
     documents: Iterable[Document],
     data: Path,
     out: Path,
@@ -92,12 +92,12 @@ def _side_by_side(
         epoch = beside.submit(find_source_date_epoch, [data / name for name in FILES])
         ended = stop or threading.Event()
 
-        def on_predicted(document: Document, pdf: Path) -> None:
+        def report_predicted(document: Document, pdf: Path) -> None:
             """Note that a PDF is in its place, and pass it on."""
             first_step.is_placed.set()
             on_prediction(document, pdf)
 
-        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, on_predicted, on_placed)
+        order = Order(data, out, work, session, first_step, sources, epoch.result, ended, report_predicted, on_placed)
         has_formulas = any(_FORMULA in source.text for source in sources.values())
         beside.submit(_use_the_wait, first_step, session.expects_edit, has_formulas, meanwhile)
         try:

@@ -30,7 +30,7 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
     It is dated by `epoch`, in seconds since 1970. Raises TexFailed, ToolMissing, FolderUnusable.
     """
     from cvlatex.finish.join import Joined, join
-    from cvlatex.stages.preflight import preflight
+    from cvlatex.stages.preflight import judge_pdf
     from cvlatex.typeset.folder import install
 
     pdfs = [out / entry.name / name for entry in entries if entry.is_sound for name in _list_pdfs(entry)]
@@ -45,7 +45,7 @@ def write_booklet(entries: Iterable[Entry], out: Path, epoch: int) -> tuple[Diag
         joined = [Joined(pdf, title) for pdf, title in zip(pdfs, titles, strict=True)]
         join(contents, joined, Path(folder) / NAME)
         install(Path(folder) / NAME, out / NAME)
-    return tuple(one for one in preflight(out / NAME) if one.severity is Severity.ERROR)
+    return tuple(one for one in judge_pdf(out / NAME) if one.severity is Severity.ERROR)
 
 
 def _list_pdfs(entry: Entry) -> list[str]:

@@ -53,7 +53,7 @@ def build_changed(loaded: LoadedFolder, before: Comparison, session: Session, fo
         work_meanwhile()
     outputs |= _draw(with_pdf, built, out, outputs)
     _record(before, loaded, built, outputs, trees[0] if trees else None)
-    for why in session.refusals() if verbose else ():
+    for why in session.list_refusals() if verbose else ():
         warn(f"TeX is slower than it could be, for no format can be dumped: {why}")
     session.learn(before.data, [name for name, one in built.items() if one.finished])
     outcomes = {name: outcome for name in names if (outcome := unchanged.get(name) or built.get(name))}

@@ -14,7 +14,7 @@ from cvlatex.core.errors import CvlatexError, ExitCode
 from cvlatex.core.paths import LATEX
 from cvlatex.stages.document_build import TIME_LIMIT
 from cvlatex.stages.finish import finish_dated
-from cvlatex.stages.preflight import preflight
+from cvlatex.stages.preflight import judge_pdf
 from cvlatex.typeset.folder import hold, install
 from cvlatex.typeset.job import Control, Job
 from cvlatex.typeset.passes import typeset_plainly
@@ -34,7 +34,7 @@ def set_specimen(source: Path, out: Path) -> tuple[Path, int, tuple[Diagnostic, 
     with hold(job.folder, Control()):
         result = typeset_plainly(job)
         install(finish_dated(result, EPOCH), target)
-    return target, result.pages, preflight(target)
+    return target, result.pages, judge_pdf(target)
 
 
 def main(out: Path) -> ExitCode:

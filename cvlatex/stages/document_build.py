@@ -22,11 +22,11 @@ from cvlatex.model.document import Document
 from cvlatex.preflight.early import EarlyVerdict
 from cvlatex.preflight.facts import Dense
 from cvlatex.stages.finish import finish_dated
-from cvlatex.stages.preflight import expected_of_build, judge, measure_density
+from cvlatex.stages.preflight import expect_of_build, judge, measure_density
 from cvlatex.stages.results import Built, Finished, Placed
 from cvlatex.typeset.budget import report_tightening, typeset_within_budget
 from cvlatex.typeset.folder import install
-from cvlatex.typeset.incremental.provisional import provisionally, put_back
+from cvlatex.typeset.incremental.provisional import install_provisionally, put_back
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.job import Control, Job, TexStopped, Typeset
 from cvlatex.typeset.log.attribute import attribute
@@ -88,7 +88,7 @@ class DocumentBuild:
         self._dense: Dense | None = None
 
     @contextlib.contextmanager
-    def in_folder(self) -> Iterator[None]:
+    def lock_folder(self) -> Iterator[None]:
         """Lock the work folder for the stages up to install. Raises FolderUnusable, Cancelled."""
         with self._order.session.hold(self._folder, self._control):
             put_back(self._target, self._folder)
@@ -175,7 +175,7 @@ class DocumentBuild:
         placed = Placed(self._document, finished, failure, self._reported, self._log, self._stages, self._dense)
         if self._order.on_placed is not None:
             self._order.on_placed(placed)
-            return placed.built(placed.reported)
+            return placed.conclude(placed.reported)
         with self._early:
             return judge(placed, self._order.progress, self._early)
 
@@ -192,9 +192,9 @@ class DocumentBuild:
 
     def _install_prediction(self, ready: Ready) -> Typeset:
         """Install a predicted PDF while XeTeX ends; the one before it comes back where the prediction was wrong."""
-        with provisionally(ready.pdf, self._target, self._folder):
+        with install_provisionally(ready.pdf, self._target, self._folder):
             if self._order.on_placed is None:
-                self._early.start(self._target, expected_of_build(self._document))
+                self._early.start(self._target, expect_of_build(self._document))
             self._order.on_prediction(self._document, self._target)
             confirmed = self._confirm(ready.typeset)
             if not confirmed.is_predicted:

@@ -33,10 +33,10 @@ RESUME = "resume.json"
 _SETTINGS = ("style", "paper", "font_size", "density", "margins", "glossary", "output", "max_pages")
 
 
-def attachments_of(
+def list_attachments(
     project: Project, variant: Variant, data: Path, sources: Mapping[str, SourceFile]
 ) -> tuple[Attachment, ...]:
-    """The files that a variant's PDF carries, in the order of their names. `sources` are the texts of the data files.
+    """List the files that a variant's PDF carries, in the order of their names. `sources` are the data files' texts.
 
     They are those of the variant for the public, whatever its own audience is.
     """
@@ -48,36 +48,38 @@ def attachments_of(
         return ()
     files: list[Attachment] = []
     if "yaml" in variant.embed:
-        files += _folder(document, data, sources)
+        files += _attach_folder(document, data, sources)
     if "json_resume" in variant.embed:
-        files += _resumes(document)
+        files += _attach_resumes(document)
     return tuple(sorted(files, key=lambda file: file.name))
 
 
-def _folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -> Iterator[Attachment]:
-    """The data folder without what the variant does not print, as attachments."""
+def _attach_folder(document: Document, data: Path, sources: Mapping[str, SourceFile]) -> Iterator[Attachment]:
+    """Yield the data folder without what the variant does not print, as attachments."""
     variant = document.variant
     public = Public(variant, frozenset(term.id for term in document.glossary))
     cv = public.filter_node(_parse_file(data, CV, sources), RecordShape(Cv))
     photo = next((part.header.photo for part in document.parts if part.header.photo), None)
-    yield _yaml(CV, emit(_reduce_to_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only)))
+    yield _attach_yaml(
+        CV, emit(_reduce_to_printed(cv, has_photo=photo is not None, has_sections=not variant.letter_only))
+    )
     if document.glossary:
         entries = public.filter_node(_parse_file(data, GLOSSARY, sources), ListShape(RecordShape(GlossaryEntry)))
         if isinstance(entries, ListNode):
-            terms = tuple(entry for entry in entries.items if _id_of(entry) in public.terms)
-            yield _yaml(GLOSSARY, emit(ListNode(terms, entries.span)))
-    letter = _letter(variant, public, data, sources) if variant.letter else None
+            terms = tuple(entry for entry in entries.items if _find_id(entry) in public.terms)
+            yield _attach_yaml(GLOSSARY, emit(ListNode(terms, entries.span)))
+    letter = _select_letter(variant, public, data, sources) if variant.letter else None
     if letter is not None:
-        yield _yaml(LETTERS, emit(letter))
-    yield _yaml(VARIANTS, emit_plain(_settings(variant, has_letter=letter is not None)))
+        yield _attach_yaml(LETTERS, emit(letter))
+    yield _attach_yaml(VARIANTS, emit_plain(_select_settings(variant, has_letter=letter is not None)))
     if photo is not None:
-        yield _picture(PHOTO, "The photo of the CV", data / photo.file)
+        yield _attach_picture(PHOTO, "The photo of the CV", data / photo.file)
     signature = next((part.letter.signature for part in document.parts if part.letter), None)
     if letter is not None and signature:
-        yield _picture(SIGNATURE, "The signature of the letter", data / signature)
+        yield _attach_picture(SIGNATURE, "The signature of the letter", data / signature)
 
 
-def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, SourceFile]) -> MapNode | None:
+def _select_letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, SourceFile]) -> MapNode | None:
     """letters.yaml with the variant's letter alone; None where nothing that it needs may be read."""
     root = _parse_file(data, LETTERS, sources)
     assert isinstance(root, MapNode)
@@ -89,39 +91,39 @@ def _letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, 
     raise AssertionError("a letter that was localized is there")
 
 
-def _picture(name: str, description: str, file: Path) -> Attachment:
-    """A picture of the data as an attachment, without its metadata."""
+def _attach_picture(name: str, description: str, file: Path) -> Attachment:
+    """Return a picture of the data as an attachment, without its metadata."""
     return Attachment(name, "image/jpeg", description, clean_photo(file, cache_folder() / "photos").read_bytes())
 
 
-def _resumes(document: Document) -> Iterator[Attachment]:
-    """The CV as JSON Resume, an attachment a language."""
+def _attach_resumes(document: Document) -> Iterator[Attachment]:
+    """Yield the CV as JSON Resume, an attachment a language."""
     names = [RESUME, *(f"resume.{part.language}.json" for part in document.parts[1:])]
     for name, part in zip(names, document.parts, strict=True):
         yield Attachment(name, "application/json", "The CV as JSON Resume", write(document, part).encode())
 
 
-def _yaml(name: str, text: str) -> Attachment:
-    """A YAML file as an attachment."""
+def _attach_yaml(name: str, text: str) -> Attachment:
+    """Return a YAML file as an attachment."""
     return Attachment(name, "application/yaml", "The source of the CV, for cvlatex", text.encode())
 
 
 def _parse_file(data: Path, name: str, sources: Mapping[str, SourceFile]) -> Node:
-    """The nodes of a file that was read without an error."""
+    """Return the nodes of a file that was read without an error."""
     node, _ = parse(sources[(data / name).as_posix()])
     if node is None:
         raise AssertionError(f"{name} was read before")
     return node
 
 
-def _id_of(node: Node) -> str:
+def _find_id(node: Node) -> str:
     """Return the id of a map; '' where it has none."""
     id_ = node.get("id") if isinstance(node, MapNode) else None
     return id_.value if isinstance(id_, ScalarNode) else ""
 
 
 def _reduce_to_printed(cv: Node | None, *, has_photo: bool, has_sections: bool) -> Node:
-    """The CV without what the PDF does not print; the photo has the name that it has among the attachments."""
+    """Reduce the CV to what the PDF prints; the photo has the name that it has among the attachments."""
     profile = cv.get("profile") if isinstance(cv, MapNode) else None
     if not isinstance(cv, MapNode) or not isinstance(profile, MapNode):
         raise AssertionError("a CV that was localized has a profile")
@@ -137,7 +139,7 @@ def _reduce_to_printed(cv: Node | None, *, has_photo: bool, has_sections: bool) 
 
 
 def _rename_file(node: Node, key: str, name: str) -> Node:
-    """A map with another file's name under a key, where it has that key."""
+    """Return a map with another file's name under a key, where it has that key."""
     if not isinstance(node, MapNode):
         return node
     pairs = (
@@ -147,8 +149,8 @@ def _rename_file(node: Node, key: str, name: str) -> Node:
     return MapNode(tuple(pairs), node.span)
 
 
-def _settings(variant: Variant, *, has_letter: bool) -> dict[str, object]:
-    """variants.yaml with this variant alone. What its tags and its audience left out is gone, and so are they."""
+def _select_settings(variant: Variant, *, has_letter: bool) -> dict[str, object]:
+    """Return variants.yaml with this variant alone. What its tags and audience left out is gone, and so are they."""
     chosen = {name: value for name in _SETTINGS if (value := getattr(variant, name)) not in (None, "")}
     settings = {
         "language": list(variant.languages),

@@ -38,12 +38,12 @@ def finish_dated(
         whole=whole,
         attachments=document.attachments,
         standard=document.variant.standard,
-        mathml=_mathml,
+        mathml=_convert_to_mathml,
     )
 
 
-def _mathml(source: str) -> str:
-    """A formula's TeX source as MathML."""
+def _convert_to_mathml(source: str) -> str:
+    """Return a formula's TeX source as MathML."""
     from cvlatex.writers.formula.mathml import write_mathml_file
 
     return write_mathml_file(source)

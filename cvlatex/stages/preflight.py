@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cvlatex.preflight.early import EarlyVerdict
 
 
-def preflight(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
+def judge_pdf(pdf: Path, expected: Expected | None = None) -> tuple[Diagnostic, ...]:
     """Judge a PDF by all rules; of one from elsewhere nothing is `expected`."""
     from cvlatex.preflight.early import judge as judge_pdf
 
@@ -33,8 +33,8 @@ def preflight_document(
     from cvlatex.preflight.rules import TAKEN_OVER
 
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
-    expected = expected_of_build(document, reported, dense)
-    return (*others, *(early.findings(pdf, expected) if early is not None else preflight(pdf, expected)))
+    expected = expect_of_build(document, reported, dense)
+    return (*others, *(early.findings(pdf, expected) if early is not None else judge_pdf(pdf, expected)))
 
 
 def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None) -> Built:
@@ -48,12 +48,10 @@ def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None)
         with placed.stages("preflight"):
             found = preflight_document(placed.finished.pdf, placed.document, placed.reported, placed.dense, early)
     progress.finish(name, "done" if placed.finished else "failed")
-    return placed.built(sort_diagnostics(found))
+    return placed.conclude(sort_diagnostics(found))
 
 
-def expected_of_build(
-    document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None
-) -> Expected:
+def expect_of_build(document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None) -> Expected:
     """Return what the PDF of a document has to be, its standards among it."""
     from cvlatex.finish.standards import name_profiles
     from cvlatex.preflight.expected import expected_of
@@ -63,7 +61,7 @@ def expected_of_build(
 
 
 def measure_density(tightest: Typeset, document: Document) -> Dense | None:
-    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
+    """Return how a document is as densely as can be; the next run of TeX takes the place of its PDF."""
     from cvlatex.preflight.expected import expected_of
     from cvlatex.preflight.reading import read_dense
     from cvlatex.tools.pdftotext import extract_words

@@ -41,7 +41,7 @@ class Placed(Struct, frozen=True):
     stages: StageTimes
     dense: Dense | None = None
 
-    def built(self, diagnostics: tuple[Diagnostic, ...]) -> Built:
+    def conclude(self, diagnostics: tuple[Diagnostic, ...]) -> Built:
         """Return the result of the whole build, with what was found about it."""
         return Built(self.finished, self.failure, diagnostics, self.log, self.stages.seconds)
 

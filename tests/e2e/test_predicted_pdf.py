@@ -18,7 +18,7 @@ from cvlatex.stages import document_build
 from cvlatex.stages.results import Built
 from cvlatex.tools.process import Cancelled, Finished
 from cvlatex.typeset.incremental import driver
-from cvlatex.typeset.incremental.provisional import replaced
+from cvlatex.typeset.incremental.provisional import locate_replaced
 from cvlatex.typeset.incremental.session import Session
 from cvlatex.typeset.incremental.waiting import WaitingEngine
 from cvlatex.typeset.job import Control, Job, Typeset
@@ -91,7 +91,7 @@ def test_when_xetex_is_killed_and_the_plain_way_fails_the_judged_pdf_is_back(
     assert isinstance(edited.build().failure, TexFailed)
     assert seen[0] != edited.judged
     assert edited.pdf.read_bytes() == edited.judged
-    assert not replaced(edited.pdf, edited.work).exists()
+    assert not locate_replaced(edited.pdf, edited.work).exists()
 
 
 def test_when_xetex_is_killed_the_pdf_is_built_plainly(edited: Edited, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,7 @@ def test_when_the_run_is_ended_the_judged_pdf_is_back(
 def test_when_the_build_itself_was_killed_the_next_one_puts_the_judged_pdf_back(
     edited: Edited, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copy(edited.pdf, replaced(edited.pdf, edited.work))
+    shutil.copy(edited.pdf, locate_replaced(edited.pdf, edited.work))
     edited.pdf.write_bytes(b"predicted")
     monkeypatch.setattr(document_build, "typeset_plainly", refuse)
     monkeypatch.setattr(Session, "typeset", lambda *_: None)

@@ -7,7 +7,7 @@ from pathlib import Path
 from cvlatex.importers.folder import write_files, write_folder
 from cvlatex.importers.ledger import Kind
 from cvlatex.load import load_folder
-from cvlatex.stages.embed import attachments_of
+from cvlatex.stages.embed import list_attachments
 from cvlatex.writers.json_resume.document import write
 from tests.importers.drafts import codes, import_text, sections_of
 from tests.importers.samples import JSON_RESUME, OWN_CV, pdf_with
@@ -46,7 +46,7 @@ def test_what_embed_puts_in_comes_out(tmp_path: Path) -> None:
     loaded = load_folder(tmp_path / "data")
     assert loaded.project
     variant = next(one for one in loaded.project.variants if one.name == "en")
-    attached = attachments_of(loaded.project, variant, tmp_path / "data", loaded.sources)
+    attached = list_attachments(loaded.project, variant, tmp_path / "data", loaded.sources)
     found = import_text(tmp_path, "cv.pdf", pdf_with({one.name: one.content for one in attached}))
     assert found.draft
     write_folder(write_files(found.draft, found.language, found.other, "cv.pdf"), tmp_path / "back")

@@ -55,14 +55,14 @@ class Comparison:
         self._old.advance(self._before.pages[last] if last < len(self._before.pages) else self._before.post)
         for event in self._old.events[known:]:
             self._old_pages += event.content == PAGE
-            if element_of(event):
+            if read_element(event):
                 self._places[self._old_pages, event.state].append(event)
 
     def learn_colors(self) -> bool:
         """Learn which colours have taken the place of others; False where something else has changed, or may have."""
         for new, old in zip(self._new.events[self._compared :], self._old.events[self._compared :], strict=False):
             self._compared += 1
-            was, now = _special(old), _special(new)
+            was, now = _read_special(old), _read_special(new)
             if was.startswith(_COLOR) and now.startswith(_COLOR):
                 if self.colors.setdefault(was, now) != now or is_dark(was) != is_dark(now):
                     return False
@@ -70,12 +70,12 @@ class Comparison:
                 return False
         return True
 
-    def next_element(self) -> Event | None:
-        """The next mark of an element that comes after all before it; one in a page's foot does not."""
+    def find_next_element(self) -> Event | None:
+        """Return the next mark of an element that comes after all before it; one in a page's foot does not."""
         while self._passed < len(self._new.events):
             event = self._new.events[self._passed]
             self._passed += 1
-            if (number := element_of(event)) > self._highest[-1]:
+            if (number := read_element(event)) > self._highest[-1]:
                 self._highest.append(number)
                 return event
         return None
@@ -85,17 +85,17 @@ class Comparison:
         self._passed = self._new.events.index(event)
         self._highest.pop()
 
-    def counterparts(self, event: Event) -> list[Event]:
-        """The marks of elements that the old page of the same number has where the new one has an element."""
+    def find_counterparts(self, event: Event) -> list[Event]:
+        """Return the marks of elements that the old page of the same number has where the new one has an element."""
         number = self._numbers[self._new.events.index(event, max(0, self._passed - 1))]
         return self._places.get((number, event.state), [])
 
     def come_behind(self, event: Event) -> int:
-        """How many bytes have come behind a place."""
+        """Return how many bytes have come behind a place."""
         return self._new.at - event.end
 
     def come(self, event: Event) -> bytes:
-        """What has come behind a place, without pointers."""
+        """Return what has come behind a place, without pointers."""
         starts = [one.start for one in self._new.events if one.content == PAGE and one.start >= event.end]
         if self._new.stream[self._new.at : self._new.at + 1] == BOP:
             starts.append(self._new.at)
@@ -103,65 +103,65 @@ class Comparison:
 
     def are_alike(self, new: Event, old: Event) -> bool:
         """Whether two places can go on alike: by the fonts that are known, the colours in use, the mentions' pages."""
-        now, was = (_glance(text, at.end) for text, at in ((self._new.stream, new), (self._before.stream, old)))
+        now, was = (_read_glimpse(text, at.end) for text, at in ((self._new.stream, new), (self._before.stream, old)))
         same = max(0, min(len(now), len(was)) - _RAGGED)
-        if element_of(new) != element_of(old) and now[:same] != was[:same]:
+        if read_element(new) != read_element(old) and now[:same] != was[:same]:
             return False
-        ours, theirs = _before(self._new.events, new), _before(self._old.events, old)
-        if _fonts(ours) != _fonts(theirs) or _mentions(ours) != _mentions(theirs):
+        ours, theirs = _select_before(self._new.events, new), _select_before(self._old.events, old)
+        if _select_fonts(ours) != _select_fonts(theirs) or _select_mentions(ours) != _select_mentions(theirs):
             return False
         return _open_colors(ours) == [self.colors.get(one, one) for one in _open_colors(theirs)]
 
-    def renewal(self, new: Event, old: Event) -> Renewal:
-        """What is to change in the old stream behind a place, for it to go on behind a new one."""
-        ours, theirs = _last_destination(self._new.stream, new), _last_destination(self._before.stream, old)
-        numbers = (element_of(old), element_of(new) - element_of(old), theirs + 1, ours - theirs)
+    def find_renewal(self, new: Event, old: Event) -> Renewal:
+        """Return what is to change in the old stream behind a place, for it to go on behind a new one."""
+        ours, theirs = _find_last_destination(self._new.stream, new), _find_last_destination(self._before.stream, old)
+        numbers = (read_element(old), read_element(new) - read_element(old), theirs + 1, ours - theirs)
         return Renewal(*numbers, {was: now for was, now in self.colors.items() if was != now})
 
 
-def element_of(event: Event) -> int:
-    """The number of the element whose mark an event is; 0 where it is none."""
+def read_element(event: Event) -> int:
+    """Return the number of the element whose mark an event is; 0 where it is none."""
     found = _ELEMENT.search(event.content)
     return int(found[1]) if found else 0
 
 
-def _glance(stream: bytes | bytearray, at: int) -> bytes:
-    """What follows a place, without numbers: much the same where two streams are alike, and soon compared."""
+def _read_glimpse(stream: bytes | bytearray, at: int) -> bytes:
+    """Return what follows a place, without numbers: much the same where two streams are alike, and soon compared."""
     return _NUMBERS.sub(b"", bytes(stream[at : at + _GLANCE]))
 
 
-def _special(event: Event) -> bytes:
-    """The text of a special operation."""
+def _read_special(event: Event) -> bytes:
+    """Return the text of a special operation."""
     return event.content[2:] if event.content[:1] == b"\xef" else event.content
 
 
-def _before(events: list[Event], event: Event) -> list[Event]:
-    """The events before one."""
+def _select_before(events: list[Event], event: Event) -> list[Event]:
+    """Return the events before one."""
     return events[: events.index(event)]
 
 
-def _fonts(events: Iterable[Event]) -> set[bytes]:
-    """The definitions of fonts among events."""
+def _select_fonts(events: Iterable[Event]) -> set[bytes]:
+    """Return the definitions of fonts among events."""
     return {event.content for event in events if event.content.startswith(_FONTS)}
 
 
-def _mentions(events: Iterable[Event]) -> list[bytes]:
-    """The pages and mentions among events."""
-    return [event.content for event in events if event.content == PAGE or _special(event).startswith(_MENTION)]
+def _select_mentions(events: Iterable[Event]) -> list[bytes]:
+    """Return the pages and mentions among events."""
+    return [event.content for event in events if event.content == PAGE or _read_special(event).startswith(_MENTION)]
 
 
 def _open_colors(events: Iterable[Event]) -> list[bytes]:
     """Return the colours that are open after the events, the innermost last."""
     found: list[bytes] = []
     for event in events:
-        if _special(event).startswith(_COLOR):
-            found.append(_special(event))
-        elif _special(event) == _COLOR_ENDS and found:
+        if _read_special(event).startswith(_COLOR):
+            found.append(_read_special(event))
+        elif _read_special(event) == _COLOR_ENDS and found:
             found.pop()
     return found
 
 
-def _last_destination(stream: bytes | bytearray, event: Event) -> int:
-    """The number of the last destination before a place; 0 where there is none."""
+def _find_last_destination(stream: bytes | bytearray, event: Event) -> int:
+    """Return the number of the last destination before a place; 0 where there is none."""
     found = _DESTINATION.findall(stream, 0, event.end)
     return int(found[-1]) if found else 0

@@ -177,7 +177,7 @@ class Driver:
         self.stream += piece
         if not self.predicts:
             self._pieces.put(piece)
-        if self._prediction is not None and (rest := self._prediction.rest()) is not None:
+        if self._prediction is not None and (rest := self._prediction.find_rest()) is not None:
             self._pieces.put(rest)
             self._pieces.put(None)
             self._released.wait()
@@ -187,7 +187,7 @@ class Driver:
         left = b""
         try:
             while (piece := self._pieces.get()) is not None:
-                piece, left = self._fonts.name_in(left + piece)
+                piece, left = self._fonts.rename_fonts(left + piece)
                 _write_all(pages, piece)
             _write_all(pages, left)
         except BrokenPipeError:

@@ -46,22 +46,22 @@ class Edit(Struct, frozen=True):
 
 
 def edit_between(before: str, after: str) -> Edit | None:
-    """The edit that leads from one document to another; None where the pages behind it hang on more than its place."""
+    """Find the edit that leads from one document to another; None where the pages behind it hang on more than it."""
     old, new = before.split("\n"), after.split("\n")
     if old[1:] == new[1:]:
-        return Edit(recolored=True) if old != new and _uncolored(old[0]) == _uncolored(new[0]) else None
-    if _preamble(old) != _preamble(new) or _MENTION.findall(before) != _MENTION.findall(after):
+        return Edit(recolored=True) if old != new and _remove_color(old[0]) == _remove_color(new[0]) else None
+    if _select_preamble(old) != _select_preamble(new) or _MENTION.findall(before) != _MENTION.findall(after):
         return None
     olds, news = ([line for line in lines if not line.startswith(_METADATA)] for lines in (old, new))
     if olds == news:
         return None
-    at, at_old = _last_change(news, olds)
+    at, at_old = _find_last_change(news, olds)
     only_words = len(old) == len(new) and _is_edit_of_text(old, new)
-    return Edit(_last_destination(news[:at]), _last_destination(olds[:at_old]), only_words=only_words)
+    return Edit(_find_last_destination(news[:at]), _find_last_destination(olds[:at_old]), only_words=only_words)
 
 
-def rest_of(tex: str, fed: str) -> str | None:
-    r"""What XeTeX needs for a document once it was `fed` a beginning; None where the document begins otherwise.
+def find_rest(tex: str, fed: str) -> str | None:
+    r"""Return what XeTeX needs for a document once it was `fed` a beginning; None where the document begins otherwise.
 
     Before the first page has anything, its colour may still be another (`\CVLateOptions` in latex/cvlatex.cls).
     """
@@ -69,38 +69,38 @@ def rest_of(tex: str, fed: str) -> str | None:
         return tex[len(fed) :]
     head, _, body = tex.partition("\n")
     old, _, given = fed.partition("\n")
-    if "\n" + _METADATA + "title" in fed or _uncolored(head) != _uncolored(old) or not body.startswith(given):
+    if "\n" + _METADATA + "title" in fed or _remove_color(head) != _remove_color(old) or not body.startswith(given):
         return None
     color = _COLOR.search(head)
     return f"\\CVLateOptions{{{color[0]}}}{body[len(given) :]}" if color else None
 
 
 def count_before(before: str, after: str) -> int:
-    """How many lines of a document precede the entry in which it first differs from the one before.
+    """Return how many lines of a document precede the entry in which it first differs from the one before.
 
     0 where they are set so soon that it is not worth to have them set before the next edit.
     """
     lines = after.split("\n")
-    same = common(before.split("\n"), lines)
+    same = count_common(before.split("\n"), lines)
     place = next((at for at in range(min(same, len(lines) - 1), 0, -1) if _DESTINATION.match(lines[at])), 0)
     return place if sum(map(len, lines[:place])) >= _FAR else 0
 
 
-def _uncolored(head: str) -> str:
-    """A document's first line without its colour."""
+def _remove_color(head: str) -> str:
+    """Return a document's first line without its colour."""
     return _COLOR.sub("", head, count=1)
 
 
-def _preamble(lines: Sequence[str]) -> Sequence[str]:
-    """The lines before the document's beginning."""
+def _select_preamble(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines before the document's beginning."""
     return lines[: lines.index(_BEGIN) if _BEGIN in lines else 1]
 
 
-def _last_change(news: Sequence[str], olds: Sequence[str]) -> tuple[int, int]:
-    """Where the last change begins: the numbers of its first lines, from 0."""
-    start = common(news, olds)
+def _find_last_change(news: Sequence[str], olds: Sequence[str]) -> tuple[int, int]:
+    """Return where the last change begins: the numbers of its first lines, from 0."""
+    start = count_common(news, olds)
     new, old = news[start:][::-1], olds[start:][::-1]
-    at = common(new, old)
+    at = count_common(new, old)
     while at < min(len(new), len(old)) and new[at] != old[at]:
         at += 1
     if at == min(len(new), len(old)):
@@ -108,8 +108,8 @@ def _last_change(news: Sequence[str], olds: Sequence[str]) -> tuple[int, int]:
     return len(news) - at, len(olds) - at
 
 
-def _last_destination(lines: Sequence[str]) -> str:
-    """The name of the last destination that lines make."""
+def _find_last_destination(lines: Sequence[str]) -> str:
+    """Return the name of the last destination that lines make."""
     number, last = 0, START
     for line in lines:
         found = _DESTINATION.match(line)
@@ -125,18 +125,18 @@ def _last_destination(lines: Sequence[str]) -> str:
 def _is_edit_of_text(lines: Sequence[str], others: Sequence[str]) -> bool:
     """Whether exactly one line differs, and in words alone."""
     changed = [(line, other) for line, other in zip(lines, others, strict=True) if line != other]
-    return len(changed) == 1 and _only_words(*changed[0])
+    return len(changed) == 1 and _differs_in_words(*changed[0])
 
 
-def _only_words(line: str, other: str) -> bool:
+def _differs_in_words(line: str, other: str) -> bool:
     """Whether two lines differ in words that are set as text, in no macro, address or argument."""
-    start = common(line, other)
-    end = common(line[start:][::-1], other[start:][::-1])
+    start = count_common(line, other)
+    end = count_common(line[start:][::-1], other[start:][::-1])
     words = line[start : len(line) - end] + other[start : len(other) - end]
-    return _NOT_TEXT.isdisjoint(words) and "url={" not in line and _in_text(line, start)
+    return _NOT_TEXT.isdisjoint(words) and "url={" not in line and _is_in_text(line, start)
 
 
-def _in_text(line: str, at: int) -> bool:
+def _is_in_text(line: str, at: int) -> bool:
     """Whether all that stands around a place in a line of TeX is a macro that sets its argument."""
     around: list[str] = []
     name, ended = "", 0
@@ -154,8 +154,8 @@ def _in_text(line: str, at: int) -> bool:
     return False
 
 
-def common(one: Sequence[object], other: Sequence[object]) -> int:
-    """How much two texts have in common from their beginnings."""
+def count_common(one: Sequence[object], other: Sequence[object]) -> int:
+    """Count the characters that two texts have in common from their beginnings."""
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2

@@ -110,7 +110,7 @@ class Engine:
 
     def _feed(self) -> None:
         """Write the pieces into the FIFO that XeTeX reads."""
-        pipe = self._opened()
+        pipe = self._open_fifo()
         if pipe is None:
             return
         try:
@@ -122,8 +122,8 @@ class Engine:
         finally:
             os.close(pipe)
 
-    def _opened(self) -> int | None:
-        """The FIFO's end for writing, once XeTeX has the other; None where it ends before."""
+    def _open_fifo(self) -> int | None:
+        """Return the FIFO's end for writing, once XeTeX has the other; None where it ends before."""
         while not self._ended.wait(_FIRST_CHECK):
             with contextlib.suppress(OSError):  # ENXIO until it is read
                 return os.open(self._document, os.O_WRONLY | os.O_NONBLOCK)

@@ -41,7 +41,7 @@ class FontCopies:
         self._known: dict[bytes, bytes | None] = {}
         self._threads: list[threading.Thread] = []
 
-    def name_in(self, pages: bytes) -> tuple[bytes, bytes]:
+    def rename_fonts(self, pages: bytes) -> tuple[bytes, bytes]:
         """Return a part of an XDV stream, naming copies where there are; and its end, if more has to come first."""
         pages = _DEFINITION.sub(self._rename, pages)
         cut = pages.find(_BEGIN, max(0, len(pages) - _LONGEST))
@@ -53,21 +53,21 @@ class FontCopies:
             thread.join()
 
     def _rename(self, definition: re.Match[bytes]) -> bytes:
-        """A font's definition that names the copy."""
+        """Return a font's definition that names the copy."""
         path = definition[2]
         if definition[1][0] != len(path):
             return definition[0]
         if path not in self._known:
-            self._known[path] = self._copy_of(path)
+            self._known[path] = self._find_copy(path)
         copy = self._known[path] or path
         at = definition.start(1) - definition.start()
         return definition[0][:at] + bytes((len(copy),)) + copy
 
-    def _copy_of(self, path: bytes) -> bytes | None:
-        """The copy of a font; where there is none but should be, it is written for the next run."""
+    def _find_copy(self, path: bytes) -> bytes | None:
+        """Return the copy of a font; where there is none but should be, it is written for the next run."""
         with contextlib.suppress(OSError, struct.error):
             font = Path(os.fsdecode(path))
-            if not _tables(font):
+            if not _find_tables(font):
                 return None
             stamp = stamp_file(font)
             key = make_key("font copy", _TAG, _HIDDEN, os.fsdecode(path), *stamp)
@@ -90,15 +90,15 @@ def _copy(font: Path, target: str, stamp: tuple[int, int]) -> None:
     shutil.copyfile(font, target)
     if stamp_file(font) != stamp:
         raise OSError(f"{font} has changed.")
-    places = _tables(Path(target))
+    places = _find_tables(Path(target))
     with open(target, "r+b") as file:
         for place in places:
             file.seek(place)
             file.write(_HIDDEN)
 
 
-def _tables(font: Path) -> list[int]:
-    """Where a font of CFF outlines, or each font of a collection, names its substitutions, if they are many.
+def _find_tables(font: Path) -> list[int]:
+    """Find where a font of CFF outlines, or each font of a collection, names its substitutions, if they are many.
 
     OpenType 1.9, "Organization of an OpenType Font". Raises OSError, or struct.error where it is no font.
     """

@@ -24,7 +24,7 @@ Entry = tuple[str, str]
 def read_history(cache: AnyPath, data: AnyPath) -> dict[str, Entry]:
     """Return by variant, in their order, what the last build of a data folder used. `cache` is the history's folder."""
     with contextlib.suppress(ValueError, TypeError, AttributeError):
-        found = json.loads(Store(cache).read(_key(data)) or b"{}")
+        found = json.loads(Store(cache).read(_compute_key(data)) or b"{}")
         return {str(name): (str(document), str(used)) for name, (document, used) in found.items()}
     return {}
 
@@ -32,18 +32,18 @@ def read_history(cache: AnyPath, data: AnyPath) -> dict[str, Entry]:
 def write_history(cache: AnyPath, data: AnyPath, folders: Iterable[tuple[str, AnyPath]]) -> None:
     """Record what the last runs in work folders used, each with its variant's name, beside what is recorded already."""
     before = read_history(cache, data)
-    found = {name: entry for name, folder in folders if (entry := _entry_of(folder)) is not None}
+    found = {name: entry for name, folder in folders if (entry := _read_entry(folder)) is not None}
     now = {**before, **found}
     if now != before:
-        Store(cache, _MOST).write(_key(data), json.dumps(now).encode())
+        Store(cache, _MOST).write(_compute_key(data), json.dumps(now).encode())
 
 
-def _key(data: AnyPath) -> str:
-    """The key of a data folder's history."""
+def _compute_key(data: AnyPath) -> str:
+    """Return the key of a data folder's history."""
     return make_key("format history", os.path.realpath(data))
 
 
-def _entry_of(folder: AnyPath) -> Entry | None:
+def _read_entry(folder: AnyPath) -> Entry | None:
     """Return what the last run in a work folder used; None where it has no record."""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         with open(os.path.join(folder, RECORD), encoding="utf-8") as file:

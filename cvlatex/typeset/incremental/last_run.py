@@ -49,12 +49,16 @@ class LastRun(Struct, frozen=True):
             {name: tuple(lines) for name, lines in record["digests"].items()},
             tuple(tuple((path, first, last) for path, first, last in places) for places in record["places"]),
         )
-        auxiliary, tags, pages = folder.read_auxiliary(), read_tags(folder), Whole.of(_content(folder.locate(PAGES)))
+        auxiliary, tags, pages = (
+            folder.read_auxiliary(),
+            read_tags(folder),
+            Whole.of(_read_content(folder.locate(PAGES))),
+        )
         return cls(folder, format_, inputs, origins, tex, auxiliary, tags, pages)
 
     def has_inputs_of(self, job: Job) -> bool:
         """Whether a job's inputs are those of this run."""
-        return self.inputs == _inputs(job)
+        return self.inputs == _stamp_inputs(job)
 
 
 def record_run(job: Job, format_: Path | None) -> None:
@@ -66,7 +70,7 @@ def record_run(job: Job, format_: Path | None) -> None:
     record = {
         "name": job.name,
         "format": str(format_),
-        "inputs": _inputs(job),
+        "inputs": _stamp_inputs(job),
         "digests": origins.digests,
         "places": origins.places,
     }
@@ -75,16 +79,16 @@ def record_run(job: Job, format_: Path | None) -> None:
 
 def read_tags(folder: WorkFolder) -> bytes:
     """Return what a run has written of its elements; nothing where it has none."""
-    return _content(folder.locate(".tags"))
+    return _read_content(folder.locate(".tags"))
 
 
-def _content(path: Path) -> bytes:
-    """The content of a file; none where it is absent."""
+def _read_content(path: Path) -> bytes:
+    """Return the content of a file; none where it is absent."""
     return path.read_bytes() if path.exists() else b""
 
 
-def _inputs(job: Job) -> Inputs:
-    """The inputs of a job with their stamps."""
+def _stamp_inputs(job: Job) -> Inputs:
+    """Return the inputs of a job with their stamps."""
     return tuple((str(source.absolute()), name, *stamp_file(source)) for source, name in job.inputs)
 
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from cvlatex.typeset.incremental.comparison import Comparison, element_of
-from cvlatex.typeset.incremental.edits import START, Edit, common
-from cvlatex.typeset.incremental.renewal import Renewal, colors_of
+from cvlatex.typeset.incremental.comparison import Comparison, read_element
+from cvlatex.typeset.incremental.edits import START, Edit, count_common
+from cvlatex.typeset.incremental.renewal import Renewal, find_colors
 from cvlatex.typeset.incremental.xdv import PADDING, Event, Reading, Whole, without_empty_groups
 
 _MOST_PAGES = 6
@@ -51,7 +51,7 @@ class Prediction:
         self._evidence = 0 if self._is_in_place else _EVIDENCE
         self._hopeless = not before.pages
 
-    def rest(self) -> bytes | None:
+    def find_rest(self) -> bytes | None:
         """Return what the stream will have behind all that it has by now, once that is known."""
         if self._hopeless or self.joint is not None:
             return None
@@ -73,9 +73,9 @@ class Prediction:
     def _pass_by(self) -> Comparison | None:
         """Go on to the first page that is another than it was; None where it is not there yet."""
         while self._page < len(self._before.pages):
-            was = self._before.page(self._page)
+            was = self._before.cut_page(self._page)
             now = self._stream[self._start : self._start + len(was)]
-            same = common(_blank(now), _blank(was))
+            same = count_common(_blank_page(now), _blank_page(was))
             if same < len(now):
                 return Comparison(Reading(self._stream, self._start), self._before, self._page, self._start + same)
             if len(now) < len(was):
@@ -91,22 +91,22 @@ class Prediction:
         if both.pages > _MOST_PAGES or (self._edit.recolored and not both.learn_colors()):
             self._hopeless = True
             return None
-        at = both.at if self._edit.recolored else self._edited_at(both)
-        if at is None or (self._edit.recolored and not colors_of(self._before.stream) <= both.colors.keys()):
+        at = both.at if self._edit.recolored else self._find_edit(both)
+        if at is None or (self._edit.recolored and not find_colors(self._before.stream) <= both.colors.keys()):
             return None
-        while (event := both.next_element()) is not None:
-            olds = both.counterparts(event) if event.start > at else []
+        while (event := both.find_next_element()) is not None:
+            olds = both.find_counterparts(event) if event.start > at else []
             if self._is_in_place:
-                olds = [old for old in olds if element_of(old) == element_of(event)]
+                olds = [old for old in olds if read_element(old) == read_element(event)]
             if olds and both.come_behind(event) < self._evidence:
                 both.step_back(event)
                 return None
-            if joint := next((joint for old in olds if (joint := self._joint(both, event, old))), None):
+            if joint := next((joint for old in olds if (joint := self._find_joint(both, event, old))), None):
                 return joint
         return None
 
-    def _edited_at(self, both: Comparison) -> int | None:
-        """Where the new stream differs behind the last destination before the edit; None where it does not yet."""
+    def _find_edit(self, both: Comparison) -> int | None:
+        """Find where the new stream differs behind the last destination before the edit; None where it does not yet."""
         new = self._stream.find(f"pdf:dest ({self._edit.after})".encode())
         old = self._before.stream.find(f"pdf:dest ({self._edit.after_old})".encode())
         if new < 0 and self._edit.after != START:
@@ -114,20 +114,20 @@ class Prediction:
         if new < both.start or old < both.start:
             return both.at
         now = self._stream[new:]
-        same = common(now, self._before.stream[old : old + len(now)])
+        same = count_common(now, self._before.stream[old : old + len(now)])
         return new + same if same < len(now) else None
 
-    def _joint(self, both: Comparison, new: Event, old: Event) -> Joint | None:
-        """Where old and new stream meet, and the rest from there; None where the rest cannot be known."""
+    def _find_joint(self, both: Comparison, new: Event, old: Event) -> Joint | None:
+        """Return where old and new stream meet, and the rest from there; None where the rest cannot be known."""
         if not both.are_alike(new, old):
             return None
-        renewal = both.renewal(new, old)
+        renewal = both.find_renewal(new, old)
         rest = renewal.of_stream(self._before.without_pointers(old.end, len(self._before.stream)))
         if not rest.startswith(both.come(new)):
             return None
-        return Joint(new.end, old.end, element_of(new), element_of(old), renewal, rest)
+        return Joint(new.end, old.end, read_element(new), read_element(old), renewal, rest)
 
 
-def _blank(page: bytes | bytearray) -> bytes:
-    """A page, or its beginning, that does not say where the one before it stands."""
+def _blank_page(page: bytes | bytearray) -> bytes:
+    """Return a page, or its beginning, that does not say where the one before it stands."""
     return bytes(page[:41]) + bytes(len(page[41:45])) + bytes(page[45:])

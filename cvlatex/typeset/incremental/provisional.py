@@ -18,23 +18,23 @@ from cvlatex.typeset.work import REPLACED
 
 
 @contextmanager
-def provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
+def install_provisionally(pdf: Path, target: Path, folder: Path) -> Iterator[None]:
     """Install a predicted PDF for the block's length; it stays where the block ends without an exception.
 
     `folder` is the work folder. Raises FolderUnusable.
     """
     with report_unusable(folder):
-        _copy(target, replaced(target, folder))
+        _copy(target, locate_replaced(target, folder))
     try:
         install(pdf, target)
         yield
     except BaseException:
         put_back(target, folder)
         raise
-    replaced(target, folder).unlink(missing_ok=True)
+    locate_replaced(target, folder).unlink(missing_ok=True)
 
 
-def replaced(target: Path, folder: Path) -> Path:
+def locate_replaced(target: Path, folder: Path) -> Path:
     """Return the file in a work folder that is the PDF before a predicted one, there or not."""
     return folder / f"{REPLACED}{target.name}"
 
@@ -42,7 +42,7 @@ def replaced(target: Path, folder: Path) -> Path:
 def put_back(target: Path, folder: Path) -> None:
     """Put the PDF back that a predicted one has replaced, if that was not confirmed. Raises FolderUnusable."""
     with report_unusable(folder), contextlib.suppress(FileNotFoundError):
-        os.replace(replaced(target, folder), target)
+        os.replace(locate_replaced(target, folder), target)
 
 
 def _copy(target: Path, copy: Path) -> None:

@@ -42,9 +42,9 @@ class Renewal(Struct, frozen=True):
     def of_stream(self, old: bytes) -> bytes:
         """Return a part of a stream that begins with an operation, renewed."""
         if self.elements or self.destinations:
-            old = _rewritten(old, _NUMBERED, lambda text: _NUMBERS.sub(self._number, text))
+            old = _rewrite(old, _NUMBERED, lambda text: _NUMBERS.sub(self._number, text))
         if self.colors:
-            old = _rewritten(old, _COLORED, lambda text: self.colors.get(text, text))
+            old = _rewrite(old, _COLORED, lambda text: self.colors.get(text, text))
         return old
 
     def of_tags(self, old: bytes) -> bytes:
@@ -52,7 +52,7 @@ class Renewal(Struct, frozen=True):
         return _EVENTS.sub(self._number, old) if self.elements or self.destinations else old
 
     def _number(self, found: re.Match[bytes]) -> bytes:
-        """An operation with its numbers moved on."""
+        """Return an operation with its numbers moved on."""
         kind, element, name, destination = found.groups()
         if kind:
             number = int(element)
@@ -61,8 +61,8 @@ class Renewal(Struct, frozen=True):
         return b"%s%d" % (name, number + self.destinations if number >= self.destination else number)
 
 
-def colors_of(stream: bytes) -> set[bytes]:
-    """All specials that begin a colour."""
+def find_colors(stream: bytes) -> set[bytes]:
+    """Return all specials that begin a colour."""
     return {stream[found.end() : found.end() + found[1][0]] for found in _COLORED.finditer(stream)}
 
 
@@ -72,16 +72,16 @@ def is_dark(color: bytes) -> bool:
     if shades is None:
         return False
     parts = zip(_LUMINANCE, map(float, shades[1].split()), strict=True)
-    return sum(part * _linear(shade) for part, shade in parts) < 0.1
+    return sum(part * _linearize(shade) for part, shade in parts) < 0.1
 
 
-def _linear(shade: float) -> float:
-    """A shade of sRGB as light."""
+def _linearize(shade: float) -> float:
+    """Return a shade of sRGB as light."""
     return shade / 12.92 if shade < 0.04045 else ((shade + 0.055) / 1.055) ** 2.4
 
 
-def _rewritten(stream: bytes, begins: re.Pattern[bytes], renewed: Callable[[bytes], bytes]) -> bytes:
-    """A stream with some of its operations renewed, and their lengths with them."""
+def _rewrite(stream: bytes, begins: re.Pattern[bytes], renewed: Callable[[bytes], bytes]) -> bytes:
+    """Return a stream with some of its operations renewed, and their lengths with them."""
     parts: list[bytes] = []
     at = 0
     for found in begins.finditer(stream):

@@ -130,12 +130,12 @@ class Session:
         engine = self._engines.get(job.folder)
         try:
             if engine is not None and engine.format is None and not engine.is_over:
-                result = self._by_engine(job, control, engine, None)
+                result = self._typeset_by_engine(job, control, engine, None)
                 if result is not None:
                     return result
             format_ = self._format(job, control)
-            result = self._by_engine(job, control, engine, format_) if engine else None
-            return result or typeset_from_files(job, control, format_, self._cached_formats(), self._copies)
+            result = self._typeset_by_engine(job, control, engine, format_) if engine else None
+            return result or typeset_from_files(job, control, format_, self._open_formats(), self._copies)
         except TexStopped:
             return None
 
@@ -150,10 +150,10 @@ class Session:
         except TexStopped:
             return None
 
-    def refusals(self) -> tuple[str, ...]:
+    def list_refusals(self) -> tuple[str, ...]:
         """Return why there is no format for some documents; nothing where all have one."""
         with contextlib.suppress(CvlatexError):
-            return self._cached_formats().list_refusals()
+            return self._open_formats().list_refusals()
         return ()
 
     def learn(self, data: Path | str, names: Iterable[str]) -> None:
@@ -183,14 +183,16 @@ class Session:
         self.close()
 
     def _format(self, job: Job, control: Control) -> Path | None:
-        """The format of a job, dumped where there is none; None where none can be."""
+        """Return the format of a job, dumped where there is none; None where none can be."""
         control.step("looks for its format")
-        return self._cached_formats().obtain(
+        return self._open_formats().obtain(
             job.head, job.inputs, lambda argv, folder: run_tool(job, argv, folder, control)
         )
 
-    def _by_engine(self, job: Job, control: Control, engine: WaitingEngine, format_: Path | None) -> Typeset | None:
-        """By the XeTeX that waits; None where it waits for another document, or is over."""
+    def _typeset_by_engine(
+        self, job: Job, control: Control, engine: WaitingEngine, format_: Path | None
+    ) -> Typeset | None:
+        """Typeset by the XeTeX that waits; None where it waits for another document, or is over."""
         if engine.is_over:
             return None
         if engine.last is not None and engine.last.tex != job.tex:
@@ -200,7 +202,7 @@ class Session:
             return None
         control.step("pass 1")
         engine.feed_rest(job)
-        predicted = engine.predicted_pdf(job, control)
+        predicted = engine.predict_pdf(job, control)
         if predicted is not None:
             assert engine.last is not None
             assert engine.last.pages is not None
@@ -215,7 +217,7 @@ class Session:
             folder.write_document(job.tex)
         log = read_log(job, folder, finished)
         with report_unusable(self._formats):  # without a format of its own, the document's is or will soon be there
-            format_ = engine.format or self._cached_formats().find_path(job.head, job.inputs)
+            format_ = engine.format or self._open_formats().find_path(job.head, job.inputs)
         before = select_heeded(engine.last.auxiliary) if engine.last else {}
         if read_auxiliary(folder) != before:
             log, passes = run_until_stable(
@@ -231,6 +233,6 @@ class Session:
         complete(job, folder, control)
         return end_good_run(job, folder, log, 1, format_)
 
-    def _cached_formats(self) -> Formats:
+    def _open_formats(self) -> Formats:
         """Return the formats in the cache for this XeTeX."""
         return Formats(self._formats, find_tool("xelatex"))

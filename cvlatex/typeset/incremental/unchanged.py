@@ -50,7 +50,7 @@ class LineOrigins(Struct, frozen=True):
 
     def count_unchanged(self) -> int:
         """Return how many lines of the document, from its beginning, come from lines of data that are as they were."""
-        changed = {path: _changed(Path(path), lines) for path, lines in self.digests.items()}
+        changed = {path: _find_changed_lines(Path(path), lines) for path, lines in self.digests.items()}
         safe = 0
         for number, places in enumerate(self.places, 1):
             if any(_touches(changed.get(path, (0, math.inf)), first, last) for path, first, last in places):
@@ -67,7 +67,7 @@ class _Origins:
         self._sources = {name: source for name, source in sources.items() if source.text}
         self._paths = {name: Path(name).absolute() for name in sources}
         for name, source in self._sources.items():
-            self.digests[str(self._paths[name])] = _digests(source.lines)
+            self.digests[str(self._paths[name])] = _hash_lines(source.lines)
 
     def of_line(self, span: Span | None, others: Sequence[Span]) -> tuple[Place, ...]:
         """Return the places that a line of TeX depends on, from its span and the `others` that were printed in it."""
@@ -76,15 +76,15 @@ class _Origins:
         spans = (span, *(one for one in others if one.file in self._paths))
         is_exact = bool(others) or self._paths[span.file].name == GLOSSARY
         places = [(str(self._paths[one.file]), one.line if is_exact else 1, one.end_line) for one in spans]
-        return (*places, *(place for one in spans for place in self._private(one)))
+        return (*places, *(place for one in spans for place in self._find_private(one)))
 
-    def _private(self, span: Span) -> Iterable[Place]:
-        """The file of private values, where a span names one."""
+    def _find_private(self, span: Span) -> Iterable[Place]:
+        """Return the file of private values, where a span names one."""
         source = self._sources.get(span.file)
         if source and any(_PRIVATE_TAG in line for line in source.lines[span.line - 1 : span.end_line]):
             private = self._paths[span.file].with_name(PRIVATE)
             if str(private) not in self.digests:
-                self.digests[str(private)] = _lines_of(private) or ()
+                self.digests[str(private)] = _number_lines(private) or ()
             yield str(private), 1, max(1, len(self.digests[str(private)]))
 
 
@@ -94,12 +94,12 @@ def _touches(changed: tuple[float, float], first: int, last: int) -> bool:
     return last >= begin and first <= max(begin, end)
 
 
-def _changed(path: Path, before: Sequence[int]) -> tuple[float, float]:
-    """The first and the last of the lines, counted from 1, that a file no longer has; infinity where it has all.
+def _find_changed_lines(path: Path, before: Sequence[int]) -> tuple[float, float]:
+    """Find the first and the last line, counted from 1, that a file no longer has; infinity where it has all.
 
     Where lines were only added, the first is the one behind them, and the last stands before it.
     """
-    now = _lines_of(path)
+    now = _number_lines(path)
     if now is None:
         return 0, math.inf
     if now == tuple(before):
@@ -110,16 +110,16 @@ def _changed(path: Path, before: Sequence[int]) -> tuple[float, float]:
     return same + 1, len(before) - behind
 
 
-def _lines_of(path: Path) -> tuple[int, ...] | None:
-    """A number a line of a file, none where it is not there; None where it cannot be read."""
+def _number_lines(path: Path) -> tuple[int, ...] | None:
+    """Return a number a line of a file, none where it is not there; None where it cannot be read."""
     try:
-        return _digests(SourceFile.of("", path.read_text(encoding="utf-8")).lines)
+        return _hash_lines(SourceFile.of("", path.read_text(encoding="utf-8")).lines)
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError):
         return None
 
 
-def _digests(lines: Iterable[str]) -> tuple[int, ...]:
-    """A digest of each line."""
+def _hash_lines(lines: Iterable[str]) -> tuple[int, ...]:
+    """Return a digest of each line."""
     return tuple(zlib.crc32(line.encode(errors="surrogatepass")) for line in lines)

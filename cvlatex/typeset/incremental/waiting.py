@@ -23,7 +23,7 @@ from cvlatex.tools.tex_commands import build_xelatex_command
 from cvlatex.typeset.folder import WorkFolder, report_unusable
 from cvlatex.typeset.incremental.beside import end_driver, start_driver
 from cvlatex.typeset.incremental.early_start import Started, start, start_anew
-from cvlatex.typeset.incremental.edits import Edit, edit_between, rest_of
+from cvlatex.typeset.incremental.edits import Edit, edit_between, find_rest
 from cvlatex.typeset.incremental.engine import Engine
 from cvlatex.typeset.incremental.last_run import LastRun, read_tags
 from cvlatex.typeset.job import Control, Job
@@ -63,7 +63,7 @@ class WaitingEngine:
         self._news = Event()
         self._driver = start_driver(folder, _FOREVER, copies, self._news)
         try:
-            self.engine = _engine(folder, self.format, started.running, self._news)
+            self.engine = _create_engine(folder, self.format, started.running, self._news)
         except BaseException:
             self._driver.close()
             raise
@@ -87,7 +87,7 @@ class WaitingEngine:
 
     def fits(self, job: Job, format_: Path | None) -> bool:
         """Whether the job's document is one that XeTeX can go on with, under the job's format."""
-        if (self._folder.name, self.format) != (job.name, format_) or rest_of(job.tex, self.engine.fed) is None:
+        if (self._folder.name, self.format) != (job.name, format_) or find_rest(job.tex, self.engine.fed) is None:
             return False
         return self.last is None or self.last.has_inputs_of(job)
 
@@ -101,9 +101,9 @@ class WaitingEngine:
         elif last.pages and (edit := edit_between(last.tex, job.tex)):
             self._edit = edit
             self._driver.predict(last.pages, edit)
-        self.engine.feed_last(rest_of(job.tex, self.engine.fed) or "")
+        self.engine.feed_last(find_rest(job.tex, self.engine.fed) or "")
 
-    def predicted_pdf(self, job: Job, control: Control) -> Path | None:
+    def predict_pdf(self, job: Job, control: Control) -> Path | None:
         """Wait until the PDF is predicted from the last run's pages, and return it; None where XeTeX ended before.
 
         XeTeX then waits to be ended by `end`. Raises TexTimedOut, Cancelled, FolderUnusable.
@@ -116,7 +116,7 @@ class WaitingEngine:
             if time.monotonic() >= deadline:
                 self.give_up()
                 check_time(job, Finished((), -9, "", job.time_limit, timed_out=True), "xelatex")
-        self._tags = self._predicted_tags() if self._driver.has_predicted else None
+        self._tags = self._predict_tags() if self._driver.has_predicted else None
         if self._tags is None:
             return None
         predicted = WorkFolder(self._folder.path, f"{self._folder.name}{_PREDICTED}")
@@ -125,8 +125,8 @@ class WaitingEngine:
             write_file(predicted.locate(".tags"), self._tags)
         return predicted.locate(".pdf")
 
-    def _predicted_tags(self) -> bytes | None:
-        """The elements of a predicted PDF: those that XeTeX has written, and the last run's behind them.
+    def _predict_tags(self) -> bytes | None:
+        """Return the elements of a predicted PDF: those that XeTeX has written, and the last run's behind them.
 
         None where XeTeX does not write out in time what it has of them.
         """
@@ -235,8 +235,8 @@ def start_waiting_anew(folder: WorkFolder, inputs: Iterable[tuple[Path, str]], c
         return None
 
 
-def _engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
-    """The engine of a XeTeX that was started in a folder."""
+def _create_engine(folder: WorkFolder, format_: Path | None, running: Running, on_news: Event) -> Engine:
+    """Return the engine of a XeTeX that was started in a folder."""
     document = folder.locate(".tex")
     command = build_xelatex_command(document.name, under=format_)
     return Engine(

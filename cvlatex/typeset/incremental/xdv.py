@@ -28,8 +28,8 @@ _NO_PAGE = 0xFFFFFFFF
 _LONGER_BY = (0x0200, 0x1000, 0x2000, 0x4000)
 
 
-def _lengths() -> tuple[int, ...]:
-    """How many bytes each operation takes, its own included; 0 where that depends."""
+def _list_lengths() -> tuple[int, ...]:
+    """List how many bytes each operation takes, its own included; 0 where that depends."""
     lengths = [1] * 256
     for first in (128, 133, _RIGHT, _W0 + 1, _X0 + 1, _DOWN, _Y0 + 1, _Z0 + 1, _FONTS):
         lengths[first : first + 4] = range(2, 6)
@@ -40,7 +40,7 @@ def _lengths() -> tuple[int, ...]:
     return tuple(lengths)
 
 
-_LENGTHS = _lengths()
+_LENGTHS = _list_lengths()
 
 State = tuple[int, ...]
 """Where the pages stand: h, v, w, x, y, z, the font's number, and what was pushed. Glyphs of TFM fonts do not count."""
@@ -74,11 +74,11 @@ class Reading(Struct):
         h, v, w, x, y, z, font = self._here
         while at < end:
             code = stream[at]
-            length = _LENGTHS[code] or _length(stream, at)
+            length = _LENGTHS[code] or _measure_length(stream, at)
             if not length or at + length > end:
                 break
             if code in (_GLYPHS, _TEXT_AND_GLYPHS):
-                h += _glyphs_width(stream, at)
+                h += _sum_glyphs_width(stream, at)
             elif code == _W0:
                 h += w
             elif code == _X0:
@@ -148,12 +148,12 @@ def without_empty_groups(part: bytes) -> bytes:
             copied, pushes = at + 1, pushes - 1
         else:
             pushes = pushes + 1 if code == _PUSH else 0
-        at += _LENGTHS[code] or _length(part, at) or len(part)
+        at += _LENGTHS[code] or _measure_length(part, at) or len(part)
     return bytes(found + part[copied:])
 
 
-def _length(stream: bytes | bytearray, at: int) -> int:
-    """How long an operation of no fixed length is; 0 where what would say it is not there yet."""
+def _measure_length(stream: bytes | bytearray, at: int) -> int:
+    """Measure an operation of no fixed length; 0 where what would say it is not there yet."""
     code = stream[at]
     if code == _GLYPHS:
         return 7 + 10 * int.from_bytes(stream[at + 5 : at + 7], "big") if at + 7 <= len(stream) else 0
@@ -174,7 +174,7 @@ def _length(stream: bytes | bytearray, at: int) -> int:
     return 1 if code == _POST else 0
 
 
-def _glyphs_width(stream: bytes | bytearray, at: int) -> int:
+def _sum_glyphs_width(stream: bytes | bytearray, at: int) -> int:
     """Return the width of a run of glyphs, in XDV's units."""
     if stream[at] == _TEXT_AND_GLYPHS:
         at += 2 + 2 * int.from_bytes(stream[at + 1 : at + 3], "big")
@@ -202,16 +202,16 @@ class Whole(Struct, frozen=True):
             page = int.from_bytes(stream[page:][_POINTER], "big")
         return cls(stream, tuple(reversed(pages)), post)
 
-    def page(self, number: int) -> bytes:
-        """A page, counted from 0, from its beginning to the next one's."""
+    def cut_page(self, number: int) -> bytes:
+        """Return a page, counted from 0, from its beginning to the next one's."""
         end = self.pages[number + 1] if number + 1 < len(self.pages) else self.post
         return self.stream[self.pages[number] : end]
 
     def without_pointers(self, start: int, end: int) -> bytes:
-        """A part of the stream, blanked."""
-        return self.blanked(self.stream[start:end], start)
+        """Return a part of the stream, blanked."""
+        return self.blank(self.stream[start:end], start)
 
-    def blanked(self, part: bytes | bytearray, start: int) -> bytes:
+    def blank(self, part: bytes | bytearray, start: int) -> bytes:
         """Return what stands at a place, or is compared with it, without the pointers into the stream.
 
         Its own padding is left out.

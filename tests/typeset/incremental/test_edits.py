@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.typeset.incremental.edits import START, count_before, edit_between, rest_of
+from cvlatex.typeset.incremental.edits import START, count_before, edit_between, find_rest
 
 DOCUMENT = r"""\documentclass[style=classic,color=blue,paper=a4]{cvlatex}
 \begin{document}
@@ -117,27 +117,27 @@ BEGUN = DOCUMENT[: DOCUMENT.index(r"\CVMetadata")]
 
 @pytest.mark.parametrize("fed", ["", BEGUN, DOCUMENT[: DOCUMENT.index("Built")], DOCUMENT])
 def test_the_rest_is_what_was_not_fed(fed: str) -> None:
-    rest = rest_of(DOCUMENT, fed)
+    rest = find_rest(DOCUMENT, fed)
     assert rest is not None
     assert fed + rest == DOCUMENT
 
 
 def test_another_colour_is_named_before_the_rest_and_on_its_line() -> None:
     red = DOCUMENT.replace("color=blue", "color=red")
-    rest = rest_of(red, BEGUN)
+    rest = find_rest(red, BEGUN)
     assert rest == r"\CVLateOptions{color=red}" + DOCUMENT[len(BEGUN) :]
     assert (BEGUN + rest).count("\n") == DOCUMENT.count("\n")
 
 
 def test_behind_the_first_text_no_colour_can_be_another() -> None:
-    assert rest_of(DOCUMENT.replace("color=blue", "color=red"), DOCUMENT[: DOCUMENT.index("Built")]) is None
+    assert find_rest(DOCUMENT.replace("color=blue", "color=red"), DOCUMENT[: DOCUMENT.index("Built")]) is None
 
 
 @pytest.mark.parametrize(
     ("before", "after"), [("style=classic", "style=casual"), ("color=blue,", ""), ("={Work}", "={}")]
 )
 def test_a_document_that_begins_otherwise_has_no_rest(before: str, after: str) -> None:
-    assert rest_of(DOCUMENT.replace(before, after), DOCUMENT[: DOCUMENT.index("Built")]) is None
+    assert find_rest(DOCUMENT.replace(before, after), DOCUMENT[: DOCUMENT.index("Built")]) is None
 
 
 def long(*entries: str) -> str:

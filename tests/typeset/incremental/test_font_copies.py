@@ -41,7 +41,7 @@ def handed_on(cache: Path, *pieces: bytes) -> bytes:
     """What becomes of a stream that comes in pieces."""
     fonts, given, left = FontCopies(cache), b"", b""
     for piece in pieces:
-        reported, left = fonts.name_in(left + piece)
+        reported, left = fonts.rename_fonts(left + piece)
         given += reported
     fonts.close()
     return given + left

@@ -47,7 +47,7 @@ def looked(before: bytes, after: bytes, step: int, edit: Edit = EDIT) -> tuple[P
     rest, at = None, 0
     for start in range(0, len(after), step):
         come += after[start : start + step]
-        if rest is None and (rest := prediction.rest()) is not None:
+        if rest is None and (rest := prediction.find_rest()) is not None:
             at = len(come)
     return prediction, rest, at
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvlatex.core.errors import FolderUnusable
-from cvlatex.typeset.incremental.provisional import provisionally, put_back, replaced
+from cvlatex.typeset.incremental.provisional import install_provisionally, locate_replaced, put_back
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def target(tmp_path: Path) -> Path:
 
 
 def test_a_confirmed_one_stays(target: Path, tmp_path: Path) -> None:
-    with provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
+    with install_provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
         assert target.read_text() == "predicted"
     assert target.read_text() == "predicted"
     assert list((tmp_path / "work").iterdir()) == []
@@ -28,25 +28,25 @@ def test_a_confirmed_one_stays(target: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("failure", [FolderUnusable("no room"), KeyboardInterrupt()])
 def test_at_a_failure_the_one_before_is_back(failure: BaseException, target: Path, tmp_path: Path) -> None:
     before = target.stat().st_ino
-    with pytest.raises(type(failure)), provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
+    with pytest.raises(type(failure)), install_provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
         raise failure
     assert (target.read_text(), target.stat().st_ino) == ("judged", before)
     assert list((tmp_path / "work").iterdir()) == []
 
 
 def test_the_next_build_puts_back_what_a_killed_one_left(target: Path, tmp_path: Path) -> None:
-    locked = provisionally(tmp_path / "new.pdf", target, tmp_path / "work")
+    locked = install_provisionally(tmp_path / "new.pdf", target, tmp_path / "work")
     locked.__enter__()
     assert target.read_text() == "predicted"
     put_back(target, tmp_path / "work")
     assert target.read_text() == "judged"
     put_back(target, tmp_path / "work")
     assert target.read_text() == "judged"
-    assert not replaced(target, tmp_path / "work").exists()
+    assert not locate_replaced(target, tmp_path / "work").exists()
 
 
 def test_one_that_cannot_be_installed_leaves_the_one_before(target: Path, tmp_path: Path) -> None:
-    with pytest.raises(FolderUnusable), provisionally(tmp_path / "gone.pdf", target, tmp_path / "work"):
+    with pytest.raises(FolderUnusable), install_provisionally(tmp_path / "gone.pdf", target, tmp_path / "work"):
         pass
     assert target.read_text() == "judged"
 
@@ -58,6 +58,6 @@ def test_where_no_link_can_be_created_it_is_copied(
         raise OSError("another disk")
 
     monkeypatch.setattr("os.link", refuse)
-    with pytest.raises(KeyboardInterrupt), provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
+    with pytest.raises(KeyboardInterrupt), install_provisionally(tmp_path / "new.pdf", target, tmp_path / "work"):
         raise KeyboardInterrupt
     assert target.read_text() == "judged"

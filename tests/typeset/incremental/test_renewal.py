@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.typeset.incremental.renewal import Renewal, colors_of
+from cvlatex.typeset.incremental.renewal import Renewal, find_colors
 from tests.typeset.streams import glyphs, mark, special
 
 
@@ -44,7 +44,7 @@ def test_a_movement_that_ends_as_a_long_special_begins_is_none() -> None:
 def test_colours_are_exchanged() -> None:
     red, blue, black = (f"color push rgb {rgb}" for rgb in ("1 0 0", "0 0 0.5", "0 0 0"))
     old = special(red) + glyphs("a") + special(black) + special("color pop")
-    assert colors_of(old) == {red.encode(), black.encode()}
+    assert find_colors(old) == {red.encode(), black.encode()}
     renewed = Renewal(colors={red.encode(): blue.encode()}).of_stream(old)
     assert renewed == special(blue) + glyphs("a") + special(black) + special("color pop")
 

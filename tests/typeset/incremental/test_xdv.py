@@ -33,7 +33,7 @@ def test_reading_ends_where_the_postamble_begins(pages: list[list[bytes]]) -> No
     whole = Whole.of(written)
     assert whole is not None
     assert len(whole.pages) == len(pages)
-    assert b"".join((PREAMBLE, *map(whole.page, range(len(pages))))) == written[: whole.post]
+    assert b"".join((PREAMBLE, *map(whole.cut_page, range(len(pages))))) == written[: whole.post]
     reading = Reading(written, whole.pages[0])
     reading.advance(len(written))
     assert reading.at == whole.post
