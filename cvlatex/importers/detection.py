@@ -56,14 +56,14 @@ def _quote_name(incoming: Incoming) -> str:
     if incoming.path.is_dir():
         return "linkedin"
     if b"%PDF-" in raw[:1024]:
-        return _of_pdf(raw)
+        return _detect_pdf(raw)
     if raw.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "linkedin"
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     text = raw[:_PEEK].decode(encoding, errors="replace").lstrip()
     suffix = incoming.path.suffix.lower()
     if text.startswith(("{", "[")):
-        return _of_json(text, suffix)
+        return _detect_json(text, suffix)
     if text.startswith("<") and re.search(r"<(?:\w+:)?(?:Candidate|SkillsPassport|LearnerInfo|Europass)\b", text):
         return "europass"
     document_class = found[1] if (found := re.search(r"\\documentclass(?:\[[^\]]*\])?\{([^}]*)\}", text)) else ""
@@ -83,10 +83,10 @@ def _quote_name(incoming: Incoming) -> str:
         return "bibtex"
     if suffix == ".csv" or re.match(r"First Name,Last Name,", text):
         return "linkedin"
-    return _of_text(text, suffix)
+    return _detect_text(text, suffix)
 
 
-def _of_pdf(raw: bytes) -> str:
+def _detect_pdf(raw: bytes) -> str:
     """Detect a PDF's format by what is attached: XML in one of Europass, YAML in one of ours."""
     from cvlatex.importers.attachments import list_attachments
 
@@ -94,7 +94,7 @@ def _of_pdf(raw: bytes) -> str:
     return "europass" if any(name.endswith(".xml") for name in names) and "cv.yaml" not in names else "pdf"
 
 
-def _of_json(text: str, suffix: str) -> str:
+def _detect_json(text: str, suffix: str) -> str:
     """Return the format of a JSON file by its keys, or ''."""
     keys = set(re.findall(r'"([A-Za-z$_-]+)"\s*:', text))
     if text.startswith("[") or ({"DOI", "container-title", "issued"} & keys and "basics" not in keys):
@@ -106,7 +106,7 @@ def _of_json(text: str, suffix: str) -> str:
     return "json-resume" if suffix == ".json" else ""
 
 
-def _of_text(text: str, suffix: str) -> str:
+def _detect_text(text: str, suffix: str) -> str:
     """Return the format of a YAML or Markdown file by its keys and headings, or ''."""
     is_content = re.search(r"^content\s*:", text, re.MULTILINE) and re.search(r"[{,\s]basics\s*:", text)
     if re.search(r"^cv\s*:", text, re.MULTILINE) and not is_content:

@@ -29,7 +29,7 @@ _TITLE = ("Title", "Name", "HonorAwardTitle", "CertificationName", "Hobby")
 
 
 def read_candidate(root: Element, kit: Kit, draft: Draft) -> None:
-    """Fill a draft."""
+    """Fill a draft with what a candidate of Europass has."""
     for element in root.walk():
         for key, leaf in element.attributes.items():
             kit.ledger.drop(

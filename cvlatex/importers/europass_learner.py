@@ -18,7 +18,7 @@ _SKILLS = ("Communication", "Organisational", "JobRelated", "Computer", "Other")
 
 
 def read_learner(root: Element, learner: Element, kit: Kit, draft: Draft) -> None:
-    """Fill a draft."""
+    """Fill a draft with what a learner of Europass has."""
     locale = root.attributes.get("locale")
     draft.language = locale.text if locale else ""
     information = root.find("DocumentInfo")

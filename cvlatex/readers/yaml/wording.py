@@ -129,7 +129,7 @@ def report_unknown_language(key: ScalarNode, *, cut_off: bool) -> Diagnostic:
     """Report a key in a map of languages that is no language tag; `cut_off` is one without a value."""
     hint = suggest_language(key.value)
     if cut_off:
-        hint = _find_slip_in_map(key.value, TAGS) or _cut_off_hint(key)
+        hint = _find_slip_in_map(key.value, TAGS) or _suggest_quotes(key)
     return error("unknown-language", key.span, _explain_no_language(key.value), hint)
 
 
@@ -189,7 +189,7 @@ def report_unknown_key(
     if cut_off and name.plain and "language" in known and is_known(name.value):
         return error("unknown-key", name.span, message, "Put several languages in brackets: [zh, en].")
     if cut_off and name.plain and (" " in name.value or not near):
-        return error("unknown-key", name.span, message, _find_slip_in_map(name.value, known) or _cut_off_hint(name))
+        return error("unknown-key", name.span, message, _find_slip_in_map(name.value, known) or _suggest_quotes(name))
     if near:
         fix = Fix(name.span, near, safe=True)
         return error("unknown-key", name.span, message, f"Did you mean '{near}'?", fix=fix)
@@ -218,7 +218,7 @@ def _report_odd_indent(name: ScalarNode, spaces: str) -> Diagnostic:
     return error("yaml-syntax", place, message, hint, fix=Fix(place, right, safe=True))
 
 
-def _cut_off_hint(name: ScalarNode) -> str:
+def _suggest_quotes(name: ScalarNode) -> str:
     """Return the hint for a value that a comma without quotes cuts off."""
     if re.search(r"[”’」』】]", name.value):
         return 'YAML knows plain quotes alone: put the whole value between " and ".'
