@@ -79,6 +79,8 @@ def _quote_name(incoming: Incoming) -> str:
         "\\begin{rSection}" in text
     ):
         return "latex-resume"
+    if re.search(r"\\section\*?\s*\{", text) and "\\begin{document}" in text:
+        return "latex-resume"
     if re.search(r"^\s*@\w+\s*[{(]", text, re.MULTILINE) and not text.startswith("---"):
         return "bibtex"
     if suffix == ".csv" or re.match(r"First Name,Last Name,", text):

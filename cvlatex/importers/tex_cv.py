@@ -91,6 +91,10 @@ _OPTION = re.compile(r"\s*\[[^\[\]\n]*\]\s*")
 """The option of an environment, such as a column's width."""
 
 
+_WORDS = ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode", "LatexSpecialsNode", "LatexMathNode")
+"""The nodes that print by themselves."""
+
+
 def build_loose_rows(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | None]]]:
     """Return a row of what stands between macros: text, a list, or a paragraph's environment."""
     node = found.node
@@ -98,7 +102,7 @@ def build_loose_rows(kit: Kit, found: TexNode) -> list[tuple[str, list[Leaf | No
         for leaf in Arguments(kit.ledger, found).values:
             kit.ledger.drop(leaf, "papers are read from the bibliography itself: import that file along with this one")
         return []
-    is_words = type(node).__name__ in ("LatexCharsNode", "LatexEnvironmentNode", "LatexGroupNode")
+    is_words = type(node).__name__ in _WORDS
     if not (is_words or hasattr(node, "own") or (is_macro(found) and has_meaning(node))):
         drop_unknown(kit.ledger, found.file, [node] if is_macro(found) and node.macroname not in HEAD else [])
         return []

@@ -11,7 +11,8 @@ CODE = frozenset(("texttt", "verb"))
 PLAIN = {
     "LaTeX": "LaTeX", "TeX": "TeX", "XeTeX": "XeTeX", "XeLaTeX": "XeLaTeX", "textbar": "|", "cdotp": "·", "cdot": "·",
     "textbullet": "•", "textasciitilde": "~", "textbackslash": "\\", "ldots": "…", "dots": "…", "textendash": "–",
-    "textemdash": "—", "enskip": " ", "quad": " ", "qquad": " ", " ": " ", ",": " ", ";": " ", ":": " ", "&": "&",
+    "textemdash": "—", "enskip": " ", "quad": "\u2003", "qquad": "\u2003", " ": " ", ",": " ", ";": " ", ":": " ",
+    "&": "&",
     "%": "%", "#": "#", "_": "_", "$": "$", "{": "{", "}": "}", "@": "", "/": "", "-": "", "today": "",
     "newline": "\\\n", "\\": "\\\n", "linebreak": "\\\n", "par": "\n\n", "textregistered": "®", "texttrademark": "™",
     "copyright": "©", "textdegree": "°", "slash": "/", "textgreater": ">", "textless": "<", "guillemotleft": "«",

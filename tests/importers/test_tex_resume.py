@@ -239,3 +239,37 @@ def test_the_macros_of_altacv_become_entries(tmp_path: Path) -> None:
     assert sections["referees"]["entries"] == [
         {"name": "C. Babbage", "organization": "Society", "email": "cb@example.org"}
     ]
+
+
+ARTICLE = r"""
+\documentclass[11pt]{article}
+\begin{document}
+\begin{center}{\LARGE\bf Ada Byron}\\ ada@example.org \quad +44 20 7946 0000\end{center}
+\section*{Education}
+\textbf{University of London} \hfill 1828 -- 1835\\
+BSc in Mathematics
+\section*{Experience}
+\textbf{Engine Works}, London \hfill Jan 1842 -- Present\\
+\begin{itemize}
+\item Wrote Note G
+\end{itemize}
+\section*{Skills}
+Loops, $O(n)$ -- and more
+\end{document}
+"""
+
+
+def test_an_article_has_entries_by_its_lines_with_dates(tmp_path: Path) -> None:
+    found = import_text(tmp_path, "cv.tex", ARTICLE)
+    sections = sections_of(found)
+    assert contacts_of(found) == [
+        {"type": "email", "value": "ada@example.org"}, {"type": "phone", "value": "+44 20 7946 0000"}
+    ]  # fmt: skip
+    assert sections["education"]["entries"] == [
+        {"organization": "University of London", "degree": "BSc in Mathematics", "start": "1828", "end": "1835"}
+    ]
+    assert sections["experience"]["entries"] == [
+        {"organization": "Engine Works", "role": "London", "start": "1842-01", "end": "present",
+         "highlights": ["Wrote Note G"]}
+    ]  # fmt: skip
+    assert sections["skills"]["body"] == "Loops, $O(n)$ – and more"
