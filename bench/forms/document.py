@@ -13,7 +13,7 @@ import yaml
 from bench.forms.rendercv import HAN, LOCALES
 from cvlatex.model.document import Document, DocumentSection, HeadedEntry, Item, LabelledLine, LabelledList, Points
 from cvlatex.model.text import Blocks, Line
-from cvlatex.preflight.expected import printed_text
+from cvlatex.preflight.expected import extract_printed
 from cvlatex.writers.markdown.blocks import write_blocks, write_passages
 from cvlatex.writers.markdown.inline import write_line
 
@@ -24,14 +24,14 @@ HEADS = {"experience": ("company", "position"), "education": ("institution", "ar
 def write_document(document: Document) -> str:
     """Write the YAML file that `rendercv render` takes: its classic theme on A4."""
     part = document.parts[0]
-    profile: dict[str, Any] = {"name": printed_text(part.header.name)}
+    profile: dict[str, Any] = {"name": extract_printed(part.header.name)}
     if part.header.headline:
         profile["headline"] = write_line(part.header.headline)
     for contact in part.header.contacts:
         if contact.type in ("email", "website"):
             profile.setdefault(contact.type, contact.url if contact.type == "website" else contact.value)
     profile["sections"] = {
-        printed_text(section.title): list(_build_section(section)) for section in part.sections if section.items
+        extract_printed(section.title): list(_build_section(section)) for section in part.sections if section.items
     }
     design: dict[str, Any] = {"theme": "classic", "page": {"size": "a4", "show_top_note": False}}
     language = part.language[:2]
@@ -56,10 +56,10 @@ def _build_section(section: DocumentSection) -> Iterable[Any]:
 def _build_labelled(item: Item) -> dict[str, str]:
     """Return a labelled line or list as RenderCV has it: label and details."""
     if isinstance(item, LabelledLine):
-        return {"label": printed_text(item.label), "details": write_line(item.text)}
+        return {"label": extract_printed(item.label), "details": write_line(item.text)}
     items = ", ".join(map(write_line, item.items)) if isinstance(item, LabelledList) else ""
     label = item.label if isinstance(item, LabelledList) else None
-    return {"label": printed_text(label) if label else " ", "details": items}
+    return {"label": extract_printed(label) if label else " ", "details": items}
 
 
 def _build_entry(entry: HeadedEntry, kind: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from cvlatex.model.document import Document, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.text import Line
-from cvlatex.preflight.expected import expected_of, printed_text
+from cvlatex.preflight.expected import derive_expected, extract_printed
 
 _WIDE = re.compile(r"\s*([\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])\s*")
 
@@ -32,7 +32,7 @@ class Found(Struct, frozen=True):
 
 def list_wanted(document: Document) -> Wanted:
     """Return what readers should find in a document's PDF."""
-    units = expected_of(document, ()).units
+    units = derive_expected(document, ()).units
     strings = tuple(dict.fromkeys(normalize_spaces(piece.text) for unit in units for piece in unit.pieces))
     items = [item for part in document.parts for section in part.sections for item in section.items]
     return Wanted(strings, tuple(_list_labels(items)), tuple(_list_dates(items)))
@@ -72,7 +72,7 @@ def _list_dates(items: list[Item]) -> Iterator[tuple[str, str]]:
 
 def _read_line(line: Line | None) -> str:
     """Return the text of a line as it is printed; '' for none."""
-    return printed_text(line) if line else ""
+    return extract_printed(line) if line else ""
 
 
 def _is_beside(text: str, entry: tuple[str, str], entries: Iterable[tuple[str, str]]) -> bool:

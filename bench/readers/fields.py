@@ -10,7 +10,7 @@ from msgspec import Struct
 from bench.readers.expected import normalize_spaces
 from cvlatex.model.document import Document, HeadedEntry, Points
 from cvlatex.model.text import Line, Paragraph
-from cvlatex.preflight.expected import printed_text
+from cvlatex.preflight.expected import extract_printed
 
 _SECTIONS = {
     "experience": ("workExperiences", "jobTitle", "company"),
@@ -36,7 +36,7 @@ def _check_fields(answer: dict[str, Any], document: Document) -> Iterator[tuple[
     """Yield the name of each field, and whether it is right."""
     part = document.parts[0]
     profile = answer["profile"]
-    yield "name", _is_same(profile["name"], printed_text(part.header.name))
+    yield "name", _is_same(profile["name"], extract_printed(part.header.name))
     for field, kind in (("email", "email"), ("url", "website")):
         of_kind = _list_contacts(document, kind)
         if of_kind:
@@ -51,13 +51,13 @@ def _check_fields(answer: dict[str, Any], document: Document) -> Iterator[tuple[
 def _list_contacts(document: Document, kind: str) -> list[str]:
     """Return what the head prints of each contact of a type."""
     header = document.parts[0].header
-    return [printed_text(Line(one.text + one.beside, one.span)) for one in header.contacts if one.type == kind]
+    return [extract_printed(Line(one.text + one.beside, one.span)) for one in header.contacts if one.type == kind]
 
 
 def count_known_contacts(parsers: dict[str, Any], document: Document) -> tuple[int, int]:
     """Count the names and addresses that parsers should find: how many are right, of how many."""
     addresses = _list_contacts(document, "email")
-    name = printed_text(document.parts[0].header.name)
+    name = extract_printed(document.parts[0].header.name)
     checks = []
     for one in parsers.values():
         if isinstance(one, dict):
@@ -71,15 +71,15 @@ def _check_entry(answer: dict[str, Any], entry: HeadedEntry, number: int) -> Ite
     name = f"{entry.kind} {number + 1}"
     where, title, subtitle = _SECTIONS[entry.kind]
     found = answer[where][number] if number < len(answer[where]) else {}
-    yield f"{name}: title", _holds(found.get(title, ""), printed_text(entry.title))
+    yield f"{name}: title", _holds(found.get(title, ""), extract_printed(entry.title))
     if subtitle and entry.subtitle:
-        yield f"{name}: subtitle", _holds(found.get(subtitle, ""), printed_text(entry.subtitle))
+        yield f"{name}: subtitle", _holds(found.get(subtitle, ""), extract_printed(entry.subtitle))
     yield f"{name}: dates", _is_same(found.get("date", ""), entry.dates)
     descriptions = [normalize_spaces(one) for one in found.get("descriptions", ())]
     for passage in entry.body:
         for point in passage.points if isinstance(passage, Points) else ():
             text = normalize_spaces(
-                "".join(printed_text(child) for child in point.text.children if isinstance(child, Paragraph))
+                "".join(extract_printed(child) for child in point.text.children if isinstance(child, Paragraph))
             )
             yield f"{name}: {text[:40]}", any(one.replace(" ", "") == text.replace(" ", "") for one in descriptions)
 

@@ -47,18 +47,18 @@ _MOST = 20
 
 
 def read_active(pdf: pikepdf.Pdf) -> tuple[Active, ...]:
-    """What of the kind a PDF has, the first of each page; files that are attached to it count if they are programs."""
-    found = list(_of_document(pdf.Root))
+    """Read what of the kind a PDF has, the first of each page; attached files count if they are programs."""
+    found = list(_find_in_document(pdf.Root))
     for number, page in enumerate(pdf.pages, 1):
-        found += [Active(number, what) for what in dict.fromkeys(_of_page(page.obj))]
+        found += [Active(number, what) for what in dict.fromkeys(_find_in_page(page.obj))]
     return tuple(found[:_MOST])
 
 
-def _of_document(root: Any) -> Iterator[Active]:
+def _find_in_document(root: Any) -> Iterator[Active]:
     """Yield what the document itself does or carries: actions on opening, scripts, XFA, attached programs."""
     names = root.get("/Names", Dictionary())
-    for action in (root.get("/OpenAction"), *_values(root.get("/AA"))):
-        yield from (Active(1, what) for what in _of_action(action))
+    for action in (root.get("/OpenAction"), *_list_values(root.get("/AA"))):
+        yield from (Active(1, what) for what in _find_in_action(action))
     if "/JavaScript" in names:
         yield Active(1, "a script")
     if "/XFA" in root.get("/AcroForm", Dictionary()):
@@ -69,25 +69,25 @@ def _of_document(root: Any) -> Iterator[Active]:
                 yield Active(1, "an attached program")
 
 
-def _of_page(page: Any) -> Iterator[str]:
+def _find_in_page(page: Any) -> Iterator[str]:
     """Yield what a page and its annotations do."""
-    for action in _values(page.get("/AA")):
-        yield from _of_action(action)
+    for action in _list_values(page.get("/AA")):
+        yield from _find_in_action(action)
     for annotation in page.get("/Annots", ()):
         kind = str(annotation.get("/Subtype", ""))
         if kind in _ANNOTATIONS:
             yield _ANNOTATIONS[kind]
-        yield from _of_action(annotation.get("/A"))
-        for action in _values(annotation.get("/AA")):
-            yield from _of_action(action)
+        yield from _find_in_action(annotation.get("/A"))
+        for action in _list_values(annotation.get("/AA")):
+            yield from _find_in_action(action)
 
 
-def _values(actions: Any) -> list[Any]:
-    """The values of a dictionary of actions; none where it is none."""
+def _list_values(actions: Any) -> list[Any]:
+    """Return the values of a dictionary of actions; none where it is none."""
     return [value for _, value in actions.items()] if isinstance(actions, Dictionary) else []
 
 
-def _of_action(action: Any) -> Iterator[str]:
+def _find_in_action(action: Any) -> Iterator[str]:
     """Yield what an action does, where it is one that a CV must not have."""
     if isinstance(action, Dictionary) and str(action.get("/S", "")) in _ACTIONS:
         yield _ACTIONS[str(action.S)]

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from cvlatex.preflight.facts import Paragraph, Piece, Text, TextLine, Unit
-from cvlatex.preflight.order import Wanted, out_of_place
+from cvlatex.preflight.order import Wanted, find_out_of_place
 
 WINDOW = {"paragraph": 2000, "head": 600, "header": 10**9}
 """Characters ahead within which a piece of each kind of unit has to stand: what is farther is another of its like."""
@@ -30,8 +30,8 @@ _WORD = re.compile(r"\w+")
 _PARTED = re.compile(rf"(\w+)[{_HYPHENS}]$")
 
 
-def normalized(text: str) -> str:
-    """A text in the form in which it is compared."""
+def normalize(text: str) -> str:
+    """Return a text in the form in which it is compared."""
     whole = _compact(text)  # first: pdftotext may part accents from each other, which then are not ordered
     if whole.isascii():
         return whole.casefold()
@@ -39,7 +39,7 @@ def normalized(text: str) -> str:
 
 
 def _compact(text: str) -> str:
-    """A text without white space and hyphens."""
+    """Return a text without white space and hyphens."""
     whole = "".join(text.split())
     for char in _LEFT_OUT[:1] if whole.isascii() else _LEFT_OUT:
         whole = whole.replace(char, "")
@@ -53,8 +53,8 @@ class _Stream(Struct, frozen=True):
     lines: tuple[TextLine, ...]
     places: tuple[int, ...]
 
-    def owners(self, start: int, end: int) -> tuple[TextLine, ...]:
-        """The lines that the characters of a range stand in."""
+    def find_owners(self, start: int, end: int) -> tuple[TextLine, ...]:
+        """Return the lines that the characters of a range stand in."""
         return self.lines[bisect_right(self.places, start) - 1 : bisect_left(self.places, end)]
 
 
@@ -62,22 +62,22 @@ def align(units: Iterable[Unit], lines: Iterable[TextLine], guessed: tuple[Parag
     """Find every unit behind the one before. `guessed` are the paragraphs that stand where no source is known."""
     lines = tuple(lines)
     units = tuple(units)
-    walk = _Walk(_stream(line for line in lines if not line.foot), lines)
-    paragraphs = [paragraph for unit in units if (paragraph := walk.unit(unit)) is not None]
-    broken = _broken(lines, units)
-    moved = _really_moved(units, walk) if walk.moved else ()
+    walk = _Walk(_build_stream(line for line in lines if not line.foot), lines)
+    paragraphs = [paragraph for unit in units if (paragraph := walk.find_unit(unit)) is not None]
+    broken = _find_broken(lines, units)
+    moved = _find_moved(units, walk) if walk.moved else ()
     return Text(lines, tuple(paragraphs) or guessed, tuple(walk.lost), moved, broken)
 
 
-def _really_moved(units: Iterable[Unit], walk: _Walk) -> tuple[Piece, ...]:
-    """Of the pieces that the walk did not meet in its way, those that stand out of the source's order.
+def _find_moved(units: Iterable[Unit], walk: _Walk) -> tuple[Piece, ...]:
+    """Return those of the pieces which the walk did not meet in its way that stand out of the source's order.
 
     A walk that goes from one text to the next can be led astray by a word that stands again further on.
     """
     pieces = [(number, piece) for number, unit in enumerate(units) if unit.kind != "header" for piece in unit.pieces]
-    wanted = [Wanted(number, normalized(piece.text)) for number, piece in pieces]
+    wanted = [Wanted(number, normalize(piece.text)) for number, piece in pieces]
     lost = {piece.text for piece in walk.lost}
-    moved = (pieces[number][1] for number in out_of_place(wanted, walk.stream.text))
+    moved = (pieces[number][1] for number in find_out_of_place(wanted, walk.stream.text))
     return tuple(piece for piece in moved if piece.text not in lost)
 
 
@@ -92,45 +92,45 @@ class _Walk:
         self.lost: list[Piece] = []
         self.moved: list[Piece] = []
 
-    def unit(self, unit: Unit) -> Paragraph | None:
-        """Find a unit; its lines where it is a paragraph that was found whole."""
+    def find_unit(self, unit: Unit) -> Paragraph | None:
+        """Find a unit, and return its lines where it is a paragraph that was found whole."""
         begin = self.cursor
         window = WINDOW[unit.kind] + sum(len(piece.text) for piece in unit.pieces)
         ends, starts, length = [begin], [], 0
         for piece in unit.pieces:
-            wanted = normalized(piece.text)
+            wanted = normalize(piece.text)
             length += len(wanted)
             start = ends[-1] if unit.kind == "paragraph" else begin
             at = self.stream.text.find(wanted, start, start + window + len(wanted))
             if at < 0:
-                self.miss(piece, wanted, unit)
+                self.note_missing(piece, wanted, unit)
             else:
                 starts.append(at)
                 ends.append(at + len(wanted))
         self.cursor = begin if unit.kind == "header" else max(ends)
         if not (unit.kind == "paragraph" and length >= ENOUGH and len(starts) == len(unit.pieces)):
             return None
-        return Paragraph(tuple(dict.fromkeys(self.stream.owners(starts[0], ends[-1]))), unit.pieces[0].span)
+        return Paragraph(tuple(dict.fromkeys(self.stream.find_owners(starts[0], ends[-1]))), unit.pieces[0].span)
 
-    def miss(self, piece: Piece, wanted: str, unit: Unit) -> None:
+    def note_missing(self, piece: Piece, wanted: str, unit: Unit) -> None:
         """Note a piece that is not where it should be: it is lost, or moved."""
         if self._everything is None:
-            self._everything = normalized("".join(line.text for line in self._all_lines))
+            self._everything = normalize("".join(line.text for line in self._all_lines))
         if wanted not in self._everything:
             self.lost.append(piece)
         elif unit.kind != "header":
             self.moved.append(piece)
 
 
-def _stream(lines: Iterable[TextLine]) -> _Stream:
-    """The text of lines in the form in which it is compared."""
-    found = [(line, form) for line in lines if (form := normalized(line.text))]
+def _build_stream(lines: Iterable[TextLine]) -> _Stream:
+    """Return the text of lines in the form in which it is compared."""
+    found = [(line, form) for line in lines if (form := normalize(line.text))]
     places = itertools.accumulate((len(form) for _, form in found[:-1]), initial=0)
     return _Stream("".join(form for _, form in found), tuple(line for line, _ in found), tuple(places))
 
 
-def _broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, ...]:
-    """Words that a line's end parts with a hyphen which the source does not have."""
+def _find_broken(lines: tuple[TextLine, ...], units: tuple[Unit, ...]) -> tuple[str, ...]:
+    """Return words that a line's end parts with a hyphen which the source does not have."""
     body = [line for line in lines if not line.foot]
     joined: dict[str, None] = {}
     for line, below in itertools.pairwise(body):

@@ -24,11 +24,11 @@ _DEEPEST = 50
 _DO = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
 
 
-def too_much(path: Path) -> str:
-    """Why a PDF is not read further, as the end of a sentence; '' where nothing is wrong, or it cannot be opened."""
+def judge_amount(path: Path) -> str:
+    """Return why a PDF is not read further, as the end of a sentence; '' for a sound one, or one that does not open."""
     try:
         with pikepdf.open(path) as pdf:
-            return next(_reasons(pdf), "")
+            return next(_find_reasons(pdf), "")
     except (
         pikepdf.PasswordError,
         pikepdf.PdfError,
@@ -46,15 +46,15 @@ class _TooMuch(Exception):
     """The PDF is beyond a limit; `str()` says which."""
 
 
-def _reasons(pdf: Pdf) -> Iterator[str]:
-    """Why a PDF is too large to be read."""
+def _find_reasons(pdf: Pdf) -> Iterator[str]:
+    """Yield why a PDF is too large to be read."""
     known: dict[Any, int] = {}
     for number, page in enumerate(pdf.pages, 1):
         try:
             contents: Any = page.obj.get("/Contents", ())
             resources: Any = page.obj.get("/Resources")
             streams = tuple(contents) if isinstance(contents, Array) else (contents,)
-            drawn = sum(_forms(stream, resources, known, 0) for stream in streams if isinstance(stream, Stream))
+            drawn = sum(_count_forms(stream, resources, known, 0) for stream in streams if isinstance(stream, Stream))
         except _TooMuch as problem:
             yield f"{problem} on page {number}"
         else:
@@ -62,10 +62,10 @@ def _reasons(pdf: Pdf) -> Iterator[str]:
                 yield f"draws its forms more than {MOST_FORMS:,} times on page {number}"
 
 
-def _forms(stream: Stream, resources: Any, known: dict[Any, int], depth: int) -> int:
-    """How many forms a content draws, itself not counted."""
+def _count_forms(stream: Stream, resources: Any, known: dict[Any, int], depth: int) -> int:
+    """Count how many forms a content draws, itself not counted."""
     objects: Any = resources.get("/XObject", {}) if isinstance(resources, Dictionary) else {}
-    content = unpacked(stream)
+    content = unpack(stream)
     if not objects or depth > _DEEPEST:
         return 0
     total = 0
@@ -75,24 +75,24 @@ def _forms(stream: Stream, resources: Any, known: dict[Any, int], depth: int) ->
             continue
         if form.objgen not in known:
             known[form.objgen] = 0  # of a form that draws itself
-            known[form.objgen] = 1 + _forms(form, form.get("/Resources", resources), known, depth + 1)
+            known[form.objgen] = 1 + _count_forms(form, form.get("/Resources", resources), known, depth + 1)
         total = min(total + known[form.objgen], MOST_FORMS + 1)
     return total
 
 
-def unpacked(stream: Stream) -> bytes:
-    """The bytes of a stream, which raise _TooMuch past the limit; as they are where another filter packs them."""
+def unpack(stream: Stream) -> bytes:
+    """Return the bytes of a stream, as they are where another filter packs them; raises _TooMuch past the limit."""
     raw = stream.read_raw_bytes()
     packed: Any = stream.get("/Filter")
     packed = packed[0] if isinstance(packed, Array) and len(packed) == 1 else packed
-    content = _inflated(raw) if packed == Name.FlateDecode else raw
+    content = _inflate(raw) if packed == Name.FlateDecode else raw
     if len(content) > MOST_CONTENT:
         raise _TooMuch(f"has content of more than {MOST_CONTENT >> 20} MB")
     return content
 
 
-def _inflated(raw: bytes) -> bytes:
-    """The first bytes of deflated data; none where it is damaged."""
+def _inflate(raw: bytes) -> bytes:
+    """Return the first bytes of deflated data; none where it is damaged."""
     try:
         return zlib.decompressobj().decompress(raw, MOST_CONTENT + 1)
     except zlib.error:

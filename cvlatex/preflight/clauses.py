@@ -20,22 +20,22 @@ class Finding(NamedTuple):
     page: int = 0
 
 
-def archival(facts: Facts) -> Tagged | None:
-    """The tagged facts of a PDF that claims PDF/A-4; None for any other."""
+def find_archival(facts: Facts) -> Tagged | None:
+    """Return the tagged facts of a PDF that claims PDF/A-4; None for any other."""
     return facts.tagged if facts.tagged and facts.tagged.claims["pdfaid:part"] == "4" else None
 
 
-def accessible(facts: Facts) -> tuple[Tag, ...]:
-    """The elements of a PDF that claims PDF/UA-2, parents first; of another none."""
+def find_accessible(facts: Facts) -> tuple[Tag, ...]:
+    """Return the elements of a PDF that claims PDF/UA-2, parents first; of another none."""
     return facts.tagged.tags if facts.tagged and facts.tagged.claims["pdfuaid:part"] == "2" else ()
 
 
-def errors(rule: str, facts: Facts, findings: Iterator[Finding]) -> Iterator[Diagnostic]:
-    """An error for each different finding, with how often there is one like it."""
+def report_errors(rule: str, facts: Facts, findings: Iterator[Finding]) -> Iterator[Diagnostic]:
+    """Yield an error for each different finding, with how often there is one like it."""
     counted: dict[Finding, int] = {}
     for finding in findings:
         counted[finding] = counted.get(finding, 0) + 1
     for finding, times in counted.items():
         more = f", {times} times" if times > 1 else ""
-        place = facts.on_page(finding.page) if finding.page else facts.whole
+        place = facts.locate_page(finding.page) if finding.page else facts.whole
         yield error(rule, place, f"{finding.what} ({finding.clause}){more}.", _HINT)

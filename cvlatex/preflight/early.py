@@ -41,7 +41,7 @@ class EarlyVerdict:
         self._stamp = stamp_file(pdf)
         self._judged = self._thread.submit(judge, pdf, expected)
 
-    def findings(self, pdf: Path, expected: Expected) -> tuple[Diagnostic, ...]:
+    def finish(self, pdf: Path, expected: Expected) -> tuple[Diagnostic, ...]:
         """Return the findings about the PDF that is there now."""
         if self._judged is None or stamp_file(pdf) != self._stamp:
             return judge(pdf, expected).findings
@@ -76,7 +76,7 @@ def read(pdf: Path, expected: Expected | None) -> Facts | Diagnostic:
 
 
 def _judge_by_rules(facts: Facts) -> tuple[Diagnostic, ...]:
-    """The findings of all rules."""
+    """Return the findings of all rules."""
     from cvlatex.preflight import rules
 
     return tuple(rules.judge(facts))

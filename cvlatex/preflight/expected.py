@@ -43,23 +43,23 @@ from cvlatex.model.text import (
 from cvlatex.preflight.facts import Dense, Expected, Piece, Unit
 
 
-def expected_of(
+def derive_expected(
     document: Document, tex: Iterable[Diagnostic], standards: tuple[str, ...] = (), dense: Dense | None = None
 ) -> Expected:
-    """What the PDF of a document has to be. `tex` is what TeX reported, attributed to the YAML.
+    """Return what the PDF of a document has to be. `tex` is what TeX reported, attributed to the YAML.
 
     `dense` is how it was as densely as can be, where that did not keep its budget.
     """
     variant = document.variant
-    units = tuple(unit for unit in _units(document) if unit.pieces)
+    units = tuple(unit for unit in _list_units(document) if unit.pieces)
     sections = (section for part in document.parts for section in part.sections if section.new_page)
     return Expected(
         variant.paper, variant.max_pages, units, tuple(tex), standards, variant.span,
         languages=len(document.parts), glossary=bool(document.glossary),
-        new_pages=tuple(printed_text(section.title) for section in sections),
-        heads=tuple(printed_text(part.header.name) for part in document.parts if part.letter and part.sections),
+        new_pages=tuple(extract_printed(section.title) for section in sections),
+        heads=tuple(extract_printed(part.header.name) for part in document.parts if part.letter and part.sections),
         footers=tuple(
-            printed_text(line) for part in document.parts for line in (part.footer, part.header.name) if line
+            extract_printed(line) for part in document.parts for line in (part.footer, part.header.name) if line
         ),
         tagged=tuple(mark for mark in document.tagged if mark[0] not in variant.include),
         density=variant.density, size=float(variant.font_size.removesuffix("pt")), dense=dense,
@@ -67,125 +67,125 @@ def expected_of(
     )  # fmt: skip
 
 
-def printed_text(line: Line | Paragraph) -> str:
-    """The characters that a run of text shows, without its formulas."""
-    return "".join(piece.text for piece in _pieces(line.children, line.span))
+def extract_printed(line: Line | Paragraph) -> str:
+    """Return the characters that a run of text shows, without its formulas."""
+    return "".join(piece.text for piece in _split_pieces(line.children, line.span))
 
 
-def _units(document: Document) -> Iterator[Unit]:
-    """All text of a document in the order of its pages."""
+def _list_units(document: Document) -> Iterator[Unit]:
+    """Yield all text of a document in the order of its pages."""
     for part in document.parts:
-        yield _header(part.header)
+        yield _join_header(part.header)
         if part.letter:
-            yield from _letter(part.letter, part)
+            yield from _list_letter(part.letter, part)
             if part.sections:
-                yield _header(part.header)
+                yield _join_header(part.header)
         for section in part.sections:
-            yield _head((section.title,), (section.dates,), section.span)
+            yield _join_head((section.title,), (section.dates,), section.span)
             for item in section.items:
-                yield from _item(item)
+                yield from _list_item(item)
             for group in section.subsections:
-                yield _head((group.title,), (), group.span)
+                yield _join_head((group.title,), (), group.span)
                 for item in group.items:
-                    yield from _item(item)
+                    yield from _list_item(item)
     for term in document.glossary:
-        yield from _term(term)
+        yield from _list_term(term)
 
 
-def _letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
-    """The text of a letter."""
+def _list_letter(letter: DocumentLetter, part: Part) -> Iterator[Unit]:
+    """Yield the text of a letter."""
     # In some languages place and date stand at the end, and not above the recipient.
     locale = find_locale(part.language)
     above = None if locale.is_dated_below else letter.dateline
-    yield _head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
-    yield from _blocks(letter.body.children, letter.body.span)
-    yield _head(
+    yield _join_head((above, *letter.recipient, letter.subject, letter.opening), (), letter.span)
+    yield from _list_blocks(letter.body.children, letter.body.span)
+    yield _join_head(
         (*letter.closing, *locale.compose_letter_end(part.header.name, letter.dateline), *letter.enclosures),
         (),
         letter.span,
     )
 
 
-def _header(header: Header) -> Unit:
-    """The text of the head."""
+def _join_header(header: Header) -> Unit:
+    """Return the text of the head."""
     lines = [header.name, *([header.headline] if header.headline else [])]
-    contacts = [piece for contact in header.contacts for piece in _pieces(contact.text, contact.span)]
-    return Unit((*_head(lines, (), header.name.span).pieces, *contacts), kind="header")
+    contacts = [piece for contact in header.contacts for piece in _split_pieces(contact.text, contact.span)]
+    return Unit((*_join_head(lines, (), header.name.span).pieces, *contacts), kind="header")
 
 
-def _head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Unit:
-    """Text that a style arranges: each line where it likes, within the head."""
-    pieces = [piece for line in lines if line for piece in _pieces(line.children, line.span)]
+def _join_head(lines: Iterable[Line | None], words: Iterable[str], span: Span) -> Unit:
+    """Return text that a style arranges: each line where it likes, within the head."""
+    pieces = [piece for line in lines if line for piece in _split_pieces(line.children, line.span)]
     return Unit((*pieces, *(Piece(word, span) for word in words if word)), kind="head")
 
 
-def _item(item: Item) -> Iterator[Unit]:
-    """The text of an item: its head, then what stands below it."""
+def _list_item(item: Item) -> Iterator[Unit]:
+    """Yield the text of an item: its head, then what stands below it."""
     match item:
         case HeadedEntry():
             addresses = (Line((address,), item.span) for address in item.addresses)
             lines = (item.title, item.area, item.subtitle, item.place, item.note, *addresses)
-            yield _head(lines, (item.dates,), item.span)
+            yield _join_head(lines, (item.dates,), item.span)
             for passage in item.body:
-                yield from _passage(passage)
+                yield from _list_passage(passage)
             if item.quote:
-                yield from _blocks(item.quote.children, item.quote.span)
+                yield from _list_blocks(item.quote.children, item.quote.span)
             if item.technologies:
-                yield from _item(item.technologies)
+                yield from _list_item(item.technologies)
             for position in item.positions:
-                yield from _item(position)
+                yield from _list_item(position)
         case LabelledLine(label, text, span):
-            yield _head((label, text), (), span)
+            yield _join_head((label, text), (), span)
         case LabelledList(label, items, span):
-            yield _head((label, *items), (), span)
+            yield _join_head((label, *items), (), span)
         case Blocks(children, span):
-            yield from _blocks(children, span)
+            yield from _list_blocks(children, span)
 
 
-def _passage(passage: Passage) -> Iterator[Unit]:
-    """The text of a passage."""
+def _list_passage(passage: Passage) -> Iterator[Unit]:
+    """Yield the text of a passage."""
     if isinstance(passage, Blocks):
-        yield from _blocks(passage.children, passage.span)
+        yield from _list_blocks(passage.children, passage.span)
     else:
-        yield from _points(passage)
+        yield from _list_points(passage)
 
 
-def _points(points: Points) -> Iterator[Unit]:
-    """The text of points, those below them too."""
+def _list_points(points: Points) -> Iterator[Unit]:
+    """Yield the text of points, those below them too."""
     for point in points.points:
-        yield from _blocks(point.text.children, point.text.span)
+        yield from _list_blocks(point.text.children, point.text.span)
         if point.below:
-            yield from _points(point.below)
+            yield from _list_points(point.below)
 
 
-def _blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
-    """The text of blocks, a unit a paragraph."""
+def _list_blocks(blocks: Iterable[Block], span: Span) -> Iterator[Unit]:
+    """Yield the text of blocks, a unit a paragraph."""
     for block in blocks:
         match block:
             case Paragraph(children, place):
                 # A formula at the end would leave the paragraph's last line unknown.
                 whole = not (children and isinstance(children[-1], Math))
-                yield Unit(tuple(_pieces(children, place)), kind="paragraph" if whole else "head")
+                yield Unit(tuple(_split_pieces(children, place)), kind="paragraph" if whole else "head")
             case DisplayMath():
                 pass
             case BulletList(items) | NumberedList(_, items):
                 for item in items:
-                    yield from _blocks(item, span)
+                    yield from _list_blocks(item, span)
 
 
-def _term(term: Term) -> Iterator[Unit]:
-    """The text of a glossary term."""
-    yield _head((line for _, line in term.headings), (), term.span)
+def _list_term(term: Term) -> Iterator[Unit]:
+    """Yield the text of a glossary term."""
+    yield _join_head((line for _, line in term.headings), (), term.span)
     for definition in term.definitions:
-        yield from _blocks(definition.body.children, definition.body.span)
+        yield from _list_blocks(definition.body.children, definition.body.span)
     for reference in dict.fromkeys(line for definition in term.definitions for line in definition.references):
-        yield Unit(tuple(_pieces(reference.children, reference.span)), kind="paragraph")
+        yield Unit(tuple(_split_pieces(reference.children, reference.span)), kind="paragraph")
 
 
-def _pieces(children: Iterable[Inline], span: Span) -> Iterator[Piece]:
-    """Runs of text between formulas and behind links, where a style may print an address."""
+def _split_pieces(children: Iterable[Inline], span: Span) -> Iterator[Piece]:
+    """Yield runs of text between formulas and behind links, where a style may print an address."""
     run = ""
-    for text in _runs(children):
+    for text in _split_runs(children):
         if text is not None:
             run += text
             continue
@@ -196,8 +196,8 @@ def _pieces(children: Iterable[Inline], span: Span) -> Iterator[Piece]:
         yield Piece(run, span)
 
 
-def _runs(children: Iterable[Inline]) -> Iterator[str | None]:
-    """Characters, and None where something may stand between them that is no text of the source."""
+def _split_runs(children: Iterable[Inline]) -> Iterator[str | None]:
+    """Yield characters, and None where something may stand between them that is no text of the source."""
     for child in children:
         match child:
             case Plain(text) | Code(text):
@@ -207,10 +207,10 @@ def _runs(children: Iterable[Inline]) -> Iterator[str | None]:
             case Math():
                 yield None
             case Strong(inner) | Emphasis(inner) | GlossaryLink(_, inner, _) | Foreign(_, inner):
-                yield from _runs(inner)
+                yield from _split_runs(inner)
             case Ruby(_, inner):
-                yield from _runs(inner)
+                yield from _split_runs(inner)
                 yield None
             case Link(_, inner, _):
-                yield from _runs(inner)
+                yield from _split_runs(inner)
                 yield None

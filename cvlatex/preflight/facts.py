@@ -218,11 +218,11 @@ class Facts(Struct, frozen=True):
     switches: tuple[int, ...] = ()
     emptied: tuple[int, ...] = ()
 
-    def on_page(self, page: int) -> Span:
-        """The place of a page: the line of a diagnostic about a PDF is the page."""
+    def locate_page(self, page: int) -> Span:
+        """Return the place of a page: the line of a diagnostic about a PDF is the page."""
         return Span(self.file, page, 1, page, 1)
 
     @property
     def whole(self) -> Span:
         """The place of the whole file: its first page."""
-        return self.on_page(1)
+        return self.locate_page(1)

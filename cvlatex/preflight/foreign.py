@@ -29,31 +29,33 @@ T = TypeVar("T")
 
 
 def judge_file(path: Path, limits: Limits = LIMITS) -> tuple[Diagnostic, ...]:
-    """What the rules say of a PDF of which nothing is known."""
+    """Return what the rules say of a PDF of which nothing is known."""
     answer = _ask("judge", path, tuple[Diagnostic, ...], limits)
     return (answer,) if isinstance(answer, Diagnostic) else answer
 
 
 def parse_file(path: Path, limits: Limits = LIMITS) -> Parsed | Diagnostic:
-    """The fields that a parser recognizes in a PDF, or why it cannot be read."""
+    """Return the fields that a parser recognizes in a PDF, or why it cannot be read."""
     return _ask("ats", path, Parsed, limits)
 
 
 def _ask(what: str, path: Path, kind: type[T], limits: Limits) -> T | Diagnostic:
     """Read a PDF in a process of its own, within limits; a diagnostic where that fails."""
-    refused = _refused(path)
+    refused = _refuse(path)
     if refused:
-        return unreadable(path, *refused)
+        return report_unreadable(path, *refused)
     with tempfile.TemporaryDirectory(prefix="cvlatex-") as folder:
         answer = Path(folder) / "answer.json"
         argv = (sys.executable, "-m", "cvlatex.preflight.worker", what, os.fspath(path), str(answer))
         finished = run(argv, limits=limits, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
         if finished.timed_out:
-            return unreadable(path, f"takes more than {limits.seconds:g} seconds to read", CURE)
+            return report_unreadable(path, f"takes more than {limits.seconds:g} seconds to read", CURE)
         if finished.returncode == FAULTY:
-            return unreadable(path, f"cannot be judged: reading it failed with {_fault(finished.output)}", REPORT)
+            return report_unreadable(
+                path, f"cannot be judged: reading it failed with {_extract_fault(finished.output)}", REPORT
+            )
         if finished.returncode or not answer.exists():
-            return unreadable(path, "takes more memory than a PDF may, or is built to break programs", CURE)
+            return report_unreadable(path, "takes more memory than a PDF may, or is built to break programs", CURE)
         return msgspec.json.decode(answer.read_bytes(), type=kind)
 
 
@@ -66,8 +68,8 @@ _LONGEST_FAULT = 160
 """Characters of a fault's description."""
 
 
-def _fault(output: str) -> str:
-    """The last line of what a process wrote, which names the fault."""
+def _extract_fault(output: str) -> str:
+    """Return the last line of what a process wrote, which names the fault."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     return shorten(lines[-1], _LONGEST_FAULT) if lines else "an unknown fault"
 
@@ -75,8 +77,8 @@ def _fault(output: str) -> str:
 CURE = "Print it anew from the program that it was written in; a sound CV takes a second."
 
 
-def _refused(path: Path) -> tuple[str, str] | None:
-    """Why a file is not even opened, and what would cure it."""
+def _refuse(path: Path) -> tuple[str, str] | None:
+    """Return why a file is not even opened, and what would cure it."""
     try:
         status = path.stat()
     except OSError as problem:
@@ -88,7 +90,7 @@ def _refused(path: Path) -> tuple[str, str] | None:
     return None
 
 
-def unreadable(path: Path, why: str, hint: str) -> Diagnostic:
-    """The error of a PDF that is not read; `why` ends the sentence that its name begins."""
+def report_unreadable(path: Path, why: str, hint: str) -> Diagnostic:
+    """Return the error of a PDF that is not read; `why` ends the sentence that its name begins."""
     file = path.as_posix()
     return error("unreadable-pdf", Span(file, 1, 1, 1, 1), f"{file} {why}.", hint)

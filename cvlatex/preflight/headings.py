@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.alignment import normalize
 from cvlatex.preflight.facts import Facts, OutlineItem, TextLine
 
 _NEAR = 40.0
@@ -24,8 +24,8 @@ class Heading(Struct, frozen=True):
     line: int
 
 
-def section_level(facts: Facts) -> int:
-    """The level of the outline on which sections are, which is the first.
+def find_section_level(facts: Facts) -> int:
+    """Return the level of the outline on which sections are, which is the first.
 
     Above it the CV's own name may stand, as many programs set it, or the languages of a build that has several.
     """
@@ -38,17 +38,17 @@ def section_level(facts: Facts) -> int:
 
 def _is_name(alone: OutlineItem, facts: Facts, depth: int) -> bool:
     """Whether the only entry of the first level is the CV's name: there are two levels below it, or it is known."""
-    return depth > 2 or normalized(alone.title) in normalized(facts.metadata.author + facts.metadata.title)
+    return depth > 2 or normalize(alone.title) in normalize(facts.metadata.author + facts.metadata.title)
 
 
-def headings_of(facts: Facts) -> Iterator[Heading]:
-    """The headings that are found near where the outline leads to, in its order."""
+def find_headings(facts: Facts) -> Iterator[Heading]:
+    """Yield the headings that are found near where the outline leads to, in its order."""
     lines = facts.text.lines if facts.text else ()
     pages: dict[int, list[tuple[int, TextLine]]] = {}
     for number, line in enumerate(lines):
         pages.setdefault(line.page, []).append((number, line))
     for item in facts.outline:
-        title, target = normalized(item.title), item.target
+        title, target = normalize(item.title), item.target
         if title and target is not None and target.y is not None:
             near = [
                 number
@@ -56,23 +56,23 @@ def headings_of(facts: Facts) -> Iterator[Heading]:
                 if abs(line.y0 - target.y) <= _NEAR and _begins(title, line)
             ]
             if near:
-                yield Heading(item, _nearest(near, lines, title, target.y))
+                yield Heading(item, _find_nearest(near, lines, title, target.y))
 
 
-def _nearest(near: Sequence[int], lines: Sequence[TextLine], title: str, y: float) -> int:
-    """The line that a destination leads to: the first below it, for several entries may have the same title.
+def _find_nearest(near: Sequence[int], lines: Sequence[TextLine], title: str, y: float) -> int:
+    """Return the line that a destination leads to: the first below it, as several entries may have the same title.
 
     Of lines that are level, the one that has the title alone: a line of another block may begin with the same word.
     """
     below = [number for number in near if lines[number].y0 + lines[number].y1 >= 2 * y] or near
     first = min(below, key=lambda number: abs(lines[number].y0 - y))
     level = [number for number in below if number == first or are_level(lines[number], lines[first])]
-    return next((number for number in level if normalized(lines[number].text) == title), first)
+    return next((number for number in level if normalize(lines[number].text) == title), first)
 
 
 def _begins(title: str, line: TextLine) -> bool:
     """Whether a line has a title, or the first part of one of several lines, maybe behind dates in a hint column."""
-    text = normalized(line.text)
+    text = normalize(line.text)
     part = text[max(text.find(title[:_PART]), 0) :]
     return bool(text) and (title in text or title.startswith(text) or (len(part) >= _PART and title.startswith(part)))
 

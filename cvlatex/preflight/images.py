@@ -15,11 +15,11 @@ _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def read_images(pdf: Pdf) -> tuple[Image, ...]:
-    """Every image that a page draws, as often as it is drawn."""
+    """Read every image that a page draws, as often as it is drawn."""
     found: list[Image] = []
     for number, page in enumerate(pdf.pages, 1):
         if _may_draw(page.resources):
-            found += _drawn(page, page.resources, _IDENTITY, number, 0)
+            found += _find_drawn(page, page.resources, _IDENTITY, number, 0)
     return tuple(found)
 
 
@@ -28,8 +28,8 @@ def _may_draw(resources: Any) -> bool:
     return len(resources.get("/XObject", {})) > 0
 
 
-def _drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -> Iterator[Image]:
-    """The images that a page or a form draws, with their sizes on the page."""
+def _find_drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -> Iterator[Image]:
+    """Yield the images that a page or a form draws, with their sizes on the page."""
     saved: list[Matrix] = []
     for instruction in parse_content_stream(holder, "q Q cm Do"):
         operands: Any = instruction.operands
@@ -39,32 +39,32 @@ def _drawn(holder: Any, resources: Any, matrix: Matrix, page: int, depth: int) -
             case "Q":
                 matrix = saved.pop() if saved else matrix
             case "cm":
-                matrix = _times(_matrix(operands), matrix)
+                matrix = _multiply(_parse_matrix(operands), matrix)
             case "Do":
                 drawn = resources.get("/XObject", {}).get(str(operands[0]))
                 if drawn is None:
                     continue
                 if drawn.get("/Subtype") == Name.Image and "/ImageMask" not in drawn:
-                    yield Image(page, (int(drawn.Width), int(drawn.Height)), _size(matrix))
+                    yield Image(page, (int(drawn.Width), int(drawn.Height)), _measure_size(matrix))
                 elif drawn.get("/Subtype") == Name.Form and depth < 8:
-                    inner = _times(_matrix(drawn.get("/Matrix", _IDENTITY)), matrix)
-                    yield from _drawn(drawn, drawn.get("/Resources", resources), inner, page, depth + 1)
+                    inner = _multiply(_parse_matrix(drawn.get("/Matrix", _IDENTITY)), matrix)
+                    yield from _find_drawn(drawn, drawn.get("/Resources", resources), inner, page, depth + 1)
 
 
-def _matrix(numbers: Any) -> Matrix:
-    """Six numbers as a transformation."""
+def _parse_matrix(numbers: Any) -> Matrix:
+    """Return six numbers as a transformation."""
     a, b, c, d, e, f = (float(number) for number in numbers)
     return a, b, c, d, e, f
 
 
-def _times(one: Matrix, two: Matrix) -> Matrix:
-    """Matrix product, `one` applied first (ISO 32000-1, 8.3.4)."""
+def _multiply(one: Matrix, two: Matrix) -> Matrix:
+    """Return the product of two matrices, `one` applied first (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = one
     p, q, r, s, t, u = two
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
 
 
-def _size(matrix: Matrix) -> tuple[float, float]:
-    """The printed size of the unit square that an image fills."""
+def _measure_size(matrix: Matrix) -> tuple[float, float]:
+    """Return the printed size of the unit square that an image fills."""
     a, b, c, d, _, _ = matrix
     return math.hypot(a, b), math.hypot(c, d)

@@ -28,10 +28,10 @@ class Links:
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._pages = {page.obj.objgen: (number, float(page.mediabox[3])) for number, page in enumerate(pdf.pages, 1)}
-        self._named = _named_destinations(pdf)
+        self._named = _read_destinations(pdf)
 
-    def of_pages(self) -> tuple[tuple[InternalLink, ...], tuple[ExternalLink, ...]]:
-        """Every link on a page: those that stay inside, and those that lead out."""
+    def read_pages(self) -> tuple[tuple[InternalLink, ...], tuple[ExternalLink, ...]]:
+        """Return every link on a page: those that stay inside, and those that lead out."""
         inside: list[InternalLink] = []
         outside: list[ExternalLink] = []
         for number, page in enumerate(self._pdf.pages, 1):
@@ -40,40 +40,40 @@ class Links:
                 if annotation.get("/Subtype") != Name.Link:
                     continue
                 if action.get("/S") == Name.URI:
-                    outside.append(ExternalLink(number, _address(action.get("/URI"))))
+                    outside.append(ExternalLink(number, _decode_address(action.get("/URI"))))
                 elif "/Dest" in annotation or action.get("/S") == Name.GoTo:
                     destination = annotation.get("/Dest", action.get("/D"))
-                    inside.append(InternalLink(number, _label(destination), self.target(destination)))
+                    inside.append(InternalLink(number, _name_destination(destination), self.find_target(destination)))
         return tuple(inside), tuple(outside)
 
-    def overlaps(self) -> tuple[int, ...]:
-        """The page of each pair of links whose places overlap, of `MOST_PAIRS` of a page at most."""
+    def find_overlaps(self) -> tuple[int, ...]:
+        """Return the page of each pair of links whose places overlap, of `MOST_PAIRS` of a page at most."""
         found: list[int] = []
         for number, page in enumerate(self._pdf.pages, 1):
-            places = (_place(one) for one in page.obj.get("/Annots", ()))
-            pairs = overlapping(place for place in places if place is not None)
+            places = (_read_place(one) for one in page.obj.get("/Annots", ()))
+            pairs = pair_overlapping(place for place in places if place is not None)
             found += [number] * sum(1 for _ in itertools.islice(pairs, MOST_PAIRS))
         return tuple(found)
 
-    def outline(self) -> tuple[OutlineItem, ...]:
-        """The outline from top to bottom."""
+    def read_outline(self) -> tuple[OutlineItem, ...]:
+        """Return the outline from top to bottom."""
         root: Any = self._pdf.Root.get("/Outlines", {})
-        return tuple(self._items(root.get("/First"), 1))
+        return tuple(self._walk_outline(root.get("/First"), 1))
 
-    def _items(self, item: Any, level: int) -> Iterator[OutlineItem]:
-        """The items of an outline, from this one on."""
+    def _walk_outline(self, item: Any, level: int) -> Iterator[OutlineItem]:
+        """Yield the items of an outline, from this one on."""
         seen: set[Any] = set()
         while item is not None and item.objgen not in seen and level < _MAX_DEPTH:
             seen.add(item.objgen)
             destination = item.get("/Dest", item.get("/A", {}).get("/D"))
-            yield OutlineItem(str(item.get("/Title", "")), level, self.target(destination))
-            yield from self._items(item.get("/First"), level + 1)
+            yield OutlineItem(str(item.get("/Title", "")), level, self.find_target(destination))
+            yield from self._walk_outline(item.get("/First"), level + 1)
             item = item.get("/Next")
 
-    def target(self, destination: Any) -> Target | None:
-        """Where an explicit or a named destination is (ISO 32000-1, 12.3.2); None where there is no such page."""
+    def find_target(self, destination: Any) -> Target | None:
+        """Return where an explicit or a named destination is (ISO 32000-1, 12.3.2); None for no such page."""
         if isinstance(destination, String | Name):
-            destination = self._named.get(_text(destination))
+            destination = self._named.get(_as_text(destination))
         if isinstance(destination, Dictionary):
             destination = destination.get("/D")
         if not isinstance(destination, Array) or not destination:
@@ -86,39 +86,39 @@ class Links:
         return Target(page, None if top is None else height - float(top))
 
 
-def _named_destinations(pdf: Pdf) -> dict[str, Any]:
-    """Both ways to name a destination: the name tree, and PDF 1.1's dictionary."""
+def _read_destinations(pdf: Pdf) -> dict[str, Any]:
+    """Read both ways to name a destination: the name tree, and PDF 1.1's dictionary."""
     old: Any = pdf.Root.get("/Dests", Dictionary())
     named = {name.removeprefix("/"): value for name, value in old.items()}
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     return named | ({str(name): value for name, value in NameTree(tree).items()} if tree is not None else {})
 
 
-def _address(value: Any) -> str:
-    """An address as a person reads it: it should be ASCII, and is UTF-8 where somebody forgot to encode it."""
+def _decode_address(value: Any) -> str:
+    """Return an address as a person reads it: it should be ASCII, and is UTF-8 where somebody forgot to encode it."""
     return bytes(value).decode("utf-8", errors="replace") if isinstance(value, String) else ""
 
 
-def _text(value: Any) -> str:
-    """A name or a string without its slash."""
+def _as_text(value: Any) -> str:
+    """Return a name or a string without its slash."""
     return str(value).removeprefix("/")
 
 
-def _label(destination: Any) -> str:
-    """A destination's name for a message."""
-    return _text(destination) if isinstance(destination, String | Name) else "a place without a name"
+def _name_destination(destination: Any) -> str:
+    """Return a destination's name for a message."""
+    return _as_text(destination) if isinstance(destination, String | Name) else "a place without a name"
 
 
-def _place(annotation: Any) -> Place | None:
-    """The rectangle of a link; None for any other annotation."""
+def _read_place(annotation: Any) -> Place | None:
+    """Return the rectangle of a link; None for any other annotation."""
     if annotation.get("/Subtype") != Name.Link or len(annotation.get("/Rect", ())) != 4:
         return None
     left, bottom, right, top = (float(number) for number in annotation.Rect)
     return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
 
 
-def overlapping(places: Iterable[Place]) -> Iterator[tuple[Place, Place]]:
-    """Every two places that overlap: from the lowest up, each with those that still reach above its bottom."""
+def pair_overlapping(places: Iterable[Place]) -> Iterator[tuple[Place, Place]]:
+    """Yield every two places that overlap: from the lowest up, each with those that still reach above its bottom."""
     reaching: list[Place] = []
     for place in sorted(places, key=lambda one: one[1]):
         reaching = [below for below in reaching if below[3] - place[1] > _TOUCH]

@@ -21,32 +21,32 @@ _PROFILES = frozenset(("1a", "1b", "2a", "2b", "2u", "3a", "3b", "3u", "4", "4e"
 
 
 def read_metadata(pdf: Pdf) -> Metadata:
-    """Title and author of the document information or else of XMP, and the language of the catalogue."""
-    xmp = _xmp(pdf)
+    """Read title and author of the document information or else of XMP, and the language of the catalogue."""
+    xmp = _parse_xmp(pdf)
     broken = xmp is None and _has_xmp(pdf)
     info: Any = pdf.trailer.get("/Info", {})
     return Metadata(
-        title=str(info.get("/Title", "")).strip() or _value(xmp, f"{_DC}title"),
-        author=str(info.get("/Author", "")).strip() or _value(xmp, f"{_DC}creator"),
+        title=str(info.get("/Title", "")).strip() or _read_value(xmp, f"{_DC}title"),
+        author=str(info.get("/Author", "")).strip() or _read_value(xmp, f"{_DC}creator"),
         language=str(pdf.Root.get("/Lang", "")).strip(),
         broken=broken,
     )
 
 
-def claimed_standards(pdf: Pdf) -> tuple[str, ...]:
-    """The profiles that XMP claims, as the validator names them: "2a", "ua1"."""
-    xmp = _xmp(pdf)
-    archival = (_value(xmp, f"{_PDFA}part") + _value(xmp, f"{_PDFA}conformance")).lower()
-    accessible = "ua" + _value(xmp, f"{_PDFUA}part")
+def list_claimed(pdf: Pdf) -> tuple[str, ...]:
+    """Return the profiles that XMP claims, as the validator names them: "2a", "ua1"."""
+    xmp = _parse_xmp(pdf)
+    archival = (_read_value(xmp, f"{_PDFA}part") + _read_value(xmp, f"{_PDFA}conformance")).lower()
+    accessible = "ua" + _read_value(xmp, f"{_PDFUA}part")
     return tuple(profile for profile in (archival, accessible) if profile in _PROFILES)
 
 
 def read_claims(pdf: Pdf) -> tuple[dict[str, str], tuple[str, ...]]:
-    """What XMP says of the standards: parts, conformance and years by name, and the declarations (pdfd:conformsTo)."""
-    xmp = _xmp(pdf)
+    """Read what XMP says of standards: parts, conformance and years by name, and the declarations (pdfd:conformsTo)."""
+    xmp = _parse_xmp(pdf)
     names = {"pdfaid": (_PDFA, ("part", "conformance", "rev")), "pdfuaid": (_PDFUA, ("part", "rev"))}
     claims = {
-        f"{prefix}:{name}": _value(xmp, space + name) for prefix, (space, parts) in names.items() for name in parts
+        f"{prefix}:{name}": _read_value(xmp, space + name) for prefix, (space, parts) in names.items() for name in parts
     }
     declared = () if xmp is None else tuple("".join(one.itertext()).strip() for one in xmp.iter(f"{_PDFD}conformsTo"))
     return claims, declared
@@ -58,8 +58,8 @@ def _has_xmp(pdf: Pdf) -> bool:
     return isinstance(stream, Stream) and bool(stream.read_bytes().strip())
 
 
-def _xmp(pdf: Pdf) -> Any:
-    """The root element of the XMP packet; None where there is none, or it declares entities."""
+def _parse_xmp(pdf: Pdf) -> Any:
+    """Return the root element of the XMP packet; None where there is none, or it declares entities."""
     stream = pdf.Root.get("/Metadata")
     if not isinstance(stream, Stream):
         return None
@@ -72,8 +72,8 @@ def _xmp(pdf: Pdf) -> Any:
         return None
 
 
-def _value(xmp: Any, name: str) -> str:
-    """A property's text, whether written as an element or as an attribute of rdf:Description."""
+def _read_value(xmp: Any, name: str) -> str:
+    """Return a property's text, whether written as an element or as an attribute of rdf:Description."""
     if xmp is None:
         return ""
     for element in xmp.iter():

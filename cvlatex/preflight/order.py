@@ -23,12 +23,12 @@ class Wanted(Struct, frozen=True):
     text: str
 
 
-def out_of_place(wanted: Sequence[Wanted], stream: str) -> list[int]:
-    """The numbers of the texts that stand in the stream, but not where the others have them."""
-    grams = _grams(stream)
-    found = [(at, number) for number, one in enumerate(wanted) if (at := _landmark(one.text, stream, grams)) >= 0]
-    chain = _longest_in_order(found, wanted)
-    lows, highs = _bounds(chain, wanted, len(stream))
+def find_out_of_place(wanted: Sequence[Wanted], stream: str) -> list[int]:
+    """Return the numbers of the texts that stand in the stream, but not where the others have them."""
+    grams = _index_grams(stream)
+    found = [(at, number) for number, one in enumerate(wanted) if (at := _find_landmark(one.text, stream, grams)) >= 0]
+    chain = _find_longest(found, wanted)
+    lows, highs = _compute_bounds(chain, wanted, len(stream))
     return [
         number
         for number, one in enumerate(wanted)
@@ -36,8 +36,8 @@ def out_of_place(wanted: Sequence[Wanted], stream: str) -> list[int]:
     ]
 
 
-def _grams(stream: str) -> dict[str, int]:
-    """Where each run of characters stands; -1 for one that stands twice."""
+def _index_grams(stream: str) -> dict[str, int]:
+    """Return where each run of characters stands; -1 for one that stands twice."""
     grams: dict[str, int] = {}
     for at in range(len(stream) - GRAM + 1):
         gram = stream[at : at + GRAM]
@@ -45,8 +45,8 @@ def _grams(stream: str) -> dict[str, int]:
     return grams
 
 
-def _landmark(text: str, stream: str, grams: dict[str, int]) -> int:
-    """Where a text stands, if it has a part that stands nowhere else; else -1."""
+def _find_landmark(text: str, stream: str, grams: dict[str, int]) -> int:
+    """Return where a text stands, if it has a part that stands nowhere else; else -1."""
     for offset in range(0, len(text) - GRAM + 1, GRAM):
         at = grams.get(text[offset : offset + GRAM], -1) - offset
         if at + offset >= 0 and stream.startswith(text, at):
@@ -54,8 +54,8 @@ def _landmark(text: str, stream: str, grams: dict[str, int]) -> int:
     return -1
 
 
-def _longest_in_order(found: Sequence[tuple[int, int]], wanted: Sequence[Wanted]) -> dict[int, int]:
-    """The most landmarks that stand in the order of their units, with their places."""
+def _find_longest(found: Sequence[tuple[int, int]], wanted: Sequence[Wanted]) -> dict[int, int]:
+    """Return the most landmarks that stand in the order of their units, with their places."""
     order = sorted(found, key=lambda one: (wanted[one[1]].unit, one[0]))
     ends: list[int] = []
     last: list[int] = []
@@ -74,8 +74,8 @@ def _longest_in_order(found: Sequence[tuple[int, int]], wanted: Sequence[Wanted]
     return chain
 
 
-def _bounds(chain: dict[int, int], wanted: Sequence[Wanted], length: int) -> tuple[list[int], list[int]]:
-    """For each unit, where the landmarks of the units before it end, and where those behind it begin."""
+def _compute_bounds(chain: dict[int, int], wanted: Sequence[Wanted], length: int) -> tuple[list[int], list[int]]:
+    """Return for each unit where the landmarks of those before it end, and where those behind it begin."""
     units = max((one.unit for one in wanted), default=-1) + 1
     ends, starts = [0] * units, [length] * units
     for number, at in chain.items():

@@ -16,7 +16,7 @@ from cvlatex.fontsets.twins import read_twins
 
 
 def find_other_sets(texts: Iterable[str], current: str, look_up: Find = find) -> Mapping[str, tuple[str, ...]]:
-    """By text, the sets other than the `current` one that serve it; no entry where the fonts are not the cause.
+    """Return, by text, the sets but the `current` one that serve it; no entry where the fonts are not the cause.
 
     `look_up` finds the file of a face.
     """

@@ -20,9 +20,9 @@ _INDENT = 4.0
 
 
 def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
-    """Paragraphs of two lines and more."""
+    """Return paragraphs of two lines and more."""
     body = [line for line in lines if not line.foot]
-    margins = _margins(body)
+    margins = _measure_margins(body)
     paragraphs: list[Paragraph] = []
     current: list[TextLine] = []
     for line in body:
@@ -34,8 +34,8 @@ def guess_paragraphs(lines: Iterable[TextLine]) -> tuple[Paragraph, ...]:
     return tuple(paragraph for paragraph in paragraphs if len(paragraph.lines) > 1)
 
 
-def _margins(lines: Iterable[TextLine]) -> dict[int, float]:
-    """The right margin of each page: where most lines end. Punctuation may hang out, so the longest says nothing."""
+def _measure_margins(lines: Iterable[TextLine]) -> dict[int, float]:
+    """Return the right margin of each page: where most lines end. Marks may hang out, so the longest says nothing."""
     ends: dict[int, Counter[int]] = {}
     for line in lines:
         ends.setdefault(line.page, Counter())[round(line.x1)] += 1
@@ -50,11 +50,11 @@ def _goes_on(current: list[TextLine], line: TextLine, margin: float) -> bool:
         return False
     shift = line.x0 - last.x0
     aligned = abs(shift) < 1.5 if len(current) > 1 else -1.5 < shift < _INDENT * line.height
-    below = 0 < _middle(line) - _middle(last) < 2.2 * last.height
+    below = 0 < _measure_middle(line) - _measure_middle(last) < 2.2 * last.height
     overleaf = line.page == last.page + 1 and not last.text.endswith(_SENTENCE_END)
     return aligned and (below if line.page == last.page else overleaf)
 
 
-def _middle(line: TextLine) -> float:
-    """The height that Latin and Chinese of one size share, whose boxes differ."""
+def _measure_middle(line: TextLine) -> float:
+    """Return the height that Latin and Chinese of one size share, whose boxes differ."""
     return (line.y0 + line.y1) / 2

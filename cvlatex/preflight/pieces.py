@@ -27,19 +27,19 @@ class Pieces(NamedTuple):
 
 
 def read_pieces(pdf: pikepdf.Pdf) -> Pieces:
-    """The pieces of all pages."""
+    """Read the pieces of all pages."""
     switches: list[int] = []
     emptied: list[int] = []
     for number, page in enumerate(pdf.pages, 1):
-        contents = [_content(page.obj), *_forms(page.obj.get("/Resources"), set())]
-        switches.append(sum(_switches(content) for content in contents))
+        contents = [_read_content(page.obj), *_walk_forms(page.obj.get("/Resources"), set())]
+        switches.append(sum(_count_switches(content) for content in contents))
         if any(map(_EMPTY.search, contents)) or _has_empty(page.obj):
             emptied.append(number)
     return Pieces(tuple(switches), tuple(emptied))
 
 
 def read_emptied_elements(pdf: pikepdf.Pdf) -> set[int]:
-    """The pages of structure elements that replace what they show by nothing; page 1 for one that names no page."""
+    """Return the pages of structure elements that replace what they show by nothing; page 1 for one without a page."""
     numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
     return {
         numbers.get(element.get("/Pg", Dictionary()).objgen, 1)
@@ -48,24 +48,24 @@ def read_emptied_elements(pdf: pikepdf.Pdf) -> set[int]:
     }
 
 
-def _content(page: Object) -> bytes:
-    """The content of a page."""
+def _read_content(page: Object) -> bytes:
+    """Read the content of a page."""
     contents = page.get("/Contents", Array())
     return b"\n".join(part.read_bytes() for part in (contents if isinstance(contents, Array) else [contents]))
 
 
-def _forms(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[bytes]:
-    """The content of the forms among resources, and of those within them, each once."""
+def _walk_forms(resources: Object | None, seen: set[tuple[int, int]]) -> Iterator[bytes]:
+    """Yield the content of the forms among resources, and of those within them, each once."""
     drawn = resources.get("/XObject") if isinstance(resources, Dictionary) else None
     for form in drawn.values() if isinstance(drawn, Dictionary) else ():
         if isinstance(form, Stream) and form.get("/Subtype") == Name.Form and form.objgen not in seen:
             seen.add(form.objgen)
             yield form.read_bytes()
-            yield from _forms(form.get("/Resources"), seen)
+            yield from _walk_forms(form.get("/Resources"), seen)
 
 
-def _switches(content: bytes) -> int:
-    """Changes of font between two texts; a font that shows nothing does not count."""
+def _count_switches(content: bytes) -> int:
+    """Count changes of font between two texts; a font that shows nothing does not count."""
     count, last = 0, b""
     named = list(_FONT.finditer(content))
     for one, following in itertools.zip_longest(named, named[1:]):

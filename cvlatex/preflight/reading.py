@@ -19,11 +19,11 @@ from cvlatex.preflight.facts import Dense, Expected, Facts, Text, Verdict
 from cvlatex.preflight.fonts import read_fonts
 from cvlatex.preflight.images import read_images
 from cvlatex.preflight.links import Links
-from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
+from cvlatex.preflight.metadata import list_claimed, read_claims, read_metadata
 from cvlatex.preflight.paragraphs import guess_paragraphs
 from cvlatex.preflight.pieces import read_emptied_elements, read_pieces
-from cvlatex.preflight.stand_ins import stand_ins
-from cvlatex.preflight.standards import BEHIND, judged_behind
+from cvlatex.preflight.stand_ins import find_stand_ins
+from cvlatex.preflight.standards import BEHIND, select_failures
 from cvlatex.preflight.tagged import read_tagged
 from cvlatex.preflight.words import read_lines
 
@@ -41,52 +41,54 @@ def read_facts(path: Path, words: Callable[[], str | None], expected: Expected |
     file = path.as_posix()
     try:
         with pikepdf.open(path) as pdf:
-            return _facts(pdf, path, words, expected)
+            return _read_all(pdf, path, words, expected)
     except pikepdf.PasswordError:
-        return _unreadable(file, "is protected by a password", "Save it again without one.")
+        return _report_unreadable(file, "is protected by a password", "Save it again without one.")
     except (pikepdf.PdfError, OSError, AttributeError, KeyError, TypeError, ValueError, RuntimeError):
         # A damaged file may hold anything anywhere: pikepdf then raises what Python raises for the wrong type.
-        return _unreadable(file, "is not a sound PDF", "Build it again; if it came from elsewhere, fetch it again.")
+        return _report_unreadable(
+            file, "is not a sound PDF", "Build it again; if it came from elsewhere, fetch it again."
+        )
 
 
-def _facts(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
+def _read_all(pdf: pikepdf.Pdf, path: Path, words: Callable[[], str | None], expected: Expected | None) -> Facts:
     """Read the facts, the validator and pdftotext beside each other."""
     links = Links(pdf)
     # The validator reads the file by itself, and lets Python's other threads go on meanwhile.
-    claimed = claimed_standards(pdf)
+    claimed = list_claimed(pdf)
     with ThreadPoolExecutor() as beside:
-        verdicts = [beside.submit(_verdict, path, profile) for profile in claimed]
-        inside, outside = links.of_pages()
+        verdicts = [beside.submit(_validate, path, profile) for profile in claimed]
+        inside, outside = links.read_pages()
         pieces = read_pieces(pdf)
         return Facts(
             file=path.as_posix(),
-            pages=tuple(_size(page) for page in pdf.pages),
+            pages=tuple(_measure_page(page) for page in pdf.pages),
             fonts=read_fonts(pdf),
             internal_links=inside,
             external_links=outside,
-            outline=links.outline(),
+            outline=links.read_outline(),
             images=read_images(pdf),
             metadata=read_metadata(pdf),
-            text=_text(words(), expected),
+            text=_read_text(words(), expected),
             verdicts=tuple(verdict.result() for verdict in verdicts),
             expected=expected,
             active=read_active(pdf),
-            overlaps=links.overlaps(),
+            overlaps=links.find_overlaps(),
             switches=pieces.switches,
             emptied=tuple(sorted({*pieces.emptied, *(() if expected else read_emptied_elements(pdf))})),
             tagged=read_tagged(pdf, path, *read_claims(pdf)) if BEHIND.keys() & set(claimed) else None,
         )
 
 
-def _size(page: pikepdf.Page) -> tuple[float, float]:
-    """The size of a page as a viewer displays it, turned or not, in points."""
+def _measure_page(page: pikepdf.Page) -> tuple[float, float]:
+    """Return the size of a page as a viewer displays it, turned or not, in points."""
     left, bottom, right, top = (float(number) for number in page.mediabox)
     turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
     return (top - bottom, right - left) if turned else (right - left, top - bottom)
 
 
-def _text(words: str | None, expected: Expected | None) -> Text | None:
-    """The text of the pages with its paragraphs, those of the document where it is known."""
+def _read_text(words: str | None, expected: Expected | None) -> Text | None:
+    """Return the text of the pages with its paragraphs, those of the document where it is known."""
     if words is None:
         return None
     lines = read_lines(words, expected.footers if expected else ())
@@ -94,7 +96,7 @@ def _text(words: str | None, expected: Expected | None) -> Text | None:
     if expected is None:
         return Text(lines, guessed)
     text = align(expected.units, lines, guessed)
-    doubtful = (*(piece.text for piece in text.lost), *(found.char for found in stand_ins(lines, expected.units)))
+    doubtful = (*(piece.text for piece in text.lost), *(found.char for found in find_stand_ins(lines, expected.units)))
     if not doubtful:
         return text
     from cvlatex.preflight.other_sets import find_other_sets
@@ -103,11 +105,11 @@ def _text(words: str | None, expected: Expected | None) -> Text | None:
 
 
 def read_dense(path: Path, words: str | None, expected: Expected) -> Dense | None:
-    """The pages of a PDF that is only to be measured; None where it, or its text, cannot be read."""
-    text = _text(words, expected)
+    """Read the pages of a PDF that is only to be measured; None where it, or its text, cannot be read."""
+    text = _read_text(words, expected)
     try:
         with pikepdf.open(path) as pdf:
-            return Dense(len(pdf.pages), text, Links(pdf).outline()) if text else None
+            return Dense(len(pdf.pages), text, Links(pdf).read_outline()) if text else None
     except (pikepdf.PdfError, OSError):
         return None
 
@@ -117,8 +119,8 @@ def load_validator() -> None:
     import_module("page")
 
 
-def _verdict(path: Path, profile: str) -> Verdict:
-    """What the validator finds by a profile. It may give up."""
+def _validate(path: Path, profile: str) -> Verdict:
+    """Return what the validator finds by a profile. It may give up."""
     from page import PageError, SafetyLimits, validate_pdf
 
     try:
@@ -127,9 +129,9 @@ def _verdict(path: Path, profile: str) -> Verdict:
     except PageError as problem:
         return Verdict(profile, (), str(problem))
     failures = ((failure.rule_id, failure.message) for failure in report.failures)
-    return Verdict(profile, judged_behind(profile, failures))
+    return Verdict(profile, select_failures(profile, failures))
 
 
-def _unreadable(file: str, why: str, hint: str) -> Diagnostic:
-    """The diagnostic of a PDF that cannot be read."""
+def _report_unreadable(file: str, why: str, hint: str) -> Diagnostic:
+    """Return the diagnostic of a PDF that cannot be read."""
     return error("unreadable-pdf", Span(file, 1, 1, 1, 1), f"{file} {why}.", hint)

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from cvlatex.core.source import Span
 from cvlatex.preflight.facts import Expected, OutlineItem, Text
-from cvlatex.preflight.runs import rows_by_page, rows_of, runs_of
+from cvlatex.preflight.runs import count_rows, count_rows_by_page, find_runs
 
 _NAMED = 6
 """Texts that a hint names with what they take."""
@@ -30,10 +30,12 @@ class Excess(Struct, frozen=True):
     is_glossary: bool
 
 
-def excesses(pages: int, text: Text, outline: tuple[OutlineItem, ...], expected: Expected, over: int) -> list[Excess]:
-    """What has to go so that a PDF of so many `pages` has `over` fewer: the shortest last pages of its runs."""
+def find_excesses(
+    pages: int, text: Text, outline: tuple[OutlineItem, ...], expected: Expected, over: int
+) -> list[Excess]:
+    """Return what has to go so that a PDF of so many `pages` has `over` fewer: the shortest last pages of its runs."""
     found: list[Excess] = []
-    runs, rows = list(runs_of(pages, text, outline, expected)), rows_by_page(text)
+    runs, rows = list(find_runs(pages, text, outline, expected)), count_rows_by_page(text)
     for _ in range(over):
         can_go = [number for number, run in enumerate(runs) if len(run) > 1 or _is_all_glossary(run, runs, expected)]
         if not can_go:
@@ -54,10 +56,10 @@ def _is_all_glossary(run: range, runs: list[range], expected: Expected) -> bool:
     return bool(run) and expected.glossary and len(runs) > 1 and run is runs[-1]
 
 
-def cuts(text: Text, excess: Excess, tagged: Iterable[tuple[str, Span]]) -> tuple[Cut, ...]:
-    """The texts of a run that make room for an excess when they are left out; all of them where that is not enough."""
+def choose_cuts(text: Text, excess: Excess, tagged: Iterable[tuple[str, Span]]) -> tuple[Cut, ...]:
+    """Return the texts of a run that make room for an excess when left out; all of them where that is not enough."""
     marks = tuple(tagged)
-    every = list(_texts(text, excess.run, marks))
+    every = list(_list_cuts(text, excess.run, marks))
     chosen: list[Cut] = []
     for cut in (*(one for one in every if one.tag), *(one for one in every if not one.tag)):
         if sum(one.lines for one in chosen) >= excess.lines:
@@ -66,23 +68,23 @@ def cuts(text: Text, excess: Excess, tagged: Iterable[tuple[str, Span]]) -> tupl
     return tuple(chosen)
 
 
-def in_words(chosen: tuple[Cut, ...]) -> str:
-    """The texts of a hint: `line 31 of data/cv.yaml (2 lines, tagged extra)`; of many, most by their numbers."""
-    named = [f"line {cut.span.line} of {cut.span.file} ({_size(cut)})" for cut in chosen[:_NAMED]]
+def describe_cuts(chosen: tuple[Cut, ...]) -> str:
+    """Return the texts of a hint: `line 31 of data/cv.yaml (2 lines, tagged extra)`; of many, most by their numbers."""
+    named = [f"line {cut.span.line} of {cut.span.file} ({_describe_size(cut)})" for cut in chosen[:_NAMED]]
     more: dict[str, list[str]] = {}
     for cut in chosen[_NAMED:]:
         more.setdefault(cut.span.file, []).append(str(cut.span.line))
     return "; ".join([", ".join(named), *(f"of {file} lines {', '.join(lines)} too" for file, lines in more.items())])
 
 
-def _size(cut: Cut) -> str:
-    """A cut in words: its lines and its tag."""
+def _describe_size(cut: Cut) -> str:
+    """Return a cut in words: its lines and its tag."""
     count = f"{cut.lines} {'line' if cut.lines == 1 else 'lines'}"
     return f"{count}, tagged {cut.tag}" if cut.tag else count
 
 
-def _texts(text: Text, run: range, marks: tuple[tuple[str, Span], ...]) -> Iterator[Cut]:
-    """The paragraphs of a run from its end, each once."""
+def _list_cuts(text: Text, run: range, marks: tuple[tuple[str, Span], ...]) -> Iterator[Cut]:
+    """Yield the paragraphs of a run from its end, each once."""
     seen: set[tuple[int, int]] = set()
     for paragraph in reversed(text.paragraphs):
         span = paragraph.span
@@ -92,4 +94,4 @@ def _texts(text: Text, run: range, marks: tuple[tuple[str, Span], ...]) -> Itera
             continue
         seen.add((span.line, span.column))
         tag = next((name for name, place in marks if place.holds(span.start())), "")
-        yield Cut(span, rows_of(paragraph.lines), tag)
+        yield Cut(span, count_rows(paragraph.lines), tag)

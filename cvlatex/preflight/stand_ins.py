@@ -21,8 +21,8 @@ class StandIn(NamedTuple):
     word: str
 
 
-def stand_ins(lines: Iterable[TextLine], units: Iterable[Unit]) -> Iterator[StandIn]:
-    """The first of each kind; what the text of the `units` has is no stand-in."""
+def find_stand_ins(lines: Iterable[TextLine], units: Iterable[Unit]) -> Iterator[StandIn]:
+    """Yield the first of each kind; what the text of the `units` has is no stand-in."""
     lines = tuple(lines)
     source: str | None = None
     for char, others in _STAND_INS.items():
@@ -31,13 +31,13 @@ def stand_ins(lines: Iterable[TextLine], units: Iterable[Unit]) -> Iterator[Stan
         if source is None:
             source = "".join(piece.text for unit in units for piece in unit.pieces)
         wrong = "".join(other for other in others if other not in source)
-        found = _first(lines, _WORDS[char].format(wrong)) if wrong else None
+        found = _find_first(lines, _WORDS[char].format(wrong)) if wrong else None
         if found:
             yield StandIn(char, *found)
 
 
-def _first(lines: Iterable[TextLine], pattern: str) -> tuple[int, str] | None:
-    """The page and the characters of the first match in lines."""
+def _find_first(lines: Iterable[TextLine], pattern: str) -> tuple[int, str] | None:
+    """Return the page and the characters of the first match in lines."""
     for line in lines:
         if match := re.search(pattern, line.text):
             return line.page, match.group()

@@ -26,50 +26,50 @@ _OF_PDF_1_7 = re.compile(
 """Clauses of a profile before that PDF 2.0 sets aside: its version, its claims, its types, its notes and headings."""
 
 
-def judged_behind(profile: str, failures: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The failures that concern a profile, of those that the validator found by the earlier edition that it knows."""
+def select_failures(profile: str, failures: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return the failures that concern a profile, of those that the validator found by the earlier edition it knows."""
     if profile not in BEHIND:
         return tuple(failures)
     return tuple(failure for failure in failures if not _OF_PDF_1_7.match(failure[0]))
 
 
-def judged(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator[Diagnostic]:
-    """An error a clause that fails, and one for each standard that a build should claim and does not."""
+def judge_claims(rule: str, facts: Facts, concerns: Callable[[str], bool]) -> Iterator[Diagnostic]:
+    """Yield an error a clause that fails, and one for each standard that a build should claim and does not."""
     wanted = facts.expected.standards if facts.expected else ()
     claimed = {verdict.profile for verdict in facts.verdicts}
     for profile in filter(concerns, wanted):
         if profile not in claimed:
-            yield error(rule, facts.whole, f"The PDF does not claim to be {_name(profile)}.", _HINT)
+            yield error(rule, facts.whole, f"The PDF does not claim to be {_name_standard(profile)}.", _HINT)
     for verdict in facts.verdicts:
         if concerns(verdict.profile) and verdict.gave_up:
-            yield warning(rule, facts.whole, _untested(verdict), _ANOTHER)
+            yield warning(rule, facts.whole, _describe_untested(verdict), _ANOTHER)
         elif concerns(verdict.profile):
             by_clause: dict[str, list[str]] = {}
             for clause, message in verdict.failures:
                 by_clause.setdefault(clause, []).append(message)
             for clause, messages in by_clause.items():
-                yield _finding(rule, facts, _sentence(verdict.profile, clause, messages), clause)
+                yield _report(rule, facts, _describe_failure(verdict.profile, clause, messages), clause)
 
 
-def _finding(rule: str, facts: Facts, sentence: str, clause: str) -> Diagnostic:
-    """The diagnostic of a failed rule; a note where the validator is known to misread it."""
+def _report(rule: str, facts: Facts, sentence: str, clause: str) -> Diagnostic:
+    """Return the diagnostic of a failed rule; a note where the validator is known to misread it."""
     if clause in _DOUBTFUL and "CIDFontType0C" in sentence:
         doubt = sentence.replace("The PDF claims to be", "A validator that misreads such fonts says of", 1)
         return note(rule, facts.whole, doubt.replace(" and is not:", ":", 1))
     return error(rule, facts.whole, sentence, _HINT)
 
 
-def _untested(verdict: Verdict) -> str:
-    """A sentence that a claim could not be tested."""
-    return f"Whether the PDF is {_name(verdict.profile)} could not be tested: {verdict.gave_up.rstrip('.')}."
+def _describe_untested(verdict: Verdict) -> str:
+    """Return a sentence that a claim could not be tested."""
+    return f"Whether the PDF is {_name_standard(verdict.profile)} could not be tested: {verdict.gave_up.rstrip('.')}."
 
 
-def _sentence(profile: str, clause: str, messages: list[str]) -> str:
-    """A sentence that a claim is not true, with the first failure."""
+def _describe_failure(profile: str, clause: str, messages: list[str]) -> str:
+    """Return a sentence that a claim is not true, with the first failure."""
     more = f", and {len(messages) - 1} more of this kind" if len(messages) > 1 else ""
-    return f"The PDF claims to be {_name(profile)} and is not: {messages[0].rstrip('.')} ({clause}){more}."
+    return f"The PDF claims to be {_name_standard(profile)} and is not: {messages[0].rstrip('.')} ({clause}){more}."
 
 
-def _name(profile: str) -> str:
-    """The name of a standard."""
+def _name_standard(profile: str) -> str:
+    """Return the name of a standard."""
     return _NAMES.get(profile, f"PDF/A-{profile}")

@@ -17,7 +17,7 @@ _HEADER = 1024
 
 
 def read_tagged(pdf: pikepdf.Pdf, path: Path, claims: dict[str, str], declared: tuple[str, ...]) -> Tagged:
-    """The facts that these rules judge by. `claims` are what XMP names of standards, `declared` its declarations."""
+    """Read the facts that the rules judge by. `claims` are what XMP names of standards, `declared` its declarations."""
     with path.open("rb") as file:
         header = file.read(_HEADER)
     tree = pdf.Root.get("/Names", Dictionary()).get("/EmbeddedFiles")
@@ -29,11 +29,11 @@ def read_tagged(pdf: pikepdf.Pdf, path: Path, claims: dict[str, str], declared: 
         has_private_data="/PieceInfo" in pdf.Root,
         claims=claims,
         declared=declared,
-        tags=tuple(_tags(pdf.Root.get("/StructTreeRoot", Dictionary()))),
-        loose_ends=tuple(_loose_ends(pdf)),
-        files=tuple(_files(tree)),
+        tags=tuple(_walk_tags(pdf.Root.get("/StructTreeRoot", Dictionary()))),
+        loose_ends=tuple(_find_loose_ends(pdf)),
+        files=tuple(_find_files(tree)),
         has_files="/EmbeddedFiles" in pdf.Root.get("/Names", Dictionary()),
-        deprecated=tuple(_deprecated(pdf)),
+        deprecated=tuple(_find_deprecated(pdf)),
     )
 
 
@@ -42,51 +42,53 @@ def _is_binary(line: bytes) -> bool:
     return line[:1] == b"%" and len(line) > 4 and min(line[1:5]) > 127
 
 
-def _tags(root: Any) -> Iterator[Tag]:
-    """The elements of the tree, parents first."""
+def _walk_tags(root: Any) -> Iterator[Tag]:
+    """Yield the elements of the tree, parents first."""
     numbers: dict[tuple[int, int], int] = {}
     seen: set[tuple[int, int]] = set()
-    waiting: list[tuple[Any, str, int, int]] = [(kid, "", 0, 0) for kid in reversed(_kids(root)) if _is_element(kid)]
+    waiting: list[tuple[Any, str, int, int]] = [
+        (kid, "", 0, 0) for kid in reversed(_list_kids(root)) if _is_element(kid)
+    ]
     while waiting:
         node, parent, within, depth = waiting.pop()
         if node.objgen in seen:
             continue
         seen.add(node.objgen)
         number = numbers.setdefault(node.objgen, len(numbers) + 1)
-        kids = _kids(node)
+        kids = _list_kids(node)
         elements = [kid for kid in kids if _is_element(kid)]
-        kind = _kind(node)
+        kind = _read_kind(node)
         yield Tag(
             number=number,
             kind=kind,
             namespace=str(node.get("/NS", Dictionary()).get("/NS", "")),
             parent=parent,
             within=within,
-            kids=tuple(map(_kind, elements)),
+            kids=tuple(map(_read_kind, elements)),
             has_content=any(isinstance(kid, int) or kid.get("/Type") == Name.MCR for kid in kids),
-            alternate=_text(node, "/Alt"),
-            replacement=_text(node, "/ActualText"),
-            attributes=dict(_attributes(node.get("/A"))),
+            alternate=_read_text(node, "/Alt"),
+            replacement=_read_text(node, "/ActualText"),
+            attributes=dict(_walk_attributes(node.get("/A"))),
             has_mathml=_has_mathml(node),
-            refers=tuple(numbers.setdefault(target.objgen, len(numbers) + 1) for target in _each(node.get("/Ref"))),
+            refers=tuple(numbers.setdefault(target.objgen, len(numbers) + 1) for target in _as_list(node.get("/Ref"))),
             contents=tuple(str(kid.Obj.get("/Contents", "")) for kid in kids if _is_annotation(kid)),
         )
         if depth < _DEEPEST:
             waiting += [(kid, kind, number, depth + 1) for kid in reversed(elements) if kid.is_indirect]
 
 
-def _kids(node: Any) -> list[Any]:
-    """The kids of a structure element."""
-    return _each(node.get("/K"))
+def _list_kids(node: Any) -> list[Any]:
+    """Return the kids of a structure element."""
+    return _as_list(node.get("/K"))
 
 
-def _each(value: Any) -> list[Any]:
-    """A value as a list: an array's items, one value alone, or nothing."""
+def _as_list(value: Any) -> list[Any]:
+    """Return a value as a list: an array's items, one value alone, or nothing."""
     return [] if value is None else list(value) if isinstance(value, Array) else [value]
 
 
-def _kind(node: Any) -> str:
-    """The type of a structure element."""
+def _read_kind(node: Any) -> str:
+    """Return the type of a structure element."""
     return str(node.get("/S", ""))[1:]
 
 
@@ -102,31 +104,31 @@ def _is_annotation(kid: Any) -> bool:
     )
 
 
-def _text(node: Any, key: str) -> str | None:
-    """The text of a key; None where it is absent."""
+def _read_text(node: Any, key: str) -> str | None:
+    """Return the text of a key; None where it is absent."""
     return str(node[key]) if key in node else None
 
 
-def _attributes(value: Any) -> Iterator[tuple[str, str]]:
-    """The attributes of a structure element."""
-    for part in _each(value):
+def _walk_attributes(value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the attributes of a structure element."""
+    for part in _as_list(value):
         if isinstance(part, Dictionary):
             yield from ((key[1:], str(value).lstrip("/")) for key, value in part.items() if key not in ("/O", "/P"))
 
 
 def _has_mathml(node: Any) -> bool:
     """Whether a formula has MathML: an associated file, or an element of MathML in it."""
-    files = (file.get("/EF", Dictionary()).get("/F", Dictionary()) for file in _each(node.get("/AF")))
+    files = (file.get("/EF", Dictionary()).get("/F", Dictionary()) for file in _as_list(node.get("/AF")))
     attached = any(str(file.get("/Subtype", "")).endswith("mathml+xml") for file in files)
-    return attached or any(_is_element(kid) and _kind(kid) == "math" for kid in _kids(node))
+    return attached or any(_is_element(kid) and _read_kind(kid) == "math" for kid in _list_kids(node))
 
 
-def _loose_ends(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str]]:
-    """Ways to a place within the document that is no element: the page, 0 for the document, and what leads there."""
+def _find_loose_ends(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str]]:
+    """Yield ways to a place of the document that is no element: the page, 0 for the document, and what leads there."""
     tree = pdf.Root.get("/Names", Dictionary()).get("/Dests")
     named = {str(name): place for name, place in NameTree(tree).items()} if tree is not None else {}
     yield from ((0, f"the destination {name}") for name, place in named.items() if not _is_structured(place, named))
-    yield from ((0, "an item of the outline") for item in _outline(pdf) if _is_loose(item, named))
+    yield from ((0, "an item of the outline") for item in _walk_outline(pdf) if _is_loose(item, named))
     opening = pdf.Root.get("/OpenAction")
     if isinstance(opening, Array) or (isinstance(opening, Dictionary) and _is_loose(Dictionary(A=opening), named)):
         yield 0, "what happens when the file is opened"
@@ -134,8 +136,8 @@ def _loose_ends(pdf: pikepdf.Pdf) -> Iterator[tuple[int, str]]:
         yield from ((number, "a link") for one in page.obj.get("/Annots", ()) if _is_loose(one, named))
 
 
-def _outline(pdf: pikepdf.Pdf) -> Iterator[Any]:
-    """All items of the outline."""
+def _walk_outline(pdf: pikepdf.Pdf) -> Iterator[Any]:
+    """Yield all items of the outline."""
     seen: set[tuple[int, int]] = set()
     waiting = [pdf.Root.get("/Outlines", Dictionary()).get("/First")]
     while waiting:
@@ -164,8 +166,8 @@ def _is_structured(place: Any, named: dict[str, Any]) -> bool:
     return isinstance(place, Array) and len(place) > 0 and isinstance(place[0], Dictionary) and "/S" in place[0]
 
 
-def _files(tree: Any) -> Iterator[EmbeddedFile]:
-    """The files that a PDF carries."""
+def _find_files(tree: Any) -> Iterator[EmbeddedFile]:
+    """Yield the files that a PDF carries."""
     for name, file in NameTree(tree).items() if tree is not None else ():
         stream = file.get("/EF", Dictionary()).get("/F", Dictionary())
         yield EmbeddedFile(
@@ -177,8 +179,8 @@ def _files(tree: Any) -> Iterator[EmbeddedFile]:
         )
 
 
-def _deprecated(pdf: pikepdf.Pdf) -> Iterator[str]:
-    """The deprecated keys of a PDF."""
+def _find_deprecated(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """Yield the deprecated keys of a PDF."""
     found: set[str] = set()
     for item in pdf.objects:
         if isinstance(item, Dictionary | Stream):

@@ -53,16 +53,16 @@ _LINE_OF_EM = 1.4
 
 
 def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...]:
-    """The lines of every page in the order of the file; `words` is pdftotext's answer.
+    """Read the lines of every page in the order of the file; `words` is pdftotext's answer.
 
     Where `footers` are known, no other line is taken for one because it stands on several pages: a year may.
     """
     lines = [
         (line, line.y0 / height)
-        for number, (height, body) in enumerate(_pages(words), 1)
-        for line in _lines(number, body)
+        for number, (height, body) in enumerate(_read_pages(words), 1)
+        for line in _read_page(number, body)
     ]
-    often = Counter(_place(line) for line, place in lines if not _EDGE < place < 1 - _EDGE)
+    often = Counter(_key_place(line) for line, place in lines if not _EDGE < place < 1 - _EDGE)
     many = max(2, lines[-1][0].page // _SHARE) if lines else 2
     lowest = {line.page: line.y0 for line, _ in sorted(lines, key=lambda one: one[0].y0)}
 
@@ -73,13 +73,13 @@ def read_lines(words: str, footers: Collection[str] = ()) -> tuple[TextLine, ...
         if footers:
             is_lowest = line.y1 >= lowest[line.page]  # an author's own name may be the text's last line but one
             return place >= 1 - _EDGE and is_lowest and (_is_number(line) or line.text in footers)
-        return _is_number(line) or often[_place(line)] >= many
+        return _is_number(line) or often[_key_place(line)] >= many
 
     return tuple(replace(line, foot=True) if is_foot(line, place) else line for line, place in lines)
 
 
-def _pages(words: str) -> Iterator[tuple[float, str]]:
-    """The pages in pdftotext's output: the height of each, and its words."""
+def _read_pages(words: str) -> Iterator[tuple[float, str]]:
+    """Yield the pages in pdftotext's output: the height of each, and its words."""
     starts = list(_PAGE.finditer(words))
     for start, following in itertools.zip_longest(starts, starts[1:]):
         yield float(start.group(1)), words[start.end() : following.start() if following else len(words)]
@@ -91,13 +91,13 @@ def _is_number(line: TextLine) -> bool:
     return found is not None and (found[1] or found[2]) == str(line.page)
 
 
-def _place(line: TextLine) -> tuple[str, int]:
-    """What the same line of a running head has in common on every page; a page's number may follow on some of them."""
+def _key_place(line: TextLine) -> tuple[str, int]:
+    """Return what the same line of a running head has in common on every page; a page's number may follow on some."""
     return _NUMBER_BEHIND.sub("", line.text), round(line.y0)
 
 
-def _lines(page: int, body: str) -> Iterator[TextLine]:
-    """The lines of a page, with their boxes."""
+def _read_page(page: int, body: str) -> Iterator[TextLine]:
+    """Yield the lines of a page, with their boxes."""
     words: list[str] = []
     boxes: list[tuple[float, float, float]] = []
     left = top = right = bottom = 0.0
@@ -106,32 +106,32 @@ def _lines(page: int, body: str) -> Iterator[TextLine]:
         word = html.unescape(encoded) if "&" in encoded else encoded
         if word.isspace():
             continue  # what fills a gutter
-        if words and _beside(top, right, bottom, x0, y0, y1):
+        if words and _goes_on(top, right, bottom, x0, y0, y1):
             words.append(word)
             boxes.append((x0, x1, y1 - y0))
             top, right, bottom = min(top, y0), max(right, x1), max(bottom, y1)
             continue
         if words:
-            yield _line(page, words, boxes, (left, top, right, bottom))
+            yield _build_line(page, words, boxes, (left, top, right, bottom))
         words, boxes, left, top, right, bottom = [word], [(x0, x1, y1 - y0)], x0, y0, x1, y1
     if words:
-        yield _line(page, words, boxes, (left, top, right, bottom))
+        yield _build_line(page, words, boxes, (left, top, right, bottom))
 
 
-def _line(
+def _build_line(
     page: int, words: list[str], boxes: list[tuple[float, float, float]], box: tuple[float, float, float, float]
 ) -> TextLine:
-    """A line of words, whose boxes are (left, right, height), and how far they stand apart."""
+    """Return a line of words, whose boxes are (left, right, height), and how far they stand apart."""
     text = " ".join(words)
     is_chinese = max(text, default="") >= _HAN
-    gap = 0.0 if is_chinese else _gap(words, boxes)
-    pitch = _pitch(words, boxes) if is_chinese else 0.0
-    reach = _reach(words, boxes, is_chinese) if ":" in text or "：" in text else 0.0
+    gap = 0.0 if is_chinese else _measure_gap(words, boxes)
+    pitch = _measure_pitch(words, boxes) if is_chinese else 0.0
+    reach = _measure_reach(words, boxes, is_chinese) if ":" in text or "：" in text else 0.0
     return TextLine(page, text, *box, gap=gap, pitch=pitch, reach=reach)
 
 
-def _gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """The gap between words in line heights; 0 where they are few, parted by marks, or of several sizes.
+def _measure_gap(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+    """Measure the gap between words in line heights; 0 where they are few, parted by marks, or of several sizes.
 
     Three in four are no less: the spaces of code, which are wider, may be among them.
     """
@@ -152,8 +152,8 @@ def _is_of_items(words: list[str]) -> bool:
     return any(word in "|•" or unicodedata.category(word) == "So" for word in marks)
 
 
-def _reach(words: list[str], boxes: list[tuple[float, float, float]], is_chinese: bool) -> float:
-    """The widest gap behind a word that ends with a colon, in line heights; the boxes of Chinese are an em high."""
+def _measure_reach(words: list[str], boxes: list[tuple[float, float, float]], is_chinese: bool) -> float:
+    """Measure the widest gap behind a word that ends with a colon, in line heights; Chinese boxes are an em high."""
     pairs = zip(words, boxes, boxes[1:], strict=False)
     line = _LINE_OF_EM if is_chinese else 1
     gaps = (
@@ -167,8 +167,8 @@ def _is_run(word: str) -> bool:
     return len(word) >= _RUN and all(char in _MARKS or "\u3400" <= char <= "\u9fff" for char in word)
 
 
-def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
-    """What a character takes in the widest set run of Chinese, in line heights; 0 where no run is long.
+def _measure_pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
+    """Measure what a character takes in the widest set run of Chinese, in line heights; 0 where no run is long.
 
     The box of a run has the space behind each character but the last. A mark takes a whole character or less.
     """
@@ -176,7 +176,7 @@ def _pitch(words: list[str], boxes: list[tuple[float, float, float]]) -> float:
     return max((((right - left) / height - 1) / (count - 1) for count, (left, right, height) in runs), default=0.0)
 
 
-def _beside(top: float, right: float, bottom: float, x0: float, y0: float, y1: float) -> bool:
+def _goes_on(top: float, right: float, bottom: float, x0: float, y0: float, y1: float) -> bool:
     """Whether a word goes on with a line: on its height, behind its end, and near."""
     line, word = bottom - top, y1 - y0
     tall, low = (word, line) if word > line else (line, word)

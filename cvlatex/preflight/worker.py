@@ -13,7 +13,7 @@ import msgspec
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.ats.fields import Parsed
 from cvlatex.preflight.ats.parsing import parse
-from cvlatex.preflight.foreign import CURE, FAULTY, unreadable
+from cvlatex.preflight.foreign import CURE, FAULTY, report_unreadable
 from cvlatex.tools.pdftotext import extract_words, extract_xml
 
 _TEXT_LIMIT = 20.0
@@ -30,13 +30,13 @@ def main(what: str, file: str, answer: str) -> None:
 
 
 def judge(path: Path) -> tuple[Diagnostic, ...]:
-    """What the rules say of a PDF of which nothing is known."""
+    """Return what the rules say of a PDF of which nothing is known."""
     from cvlatex.preflight import rules
-    from cvlatex.preflight.amount import too_much
+    from cvlatex.preflight.amount import judge_amount
     from cvlatex.preflight.reading import read_facts
 
-    if why := too_much(path):
-        return (unreadable(path, why, CURE),)
+    if why := judge_amount(path):
+        return (report_unreadable(path, why, CURE),)
     with ThreadPoolExecutor(max_workers=1) as beside:
         words = beside.submit(extract_words, path, _TEXT_LIMIT)
         facts = read_facts(path, words.result)
@@ -44,10 +44,10 @@ def judge(path: Path) -> tuple[Diagnostic, ...]:
 
 
 def read_fields(path: Path) -> Parsed:
-    """The fields that a parser recognizes. `unread` names what could not be read."""
-    from cvlatex.preflight.amount import too_much
+    """Return the fields that a parser recognizes. `unread` names what could not be read."""
+    from cvlatex.preflight.amount import judge_amount
 
-    if why := too_much(path):
+    if why := judge_amount(path):
         return Parsed(path.as_posix(), unread=(f"The PDF {why}.",))
     answer = extract_xml(path, _TEXT_LIMIT)
     if answer is None:
@@ -56,7 +56,7 @@ def read_fields(path: Path) -> Parsed:
 
 
 def run(*argv: str) -> int:
-    """The exit status of `main`. A fault that nothing foresaw is described on stderr in a line, without a traceback."""
+    """Return the exit status of `main`. A fault that nothing foresaw is a line on stderr, without a traceback."""
     try:
         main(*argv)
     except Exception as problem:

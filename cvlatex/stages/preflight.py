@@ -34,7 +34,7 @@ def preflight_document(
 
     others = (diagnostic for diagnostic in reported if diagnostic.code not in TAKEN_OVER)
     expected = expect_of_build(document, reported, dense)
-    return (*others, *(early.findings(pdf, expected) if early is not None else judge_pdf(pdf, expected)))
+    return (*others, *(early.finish(pdf, expected) if early is not None else judge_pdf(pdf, expected)))
 
 
 def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None) -> Built:
@@ -54,16 +54,16 @@ def judge(placed: Placed, progress: Progress, early: EarlyVerdict | None = None)
 def expect_of_build(document: Document, reported: tuple[Diagnostic, ...] = (), dense: Dense | None = None) -> Expected:
     """Return what the PDF of a document has to be, its standards among it."""
     from cvlatex.finish.standards import name_profiles
-    from cvlatex.preflight.expected import expected_of
+    from cvlatex.preflight.expected import derive_expected
 
     standards = name_profiles(document.variant.standard, carries=bool(document.attachments))
-    return expected_of(document, reported, standards, dense)
+    return derive_expected(document, reported, standards, dense)
 
 
 def measure_density(tightest: Typeset, document: Document) -> Dense | None:
-    """Return how a document is as densely as can be; the next run of TeX takes the place of its PDF."""
-    from cvlatex.preflight.expected import expected_of
+    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
+    from cvlatex.preflight.expected import derive_expected
     from cvlatex.preflight.reading import read_dense
     from cvlatex.tools.pdftotext import extract_words
 
-    return read_dense(tightest.pdf, extract_words(tightest.pdf), expected_of(document, ()))
+    return read_dense(tightest.pdf, extract_words(tightest.pdf), derive_expected(document, ()))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.preflight.alignment import align, normalized
+from cvlatex.preflight.alignment import align, normalize
 from cvlatex.preflight.facts import Text, TextLine, Unit
 from tests.preflight.samples import PLACE, line, paragraph, unit
 
@@ -27,14 +27,14 @@ def aligned(units: list[Unit], *lines: TextLine) -> Text:
     ],
 )
 def test_what_only_the_setting_changes_is_the_same(one: str, two: str) -> None:
-    assert normalized(one) == normalized(two)
+    assert normalize(one) == normalize(two)
 
 
 @given(st.text(st.sampled_from("aB- \n\u00a0\u00ad\u2010\u200b\u3000\ufe0fﬁＡ\u0301中・")))
 def test_white_space_and_hyphens_count_nowhere(text: str) -> None:
     left_out = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufe0f-]+")
     whole = unicodedata.normalize("NFKC", left_out.sub("", text))
-    assert normalized(text) == left_out.sub("", whole).replace("・", "·").casefold()
+    assert normalize(text) == left_out.sub("", whole).replace("・", "·").casefold()
 
 
 def test_the_text_is_found_across_lines_pages_and_page_numbers() -> None:

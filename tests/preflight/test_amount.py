@@ -7,7 +7,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from cvlatex.preflight import amount
-from cvlatex.preflight.amount import too_much
+from cvlatex.preflight.amount import judge_amount
 
 
 def page(pdf: Pdf, content: bytes, **objects: pikepdf.Object) -> None:
@@ -33,7 +33,7 @@ def test_an_ordinary_page_passes(path: Path) -> None:
     pdf = pikepdf.new()
     page(pdf, b"q /A Do Q /A Do", A=form(pdf, b"0 0 m"))
     pdf.save(path)
-    assert too_much(path) == ""
+    assert judge_amount(path) == ""
 
 
 def test_forms_that_double_are_counted_at_once(path: Path) -> None:
@@ -44,7 +44,7 @@ def test_forms_that_double_are_counted_at_once(path: Path) -> None:
     page(pdf, b"", A=inner)
     page(pdf, b"/A Do", A=inner)
     pdf.save(path)
-    assert too_much(path) == "draws its forms more than 100,000 times on page 2"
+    assert judge_amount(path) == "draws its forms more than 100,000 times on page 2"
 
 
 def test_a_form_that_draws_itself_ends(path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_form_that_draws_itself_ends(path: Path) -> None:
     one.Resources = Dictionary(XObject=Dictionary(A=one))
     page(pdf, b"/A Do", A=one)
     pdf.save(path)
-    assert too_much(path) == ""
+    assert judge_amount(path) == ""
 
 
 def test_content_that_unpacks_to_more_than_a_page_may_have_is_refused(
@@ -64,16 +64,16 @@ def test_content_that_unpacks_to_more_than_a_page_may_have_is_refused(
     page(pdf, b"0 0 m\n" * 200_000)
     pdf.save(path, compress_streams=True)
     assert path.stat().st_size < 1 << 18
-    assert too_much(path) == "has content of more than 1 MB on page 1"
+    assert judge_amount(path) == "has content of more than 1 MB on page 1"
 
 
 def test_what_is_no_pdf_is_reported_elsewhere(path: Path) -> None:
     path.write_bytes(b"%PDF-1.7 nothing")
-    assert too_much(path) == ""
+    assert judge_amount(path) == ""
 
 
 def test_what_a_password_protects_is_reported_elsewhere(path: Path) -> None:
     pdf = pikepdf.new()
     page(pdf, b"0 0 m")
     pdf.save(path, encryption=pikepdf.Encryption(owner="a", user="b"))
-    assert too_much(path) == ""
+    assert judge_amount(path) == ""

@@ -46,7 +46,7 @@ def test_what_was_judged_early_is_not_judged_again(tmp_path: Path, read: list[by
     pdf.write_bytes(b"one")
     with EarlyVerdict() as verdict:
         verdict.start(pdf, expected())
-        found = verdict.findings(pdf, expected())
+        found = verdict.finish(pdf, expected())
     assert (read, judged) == ([b"one"], ["one"])
     assert [finding.message for finding in found] == ["one"]
 
@@ -56,7 +56,7 @@ def test_what_tex_reports_is_judged_by_what_was_read(tmp_path: Path, read: list[
     pdf.write_bytes(b"one")
     with EarlyVerdict() as verdict:
         verdict.start(pdf, expected())
-        found = verdict.findings(pdf, expected(OVERFULL))
+        found = verdict.finish(pdf, expected(OVERFULL))
     assert (read, judged) == ([b"one"], ["one", "one"])
     assert found[0] == OVERFULL
 
@@ -69,7 +69,7 @@ def test_another_file_is_judged_anew(tmp_path: Path, read: list[bytes], judged: 
         until(lambda: judged)
         (tmp_path / "other.pdf").write_bytes(b"confirmed")
         (tmp_path / "other.pdf").replace(pdf)
-        found = verdict.findings(pdf, expected())
+        found = verdict.finish(pdf, expected())
     assert [finding.message for finding in found] == ["confirmed"]
     assert (read[-1], judged[-1]) == (b"confirmed", "confirmed")
 
@@ -77,5 +77,5 @@ def test_another_file_is_judged_anew(tmp_path: Path, read: list[bytes], judged: 
 def test_without_an_early_start_it_is_judged_when_that_is_wanted(tmp_path: Path, read: list[bytes]) -> None:
     (tmp_path / "cv.pdf").write_bytes(b"one")
     with EarlyVerdict() as verdict:
-        verdict.findings(tmp_path / "cv.pdf", expected())
+        verdict.finish(tmp_path / "cv.pdf", expected())
     assert read == [b"one"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvlatex.preflight.expected import expected_of
+from cvlatex.preflight.expected import derive_expected
 from cvlatex.preflight.facts import Expected
 from tests.folders import documents_of, write_folder
 
@@ -33,7 +33,7 @@ VARIANTS = "variants:\n  v: {language: en, paper: letter, max_pages: 3}\n"
 
 def expectation(tmp_path: Path) -> Expected:
     replaced = {"cv.yaml": CV, "glossary.yaml": GLOSSARY, "variants.yaml": VARIANTS}
-    return expected_of(documents_of(write_folder(tmp_path, dict(replaced)))["v"], (), ("2a",))
+    return derive_expected(documents_of(write_folder(tmp_path, dict(replaced)))["v"], (), ("2a",))
 
 
 def test_paper_budget_and_standards_are_the_variants(tmp_path: Path) -> None:
@@ -78,5 +78,5 @@ def test_every_piece_knows_its_yaml(tmp_path: Path) -> None:
 def test_what_begins_a_page_is_known(tmp_path: Path) -> None:
     cv = CV.replace("id: prose, type: text,", "id: prose, type: text, new_page: true,")
     replaced = {"cv.yaml": cv, "glossary.yaml": GLOSSARY, "variants.yaml": VARIANTS}
-    found = expected_of(documents_of(write_folder(tmp_path, dict(replaced)))["v"], ())
+    found = derive_expected(documents_of(write_folder(tmp_path, dict(replaced)))["v"], ())
     assert (found.languages, found.glossary, found.new_pages) == (1, True, ("Prose",))

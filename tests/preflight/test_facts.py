@@ -5,7 +5,7 @@ from tests.preflight.samples import SOUND, line
 
 
 def test_the_line_of_a_place_in_a_pdf_is_its_page() -> None:
-    assert SOUND.on_page(3) == Span("cv.pdf", 3, 1, 3, 1)
+    assert SOUND.locate_page(3) == Span("cv.pdf", 3, 1, 3, 1)
     assert SOUND.whole.line == 1
 
 

@@ -5,7 +5,7 @@ import pytest
 from pikepdf import Dictionary, Name, String
 
 from cvlatex.preflight.facts import Metadata
-from cvlatex.preflight.metadata import claimed_standards, read_claims, read_metadata
+from cvlatex.preflight.metadata import list_claimed, read_claims, read_metadata
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -44,7 +44,7 @@ def test_xmp_speaks_where_the_document_information_is_silent() -> None:
     ],
 )
 def test_claims_are_read_from_elements_and_attributes(elements: str, attributes: str, claims: tuple[str, ...]) -> None:
-    assert claimed_standards(with_xmp(elements, attributes)) == claims
+    assert list_claimed(with_xmp(elements, attributes)) == claims
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_packet_that_is_no_xml_says_nothing(packet: bytes) -> None:
     pdf = pikepdf.new()
     pdf.Root.Metadata = pdf.make_stream(packet)
     assert read_metadata(pdf) == Metadata("", "", "", broken=bool(packet))
-    assert claimed_standards(pdf) == ()
+    assert list_claimed(pdf) == ()
 
 
 def test_claims_have_their_years_and_declarations() -> None:

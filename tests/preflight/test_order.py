@@ -5,7 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvlatex.preflight.order import Wanted, out_of_place
+from cvlatex.preflight.order import Wanted, find_out_of_place
 
 WORDS = st.lists(st.sampled_from(["2019", "python", "theuniversityofsomewhere", "a", "machinelearning"]), max_size=4)
 
@@ -15,21 +15,21 @@ def wanted(*units: list[str]) -> list[Wanted]:
 
 
 def test_what_stands_in_order_is_in_its_place() -> None:
-    assert out_of_place(wanted(["first text here"], ["second text"]), "first text heresecond text") == []
+    assert find_out_of_place(wanted(["first text here"], ["second text"]), "first text heresecond text") == []
 
 
 def test_what_stands_before_its_turn_is_out_of_place() -> None:
     texts = wanted(["firstpart", "aa"], ["secondword"], ["thirdthing"], ["lastlines"])
-    assert out_of_place(texts, "firstpartaathirdthinglastlinessecondword") == [2]
+    assert find_out_of_place(texts, "firstpartaathirdthinglastlinessecondword") == [2]
 
 
 def test_a_short_text_far_from_its_unit_is_out_of_place() -> None:
     texts = wanted(["firstpart", "2015"], ["secondword"])
-    assert out_of_place(texts, "firstpartsecondword2015") == [1]
+    assert find_out_of_place(texts, "firstpartsecondword2015") == [1]
 
 
 def test_the_parts_of_a_unit_may_stand_in_any_order() -> None:
-    assert out_of_place(wanted(["firstpart", "secondword"], ["thirdthing"]), "secondwordfirstpartthirdthing") == []
+    assert find_out_of_place(wanted(["firstpart", "secondword"], ["thirdthing"]), "secondwordfirstpartthirdthing") == []
 
 
 @given(st.lists(WORDS, max_size=60), st.randoms(use_true_random=False))
@@ -39,9 +39,9 @@ def test_no_alarm_where_each_unit_stands_in_its_turn(units: list[list[str]], cha
         mixed = list(unit)
         chance.shuffle(mixed)
         printed += mixed
-    assert out_of_place(wanted(*units), "".join(printed)) == []
+    assert find_out_of_place(wanted(*units), "".join(printed)) == []
 
 
 def test_many_texts_take_no_longer_each() -> None:
     units = [[f"entry{number}ofmany", "2019", "python"] for number in range(20_000)]
-    assert out_of_place(wanted(*units), "".join("".join(unit) for unit in units)) == []
+    assert find_out_of_place(wanted(*units), "".join("".join(unit) for unit in units)) == []

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.lines import Row, Run, text_of
-from cvlatex.preflight.ats.words import section_kind
+from cvlatex.preflight.ats.lines import Row, Run, join_text
+from cvlatex.preflight.ats.words import classify_title
 
 _LINES, _SHARE = 8, 0.1
 """Texts that a column has at least, and their share of all texts of the page."""
@@ -28,40 +28,40 @@ _NEAR = 4.0
 Piece = tuple[Run, ...]
 
 
-def two_columns(rows: Sequence[Row]) -> Iterator[str]:
-    """A sentence on each page of two columns."""
+def describe_two_columns(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield a sentence on each page of two columns."""
     for page in dict.fromkeys(row.page for row in rows):
-        if _edge([row for row in rows if row.page == page]) is not None:
+        if _find_edge([row for row in rows if row.page == page]) is not None:
             yield f"Page {page} is set in two columns; a parser that reads line by line mixes their texts."
 
 
-def by_columns(rows: Sequence[Row]) -> Iterator[Row]:
-    """The lines of all pages in reading order: those of a page of two columns one column after the other.
+def order_by_columns(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the lines of all pages in reading order: those of a page of two columns one column after the other.
 
     What stands above the second column, or runs across both, is read before what is below it. A second column has
     titles of its own: where all are in the first, they stand beside the text that they head.
     """
     for page in dict.fromkeys(row.page for row in rows):
         here = [row for row in rows if row.page == page]
-        edge = _edge(here)
-        yield from here if edge is None or not _has_titles(here, edge) else _parted(here, edge)
+        edge = _find_edge(here)
+        yield from here if edge is None or not _has_titles(here, edge) else _split_at(here, edge)
 
 
 def _has_titles(rows: Sequence[Row], edge: float) -> bool:
     """Whether titles of sections stand in the column that begins at an edge."""
     pieces = [piece for row in rows for piece in row.pieces if abs(piece[0].x - edge) <= 2 * _NEAR]
-    return any(len(text) < _LONGEST and section_kind(text) for text in map(text_of, pieces))
+    return any(len(text) < _LONGEST and classify_title(text) for text in map(join_text, pieces))
 
 
-def _parted(rows: Sequence[Row], edge: float) -> Iterator[Row]:
-    """The lines of a page whose second column begins at an edge."""
+def _split_at(rows: Sequence[Row], edge: float) -> Iterator[Row]:
+    """Yield the lines of a page whose second column begins at an edge."""
     lefts: list[Row] = []
     rights: list[Row] = []
     for row in rows:
         left = tuple(piece for piece in row.pieces if piece[0].x < edge - _NEAR)
         right = tuple(piece for piece in row.pieces if piece[0].x >= edge - _NEAR)
         runs_across = left and left[-1][-1].x + left[-1][-1].width > edge + _NEAR
-        is_above = not (left or lefts or rights) and not section_kind(row.text)
+        is_above = not (left or lefts or rights) and not classify_title(row.text)
         if runs_across or is_above:
             yield from (*lefts, *rights, row)
             lefts, rights = [], []
@@ -73,8 +73,8 @@ def _parted(rows: Sequence[Row], edge: float) -> Iterator[Row]:
     yield from (*lefts, *rights)
 
 
-def _edge(rows: Sequence[Row]) -> float | None:
-    """Where the second column of a page begins, None where it has one.
+def _find_edge(rows: Sequence[Row]) -> float | None:
+    """Return where the second column of a page begins, None where it has one.
 
     Many texts begin there; beside them others end that are no dates, and of several words, as the labels in a margin
     are not.
@@ -91,12 +91,12 @@ def _edge(rows: Sequence[Row]) -> float | None:
             if piece[-1].x + piece[-1].width < edge and min(rights) <= piece[0].y <= max(rights)
         ]
         if min(count, len(lefts)) >= least:
-            return _begin(edge, first, rows)
+            return _find_begin(edge, first, rows)
     return None
 
 
-def _begin(edge: float, first: float, rows: Sequence[Row]) -> float:
-    """Where a column begins in which many texts stand at an edge, which may be that of its points alone."""
+def _find_begin(edge: float, first: float, rows: Sequence[Row]) -> float:
+    """Return where a column begins in which many texts stand at an edge, which may be that of its points alone."""
     pieces = [piece for row in rows for piece in row.pieces]
     edges = Counter(_NEAR * round(piece[0].x / _NEAR) for piece in pieces)
     for begin in sorted(edges):
@@ -109,6 +109,6 @@ def _begin(edge: float, first: float, rows: Sequence[Row]) -> float:
 
 def _is_text(piece: Piece) -> bool:
     """Whether a piece is of several words, and no dates or label."""
-    text = text_of(piece)
+    text = join_text(piece)
     is_several = text.count(" ") > 0 or sum(char > "\u2e80" for char in text) > 5
     return is_several and not DATES.search(text) and not text.endswith((":", "："))

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.lines import Row, Run, pieces_of, text_of
+from cvlatex.preflight.ats.lines import Row, Run, join_text, split_pieces
 from cvlatex.preflight.ats.words import BULLET, DURATION, MARKS
 
 _OPEN = re.compile(r".*(?:-|–|—|~|to|至|到)\s*", re.IGNORECASE | re.DOTALL)
@@ -36,16 +36,16 @@ Piece = tuple[Run, ...]
 
 
 def without_columns(rows: Sequence[Row]) -> list[Row]:
-    """The lines with what stands beside them put on the line where it begins, and one mark for every kind of bullet."""
-    rows = _mended(rows)
-    body = _left_edge(rows)
+    """Return the lines with what stands beside put on the line where it begins, and one mark for every bullet."""
+    rows = _mend_words(rows)
+    body = _find_left_edge(rows)
     found: list[Row] = []
     waiting: int | None = None
     for row in rows:
-        aside, pieces = _parted(_split(row, body), body)
-        pieces = _marked(pieces)
+        aside, pieces = _part_row(_split_row(row, body), body)
+        pieces = _attach_marks(pieces)
         if aside and waiting is not None and _continues(found[waiting].pieces[0], aside):
-            joined = _joined(found[waiting].pieces[0], aside)
+            joined = _join_pieces(found[waiting].pieces[0], aside)
             found[waiting] = replace(found[waiting], pieces=(joined, *found[waiting].pieces[1:]))
             aside = ()
         if aside:
@@ -56,7 +56,7 @@ def without_columns(rows: Sequence[Row]) -> list[Row]:
 
 
 def without_outer_marks(rows: Sequence[Row]) -> list[Row]:
-    """The lines of a list of entries, with or without lists of points in them, without the marks of the entries.
+    """Return the lines of a list of entries, with or without lists of points in them, without the marks of the entries.
 
     These are further left than those of points; beside most of them, or on the next line, stand dates, and beside all
     of them where no entry has points.
@@ -68,28 +68,28 @@ def without_outer_marks(rows: Sequence[Row]) -> list[Row]:
     has_points = len(outer) < len(marks)
     if not marks or 2 * len(dated) <= len(outer) or not (has_points or len(dated) == len(outer)):
         return list(rows)
-    return [_unmarked(row) if at in outer else row for at, row in enumerate(rows)]
+    return [_drop_mark(row) if at in outer else row for at, row in enumerate(rows)]
 
 
 def _has_dates_beside(row: Row) -> bool:
     """Whether one of the pieces of a line is dates."""
-    return len(row.pieces) > 1 and any(DATES.fullmatch(text_of(piece)) for piece in row.pieces)
+    return len(row.pieces) > 1 and any(DATES.fullmatch(join_text(piece)) for piece in row.pieces)
 
 
-def _unmarked(row: Row) -> Row:
-    """A line without the mark that it begins with, in the pieces that its gaps part."""
+def _drop_mark(row: Row) -> Row:
+    """Return a line without the mark that it begins with, in the pieces that its gaps part."""
     first, *rest = row.runs
     text = BULLET.sub("", first.text, count=1).strip(MARKS)
     runs = [replace(first, text=text), *rest] if text.strip() else rest
-    return replace(row, pieces=tuple(pieces_of(runs))) if runs else row
+    return replace(row, pieces=tuple(split_pieces(runs))) if runs else row
 
 
-def _mended(rows: Sequence[Row]) -> list[Row]:
-    """The lines without the rest of a word that is broken in a narrow column: `Bach-`, below it `elor` and a point."""
+def _mend_words(rows: Sequence[Row]) -> list[Row]:
+    """Return the lines without the rest of a word that a narrow column breaks: `Bach-`, below it `elor` and a point."""
     found: list[Row] = []
     for row in rows:
         broken = found[-1].pieces[0][0] if found else None
-        rest = text_of(row.pieces[0])
+        rest = join_text(row.pieces[0])
         if (
             broken is not None
             and len(row.pieces) > 1
@@ -106,61 +106,61 @@ def _mended(rows: Sequence[Row]) -> list[Row]:
     return found
 
 
-def _left_edge(rows: Sequence[Row]) -> float:
-    """Where most lines of the text begin: the edge at which most characters stand."""
+def _find_left_edge(rows: Sequence[Row]) -> float:
+    """Return where most lines of the text begin: the edge at which most characters stand."""
     edges: Counter[float] = Counter()
     for row in rows:
         for piece in row.pieces:
-            edges[_NEAR * round(piece[0].x / _NEAR)] += len(text_of(piece))
+            edges[_NEAR * round(piece[0].x / _NEAR)] += len(join_text(piece))
     return edges.most_common(1)[0][0] if edges else 0.0
 
 
-def _split(row: Row, body: float) -> Row:
-    """A line whose first piece runs over the edge of the text, parted there."""
+def _split_row(row: Row, body: float) -> Row:
+    """Return a line whose first piece runs over the edge of the text, parted there."""
     first = row.pieces[0]
     at = next((n for n, run in enumerate(first) if n and abs(run.x - body) < _NEAR and first[n - 1].x < body), 0)
     return replace(row, pieces=(first[:at], first[at:], *row.pieces[1:])) if at else row
 
 
-def _parted(row: Row, body: float) -> tuple[Piece, tuple[Piece, ...]]:
-    """What of a line stands beside the text, () where nothing does, and the other pieces."""
+def _part_row(row: Row, body: float) -> tuple[Piece, tuple[Piece, ...]]:
+    """Return what of a line stands beside the text, () where nothing does, and the other pieces."""
     left = [piece for piece in row.pieces if piece[-1].x + piece[-1].width <= body - _NEAR and not _is_mark(piece)]
     if left and row.pieces[: len(left)] == tuple(left):
         aside = tuple(run for piece in left for run in piece)
         width = max(run.x + run.width for run in row.runs) - body
         if aside[-1].x + aside[-1].width - aside[0].x < _NARROW * max(width, _PAGE):
             return aside, row.pieces[len(left) :]
-    if len(row.pieces) > 1 and DATES.fullmatch(text_of(row.pieces[-1])):
+    if len(row.pieces) > 1 and DATES.fullmatch(join_text(row.pieces[-1])):
         return row.pieces[-1], row.pieces[:-1]
-    if len(row.pieces) > 1 and DURATION.fullmatch(text_of(row.pieces[-1])):
+    if len(row.pieces) > 1 and DURATION.fullmatch(join_text(row.pieces[-1])):
         return (), row.pieces[:-1]
     return (), row.pieces
 
 
 def _is_mark(piece: Piece) -> bool:
     """Whether a piece is a bullet, by whatever character."""
-    text = text_of(piece)
+    text = join_text(piece)
     return len(text) == 1 and (text == "f" or not text.isalnum()) and text not in "-–—"
 
 
 def _continues(before: Piece, after: Piece) -> bool:
     """Whether a piece goes on with the one above it in the column: a period that is open, a word that is broken."""
-    above, below = text_of(before), text_of(after)
+    above, below = join_text(before), join_text(after)
     if DATES.fullmatch(above) and DATES.fullmatch(below):
         return False
     return bool(_OPEN.fullmatch(above) or _OPEN.match(below[:1]) or DATES.fullmatch(above + below))
 
 
-def _joined(before: Piece, after: Piece) -> Piece:
-    """Two pieces of a column as one: with a space, without a hyphen, or as they are in Chinese."""
-    above, below = text_of(before), text_of(after)
+def _join_pieces(before: Piece, after: Piece) -> Piece:
+    """Return two pieces of a column as one: with a space, without a hyphen, or as they are in Chinese."""
+    above, below = join_text(before), join_text(after)
     joint = "" if above[-1:] > "\u2e80" or below[:1] > "\u2e80" else " "
     text = above[:-1] + below if above.endswith("-") and above[-2:-1].isalpha() else above + joint + below
     return (replace(before[0], text=text, width=max(before[0].width, after[0].width)),)
 
 
-def _marked(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Pieces with a bullet that stands apart as part of its point; in moderncv's font of symbols it is an f."""
+def _attach_marks(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return pieces with a bullet that stands apart as part of its point; in moderncv's font of symbols it is an f."""
     if len(pieces) < 1 or len(pieces[0]) < 1:
         return pieces
     first = pieces[0]

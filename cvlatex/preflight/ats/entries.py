@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from cvlatex.preflight.ats.columns import without_columns, without_outer_marks
 from cvlatex.preflight.ats.dates import DATES
 from cvlatex.preflight.ats.fields import Entry
-from cvlatex.preflight.ats.heads import JOINTS, named_entry, parts_of
-from cvlatex.preflight.ats.lines import Row, text_of, usual_pitch
-from cvlatex.preflight.ats.points import EDGE, is_full, points_of, unhinted, with_marks
+from cvlatex.preflight.ats.heads import JOINTS, name_parts, split_head
+from cvlatex.preflight.ats.lines import Row, join_text, measure_pitch
+from cvlatex.preflight.ats.points import EDGE, drop_hint, is_full, read_points, with_marks
 from cvlatex.preflight.ats.words import BULLET, DURATION
 
 _ENTRY_GAP = 1.4
@@ -23,18 +23,18 @@ _TITLE = 2
 """Lines of a title above the dates of its entry."""
 
 
-def entries_of(rows: Sequence[Row]) -> tuple[Entry, ...]:
-    """The entries of a section's lines."""
-    return tuple(_entry(group) for group in _groups(without_outer_marks(without_columns(rows))))
+def read_entries(rows: Sequence[Row]) -> tuple[Entry, ...]:
+    """Read the entries of a section's lines."""
+    return tuple(_read_entry(group) for group in _group_lines(without_outer_marks(without_columns(rows))))
 
 
-def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """The lines of each entry."""
-    pitch = usual_pitch(rows)
+def _group_lines(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Yield the lines of each entry."""
+    pitch = measure_pitch(rows)
     group: list[Row] = []
     for row in rows:
         if group and _begins(row, group, pitch):
-            title = _title_above(row, group)
+            title = _take_title(row, group)
             yield group[: len(group) - len(title)]
             group = title
         group.append(row)
@@ -42,8 +42,8 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield group
 
 
-def _title_above(row: Row, group: Sequence[Row]) -> list[Row]:
-    """The lines above the dates of an entry that are its title, and not the end of the entry before.
+def _take_title(row: Row, group: Sequence[Row]) -> list[Row]:
+    """Return the lines above the dates of an entry that are its title, and not the end of the entry before.
 
     They are bold, or set as that one's first line, or stand left of the text of its points.
     """
@@ -68,7 +68,7 @@ def _are_alike(one: Row, two: Row) -> bool:
 
 def _begins(row: Row, group: Sequence[Row], pitch: float) -> bool:
     """Whether a line begins the next entry."""
-    if BULLET.match(row.text) or BULLET.match(unhinted(row)) or _ends_point(row, group, pitch):
+    if BULLET.match(row.text) or BULLET.match(drop_hint(row)) or _ends_point(row, group, pitch):
         return False
     before = group[-1]
     gap = row.y - before.y if row.page == before.page else 0.0
@@ -90,11 +90,11 @@ def _ends_point(row: Row, group: Sequence[Row], pitch: float) -> bool:
 
 def _has_dates(row: Row) -> bool:
     """Whether a line has the dates of an entry."""
-    return any(_dates(text_of(piece)) for piece in row.pieces)
+    return any(_find_dates(join_text(piece)) for piece in row.pieces)
 
 
-def _dates(text: str) -> re.Match[str] | None:
-    """The dates of an entry in a text: at one of its ends, or in a short one."""
+def _find_dates(text: str) -> re.Match[str] | None:
+    """Return the dates of an entry in a text: at one of its ends, or in a short one."""
     match = None if BULLET.match(text) else DATES.search(text)
     if match is None or (len(text) > len(match[0]) + 25 and match.start() > 0 and match.end() < len(text)):
         return None
@@ -104,27 +104,27 @@ def _dates(text: str) -> re.Match[str] | None:
     return match if match.end() == len(text) or match.start() == 0 or len(text) < 70 else None
 
 
-def _entry(rows: Sequence[Row]) -> Entry:
-    """An entry from its lines: dates, head and points."""
+def _read_entry(rows: Sequence[Row]) -> Entry:
+    """Read an entry from its lines: dates, head and points."""
     dates, heads, points = "", list[Row](), list[Row]()
     in_points = False
     for row in with_marks(rows):
-        in_points = in_points or BULLET.match(unhinted(row)) is not None
-        if in_points and not dates and len(row.pieces) > 1 and DATES.fullmatch(text_of(row.pieces[0])):
-            dates = text_of(row.pieces[0])
+        in_points = in_points or BULLET.match(drop_hint(row)) is not None
+        if in_points and not dates and len(row.pieces) > 1 and DATES.fullmatch(join_text(row.pieces[0])):
+            dates = join_text(row.pieces[0])
         (points if in_points else heads).append(row)
     texts: list[tuple[str, bool]] = []
     for row in heads:
         for piece in row.pieces:
-            text = text_of(piece)
-            match = _dates(text)
+            text = join_text(piece)
+            match = _find_dates(text)
             if match and (not dates or dates == match[0].strip()):
                 dates = match[0].strip()
                 text = (text[: match.start()] + text[match.end() :]).strip(f"{JOINTS}()（）")
-            text = text.strip(JOINTS) if text != text_of(piece) or text[:1] in JOINTS else text
+            text = text.strip(JOINTS) if text != join_text(piece) or text[:1] in JOINTS else text
             if not _is_icon(text) and not DURATION.fullmatch(text):
-                texts += parts_of(piece, text)
-    return named_entry(texts, dates, tuple(BULLET.sub("", text, count=1) for text in points_of(points)))
+                texts += split_head(piece, text)
+    return name_parts(texts, dates, tuple(BULLET.sub("", text, count=1) for text in read_points(points)))
 
 
 def _is_icon(text: str) -> bool:

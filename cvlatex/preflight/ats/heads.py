@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cvlatex.preflight.ats.fields import Entry
-from cvlatex.preflight.ats.lines import Run, text_of
+from cvlatex.preflight.ats.lines import Run, join_text
 from cvlatex.preflight.ats.words import DEGREE, EMPLOYER, ROLE, STUDIES, WEBSITE
 
 JOINTS = " ,，|·–—-"
@@ -21,17 +21,17 @@ _LOCATED = re.compile(r"(?P<post>.+)\s[–—]\s(?P<place>[A-Z][\w.' ]+,\s[A-Z][
 _MARKS_BEFORE_PLACES = re.compile(r"\s[·|–—]\s|,\s|，")
 
 
-def parts_of(piece: Sequence[Run], text: str) -> list[tuple[str, bool]]:
-    """A piece of a head, as the texts that change between bold and not: role and employer on one line."""
+def split_head(piece: Sequence[Run], text: str) -> list[tuple[str, bool]]:
+    """Return a piece of a head as the texts that change between bold and not: role and employer on one line."""
     parts: list[list[Run]] = []
     for run in piece:
         if parts and (parts[-1][0].bold == run.bold or not any(map(str.isalnum, run.text)) or _meet(parts[-1], run)):
             parts[-1].append(run)
         else:
             parts.append([run])
-    if len(parts) < 2 or text != text_of(piece):
+    if len(parts) < 2 or text != join_text(piece):
         return [(text, piece[0].bold)]
-    return [(text_of(part).strip(JOINTS), part[0].bold) for part in parts if text_of(part).strip(JOINTS)]
+    return [(join_text(part).strip(JOINTS), part[0].bold) for part in parts if join_text(part).strip(JOINTS)]
 
 
 def _meet(before: Sequence[Run], after: Run) -> bool:
@@ -40,9 +40,9 @@ def _meet(before: Sequence[Run], after: Run) -> bool:
     return left.isalnum() and right.isalnum() and (left > "\u2e80") != (right > "\u2e80")
 
 
-def named_entry(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...]) -> Entry:
-    """Which text is the role, and which the employer."""
-    texts = [part for one in texts for part in _degree_apart(*one)]
+def name_parts(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str, ...]) -> Entry:
+    """Decide which text is the role, and which the employer."""
+    texts = [part for one in texts for part in _split_degree(*one)]
     bold = [text for text, is_bold in texts if is_bold]
     left = [*bold, *(text for text, is_bold in texts if not is_bold)]
     posts = [text for text in left if ROLE.search(text)]
@@ -56,8 +56,8 @@ def named_entry(texts: Sequence[tuple[str, bool]], dates: str, points: tuple[str
     rest = [text for text, _ in texts if text != role]
     others = [text for text in rest if text not in (role, employer) and not role.startswith(f"{text} ")]
     if not others:
-        role, employer = _in_one_line(role, employer)
-    employer, place = _apart(employer)
+        role, employer = _split_line(role, employer)
+    employer, place = _split_employer(employer)
     at = next((at for at, text in enumerate(others[:2]) if _may_be_place(text)), None)
     if not place and at is not None:
         place = others.pop(at)
@@ -69,19 +69,19 @@ def _may_be_place(text: str) -> bool:
     return len(text) < 30 and not text.endswith(("。", "；")) and not WEBSITE.search(text) and not ROLE.search(text)
 
 
-def _in_one_line(role: str, employer: str) -> tuple[str, str]:
-    """Role and employer of a head that has both in one text."""
+def _split_line(role: str, employer: str) -> tuple[str, str]:
+    """Return role and employer of a head that has both in one text."""
     one = role or employer
-    first, rest = _apart(one)
+    first, rest = _split_employer(one)
     is_post = ROLE.search(first) and not STUDIES.search(first)
     if (role and employer) or not rest or not (is_post or (not role and EMPLOYER.search(rest))):
         return role, employer
     return first, rest
 
 
-def _degree_apart(text: str, is_bold: bool) -> Iterator[tuple[str, bool]]:
-    """A text of a head; a degree and the school behind or before it, a post and the place behind it, as two."""
-    school, behind = _apart(text)
+def _split_degree(text: str, is_bold: bool) -> Iterator[tuple[str, bool]]:
+    """Yield a text of a head; a degree and the school behind or before it, a post and the place behind it, as two."""
+    school, behind = _split_employer(text)
     if behind and EMPLOYER.search(school) and not ROLE.search(school) and STUDIES.search(behind):
         yield behind, is_bold
         yield school, is_bold
@@ -97,8 +97,8 @@ def _degree_apart(text: str, is_bold: bool) -> Iterator[tuple[str, bool]]:
     yield text, is_bold
 
 
-def _apart(employer: str) -> tuple[str, str]:
-    """An employer, and the place that follows it behind a mark; it may be an Ltd."""
+def _split_employer(employer: str) -> tuple[str, str]:
+    """Return an employer, and the place that follows it behind a mark; it may be an Ltd."""
     match = next(
         (one for one in _MARKS_BEFORE_PLACES.finditer(employer) if not _RANK.match(employer[one.end() :])), None
     )

@@ -66,7 +66,7 @@ class Row(Struct, frozen=True):
     @property
     def text(self) -> str:
         """All its text, its pieces apart."""
-        return "   ".join(filter(None, map(text_of, self.pieces)))
+        return "   ".join(filter(None, map(join_text, self.pieces)))
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -88,7 +88,7 @@ class Row(Struct, frozen=True):
 
 
 def read_rows(answer: str) -> tuple[Row, ...]:
-    """The lines of all pages from top to bottom, without running heads and feet."""
+    """Read the lines of all pages from top to bottom, without running heads and feet."""
     fonts: dict[str, tuple[float, bool, str]] = {}
     counts = Counter(_PRIVATE.findall(answer))
     marks = frozenset(one for one, count in counts.items() if count > 1)
@@ -96,13 +96,13 @@ def read_rows(answer: str) -> tuple[Row, ...]:
     for number, height, _, body in _PAGE.findall(answer):
         for font, size, family, color in _FONT.findall(body):
             fonts[font] = float(size), "bold" in family.casefold(), color
-        runs = [run for run in _runs(int(number), body, fonts, marks) if run.text.strip()]
-        pages.append((float(height), list(_with_marks(_rows(runs)))))
+        runs = [run for run in _read_runs(int(number), body, fonts, marks) if run.text.strip()]
+        pages.append((float(height), list(_with_marks(_group_rows(runs)))))
     return tuple(_without_edges(pages))
 
 
-def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]], marks: frozenset[str]) -> Iterator[Run]:
-    """The texts of a page; `marks` are the symbols of private use that stand in it several times."""
+def _read_runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]], marks: frozenset[str]) -> Iterator[Run]:
+    """Yield the texts of a page; `marks` are the symbols of private use that stand in it several times."""
     for top, left, width, height, font, marked in _TEXT.findall(body):
         size, bold, color = fonts.get(font, (float(height), False, ""))
         text = html.unescape(_TAG.sub("", marked)).translate(_TIDY)
@@ -112,25 +112,25 @@ def _runs(page: int, body: str, fonts: dict[str, tuple[float, bool, str]], marks
         yield Run(page, text, *shape, size, bold or "<b>" in marked, color)
 
 
-def _rows(runs: Sequence[Run]) -> Iterator[Row]:
-    """Runs whose middles are on one height are a line."""
-    waiting = sorted(runs, key=lambda run: (_middle(run), run.x))
+def _group_rows(runs: Sequence[Run]) -> Iterator[Row]:
+    """Yield the lines: runs whose middles are on one height."""
+    waiting = sorted(runs, key=lambda run: (_measure_middle(run), run.x))
     farthest = 0.4 * max((run.height for run in runs), default=0.0)
     while waiting:
         first, *others = waiting
-        near = bisect_right(others, _middle(first) + farthest, key=_middle)
+        near = bisect_right(others, _measure_middle(first) + farthest, key=_measure_middle)
         same, waiting = [first], others[near:]
         apart: list[Run] = []
         for run in others[:near]:
-            is_same = _middle(run) - _middle(first) < 0.4 * max(run.height, first.height)
+            is_same = _measure_middle(run) - _measure_middle(first) < 0.4 * max(run.height, first.height)
             (same if is_same else apart).append(run)
         waiting = [*apart, *waiting]
         same.sort(key=lambda run: run.x)
-        yield Row(first.page, min(run.y for run in same), tuple(pieces_of(same)))
+        yield Row(first.page, min(run.y for run in same), tuple(split_pieces(same)))
 
 
 def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
-    """Lines, each with the bullet that stands a little above or below it."""
+    """Yield lines, each with the bullet that stands a little above or below it."""
     mark: Row | None = None
     for row in rows:
         if row.text == _MARK:
@@ -143,13 +143,13 @@ def _with_marks(rows: Iterable[Row]) -> Iterator[Row]:
             yield row
 
 
-def _middle(run: Run) -> float:
-    """The height of a run's middle."""
+def _measure_middle(run: Run) -> float:
+    """Return the height of a run's middle."""
     return run.y + run.height / 2
 
 
-def pieces_of(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
-    """The runs of a line in pieces, parted at wide gaps."""
+def split_pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
+    """Yield the runs of a line in pieces, parted at wide gaps."""
     piece: list[Run] = []
     for run in runs:
         if piece and run.x - piece[-1].x - piece[-1].width > _WIDE * min(run.height, piece[-1].height):
@@ -160,8 +160,8 @@ def pieces_of(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
         yield tuple(piece)
 
 
-def text_of(runs: Sequence[Run]) -> str:
-    """The text of runs that follow each other: a gap between two of them is a space."""
+def join_text(runs: Sequence[Run]) -> str:
+    """Return the text of runs that follow each other: a gap between two of them is a space."""
     text = ""
     before: Run | None = None
     for run in runs:
@@ -191,7 +191,7 @@ def _without_edges(pages: Sequence[tuple[float, list[Row]]]) -> Iterator[Row]:
                 yield row
 
 
-def usual_pitch(rows: Sequence[Row]) -> float:
-    """The distance from one line to the next that is most usual, 0 where there are no two lines."""
+def measure_pitch(rows: Sequence[Row]) -> float:
+    """Return the distance from one line to the next that is most usual, 0 where there are no two lines."""
     gaps = [two.y - one.y for one, two in itertools.pairwise(rows) if one.page == two.page and two.y > one.y]
     return median(gaps) if gaps else 0.0

@@ -15,13 +15,13 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from cvlatex.preflight.ats.beside import by_columns, two_columns
+from cvlatex.preflight.ats.beside import describe_two_columns, order_by_columns
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.entries import entries_of
+from cvlatex.preflight.ats.entries import read_entries
 from cvlatex.preflight.ats.fields import Contact, Parsed, Section
-from cvlatex.preflight.ats.lines import Row, read_rows, text_of
-from cvlatex.preflight.ats.points import joined_lines
-from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, ROLE, WEBSITE, section_kind
+from cvlatex.preflight.ats.lines import Row, join_text, read_rows
+from cvlatex.preflight.ats.points import join_lines
+from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, ROLE, WEBSITE, classify_title
 
 _LONGEST_TITLE = 40
 """Characters of a section's title."""
@@ -60,24 +60,24 @@ TextStyle = tuple[float, bool, str]
 def parse(file: str, answer: str) -> Parsed:
     """Parse a PDF as recruiters' programs do; `answer` is pdftohtml's output for it."""
     whole = read_rows(answer)
-    rows, foot = _without_foot([part for row in by_columns(whole) for part in _title_apart(row)])
+    rows, foot = _without_foot([part for row in order_by_columns(whole) for part in _split_title(row)])
     if not rows:
         return Parsed(file, unread=("The PDF has no text: its pages may be images.",))
-    titles = _titles(rows)
+    titles = _find_titles(rows)
     first = titles[0] if titles else len(rows)
-    name, headline, contacts = _header(rows[:first])
+    name, headline, contacts = _read_header(rows[:first])
     contacts += tuple(dict.fromkeys(one for one in foot if one not in contacts))
     ends = [*titles[1:], len(rows)]
-    sections = tuple(_section(rows[at], rows[at + 1 : end]) for at, end in zip(titles, ends, strict=False))
-    unread = [*_unread(name, contacts, sections), *two_columns(whole)]
+    sections = tuple(_read_section(rows[at], rows[at + 1 : end]) for at, end in zip(titles, ends, strict=False))
+    unread = [*_list_unread(name, contacts, sections), *describe_two_columns(whole)]
     return Parsed(file, name, headline, contacts, sections, tuple(unread))
 
 
-def _title_apart(row: Row) -> Iterator[Row]:
-    """A line, without a title of a section that stands in the margin beside it, before which that comes."""
+def _split_title(row: Row) -> Iterator[Row]:
+    """Yield a line, and before it a title of a section that stands in the margin beside it."""
     first, *rest = (replace(row, pieces=(piece,)) for piece in row.pieces)
     stands_out = rest and (first.size > max(one.size for one in rest) or _is_in_capitals(first, rest))
-    if stands_out and section_kind(first.text):
+    if stands_out and classify_title(first.text):
         yield first
         row = replace(row, pieces=row.pieces[1:])
     yield row
@@ -89,11 +89,11 @@ def _is_in_capitals(first: Row, rest: Sequence[Row]) -> bool:
 
 
 def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
-    """The lines without those below the first half of a page that hold contacts and nothing else, and these."""
+    """Return the lines without those below the first half of a page that hold contacts and nothing else, and these."""
     others: list[Row] = []
     foot: list[Contact] = []
     for number, row in enumerate(rows):
-        found = list(_contacts(row.text))
+        found = list(_find_contacts(row.text))
         rest = row.text
         for one in found:
             rest = rest.replace(one.value, "")
@@ -104,29 +104,31 @@ def _without_foot(rows: Sequence[Row]) -> tuple[list[Row], list[Contact]]:
     return others, foot
 
 
-def _style_of(row: Row) -> TextStyle:
+def _read_style(row: Row) -> TextStyle:
     """Return a row's size, weight and colour."""
     return row.size, row.bold, row.runs[0].color
 
 
-def _titles(rows: Sequence[Row]) -> list[int]:
-    """The numbers of the lines that are titles of sections."""
-    usual = max((_style_of(row) for row in rows), key=[_style_of(row) for row in rows].count)
+def _find_titles(rows: Sequence[Row]) -> list[int]:
+    """Return the numbers of the lines that are titles of sections."""
+    usual = max((_read_style(row) for row in rows), key=[_read_style(row) for row in rows].count)
     known = [
         number
         for number, row in enumerate(rows)
-        if _may_be_title(row) and section_kind(row.text) and (_style_of(row) != usual or row.text.isupper())
+        if _may_be_title(row) and classify_title(row.text) and (_read_style(row) != usual or row.text.isupper())
     ]
-    styles = [_style_of(rows[number]) for number in known]
+    styles = [_read_style(rows[number]) for number in known]
     if not styles:
-        return [n for n, row in enumerate(rows) if _may_be_title(row) and section_kind(row.text) and len(row.text) < 20]
+        return [
+            n for n, row in enumerate(rows) if _may_be_title(row) and classify_title(row.text) and len(row.text) < 20
+        ]
     kinds = {
-        style: {section_kind(rows[number].text) for number in known if _style_of(rows[number]) == style}
+        style: {classify_title(rows[number].text) for number in known if _read_style(rows[number]) == style}
         for style in styles
     }
     style = max(kinds, key=lambda one: (len(kinds[one]), one[0]))
-    found = [number for number, row in enumerate(rows) if _style_of(row) == style and _may_be_title(row)]
-    in_capitals = all(rows[number].text.isupper() for number in known if _style_of(rows[number]) == style)
+    found = [number for number, row in enumerate(rows) if _read_style(row) == style and _may_be_title(row)]
+    in_capitals = all(rows[number].text.isupper() for number in known if _read_style(rows[number]) == style)
     return [number for number in found if rows[number].text.isupper()] if in_capitals else found
 
 
@@ -136,21 +138,21 @@ def _may_be_title(row: Row) -> bool:
     return len(row.pieces) == 1 and len(text) <= _LONGEST_TITLE and not BULLET.match(text) and not DATES.fullmatch(text)
 
 
-def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
-    """Name, headline and contacts of what stands above the first section."""
+def _read_header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
+    """Read name, headline and contacts from what stands above the first section."""
     if not rows:
         return "", "", ()
     largest = max(rows, key=lambda row: max(run.size for run in row.runs))
     size = max(run.size for run in largest.runs)
-    large = {row: text_of([run for run in row.runs if run.size == size]) for row in rows}
-    named = [row for row, text in large.items() if text and not any(_contacts(text))]
+    large = {row: join_text([run for run in row.runs if run.size == size]) for row in rows}
+    named = [row for row, text in large.items() if text and not any(_find_contacts(text))]
     named = named[:1] if len(named) > _NAME else named  # nothing is larger than the rest
     name = " ".join(large[row] for row in named)
     headline, contacts = "", list[Contact]()
     for row in rows:
         for piece in row.pieces:
-            rest = text_of([run for run in piece if run.size != size or row not in named])
-            found = list(_contacts(rest))
+            rest = join_text([run for run in piece if run.size != size or row not in named])
+            found = list(_find_contacts(rest))
             contacts += found
             for one in found:
                 rest = rest.replace(one.value, "")
@@ -158,13 +160,13 @@ def _header(rows: Sequence[Row]) -> tuple[str, str, tuple[Contact, ...]]:
             if not headline and not found and is_below and _may_be_headline(rest.strip(_AROUND)):
                 headline = rest.strip(_AROUND)
             else:
-                contacts += [Contact("", one) for one in _others(rest)]
+                contacts += [Contact("", one) for one in _list_others(rest)]
     name, _, behind = " ".join(name.split()).partition(" | ")
     return name, headline or behind, tuple(contacts)
 
 
-def _others(text: str) -> Iterator[str]:
-    """What else than known contacts stands in a line of the header, parted at its marks."""
+def _list_others(text: str) -> Iterator[str]:
+    """Yield what else than known contacts stands in a line of the header, parted at its marks."""
     for part in _BETWEEN.split(text):
         one = part.strip(_AROUND)
         if len(one) > 1 and any(map(str.isalnum, one)) and not _LABEL.fullmatch(one):
@@ -184,8 +186,8 @@ def _may_be_headline(text: str) -> bool:
     return len(text) > 1 and any(map(str.isalpha, text)) and not (is_other and not ROLE.search(text))
 
 
-def _contacts(text: str) -> Iterator[Contact]:
-    """The contacts in a text: email addresses, pages and phone numbers."""
+def _find_contacts(text: str) -> Iterator[Contact]:
+    """Yield the contacts in a text: email addresses, pages and phone numbers."""
     for kind, pattern in (("email", EMAIL), ("website", WEBSITE), ("phone", PHONE)):
         for match in pattern.finditer(text):
             if kind == "phone" and (DATES.search(match[0]) or not 6 < sum(map(str.isdigit, match[0])) < 16):
@@ -194,16 +196,16 @@ def _contacts(text: str) -> Iterator[Contact]:
             text = text.replace(match[0], " " * len(match[0]))
 
 
-def _section(title: Row, rows: Sequence[Row]) -> Section:
-    """A section from its lines: entries, or lines as they are."""
-    kind = section_kind(title.text)
+def _read_section(title: Row, rows: Sequence[Row]) -> Section:
+    """Read a section from its lines: entries, or lines as they are."""
+    kind = classify_title(title.text)
     if kind not in WITH_ENTRIES or not any(DATES.search(row.text) for row in rows):
-        return Section(title.text, kind, lines=tuple(joined_lines(rows)))
-    return Section(title.text, kind, entries_of(rows))
+        return Section(title.text, kind, lines=tuple(join_lines(rows)))
+    return Section(title.text, kind, read_entries(rows))
 
 
-def _unread(name: str, contacts: Sequence[Contact], sections: Sequence[Section]) -> Iterator[str]:
-    """What a parser would miss, as sentences."""
+def _list_unread(name: str, contacts: Sequence[Contact], sections: Sequence[Section]) -> Iterator[str]:
+    """Yield what a parser would miss, as sentences."""
     if not name:
         yield "No name was recognized: it should be the largest text, above the first section."
     if not any(one.kind == "email" for one in contacts):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from cvlatex.preflight.ats.dates import DATES
-from cvlatex.preflight.ats.lines import Row, text_of
+from cvlatex.preflight.ats.lines import Row, join_text
 from cvlatex.preflight.ats.words import BULLET
 
 _FULL = 45
@@ -23,12 +23,12 @@ EDGE = 4
 """How far two lines of one edge may begin apart, in pdftohtml's units."""
 
 
-def joined_lines(rows: Iterable[Row]) -> Iterator[str]:
-    """Lines as texts: one that goes on in the next, at the same left edge and without a mark, is joined with it."""
+def join_lines(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield lines as texts: what goes on in the next line, at the same left edge and without a mark, is joined."""
     text, before = "", None
     for row in rows:
         if before is not None and _goes_on(before, row):
-            text = _glued(text, " ".join(row.text.split()))
+            text = _glue(text, " ".join(row.text.split()))
         else:
             if text:
                 yield text
@@ -38,43 +38,43 @@ def joined_lines(rows: Iterable[Row]) -> Iterator[str]:
         yield text
 
 
-def points_of(rows: Sequence[Row]) -> Iterator[str]:
-    """Each point, its lines joined."""
+def read_points(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield each point, its lines joined."""
     text = ""
     for row in rows:
-        line = unhinted(row) if len(row.pieces) > 1 and DATES.fullmatch(text_of(row.pieces[0])) else row.text
+        line = drop_hint(row) if len(row.pieces) > 1 and DATES.fullmatch(join_text(row.pieces[0])) else row.text
         line = line.replace("   ", " ")
         if BULLET.match(line):
             if text:
                 yield text
             text = line
         else:
-            text = _glued(text, line) if text else line
+            text = _glue(text, line) if text else line
     if text:
         yield text
 
 
 def with_marks(rows: Sequence[Row]) -> Iterator[Row]:
-    """The lines of an entry, with marks before its points where they were drawn: indented lines below its head."""
-    if any(BULLET.match(unhinted(row)) for row in rows):
+    """Yield the lines of an entry, with marks before points where they were drawn: indented lines below its head."""
+    if any(BULLET.match(drop_hint(row)) for row in rows):
         yield from rows
         return
-    titles = [piece[0].x for row in rows[:1] for piece in row.pieces if not DATES.fullmatch(text_of(piece))]
+    titles = [piece[0].x for row in rows[:1] for piece in row.pieces if not DATES.fullmatch(join_text(piece))]
     left = min(titles, default=0.0) + EDGE
-    right = max((_right(row) for row in rows), default=0.0)
+    right = max((_find_right(row) for row in rows), default=0.0)
     before: Row | None = None
     for row in rows:
         is_below = row.runs[0].x > left and not row.runs[0].bold
         if is_below and (before is not None or _may_be_point(row)):
-            is_rest = before is not None and _right(before) > right - _RAGGED and not before.text.endswith(_ENDS)
-            yield row if is_rest else _marked(row)
+            is_rest = before is not None and _find_right(before) > right - _RAGGED and not before.text.endswith(_ENDS)
+            yield row if is_rest else _mark_row(row)
             before = row
         else:
             yield row
 
 
-def _right(row: Row) -> float:
-    """Where a line ends."""
+def _find_right(row: Row) -> float:
+    """Return where a line ends."""
     return row.runs[-1].x + row.runs[-1].width
 
 
@@ -84,15 +84,15 @@ def _may_be_point(row: Row) -> bool:
     return len(row.text.encode()) > _FULL and is_one and DATES.search(row.text) is None
 
 
-def _marked(row: Row) -> Row:
-    """A line with the mark of a point."""
+def _mark_row(row: Row) -> Row:
+    """Return a line with the mark of a point."""
     first, *rest = row.pieces
     return replace(row, pieces=((replace(first[0], text=f"• {first[0].text}"), *first[1:]), *rest))
 
 
-def unhinted(row: Row) -> str:
-    """A line without dates that stand in the margin before a point."""
-    texts = [text_of(piece) for piece in row.pieces]
+def drop_hint(row: Row) -> str:
+    """Return a line without dates that stand in the margin before a point."""
+    texts = [join_text(piece) for piece in row.pieces]
     return next((text for text in texts if not DATES.fullmatch(text)), "")
 
 
@@ -107,7 +107,7 @@ def is_full(row: Row) -> bool:
     return len(row.text) > _FULL or len(row.text.encode()) > 2 * _FULL
 
 
-def _glued(one: str, two: str) -> str:
-    """Two lines of a text: with a space between them, unless a Chinese character stands at the joint."""
+def _glue(one: str, two: str) -> str:
+    """Join two lines of a text: with a space between them, unless a Chinese character stands at the joint."""
     wide = one[-1:] > "\u2e80" or two[:1] > "\u2e80"
     return one + two if wide or one.endswith("-") else f"{one} {two}"

@@ -10,17 +10,17 @@ from cvlatex.preflight.ats.fields import Entry, Parsed
 
 
 def as_json(parsed: Sequence[Parsed]) -> str:
-    """An array with an object for each PDF, its keys those of `fields.Parsed`."""
+    """Return an array with an object for each PDF, its keys those of `fields.Parsed`."""
     return msgspec.json.format(msgspec.json.encode(list(parsed)), indent=2).decode() + "\n"
 
 
 def as_text(parsed: Parsed) -> str:
-    """The fields, one a line; `?` marks what was not recognized."""
-    return "".join(f"{_visible(line)}\n" for line in _lines(parsed))
+    """Return the fields, one a line; `?` marks what was not recognized."""
+    return "".join(f"{_make_visible(line)}\n" for line in _write_lines(parsed))
 
 
-def _lines(parsed: Parsed) -> Iterator[str]:
-    """The report on a PDF as lines of text."""
+def _write_lines(parsed: Parsed) -> Iterator[str]:
+    """Yield the report on a PDF as lines of text."""
     yield parsed.file
     yield f"  name      {parsed.name or '?'}"
     if parsed.headline:
@@ -31,12 +31,12 @@ def _lines(parsed: Parsed) -> Iterator[str]:
         yield f"  [{section.kind or '?'}] {section.title}"
         yield from (f"    {line}" for line in section.lines)
         for entry in section.entries:
-            yield from _entry(entry)
+            yield from _write_entry(entry)
     yield from (f"  ? {sentence}" for sentence in parsed.unread)
 
 
-def _entry(entry: Entry) -> Iterator[str]:
-    """An entry of the report as lines of text."""
+def _write_entry(entry: Entry) -> Iterator[str]:
+    """Yield an entry of the report as lines of text."""
     yield f"    role      {entry.role or '?'}"
     yield f"    employer  {entry.employer or '?'}"
     yield f"    dates     {entry.dates or '?'}"
@@ -46,6 +46,6 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield from (f"      - {point}" for point in entry.points)
 
 
-def _visible(line: str) -> str:
-    """A line of a foreign file without characters that a terminal would obey."""
+def _make_visible(line: str) -> str:
+    """Return a line of a foreign file without characters that a terminal would obey."""
     return "".join(one if one.isprintable() else "\ufffd" for one in line)

@@ -86,15 +86,15 @@ ROLE = re.compile(
 """What a line names that is a post or a degree."""
 
 
-def section_kind(title: str) -> str:
-    """What a title says its section is; '' where it says nothing that is known."""
+def classify_title(title: str) -> str:
+    """Return what a title says its section is; '' where it says nothing that is known."""
     plain = " ".join(title.casefold().split())
-    found = [(len(word), kind) for kind, word in _known_words() if _has(plain, word)]
-    return max(found)[1] if found else _in_another_language(plain)
+    found = [(len(word), kind) for kind, word in _list_words() if _has(plain, word)]
+    return max(found)[1] if found else _classify_in_another_language(plain)
 
 
-def _known_words() -> Iterator[tuple[str, str]]:
-    """Every kind of section with each of its words."""
+def _list_words() -> Iterator[tuple[str, str]]:
+    """Yield every kind of section with each of its words."""
     for kind, words in SECTIONS.items():
         for word in words:
             yield kind, word
@@ -108,9 +108,9 @@ def _has(title: str, word: str) -> bool:
 _KINDS = {"volunteer": "volunteering", "courses": "certificates", "training": "certificates"}
 
 
-def _in_another_language(title: str) -> str:
-    """The kind of a title in one of the other languages; it may be shorter or longer than the usual one."""
-    titles = _in_other_languages()
+def _classify_in_another_language(title: str) -> str:
+    """Return the kind of a title in one of the other languages; it may be shorter or longer than the usual one."""
+    titles = _collect_titles()
     if title in titles:
         return titles[title]
     near = {kind for usual, kind in titles.items() if _are_alike(usual, title)}
@@ -124,8 +124,8 @@ def _are_alike(usual: str, title: str) -> bool:
 
 
 @cache
-def _in_other_languages() -> dict[str, str]:
-    """The titles of sections in every language, which take a while to load."""
+def _collect_titles() -> dict[str, str]:
+    """Return the titles of sections in every language, which take a while to load."""
     kinds = (*SECTIONS, *_KINDS)
     return {
         load_table(tag).words[key].casefold(): _KINDS.get(kind, kind)

@@ -113,6 +113,6 @@ TAKEN_OVER = frozenset((missing_glyph.CODE_OF_TEX, overfull_box.CODE_OF_TEX))
 
 
 def judge(facts: Facts) -> Iterator[Diagnostic]:
-    """Every rule's findings, rule by rule."""
+    """Yield every rule's findings, rule by rule."""
     for rule in RULES:
         yield from rule.check(facts)

@@ -17,7 +17,7 @@ ID = "active-content"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each kind of a page."""
+    """Yield an error on each kind of a page."""
     for active in facts.active:
         hint = "Print it anew without it: mail filters refuse such files."
-        yield error(ID, facts.on_page(active.page), f"The PDF holds {active.what}.", hint)
+        yield error(ID, facts.locate_page(active.page), f"The PDF holds {active.what}.", hint)

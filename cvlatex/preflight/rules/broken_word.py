@@ -21,7 +21,7 @@ _NAMED = 5
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One note a PDF, with the first of the words."""
+    """Yield one note a PDF, with the first of the words."""
     words = facts.text.broken if facts.text else ()
     if words:
         named = ", ".join(words[:_NAMED]) + (f" and {len(words) - _NAMED} more" if len(words) > _NAMED else "")

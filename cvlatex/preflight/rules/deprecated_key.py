@@ -15,7 +15,7 @@ ID = "deprecated-key"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a PDF."""
+    """Yield one warning a PDF."""
     if facts.tagged and facts.tagged.deprecated:
         keys = ", ".join(facts.tagged.deprecated)
         message = f"The file has what PDF 2.0 deprecates: {keys} (ISO 32000-2, 9.8 and 14.2)."

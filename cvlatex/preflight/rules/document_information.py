@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, archival, errors
+from cvlatex.preflight.clauses import Finding, find_archival, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "document-information"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on an entry that there may not be."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on an entry that there may not be."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """Entries of the document information that PDF/A-4 forbids."""
-    tagged = archival(facts)
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield entries of the document information that PDF/A-4 forbids."""
+    tagged = find_archival(facts)
     if tagged is None or not tagged.information:
         return
     others = [key for key in tagged.information if key != "ModDate"]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, archival, errors
+from cvlatex.preflight.clauses import Finding, find_archival, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "embedded-file"
@@ -19,13 +19,13 @@ _CLAUSE = "ISO 19005-4, 6.9"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error a file and what it lacks."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error a file and what it lacks."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """Embedded files that PDF/A-4 does not allow as they are."""
-    tagged = archival(facts)
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield embedded files that PDF/A-4 does not allow as they are."""
+    tagged = find_archival(facts)
     if tagged is None:
         return
     if tagged.claims["pdfaid:conformance"].upper() == "F" and not tagged.has_files:

@@ -18,7 +18,7 @@ ID = "empty-actual-text"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a page."""
+    """Yield one warning a page."""
     for page in facts.emptied:
         message = f"Page {page} has an empty ActualText; some readers read the text that it should hide."
-        yield warning(ID, facts.on_page(page), message, "Mark what should not be read as an artifact.")
+        yield warning(ID, facts.locate_page(page), message, "Mark what should not be read as an artifact.")

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.alignment import normalize
 from cvlatex.preflight.facts import Facts, TextLine
-from cvlatex.preflight.headings import Heading, are_level, headings_of, section_level
+from cvlatex.preflight.headings import Heading, are_level, find_headings, find_section_level
 
 ID = "entry-gap"
 
@@ -30,24 +30,24 @@ _FEW = 12
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a page."""
+    """Yield one warning a page."""
     lines = facts.text.lines if facts.text else ()
-    top = section_level(facts)
-    firsts = [(heading.item.level, _first(heading, lines)) for heading in headings_of(facts)]
+    top = find_section_level(facts)
+    firsts = [(heading.item.level, _find_first(heading, lines)) for heading in find_headings(facts)]
     headings = [number for _, number in firsts]
-    titles = [normalized(item.title) for item in facts.outline if item.level == top]
+    titles = [normalize(item.title) for item in facts.outline if item.level == top]
     entries = [number for level, number in firsts if level == top + 1]
-    pitches = _pitches(lines, {lines[number].page for number in entries})
+    pitches = _measure_pitches(lines, {lines[number].page for number in entries})
     near: Counter[int] = Counter()
     for number in entries:
         above, line = lines[number - 1], lines[number]
-        gap, pitch = _gap(above, line) if number else None, pitches[line.page]
+        gap, pitch = _measure_gap(above, line) if number else None, pitches[line.page]
         if gap is not None and round(gap) <= _FACTOR * pitch:
             brief = any(are_level(lines[one], above) for one in headings) or _goes_on(
                 number - 1, headings, lines, pitch
             )
             # Between a section's title and its first entry its dates may stand.
-            before = [normalized(one.text) for one in lines[max(number - 2, 0) : number]]
+            before = [normalize(one.text) for one in lines[max(number - 2, 0) : number]]
             headed = any(text in title for text in before for title in titles)
             near[line.page] += not brief and not headed
     for page, count in near.items():
@@ -55,20 +55,20 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             many = f"{count} entries stand" if count > 1 else "One entry stands"
             message = f"{many} less than {_FACTOR} lines below what is above on page {page}; parsers run them together."
             hint = "Set `density: normal` or `airy`, or raise `max_pages`, which may have tightened the page."
-            yield warning(ID, facts.on_page(page), message, hint)
+            yield warning(ID, facts.locate_page(page), message, hint)
 
 
 def _goes_on(number: int, headings: Sequence[int], lines: Sequence[TextLine], pitch: float) -> bool:
     """Whether a line is the second of an entry of one line: right below the first, as lines of one text are."""
     while number and are_level(lines[number - 1], lines[number]):
         number -= 1
-    gap = _gap(lines[number - 1], lines[number]) if number else None
+    gap = _measure_gap(lines[number - 1], lines[number]) if number else None
     below = gap is not None and gap < pitch + _TRACE
     return below and any(are_level(lines[one], lines[number - 1]) for one in headings)
 
 
-def _first(heading: Heading, lines: Sequence[TextLine]) -> int:
-    """The number of an entry's first line, to which the outline leads: its title may stand on the second."""
+def _find_first(heading: Heading, lines: Sequence[TextLine]) -> int:
+    """Return the number of an entry's first line, to which the outline leads: its title may stand on the second."""
     number, target = heading.line, heading.item.target
     if target is None or target.y is None or number == 0:
         return number
@@ -77,23 +77,23 @@ def _first(heading: Heading, lines: Sequence[TextLine]) -> int:
     return number - 1 if nearer and above.page == target.page else number
 
 
-def _gap(above: TextLine, below: TextLine) -> float | None:
-    """From one line to the next below it on a page, by their middles; None elsewhere."""
+def _measure_gap(above: TextLine, below: TextLine) -> float | None:
+    """Measure from one line to the next below it on a page, by their middles; None elsewhere."""
     gap = (below.y0 + below.y1 - above.y0 - above.y1) / 2
     return gap if above.page == below.page and not above.foot and gap > 0.5 * below.height else None
 
 
-def _pitches(lines: Sequence[TextLine], pages: Iterable[int]) -> dict[int, float]:
-    """The distance of two lines of a text on each of these pages: three in four gaps are no less.
+def _measure_pitches(lines: Sequence[TextLine], pages: Iterable[int]) -> dict[int, float]:
+    """Return the distance of two lines of a text on each of these pages: three in four gaps are no less.
 
     Pages in two languages have each their own. A page of few lines has that of the whole.
     """
-    gaps = [(below.page, gap) for above, below in pairwise(lines) if (gap := _gap(above, below)) is not None]
+    gaps = [(below.page, gap) for above, below in pairwise(lines) if (gap := _measure_gap(above, below)) is not None]
     whole = sorted(gap for _, gap in gaps)
     own = {page: sorted(gap for on, gap in gaps if on == page) for page in pages}
-    return {page: _least_of(those if len(those) >= _FEW else whole) for page, those in own.items()}
+    return {page: _choose_least(those if len(those) >= _FEW else whole) for page, those in own.items()}
 
 
-def _least_of(gaps: Sequence[float]) -> float:
-    """The gap that three in four are no less than, of sorted ones; 0 where there are none."""
+def _choose_least(gaps: Sequence[float]) -> float:
+    """Return the gap that three in four are no less than, of sorted ones; 0 where there are none."""
     return gaps[len(gaps) // 4] if gaps else 0.0

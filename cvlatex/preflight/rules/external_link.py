@@ -23,16 +23,16 @@ _PHONE = re.compile(r"\+?[\d().-]+(;.*)?")
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every address that is not one, once an address."""
+    """Yield an error on every address that is not one, once an address."""
     first = {link.address: link.page for link in reversed(facts.external_links)}
     for address, page in first.items():
-        if why := fault(address):
+        if why := find_fault(address):
             hint = "Write the whole address as the browser shows it, with https:// at its beginning."
-            yield error(ID, facts.on_page(page), f"The link to '{address}' will not work: {why}.", hint)
+            yield error(ID, facts.locate_page(page), f"The link to '{address}' will not work: {why}.", hint)
 
 
-def fault(address: str) -> str:
-    """What is wrong with an address; '' where it is well formed."""
+def find_fault(address: str) -> str:
+    """Return what is wrong with an address; '' where it is well formed."""
     if found := _NOT_ALLOWED.search(address):
         return f"'{found.group()}' has no place in an address"
     parts = _SCHEME.fullmatch(address)

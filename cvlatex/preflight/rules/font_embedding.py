@@ -16,9 +16,9 @@ ID = "font-embedding"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every font that is not embedded, a warning on every one that is whole."""
+    """Yield an error on every font that is not embedded, a warning on every one that is whole."""
     for font in facts.fonts:
-        place = facts.on_page(font.pages[0])
+        place = facts.locate_page(font.pages[0])
         if not font.embedded:
             hint = "Use a font file that the fonts' licence allows to embed."
             yield error(ID, place, f"The font {font.name} is not in the PDF; others will see another font.", hint)

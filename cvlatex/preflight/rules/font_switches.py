@@ -29,7 +29,7 @@ _STRETCH = f"[{_ASIAN}]+|[^\\s{_ASIAN}]+"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a page."""
+    """Yield one warning a page."""
     for page, switches in enumerate(facts.switches, 1):
         texts = [line.text for line in facts.text.lines if line.page == page] if facts.text else []
         if texts and _are_many(switches, texts):
@@ -37,7 +37,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 f"The font changes {switches} times in the {len(texts)} lines of page {page}; parsers lose spaces."
             )
             hint = "Print it anew from a program that writes spaces in the font of the words."
-            yield warning(ID, facts.on_page(page), message, hint)
+            yield warning(ID, facts.locate_page(page), message, hint)
 
 
 def _are_many(switches: int, texts: Sequence[str]) -> bool:

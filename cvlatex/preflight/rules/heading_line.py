@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
-from cvlatex.preflight.alignment import normalized
+from cvlatex.preflight.alignment import normalize
 from cvlatex.preflight.facts import Facts
-from cvlatex.preflight.headings import are_level, headings_of, section_level
+from cvlatex.preflight.headings import are_level, find_headings, find_section_level
 
 ID = "heading-line"
 
@@ -23,16 +23,16 @@ _NUMBER = 4
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on each title that is not alone."""
+    """Yield a warning on each title that is not alone."""
     lines = facts.text.lines if facts.text else ()
-    top = section_level(facts)
-    for heading in headings_of(facts):
+    top = find_section_level(facts)
+    for heading in find_headings(facts):
         if heading.item.level != top:
             continue
-        line, title = lines[heading.line], normalized(heading.item.title)
+        line, title = lines[heading.line], normalize(heading.item.title)
         others = [one for one in lines if one is not line and are_level(one, line)]
-        more = normalized(line.text).replace(title, "")
+        more = normalize(line.text).replace(title, "")
         beside = others[0].text if others else line.text
         if others or (more not in title and len(more) > _NUMBER):
             message = f"The title '{heading.item.title}' shares its line with '{beside[:40]}'; parsers miss it."
-            yield warning(ID, facts.on_page(line.page), message, "Give it a line of its own.")
+            yield warning(ID, facts.locate_page(line.page), message, "Give it a line of its own.")

@@ -20,19 +20,19 @@ _POINTS_PER_MM = 72.0 / 25.4
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every image that is too coarse for its size."""
+    """Yield a warning on every image that is too coarse for its size."""
     for image in facts.images:
-        found = resolution(image)
+        found = measure_resolution(image)
         if found < LEAST - 0.5:
             width, height = image.size
             printed = f"{width / _POINTS_PER_MM:.0f} by {height / _POINTS_PER_MM:.0f} mm"
             wanted = f"{width / _POINTS_PER_INCH * LEAST:.0f} by {height / _POINTS_PER_INCH * LEAST:.0f} pixels"
             message = f"An image has {found:.0f} pixels an inch at its printed size of {printed}."
-            yield warning(ID, facts.on_page(image.page), message, f"Use one of {wanted} or more.")
+            yield warning(ID, facts.locate_page(image.page), message, f"Use one of {wanted} or more.")
 
 
-def resolution(image: Image) -> float:
-    """Pixels an inch along the coarser side."""
+def measure_resolution(image: Image) -> float:
+    """Return the pixels an inch along the coarser side."""
     (across, down), (width, height) = image.pixels, image.size
     if not width or not height:
         return float("inf")

@@ -15,11 +15,11 @@ ID = "internal-link"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every link that leads nowhere."""
+    """Yield an error on every link that leads nowhere."""
     hint = "Build the PDF again; a link of the data can only lead to a glossary entry that is printed."
     for link in facts.internal_links:
         if link.target is None:
-            yield error(ID, facts.on_page(link.page or 1), f"A link to {link.name} leads nowhere.", hint)
+            yield error(ID, facts.locate_page(link.page or 1), f"A link to {link.name} leads nowhere.", hint)
     for item in facts.outline:
         if item.target is None:
             yield error(ID, facts.whole, f"The outline's entry '{item.title}' leads nowhere.", hint)

@@ -22,13 +22,13 @@ _FAR, _FAR_WIDE = 0.6, 0.8
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a page."""
+    """Yield one warning a page."""
     lines = facts.text.lines if facts.text else ()
     far = Counter(line.page for line in lines if not line.foot and (_is_far(line) or _is_parted(line, lines)))
     for page, count in far.items():
         if count > 1:
             message = f"{count} labels on page {page} stand so far from their values that readers part the two."
-            yield warning(ID, facts.on_page(page), message, "Set them nearer to each other.")
+            yield warning(ID, facts.locate_page(page), message, "Set them nearer to each other.")
 
 
 def _is_far(line: TextLine) -> bool:

@@ -17,8 +17,8 @@ ID = "link-overlap"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a page."""
+    """Yield one warning a page."""
     for page, pairs in Counter(facts.overlaps).items():
         more = " or more" if pairs == MOST_PAIRS else ""
         many = f"{pairs:,}{more} pairs of links overlap" if pairs > 1 else "Two links overlap"
-        yield warning(ID, facts.on_page(page), f"{many} on this page.", "Set their lines further apart.")
+        yield warning(ID, facts.locate_page(page), f"{many} on this page.", "Set their lines further apart.")

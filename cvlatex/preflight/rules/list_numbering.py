@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, accessible, errors
+from cvlatex.preflight.clauses import Finding, find_accessible, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "list-numbering"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One error for all lists with labels and without numbering."""
-    return errors(ID, facts, _findings(facts))
+    """Return one error for all lists with labels and without numbering."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """The lists with labels and without numbering."""
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield the lists with labels and without numbering."""
     numbering: dict[int, str] = {}
-    for tag in accessible(facts):
+    for tag in find_accessible(facts):
         if tag.kind == "L":
             numbering[tag.number] = tag.attributes.get("ListNumbering", "None")
         elif tag.kind == "LI" and "Lbl" in tag.kids and numbering.get(tag.within, "None") == "None":

@@ -18,13 +18,13 @@ ID = "lone-character"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every paragraph that ends so."""
+    """Yield a warning on every paragraph that ends so."""
     for paragraph in facts.text.paragraphs if facts.text else ():
         last = paragraph.lines[-1]
         if len(paragraph.lines) == 1:
             continue
         letters = list(islice((char for char in last.text if unicodedata.category(char)[0] not in "PZ"), 2))
         if len(letters) == 1 and has_han(letters[0]):
-            place = paragraph.span or facts.on_page(last.page)
+            place = paragraph.span or facts.locate_page(last.page)
             message = f"The last line of this paragraph, on page {last.page}, is the single character {letters[0]}."
             yield warning(ID, place, message, "A few words more or less move it.")

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts
-from cvlatex.preflight.rules.text_round_trip import cure_of
-from cvlatex.preflight.stand_ins import stand_ins
+from cvlatex.preflight.rules.text_round_trip import suggest_cure
+from cvlatex.preflight.stand_ins import find_stand_ins
 
 ID = "look-alike"
 
@@ -22,10 +22,10 @@ _FOREIGN = "Print it in another font: this one leads the glyph back to the wrong
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a PDF for the hyphen and one for the dot, each with the first word that has it."""
+    """Yield one warning a PDF for the hyphen and one for the dot, each with the first word that has it."""
     if facts.text is None:
         return
-    for char, page, word in stand_ins(facts.text.lines, facts.expected.units if facts.expected else ()):
+    for char, page, word in find_stand_ins(facts.text.lines, facts.expected.units if facts.expected else ()):
         message = f"The '{char}' in '{word}' extracts as another character than the one that people type."
-        hint = cure_of(facts.text.other_sets.get(char)) if facts.expected else _FOREIGN
-        yield warning(ID, facts.on_page(page), message, hint)
+        hint = suggest_cure(facts.text.other_sets.get(char)) if facts.expected else _FOREIGN
+        yield warning(ID, facts.locate_page(page), message, hint)

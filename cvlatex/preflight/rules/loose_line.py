@@ -24,28 +24,31 @@ SPACED = 1.065
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every paragraph that has such a line, with the worst of its lines."""
+    """Yield a warning on every paragraph that has such a line, with the worst of its lines."""
     if facts.text is None:
         return
-    gap, pitch = _usual(line.gap for line in facts.text.lines), _usual(line.pitch for line in facts.text.lines)
+    gap, pitch = (
+        _compute_median(line.gap for line in facts.text.lines),
+        _compute_median(line.pitch for line in facts.text.lines),
+    )
     for paragraph in facts.text.paragraphs:
         if facts.expected and paragraph.span is None:
             continue  # guessed: contacts side by side look like one
         for line in paragraph.lines:
-            if (what := _fault(line, gap, pitch)) and not line.foot:
-                yield _found(facts, paragraph, line, what)
+            if (what := _describe_fault(line, gap, pitch)) and not line.foot:
+                yield _report(facts, paragraph, line, what)
                 break
 
 
-def _usual(measures: Iterator[float]) -> float:
-    """The median of measures."""
+def _compute_median(measures: Iterator[float]) -> float:
+    """Return the median of measures."""
     known = [measure for measure in measures if measure]
     ordered, middle = sorted(known), len(known) // 2
     return (ordered[middle] + ordered[~middle]) / 2 if ordered else 0.0
 
 
-def _fault(line: TextLine, gap: float, pitch: float) -> str:
-    """What is wrong with a line, in words; '' where nothing is."""
+def _describe_fault(line: TextLine, gap: float, pitch: float) -> str:
+    """Return what is wrong with a line, in words; '' where nothing is."""
     if line.gap > LOOSEST * gap:
         return f"Its gaps are {line.gap / gap:.1f} times as wide as usual"
     if line.gap and line.gap < TIGHTEST * gap:
@@ -55,9 +58,9 @@ def _fault(line: TextLine, gap: float, pitch: float) -> str:
     return ""
 
 
-def _found(facts: Facts, paragraph: Paragraph, line: TextLine, what: str) -> Diagnostic:
-    """A warning on an uneven line."""
+def _report(facts: Facts, paragraph: Paragraph, line: TextLine, what: str) -> Diagnostic:
+    """Return a warning on an uneven line."""
     quoted = line.text if len(line.text) <= 40 else line.text[:39].rstrip() + "…"
     message = f"A line is set unevenly: {what}, in “{quoted}”."
     hint = "Reword it a little, or let a long word break where it may."
-    return warning(ID, paragraph.span or facts.on_page(line.page), message, hint)
+    return warning(ID, paragraph.span or facts.locate_page(line.page), message, hint)

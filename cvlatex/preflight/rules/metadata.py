@@ -15,7 +15,7 @@ ID = "metadata"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each that is missing."""
+    """Yield an error on each that is missing."""
     metadata = facts.metadata
     for name, value in (("title", metadata.title), ("author", metadata.author), ("language", metadata.language)):
         if not value:

@@ -17,7 +17,7 @@ CODE_OF_TEX = "missing-character"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every character that TeX left out."""
+    """Yield an error on every character that TeX left out."""
     for diagnostic in facts.expected.tex if facts.expected else ():
         if diagnostic.code == CODE_OF_TEX:
             yield error(ID, diagnostic.span or facts.whole, diagnostic.message, *diagnostic.hints)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, accessible, errors
+from cvlatex.preflight.clauses import Finding, find_accessible, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "note-reference"
@@ -18,13 +18,13 @@ _CLAUSE = "ISO 14289-2, 8.2.5.14"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each kind of what is missing."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on each kind of what is missing."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """The notes without a reference, or of an unknown type."""
-    tags = {tag.number: tag for tag in accessible(facts)}
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield the notes without a reference, or of an unknown type."""
+    tags = {tag.number: tag for tag in find_accessible(facts)}
     for tag in tags.values():
         if tag.kind != "FENote":
             continue

@@ -15,7 +15,7 @@ ID = "outline"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning where there is none."""
+    """Yield a warning where there is none."""
     if len(facts.pages) > 1 and not facts.outline:
         hint = "A CV's outline is made of its sections; build the PDF again."
         yield warning(ID, facts.whole, f"The PDF has {len(facts.pages)} pages and no outline.", hint)

@@ -17,7 +17,7 @@ CODE_OF_TEX = "overfull-box"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every line that is too wide."""
+    """Yield a warning on every line that is too wide."""
     for diagnostic in facts.expected.tex if facts.expected else ():
         if diagnostic.code == CODE_OF_TEX:
             yield warning(ID, diagnostic.span or facts.whole, diagnostic.message, *diagnostic.hints)

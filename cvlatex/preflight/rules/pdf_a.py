@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
 from cvlatex.preflight.facts import Facts
-from cvlatex.preflight.standards import judged
+from cvlatex.preflight.standards import judge_claims
 
 ID = "pdf-a"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every rule that a claimed profile of PDF/A fails."""
-    return judged(ID, facts, lambda profile: not profile.startswith("ua"))
+    """Return an error on every rule that a claimed profile of PDF/A fails."""
+    return judge_claims(ID, facts, lambda profile: not profile.startswith("ua"))

@@ -10,20 +10,20 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, archival, errors
+from cvlatex.preflight.clauses import Finding, find_archival, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "pdf-version"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on the header, on the line below it, and on the catalog's version."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on the header, on the line below it, and on the catalog's version."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """Where the file is not of PDF 2.0."""
-    tagged = archival(facts)
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield where the file is not of PDF 2.0."""
+    tagged = find_archival(facts)
     if tagged is None:
         return
     if not re.fullmatch(r"%PDF-2\.\d", tagged.header):

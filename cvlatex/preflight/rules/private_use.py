@@ -21,7 +21,7 @@ _MEANINGLESS = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]")
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error a character, on the first page that has it."""
+    """Yield an error a character, on the first page that has it."""
     seen: set[str] = set()
     for line in facts.text.lines if facts.text else ():
         for char in _MEANINGLESS.findall(line.text):
@@ -31,4 +31,4 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             why = "a glyph that stands for no character" if char == "\ufffd" else "which means nothing outside its font"
             message = f"The extracted text has U+{ord(char):04X}, {why}."
             hint = "Use a font whose glyphs stand for real characters."
-            yield error(ID, facts.on_page(line.page), message, hint)
+            yield error(ID, facts.locate_page(line.page), message, hint)

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Expected, Facts
-from cvlatex.preflight.runs import rows_by_page, runs_of
-from cvlatex.preflight.shortening import Excess, cuts, in_words
+from cvlatex.preflight.runs import count_rows_by_page, find_runs
+from cvlatex.preflight.shortening import Excess, choose_cuts, describe_cuts
 
 ID = "short-last-page"
 
@@ -26,25 +26,25 @@ _SMALL = 9.5
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on a last page that is nearly empty, with what brings its lines back."""
+    """Yield a warning on a last page that is nearly empty, with what brings its lines back."""
     expected, text = facts.expected, facts.text
     if expected is None or text is None or not facts.pages:
         return
-    runs, rows = runs_of(len(facts.pages), text, facts.outline, expected), rows_by_page(text)
+    runs, rows = find_runs(len(facts.pages), text, facts.outline, expected), count_rows_by_page(text)
     for run in runs:
         lines = rows[run[-1]]
         if len(run) < 2 or not 0 < lines < LEAST:
             continue
         which = "The last page" if run[-1] == len(facts.pages) else f"Page {run[-1]}"
         message = f"{which} has {lines} {'line' if lines == 1 else 'lines'} alone."
-        chosen = cuts(text, Excess(run, lines, is_glossary=False), expected.tagged)
-        hints = [*_denser(expected, len(facts.pages))]
+        chosen = choose_cuts(text, Excess(run, lines, is_glossary=False), expected.tagged)
+        hints = [*_advise_denser(expected, len(facts.pages))]
         enough = sum(cut.lines for cut in chosen) >= lines
-        hints += [f"These texts have as many lines: {in_words(chosen)}."] if enough else []
+        hints += [f"These texts have as many lines: {describe_cuts(chosen)}."] if enough else []
         yield warning(ID, expected.span, message, *hints)
 
 
-def _denser(expected: Expected, pages: int) -> Iterator[str]:
-    """How other pages can be set more densely."""
+def _advise_denser(expected: Expected, pages: int) -> Iterator[str]:
+    """Yield how other pages can be set more densely."""
     if expected.density != "compact" or expected.size > _SMALL:
         yield f"`max_pages: {pages - 1}` sets the other pages as much closer as that takes."

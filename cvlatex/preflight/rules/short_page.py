@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic, warning
 from cvlatex.preflight.facts import Facts, Text
-from cvlatex.preflight.runs import first_pages_of_runs
+from cvlatex.preflight.runs import find_first_pages
 
 ID = "short-page"
 
@@ -27,13 +27,13 @@ _FOOT = 0.9
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every page that ends too early."""
+    """Yield a warning on every page that ends too early."""
     lines = [line for line in facts.text.lines if not line.foot] if facts.text else []
     if facts.expected is None or not lines:
         return
     top = min(line.y0 for line in lines)
     lowest = max(line.y1 for line in lines)
-    new_pages = first_pages_of_runs(facts.text or Text((), ()), facts.outline, facts.expected)
+    new_pages = find_first_pages(facts.text or Text((), ()), facts.outline, facts.expected)
     ends: dict[int, float] = {}
     for line in lines:
         ends[line.page] = max(ends.get(line.page, top), line.y1)
@@ -43,4 +43,4 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if share < LEAST and page + 1 not in new_pages:
             message = f"Page {page} is {share:.0%} full, and nothing asked for a new page."
             hint = "Something large follows that must not be parted; move it, or part it into paragraphs."
-            yield warning(ID, facts.on_page(page), message, hint)
+            yield warning(ID, facts.locate_page(page), message, hint)

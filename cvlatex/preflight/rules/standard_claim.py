@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, errors
+from cvlatex.preflight.clauses import Finding, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "standard-claim"
@@ -20,12 +20,12 @@ _DECLARATIONS = ("accessibility1.0", "reuse1.0")
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each part of a claim that is missing."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on each part of a claim that is missing."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """The claims of a standard that are not complete."""
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield the claims of a standard that are not complete."""
     tagged = facts.tagged
     if tagged is None:
         return

@@ -30,7 +30,7 @@ _FEW = 100
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on a language that the text is not in; a build states the variant's."""
+    """Yield a warning on a language that the text is not in; a build states the variant's."""
     language = facts.metadata.language
     if facts.expected or facts.text is None or not language:
         return

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, accessible, errors
+from cvlatex.preflight.clauses import Finding, find_accessible, report_errors
 from cvlatex.preflight.facts import Facts
 from cvlatex.preflight.tags import Tag
 
@@ -32,13 +32,13 @@ _TYPES = {
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each type that there may not be, and on the root."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on each type that there may not be, and on the root."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """The elements in a wrong namespace."""
-    tags = accessible(facts)
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield the elements in a wrong namespace."""
+    tags = find_accessible(facts)
     if not tags:
         return
     roots = [tag for tag in tags if not tag.parent]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cvlatex.core.diagnostics import Diagnostic
-from cvlatex.preflight.clauses import Finding, accessible, errors
+from cvlatex.preflight.clauses import Finding, find_accessible, report_errors
 from cvlatex.preflight.facts import Facts
 
 ID = "structure-nesting"
@@ -53,21 +53,21 @@ _ANYWHERE = frozenset(("Artifact", "NonStruct", "Private"))
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on each type within another."""
-    return errors(ID, facts, _findings(facts))
+    """Return an error on each type within another."""
+    return report_errors(ID, facts, _find(facts))
 
 
-def _findings(facts: Facts) -> Iterator[Finding]:
-    """The elements that stand where they may not."""
-    for tag in accessible(facts):
-        allowed = _MAY_HOLD.get(_family(tag.kind))
+def _find(facts: Facts) -> Iterator[Finding]:
+    """Yield the elements that stand where they may not."""
+    for tag in find_accessible(facts):
+        allowed = _MAY_HOLD.get(_classify(tag.kind))
         for kid in tag.kids:
-            if allowed is not None and _family(kid) not in allowed | _ANYWHERE:
+            if allowed is not None and _classify(kid) not in allowed | _ANYWHERE:
                 yield Finding(f"{kid} stands in {tag.kind}", _CLAUSE)
         if tag.has_content and tag.kind in _SHOW_NOTHING:
             yield Finding(f"{tag.kind} shows something itself", _CLAUSE)
 
 
-def _family(kind: str) -> str:
-    """The type of an element, all headings as one."""
+def _classify(kind: str) -> str:
+    """Return the type of an element, all headings as one."""
     return "Hn" if re.fullmatch(r"H\d+", kind) else kind

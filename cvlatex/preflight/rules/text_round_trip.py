@@ -24,23 +24,23 @@ _MOST_QUOTED = 30
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every lost text, a warning on every one that is out of its place."""
+    """Yield an error on every lost text, a warning on every one that is out of its place."""
     if facts.text is None:
         return
     tex = facts.expected.tex if facts.expected else ()
     too_wide = {found.span for found in tex if found.code == "overfull-box"}
     for piece in facts.text.lost:
         cut = piece.span is not None and piece.span in too_wide
-        hint = _CUT if cut else cure_of(facts.text.other_sets.get(piece.text))
-        message = f"A search of the PDF does not find '{_quoted(piece)}'."
+        hint = _CUT if cut else suggest_cure(facts.text.other_sets.get(piece.text))
+        message = f"A search of the PDF does not find '{_quote(piece)}'."
         yield error(ID, piece.span or facts.whole, message, hint)
     for piece in facts.text.moved:
         hint = "Programs that read the CV get its text in another order than people do."
-        yield warning(ID, piece.span or facts.whole, f"'{_quoted(piece)}' extracts out of its place.", hint)
+        yield warning(ID, piece.span or facts.whole, f"'{_quote(piece)}' extracts out of its place.", hint)
 
 
-def cure_of(other_sets: tuple[str, ...] | None) -> str:
-    """What to do about a text that does not extract as written, where these other font sets would let it."""
+def suggest_cure(other_sets: tuple[str, ...] | None) -> str:
+    """Return what to do about a text that does not extract as written, where these other font sets would let it."""
     if not other_sets:
         return "Your text is fine; this is a fault of the program: please report it."
     which = "The font set" if len(other_sets) == 1 else "One of the font sets"
@@ -48,7 +48,7 @@ def cure_of(other_sets: tuple[str, ...] | None) -> str:
     return f"{which} {names} has these characters as glyphs of their own: choose it with `fonts:` in variants.yaml."
 
 
-def _quoted(piece: Piece) -> str:
-    """A piece of text for a message, shortened."""
+def _quote(piece: Piece) -> str:
+    """Return a piece of text for a message, shortened."""
     text = " ".join(piece.text.split())
     return text if len(text) <= _MOST_QUOTED else text[:_MOST_QUOTED] + "…"

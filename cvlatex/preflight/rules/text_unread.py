@@ -18,7 +18,7 @@ ID = "text-unread"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A note where the text is unknown."""
+    """Yield a note where the text is unknown."""
     if facts.text is None:
         hint = "Install poppler-utils (apt) or poppler (brew)."
         message = "The PDF's text is not judged: pdftotext is not installed, or cannot read it."

@@ -17,8 +17,8 @@ ID = "type3-font"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every Type 3 font in use."""
+    """Yield an error on every Type 3 font in use."""
     for font in facts.fonts:
         if font.subtype == "Type3":
             hint = "Install the fonts that `make setup` installs; TeX has drawn this one itself."
-            yield error(ID, facts.on_page(font.pages[0]), f"The font {font.name} is a Type 3 font.", hint)
+            yield error(ID, facts.locate_page(font.pages[0]), f"The font {font.name} is a Type 3 font.", hint)

@@ -18,9 +18,9 @@ ID = "unicode-mapping"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """An error on every font whose glyphs cannot be read as characters."""
+    """Yield an error on every font whose glyphs cannot be read as characters."""
     for font in facts.fonts:
         if not font.unicode:
             hint = "Choose another font set with `fonts:`; this font cannot be searched or copied."
-            place = facts.on_page(font.pages[0])
+            place = facts.locate_page(font.pages[0])
             yield error(ID, place, f"The font {font.name} does not say which characters its glyphs are.", hint)

@@ -16,9 +16,9 @@ ID = "widow"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """A warning on every single line that a page's end cuts off."""
+    """Yield a warning on every single line that a page's end cuts off."""
     for paragraph in facts.text.paragraphs if facts.text else ():
-        pages = [line.page for line in rows(paragraph)]
+        pages = [line.page for line in list_rows(paragraph)]
         if len(pages) < 3 or pages[0] == pages[-1]:
             continue
         if pages.count(pages[-1]) == 1:
@@ -28,11 +28,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         else:
             continue
         hint = "A few words more or less in this paragraph, or in one before it, move the page's end."
-        yield warning(ID, paragraph.span or facts.on_page(pages[-1]), message, hint)
+        yield warning(ID, paragraph.span or facts.locate_page(pages[-1]), message, hint)
 
 
-def rows(paragraph: Paragraph) -> tuple[TextLine, ...]:
-    """One line for each height on a page: what stands beside another is no line of its own."""
+def list_rows(paragraph: Paragraph) -> tuple[TextLine, ...]:
+    """Return one line for each height on a page: what stands beside another is no line of its own."""
     found: list[TextLine] = []
     for line in paragraph.lines:
         last = found[-1] if found else None

@@ -15,7 +15,7 @@ ID = "xmp-packet"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One warning a PDF."""
+    """Yield one warning a PDF."""
     if facts.metadata.broken:
         hint = "Save it again from the program that it was written in."
         yield warning(ID, facts.whole, "The XMP metadata is no XML that can be parsed.", hint)

@@ -3,15 +3,15 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.preflight.ats.columns import without_columns, without_outer_marks
-from cvlatex.preflight.ats.entries import entries_of
-from cvlatex.preflight.ats.lines import read_rows, text_of
+from cvlatex.preflight.ats.entries import read_entries
+from cvlatex.preflight.ats.lines import join_text, read_rows
 from tests.preflight.ats.test_parsing import answer
 
 BODY = "Text of the body, so long that its edge is where most of all begins"
 
 
 def pieces(*texts: tuple[int, int, int, str]) -> list[list[str]]:
-    return [[text_of(piece) for piece in row.pieces] for row in without_columns(read_rows(answer(*texts)))]
+    return [[join_text(piece) for piece in row.pieces] for row in without_columns(read_rows(answer(*texts)))]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_dates_beside_a_point_are_the_entrys() -> None:
         (300, 80, 3, "Head of Pumps, Water Group"), (320, 80, 1, "• A point that is long and"),
         (320, 700, 1, "Mar 2021 – present"), (340, 95, 1, "goes on below"), (340, 700, 1, "3 years 2 months"),
     ))  # fmt: skip
-    [entry] = entries_of(rows)
+    [entry] = read_entries(rows)
     assert (entry.dates, entry.points) == ("Mar 2021 – present", ("A point that is long and goes on below",))
 
 
@@ -52,7 +52,7 @@ def test_chinese_dates_of_any_order_stand_beside_any_line() -> None:
         (350, 200, 1, "• 负责支付系统的重构，负责支付系统的重构"),
         (390, 200, 3, "工程师"), (400, 60, 1, "7 月 2014 – 8 月 2017"), (420, 200, 1, "示例网络有限公司，上海"),
     ))  # fmt: skip
-    assert [(one.role, one.employer, one.dates, one.place) for one in entries_of(rows)] == [
+    assert [(one.role, one.employer, one.dates, one.place) for one in read_entries(rows)] == [
         ("高级工程师", "某某科技有限公司", "2019年3月至今", "北京"),
         ("工程师", "示例网络有限公司", "7 月 2014 – 8 月 2017", "上海"),
     ]

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from cvlatex.preflight.ats.lines import read_rows, text_of, usual_pitch
+from cvlatex.preflight.ats.lines import join_text, measure_pitch, read_rows
 from tests.preflight.ats.test_parsing import FONTS, answer
 
 
 def test_texts_on_one_height_are_a_line_and_gaps_part_it() -> None:
     [row] = read_rows(answer((500, 80, 1, "left"), (501, 113, 1, "beside"), (500, 600, 1, "right")))
-    assert [text_of(piece) for piece in row.pieces] == ["left beside", "right"] or row.text == "leftbeside   right"
+    assert [join_text(piece) for piece in row.pieces] == ["left beside", "right"] or row.text == "leftbeside   right"
 
 
 def test_a_line_is_bold_where_all_its_words_are() -> None:
@@ -20,7 +20,7 @@ def test_the_number_of_a_page_is_left_out() -> None:
 
 def test_the_pitch_is_the_usual_one() -> None:
     rows = read_rows(answer(*((300 + 20 * number, 80, 1, "text") for number in range(5)), (500, 80, 1, "far")))
-    assert usual_pitch(rows) == 20
+    assert measure_pitch(rows) == 20
 
 
 def test_entities_are_characters() -> None:

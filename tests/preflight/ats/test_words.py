@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, section_kind
+from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, classify_title
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from cvlatex.preflight.ats.words import BULLET, EMAIL, PHONE, WEBSITE, section_k
     ],
 )  # fmt: skip
 def test_a_title_says_what_its_section_is(title: str, kind: str) -> None:
-    assert section_kind(title) == kind
+    assert classify_title(title) == kind
 
 
 def test_contacts_are_reported_by_their_form() -> None:

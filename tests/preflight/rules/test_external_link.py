@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.preflight.facts import ExternalLink
-from cvlatex.preflight.rules.external_link import check, fault
+from cvlatex.preflight.rules.external_link import check, find_fault
 from tests.preflight.samples import codes, facts
 
 
@@ -15,7 +15,7 @@ from tests.preflight.samples import codes, facts
     ],
 )  # fmt: skip
 def test_addresses_that_work_pass(address: str) -> None:
-    assert fault(address) == ""
+    assert find_fault(address) == ""
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_addresses_that_work_pass(address: str) -> None:
     ],
 )  # fmt: skip
 def test_what_no_program_follows_is_a_fault(address: str) -> None:
-    assert fault(address) != ""
+    assert find_fault(address) != ""
 
 
 def test_an_address_is_an_error_once_on_its_first_page() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.preflight.facts import Image
-from cvlatex.preflight.rules.image_resolution import check, resolution
+from cvlatex.preflight.rules.image_resolution import check, measure_resolution
 from tests.preflight.samples import codes, facts
 
 
@@ -16,7 +16,7 @@ def test_the_coarser_side_decides(pixels: tuple[int, int], found: list[str]) -> 
 
 
 def test_an_image_without_a_size_is_not_too_coarse() -> None:
-    assert resolution(Image(1, (1, 1), (0.0, 72.0))) == float("inf")
+    assert measure_resolution(Image(1, (1, 1), (0.0, 72.0))) == float("inf")
 
 
 def test_the_hint_says_how_many_pixels_would_do() -> None:
