@@ -43,9 +43,12 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tools:
     return install
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The machine's Chromium without a window, or Playwright's own; one for all tests of a process."""
+    """The machine's Chromium without a window, or Playwright's own.
+
+    One for the tests of a module: its event loop would be in the way of tests elsewhere that run one of their own.
+    """
     from playwright.sync_api import sync_playwright
 
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
