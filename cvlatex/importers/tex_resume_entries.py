@@ -108,6 +108,7 @@ def _of_two(kit: Kit, kind: str, group: Group) -> dict[str, Tree]:
         lines = {key: kit.make_line(leaf) for key, leaf in parts.items()}
         return gather(organization=kit.make_line(bold), **lines, **when, first=kit.join_lines([role, *more]))
     if kind == "experience":
+        role = role or _take_italics(group)
         place, job = (rest, role) if role else (None, rest)
         return gather(
             organization=kit.make_line(bold),
@@ -154,6 +155,17 @@ def _take_degree_line(group: Group) -> Leaf | None:
         return None
     group.texts[0] = (kind, [leaf.with_text(below.strip())])
     return leaf.with_text(re.sub(r"\s*\u2003\s*", choose_comma(line), line.replace("*", "").strip("\\ ")))
+
+
+def _take_italics(group: Group) -> Leaf | None:
+    """Take the line below an employer that is all in italics, which is the role, out of the group's texts."""
+    kind, leaves = group.texts[0] if group.texts else ("", [])
+    leaf = leaves[0] if kind == "text" and leaves else None
+    found = re.match(r"\*(?P<role>[^*\n]+)\*\\?(?:\n|$)", leaf.text) if leaf else None
+    if leaf is None or found is None:
+        return None
+    group.texts[0] = (kind, [leaf.with_text(leaf.text[found.end() :].strip())])
+    return leaf.with_text(found["role"])
 
 
 def _strip_emphasis(leaf: Leaf) -> Leaf:

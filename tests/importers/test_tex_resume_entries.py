@@ -42,6 +42,12 @@ def test_what_stands_behind_an_employer_is_the_role_where_no_line_has_it() -> No
                      "end": "present", "summary": "x"}  # fmt: skip
 
 
+def test_a_line_in_italics_below_an_employer_is_the_role() -> None:
+    found = entry("experience", "datedsubsection", "**Works**, London", "1842", texts=("*Lead*\\\n- Wrote Note G",))
+    assert found == {"organization": "Works", "role": "Lead", "location": "London", "date": "1842",
+                     "highlights": ["Wrote Note G"]}  # fmt: skip
+
+
 def test_the_dates_of_four_arguments_tell_their_order() -> None:
     first = entry("experience", "resumeSubheading", "Lead", "2012 -- 2013", "Works", "London")
     last = entry("experience", "resumeSubheading", "Works", "London", "Lead", "2012 -- 2013")
