@@ -83,7 +83,7 @@ def load_folder(
     with stages("load"):
         reading = read_project(data, tuple(fonts.name for fonts in sets), texts, pass_on)
         if reading.project is None:
-            problems = sort_diagnostics((*reading.diagnostics, *_check_rest_of(reading)))
+            problems = sort_diagnostics((*reading.diagnostics, *_check_rest(reading)))
             hide = Privacy.of(data, reading.sources)
             return LoadedFolder((), hide.hide_in_all(problems), hide.sources, texts=texts)
         variants = {variant.name: variant for variant in reading.project.variants}
@@ -182,7 +182,7 @@ def _check_documents(
     return problems
 
 
-def _check_rest_of(reading: Reading) -> Iterator[Diagnostic]:
+def _check_rest(reading: Reading) -> Iterator[Diagnostic]:
     """Check what could be read beside the errors of reading, so that one run reports everything."""
     if reading.rest is None:
         return

@@ -134,7 +134,7 @@ class _FirstStep:
 def _use_the_wait(
     step: _FirstStep, expects_edit: bool, has_formulas: bool, meanwhile: Callable[[], object] | None
 ) -> None:
-    """Once TeX is at work, load what comes after it, and do what else is to be done.
+    """Load what comes after TeX once that is at work, and do what else is to be done.
 
     An edit of a document that was typeset before is done too soon for the preflight to be loaded as a whole. On one
     processor it is done sooner where all that the PDF does not need comes after it.

@@ -67,14 +67,14 @@ def _build_contents(titles: Sequence[str], pages: Sequence[int], language: str, 
     """Build the contents' PDF. How many pages it takes itself is guessed first, and then known."""
     guess = 1
     for _ in range(3):
-        pdf, count = _build(_format_contents(titles, _starts(guess, pages), language), language, folder, epoch)
+        pdf, count = _build(_format_contents(titles, _number_pages(guess, pages), language), language, folder, epoch)
         if count == guess:
             break
         guess = count
     return pdf
 
 
-def _starts(before: int, pages: Sequence[int]) -> list[int]:
+def _number_pages(before: int, pages: Sequence[int]) -> list[int]:
     """Return the page, counted from 1, on which each part begins, behind `before` pages of contents."""
     starts, at = [], before + 1
     for count in pages:

@@ -68,7 +68,7 @@ def lay_out(house: House, target: Path) -> None:
 
 
 def _merge_fonts(ours: bytes, theirs: bytes) -> bytes:
-    """Our description of fonts with the house's faces and sets beside our own."""
+    """Merge our description of fonts with the house's faces and sets."""
     import yaml
 
     try:

@@ -70,7 +70,7 @@ def classify_entry(entry: Entry) -> str:
 
 
 def as_json(entries: Sequence[Entry], emails: Mapping[str, str], totals: Totals) -> str:
-    """Everybody's line, and the totals, for a program."""
+    """Format everybody's line, and the totals, for a program."""
     rows = [
         {
             "name": entry.name,
@@ -92,7 +92,7 @@ def as_json(entries: Sequence[Entry], emails: Mapping[str, str], totals: Totals)
 
 
 def as_csv(entries: Sequence[Entry], emails: Mapping[str, str]) -> str:
-    """One row a person; a cell that a spreadsheet would run as a formula is written as text (OWASP, CSV injection)."""
+    """Format a row a person; a cell that a spreadsheet would run as a formula becomes text (OWASP, CSV injection)."""
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(COLUMNS)

@@ -37,20 +37,20 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def measure_contrast(color: str) -> float:
     """Return the contrast ratio of a colour, as '#rrggbb', with white: (L1 + 0.05) / (L2 + 0.05)."""
-    red, green, blue = map(_linearize, _shares(color))
+    red, green, blue = map(_linearize, _parse_color(color))
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 def darken(color: str) -> str:
     """Return the lightest shade of a colour, of the same hue, whose contrast is enough."""
-    hue, lightness, saturation = colorsys.rgb_to_hls(*_shares(color))
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_parse_color(color))
     shades = (lightness * (_STEPS - step) / _STEPS for step in range(_STEPS + 1))
     written = (_format_color(colorsys.hls_to_rgb(hue, shade, saturation)) for shade in shades)
     return next(shade for shade in written if measure_contrast(shade) >= LEAST)
 
 
-def _shares(color: str) -> tuple[float, float, float]:
-    """Red, green and blue of `#rrggbb`, from 0 to 1."""
+def _parse_color(color: str) -> tuple[float, float, float]:
+    """Return red, green and blue of `#rrggbb`, from 0 to 1."""
     red, green, blue = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
     return red, green, blue
 

@@ -58,7 +58,7 @@ def _extract_words(text: RichText) -> str:
 
 
 def _describe_mixture(words: str, tag: str) -> tuple[str, str] | None:
-    """Message and hint for a text that is mixed. Without a tag the script that has fewer characters is the stranger."""
+    """Return message and hint for a mixed text. Without a tag the script with fewer characters is the stranger."""
     scripts = find_scripts(words)
     if not scripts.is_mixed:
         return None

@@ -150,7 +150,7 @@ def _show_outcome(outcome: BuildRecord | Built, loading: Mapping[str, float], fo
 
 
 def _show_outputs(outputs: Outputs, form: str) -> None:
-    """A line for each other output, and why one is missing."""
+    """Print a line for each other output, and why one is missing."""
     for file in outputs.files:
         show_file(str(file), file.stat().st_size, form)
     if outputs.failure:
@@ -158,7 +158,7 @@ def _show_outputs(outputs: Outputs, form: str) -> None:
 
 
 def _show_log(built: Built) -> None:
-    """TeX's words as its log has them."""
+    """Print TeX's words as its log has them."""
     for message in built.log.messages if built.log else ():
         place = f"{message.file}:{message.line}" if message.line else message.file
         warn(f"tex: {place}: {message.text}")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cvlatex.commands.options import DataCommand, common_options, format_examples, load_data
+from cvlatex.commands.options import DataCommand, add_common_options, format_examples, load_data
 from cvlatex.console.summary import show, warn
 from cvlatex.core.diagnostics import has_errors, sort_diagnostics
 from cvlatex.core.errors import ExitCode
@@ -18,7 +18,7 @@ from cvlatex.core.errors import ExitCode
     cls=DataCommand,
     epilog=format_examples("check", "check --fix --dry-run", "check --data examples/academic --format github"),
 )
-@common_options
+@add_common_options
 @click.option("--fix", is_flag=True, help="Apply the safe fixes; comments and line ends stay as they are.")
 @click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and write nothing.")
 def command(data: Path, variants: tuple[str, ...], form: str, fix: bool, dry_run: bool) -> ExitCode:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 import click
 
 from cvlatex.commands.group import HelpfulGroup, allow_interrupts
-from cvlatex.commands.options import DataCommand, common_options, format_examples, load_data
+from cvlatex.commands.options import DataCommand, add_common_options, format_examples, load_data
 from cvlatex.console.summary import show, show_file, warn
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -47,7 +47,7 @@ def _export_options(function: F) -> F:
         help="The folder to write.",
     )  # fmt: skip
     force = click.option("--force", is_flag=True, help="Replace files there that no export wrote.")
-    return common_options(out(force(function)))
+    return add_common_options(out(force(function)))
 
 
 @command.command("tex", cls=DataCommand, epilog=format_examples("export tex --variant en --out overleaf"))

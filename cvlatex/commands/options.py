@@ -66,7 +66,7 @@ def format_examples(*lines: str) -> str:
     return "\n".join(("\b", "Examples:", *(f"  cvlatex {line}" for line in lines)))
 
 
-def common_options(function: F) -> F:
+def add_common_options(function: F) -> F:
     """Add the options of every command over a data folder: `data`, `variants`, `form`."""
     return data_option(variant_option(format_option(function)))
 

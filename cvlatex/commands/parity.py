@@ -63,7 +63,7 @@ def _choose_two_languages(languages: str | None, spoken: tuple[str, ...]) -> tup
 
 
 def _blame(data: Path) -> dict[str, tuple[Line, ...]]:
-    """Who changed which line of the data's files last, by git; nothing where git does not tell."""
+    """Find who changed which line of the data's files last, by git; nothing where git does not tell."""
     from cvlatex.model.folder import CV, GLOSSARY
     from cvlatex.tools.git import blame
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from cvlatex.commands.group import allow_interrupts
-from cvlatex.commands.options import DataCommand, common_options, format_examples, out_option, report_unknown_variant
+from cvlatex.commands.options import (
+    DataCommand,
+    add_common_options,
+    format_examples,
+    out_option,
+    report_unknown_variant,
+)
 from cvlatex.console.summary import show
 from cvlatex.core.diagnostics import has_errors
 from cvlatex.core.errors import ExitCode
@@ -20,7 +26,7 @@ if TYPE_CHECKING:
 @click.command(
     "pdf", cls=DataCommand, epilog=format_examples("pdf", "pdf --variant en --out public", "pdf --format json")
 )
-@common_options
+@add_common_options
 @out_option
 @click.option("-v", "--verbose", is_flag=True, help="Show TeX's own words and the time of each stage too.")
 @click.pass_obj

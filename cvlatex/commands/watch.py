@@ -7,11 +7,17 @@ from pathlib import Path
 import click
 
 from cvlatex.commands.group import allow_interrupts
-from cvlatex.commands.options import DataCommand, common_options, format_examples, out_option, report_unknown_variant
+from cvlatex.commands.options import (
+    DataCommand,
+    add_common_options,
+    format_examples,
+    out_option,
+    report_unknown_variant,
+)
 
 
 @click.command("watch", cls=DataCommand, epilog=format_examples("watch", "watch --variant zh"))
-@common_options
+@add_common_options
 @out_option
 def command(data: Path, out: Path, variants: tuple[str, ...], form: str) -> None:
     """Build again at every change, until you press Ctrl-C."""

@@ -17,7 +17,7 @@ class Progress(Protocol):
     """Takes every step of a build; variants report from threads of their own."""
 
     def step(self, variant: str, words: str) -> None:
-        """A variant begins a step."""
+        """Report that a variant begins a step."""
 
     def finish(self, variant: str, words: str) -> None:
         """End a variant's steps."""

@@ -33,7 +33,7 @@ def as_text(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceFile]
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """One array, an object a diagnostic; the place is null where there is none."""
+    """Format diagnostics as one array, an object a diagnostic; the place is null where there is none."""
     return (
         escape_invisible_json(
             json.dumps([_as_object(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2)
@@ -43,7 +43,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
-    """Workflow commands, a line a diagnostic, which GitHub shows beside the changed lines."""
+    """Format diagnostics as workflow commands, a line each, which GitHub shows beside the changed lines."""
     first, more = _limit_diagnostics(diagnostics)
     commands = "".join(_format_workflow_command(diagnostic) for diagnostic in first)
     return f"{commands}::notice::{_escape_command(more)}\n" if more else commands
@@ -96,11 +96,11 @@ def _as_object(diagnostic: Diagnostic) -> dict[str, object]:
         "column": span.column if span else None,
         "end_line": span.end_line if span else None,
         "end_column": span.end_column if span else None,
-        "fix": _fix(diagnostic.fix) if diagnostic.fix else None,
+        "fix": _as_fix_object(diagnostic.fix) if diagnostic.fix else None,
     }
 
 
-def _fix(fix: Fix) -> dict[str, object]:
+def _as_fix_object(fix: Fix) -> dict[str, object]:
     """Return a fix as a JSON object."""
     return {"span": msgspec.structs.asdict(fix.span), "text": fix.text, "safe": fix.safe}
 
@@ -124,6 +124,6 @@ def _format_workflow_command(diagnostic: Diagnostic) -> str:
 
 
 def _escape_command(value: str, *, as_property: bool = False) -> str:
-    """As GitHub's toolkit escapes workflow commands (`@actions/core`, command.ts)."""
+    """Escape a workflow command as GitHub's toolkit does (`@actions/core`, command.ts)."""
     value = escape_invisible_lines(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return value.replace(":", "%3A").replace(",", "%2C") if as_property else value

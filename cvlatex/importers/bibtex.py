@@ -14,7 +14,7 @@ from cvlatex.importers.incoming import MAX_ENTRIES, Incoming, locate
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.texts import escape
-from cvlatex.localize.venues import in_figures, in_words
+from cvlatex.localize.venues import write_in_figures, write_in_words
 from cvlatex.model.scripts import is_han
 from cvlatex.model.text import as_plain_text
 from cvlatex.readers.bibliography.bibtex_venue import read_place, write_venue
@@ -180,7 +180,7 @@ def _write_venue(kit: Kit, entry: dict[str, Leaf]) -> Value | None:
     if not name or not leaves:
         return None
     place = read_place(fields)
-    text = name + (in_words(place, "zh") if is_han(name) else in_figures(place))
+    text = name + (write_in_words(place, "zh") if is_han(name) else write_in_figures(place))
     found = kit.make_line(leaves[0].with_text(escape(text), *leaves[1:]))
     return Value(found.text, found.leaves) if found else None
 

@@ -13,7 +13,7 @@ from cvlatex.importers.json_source import parse_json
 from cvlatex.importers.kit import Kit
 from cvlatex.importers.ledger import Leaf, Value
 from cvlatex.importers.nodes import Map, Node, Series
-from cvlatex.localize.venues import in_figures, in_words
+from cvlatex.localize.venues import write_in_figures, write_in_words
 from cvlatex.model.entries import Place
 from cvlatex.model.scripts import is_han
 from cvlatex.readers.bibliography.venue import write_pages
@@ -84,7 +84,7 @@ def _write_venue(kit: Kit, item: Map) -> Value | None:
     rest = [item.find_leaf(key) for key in ("volume", "issue", "page")]
     volume, issue, pages = (leaf.text if leaf else "" for leaf in rest)
     place = Place(volume, issue, write_pages(pages))
-    behind = in_words(place, "zh") if is_han(name.text) else in_figures(place)
+    behind = write_in_words(place, "zh") if is_han(name.text) else write_in_figures(place)
     found = kit.make_line(name.with_text(name.text + behind, *(leaf for leaf in rest if leaf)))
     return Value(found.text, found.leaves) if found else None
 

@@ -31,7 +31,7 @@ def romanize_name(name: str) -> str:
         return ""
     size = 2 if len(name) > 2 and name[:2] in _SURNAMES else 1
     family, given = name[:size], name[size:]
-    return f"{_read(given)} {_SURNAMES.get(family) or _read(family)}"
+    return f"{_join_syllables(given)} {_SURNAMES.get(family) or _join_syllables(family)}"
 
 
 def is_surname(han: str) -> bool:
@@ -39,7 +39,7 @@ def is_surname(han: str) -> bool:
     return len(han) == 1 or (len(han) == 2 and han in _SURNAMES)
 
 
-def _read(han: str) -> str:
+def _join_syllables(han: str) -> str:
     """Return a part of a name as one word."""
     from pypinyin import lazy_pinyin
 

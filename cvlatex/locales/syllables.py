@@ -52,7 +52,7 @@ def _look_up(term: str) -> list[str] | None:
 
 
 def _with_digit(reading: str) -> str:
-    """`kuò` as `kuo4`, `lǜ` as `lv4`."""
+    """Write `kuò` as `kuo4`, `lǜ` as `lv4`."""
     letters = unicodedata.normalize("NFD", reading)
     tone = next((digit for mark, digit in _TONES.items() if mark in letters), "")
     bare = "".join(letter for letter in letters if letter not in _TONES)

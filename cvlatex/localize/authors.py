@@ -106,7 +106,7 @@ def _keep_together(child: Inline) -> Inline:
 
 
 def _join_names(pieces: _Names, *, complete: bool) -> Iterable[Inline]:
-    """Names with a Chinese comma between two of them in Han, a Latin one elsewhere.
+    """Join names with a Chinese comma between two of them in Han, a Latin one elsewhere.
 
     What stands for names that are left out is on one line with the name before it.
     """

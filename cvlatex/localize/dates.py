@@ -14,7 +14,7 @@ EN_DASH = " \N{EN DASH} "
 
 
 def set_dates(dates: Dates, language: str) -> str:
-    """Everything that is known of when something was; '' where nothing is."""
+    """Write everything that is known of when something was; '' where nothing is."""
     return find_locale(language).marks.series.join(filter(None, _write_periods(dates, language)))
 
 
@@ -41,7 +41,7 @@ def set_period(start: Date | None, end: Moment | None, language: str) -> str:
         return _set_beside(find_word("since", language), start, language)
     if not isinstance(end, Date):
         return begin + EN_DASH + find_word("present", language)
-    if start.same_as(end):
+    if start.is_same_as(end):
         return begin
     return _join_days(start, end, language) or begin + EN_DASH + set_date(end, language)
 

@@ -18,7 +18,7 @@ from cvlatex.localize.parts import (
 )
 from cvlatex.localize.selection import Chooser
 from cvlatex.localize.untitled import is_left_out, localize_without_head, report_left_out, report_untitled
-from cvlatex.localize.venues import venue_of
+from cvlatex.localize.venues import write_venue
 from cvlatex.model.document import Field, HeadedEntry, Item, LabelledLine, LabelledList
 from cvlatex.model.entries import (
     AwardEntry,
@@ -135,7 +135,7 @@ def _localize_publication(entry: PublicationEntry, choose: Chooser, how: Authors
     doi = f"https://doi.org/{entry.doi.value}" if entry.doi else None
     pages = [doi, entry.url.value if entry.url else None]
     addresses = tuple(Link(url, (Plain(without_scheme(url)),), entry.span) for url in dict.fromkeys(pages) if url)
-    title, venue = _unmark_title(choose.localize(entry.title), choose.language), venue_of(entry, choose)
+    title, venue = _unmark_title(choose.localize(entry.title), choose.language), write_venue(entry, choose)
     head = localize_head(
         entry, choose, title or venue, subtitle=set_authors(entry, choose, how),
         place=venue if title else None, note=choose.localize(entry.note),
@@ -191,7 +191,10 @@ def _label_line(label: Line | None, level: Line | None, entry: Entry, dots: int 
 
 def _localize_reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
     """Return a reference with its contacts."""
-    email, phone = _reach(choose.localize(entry.email), "mailto:"), _reach(choose.localize(entry.phone), "tel:")
+    email, phone = (
+        _link_contact(choose.localize(entry.email), "mailto:"),
+        _link_contact(choose.localize(entry.phone), "tel:"),
+    )
     quote = choose.localize(entry.quote)
     parts = (choose.localize(entry.name), choose.localize(entry.role), choose.localize(entry.organization))
     title, area, subtitle, note = promote_first((*parts, join_lines([email, phone], choose.language)))
@@ -204,7 +207,7 @@ def _localize_reference(entry: ReferenceEntry, choose: Chooser) -> Item | None:
     )  # fmt: skip
 
 
-def _reach(value: LiteralText | None, scheme: str) -> Line | None:
+def _link_contact(value: LiteralText | None, scheme: str) -> Line | None:
     """Return an email address or a phone number as a link."""
     if value is None:
         return None
@@ -213,7 +216,7 @@ def _reach(value: LiteralText | None, scheme: str) -> Line | None:
 
 
 def _read_contacts(**reached: Line | None) -> tuple[Field, ...]:
-    """Contacts that are there, as fields."""
+    """Return the contacts that are there, as fields."""
     return tuple(Field(name, (line,)) for name, line in reached.items() if line is not None)
 
 

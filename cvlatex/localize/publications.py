@@ -79,7 +79,7 @@ def _find_kind(item: Item) -> str:
 
 
 def _number_items(items: tuple[Item, ...], parts: tuple[DocumentSubsection, ...], *, anew: bool) -> Arranged:
-    """Items and groups with numbers before the publications; `anew` in each group."""
+    """Number items and groups before the publications; `anew` in each group."""
     last = 0
 
     def number(item: Item) -> Item:

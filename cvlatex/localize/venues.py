@@ -18,25 +18,25 @@ _WORDS = {
 """The comma, and what stands around volume, issue and pages in the languages that write these as words."""
 
 
-def venue_of(entry: PublicationEntry, choose: Chooser) -> Line | None:
-    """Return the venue of a publication with volume, issue and pages; behind a name in Han these are in words."""
+def write_venue(entry: PublicationEntry, choose: Chooser) -> Line | None:
+    """Write the venue of a publication with volume, issue and pages; behind a name in Han these are in words."""
     venue = choose.localize(entry.venue)
     if venue is None:
         return None
     tag = choose_best_tag(choose.language, tuple(_WORDS)) if is_han(as_plain_text(venue.children)) else None
-    behind = in_words(entry.place, tag) if tag else in_figures(entry.place)
+    behind = write_in_words(entry.place, tag) if tag else write_in_figures(entry.place)
     return Line((*venue.children, Plain(behind)), venue.span) if behind else venue
 
 
-def in_figures(place: Place) -> str:
-    """Return what stands behind the name of a journal: ` 46(1), 1–15`."""
+def write_in_figures(place: Place) -> str:
+    """Write what stands behind the name of a journal: ` 46(1), 1–15`."""
     issue = f"({place.issue})" if place.issue else ""
     volume = f" {place.volume}{issue}" if place.volume else f", no. {place.issue}" if issue else ""
     return f"{volume}, {place.pages}" if place.pages else volume
 
 
-def in_words(place: Place, tag: str) -> str:
-    """Return the same with words, in a language that has some; the number of an article has none."""
+def write_in_words(place: Place, tag: str) -> str:
+    """Write volume, issue and pages in words, where a language has some; the number of an article has none."""
     comma, volume, issue, page = _WORDS[tag]
     numbers = (volume.format(place.volume) if place.volume else "") + (issue.format(place.issue) if place.issue else "")
     is_range = re.fullmatch(r"\d{1,4}|\w+–\w+(?:, ?\w+–\w+)*", place.pages)

@@ -68,7 +68,7 @@ _RGB = r"(?:rgba?)?[(\[]?(\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})(?:[, /]+[\d.]+%?)
 
 
 def _as_color(text: str) -> str:
-    """`1f4e79`, `#1f4`, `#1f4e79ff`, `rgb(31, 78, 121)` as `#1f4e79`; a known name within the words."""
+    """Return `1f4e79`, `#1f4`, `#1f4e79ff`, `rgb(31, 78, 121)` as `#1f4e79`; a known name within the words."""
     written = text.strip().lower()
     if parts := re.fullmatch(_RGB, written):
         return "#" + "".join(f"{int(part):02x}" for part in parts.groups())
@@ -84,7 +84,7 @@ _UNITS = {"inches": "in", "inch": "in", '"': "in"}
 
 
 def _as_margins(text: str) -> str:
-    """Lengths with a point, a unit and a space between; what has no unit has that of the others, or the likeliest."""
+    """Write lengths with a point, a unit and a space between; a missing unit is the others', or the likeliest."""
     written = re.sub(r"(?<=\d),(?=\d)", ".", text.strip().lower()).replace(",", " ").strip("[]() ")
     found = re.findall(_LENGTHS, written)
     known = next((unit for _, unit in found if unit), "")
@@ -122,7 +122,7 @@ _OWN: dict[Form, Callable[[str], str]] = {COLOR: _as_color, MARGINS: _as_margins
 
 
 def _without_spaces(text: str) -> str:
-    """Without spaces, but of an address with words behind it, the address alone."""
+    """Remove the spaces; of an address with words behind it, return the address alone."""
     return text.split(maxsplit=1)[0] if re.match(r"https?://\S+\s", text.strip()) else text.replace(" ", "")
 
 

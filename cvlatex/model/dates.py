@@ -41,7 +41,7 @@ class Date(Struct, frozen=True):
         """Return (year, month, day) without the place it was written at."""
         return (self.year, self.month, self.day)
 
-    def same_as(self, other: Date) -> bool:
+    def is_same_as(self, other: Date) -> bool:
         """Whether both are written alike, wherever they stand."""
         return (self.as_tuple(), self.season, self.about) == (other.as_tuple(), other.season, other.about)
 

@@ -47,13 +47,13 @@ class Clients:
         self._all.discard(client)
 
     def send(self, message: Message, *, owner: bool = False) -> None:
-        """Have a message wait for every page, or those of the `owner`."""
+        """Let a message wait for every page, or those of the `owner`."""
         for client in self:
             if client.role == "owner" or not owner:
                 self.put(client, message)
 
     def put(self, client: Client, message: Message) -> None:
-        """Have a message wait for one page."""
+        """Let a message wait for one page."""
         try:
             client.messages.put_nowait(message)
         except asyncio.QueueFull:

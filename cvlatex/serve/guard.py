@@ -167,7 +167,7 @@ def _with_headers(send: Send) -> Send:
 
 
 def _encode_headers(headers: Iterable[tuple[str, str]], but: set[bytes]) -> list[tuple[bytes, bytes]]:
-    """Headers as bytes, but for some."""
+    """Encode headers as bytes, but for some."""
     return [(name.lower().encode(), value.encode()) for name, value in headers if name.lower().encode() not in but]
 
 

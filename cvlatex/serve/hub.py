@@ -86,7 +86,7 @@ class Hub:
         return frozenset(watched or self.names[:1])
 
     def describe_state(self, client: Client) -> Message:
-        """Everything that a page needs to begin with."""
+        """Return everything that a page needs to begin with."""
         with self._lock:
             return {
                 "type": "state",
@@ -105,7 +105,7 @@ class Hub:
     # What the build reports, in its own thread
 
     def report_plan(self, variants: Sequence[Variant]) -> None:
-        """Have something to show until the first build is done: the PDFs of the last time."""
+        """Show the PDFs of the last time until the first build is done."""
         self.pdfs.find_last(variants)
         if not self.names:
             self.names = tuple(variant.name for variant in variants)

@@ -137,7 +137,7 @@ class _Walk:
             yield stretch.cut(begin, len(stretch.text)), own
 
     def _assign_owners(self, whole: str) -> list[Text | None]:
-        """Of each character of a block the text that it is from."""
+        """Find the text that each character of a block is from."""
         reach = _FAR if len(whole) >= _LONG else _NEAR
         best: tuple[float, int, list[tuple[Text, int, int]]] = (0.0, self._at, [])
         for number in range(self._at, min(self._at + reach, len(self._groups))):

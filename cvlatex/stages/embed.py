@@ -80,7 +80,7 @@ def _attach_folder(document: Document, data: Path, sources: Mapping[str, SourceF
 
 
 def _select_letter(variant: Variant, public: Public, data: Path, sources: Mapping[str, SourceFile]) -> MapNode | None:
-    """letters.yaml with the variant's letter alone; None where nothing that it needs may be read."""
+    """Return letters.yaml with the variant's letter alone; None where nothing that it needs may be read."""
     root = _parse_file(data, LETTERS, sources)
     assert isinstance(root, MapNode)
     assert variant.letter is not None

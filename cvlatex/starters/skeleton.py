@@ -84,7 +84,7 @@ def write_cv(names: dict[str, str], languages: Sequence[str], work: str) -> str:
         lines += [
             f"  - id: {section}",
             f"    type: {kind}",
-            f"    title: {_map(_translate_word(f'section-{section}', languages), languages)}",
+            f"    title: {_format_map(_translate_word(f'section-{section}', languages), languages)}",
         ]
         filled = entries.format_map(_Placeholders(text))
         lines += [f"    {line}" for line in filled.splitlines()]
@@ -126,7 +126,7 @@ def _make_translator(names: dict[str, str], languages: Sequence[str]) -> Callabl
             words = {language: find_locale(language).names[spoken] for language in languages}
         else:
             words = _translate_word(PLACEHOLDERS.get(key, key), languages)
-        return _map({**words, **names} if key == "name" else words, languages)
+        return _format_map({**words, **names} if key == "name" else words, languages)
 
     return translate_key
 
@@ -136,7 +136,7 @@ def _translate_word(key: str, languages: Sequence[str]) -> dict[str, str]:
     return {language: find_word(key, language) for language in languages}
 
 
-def _map(words: dict[str, str], languages: Sequence[str]) -> str:
+def _format_map(words: dict[str, str], languages: Sequence[str]) -> str:
     """Return a text as YAML's flow style has it: one string for one language, a map for several."""
     if len(languages) == 1:
         return _quote(words[languages[0]])

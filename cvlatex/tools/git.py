@@ -91,7 +91,7 @@ class Line(Struct, frozen=True):
 
 
 def blame(file: Path) -> tuple[Line, ...] | None:
-    """For each line of a file the commit that changed it last; None where no git holds the file, or none may be run."""
+    """Find the commit that changed each line of a file last; None where no git has the file, or none may be run."""
     git = shutil.which("git")
     if git is None or not file.is_file():
         return None

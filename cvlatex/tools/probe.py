@@ -84,7 +84,7 @@ def require(tool: Tool) -> str:
 
 
 def probe_tex_version() -> str:
-    """XeTeX's version and distribution, as `XeTeX 0.999994 (TeX Live 2022/Debian)`; '' where it is missing."""
+    """Return XeTeX's version and distribution: `XeTeX 0.999994 (TeX Live 2022/Debian)`; '' where it is missing."""
     first, _, _ = _capture_output("xelatex", "--version").partition("\n")
     found = re.search(r"^XeTeX \S*-(\S+) *(\(.*\))?", first)
     return f"XeTeX {found[1]} {found[2] or ''}".rstrip() if found else first.strip()

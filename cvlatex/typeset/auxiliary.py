@@ -22,7 +22,7 @@ _INERT = (
 
 
 def select_heeded(files: Mapping[str, bytes]) -> dict[str, tuple[bytes, ...]]:
-    """Of each auxiliary file, by its name, the lines that the next pass makes something of; nothing of one without."""
+    """Return of each auxiliary file, by its name, the lines that the next pass uses; nothing of one without."""
     lines = {
         name: tuple(line for line in content.splitlines() if line and not line.startswith(_INERT))
         for name, content in files.items()

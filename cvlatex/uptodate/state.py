@@ -30,7 +30,7 @@ class State(Struct, frozen=True):
     taken_at: int
 
     def as_json(self) -> dict[str, Any]:
-        """As a JSON file has it."""
+        """Return the state as a JSON file has it."""
         content: dict[str, Any] = to_builtins(self)
         return content | {"folders": list(self.folders)}
 

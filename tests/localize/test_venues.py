@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvlatex.localize.venues import in_figures, in_words
+from cvlatex.localize.venues import write_in_figures, write_in_words
 from cvlatex.model.entries import Place
 
 
@@ -17,10 +17,10 @@ from cvlatex.model.entries import Place
     ],
 )
 def test_volume_issue_and_pages_are_figures_or_words(place: Place, figures: str, words: str) -> None:
-    assert (in_figures(place), in_words(place, "zh")) == (figures, words)
+    assert (write_in_figures(place), write_in_words(place, "zh")) == (figures, words)
 
 
 def test_traditional_chinese_and_japanese_have_their_own_words() -> None:
     place = Place("46", "1", "1–15")
-    assert in_words(place, "zh-Hant") == "，第46卷第1期，第1–15頁"
-    assert in_words(place, "ja") == "、第46巻第1号、1–15頁"
+    assert write_in_words(place, "zh-Hant") == "，第46卷第1期，第1–15頁"
+    assert write_in_words(place, "ja") == "、第46巻第1号、1–15頁"

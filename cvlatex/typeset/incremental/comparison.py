@@ -90,11 +90,11 @@ class Comparison:
         number = self._numbers[self._new.events.index(event, max(0, self._passed - 1))]
         return self._places.get((number, event.state), [])
 
-    def come_behind(self, event: Event) -> int:
+    def count_come(self, event: Event) -> int:
         """Return how many bytes have come behind a place."""
         return self._new.at - event.end
 
-    def come(self, event: Event) -> bytes:
+    def read_come(self, event: Event) -> bytes:
         """Return what has come behind a place, without pointers."""
         starts = [one.start for one in self._new.events if one.content == PAGE and one.start >= event.end]
         if self._new.stream[self._new.at : self._new.at + 1] == BOP:

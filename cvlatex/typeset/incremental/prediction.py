@@ -98,7 +98,7 @@ class Prediction:
             olds = both.find_counterparts(event) if event.start > at else []
             if self._is_in_place:
                 olds = [old for old in olds if read_element(old) == read_element(event)]
-            if olds and both.come_behind(event) < self._evidence:
+            if olds and both.count_come(event) < self._evidence:
                 both.step_back(event)
                 return None
             if joint := next((joint for old in olds if (joint := self._find_joint(both, event, old))), None):
@@ -123,7 +123,7 @@ class Prediction:
             return None
         renewal = both.find_renewal(new, old)
         rest = renewal.of_stream(self._before.without_pointers(old.end, len(self._before.stream)))
-        if not rest.startswith(both.come(new)):
+        if not rest.startswith(both.read_come(new)):
             return None
         return Joint(new.end, old.end, read_element(new), read_element(old), renewal, rest)
 

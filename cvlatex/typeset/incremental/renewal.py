@@ -42,16 +42,16 @@ class Renewal(Struct, frozen=True):
     def of_stream(self, old: bytes) -> bytes:
         """Return a part of a stream that begins with an operation, renewed."""
         if self.elements or self.destinations:
-            old = _rewrite(old, _NUMBERED, lambda text: _NUMBERS.sub(self._number, text))
+            old = _rewrite(old, _NUMBERED, lambda text: _NUMBERS.sub(self._move_numbers, text))
         if self.colors:
             old = _rewrite(old, _COLORED, lambda text: self.colors.get(text, text))
         return old
 
     def of_tags(self, old: bytes) -> bytes:
         """Return events of elements, renewed."""
-        return _EVENTS.sub(self._number, old) if self.elements or self.destinations else old
+        return _EVENTS.sub(self._move_numbers, old) if self.elements or self.destinations else old
 
-    def _number(self, found: re.Match[bytes]) -> bytes:
+    def _move_numbers(self, found: re.Match[bytes]) -> bytes:
         """Return an operation with its numbers moved on."""
         kind, element, name, destination = found.groups()
         if kind:

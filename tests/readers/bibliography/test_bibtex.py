@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvlatex.core.source import SourceFile
-from cvlatex.localize.venues import in_figures
+from cvlatex.localize.venues import write_in_figures
 from cvlatex.model.dates import Date
 from cvlatex.model.text import Foreign, as_plain_text
 from cvlatex.readers.bibliography.bibtex import read_bibtex
@@ -36,7 +36,7 @@ def words(work: Work, field: str) -> str:
 )
 def test_the_venue_is_where_it_appeared(fields: str, venue: str) -> None:
     work = only(f'@string{{icml = "Proc. ICML"}}\n@article{{a, title={{T}}, {fields}}}')
-    assert words(work, "venue") + in_figures(work.entry.place) == venue
+    assert words(work, "venue") + write_in_figures(work.entry.place) == venue
 
 
 @pytest.mark.parametrize(
