@@ -94,7 +94,7 @@ def with_glyphs(program: bytes, outlines: Mapping[int, Outline], loans: Mapping[
 def with_glyphs_of(
     program: bytes, outlines: tuple[tuple[int, Outline], ...], loans: tuple[tuple[int, Loan], ...]
 ) -> bytes:
-    """Return the same from pairs of code and glyph; after an edit, most fonts get the glyphs that they got before."""
+    """Return a font with more glyphs, from pairs of code and glyph; most fonts get the same ones after an edit."""
     font = _read_font(program)
     original = {code: at for at, code in enumerate(font.codes)}
     most = max(set(font.kinds), key=font.kinds.count)

@@ -67,7 +67,7 @@ class Stretch(Struct, frozen=True):
     edges: tuple[float, ...] = ()
 
     def cut(self, begin: int, end: int) -> Stretch:
-        """Return some of its characters, from one up to another."""
+        """Return the part of the stretch from one character up to another."""
         if (begin, end) == (0, len(self.text)):
             return self
         edges = self.edges or _divide_evenly(self.box.x0, self.box.x1, len(self.text))

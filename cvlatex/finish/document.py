@@ -69,7 +69,7 @@ class GlyphsUnnamed(CvlatexError):
 
 
 def forget_pages() -> None:
-    """Forget the pages and fonts that were finished: the next ones are somebody else's."""
+    """Forget the pages and fonts that were finished: the next ones are another owner's."""
     for one in (compress, read_operators, read_marks, read_pieces, read_pairs, with_glyphs_of):
         one.cache_clear()
 

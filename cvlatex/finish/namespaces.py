@@ -31,7 +31,7 @@ class Namespaces:
         return self._older if kind in OLDER else self._newer
 
     def list_all(self) -> Array:
-        """Return the entry that lists them at the root of the structure tree."""
+        """Return the list of both namespaces for the root of the structure tree."""
         return Array([self._newer, self._older])
 
 

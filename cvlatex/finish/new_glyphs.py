@@ -150,7 +150,7 @@ def _add_outlines(descriptor: Object, glyphs: dict[int, NewGlyph], donors: Mappi
 
 
 def _as_stream(item: Object) -> Stream:
-    """Return the same object, as a stream."""
+    """Return an object of a PDF as the stream that it is."""
     assert isinstance(item, Stream)
     return item
 

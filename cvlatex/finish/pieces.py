@@ -114,7 +114,7 @@ def measure_simple(array: bytes, widths: Mapping[int, float]) -> float:
 
 
 def _without_wide(parts: list[bytes], wide: frozenset[bytes]) -> list[bytes]:
-    """Return the same, without the gaps next to a character of a script that has no spaces."""
+    """Return words and gaps without the gaps next to a character of a script that has no spaces."""
     joined = parts[:1]
     for gap, word in zip(parts[1::2], parts[2::2], strict=True):
         if joined[-1][-4:] in wide or word[:4] in wide:

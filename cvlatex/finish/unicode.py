@@ -37,7 +37,7 @@ def read_map(written: bytes) -> dict[bytes, str]:
 
 @lru_cache(maxsize=CACHED_FONTS)
 def read_pairs(written: bytes) -> tuple[tuple[bytes, str], ...]:
-    """Read the same as pairs of a code and characters."""
+    """Read a ToUnicode map as pairs of a code and characters."""
     return tuple((glyph, bytes.fromhex(code).decode("utf-16-be", "replace")) for glyph, code in _read_entries(written))
 
 

@@ -61,7 +61,7 @@ def expect_of_build(document: Document, reported: tuple[Diagnostic, ...] = (), d
 
 
 def measure_density(tightest: Typeset, document: Document) -> Dense | None:
-    """How a document is as densely as can be; the next run of TeX takes the place of its PDF."""
+    """Return how a document is as densely as can be; the next run of TeX takes the place of its PDF."""
     from cvlatex.preflight.expected import derive_expected
     from cvlatex.preflight.reading import read_dense
     from cvlatex.tools.pdftotext import extract_words

@@ -39,7 +39,7 @@ def choose_visible_label(contact: ContactLine, language: str) -> str:
 
 
 def name_contact_type(contact_type: str, language: str) -> str:
-    """What a contact is, '' for one of no known type."""
+    """Return what a contact is, '' for one of no known type."""
     if contact_type in _OF_TYPES:
         return find_word(contact_type, language)
     kind = load_contact_types().get(contact_type)

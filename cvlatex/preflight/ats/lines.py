@@ -173,7 +173,7 @@ def join_text(runs: Sequence[Run]) -> str:
 
 
 def _without_edges(pages: Sequence[tuple[float, list[Row]]]) -> Iterator[Row]:
-    """Leave out what says the number of its page at an edge, and what stands there on several pages."""
+    """Leave out the numbers of pages at their edges, and what stands there on several pages."""
     at_edges = [
         re.sub(r"\d+", "#", row.text)
         for height, rows in pages

@@ -117,7 +117,7 @@ def _set_faces(style: Any, appearance: Appearance) -> None:
 
 
 def _set_default_language(styles: Any, language: str) -> None:
-    """Set the language that text has where it says no other."""
+    """Set the language of text that has none of its own."""
     defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     for old in defaults.findall(qn("w:lang")):
         defaults.remove(old)

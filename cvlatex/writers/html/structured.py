@@ -65,7 +65,7 @@ def _describe_person(part: Part, document: Document) -> dict[str, Any]:
 
 
 def _list_items(part: Part) -> list[Any]:
-    """Return all items of a part."""
+    """Return the items of all sections of a part."""
     return [
         item
         for section in part.sections

@@ -43,7 +43,7 @@ def write(document: Document, part: Part) -> str:
 
 
 def build_resume(document: Document, part: Part) -> Json:
-    """Return the value of the file."""
+    """Build the résumé of one of the document's parts, before it is written as JSON."""
     lists: dict[str, list[Json]] = {}
     summaries: list[str] = []
     sections = [_add_section(section, lists, summaries) for section in part.sections]

@@ -19,7 +19,7 @@ OWN = "x-cvlatex"
 
 
 def drop_empty(**values: Any) -> Json:
-    """Return the values that are something."""
+    """Return a map of the values that are not empty."""
     return {key: value for key, value in values.items() if value not in (None, "", [], {}, ())}
 
 

@@ -115,7 +115,7 @@ def _adapt_chinese(lines: Lines) -> Lines:
 
 
 def _list_described(document: Document) -> tuple[Span, ...]:
-    """Return the places of all that the metadata says."""
+    """Return the places in the YAML of all that the metadata has."""
     first = document.parts[0]
     lines = (first.header.name, first.header.headline, *(section.title for section in first.sections))
     return tuple(line.span for line in lines if line)

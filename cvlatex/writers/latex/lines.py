@@ -59,13 +59,13 @@ class Lines(Struct):
         self._spans += others._spans
 
     def with_edits(self, edit: Callable[[str], str]) -> Lines:
-        """Return the same, each line edited."""
+        """Return the lines with each of them edited."""
         return Lines([edit(line) for line in self._lines], self._spans, self._others)
 
     def has(self, pattern: re.Pattern[str]) -> bool:
-        """Whether it stands in any line."""
+        """Whether a pattern stands in any line."""
         return any(map(pattern.search, self._lines))
 
     def to_source(self) -> TexSource:
-        """Return what was written."""
+        """Return the lines as the source of a document, with the places behind them."""
         return TexSource(tuple(self._lines), tuple(self._spans), self._others)

@@ -70,7 +70,7 @@ def guard(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Return characters that print as themselves."""
+    """Escape characters so that they print as themselves."""
     return _ESCAPED.sub(lambda match: "\\" + match.group(), text.replace("\n", " "))
 
 

@@ -55,7 +55,7 @@ def _write_child(child: Inline, *, addresses: bool) -> str:
 
 
 def with_address(words: str, url: str) -> str:
-    """Words with the address behind them, unless they are the address; a number says by itself what to dial."""
+    """Return words with the address behind them, unless they are the address; a number says by itself what to dial."""
     if url.startswith("tel:") and len(re.findall("[0-9]", words)) >= _DIALLED:
         return words
     bare = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url).rstrip("/")
