@@ -11,7 +11,7 @@ Warns: a page on which one is nearer.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cvlatex.core.diagnostics import Diagnostic, warning
@@ -35,9 +35,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     top = find_section_level(facts)
     firsts = [(heading.item.level, _find_first(heading, lines)) for heading in find_headings(facts)]
     headings = [number for _, number in firsts]
+    apart = {*headings, *(number + 1 for level, number in firsts if level == top)}
     titles = [normalize(item.title) for item in facts.outline if item.level == top]
     entries = [number for level, number in firsts if level == top + 1]
-    pitches = _measure_pitches(lines, {lines[number].page for number in entries})
+    pitches = _measure_pitches(lines, apart, {lines[number].page for number in entries})
     near: Counter[int] = Counter()
     for number in entries:
         above, line = lines[number - 1], lines[number]
@@ -83,12 +84,17 @@ def _measure_gap(above: TextLine, below: TextLine) -> float | None:
     return gap if above.page == below.page and not above.foot and gap > 0.5 * below.height else None
 
 
-def _measure_pitches(lines: Sequence[TextLine], pages: Iterable[int]) -> dict[int, float]:
+def _measure_pitches(lines: Sequence[TextLine], apart: Container[int], pages: Iterable[int]) -> dict[int, float]:
     """Return the distance of two lines of a text on each of these pages: three in four gaps are no less.
 
-    Pages in two languages have each their own. A page of few lines has that of the whole.
+    Pages in two languages have each their own. A page of few lines has that of the whole. The lines of the numbers in
+    `apart`, headings and what is below a section's, are not measured: a page may have little else.
     """
-    gaps = [(below.page, gap) for above, below in pairwise(lines) if (gap := _measure_gap(above, below)) is not None]
+    gaps = [
+        (below.page, gap)
+        for number, (above, below) in enumerate(pairwise(lines), 1)
+        if number not in apart and (gap := _measure_gap(above, below)) is not None
+    ]
     whole = sorted(gap for _, gap in gaps)
     own = {page: sorted(gap for on, gap in gaps if on == page) for page in pages}
     return {page: _choose_least(those if len(those) >= _FEW else whole) for page, those in own.items()}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from cvlatex.preflight.facts import Facts, OutlineItem, Target, Text, TextLine
 from cvlatex.preflight.rules.entry_gap import check
 from tests.preflight.samples import codes, facts, line
@@ -32,6 +34,16 @@ def test_each_page_has_its_own_distance_of_lines() -> None:
     entry = [line("Post", y=268 + 19, page=2), line("Firm", y=299, page=2)]
     outline = (OutlineItem("line 0", 1, Target(2, 100.0)), OutlineItem("Post", 2, Target(2, 287.0)))
     assert codes(check(facts(outline=outline, text=Text((*wide, *close, *entry), ())))) == []
+
+
+@pytest.mark.parametrize(("gap", "found"), [(18, []), (16, ["warning:1"])])
+def test_lines_are_measured_away_from_headings(gap: float, found: list[str]) -> None:
+    """Below the titles of sections and of their parts it is further than from line to line of a text."""
+    parts = [(f"{what} {at}", 300 + 60 * at + 15 * step) for at in range(8) for step, what in enumerate("STL")]
+    levels = {"S": 1, "T": 2, "L": 3}
+    titles = [OutlineItem(text, levels[text[0]], Target(1, 1.0 * y)) for text, y in parts]
+    posts = of(gap, *(line(text, y=y) for text, y in parts))
+    assert codes(check(facts(outline=(*posts.outline, *titles), text=posts.text))) == found
 
 
 def test_the_first_entry_may_be_near_its_title() -> None:
