@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from cvlatex.locales.han import has_han
-from cvlatex.writers.latex.commands import CVApostrophe, CVMayEnd, CVTie
+from cvlatex.writers.latex.inline import CVApostrophe, CVMayEnd, CVTie
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 _APOSTROPHE = re.compile(

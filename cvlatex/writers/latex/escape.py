@@ -13,8 +13,8 @@ from urllib.parse import quote
 
 from pylatex import NoEscape
 
-from cvlatex.writers.latex.commands import CVHyphen, CVMayBreak
 from cvlatex.writers.latex.gaps import JOIN, without_gaps, without_gaps_at_signs
+from cvlatex.writers.latex.inline import CVHyphen, CVMayBreak
 
 _TEXT = {
     "\\": r"\textbackslash{}",

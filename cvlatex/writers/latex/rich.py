@@ -22,8 +22,8 @@ from cvlatex.model.text import (
     Strong,
     as_plain_text,
 )
-from cvlatex.writers.latex.commands import CVBreak, CVCode, CVEmph, CVForeign, CVGloss, CVLink, CVMath, CVRuby, CVStrong
 from cvlatex.writers.latex.escape import escape_text, escape_url, escape_verbatim, join_values
+from cvlatex.writers.latex.inline import CVBreak, CVCode, CVEmph, CVForeign, CVGloss, CVLink, CVMath, CVRuby, CVStrong
 
 
 def write_inline(children: Iterable[Inline], addresses: tuple[str, ...] = ()) -> NoEscape:

@@ -10,7 +10,7 @@ import pytest
 
 from cvlatex.core.paths import LATEX
 from cvlatex.model.tags import TAGS
-from cvlatex.writers.latex import commands
+from cvlatex.writers.latex import commands, inline
 from cvlatex.writers.latex.commands import Macro, Named
 from cvlatex.writers.latex.environments import Environment
 
@@ -29,7 +29,8 @@ def offers() -> dict[str, str]:
 
 def macros() -> dict[str, type[Macro]]:
     """Every macro that the writer can emit."""
-    found = (value for value in vars(commands).values() if isinstance(value, type) and issubclass(value, Macro))
+    named = {**vars(commands), **vars(inline)}
+    found = (value for value in named.values() if isinstance(value, type) and issubclass(value, Macro))
     return {one.__name__: one for one in found if one.__name__.startswith("CV")}
 
 

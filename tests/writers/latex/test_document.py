@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cvlatex.writers.latex import commands
+from cvlatex.writers.latex import commands, inline
 from cvlatex.writers.latex.document import write
 from cvlatex.writers.latex.source import TexSource
 from tests.folders import documents_of, write_folder
@@ -70,7 +70,8 @@ def _depths(line: str) -> list[int]:
     return depths
 
 
-MACROS = {name for name in vars(commands) if name.startswith("CV")} | {"begin", "end", "documentclass"}
+MACROS = {name for module in (commands, inline) for name in vars(module) if name.startswith("CV")}
+MACROS |= {"begin", "end", "documentclass"}
 
 
 @given(text=st.text(alphabet="ab高 *_`$[](){}#<>!\\\n-1.%&^~'\"|:,=", min_size=1, max_size=40))
