@@ -77,7 +77,7 @@ class Listener(Protocol):
 class Live(Struct):
     """What is known between two builds. `unjudged` are PDFs in their places that no rule has seen yet.
 
-    `looked_at` names the variants that come first; all do where it names none.
+    `viewed` names the variants that come first; all do where it names none.
     """
 
     data: Path
@@ -85,7 +85,7 @@ class Live(Struct):
     variants: tuple[str, ...]
     changes: Changes
     listener: Listener
-    looked_at: Callable[[], frozenset[str]] = frozenset
+    viewed: Callable[[], frozenset[str]] = frozenset
     names: tuple[str, ...] = ()
     unjudged: dict[str, Placed] = field(default_factory=dict)
     sources: dict[str, SourceFile] = field(default_factory=dict)
@@ -128,7 +128,7 @@ class Live(Struct):
 
     def _place_all(self, loaded: LoadedFolder, session: Session, stop: Event, started: float) -> None:
         """Build the variants that someone has open, then the others; an edit stops the build, but not two in a row."""
-        first = self.looked_at()
+        first = self.viewed()
         now = [document for document in loaded.documents if not first or document.variant.name in first]
         then = [document for document in loaded.documents if document not in now]
         self.names = tuple(document.variant.name for document in (*now, *then))
@@ -159,7 +159,7 @@ class Live(Struct):
         name = placed.document.variant.name
         with self.reporting:
             if isinstance(placed.failure, Cancelled):
-                self.was_overtaken = self.was_overtaken or name in self.looked_at() or not self.looked_at()
+                self.was_overtaken = self.was_overtaken or name in self.viewed() or not self.viewed()
                 return
             self.unjudged[name] = placed
             self.listener.report_pdf(placed, time.monotonic() - started)
