@@ -32,6 +32,18 @@ from cvlatex.importers.photos import add_photo
 from cvlatex.importers.positions import group_positions
 
 ID, TITLE = "json-resume", "JSON Resume"
+_ENTRIES = {
+    "education": ("education", build_education),
+    "projects": ("projects", build_project),
+    "skills": ("skills", build_skill),
+    "languages": ("languages", build_language),
+    "awards": ("awards", build_award),
+    "certificates": ("certificates", build_certificate),
+    "publications": ("publications", build_publication),
+    "interests": ("skills", build_skill),
+}
+"""The keys whose entries become one section each: its type, and what builds an entry."""
+
 _SECTIONS = frozenset(("work", "education", "skills", "volunteer", "awards", "publications", "projects", "references"))
 
 
@@ -80,49 +92,9 @@ def build_draft(node: Map, incoming: Incoming) -> Draft:
     )
     volunteered = group_positions([build_work(kit, item) for item in node.list_maps("volunteer")])
     add_section(draft, "experience", get_title("volunteer"), volunteered, "volunteer")
-    add_section(
-        draft,
-        "education",
-        get_title("education"),
-        list_present(build_education(kit, item) for item in node.list_maps("education")),
-    )
-    add_section(
-        draft,
-        "projects",
-        get_title("projects"),
-        list_present(build_project(kit, item) for item in node.list_maps("projects")),
-    )
-    add_section(
-        draft, "skills", get_title("skills"), list_present(build_skill(kit, item) for item in node.list_maps("skills"))
-    )
-    add_section(
-        draft,
-        "languages",
-        get_title("languages"),
-        list_present(build_language(kit, item) for item in node.list_maps("languages")),
-    )
-    add_section(
-        draft, "awards", get_title("awards"), list_present(build_award(kit, item) for item in node.list_maps("awards"))
-    )
-    add_section(
-        draft,
-        "certificates",
-        get_title("certificates"),
-        list_present(build_certificate(kit, item) for item in node.list_maps("certificates")),
-    )
-    add_section(
-        draft,
-        "publications",
-        get_title("publications"),
-        list_present(build_publication(kit, item) for item in node.list_maps("publications")),
-    )
-    add_section(
-        draft,
-        "skills",
-        get_title("interests"),
-        list_present(build_skill(kit, item) for item in node.list_maps("interests")),
-        "interests",
-    )
+    for key, (kind, build) in _ENTRIES.items():
+        entries = list_present(build(kit, item) for item in node.list_maps(key))
+        add_section(draft, kind, get_title(key), entries, key)
     referees = [build_reference(kit, item, number) for number, item in enumerate(node.list_maps("references"), 1)]
     add_section(draft, "references", get_title("references"), list_present(referees))
     return draft

@@ -91,32 +91,23 @@ def build_language(kit: Kit, item: Map) -> dict[str, Tree] | None:
 
 def build_award(kit: Kit, item: Map) -> dict[str, Tree] | None:
     """Build an award as an entry; None without a title."""
-    return complete_entry(
-        gather(
-            title=kit.make_line(item.find_leaf("title")),
-            issuer=kit.make_line(item.find_leaf("awarder")),
-            **kit.read_range(date=item.find_leaf("date")),
-            url=kit.make_url(item.find_leaf("url")),
-            summary=kit.make_block(item.find_leaf("summary")),
-        ),
-        "title",
-        ("issuer",),
-    )
+    return _build_issued(kit, item, "title", "awarder")
 
 
 def build_certificate(kit: Kit, item: Map) -> dict[str, Tree] | None:
     """Build a certificate as an entry; None without a name."""
-    return complete_entry(
-        gather(
-            name=kit.make_line(item.find_leaf("name")),
-            issuer=kit.make_line(item.find_leaf("issuer")),
-            **kit.read_range(date=item.find_leaf("date")),
-            url=kit.make_url(item.find_leaf("url")),
-            summary=kit.make_block(item.find_leaf("summary")),
-        ),
-        "name",
-        ("issuer",),
+    return _build_issued(kit, item, "name", "issuer")
+
+
+def _build_issued(kit: Kit, item: Map, name: str, issuer: str) -> dict[str, Tree] | None:
+    """Build what somebody issues as an entry; `name` and `issuer` are the source's keys of these."""
+    entry = gather(
+        issuer=kit.make_line(item.find_leaf(issuer)),
+        **kit.read_range(date=item.find_leaf("date")),
+        url=kit.make_url(item.find_leaf("url")),
+        summary=kit.make_block(item.find_leaf("summary")),
     )
+    return complete_entry(gather(**{name: kit.make_line(item.find_leaf(name))}) | entry, name, ("issuer",))
 
 
 def build_publication(kit: Kit, item: Map) -> dict[str, Tree] | None:

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,16 +36,21 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> str:
     ]
     section = {"id": "a", "type": "projects", "title": "项目", "entries": [{"name": "名", "highlights": points}]}
     variants = {style: {"language": "zh", "glossary": "none", "style": style} for style in _STYLES}
+    return "".join(print_section(folder, section, variants))
+
+
+def print_section(folder: Path, section: dict[str, Any], variants: dict[str, dict[str, str]]) -> list[str]:
+    """The words of a CV with one section, with their boxes, in each of its variants."""
     files = {
         "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
         "variants.yaml": json.dumps({"variants": variants}),
         "glossary.yaml": None,
     }
     data = write_folder(folder / "data", files)
-    found = ""
+    found = []
     for built in build(load_folder(data).documents, data, folder / "out", Silent()):
         assert built.finished is not None, built.failure
-        found += words_of(built.finished.pdf)
+        found.append(words_of(built.finished.pdf))
     return found
 
 
@@ -78,15 +84,8 @@ def test_a_gap_stands_between_chinese_and_a_long_word(pages: str) -> None:
 def test_two_marks_stand_together_across_the_end_of_a_bold_text(tmp_path: Path) -> None:
     points = ["**甲乙（丙）**：丁戊己庚", "甲乙（丙）：丁戊己庚"]
     section = {"id": "a", "type": "projects", "title": "项目", "entries": [{"name": "名", "highlights": points}]}
-    files = {
-        "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
-        "variants.yaml": "variants: {zh: {language: zh, glossary: none}}\n",
-        "glossary.yaml": None,
-    }
-    data = write_folder(tmp_path / "data", files)
-    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
-    assert built.finished is not None, built.failure
-    bold, plain = (line for line in read_lines(words_of(built.finished.pdf)) if "丁戊己庚" in line.text)
+    (words,) = print_section(tmp_path, section, {"zh": {"language": "zh", "glossary": "none"}})
+    bold, plain = (line for line in read_lines(words) if "丁戊己庚" in line.text)
     assert abs(bold.x1 - plain.x1) < 0.5
 
 
@@ -94,15 +93,8 @@ def test_an_opening_mark_that_begins_a_paragraph_keeps_no_white_before_it(tmp_pa
     """The box of the mark begins half a character before the edge, which is as much as its white."""
     body = "《两岸》的正文\n\n**《两岸》**的正文\n\n普通的正文"
     section = {"id": "a", "type": "text", "title": "简介", "body": body}
-    files = {
-        "cv.yaml": json.dumps({"profile": {"name": "高旻"}, "sections": [section]}),
-        "variants.yaml": "variants: {zh: {language: zh, glossary: none}}\n",
-        "glossary.yaml": None,
-    }
-    data = write_folder(tmp_path / "data", files)
-    (built,) = build(load_folder(data).documents, data, tmp_path / "out", Silent())
-    assert built.finished is not None, built.failure
-    found = re.findall(r'xMin="([\d.]+)" .* yMax="[\d.]+">(?:《两岸|普通)', words_of(built.finished.pdf))
+    (words,) = print_section(tmp_path, section, {"zh": {"language": "zh", "glossary": "none"}})
+    found = re.findall(r'xMin="([\d.]+)" .* yMax="[\d.]+">(?:《两岸|普通)', words)
     plain, bold, edge = (float(x) for x in found)
     assert plain == bold
     assert 4.5 < edge - plain < 5.5
