@@ -163,7 +163,7 @@ def _write_header(header: Header, language: str, lines: Lines) -> None:
     )
     lines.add(profile, header.name.span)
     for contact in header.contacts:
-        url = escape_url(contact.url) if contact.url else ""
+        url = escape_url(contact.url or "")
         text = write_inline((*contact.text, *contact.beside), (contact.value,))
         label = escape_text(choose_label(contact, language))
         line = CVContact(type=contact.type, url=url, label=label, network=escape_text(contact.network), text=text)

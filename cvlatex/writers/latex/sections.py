@@ -135,7 +135,7 @@ def _write_entry(entry: HeadedEntry, lines: Lines, *, brief: bool, last: str) ->
         subtitle=write_line(entry.subtitle),
         place=write_line(entry.place),
         note=write_line(entry.note, entry.url or ""),
-        url=escape_url(entry.url) if entry.url else "",
+        url=escape_url(entry.url or ""),
         linked="subtitle" if entry.url and entry.linked == "subtitle" else "",
     )
     lines.add(head, entry.title.span)
@@ -150,7 +150,7 @@ def _write_position(position: HeadedEntry, lines: Lines) -> None:
         dates=escape_dates(position.dates),
         title=write_line(position.title),
         place=write_line(position.place),
-        url=escape_url(position.url) if position.url else "",
+        url=escape_url(position.url or ""),
     )
     lines.add(head, position.title.span)
     _write_body(position, lines)
@@ -165,7 +165,7 @@ def _write_publication(entry: HeadedEntry, lines: Lines) -> None:
         venue=write_line(entry.place),
         dates=escape_dates(entry.dates),
         note=write_line(entry.note, entry.url or ""),
-        url=escape_url(entry.url) if entry.url else "",
+        url=escape_url(entry.url or ""),
         addresses=join_values(*(f"{{{write_inline((address,))}}}" for address in entry.addresses)),
         marks=entry.marks,
     )
